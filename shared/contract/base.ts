@@ -1,0 +1,38 @@
+import { oc } from '@orpc/contract'
+import { z } from 'zod'
+
+/** A wrong field: its dotted path in the input (`terms.0.from`) and a Vietnamese sentence. */
+export const fieldErrorSchema = z.object({ path: z.string(), message: z.string() })
+export type FieldError = z.infer<typeof fieldErrorSchema>
+
+const fields = z.object({ fields: z.array(fieldErrorSchema) })
+
+/**
+ * The errors that any procedure may answer with. Each carries a Vietnamese message for the screen; where it concerns
+ * fields, their paths. `FAILED` stands for everything unforeseen: its cause stays in the program's log.
+ */
+export const commonErrors = {
+  /** The input breaks a rule that a field can mend. */
+  INVALID: { status: 422, data: fields },
+  /** The record is gone. */
+  NOT_FOUND: { status: 404 },
+  /** Another page saved the record meanwhile, or took the number. */
+  CONFLICT: { status: 409, data: fields },
+  /** The step is not possible in the record's state. */
+  REFUSED: { status: 403 },
+  /** Something unforeseen. */
+  FAILED: { status: 500 },
+} as const
+
+/** Every procedure of the contract starts from here. */
+export const procedure = oc.errors(commonErrors)
+
+/** Input of procedures that name one record. */
+export { idSchema } from '../model/fields.ts'
+
+/** Answer of a save: the record's new revision. */
+export const savedSchema = z.object({ id: z.uuid(), revision: z.number().int() })
+export type Saved = z.infer<typeof savedSchema>
+
+/** A Word file with the name to save it under. */
+export const documentFileSchema = z.object({ fileName: z.string(), file: z.file() })

@@ -1,0 +1,15 @@
+import { z } from 'zod'
+import { idSchema } from '../model/fields.ts'
+import { procedure } from './base.ts'
+
+export const binKindSchema = z.enum(['member', 'group', 'meeting', 'round', 'paper'])
+export type BinKind = z.infer<typeof binKindSchema>
+
+export const bin = {
+  /** What was removed, latest first. */
+  list: procedure.output(
+    z.array(z.object({ kind: binKindSchema, id: idSchema, title: z.string(), removedAt: z.string() })),
+  ),
+  /** INVALID or CONFLICT when the record no longer fits (a group of the same name is in force). */
+  restore: procedure.input(z.object({ kind: binKindSchema, id: idSchema })).output(z.object({ id: idSchema })),
+}

@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import { roundKindSchema, roundRecordSchema, roundSchema, roundStepSchema } from '../model/commendations.ts'
+import { countSchema, dateSchema, idSchema, moneySchema, requiredDate, revisionSchema } from '../model/fields.ts'
+import { findingSchema } from '../model/papers.ts'
+import { recipientKindSchema } from '../model/ward.ts'
+import { documentFileSchema, procedure, savedSchema } from './base.ts'
+
+/** A line in the list of rounds. */
+export const roundSummarySchema = z.object({
+  id: idSchema,
+  occasion: z.string(),
+  kind: roundKindSchema,
+  date: dateSchema,
+  step: roundStepSchema,
+  proposals: countSchema,
+  approved: countSchema,
+  /** Total reward of the approved, đồng. */
+  amount: moneySchema,
+  decisionNumber: z.string().nullable(),
+  sample: z.boolean(),
+})
+export type RoundSummary = z.infer<typeof roundSummarySchema>
+
+const target = { id: idSchema, revision: revisionSchema }
+
+export const commendations = {
+  list: procedure.input(z.object({ year: z.number().int().nullable() })).output(z.array(roundSummarySchema)),
+  get: procedure.input(z.object({ id: idSchema })).output(roundRecordSchema),
+  create: procedure.input(roundSchema).output(savedSchema),
+  /** REFUSED once the decision has its number. */
+  update: procedure.input(z.object({ ...target, round: roundSchema })).output(savedSchema),
+  /**
+   * To a neighbouring step. Forward is INVALID with the findings that stand against it (a proposal not reviewed, no
+   * approved one, no decision number); back is REFUSED once the decision is numbered.
+   */
+  moveTo: procedure.input(z.object({ ...target, step: roundStepSchema })).output(savedSchema),
+  /** Marks the awards handed over on a day: step `done`. */
+  award: procedure.input(z.object({ ...target, awardedOn: requiredDate('ngày trao') })).output(savedSchema),
+  remove: procedure.input(z.object({ id: idSchema })).output(z.object({ id: idSchema })),
+  /** Reward of every form and kind of recipient on a day, đồng; null where no rate is in force. */
+  rewards: procedure
+    .input(z.object({ date: dateSchema }))
+    .output(
+      z.array(z.object({ form: z.string(), recipientKind: recipientKindSchema, amount: moneySchema.nullable() })),
+    ),
+  /** Names and achievements that will be printed smaller, and anything missing for the certificates. */
+  checkCertificates: procedure.input(z.object({ id: idSchema })).output(z.array(findingSchema)),
+  /** Certificates of the approved, one a page, all in one file; `proposalIds` picks some (null: all). */
+  certificates: procedure
+    .input(z.object({ id: idSchema, proposalIds: z.array(idSchema).max(2000).nullable() }))
+    .output(documentFileSchema),
+}

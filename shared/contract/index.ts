@@ -1,0 +1,30 @@
+import { bin } from './bin.ts'
+import { commendations } from './commendations.ts'
+import { drafts } from './drafts.ts'
+import { groups } from './groups.ts'
+import { host } from './host.ts'
+import { meetings } from './meetings.ts'
+import { members } from './members.ts'
+import { overview } from './overview.ts'
+import { papers } from './papers.ts'
+import { register } from './register.ts'
+import { samples } from './samples.ts'
+import { search } from './search.ts'
+import { ward } from './ward.ts'
+
+/** The whole API between page and program. */
+export const contract = {
+  ward,
+  members,
+  groups,
+  meetings,
+  commendations,
+  papers,
+  register,
+  overview,
+  search,
+  drafts,
+  samples,
+  bin,
+  host,
+}

@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { dateSchema, idSchema, requiredLine, revisionSchema, yearSchema } from '../model/fields.ts'
+import { paperIssueSchema } from '../model/papers.ts'
+import { manualEntrySchema, registerColumnsSchema, registerEntrySchema, registerGapSchema } from '../model/register.ts'
+import { issuerSchema } from '../model/ward.ts'
+import { documentFileSchema, procedure, savedSchema } from './base.ts'
+
+const book = z.object({ year: yearSchema, issuer: issuerSchema })
+
+export const register = {
+  /** Lines of one book in the order of numbers given, and the numbers that are missing in between. */
+  list: procedure
+    .input(book)
+    .output(z.object({ entries: z.array(registerEntrySchema), gaps: z.array(registerGapSchema) })),
+  /** The number that the paper would get now, for show only. */
+  next: procedure.input(z.object({ paperId: idSchema, date: dateSchema })).output(z.object({ label: z.string() })),
+  /**
+   * Gives the number (Cấp số): locks the paper as it stands. INVALID at `date` when the signer held no office that
+   * day, CONFLICT at `number` when it is taken or the paper has one.
+   */
+  issue: procedure.input(paperIssueSchema).output(registerEntrySchema),
+  /** A paper written elsewhere takes a number here. */
+  add: procedure.input(manualEntrySchema).output(registerEntrySchema),
+  update: procedure
+    .input(z.object({ id: idSchema, revision: revisionSchema, columns: registerColumnsSchema }))
+    .output(savedSchema),
+  /** The number stays used; the line says why the paper is void. */
+  cancel: procedure
+    .input(z.object({ id: idSchema, revision: revisionSchema, reason: requiredLine('lý do hủy', 300) }))
+    .output(savedSchema),
+  /** The book of a year as a Word file, ten columns, A4 landscape. */
+  file: procedure.input(book).output(documentFileSchema),
+}

@@ -1,0 +1,17 @@
+import { z } from 'zod'
+import { idSchema, optionalLine } from '../model/fields.ts'
+import { procedure } from './base.ts'
+
+export const searchHitSchema = z.object({
+  kind: z.enum(['member', 'group', 'meeting', 'round', 'paper', 'register']),
+  id: idSchema,
+  title: z.string(),
+  /** A second line: day, place, post. */
+  detail: z.string(),
+})
+export type SearchHit = z.infer<typeof searchHitSchema>
+
+export const search = {
+  /** Records whose text holds every word of the query, without accents; at most 30, best kinds first. */
+  find: procedure.input(z.object({ query: optionalLine(100) })).output(z.array(searchHitSchema)),
+}

@@ -1,0 +1,134 @@
+import { z } from 'zod'
+import {
+  countSchema,
+  dateSchema,
+  honorificSchema,
+  idSchema,
+  moneySchema,
+  optionalLine,
+  optionalText,
+  requiredDate,
+  requiredLine,
+  requiredText,
+  revisionSchema,
+} from './fields.ts'
+import { recipientKindSchema } from './ward.ts'
+
+/** Kinds of commendation (Luật Thi đua, khen thưởng 2022). */
+export const roundKindSchema = z.enum(['merit', 'sudden', 'thematic'], { error: 'Chọn loại khen thưởng.' })
+export type RoundKind = z.infer<typeof roundKindSchema>
+
+export const roundKindLabels: Record<RoundKind, string> = {
+  merit: 'Công trạng',
+  sudden: 'Đột xuất',
+  thematic: 'Chuyên đề',
+}
+
+/** The step in hand: Đề nghị → Xét → Quyết định → In và trao → (done). */
+export const roundStepSchema = z.enum(['proposing', 'reviewing', 'deciding', 'awarding', 'done'])
+export type RoundStep = z.infer<typeof roundStepSchema>
+
+export const roundStepLabels: Record<RoundStep, string> = {
+  proposing: 'Đang đề nghị',
+  reviewing: 'Đang xét',
+  deciding: 'Chờ quyết định',
+  awarding: 'In và trao',
+  done: 'Đã trao',
+}
+
+export const reviewResultSchema = z.enum(['pending', 'approved', 'rejected'], { error: 'Chọn kết quả xét.' })
+export type ReviewResult = z.infer<typeof reviewResultSchema>
+
+export const reviewResultLabels: Record<ReviewResult, string> = {
+  pending: 'Chưa xét',
+  approved: 'Đồng ý',
+  rejected: 'Không đồng ý',
+}
+
+/** One proposal in a round. */
+export const proposalSchema = z
+  .object({
+    id: idSchema,
+    recipientKind: recipientKindSchema,
+    /** Only a person has one; null for a collective. A household is named by its head. */
+    honorific: honorificSchema.nullable(),
+    name: requiredLine('tên người, tập thể hoặc hộ được đề nghị', 300),
+    /** Post or address as the certificate prints it. */
+    description: optionalLine(400),
+    achievement: requiredText('thành tích', 3000),
+    proposingUnit: requiredLine('đơn vị đề nghị', 200),
+    groupId: idSchema.nullable(),
+    /** Form of award, as in the table of rewards: `Giấy khen`. */
+    form: requiredLine('hình thức khen thưởng', 150),
+    result: reviewResultSchema,
+    resultNote: optionalLine(500),
+    /** Reward in đồng set by hand; null takes the computed one. */
+    amountOverride: moneySchema.nullable(),
+  })
+  .refine((proposal) => proposal.recipientKind !== 'person' || proposal.honorific !== null, {
+    path: ['honorific'],
+    error: 'Chọn ông hoặc bà.',
+  })
+  .refine((proposal) => proposal.result !== 'rejected' || proposal.resultNote !== '', {
+    path: ['resultNote'],
+    error: 'Nhập lý do không đồng ý.',
+  })
+export type Proposal = z.infer<typeof proposalSchema>
+
+const roundFields = z.object({
+  /** Occasion: `Ngày hội Toàn dân bảo vệ an ninh Tổ quốc năm 2026`. */
+  occasion: requiredLine('dịp khen thưởng', 400),
+  kind: roundKindSchema,
+  /** Day of the round: of the decision as planned. Rates and laws of that day apply. */
+  date: requiredDate('ngày dự kiến quyết định'),
+  /** The meeting that reviewed the proposals. */
+  meetingId: idSchema.nullable(),
+  /** Where the money comes from: `Quỹ thi đua, khen thưởng của phường năm 2026`. */
+  funding: optionalLine(300),
+  /** Citations set by hand; empty takes those in force on the day. */
+  basis: z.array(requiredLine('căn cứ', 600)).max(20),
+  note: optionalText(2000),
+  proposals: z.array(proposalSchema).max(2000),
+})
+
+/** A round of commendation (đợt khen thưởng) with its proposals. */
+export const roundSchema = roundFields.superRefine((round, context) => {
+  const seen = new Set<string>()
+  for (const [index, proposal] of round.proposals.entries()) {
+    const key = [proposal.recipientKind, proposal.name, proposal.description, proposal.achievement]
+      .join('|')
+      .toLocaleLowerCase('vi')
+    if (seen.has(key)) {
+      context.addIssue({
+        code: 'custom',
+        path: ['proposals', index, 'name'],
+        message: `${proposal.name} đã được đề nghị với cùng thành tích.`,
+      })
+    }
+    seen.add(key)
+  }
+})
+export type Round = z.infer<typeof roundSchema>
+
+/** What the program adds to a proposal. */
+export const proposalRecordSchema = proposalSchema.safeExtend({
+  /** Reward by the rates of the round's day, in đồng; null when no rate is in force. */
+  computedAmount: moneySchema.nullable(),
+  /** The reward that papers print: the one set by hand, else the computed one, else 0. */
+  amount: moneySchema,
+  /** Serial in the golden book (số sổ vàng) of the year; null until entered. */
+  goldenBookNumber: countSchema.nullable(),
+})
+export type ProposalRecord = z.infer<typeof proposalRecordSchema>
+
+export const roundRecordSchema = roundFields.extend({
+  id: idSchema,
+  revision: revisionSchema,
+  step: roundStepSchema,
+  proposals: z.array(proposalRecordSchema),
+  /** From the register, once the decision has its number. */
+  decision: z.object({ number: z.string(), date: dateSchema }).nullable(),
+  awardedOn: dateSchema.nullable(),
+  sample: z.boolean(),
+})
+export type RoundRecord = z.infer<typeof roundRecordSchema>

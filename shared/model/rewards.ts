@@ -1,0 +1,37 @@
+import type { IsoDate } from '../text/dates.ts'
+import type { LegalFacts, RecipientKind, RewardRate } from './ward.ts'
+
+/** The row in force on a day: the latest that began on or before it. */
+export function inForceOn<T extends { validFrom: IsoDate }>(rows: readonly T[], date: IsoDate): T | undefined {
+  return rows.filter((row) => row.validFrom <= date).sort((a, b) => b.validFrom.localeCompare(a.validFrom))[0]
+}
+
+/**
+ * Reward in whole đồng of one award: coefficient × base salary, both of the day, rounded by the rate's rule.
+ * `null` when the tables hold no salary or no rate for that day, form and kind of recipient.
+ */
+export function computeReward(
+  facts: Pick<LegalFacts, 'baseSalaries' | 'rewardRates'>,
+  award: { form: string; recipientKind: RecipientKind; date: IsoDate },
+): number | null {
+  const salary = inForceOn(facts.baseSalaries, award.date)
+  const rate = inForceOn(
+    facts.rewardRates.filter((row) => row.form === award.form && row.recipientKind === award.recipientKind),
+    award.date,
+  )
+  if (!salary || !rate) return null
+  // A coefficient has at most four decimals; whole ten-thousandths keep 0,3 × 2.530.000 from becoming 758.999,99.
+  const exact = (Math.round(rate.coefficient * 10_000) * salary.amount) / 10_000
+  return round(exact, rate.rounding)
+}
+
+function round(dong: number, rounding: RewardRate['rounding']): number {
+  switch (rounding) {
+    case 'up-10000':
+      return Math.ceil(dong / 10_000) * 10_000
+    case 'nearest-10000':
+      return Math.round(dong / 10_000) * 10_000
+    case 'none':
+      return Math.round(dong)
+  }
+}

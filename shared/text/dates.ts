@@ -1,0 +1,115 @@
+/** A calendar day as `2026-08-19`. */
+export type IsoDate = string
+/** A time of day as `19:30`; a ward has one time zone, so none is kept. */
+export type IsoTime = string
+/** A day and a time as `2026-08-19T19:30`. */
+export type IsoDateTime = string
+
+const twoDigits = (value: number) => String(value).padStart(2, '0')
+
+/** True for a day that exists in the calendar, written `YYYY-MM-DD`. */
+export function isIsoDate(text: string): boolean {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
+  if (!match) return false
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
+  return year >= 1900 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
+}
+
+/** True for a time of day written `HH:mm`. */
+export function isIsoTime(text: string): boolean {
+  return /^([01]\d|2[0-3]):[0-5]\d$/.test(text)
+}
+
+/** True for `YYYY-MM-DDTHH:mm` with a real day and time. */
+export function isIsoDateTime(text: string): boolean {
+  return text.length === 16 && text[10] === 'T' && isIsoDate(text.slice(0, 10)) && isIsoTime(text.slice(11))
+}
+
+function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate()
+}
+
+/** Year of an ISO day or day with time. */
+export function yearOf(iso: IsoDate | IsoDateTime): number {
+  return Number(iso.slice(0, 4))
+}
+
+/** The day so many days later (or earlier, when negative). */
+export function addDays(date: IsoDate, days: number): IsoDate {
+  const [year = 0, month = 1, day = 1] = date.slice(0, 10).split('-').map(Number)
+  return new Date(Date.UTC(year, month - 1, day + days)).toISOString().slice(0, 10)
+}
+
+/** The local day and time of a `Date`, without zone. */
+export function toIsoDateTime(moment: Date): IsoDateTime {
+  const day = `${moment.getFullYear()}-${twoDigits(moment.getMonth() + 1)}-${twoDigits(moment.getDate())}`
+  return `${day}T${twoDigits(moment.getHours())}:${twoDigits(moment.getMinutes())}`
+}
+
+/** As screens show a day: `19/08/2026`. Empty text stays empty. */
+export function formatDate(date: IsoDate | null | undefined): string {
+  if (!date) return ''
+  const [year, month, day] = date.slice(0, 10).split('-')
+  return `${day}/${month}/${year}`
+}
+
+/** As screens show a day with time: `19:30 19/08/2026`. */
+export function formatDateTime(moment: IsoDateTime | null | undefined): string {
+  if (!moment) return ''
+  return `${moment.slice(11, 16)} ${formatDate(moment)}`
+}
+
+/**
+ * Reads a day as a clerk types it: `9/8/2026`, `09-08-26`, `9.8.2026`, `090826`, `09082026`; with only day and month
+ * the year is taken from `today`. Gives `null` when it is no day.
+ */
+export function parseTypedDate(typed: string, today: IsoDate): IsoDate | null {
+  const text = typed.trim()
+  const parts = /^\d{6}$|^\d{8}$/.test(text)
+    ? [text.slice(0, 2), text.slice(2, 4), text.slice(4)]
+    : text.split(/[/\-.\s]+/)
+  if (parts.length < 2 || parts.length > 3 || !parts.every((part) => /^\d{1,4}$/.test(part))) return null
+  const [day = '', month = '', year = today.slice(0, 4)] = parts
+  if (day.length > 2 || month.length > 2 || (year.length !== 2 && year.length !== 4)) return null
+  const fullYear = year.length === 2 ? `20${year}` : year
+  const iso = `${fullYear}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  return isIsoDate(iso) ? iso : null
+}
+
+/** Reads a time as it is typed: `19:30`, `19h30`, `19 giờ 30`, `1930`, `8`. Gives `null` when it is none. */
+export function parseTypedTime(typed: string): IsoTime | null {
+  const text = typed.trim().toLowerCase()
+  const match =
+    /^(\d{1,2})(?:\s*(?:[:.,h]|giờ)\s*(\d{1,2})?\s*(?:phút|p|')?)?$/.exec(text) ?? /^(\d{1,2})(\d{2})$/.exec(text)
+  if (!match) return null
+  const time = `${(match[1] ?? '').padStart(2, '0')}:${(match[2] ?? '00').padStart(2, '0')}`
+  return isIsoTime(time) ? time : null
+}
+
+/**
+ * A date in the words of a paper. Days below 10 and the months 1 and 2 take a leading zero, the other months none
+ * (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.4).
+ *
+ * @example paperDate('2026-08-05') // 'ngày 05 tháng 8 năm 2026'
+ */
+export function paperDate(date: IsoDate | IsoDateTime): string {
+  const [year = 0, month = 0, day = 0] = date.slice(0, 10).split('-').map(Number)
+  return `ngày ${twoDigits(day)} tháng ${month <= 2 ? twoDigits(month) : month} năm ${year}`
+}
+
+/** The date line of a paper not yet signed: room to write day and month by hand. */
+export function blankPaperDate(year: number): string {
+  return `ngày       tháng       năm ${year}`
+}
+
+/** A time in the words of a paper: `08 giờ 00 phút`. */
+export function paperTime(time: IsoTime | IsoDateTime): string {
+  const hoursAndMinutes = time.length > 5 ? time.slice(11, 16) : time
+  const [hours, minutes] = hoursAndMinutes.split(':')
+  return `${hours} giờ ${minutes} phút`
+}
+
+/** Day and time in the words of a paper: `19 giờ 30 phút, ngày 09 tháng 8 năm 2023`. */
+export function paperDateTime(moment: IsoDateTime): string {
+  return `${paperTime(moment)}, ${paperDate(moment)}`
+}
