@@ -1,0 +1,69 @@
+import { ORPCError } from '@orpc/server'
+import type { Clock } from './clock.ts'
+import { type Database, openDatabase } from './database/database.ts'
+import { draftsRoutes } from './drafts/drafts.routes.ts'
+import { toPageError } from './errors.ts'
+import { hostRoutes } from './host/host.routes.ts'
+import type { HostServices } from './host/hostServices.ts'
+import { os } from './implementer.ts'
+import { membersRoutes } from './members/members.routes.ts'
+
+/** What every feature of the core stands on. */
+export interface Core {
+  readonly database: Database
+  readonly clock: Clock
+  readonly host: HostServices
+}
+
+export interface AppOptions {
+  /** Folder of the database; made when missing. */
+  readonly dataDir: string
+  readonly clock: Clock
+  readonly host: HostServices
+  /** Who works at this computer, for the change log. */
+  readonly operator: string
+  /** Where unforeseen errors are written; never the screen. */
+  readonly log: (error: unknown) => void
+}
+
+/**
+ * Opens the application. A host serves `router` through an oRPC handler made with `handlerOptions`, so that errors
+ * cross the same way on every transport.
+ */
+export async function openApp(options: AppOptions) {
+  const database = await openDatabase(options.dataDir, options.operator)
+  const core: Core = { database, clock: options.clock, host: options.host }
+  const router = os.router({
+    members: membersRoutes(core),
+    drafts: draftsRoutes(core),
+    host: hostRoutes(core),
+  })
+  return {
+    router,
+    handlerOptions: handlerOptions(options.log),
+    close: () => database.destroy(),
+  }
+}
+
+export type App = Awaited<ReturnType<typeof openApp>>
+
+function handlerOptions(log: (error: unknown) => void) {
+  /** Around one procedure: its own errors, typed as the contract says. */
+  const aroundCall = async <T>({ next }: { next: () => Promise<T> }): Promise<T> => {
+    try {
+      return await next()
+    } catch (error) {
+      throw toPageError(error, log)
+    }
+  }
+  /** Around the whole request: input that no procedure could read. */
+  const aroundRequest = async <T>({ next }: { next: () => Promise<T> }): Promise<T> => {
+    try {
+      return await next()
+    } catch (error) {
+      if (error instanceof ORPCError && error.defined) throw error
+      throw toPageError(error, log)
+    }
+  }
+  return { clientInterceptors: [aroundCall], interceptors: [aroundRequest] }
+}

@@ -1,0 +1,64 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import BetterSqlite3 from 'better-sqlite3'
+import { CamelCasePlugin, Kysely, SqliteDialect, sql } from 'kysely'
+import { backupBeforeMigrating } from './backup.ts'
+import { setOperator } from './changeLog.ts'
+import { migrate, pendingMigrations } from './migrate.ts'
+import { foundation } from './migrations/0001-foundation.ts'
+import type { DatabaseSchema } from './schema.ts'
+
+export type Database = Kysely<DatabaseSchema>
+
+/** Every migration, oldest first. */
+export const migrations = [foundation]
+
+export const databaseFileName = 'so-ban-chi-dao.sqlite'
+
+/**
+ * Opens the database in a folder, making both when missing, and brings it to the newest schema. A file that already
+ * holds data is backed up and the backup checked before a migration touches it.
+ *
+ * @throws NewerDatabaseError when the file is from a newer version; it is left untouched
+ */
+export async function openDatabase(dataDir: string, operator: string): Promise<Database> {
+  mkdirSync(dataDir, { recursive: true })
+  const connection = new BetterSqlite3(join(dataDir, databaseFileName))
+  try {
+    connection.pragma('foreign_keys = ON')
+    connection.pragma('busy_timeout = 5000')
+    const pending = pendingMigrations(connection, migrations)
+    // A ward loses power: WAL with FULL keeps every acknowledged save (sqlite.org/pragma.html#pragma_synchronous).
+    connection.pragma('journal_mode = WAL')
+    connection.pragma('synchronous = FULL')
+    if (pending.length > 0 && pending.length < migrations.length) await backupBeforeMigrating(connection, dataDir)
+    migrate(connection, migrations)
+    setOperator(connection, operator)
+  } catch (error) {
+    connection.close()
+    throw error
+  }
+  return new Kysely<DatabaseSchema>({
+    dialect: new SqliteDialect({ database: connection }),
+    plugins: [new CamelCasePlugin()],
+  })
+}
+
+/**
+ * Runs the work whole or not at all. `BEGIN IMMEDIATE` takes the write lock at once, so that what the work reads
+ * (the last number given, a revision) cannot change before it writes.
+ */
+export async function inTransaction<T>(database: Database, work: (transaction: Database) => Promise<T>): Promise<T> {
+  return database.connection().execute(async (connection) => {
+    await sql`begin immediate`.execute(connection)
+    try {
+      const result = await work(connection)
+      await sql`commit`.execute(connection)
+      return result
+    } catch (error) {
+      // SQLite may have rolled back by itself (disk full); the first error is the one to tell.
+      await sql`rollback`.execute(connection).catch(() => undefined)
+      throw error
+    }
+  })
+}

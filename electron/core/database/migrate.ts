@@ -1,0 +1,84 @@
+import type BetterSqlite3 from 'better-sqlite3'
+import { changeLogTable, rebuildChangeLogTriggers } from './changeLog.ts'
+
+/**
+ * One step of the schema. Steps only add; one that has shipped is never edited.
+ */
+export interface Migration {
+  /** Number and word, in order: `0002-opinions`. */
+  readonly name: string
+  readonly sql: string
+  /** Tables with an `id` column whose changes go to the change log from here on. */
+  readonly logged: readonly string[]
+  /** The same for tables whose key is another column. */
+  readonly loggedByKey: Readonly<Record<string, string>>
+}
+
+/** Thrown when the file was written by a newer version of the program; the file is left as it is. */
+export class NewerDatabaseError extends Error {
+  constructor(unknownMigration: string) {
+    super(`Dữ liệu được ghi bằng phiên bản mới hơn của chương trình (${unknownMigration}).`)
+    this.name = 'NewerDatabaseError'
+  }
+}
+
+/** The migrations that the file has not seen yet. Throws {@link NewerDatabaseError} for a file from the future. */
+export function pendingMigrations(connection: BetterSqlite3.Database, migrations: readonly Migration[]): Migration[] {
+  const applied = appliedNames(connection)
+  const known = new Set(migrations.map((migration) => migration.name))
+  const unknown = applied.find((name) => !known.has(name))
+  if (unknown !== undefined) throw new NewerDatabaseError(unknown)
+  const seen = new Set(applied)
+  return migrations.filter((migration) => !seen.has(migration.name))
+}
+
+/**
+ * Brings the file to the newest schema. Kysely's own migrator is not transactional on SQLite, so each step runs in one
+ * `BEGIN IMMEDIATE` with its foreign-key check and its record: it is whole or it never happened.
+ */
+export function migrate(connection: BetterSqlite3.Database, migrations: readonly Migration[]): void {
+  const pending = pendingMigrations(connection, migrations)
+  for (const migration of pending) {
+    const upToHere = migrations.slice(0, migrations.indexOf(migration) + 1)
+    connection
+      .transaction(() => {
+        connection.exec(`${changeLogTable} ${migrationsTable}`)
+        connection.exec(migration.sql)
+        rebuildChangeLogTriggers(connection, loggedTables(upToHere))
+        const broken = connection.pragma('foreign_key_check')
+        if (Array.isArray(broken) && broken.length > 0) {
+          throw new Error(`${migration.name}: ${broken.length} rows break a foreign key`)
+        }
+        connection
+          .prepare(
+            "INSERT INTO migrations (name, applied_at) VALUES (?, strftime('%Y-%m-%dT%H:%M:%S', 'now', 'localtime'))",
+          )
+          .run(migration.name)
+      })
+      .immediate()
+  }
+}
+
+const migrationsTable = `
+CREATE TABLE IF NOT EXISTS migrations (
+  name TEXT PRIMARY KEY,
+  applied_at TEXT NOT NULL
+) STRICT;`
+
+function appliedNames(connection: BetterSqlite3.Database): string[] {
+  const exists = connection.prepare("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'migrations'").get()
+  if (!exists) return []
+  return connection
+    .prepare<[], { name: string }>('SELECT name FROM migrations ORDER BY name')
+    .all()
+    .map((row) => row.name)
+}
+
+function loggedTables(migrations: readonly Migration[]): Map<string, string> {
+  const keyOfTable = new Map<string, string>()
+  for (const migration of migrations) {
+    for (const table of migration.logged) keyOfTable.set(table, 'id')
+    for (const [table, key] of Object.entries(migration.loggedByKey)) keyOfTable.set(table, key)
+  }
+  return keyOfTable
+}

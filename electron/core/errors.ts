@@ -1,0 +1,63 @@
+import { ORPCError, ValidationError } from '@orpc/server'
+import type { FieldError } from '../../shared/contract/base.ts'
+import { commonErrors } from '../../shared/contract/base.ts'
+
+/** An input that a field can mend. The message of the whole is that of its first field. */
+export function invalid(fields: readonly FieldError[]) {
+  const [first] = fields
+  const message = fields.length === 1 && first ? first.message : `Có ${fields.length} chỗ cần sửa.`
+  return new ORPCError('INVALID', { defined: true, status: commonErrors.INVALID.status, message, data: { fields } })
+}
+
+/** The record is gone; `what` names it: `cuộc họp`. */
+export function notFound(what: string) {
+  return new ORPCError('NOT_FOUND', {
+    defined: true,
+    status: commonErrors.NOT_FOUND.status,
+    message: `Không còn ${what} này. Có thể đã chuyển vào thùng rác.`,
+  })
+}
+
+/** Somebody else was first. `path` is the field to look at, '' for the whole record. */
+export function conflict(message: string, path = '') {
+  const fields = path === '' ? [] : [{ path, message }]
+  return new ORPCError('CONFLICT', { defined: true, status: commonErrors.CONFLICT.status, message, data: { fields } })
+}
+
+/** The save started from an older revision than the stored one. */
+export function staleRevision() {
+  return conflict(
+    'Bản ghi vừa được lưu ở một cửa sổ khác. Mở lại để xem bản mới; nội dung đang nhập được giữ trong bản nháp.',
+  )
+}
+
+/** The step is not possible now; the message says why and what to do. */
+export function refused(message: string) {
+  return new ORPCError('REFUSED', { defined: true, status: commonErrors.REFUSED.status, message })
+}
+
+const unforeseen =
+  'Có trục trặc ngoài dự tính. Nội dung đã lưu vẫn còn; thử lại, nếu vẫn lỗi thì đóng và mở lại chương trình.'
+
+/**
+ * Turns anything thrown into an error that may cross to the page: a code, a Vietnamese message, fields. The cause of
+ * something unforeseen goes to `log` only.
+ */
+export function toPageError(error: unknown, log: (error: unknown) => void): ORPCError<string, unknown> {
+  if (error instanceof ORPCError) {
+    if (error.cause instanceof ValidationError && error.code === 'BAD_REQUEST') {
+      return invalid(
+        error.cause.issues.map((issue) => ({ path: dottedPath(issue.path ?? []), message: issue.message })),
+      )
+    }
+    if (error.code in commonErrors) return error
+  }
+  log(error)
+  return new ORPCError('FAILED', { defined: true, status: commonErrors.FAILED.status, message: unforeseen })
+}
+
+type PathSegment = PropertyKey | { readonly key: PropertyKey }
+
+function dottedPath(path: readonly PathSegment[]): string {
+  return path.map((segment) => String(typeof segment === 'object' ? segment.key : segment)).join('.')
+}

@@ -1,0 +1,117 @@
+import type { Selectable } from 'kysely'
+import { honorificSchema } from '../../../shared/model/fields.ts'
+import type { Member, MemberRecord, Term } from '../../../shared/model/members.ts'
+import { foldVietnamese } from '../../../shared/text/fold.ts'
+import type { Database } from '../database/database.ts'
+import { syncRows } from '../database/rows.ts'
+import type { MemberRow, MemberTermRow } from '../database/schema.ts'
+
+/** All members who are not in the bin. */
+export async function listMembers(database: Database): Promise<MemberRecord[]> {
+  const [rows, terms] = await Promise.all([
+    database.selectFrom('members').selectAll().where('removedAt', 'is', null).execute(),
+    database.selectFrom('memberTerms').selectAll().orderBy('fromDate').execute(),
+  ])
+  const termsOf = Map.groupBy(terms, (term) => term.memberId)
+  return rows.map((row) => toRecord(row, termsOf.get(row.id) ?? []))
+}
+
+export async function findMember(database: Database, id: string): Promise<MemberRecord | undefined> {
+  const row = await database
+    .selectFrom('members')
+    .selectAll()
+    .where('id', '=', id)
+    .where('removedAt', 'is', null)
+    .executeTakeFirst()
+  if (!row) return undefined
+  const terms = await database
+    .selectFrom('memberTerms')
+    .selectAll()
+    .where('memberId', '=', id)
+    .orderBy('fromDate')
+    .execute()
+  return toRecord(row, terms)
+}
+
+export async function insertMember(database: Database, id: string, member: Member, sample: 0 | 1 = 0): Promise<void> {
+  await database
+    .insertInto('members')
+    .values({ id, ...columns(member), revision: 0, sample, removedAt: null })
+    .execute()
+  await syncTerms(database, id, member.terms)
+}
+
+/** False when the stored revision is another one. */
+export async function updateMember(database: Database, id: string, revision: number, member: Member): Promise<boolean> {
+  const result = await database
+    .updateTable('members')
+    .set({ ...columns(member), revision: revision + 1 })
+    .where('id', '=', id)
+    .where('revision', '=', revision)
+    .where('removedAt', 'is', null)
+    .executeTakeFirst()
+  if (result.numUpdatedRows === 0n) return false
+  await syncTerms(database, id, member.terms)
+  return true
+}
+
+export async function moveMemberToBin(database: Database, id: string, removedAt: string): Promise<boolean> {
+  const result = await database
+    .updateTable('members')
+    .set({ removedAt })
+    .where('id', '=', id)
+    .where('removedAt', 'is', null)
+    .executeTakeFirst()
+  return result.numUpdatedRows > 0n
+}
+
+function columns(member: Member) {
+  const posts = member.terms.map((term) => `${term.committeePost} ${term.outsidePost} ${term.unit}`)
+  return {
+    name: member.name,
+    honorific: member.honorific,
+    phone: member.phone,
+    protocolOrder: member.protocolOrder,
+    search: foldVietnamese([member.name, ...posts].join(' ')),
+  }
+}
+
+function syncTerms(database: Database, memberId: string, terms: readonly Term[]): Promise<void> {
+  return syncRows(
+    database,
+    'memberTerms',
+    'memberId',
+    memberId,
+    terms.map((term) => ({
+      id: term.id,
+      memberId,
+      committeePost: term.committeePost,
+      outsidePost: term.outsidePost,
+      unit: term.unit,
+      fromDate: term.from,
+      untilDate: term.until,
+      decision: term.decision,
+    })),
+  )
+}
+
+function toRecord(row: Selectable<MemberRow>, terms: readonly Selectable<MemberTermRow>[]): MemberRecord {
+  return {
+    id: row.id,
+    revision: row.revision,
+    sample: row.sample === 1,
+    name: row.name,
+    honorific: honorificSchema.parse(row.honorific),
+    phone: row.phone,
+    protocolOrder: row.protocolOrder,
+    terms: terms.map((term) => ({
+      id: term.id,
+      committeePost: term.committeePost,
+      outsidePost: term.outsidePost,
+      unit: term.unit,
+      from: term.fromDate,
+      until: term.untilDate,
+      decision: term.decision,
+    })),
+  }
+}

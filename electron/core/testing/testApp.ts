@@ -1,0 +1,65 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createORPCClient } from '@orpc/client'
+import { RPCLink } from '@orpc/client/message-port'
+import type { ContractRouterClient } from '@orpc/contract'
+import { RPCHandler } from '@orpc/server/message-port'
+import { onTestFinished } from 'vitest'
+import type { contract } from '../../../shared/contract/index.ts'
+import type { IsoDateTime } from '../../../shared/text/dates.ts'
+import { openApp } from '../app.ts'
+import { browserHostServices } from '../host/hostServices.ts'
+
+export type Client = ContractRouterClient<typeof contract>
+
+/**
+ * The real application on a real SQLite file in a folder of its own, called over a real MessagePort as the desktop
+ * calls it. Closed and removed when the test ends. An unforeseen error fails the test that caused it.
+ *
+ * @param now the day and time on which the test stands; `set` moves it
+ */
+export async function openTestApp(now: IsoDateTime = '2026-11-22T08:00') {
+  const dataDir = mkdtempSync(join(tmpdir(), 'so-ban-chi-dao-'))
+  const unforeseen: unknown[] = []
+  let moment = now
+  const app = await openApp({
+    dataDir,
+    clock: { now: () => moment },
+    host: browserHostServices('0.0.0'),
+    operator: 'Văn thư',
+    log: (error) => unforeseen.push(error),
+  })
+  const { port1, port2 } = new MessageChannel()
+  new RPCHandler(app.router, app.handlerOptions).upgrade(port1)
+  const client: Client = createORPCClient(new RPCLink({ port: port2 }))
+  port1.start()
+  port2.start()
+  onTestFinished(async () => {
+    port1.close()
+    port2.close()
+    await app.close()
+    rmSync(dataDir, { recursive: true, force: true })
+    if (unforeseen.length > 0) throw new AggregateError(unforeseen, 'unforeseen errors in the core')
+  })
+  return { client, dataDir, setNow: (next: IsoDateTime) => (moment = next) }
+}
+
+/** What a refused call answered: its code, its sentence, and the fields it names. */
+export async function refusal(call: Promise<unknown>): Promise<{ code: string; message: string; paths: string[] }> {
+  try {
+    await call
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && typeof error.code === 'string') {
+      return { code: error.code, message: error.message, paths: fieldPaths(error) }
+    }
+    throw error
+  }
+  throw new Error('the call was not refused')
+}
+
+function fieldPaths(error: Error): string[] {
+  if (!('data' in error) || typeof error.data !== 'object' || error.data === null) return []
+  if (!('fields' in error.data) || !Array.isArray(error.data.fields)) return []
+  return error.data.fields.map((field: { path: string }) => field.path)
+}
