@@ -1,5 +1,6 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
+import '../model/messages.ts'
 
 /** A wrong field: its dotted path in the input (`terms.0.from`) and a Vietnamese sentence. */
 export const fieldErrorSchema = z.object({ path: z.string(), message: z.string() })

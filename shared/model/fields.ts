@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import './messages.ts'
 import { cleanBlock, cleanLine } from '../text/clean.ts'
 import { isIsoDate, isIsoDateTime, isIsoTime } from '../text/dates.ts'
 

@@ -1,0 +1,88 @@
+import { randomBytes } from 'node:crypto'
+import { createReadStream, statSync } from 'node:fs'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { BodyLimitPlugin, RPCHandler } from '@orpc/server/node'
+import type { App } from '../core/app.ts'
+import { pageHeaders, staticFile } from '../core/files/staticFiles.ts'
+import { refusalOf } from './guard.ts'
+
+/** Largest request: a dataset file of 50 MB with what surrounds it. */
+const largestBody = 60_000_000
+
+/** A client that sends nothing more for so long is let go, in milliseconds. */
+const requestTimeout = 60_000
+
+export interface BrowserHost {
+  /** Address with its token, to be opened in a browser on this computer. */
+  readonly address: string
+  close(): Promise<void>
+}
+
+/**
+ * Serves the built page and the application on 127.0.0.1.
+ *
+ * @param pageDir absolute folder of the built renderer
+ * @param port 0 picks a free one
+ */
+export async function serveBrowser(
+  app: Pick<App, 'router' | 'handlerOptions'>,
+  options: { readonly pageDir: string; readonly port: number; readonly token?: string },
+): Promise<BrowserHost> {
+  const token = options.token ?? randomBytes(24).toString('base64url')
+  const handler = new RPCHandler(app.router, {
+    ...app.handlerOptions,
+    plugins: [new BodyLimitPlugin({ maxBodySize: largestBody })],
+  })
+  let port = options.port
+
+  const server = createServer({ requestTimeout }, (request, response) => {
+    respond(request, response).catch(() => endPlain(response, 500))
+  })
+
+  async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const urlPath = (request.url ?? '/').split('?')[0] ?? '/'
+    const isCall = urlPath === '/rpc' || urlPath.startsWith('/rpc/')
+    if (refusalOf(request.headers, { port, token, isCall }) !== null) return endPlain(response, 403)
+    if (!isCall) return sendPage(request, response, options.pageDir, urlPath)
+    const { matched } = await handler.handle(request, response, { prefix: '/rpc', context: {} })
+    if (!matched) endPlain(response, 404)
+  }
+
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, '127.0.0.1', resolve)
+  })
+  const bound = server.address()
+  if (bound !== null && typeof bound === 'object') port = bound.port
+
+  return {
+    address: `http://127.0.0.1:${port}/?token=${token}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  }
+}
+
+function sendPage(request: IncomingMessage, response: ServerResponse, pageDir: string, urlPath: string): void {
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    endPlain(response, 405)
+    return
+  }
+  const file = staticFile(pageDir, urlPath)
+  if (file === null || !statSync(file.path, { throwIfNoEntry: false })?.isFile()) {
+    endPlain(response, 404)
+    return
+  }
+  response.writeHead(200, { ...pageHeaders, 'content-type': file.contentType })
+  createReadStream(file.path).pipe(response)
+}
+
+function endPlain(response: ServerResponse, status: number): void {
+  if (response.headersSent) {
+    response.destroy()
+    return
+  }
+  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' }).end()
+}

@@ -1,0 +1,68 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { describe, expect, it, onTestFinished } from 'vitest'
+
+const config = resolve(import.meta.dirname, 'rooms.json')
+const cruiser = resolve(import.meta.dirname, '../../node_modules/.bin/depcruise')
+
+/** Cruises a small tree of planted files and gives the names of the rules they break. */
+function brokenRules(files: Record<string, string>): string[] {
+  const root = mkdtempSync(join(tmpdir(), 'so-rooms-'))
+  onTestFinished(() => rmSync(root, { recursive: true, force: true }))
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true })
+    writeFileSync(join(root, path), text)
+  }
+  const folders = [...new Set(Object.keys(files).map((path) => path.split('/')[0] ?? ''))]
+  const run = spawnSync(cruiser, ['--config', config, '--output-type', 'err', ...folders], {
+    cwd: root,
+    encoding: 'utf8',
+  })
+  return [...new Set([...run.stdout.matchAll(/error ([a-z-]+):/g)].map((match) => match[1] ?? ''))].sort()
+}
+
+const nothing = 'export const nothing = 0\n'
+
+/** A file in the wrong room must fail the build; a check that reads no module would pass all of these. */
+describe('room check', () => {
+  it('passes a tree that keeps the rooms', () => {
+    expect(
+      brokenRules({
+        'shared/text/fold.ts': nothing,
+        'shared/model/ward.ts': "export { nothing } from '../text/fold.ts'\n",
+        'electron/core/ward/ward.rules.ts': "export { nothing } from '../../../shared/model/ward.ts'\n",
+      }),
+    ).toEqual([])
+  })
+
+  it.each([
+    ['text-imports-nothing', 'shared/text/a.ts', 'shared/model/b.ts'],
+    ['model-imports-only-text', 'shared/model/a.ts', 'shared/contract/b.ts'],
+    ['contract-imports-only-model', 'shared/contract/a.ts', 'electron/core/b.ts'],
+    ['core-imports-only-shared', 'electron/core/a.ts', 'renderer/ui/b.ts'],
+    ['documents-import-only-shared', 'electron/core/documents/a.ts', 'electron/core/ward/b.ts'],
+    ['no-routes-of-another-feature', 'electron/core/papers/a.ts', 'electron/core/ward/ward.routes.ts'],
+    ['hosts-do-not-know-each-other', 'electron/browser/a.ts', 'electron/desktop/b.ts'],
+    ['desktop-imports-only-core-and-shared', 'electron/desktop/a.ts', 'electron/browser/b.ts'],
+    ['page-imports-only-shared', 'renderer/app/a.ts', 'electron/core/b.ts'],
+    ['no-feature-of-the-page-imports-another', 'renderer/features/ward/a.tsx', 'renderer/features/groups/b.tsx'],
+    ['kit-knows-no-feature', 'renderer/ui/a.tsx', 'renderer/features/groups/b.tsx'],
+  ])('catches a planted file: %s', (rule, from, to) => {
+    const up = '../'.repeat(from.split('/').length - 1)
+
+    expect(
+      brokenRules({ [from]: `import { nothing } from '${up}${to}'\nconsole.log(nothing)\n`, [to]: nothing }),
+    ).toContain(rule)
+  })
+
+  it('catches electron outside the desktop and Node in the page', () => {
+    expect(
+      brokenRules({
+        'electron/core/a.ts': "import { app } from 'electron'\nconsole.log(app)\n",
+        'renderer/app/b.ts': "import { join } from 'node:path'\nconsole.log(join)\n",
+      }),
+    ).toEqual(['only-the-desktop-imports-electron', 'page-uses-no-node'])
+  })
+})
