@@ -7,6 +7,7 @@ import { hostRoutes } from './host/host.routes.ts'
 import type { HostServices } from './host/hostServices.ts'
 import { os } from './implementer.ts'
 import { membersRoutes } from './members/members.routes.ts'
+import { wardRoutes } from './ward/ward.routes.ts'
 
 /** What every feature of the core stands on. */
 export interface Core {
@@ -34,6 +35,7 @@ export async function openApp(options: AppOptions) {
   const database = await openDatabase(options.dataDir, options.operator)
   const core: Core = { database, clock: options.clock, host: options.host }
   const router = os.router({
+    ward: wardRoutes(core),
     members: membersRoutes(core),
     drafts: draftsRoutes(core),
     host: hostRoutes(core),

@@ -16,6 +16,10 @@ export type PartTable =
   | 'tasks'
   | 'proposals'
 
+/** Small tables that are saved as a whole. */
+export type WholeTable = 'wardYears' | 'baseSalaries' | 'rewardRates' | 'legalBases' | 'quorumRules'
+
+type Column<T extends keyof DatabaseSchema> = keyof DatabaseSchema[T] & string
 type Value = string | number | null
 
 /**
@@ -23,13 +27,16 @@ type Value = string | number | null
  * those that differ updated, so that the change log tells what really changed. Call inside a transaction.
  *
  * @param ownerColumn the column that names the owner: `meetingId`
+ * @param unique columns that no two rows may share; a row that changes there is deleted and inserted anew, so that
+ *   two rows can change places
  */
 export async function syncRows<T extends PartTable>(
   database: Database,
   table: T,
-  ownerColumn: keyof DatabaseSchema[T] & string,
+  ownerColumn: Column<T>,
   ownerId: string,
   rows: readonly (DatabaseSchema[T] & { readonly id: string })[],
+  unique: readonly Column<T>[] = [],
 ): Promise<void> {
   const owner = sql.ref(ownerColumn)
   const ids = JSON.stringify(rows.map((row) => row.id))
@@ -38,16 +45,40 @@ export async function syncRows<T extends PartTable>(
   `.execute(database)
   if (foreign.rows.length > 0) throw conflict('Một dòng thuộc bản ghi khác. Mở lại bản ghi rồi nhập lại dòng đó.')
   await sql`
-    delete from ${sql.table(table)} where ${owner} = ${ownerId} and id not in (select value from json_each(${ids}))
+    delete from ${sql.table(table)} where ${owner} = ${ownerId} and not ${stays(table, 'id', rows, unique)}
   `.execute(database)
-  for (const row of rows) await upsert(database, table, row)
+  for (const row of rows) await upsert(database, table, 'id', row)
 }
 
-async function upsert(database: Database, table: PartTable, row: { readonly id: string }): Promise<void> {
+/**
+ * Makes a small table equal to `rows`, with the same care as {@link syncRows}. Call inside a transaction.
+ *
+ * @param key the column that names a row
+ */
+export async function syncTable<T extends WholeTable>(
+  database: Database,
+  table: T,
+  key: Column<T>,
+  rows: readonly DatabaseSchema[T][],
+  unique: readonly Column<T>[] = [],
+): Promise<void> {
+  await sql`delete from ${sql.table(table)} where not ${stays(table, key, rows, unique)}`.execute(database)
+  for (const row of rows) await upsert(database, table, key, row)
+}
+
+/** True for a stored row that `rows` hold under the same key and the same unique values. */
+function stays(table: string, key: string, rows: readonly object[], unique: readonly string[]) {
+  const same = [key, ...unique].map(
+    (column) => sql`kept.value ->> ${`$.${column}`} is ${sql.ref(`${table}.${column}`)}`,
+  )
+  return sql`exists (select 1 from json_each(${JSON.stringify(rows)}) as kept where ${sql.join(same, sql` and `)})`
+}
+
+async function upsert(database: Database, table: PartTable | WholeTable, key: string, row: object): Promise<void> {
   const entries: [string, Value][] = Object.entries(row)
   const columns = sql.join(entries.map(([name]) => sql.ref(name)))
   const values = sql.join(entries.map(([, value]) => sql`${value}`))
-  const others = entries.map(([name]) => name).filter((name) => name !== 'id')
+  const others = entries.map(([name]) => name).filter((name) => name !== key)
   const assignments = sql.join(others.map((name) => sql`${sql.ref(name)} = ${sql.ref(`excluded.${name}`)}`))
   const differs = sql.join(
     others.map((name) => sql`${sql.ref(`${table}.${name}`)} is not ${sql.ref(`excluded.${name}`)}`),
@@ -55,6 +86,6 @@ async function upsert(database: Database, table: PartTable, row: { readonly id: 
   )
   await sql`
     insert into ${sql.table(table)} (${columns}) values (${values})
-    on conflict (id) do update set ${assignments} where ${differs}
+    on conflict (${sql.ref(key)}) do update set ${assignments} where ${differs}
   `.execute(database)
 }
