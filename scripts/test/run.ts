@@ -47,6 +47,8 @@ const endToEndReport = z.object({
   stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number(), skipped: z.number() }),
 })
 
+const renderReport = z.object({ passed: z.number(), failed: z.number(), skipped: z.number() })
+
 rmSync(results, { recursive: true, force: true })
 mkdirSync(results, { recursive: true })
 
@@ -75,6 +77,9 @@ const counts = [
     const { stats } = endToEndReport.parse(readJson('e2e.json'))
     return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped }
   }),
+  runner('Render check', process.execPath, ['scripts/checks/render.ts', '--report', join(results, 'render.json')], () =>
+    renderReport.parse(readJson('render.json')),
+  ),
 ]
 
 const total = counts.reduce((sum, count) => ({
