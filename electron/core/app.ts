@@ -3,6 +3,7 @@ import type { Clock } from './clock.ts'
 import { type Database, openDatabase } from './database/database.ts'
 import { draftsRoutes } from './drafts/drafts.routes.ts'
 import { toPageError } from './errors.ts'
+import { groupsRoutes } from './groups/groups.routes.ts'
 import { hostRoutes } from './host/host.routes.ts'
 import type { HostServices } from './host/hostServices.ts'
 import { os } from './implementer.ts'
@@ -37,6 +38,7 @@ export async function openApp(options: AppOptions) {
   const router = os.router({
     ward: wardRoutes(core),
     members: membersRoutes(core),
+    groups: groupsRoutes(core),
     drafts: draftsRoutes(core),
     host: hostRoutes(core),
   })
