@@ -47,6 +47,11 @@ const paperFields = {
   recipients: z.array(z.string()),
   /** After "Lưu:": `VT, BCĐ`. */
   archive: z.string(),
+  /**
+   * The issuing body in running text, for the annex's "Kèm theo … của …": `Ban Chỉ đạo … phường Diên Hồng`. Without
+   * it the annex names the number and day alone.
+   */
+  issuerInText: z.string().optional(),
 }
 
 const personSchema = z.object({ honorific: z.string(), name: z.string(), post: z.string() })

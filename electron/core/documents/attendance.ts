@@ -1,0 +1,68 @@
+import type { Paragraph, Table } from 'docx'
+import { attendanceLabels } from '../../../shared/model/meetings.ts'
+import { paperTime } from '../../../shared/text/dates.ts'
+import { paperCount } from '../../../shared/text/numbers.ts'
+import type { MinutesInput } from './inputs.ts'
+import { isBlank, paragraph, spacer } from './layout/paragraphs.ts'
+import { personName, personWithPost, postAndUnit } from './layout/people.ts'
+import { type DataRow, dataTable } from './layout/tables.ts'
+import { mm, pt, textWidth } from './layout/units.ts'
+
+type Attendee = MinutesInput['members'][number]
+
+const widths = [mm(11), mm(48), mm(62), textWidth - mm(11) - mm(48) - mm(62)]
+const head: DataRow = {
+  cells: ['TT', 'Họ và tên', 'Chức vụ, đơn vị', 'Có mặt, vắng mặt'].map((text) => ({ text, style: 'TableHead' })),
+}
+
+/** Who took part (Mẫu 1.9, thành phần tham dự), who chaired, who wrote, and whether that was a quorum. */
+export function attendance(input: MinutesInput): (Paragraph | Table)[] {
+  const lists = [
+    { label: 'Thành viên', people: input.members },
+    { label: 'Khách mời', people: input.guests },
+  ].filter((list) => list.people.length > 0)
+  const residents = input.residentCount
+  return [
+    paragraph('Body', `1. Chủ trì (chủ tọa): ${personWithPost(input.chair)}`),
+    paragraph('Body', `2. Thư ký (người ghi biên bản): ${personWithPost(input.secretary)}`),
+    ...lists.flatMap((list, index) => [
+      paragraph('Body', `${index + 3}. ${list.label}: ${paperCount(list.people.length)} người`, { keepNext: true }),
+      dataTable(widths, [head], list.people.map(attendeeRow)),
+      spacer(pt(6)),
+    ]),
+    ...(residents === null
+      ? []
+      : [paragraph('Body', `${lists.length + 3}. Nhân dân tham dự: ${paperCount(residents)} người`)]),
+    ...(isBlank(input.quorumSentence) ? [] : [paragraph('Body', input.quorumSentence)]),
+  ]
+}
+
+function attendeeRow(attendee: Attendee, index: number): DataRow {
+  return {
+    cells: [
+      { text: String(index + 1), style: 'TableCenter' },
+      { text: personName(attendee), style: 'TableText' },
+      { text: postAndUnit(attendee.post, attendee.unit), style: 'TableText' },
+      { text: presence(attendee), style: 'TableText' },
+    ],
+  }
+}
+
+/** Presence in words; nothing for somebody not yet marked, so that it can be written by hand. */
+function presence(attendee: Attendee): string {
+  const label = attendanceLabels[attendee.status]
+  switch (attendee.status) {
+    case 'unmarked':
+      return ''
+    case 'stand-in':
+      return `Vắng, ${attendee.standInName} dự thay`
+    case 'excused':
+      return attendee.reason === '' ? label : `${label}: ${attendee.reason}`
+    case 'late':
+      return attendee.time === null ? label : `${label}, lúc ${paperTime(attendee.time)}`
+    case 'left-early':
+      return attendee.time === null ? label : `${label}, lúc ${paperTime(attendee.time)}`
+    default:
+      return label
+  }
+}

@@ -1,0 +1,119 @@
+import type { ISectionOptions } from 'docx'
+import { upperVietnamese } from '../../../shared/text/names.ts'
+import { formatMoney, moneyInWords, paperCount, romanNumeral } from '../../../shared/text/numbers.ts'
+import type { AwardRow } from './inputs.ts'
+import { evenLine, ruleUnder } from './layout/evenLine.ts'
+import { paragraph, spacer } from './layout/paragraphs.ts'
+import { paperSection } from './layout/sections.ts'
+import { type DataRow, dataTable } from './layout/tables.ts'
+import { mm, pt, textWidth } from './layout/units.ts'
+
+/** Groups in the order of such lists: collectives, households, persons. */
+const groups = [
+  { kind: 'collective', label: 'Tập thể', unit: 'tập thể' },
+  { kind: 'household', label: 'Hộ gia đình', unit: 'hộ gia đình' },
+  { kind: 'person', label: 'Cá nhân', unit: 'cá nhân' },
+] as const
+
+/**
+ * The list of awards as an annex of its paper: a section of its own with heading, groups with their counts, and the
+ * total in figures and words (NĐ 30, Phụ lục I, mục III).
+ *
+ * @param title in small letters
+ * @param source the line in brackets that ties the annex to its paper
+ */
+export function awardAnnex(title: string, source: string, awards: readonly AwardRow[]): ISectionOptions {
+  const line = evenLine('AnnexTitle', upperVietnamese(title), textWidth)
+  const forms = new Set(awards.map((award) => award.form))
+  const total = awards.reduce((sum, award) => sum + award.amount, 0)
+  const layout = total > 0 ? withMoney : withoutMoney
+  return paperSection([
+    paragraph('AnnexLabel', 'Phụ lục'),
+    line.paragraph,
+    evenLine('AnnexSource', source, textWidth).paragraph,
+    ruleUnder(line.longest, textWidth, { keepNext: true }),
+    spacer(pt(12), { keepNext: true }),
+    dataTable(layout.widths, [headRow(layout.heads)], [...listRows(awards, forms.size > 1, layout), totalRow()]),
+    ...(total > 0 ? [spacer(pt(8)), paragraph('Body', `Bằng chữ: ${moneyInWords(total)}./.`)] : []),
+  ])
+
+  function totalRow(): DataRow {
+    const label = `Tổng cộng: ${countsInWords(awards)}`
+    const span = layout.heads.length
+    // The total takes two columns: it is longer than any single amount.
+    if (!layout.money) return { cells: [{ text: label, style: 'TableGroup', span }] }
+    return {
+      cells: [
+        { text: label, style: 'TableGroup', span: span - 2 },
+        { text: formatMoney(total), style: 'TableTotal', span: 2 },
+      ],
+    }
+  }
+}
+
+interface ListLayout {
+  readonly widths: readonly number[]
+  readonly heads: readonly string[]
+  readonly money: boolean
+}
+
+const withMoney: ListLayout = {
+  widths: [mm(10), mm(38), mm(36), mm(49), textWidth - mm(10) - mm(38) - mm(36) - mm(49)],
+  heads: ['TT', 'Họ và tên, đơn vị', 'Chức vụ, địa chỉ', 'Thành tích', 'Mức thưởng'],
+  money: true,
+}
+
+/** Where no rate is in force the list prints no money at all. */
+const withoutMoney: ListLayout = {
+  widths: [mm(10), mm(46), mm(46), textWidth - mm(10) - mm(46) - mm(46)],
+  heads: ['TT', 'Họ và tên, đơn vị', 'Chức vụ, địa chỉ', 'Thành tích'],
+  money: false,
+}
+
+function headRow(heads: readonly string[]): DataRow {
+  return { cells: heads.map((text) => ({ text, style: 'TableHead' })) }
+}
+
+function listRows(awards: readonly AwardRow[], manyForms: boolean, layout: ListLayout): DataRow[] {
+  const present = groups
+    .map((group) => ({ ...group, awards: awards.filter((award) => award.recipientKind === group.kind) }))
+    .filter((group) => group.awards.length > 0)
+  return present.flatMap((group, index) => [
+    {
+      keepNext: true,
+      cells: [
+        {
+          text: `${romanNumeral(index + 1)}. ${upperVietnamese(group.label)} (${paperCount(group.awards.length)})`,
+          style: 'TableGroup',
+          span: layout.heads.length,
+        },
+      ],
+    },
+    ...group.awards.map((award, order) => awardRow(award, order + 1, manyForms, layout)),
+  ])
+}
+
+function awardRow(award: AwardRow, order: number, manyForms: boolean, layout: ListLayout): DataRow {
+  const achievement = manyForms ? `${award.achievement}\n(${award.form})` : award.achievement
+  return {
+    cells: [
+      { text: String(order), style: 'TableCenter' },
+      { text: award.name, style: 'TableText' },
+      { text: award.description, style: 'TableText' },
+      { text: achievement, style: 'TableText' },
+      ...(layout.money ? [{ text: formatMoney(award.amount), style: 'TableAmount' as const }] : []),
+    ],
+  }
+}
+
+/** `01 tập thể, 02 hộ gia đình, 06 cá nhân`. */
+export function countsInWords(awards: readonly AwardRow[]): string {
+  return groups
+    .map((group) => ({
+      unit: group.unit,
+      count: awards.filter((award) => award.recipientKind === group.kind).length,
+    }))
+    .filter((group) => group.count > 0)
+    .map((group) => `${paperCount(group.count)} ${group.unit}`)
+    .join(', ')
+}

@@ -1,0 +1,37 @@
+import type { ISectionOptions } from 'docx'
+import type { ConclusionsInput } from './inputs.ts'
+import { bodyText, lastBodyText, withNumbers } from './layout/body.ts'
+import { paperHead } from './layout/head.ts'
+import { isBlank, paragraph, spacer } from './layout/paragraphs.ts'
+import { paperSection, type SectionContent } from './layout/sections.ts'
+import { signatureTable } from './layout/signature.ts'
+import { titleBlock } from './layout/title.ts'
+import { pt } from './layout/units.ts'
+import { taskTable } from './taskTable.ts'
+
+/** Notice of conclusions (thông báo; NĐ 30, Phụ lục III, Mẫu 1.4). */
+export function conclusions(input: ConclusionsInput): ISectionOptions[] {
+  return [
+    paperSection([
+      paperHead(input.head),
+      ...titleBlock('THÔNG BÁO', input.subject),
+      ...text(input),
+      spacer(pt(6), { keepNext: true }),
+      signatureTable(input.recipients, input.archive, input.signature),
+    ]),
+  ]
+}
+
+function text(input: ConclusionsInput): SectionContent {
+  const before = [input.opening, ...input.body, ...withNumbers(input.conclusions)]
+  if (input.tasks.length === 0) return lastBodyText([...before, input.closing])
+  // Where a table ends the text, the closing mark stands alone beneath it.
+  const closing = isBlank(input.closing) ? './.' : input.closing
+  return [
+    ...bodyText(before),
+    paragraph('Item', 'Phân công thực hiện:'),
+    taskTable(input.tasks),
+    spacer(pt(6)),
+    ...lastBodyText([closing]),
+  ]
+}

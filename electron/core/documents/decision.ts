@@ -1,0 +1,40 @@
+import type { ISectionOptions } from 'docx'
+import { upperVietnamese } from '../../../shared/text/names.ts'
+import { awardAnnex } from './awardList.ts'
+import type { DecisionInput } from './inputs.ts'
+import { articles } from './layout/articles.ts'
+import { legalBasis } from './layout/basis.ts'
+import { paperHead } from './layout/head.ts'
+import { annexSource } from './layout/numberAndDate.ts'
+import { paragraph, spacer } from './layout/paragraphs.ts'
+import { paperSection } from './layout/sections.ts'
+import { signatureTable } from './layout/signature.ts'
+import { titleBlock } from './layout/title.ts'
+import { pt } from './layout/units.ts'
+
+/** Award decision of the chairman of the people's committee (NĐ 30, Phụ lục III, Mẫu 1.2), with its list. */
+export function decision(input: DecisionInput): ISectionOptions[] {
+  const paper = paperSection([
+    paperHead(input.head),
+    ...titleBlock('QUYẾT ĐỊNH', aboutWhat(input.subject)),
+    paragraph('Authority', input.authority),
+    ...legalBasis(input.basis),
+    paragraph('Decide', 'QUYẾT ĐỊNH:'),
+    ...articles(input.articles),
+    spacer(pt(6), { keepNext: true }),
+    signatureTable(input.recipients, input.archive, input.signature),
+  ])
+  if (input.awards.length === 0) return [paper]
+  return [paper, awardAnnex(input.listTitle, annexSource('Quyết định', input.head, decider(input)), input.awards)]
+}
+
+/** The subject of a decision begins so (Mẫu 1.2); one that was typed without it gets it. */
+function aboutWhat(subject: string): string {
+  return /^\s*(về việc|v\/v|ban hành|phê duyệt)/i.test(subject) ? subject : `Về việc ${subject}`
+}
+
+/** Who decides, in running text. */
+function decider(input: DecisionInput): string {
+  const known = [`Chủ tịch ${input.organization}`, input.organization]
+  return known.find((name) => upperVietnamese(name) === input.authority) ?? input.issuerInText ?? ''
+}

@@ -1,0 +1,60 @@
+import type { ISectionOptions } from 'docx'
+import { paperDateTime, paperTime } from '../../../shared/text/dates.ts'
+import type { InvitationInput } from './inputs.ts'
+import { withoutClosingMark } from './layout/basis.ts'
+import { lastBodyText } from './layout/body.ts'
+import { paperHead } from './layout/head.ts'
+import { spacer } from './layout/paragraphs.ts'
+import { dots, personWithPost } from './layout/people.ts'
+import { paperSection } from './layout/sections.ts'
+import { signatureTable } from './layout/signature.ts'
+import { titleBlock } from './layout/title.ts'
+import { pt } from './layout/units.ts'
+
+/** Invitation (NĐ 30, Phụ lục III, Mẫu 1.7): one page for all, or a page for each addressee in one file. */
+export function invitation(input: InvitationInput): ISectionOptions[] {
+  if (!input.onePageEach || input.addressees.length === 0) return [page(input, input.addressees)]
+  return input.addressees.map((addressee) => page(input, [addressee]))
+}
+
+function page(input: InvitationInput, addressees: readonly string[]): ISectionOptions {
+  return paperSection([
+    paperHead(input.head),
+    ...titleBlock('GIẤY MỜI', input.subject),
+    ...lastBodyText([
+      ...invited(input.inviter, addressees),
+      `Tới dự: ${input.meetingTitle}`,
+      ...listed('Nội dung', input.agenda),
+      ...(input.chair === null ? [] : [`Chủ trì: ${personWithPost(input.chair)}`]),
+      `Thời gian: ${planned(input)}`,
+      `Địa điểm: ${input.place}`,
+      input.note,
+    ]),
+    spacer(pt(6), { keepNext: true }),
+    signatureTable(input.recipients, input.archive, input.signature),
+  ])
+}
+
+function invited(inviter: string, addressees: readonly string[]): string[] {
+  const opening = `${inviter} trân trọng kính mời:`
+  if (addressees.length < 2) return [`${opening} ${addressees[0] ?? dots}`]
+  return [
+    opening,
+    ...addressees.map(
+      (addressee, index) => `- ${withoutClosingMark(addressee)}${index === addressees.length - 1 ? '.' : ';'}`,
+    ),
+  ]
+}
+
+function listed(label: string, entries: readonly string[]): string[] {
+  if (entries.length === 0) return []
+  if (entries.length === 1) return [`${label}: ${entries[0]}`]
+  return [`${label}:`, ...entries.map((entry, index) => `${index + 1}. ${entry}`)]
+}
+
+function planned(input: InvitationInput): string {
+  const start = paperDateTime(input.start)
+  if (input.end === null) return start
+  const sameDay = input.end.slice(0, 10) === input.start.slice(0, 10)
+  return `${start} (dự kiến kết thúc lúc ${sameDay ? paperTime(input.end) : paperDateTime(input.end)})`
+}

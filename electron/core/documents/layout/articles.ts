@@ -1,0 +1,24 @@
+import type { Paragraph } from 'docx'
+import { markLastText } from './ending.ts'
+import { paragraph, paragraphs } from './paragraphs.ts'
+
+/**
+ * Điều 1…n: label in bold, Arabic number and full stop, indented like the text; further lines of an article (khoản,
+ * điểm) are paragraphs of their own. The last closes with `./.` and stays with the signature (NĐ 30, Phụ lục I,
+ * mục II.6).
+ */
+export function articles(texts: readonly string[]): Paragraph[] {
+  const closed = markLastText(texts)
+  return closed.flatMap((text, index) => {
+    const [first = '', ...rest] = text.split('\n')
+    const last = index === closed.length - 1
+    return [
+      paragraph('Body', [{ text: `Điều ${index + 1}. `, bold: true }, { text: first }], {
+        keepNext: last && rest.length === 0,
+      }),
+      ...rest.flatMap((line, lineIndex) =>
+        paragraphs('Body', line, { keepNext: last && lineIndex === rest.length - 1 }),
+      ),
+    ]
+  })
+}

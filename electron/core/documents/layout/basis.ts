@@ -1,0 +1,18 @@
+import type { Paragraph } from 'docx'
+import { cleanText } from '../../../../shared/text/clean.ts'
+import { paragraph } from './paragraphs.ts'
+
+/** The text without the mark that closes it. */
+export function withoutClosingMark(text: string): string {
+  return cleanText(text).replace(/[\s.,;]+$/, '')
+}
+
+/**
+ * Legal basis: each citation on its own line in italics, closed by `;`, the last by `.` (NĐ 30, Phụ lục I,
+ * mục II.6).
+ */
+export function legalBasis(citations: readonly string[]): Paragraph[] {
+  return citations.map((citation, index) =>
+    paragraph('Basis', `${withoutClosingMark(citation)}${index === citations.length - 1 ? '.' : ';'}`),
+  )
+}

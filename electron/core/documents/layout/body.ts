@@ -1,0 +1,28 @@
+import type { Paragraph } from 'docx'
+import { markLastText } from './ending.ts'
+import { isBlank, paragraph } from './paragraphs.ts'
+
+/** The text of a paper: a paragraph for each typed line. Blank texts are left out, blank lines inside a text stay. */
+export function bodyText(texts: readonly string[]): Paragraph[] {
+  return lines(texts).map((line) => paragraph('Body', line))
+}
+
+/** {@link bodyText} that ends the paper: closed by `./.` and kept on the page of the signature. */
+export function lastBodyText(texts: readonly string[]): Paragraph[] {
+  const closed = markLastText(lines(texts))
+  return closed.map((line, index) => paragraph('Body', line, { keepNext: index === closed.length - 1 }))
+}
+
+function lines(texts: readonly string[]): string[] {
+  return texts.filter((text) => !isBlank(text)).flatMap((text) => text.replace(/\r\n?/g, '\n').split('\n'))
+}
+
+/** Texts as numbered paragraphs `1. …`; a single one needs no number. */
+export function numbered(texts: readonly string[]): Paragraph[] {
+  return bodyText(withNumbers(texts))
+}
+
+/** The texts with their numbers in front. */
+export function withNumbers(texts: readonly string[]): string[] {
+  return texts.length < 2 ? [...texts] : texts.map((text, index) => `${index + 1}. ${text}`)
+}

@@ -1,0 +1,51 @@
+import type { Paragraph } from 'docx'
+import { centredRule, type ParagraphChange, paragraph } from './paragraphs.ts'
+import { plainText } from './runs.ts'
+import { type StyleId, typefaceOf } from './styles.ts'
+import { mm } from './units.ts'
+import { balancedWidth, longestLine, wrapLines } from './wrap.ts'
+
+/** A rule is 1/3 to 1/2 of the line above it (NĐ 30, Phụ lục I, mục II.2 and II.5). */
+const ruleShare = 0.4
+
+/** Centred text, and how long its longest line is, twips. */
+export interface EvenLine {
+  readonly paragraph: Paragraph
+  readonly longest: number
+}
+
+/**
+ * Centred text whose lines come out even, by indents at both sides: no single word is left on the last line.
+ *
+ * @param room for the text, twips
+ */
+export function evenLine(style: StyleId, text: string, room: number, change: ParagraphChange = {}): EvenLine {
+  return evenLineWithin(style, text, room, 0, change)
+}
+
+/**
+ * {@link evenLine} that keeps clear of both edges.
+ *
+ * @param margin kept free at each side of the room, twips
+ */
+export function evenLineWithin(
+  style: StyleId,
+  text: string,
+  room: number,
+  margin: number,
+  change: ParagraphChange = {},
+): EvenLine {
+  const typeface = typefaceOf(style)
+  const inner = room - 2 * margin
+  const width = balancedWidth(plainText(text), typeface, inner)
+  const longest = longestLine(wrapLines(plainText(text), typeface, width), typeface)
+  // A little more than the measure says, so that a rounding in a word processor does not move a word.
+  const side = margin + Math.max(0, Math.floor((inner - width - mm(1)) / 2))
+  const indent = side > 0 ? { indent: { left: side, right: side } } : {}
+  return { paragraph: paragraph(style, text, { ...indent, ...change }), longest }
+}
+
+/** The rule under centred text. */
+export function ruleUnder(longest: number, room: number, change: ParagraphChange = {}): Paragraph {
+  return centredRule(longest * ruleShare, room, change)
+}

@@ -1,0 +1,46 @@
+import { Document, type ISectionOptions, Packer } from 'docx'
+import { cleanLine } from '../../../../shared/text/clean.ts'
+import { documentStyles, tabStop } from './styles.ts'
+
+/** What the file says about itself: the paper and the organ, never a person or a computer. */
+export interface FileFacts {
+  readonly title: string
+  readonly organization: string
+}
+
+const productName = 'Sổ Ban Chỉ đạo'
+
+/** Writes a Word file. */
+export async function wordFile(facts: FileFacts, sections: readonly ISectionOptions[]): Promise<Uint8Array> {
+  const title = cleanLine(facts.title)
+  const organization = cleanLine(facts.organization) || productName
+  const document = new Document({
+    title,
+    creator: organization,
+    lastModifiedBy: organization,
+    styles: documentStyles,
+    defaultTabStop: tabStop,
+    // Without it a justified line that ends in a typed line break is stretched over the whole width.
+    compatibility: { version: 15, doNotExpandShiftReturn: true },
+    sections,
+  })
+  const bytes = await Packer.pack(document, 'uint8array', undefined, [
+    { path: 'docProps/app.xml', data: applicationProperties(organization) },
+  ])
+  return bytes
+}
+
+function applicationProperties(organization: string): string {
+  const namespace = 'http://schemas.openxmlformats.org/officeDocument/2006/extended-properties'
+  return [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
+    `<Properties xmlns="${namespace}">`,
+    `<Application>${escapeXml(productName)}</Application>`,
+    `<Company>${escapeXml(organization)}</Company>`,
+    '</Properties>',
+  ].join('')
+}
+
+function escapeXml(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
+}

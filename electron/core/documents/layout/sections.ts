@@ -1,0 +1,70 @@
+import {
+  AlignmentType,
+  Header,
+  type ISectionOptions,
+  NumberFormat,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  SectionType,
+  type Table,
+  TextRun,
+} from 'docx'
+import { a4, mm, paperMargins } from './units.ts'
+
+/** What a section holds, top to bottom. */
+export type SectionContent = readonly (Paragraph | Table)[]
+
+const portrait = { width: a4.width, height: a4.height, orientation: PageOrientation.PORTRAIT }
+/** Word keeps the sides of the upright sheet and turns it; the library swaps them. */
+const landscape = { width: a4.width, height: a4.height, orientation: PageOrientation.LANDSCAPE }
+
+/** Page number: Arabic, centred in the top margin (NĐ 30, Phụ lục I, mục I.7). */
+function pageNumber(): Header {
+  return new Header({
+    children: [
+      new Paragraph({
+        style: 'PageNumber',
+        alignment: AlignmentType.CENTER,
+        children: [new TextRun({ children: [PageNumber.CURRENT] })],
+      }),
+    ],
+  })
+}
+
+/**
+ * A paper or one of its annexes: A4 upright, pages numbered from 1, no number on the first page. Each annex is a
+ * section of its own, so that it is numbered separately.
+ */
+export function paperSection(children: SectionContent): ISectionOptions {
+  return {
+    headers: { default: pageNumber() },
+    properties: {
+      type: SectionType.NEXT_PAGE,
+      titlePage: true,
+      page: { size: portrait, margin: paperMargins, pageNumbers: { start: 1, formatType: NumberFormat.DECIMAL } },
+    },
+    children,
+  }
+}
+
+const registerMargins = { top: mm(20), bottom: mm(15), left: mm(15), right: mm(15), header: mm(10), footer: mm(8) }
+
+/** Room between the side margins of a register page, twips: 267 mm. */
+export const registerWidth = a4.height - registerMargins.left - registerMargins.right
+
+/** A page of a book in landscape; the cover carries no number. */
+export function registerSection(children: SectionContent, numbered: boolean): ISectionOptions {
+  return {
+    ...(numbered ? { headers: { default: pageNumber() } } : { headers: { default: new Header({ children: [] }) } }),
+    properties: {
+      type: SectionType.NEXT_PAGE,
+      page: {
+        size: landscape,
+        margin: registerMargins,
+        pageNumbers: { start: 1, formatType: NumberFormat.DECIMAL },
+      },
+    },
+    children,
+  }
+}

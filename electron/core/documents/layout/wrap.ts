@@ -1,0 +1,71 @@
+import { lineWidth, type Typeface } from './metrics.ts'
+
+/**
+ * Breaks text into lines as a word processor does: at spaces, as much on a line as fits; a word wider than the line
+ * is broken inside. Line breaks in the text are kept.
+ *
+ * @param width room for a line, in twips
+ */
+export function wrapLines(text: string, typeface: Typeface, width: number): string[] {
+  return text.split('\n').flatMap((line) => wrapParagraph(line, typeface, width))
+}
+
+function wrapParagraph(text: string, typeface: Typeface, width: number): string[] {
+  const space = lineWidth(' ', typeface)
+  const lines: string[] = []
+  let line = ''
+  let used = 0
+  for (const word of text.split(/[ \t]+/).flatMap((part) => breakWord(part, typeface, width))) {
+    const wordWidth = lineWidth(word, typeface)
+    if (line !== '' && used + space + wordWidth > width) {
+      lines.push(line)
+      line = word
+      used = wordWidth
+    } else {
+      used += line === '' ? wordWidth : space + wordWidth
+      line = line === '' ? word : `${line} ${word}`
+    }
+  }
+  lines.push(line)
+  return lines
+}
+
+function breakWord(word: string, typeface: Typeface, width: number): string[] {
+  if (lineWidth(word, typeface) <= width) return [word]
+  const pieces: string[] = []
+  let piece = ''
+  let used = 0
+  for (const letter of word) {
+    const letterWidth = lineWidth(letter, typeface)
+    if (piece !== '' && used + letterWidth > width) {
+      pieces.push(piece)
+      piece = ''
+      used = 0
+    }
+    piece += letter
+    used += letterWidth
+  }
+  return [...pieces, piece]
+}
+
+/** Width of the longest line, in twips. */
+export function longestLine(lines: readonly string[], typeface: Typeface): number {
+  return Math.max(0, ...lines.map((line) => lineWidth(line, typeface)))
+}
+
+/**
+ * The narrowest width at which the text still takes as few lines as at full width: a centred name of several lines
+ * then looks even instead of leaving one word on the last line.
+ */
+export function balancedWidth(text: string, typeface: Typeface, width: number): number {
+  const fewest = wrapLines(text, typeface, width).length
+  if (fewest === 1) return width
+  let low = width / 2
+  let high = width
+  while (high - low > 10) {
+    const middle = (low + high) / 2
+    if (wrapLines(text, typeface, middle).length <= fewest) high = middle
+    else low = middle
+  }
+  return high
+}

@@ -1,0 +1,63 @@
+import type { ISectionOptions, Paragraph } from 'docx'
+import { blankPaperDate, paperDateTime } from '../../../shared/text/dates.ts'
+import { romanNumeral } from '../../../shared/text/numbers.ts'
+import { attendance } from './attendance.ts'
+import type { MinutesInput } from './inputs.ts'
+import { numbered } from './layout/body.ts'
+import { withEndMark } from './layout/ending.ts'
+import { paperHead } from './layout/head.ts'
+import { paragraph, paragraphs, spacer } from './layout/paragraphs.ts'
+import { dots } from './layout/people.ts'
+import { paperSection, type SectionContent } from './layout/sections.ts'
+import { minutesSignatureTable } from './layout/signature.ts'
+import { titleBlock } from './layout/title.ts'
+import { pt } from './layout/units.ts'
+import { proceedings } from './proceedings.ts'
+import { taskTable } from './taskTable.ts'
+
+/** Minutes of a meeting (NĐ 30, Phụ lục III, Mẫu 1.9). */
+export function minutes(input: MinutesInput): ISectionOptions[] {
+  const parts: { readonly title: string; readonly content: SectionContent }[] = [
+    { title: 'THỜI GIAN, ĐỊA ĐIỂM', content: timeAndPlace(input) },
+    { title: 'THÀNH PHẦN THAM DỰ', content: attendance(input) },
+    { title: 'NỘI DUNG', content: proceedings(input) },
+    { title: 'KẾT LUẬN', content: conclusions(input) },
+    ...(input.tasks.length === 0 ? [] : [{ title: 'NHIỆM VỤ', content: [taskTable(input.tasks), spacer(pt(6))] }]),
+  ]
+  const names = {
+    secretary: input.secretary?.name ?? '',
+    chair: input.chair?.name ?? '',
+    chairOtherTitle: input.chairOtherTitle,
+  }
+  return [
+    paperSection([
+      paperHead(input.head, false),
+      ...titleBlock('BIÊN BẢN', input.subject),
+      ...parts.flatMap((part, index) => [
+        paragraph('Part', `${romanNumeral(index + 1)}. ${part.title}`),
+        ...part.content,
+      ]),
+      paragraph('Body', withEndMark(`Cuộc họp kết thúc vào ${moment(input.end, input)}`), { keepNext: true }),
+      spacer(pt(6), { keepNext: true }),
+      minutesSignatureTable(names, input.recipients, input.archive),
+    ]),
+  ]
+}
+
+function timeAndPlace(input: MinutesInput): Paragraph[] {
+  return [
+    paragraph('Body', `1. Thời gian bắt đầu: ${moment(input.start, input)}`),
+    ...paragraphs('Body', `2. Địa điểm: ${input.place === '' ? dots : input.place}`),
+  ]
+}
+
+/** Several conclusions are numbered; with none there is room to write. */
+function conclusions(input: MinutesInput): Paragraph[] {
+  return numbered(input.conclusions.length === 0 ? [dots] : input.conclusions)
+}
+
+/** A time with its day, or dots and room to write them by hand. */
+function moment(isoDateTime: string | null, input: MinutesInput): string {
+  if (isoDateTime !== null) return paperDateTime(isoDateTime)
+  return `......... giờ ......... phút, ${blankPaperDate(input.head.year)}`
+}
