@@ -1,0 +1,70 @@
+import { existsSync } from 'node:fs'
+import { basename, dirname } from 'node:path'
+import { app, type BrowserWindow, dialog, shell } from 'electron'
+import { refused } from '../core/errors.ts'
+import { writeFileAtomically } from '../core/files/atomicWrite.ts'
+import { FileWriteError } from '../core/files/fileWriteError.ts'
+import type { HostServices } from '../core/host/hostServices.ts'
+import { looksLikeWordFile, type SuggestedFile, suggestedFile, suggestedPath, withExtension } from './savedFile.ts'
+import { makeWordCopy } from './wordCopies.ts'
+
+interface Surroundings {
+  /** The window that questions belong to. */
+  window(): BrowserWindow | undefined
+  lastFolder(): string | undefined
+  rememberFolder(folder: string): void
+}
+
+/** What the page asks of the desktop: the save question and opening in Word. */
+export function desktopHostServices(around: Surroundings): HostServices {
+  return {
+    kind: 'desktop',
+    version: app.getVersion(),
+
+    async saveFile(fileName, bytes) {
+      const suggested = suggestedFile(fileName)
+      if (!suggested) throw refused('Tên tệp không hợp lệ, chưa lưu.')
+      const path = await askWhere(suggested, around)
+      if (path === undefined) return { saved: false, fileName }
+      try {
+        await writeFileAtomically(path, bytes)
+      } catch (error) {
+        if (error instanceof FileWriteError) throw refused(error.message)
+        throw error
+      }
+      around.rememberFolder(dirname(path))
+      return { saved: true, fileName: basename(path) }
+    },
+
+    async openFile(fileName, bytes) {
+      if (!looksLikeWordFile(fileName, bytes)) throw refused('Chỉ mở được tệp Word (.docx).')
+      const trouble = await shell.openPath(await makeWordCopy(app.getPath('temp'), fileName, bytes))
+      return { opened: trouble === '' }
+    },
+  }
+}
+
+async function askWhere(suggested: SuggestedFile, around: Surroundings): Promise<string | undefined> {
+  const last = around.lastFolder()
+  let defaultPath = suggestedPath(
+    { last: last !== undefined && existsSync(last) ? last : undefined, documents: app.getPath('documents') },
+    suggested.fileName,
+  )
+  for (;;) {
+    const options = {
+      title: 'Lưu tệp',
+      buttonLabel: 'Lưu',
+      defaultPath,
+      filters: [{ name: suggested.kindLabel, extensions: [suggested.extension] }],
+      properties: ['showOverwriteConfirmation' as const],
+    }
+    const window = around.window()
+    const answer = window ? await dialog.showSaveDialog(window, options) : await dialog.showSaveDialog(options)
+    if (answer.canceled || answer.filePath === '') return undefined
+    const path = withExtension(answer.filePath, suggested.extension)
+    // The question asked about replacing the name that was typed; with the extension put back it may be another
+    // file, so it is asked again.
+    if (path === answer.filePath || !existsSync(path)) return path
+    defaultPath = path
+  }
+}

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { securityHeaders } from './securityHeaders.ts'
+
+const policy = new Map(
+  (securityHeaders['Content-Security-Policy'] ?? '').split('; ').map((directive) => {
+    const [name = '', ...sources] = directive.split(' ')
+    return [name, sources]
+  }),
+)
+
+describe('securityHeaders', () => {
+  it('starts from nothing and runs only scripts of the bundle', () => {
+    expect(policy.get('default-src')).toEqual(["'none'"])
+    expect(policy.get('script-src')).toEqual(["'self'"])
+  })
+
+  it('names no other host and no scheme that reaches the network', () => {
+    const sources = [...policy.values()].flat()
+    expect(
+      sources.filter((source) => !["'self'", "'none'", "'unsafe-inline'", 'data:', 'blob:'].includes(source)),
+    ).toEqual([])
+  })
+
+  it('lets only styles be written inline', () => {
+    const inline = [...policy].filter(([, sources]) => sources.includes("'unsafe-inline'")).map(([name]) => name)
+    expect(inline).toEqual(['style-src'])
+  })
+
+  it.each(['base-uri', 'form-action', 'frame-ancestors'])('closes %s, which default-src does not cover', (name) => {
+    expect(policy.get(name)).toEqual(["'none'"])
+  })
+})

@@ -1,0 +1,225 @@
+import { EventEmitter } from 'node:events'
+import { MessageChannel, type MessagePort } from 'node:worker_threads'
+
+/**
+ * Stands in for the `electron` module where its program cannot run: remembers what it was told and lets a test play
+ * Chromium's part. It has only what the desktop host uses.
+ */
+export const told = {
+  sandbox: false,
+  switches: new Map<string, string | undefined>(),
+  removedSwitches: [] as string[],
+  schemes: [] as { scheme: string; privileges: Record<string, boolean> }[],
+  paths: new Map<string, string>(),
+  quits: 0,
+  exits: [] as number[],
+  errorBoxes: [] as string[],
+  messageBoxes: [] as { message: string; detail?: string; buttons: string[]; cancelId?: number }[],
+  opened: [] as string[],
+}
+
+/** What the test decides before the program starts, and the user's answers. */
+export const decide = {
+  lock: true,
+  packaged: true,
+  messageBox: [] as number[],
+  saveDialog: [] as { canceled: boolean; filePath: string }[],
+  temporaryFolder: '',
+}
+
+class App extends EventEmitter {
+  get isPackaged() {
+    return decide.packaged
+  }
+  readonly commandLine = {
+    appendSwitch: (name: string, value?: string) => told.switches.set(name, value),
+    removeSwitch: (name: string) => told.removedSwitches.push(name),
+  }
+  enableSandbox() {
+    told.sandbox = true
+  }
+  setAppUserModelId() {}
+  setPath(name: string, path: string) {
+    told.paths.set(name, path)
+  }
+  getPath(name: string) {
+    return name === 'temp' ? decide.temporaryFolder : (told.paths.get(name) ?? decide.temporaryFolder)
+  }
+  getVersion() {
+    return '0.1.0'
+  }
+  requestSingleInstanceLock() {
+    return decide.lock
+  }
+  async whenReady() {}
+  quit() {
+    told.quits += 1
+  }
+  exit(code: number) {
+    told.exits.push(code)
+  }
+}
+export const app = new App()
+
+type Answer<T> = (value: T) => void
+type Deny = (contents: unknown, permission: string, answer: Answer<boolean>) => void
+
+class Session extends EventEmitter {
+  permissionRequest: Deny | undefined
+  permissionCheck: (() => boolean) | undefined
+  deviceCheck: (() => boolean) | undefined
+  beforeRequest: ((details: { url: string }, answer: Answer<{ cancel: boolean }>) => void) | undefined
+  spellCheck = true
+  proxy: { mode: string } | undefined
+  readonly webRequest = {
+    onBeforeRequest: (listener: NonNullable<Session['beforeRequest']>) => {
+      this.beforeRequest = listener
+    },
+  }
+  setPermissionRequestHandler(handler: Deny) {
+    this.permissionRequest = handler
+  }
+  setPermissionCheckHandler(handler: () => boolean) {
+    this.permissionCheck = handler
+  }
+  setDevicePermissionHandler(handler: () => boolean) {
+    this.deviceCheck = handler
+  }
+  setDisplayMediaRequestHandler() {}
+  setSpellCheckerEnabled(enabled: boolean) {
+    this.spellCheck = enabled
+  }
+  async setProxy(proxy: { mode: string }) {
+    this.proxy = proxy
+  }
+}
+export const session = { defaultSession: new Session() }
+
+export const protocolHandlers = new Map<string, (request: Request) => Promise<Response>>()
+export const protocol = {
+  registerSchemesAsPrivileged: (schemes: typeof told.schemes) => told.schemes.push(...schemes),
+  handle: (scheme: string, handler: (request: Request) => Promise<Response>) => protocolHandlers.set(scheme, handler),
+}
+
+export class WebContents extends EventEmitter {
+  openWindow: ((details: { url: string }) => { action: string }) | undefined
+  setWindowOpenHandler(handler: NonNullable<WebContents['openWindow']>) {
+    this.openWindow = handler
+  }
+}
+
+interface WindowOptions {
+  readonly webPreferences: Record<string, unknown>
+  readonly [name: string]: unknown
+}
+
+export class BrowserWindow extends EventEmitter {
+  static readonly opened: BrowserWindow[] = []
+  readonly webContents = new WebContents()
+  readonly options: WindowOptions
+  readonly calls: string[] = []
+  url = ''
+  minimized = false
+  constructor(options: WindowOptions) {
+    super()
+    this.options = options
+    BrowserWindow.opened.push(this)
+    app.emit('web-contents-created', {}, this.webContents)
+  }
+  async loadURL(url: string) {
+    this.url = url
+  }
+  isMinimized() {
+    return this.minimized
+  }
+  isMaximized() {
+    return false
+  }
+  getNormalBounds() {
+    return { x: 10, y: 20, width: 1200, height: 700 }
+  }
+  show() {
+    this.calls.push('show')
+  }
+  restore() {
+    this.calls.push('restore')
+  }
+  focus() {
+    this.calls.push('focus')
+  }
+  maximize() {
+    this.calls.push('maximize')
+  }
+  reload() {
+    this.calls.push('reload')
+  }
+  destroy() {
+    this.calls.push('destroy')
+  }
+}
+
+export const screen = {
+  getPrimaryDisplay: () => ({ id: 1, workArea: { x: 0, y: 0, width: 1366, height: 728 } }),
+  getAllDisplays: () => [screen.getPrimaryDisplay()],
+}
+
+interface MenuItem {
+  readonly label?: string
+  readonly submenu?: readonly MenuItem[]
+}
+export const Menu = {
+  set: [] as (readonly MenuItem[])[],
+  buildFromTemplate: (items: readonly MenuItem[]) => items,
+  setApplicationMenu: (items: readonly MenuItem[]) => Menu.set.push(items),
+}
+
+export const dialog = {
+  showErrorBox: (_title: string, text: string) => told.errorBoxes.push(text),
+  showMessageBox: async (box: (typeof told.messageBoxes)[number]) => {
+    told.messageBoxes.push(box)
+    return { response: decide.messageBox.shift() ?? box.cancelId ?? 0 }
+  },
+  showMessageBoxSync: (_window: unknown, box: (typeof told.messageBoxes)[number]) => {
+    told.messageBoxes.push(box)
+    return decide.messageBox.shift() ?? box.cancelId ?? 0
+  },
+  showSaveDialog: async () => decide.saveDialog.shift() ?? { canceled: true, filePath: '' },
+}
+
+export const shell = {
+  openPath: async (path: string) => {
+    told.opened.push(path)
+    return ''
+  },
+}
+
+export const ipcMain = new EventEmitter()
+
+/** As Electron's MessagePortMain: `on` with an event, quiet until `start`. */
+class MessagePortMain extends EventEmitter {
+  readonly port: MessagePort
+  constructor(port: MessagePort) {
+    super()
+    this.port = port
+    port.on('close', () => this.emit('close'))
+  }
+  start() {
+    this.port.on('message', (data) => this.emit('message', { data, ports: [] }))
+  }
+  postMessage(data: unknown) {
+    this.port.postMessage(data)
+  }
+  close() {
+    this.port.close()
+  }
+}
+
+export class MessageChannelMain {
+  readonly port1: MessagePortMain
+  readonly port2: MessagePortMain
+  constructor() {
+    const { port1, port2 } = new MessageChannel()
+    this.port1 = new MessagePortMain(port1)
+    this.port2 = new MessagePortMain(port2)
+  }
+}

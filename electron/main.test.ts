@@ -1,0 +1,269 @@
+import { EventEmitter } from 'node:events'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createORPCClient } from '@orpc/client'
+import { RPCLink } from '@orpc/client/message-port'
+import type { ContractRouterClient } from '@orpc/contract'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { contract } from '../shared/contract/index.ts'
+
+type Double = typeof import('./desktop/testing/electronDouble.ts')
+
+let folder = ''
+const home = () => join(folder, 'so-ban-chi-dao')
+let restoreListeners = () => {}
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'desktop-'))
+  vi.stubEnv('XDG_DATA_HOME', folder)
+  vi.stubEnv('APPDATA', folder)
+  vi.resetModules()
+  restoreListeners = keepProcessListeners()
+})
+
+afterEach(() => {
+  restoreListeners()
+  vi.unstubAllEnvs()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+/** The program listens to the process; the next test must not hear of it. */
+function keepProcessListeners(): () => void {
+  const exceptions = process.listeners('uncaughtException')
+  const rejections = process.listeners('unhandledRejection')
+  return () => {
+    process.removeAllListeners('uncaughtException')
+    process.removeAllListeners('unhandledRejection')
+    for (const listener of exceptions) process.on('uncaughtException', listener)
+    for (const listener of rejections) process.on('unhandledRejection', listener)
+  }
+}
+
+/** Starts the program on a fresh double; `prepare` plays what Chromium and the user do. */
+async function startProgram(prepare: (double: Double) => void = () => undefined): Promise<Double> {
+  const double = await import('./desktop/testing/electronDouble.ts')
+  vi.doMock('electron', () => double)
+  double.decide.temporaryFolder = folder
+  prepare(double)
+  await import('./main.ts')
+  return double
+}
+
+async function startWithWindow(prepare?: (double: Double) => void) {
+  const double = await startProgram(prepare)
+  const window = await vi.waitFor(() => {
+    const [opened] = double.BrowserWindow.opened
+    if (!opened?.url) throw new Error('no window yet')
+    return opened
+  })
+  return { double, window }
+}
+
+/** What Chromium hands to a listener that may refuse. */
+function attempt(details: object = {}) {
+  return { ...details, preventDefault: vi.fn() }
+}
+
+async function quit(double: Double): Promise<void> {
+  const before = double.told.quits
+  double.app.emit('will-quit', attempt())
+  await vi.waitFor(() => expect(double.told.quits).toBe(before + 1))
+}
+
+describe('the desktop program', () => {
+  it('opens one window, sandboxed and isolated, on its own page', async () => {
+    const { double, window } = await startWithWindow()
+    expect(double.told.sandbox).toBe(true)
+    expect(double.BrowserWindow.opened).toHaveLength(1)
+    expect(window.url).toBe('app://bundle/index.html')
+    expect(window.options.webPreferences).toMatchObject({
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      nodeIntegrationInSubFrames: false,
+      nodeIntegrationInWorker: false,
+      webSecurity: true,
+      allowRunningInsecureContent: false,
+      webviewTag: false,
+      spellcheck: false,
+      devTools: false,
+    })
+    await quit(double)
+  })
+
+  it('gives its scheme no more than it needs', async () => {
+    const { double } = await startWithWindow()
+    expect(double.told.schemes).toEqual([
+      { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } },
+    ])
+    const serve = double.protocolHandlers.get('app')
+    expect((await serve?.(new Request('app://bundle/', { method: 'POST' })))?.status).toBe(405)
+    expect((await serve?.(new Request('app://elsewhere/index.html')))?.status).toBe(403)
+    await quit(double)
+  })
+
+  it('denies permissions, devices, downloads and the network', async () => {
+    const { double } = await startWithWindow()
+    const { defaultSession: own } = double.session
+    const answer = vi.fn()
+    for (const permission of ['media', 'geolocation', 'notifications', 'clipboard-read', 'openExternal']) {
+      own.permissionRequest?.({}, permission, answer)
+    }
+    expect(answer.mock.calls).toEqual(Array.from({ length: 5 }, () => [false]))
+    expect(own.permissionCheck?.()).toBe(false)
+    expect(own.deviceCheck?.()).toBe(false)
+    expect(own.spellCheck).toBe(false)
+    expect(own.proxy).toEqual({ mode: 'direct' })
+
+    const download = attempt()
+    own.emit('will-download', download)
+    expect(download.preventDefault).toHaveBeenCalled()
+
+    const cancelled = (url: string) => {
+      const decided = vi.fn()
+      own.beforeRequest?.({ url }, decided)
+      return decided.mock.calls[0]?.[0]
+    }
+    expect(cancelled('app://bundle/assets/main.js')).toEqual({ cancel: false })
+    for (const url of [
+      'https://example.com/',
+      'http://127.0.0.1/',
+      'file:///etc/passwd',
+      'devtools://x/',
+      'wss://a/',
+    ]) {
+      expect(cancelled(url)).toEqual({ cancel: true })
+    }
+    expect(double.told.switches.get('host-resolver-rules')).toBe('MAP * ~NOTFOUND')
+    await quit(double)
+  })
+
+  it('stays on its page: no navigation, no redirect, no new window, no webview', async () => {
+    const { double, window } = await startWithWindow()
+    const contents = window.webContents
+    for (const [name, details] of [
+      ['will-frame-navigate', { url: 'https://example.com/', isMainFrame: true }],
+      ['will-frame-navigate', { url: 'data:text/html,x', isMainFrame: true }],
+      ['will-frame-navigate', { url: 'https://example.com/', isMainFrame: false }],
+      ['will-navigate', { url: 'file:///etc/passwd' }],
+      ['will-redirect', { url: 'app://bundle/index.html' }],
+      ['will-attach-webview', {}],
+    ] as const) {
+      const event = attempt(details)
+      contents.emit(name, event)
+      expect(event.preventDefault, name).toHaveBeenCalled()
+    }
+    expect(contents.openWindow?.({ url: 'app://bundle/index.html' })).toEqual({ action: 'deny' })
+
+    const reload = attempt({ url: 'app://bundle/index.html', isMainFrame: true })
+    contents.emit('will-frame-navigate', reload)
+    expect(reload.preventDefault).not.toHaveBeenCalled()
+    await quit(double)
+  })
+
+  it('answers the contract over the port that it hands to its page', async () => {
+    const { double, window } = await startWithWindow()
+    const postMessage = vi.fn()
+    const senderFrame = { origin: 'app://bundle', parent: null, postMessage }
+    double.ipcMain.emit('connect', { sender: window.webContents, senderFrame })
+    expect(postMessage).toHaveBeenCalledOnce()
+    const [channel, message, [port]] = postMessage.mock.calls[0] ?? ['', '', []]
+    expect([channel, message]).toEqual(['port', null])
+
+    const client: ContractRouterClient<typeof contract> = createORPCClient(new RPCLink({ port: port.port }))
+    expect(await client.host.info()).toEqual({ kind: 'desktop', version: '0.1.0' })
+
+    const bytes = new Uint8Array([0x50, 0x4b, 3, 4])
+    const path = join(folder, 'bien-ban.docx')
+    double.decide.saveDialog.push({ canceled: true, filePath: '' }, { canceled: false, filePath: path })
+    const paper = { fileName: 'bien-ban.docx', file: new File([bytes], 'bien-ban.docx') }
+    expect(await client.host.saveFile(paper)).toEqual({ saved: false, fileName: 'bien-ban.docx' })
+    expect(await client.host.saveFile(paper)).toEqual({ saved: true, fileName: 'bien-ban.docx' })
+    expect(new Uint8Array(readFileSync(path))).toEqual(bytes)
+
+    double.decide.saveDialog.push({ canceled: false, filePath: join(folder, 'gone', 'a.docx') })
+    await expect(client.host.saveFile(paper)).rejects.toMatchObject({
+      code: 'REFUSED',
+      message: expect.stringMatching(/“a.docx”/),
+    })
+
+    expect(await client.host.openFile(paper)).toEqual({ opened: true })
+    expect(double.told.opened[0]).toMatch(/so-ban-chi-dao-word-[^/\\]+[/\\]bien-ban\.docx$/)
+    const program = { fileName: 'a.exe', file: new File([bytes], 'a.exe') }
+    await expect(client.host.openFile(program)).rejects.toMatchObject({ code: 'REFUSED' })
+    await expect(client.host.saveFile({ ...paper, fileName: '../a.docx' })).rejects.toMatchObject({ code: 'REFUSED' })
+    expect(double.told.opened).toHaveLength(1)
+    port.close()
+    await quit(double)
+  })
+
+  it('hands no port to anybody else', async () => {
+    const { double, window } = await startWithWindow()
+    const postMessage = vi.fn()
+    const page = { origin: 'app://bundle', parent: null, postMessage }
+    const own = window.webContents
+    double.ipcMain.emit('connect', { sender: own, senderFrame: null })
+    double.ipcMain.emit('connect', { sender: own, senderFrame: { ...page, parent: page } })
+    double.ipcMain.emit('connect', { sender: own, senderFrame: { ...page, origin: 'https://example.com' } })
+    double.ipcMain.emit('connect', { sender: new EventEmitter(), senderFrame: page })
+    expect(postMessage).not.toHaveBeenCalled()
+    expect(double.ipcMain.eventNames()).toEqual(['connect'])
+    await quit(double)
+  })
+
+  it('closes the database before it ends, and only once', async () => {
+    const { double } = await startWithWindow()
+    const first = attempt()
+    double.app.emit('will-quit', first)
+    expect(first.preventDefault).toHaveBeenCalled()
+    await vi.waitFor(() => expect(double.told.quits).toBe(1))
+    const second = attempt()
+    double.app.emit('will-quit', second)
+    expect(second.preventDefault).not.toHaveBeenCalled()
+  })
+
+  it('remembers where the window was and comes back there', async () => {
+    mkdirSync(home(), { recursive: true })
+    writeFileSync(join(home(), 'cua-so.json'), '{"window":{"x":50,"y":60,"width":1100,"height":650}}')
+    const { double, window } = await startWithWindow()
+    expect(window.options).toMatchObject({ x: 50, y: 60, width: 1100, height: 650 })
+    window.emit('close')
+    expect(JSON.parse(readFileSync(join(home(), 'cua-so.json'), 'utf8'))).toEqual({
+      window: { x: 10, y: 20, width: 1200, height: 700 },
+      maximized: false,
+    })
+    await quit(double)
+  })
+
+  it('shows the first window when it is started again', async () => {
+    const { double, window } = await startWithWindow()
+    window.minimized = true
+    double.app.emit('second-instance')
+    expect(window.calls).toEqual(['restore', 'show', 'focus'])
+    await quit(double)
+  })
+
+  it('gives way to the one that runs already', async () => {
+    const double = await startProgram(({ decide }) => {
+      decide.lock = false
+    })
+    expect(double.told.quits).toBe(1)
+    expect(double.BrowserWindow.opened).toEqual([])
+    expect(double.ipcMain.eventNames()).toEqual([])
+  })
+
+  it('tells in Vietnamese that the data is broken, offers its folder, and leaves the file as it is', async () => {
+    const broken = join(home(), 'so-lieu', 'so-ban-chi-dao.sqlite')
+    mkdirSync(join(home(), 'so-lieu'), { recursive: true })
+    writeFileSync(broken, 'not a database '.repeat(200))
+    const double = await startProgram(({ decide }) => decide.messageBox.push(1, 2))
+    await vi.waitFor(() => expect(double.told.quits).toBe(1))
+    expect(double.told.messageBoxes.map((box) => box.message)).toEqual(
+      Array.from({ length: 2 }, () => 'Tệp dữ liệu bị hỏng, không đọc được.'),
+    )
+    expect(double.told.opened).toEqual([join(home(), 'so-lieu')])
+    expect(double.BrowserWindow.opened).toEqual([])
+    expect(readFileSync(broken, 'utf8')).toBe('not a database '.repeat(200))
+  })
+})

@@ -1,0 +1,155 @@
+import { mkdirSync } from 'node:fs'
+import { homedir, userInfo } from 'node:os'
+import { join } from 'node:path'
+import { RPCHandler } from '@orpc/server/message-port'
+import { app, type BrowserWindow, dialog, Menu, protocol, session, shell } from 'electron'
+import { pageOrigin } from '../shared/contract/door.ts'
+import { type App, openApp } from './core/app.ts'
+import { systemClock } from './core/clock.ts'
+import { answerFromBundle } from './desktop/bundle.ts'
+import { readDesktopState, writeDesktopState } from './desktop/desktopState.ts'
+import { openDoor } from './desktop/door.ts'
+import { errorLog } from './desktop/errorLog.ts'
+import { desktopHostServices } from './desktop/hostServices.ts'
+import { lockDownProcess, lockDownSession } from './desktop/lockdown.ts'
+import { openMainWindow } from './desktop/mainWindow.ts'
+import { menuTemplate } from './desktop/menu.ts'
+import { askAfterFailedStart } from './desktop/startQuestion.ts'
+import { dataFolderName, userFolder } from './desktop/userFolder.ts'
+import { removeOldWordCopies } from './desktop/wordCopies.ts'
+
+const title = 'Sổ Ban Chỉ đạo'
+const home = userFolder(process.platform, process.env, homedir())
+const dataFolder = join(home, dataFolderName)
+const statePath = join(home, 'cua-so.json')
+const rendererFolder = join(import.meta.dirname, '..', 'renderer')
+const log = errorLog(join(home, 'nhat-ky-loi.txt'))
+
+let window: BrowserWindow | undefined
+let core: App | undefined
+
+// Without a listener Electron shows an English box with a stack trace.
+process.on('uncaughtException', (error) => {
+  log(error)
+  dialog.showErrorBox(title, 'Chương trình gặp trục trặc và phải đóng. Nội dung đã lưu và bản nháp vẫn còn.')
+  app.exit(1)
+})
+process.on('unhandledRejection', log)
+
+lockDownProcess()
+app.setAppUserModelId('vn.sobanchidao.desktop')
+mkdirSync(dataFolder, { recursive: true })
+app.setPath('userData', home)
+app.setPath('sessionData', makeFolder(join(home, 'trinh-duyet')))
+
+if (app.requestSingleInstanceLock()) {
+  app.on('second-instance', showFirstWindow)
+  app.on('window-all-closed', () => app.quit())
+  app.on('will-quit', closeDataFirst)
+  app.whenReady().then(start).catch(giveUp)
+} else {
+  app.quit()
+}
+
+async function start(): Promise<void> {
+  lockDownSession(session.defaultSession)
+  await session.defaultSession.setProxy({ mode: 'direct' })
+  protocol.handle(new URL(pageOrigin).protocol.slice(0, -1), (request) => answerFromBundle(request, rendererFolder))
+  Menu.setApplicationMenu(
+    Menu.buildFromTemplate(
+      menuTemplate({
+        developing: !app.isPackaged,
+        openDataFolder: () => void shell.openPath(dataFolder),
+        about: showAbout,
+      }),
+    ),
+  )
+  core = await openCore()
+  if (!core) return app.quit()
+  const handler = new RPCHandler(core.router, core.handlerOptions)
+  openDoor(
+    () => window?.webContents,
+    (port) => handler.upgrade(port, { context: {} }),
+  )
+  window = openMainWindow({
+    title,
+    preload: join(import.meta.dirname, 'preload.cjs'),
+    developing: !app.isPackaged,
+    remembered: readDesktopState(statePath),
+    remember,
+    log,
+  })
+  window.on('closed', () => {
+    window = undefined
+  })
+  await removeOldWordCopies(app.getPath('temp'))
+}
+
+/** Opens the data, asking what to do as long as that fails; `undefined` when the user gives up. */
+async function openCore(): Promise<App | undefined> {
+  for (;;) {
+    try {
+      return await openApp({
+        dataDir: dataFolder,
+        clock: systemClock,
+        operator: userInfo().username,
+        log,
+        host: desktopHostServices({
+          window: () => window,
+          lastFolder: () => readDesktopState(statePath).lastFolder,
+          rememberFolder: (lastFolder) => remember({ lastFolder }),
+        }),
+      })
+    } catch (error) {
+      log(error)
+      if (!(await askAfterFailedStart(error, title, dataFolder))) return undefined
+    }
+  }
+}
+
+function remember(changed: Parameters<typeof writeDesktopState>[1]): void {
+  writeDesktopState(statePath, { ...readDesktopState(statePath), ...changed })
+}
+
+function showFirstWindow(): void {
+  if (window?.isMinimized()) window.restore()
+  window?.show()
+  window?.focus()
+}
+
+/**
+ * The database is closed after the window, which may still save or stay open, and before the process ends; hence
+ * `will-quit`, not `before-quit`.
+ */
+function closeDataFirst(event: Electron.Event): void {
+  const open = core
+  if (!open) return
+  event.preventDefault()
+  core = undefined
+  open
+    .close()
+    .catch(log)
+    .finally(() => app.quit())
+}
+
+function giveUp(error: unknown): void {
+  log(error)
+  dialog.showErrorBox(title, 'Chưa mở được chương trình. Dữ liệu không bị thay đổi. Khởi động lại máy rồi mở lại.')
+  app.exit(1)
+}
+
+function showAbout(): void {
+  void dialog.showMessageBox({
+    type: 'info',
+    title,
+    message: title,
+    detail: `Phiên bản ${app.getVersion()}. Dữ liệu chỉ nằm trên máy này; chương trình không dùng mạng.`,
+    buttons: ['Đóng'],
+    noLink: true,
+  })
+}
+
+function makeFolder(path: string): string {
+  mkdirSync(path, { recursive: true })
+  return path
+}
