@@ -51,9 +51,10 @@ export const pageHeaders: Readonly<Record<string, string>> = {
     "frame-src 'self' blob:",
     "base-uri 'none'",
     "form-action 'none'",
-    "frame-ancestors 'self'",
+    "frame-ancestors 'none'",
   ].join('; '),
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
   'cache-control': 'no-store',
 }

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { securityHeaders } from './securityHeaders.ts'
+import { pageHeaders } from './staticFiles.ts'
 
 const policy = new Map(
-  (securityHeaders['Content-Security-Policy'] ?? '').split('; ').map((directive) => {
+  (pageHeaders['content-security-policy'] ?? '').split('; ').map((directive) => {
     const [name = '', ...sources] = directive.split(' ')
     return [name, sources]
   }),
 )
 
-describe('securityHeaders', () => {
+describe('pageHeaders', () => {
   it('starts from nothing and runs only scripts of the bundle', () => {
     expect(policy.get('default-src')).toEqual(["'none'"])
     expect(policy.get('script-src')).toEqual(["'self'"])
