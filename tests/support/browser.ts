@@ -30,6 +30,5 @@ const quiet = [
 export async function findBrowser(): Promise<{ executablePath: string; args: string[] }> {
   const chosen = process.env.SO_BROWSER ?? installed.find((path) => existsSync(path))
   if (chosen) return { executablePath: chosen, args: quiet }
-  sparticuz.setGraphicsMode = false
-  return { executablePath: await sparticuz.executablePath(), args: [...sparticuz.args, ...quiet] }
+  return { executablePath: await sparticuz.executablePath(), args: quiet }
 }
