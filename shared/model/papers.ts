@@ -38,7 +38,7 @@ const paperFields = z.object({
   /** Trích yếu, after the name of the kind. */
   subject: requiredLine('trích yếu', 500),
   /** Kính gửi (submission) or Kính mời (invitation), one a line. */
-  addressees: z.array(requiredLine('nơi gửi', 300)).max(200),
+  addressees: z.array(requiredLine('nơi gửi', 300)).max(1000),
   /** First paragraphs; '' leaves them out. */
   opening: optionalText(),
   /** The paper's own text: Điều 1…n of a decision (one entry an article, without "Điều 1."), paragraphs elsewhere. */

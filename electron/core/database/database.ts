@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import BetterSqlite3 from 'better-sqlite3'
 import { CamelCasePlugin, Kysely, SqliteDialect, sql } from 'kysely'
 import { backupBeforeMigrating } from './backup.ts'
@@ -12,6 +13,9 @@ export type Database = Kysely<DatabaseSchema>
 
 /** Every migration, oldest first. */
 export const migrations = [foundation]
+
+/** How long a write waits for another one to end, in milliseconds. */
+const longestWait = 5000
 
 export const databaseFileName = 'so-ban-chi-dao.sqlite'
 
@@ -26,7 +30,7 @@ export async function openDatabase(dataDir: string, operator: string): Promise<D
   const connection = new BetterSqlite3(join(dataDir, databaseFileName))
   try {
     connection.pragma('foreign_keys = ON')
-    connection.pragma('busy_timeout = 5000')
+    connection.pragma(`busy_timeout = ${longestWait}`)
     const pending = pendingMigrations(connection, migrations)
     // A ward loses power: WAL with FULL keeps every acknowledged save (sqlite.org/pragma.html#pragma_synchronous).
     connection.pragma('journal_mode = WAL')
@@ -50,7 +54,7 @@ export async function openDatabase(dataDir: string, operator: string): Promise<D
  */
 export async function inTransaction<T>(database: Database, work: (transaction: Database) => Promise<T>): Promise<T> {
   return database.connection().execute(async (connection) => {
-    await sql`begin immediate`.execute(connection)
+    await beginImmediate(connection)
     try {
       const result = await work(connection)
       await sql`commit`.execute(connection)
@@ -61,4 +65,32 @@ export async function inTransaction<T>(database: Database, work: (transaction: D
       throw error
     }
   })
+}
+
+/**
+ * Takes the write lock. While somebody else has it, waits outside SQLite, whose own waiting would hold the thread that
+ * answers the page (and for ever, were the other one a second connection on this very thread).
+ */
+async function beginImmediate(connection: Database): Promise<void> {
+  const giveUpAt = Date.now() + longestWait
+  await sql`pragma busy_timeout = 0`.execute(connection)
+  try {
+    for (;;) {
+      try {
+        await sql`begin immediate`.execute(connection)
+        return
+      } catch (error) {
+        if (!isBusy(error) || Date.now() > giveUpAt) throw error
+      }
+      await setTimeout(5 + Math.random() * 10)
+    }
+  } finally {
+    await sql`pragma busy_timeout = ${sql.lit(longestWait)}`.execute(connection)
+  }
+}
+
+function isBusy(error: unknown): boolean {
+  return (
+    error instanceof Error && 'code' in error && typeof error.code === 'string' && error.code.startsWith('SQLITE_BUSY')
+  )
 }

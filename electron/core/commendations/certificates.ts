@@ -1,0 +1,93 @@
+import type { ProposalRecord, RoundRecord } from '../../../shared/model/commendations.ts'
+import { type Finding, type PaperRecord, paperKinds, paperNumber } from '../../../shared/model/papers.ts'
+import type { SignerRecord } from '../../../shared/model/ward.ts'
+import { type IsoDate, yearOf } from '../../../shared/text/dates.ts'
+import { safeFileName } from '../../../shared/text/fileName.ts'
+import type { CertificatesInput } from '../documents/inputs.ts'
+import { awardingAuthority } from '../papers/compose/decision.ts'
+import { type Desk, peopleName, signatureBlock, symbolOf, usualSigner } from '../papers/desk.ts'
+import { headerOn, signersInOffice } from '../ward/ward.rules.ts'
+import { approvedProposals } from './commendations.rules.ts'
+
+/** Day that the certificates bear: of the decision, or as planned. */
+export function certificateDay(round: RoundRecord): IsoDate {
+  return round.decision?.date ?? round.date
+}
+
+/** Who signed the decision signs the certificates; before it is drafted, who usually signs for the chairman. */
+export function certificateSigner(
+  desk: Desk,
+  round: RoundRecord,
+  decision: Pick<PaperRecord, 'signerId'> | undefined,
+): SignerRecord | undefined {
+  const day = certificateDay(round)
+  const named = desk.signers.find((signer) => signer.id === decision?.signerId)
+  const inOffice = named ? signersInOffice([named], 'people', day)[0] : undefined
+  return inOffice ?? usualSigner(desk.signers, 'people', day)
+}
+
+/** The certificates of some of the approved, in one form of award. */
+export function composeCertificates(
+  desk: Desk,
+  round: RoundRecord,
+  proposals: readonly ProposalRecord[],
+  signer: SignerRecord,
+): CertificatesInput {
+  const day = certificateDay(round)
+  const form = proposals[0]?.form ?? 'Giấy khen'
+  const blankLabel = paperNumber(1, paperKinds.decision.code, symbolOf(desk.ward, 'people'))
+  return {
+    kind: 'certificates',
+    title: `${form} ${round.occasion}`,
+    organization: peopleName(desk.ward, day),
+    authority: awardingAuthority(desk, day),
+    form,
+    certificates: proposals.map((proposal) => ({
+      id: proposal.id,
+      recipientKind: proposal.recipientKind,
+      honorific: proposal.honorific,
+      name: proposal.name,
+      description: proposal.description,
+      achievement: proposal.achievement,
+      goldenBookNumber: proposal.goldenBookNumber,
+    })),
+    decisionNumber: round.decision?.number ?? null,
+    decisionSymbol: blankLabel.slice(blankLabel.indexOf('/') + 1),
+    decisionDate: round.decision?.date ?? null,
+    placeName: headerOn(desk.ward, day).placeName,
+    year: yearOf(day),
+    signature: signatureBlock(desk.ward, signer),
+  }
+}
+
+export function certificatesFileName(round: RoundRecord, form: string): string {
+  return safeFileName([certificateDay(round), form, round.occasion], 'docx')
+}
+
+/** What a certificate still lacks; fields are those of the round. */
+export function checkCertificates(round: RoundRecord, signer: SignerRecord | undefined): Finding[] {
+  const findings: Finding[] = []
+  if (approvedProposals(round).length === 0) {
+    findings.push({
+      severity: 'error',
+      where: 'round',
+      field: 'proposals',
+      message: 'Chưa có đề nghị nào được đồng ý; chưa có gì để in.',
+    })
+  }
+  if (!signer) {
+    const message = 'Chưa có người ký của Ủy ban nhân dân giữ chức vụ ngày này. Nhập ở Thiết lập, Người ký.'
+    findings.push({ severity: 'error', where: 'ward', field: 'signers', message })
+  }
+  if (!round.decision) {
+    const message = 'Quyết định chưa có số: chỗ ghi số quyết định, ngày và số sổ vàng để trống.'
+    findings.push({ severity: 'warning', where: 'round', field: 'decision', message })
+  }
+  for (const [index, proposal] of round.proposals.entries()) {
+    if (proposal.result === 'approved' && proposal.recipientKind !== 'collective' && proposal.description === '') {
+      const message = `${proposal.name} chưa có chức vụ hoặc địa chỉ để in.`
+      findings.push({ severity: 'warning', where: 'round', field: `proposals.${index}.description`, message })
+    }
+  }
+  return findings
+}

@@ -1,0 +1,109 @@
+import type { ProposalRecord, RoundRecord } from '../../../shared/model/commendations.ts'
+import type { Core } from '../app.ts'
+import { type Database, inTransaction } from '../database/database.ts'
+import { newId } from '../database/values.ts'
+import { invalid, notFound, refused, staleRevision } from '../errors.ts'
+import { os } from '../implementer.ts'
+import { findPaperOf, listPapers } from '../papers/papers.store.ts'
+import { readDesk } from '../papers/sources.ts'
+import { wordFile } from '../papers/wordFile.ts'
+import { readLegalFacts } from '../ward/legal.store.ts'
+import { certificateSigner, certificatesFileName, checkCertificates, composeCertificates } from './certificates.ts'
+import {
+  approvedProposals,
+  awardObstacle,
+  lockedByDecision,
+  type MoveAnswer,
+  mayMoveTo,
+  rewardTable,
+  summarize,
+} from './commendations.rules.ts'
+import { findRound, insertRound, listRounds, moveRoundToBin, setStep, updateRound } from './commendations.store.ts'
+
+export function commendationsRoutes({ database, clock }: Core) {
+  return {
+    list: os.commendations.list.handler(async ({ input }) => (await listRounds(database, input.year)).map(summarize)),
+    get: os.commendations.get.handler(({ input }) => existing(database, input.id)),
+    create: os.commendations.create.handler(async ({ input }) => {
+      const id = newId()
+      await inTransaction(database, (transaction) => insertRound(transaction, id, input))
+      return { id, revision: 0 }
+    }),
+    update: os.commendations.update.handler(({ input }) =>
+      inTransaction(database, async (transaction) => {
+        const { decision } = await existing(transaction, input.id)
+        if (decision) throw refused(lockedByDecision(decision))
+        if (!(await updateRound(transaction, input.id, input.revision, input.round))) throw staleRevision()
+        return { id: input.id, revision: input.revision + 1 }
+      }),
+    ),
+    moveTo: os.commendations.moveTo.handler(({ input }) =>
+      inTransaction(database, async (transaction) => {
+        const round = await existing(transaction, input.id)
+        insist(mayMoveTo(round, input.step))
+        if (!(await setStep(transaction, input.id, input.revision, input.step, round.awardedOn))) throw staleRevision()
+        return { id: input.id, revision: input.revision + 1 }
+      }),
+    ),
+    award: os.commendations.award.handler(({ input }) =>
+      inTransaction(database, async (transaction) => {
+        insist(awardObstacle(await existing(transaction, input.id), input.awardedOn))
+        if (!(await setStep(transaction, input.id, input.revision, 'done', input.awardedOn))) throw staleRevision()
+        return { id: input.id, revision: input.revision + 1 }
+      }),
+    ),
+    remove: os.commendations.remove.handler(({ input }) =>
+      inTransaction(database, async (transaction) => {
+        await existing(transaction, input.id)
+        const numbered = (await listPapers(transaction, { roundId: input.id })).find((paper) => paper.number !== null)
+        if (numbered) throw refused(`Đợt này có văn bản đã cấp số ${numbered.number}, không xóa được.`)
+        await moveRoundToBin(transaction, input.id, clock.now())
+        return { id: input.id }
+      }),
+    ),
+    rewards: os.commendations.rewards.handler(async ({ input }) =>
+      rewardTable(await readLegalFacts(database), input.date),
+    ),
+    checkCertificates: os.commendations.checkCertificates.handler(async ({ input }) => {
+      const round = await existing(database, input.id)
+      const decision = await findPaperOf(database, 'decision', input.id)
+      return checkCertificates(round, certificateSigner(await readDesk(database), round, decision))
+    }),
+    certificates: os.commendations.certificates.handler(async ({ input }) => {
+      const round = await existing(database, input.id)
+      const picked = pickApproved(round, input.proposalIds)
+      const desk = await readDesk(database)
+      const signer = certificateSigner(desk, round, await findPaperOf(database, 'decision', input.id))
+      if (!signer)
+        throw refused('Chưa có người ký của Ủy ban nhân dân giữ chức vụ ngày này. Nhập ở Thiết lập, Người ký.')
+      const document = composeCertificates(desk, round, picked, signer)
+      return wordFile(certificatesFileName(round, document.form), document)
+    }),
+  }
+}
+
+async function existing(database: Database, id: string): Promise<RoundRecord> {
+  const round = await findRound(database, id)
+  if (!round) throw notFound('đợt khen thưởng')
+  return round
+}
+
+function insist(answer: MoveAnswer): void {
+  if (answer.kind === 'refused') throw refused(answer.message)
+  if (answer.kind === 'invalid') throw invalid(answer.fields)
+}
+
+/** Those to print: the approved, or the ones named, all of one form of award. */
+function pickApproved(round: RoundRecord, ids: readonly string[] | null): ProposalRecord[] {
+  const approved = approvedProposals(round)
+  const picked = ids === null ? approved : approved.filter((proposal) => ids.includes(proposal.id))
+  if (picked.length === 0) throw refused('Chưa có đề nghị nào được đồng ý để in.')
+  if (ids !== null && picked.length < new Set(ids).size) {
+    throw invalid([{ path: 'proposalIds', message: 'Chỉ in cho đề nghị đã được đồng ý.' }])
+  }
+  const forms = [...new Set(picked.map((proposal) => proposal.form))]
+  if (forms.length > 1) {
+    throw invalid([{ path: 'proposalIds', message: `Chọn in từng hình thức một: ${forms.join(', ')}.` }])
+  }
+  return picked
+}

@@ -1,0 +1,222 @@
+import type { Selectable } from 'kysely'
+import {
+  type Proposal,
+  type ProposalRecord,
+  type Round,
+  type RoundRecord,
+  type RoundStep,
+  reviewResultSchema,
+  roundKindSchema,
+  roundStepSchema,
+} from '../../../shared/model/commendations.ts'
+import { honorificSchema } from '../../../shared/model/fields.ts'
+import { type LegalFacts, recipientKindSchema } from '../../../shared/model/ward.ts'
+import { foldVietnamese } from '../../../shared/text/fold.ts'
+import type { Database } from '../database/database.ts'
+import { syncRows } from '../database/rows.ts'
+import type { ProposalRow, RoundRow } from '../database/schema.ts'
+import { readLines } from '../database/values.ts'
+import { readLegalFacts } from '../ward/legal.store.ts'
+import { proposalAmounts } from './commendations.rules.ts'
+
+/** Rounds of a year (all when null) that are not in the bin, latest first. */
+export async function listRounds(database: Database, year: number | null): Promise<RoundRecord[]> {
+  let query = database.selectFrom('rounds').selectAll().where('removedAt', 'is', null)
+  if (year !== null) query = query.where('date', '>=', `${year}-01-01`).where('date', '<=', `${year}-12-31`)
+  const rows = await query.orderBy('date', 'desc').orderBy('id', 'desc').execute()
+  return withParts(database, rows)
+}
+
+export async function findRound(database: Database, id: string): Promise<RoundRecord | undefined> {
+  const rows = await database
+    .selectFrom('rounds')
+    .selectAll()
+    .where('id', '=', id)
+    .where('removedAt', 'is', null)
+    .execute()
+  const [round] = await withParts(database, rows)
+  return round
+}
+
+export async function insertRound(database: Database, id: string, round: Round, sample: 0 | 1 = 0): Promise<void> {
+  await database
+    .insertInto('rounds')
+    .values({ id, ...columns(round), step: 'proposing', awardedOn: null, revision: 0, sample, removedAt: null })
+    .execute()
+  await syncProposals(database, id, round.proposals)
+}
+
+/** False when the stored revision is another one. */
+export async function updateRound(database: Database, id: string, revision: number, round: Round): Promise<boolean> {
+  if (!(await change(database, id, revision, columns(round)))) return false
+  await syncProposals(database, id, round.proposals)
+  return true
+}
+
+/** False when the stored revision is another one. */
+export function setStep(
+  database: Database,
+  id: string,
+  revision: number,
+  step: RoundStep,
+  awardedOn: string | null,
+): Promise<boolean> {
+  return change(database, id, revision, { step, awardedOn })
+}
+
+export async function moveRoundToBin(database: Database, id: string, removedAt: string): Promise<boolean> {
+  const result = await database
+    .updateTable('rounds')
+    .set({ removedAt })
+    .where('id', '=', id)
+    .where('removedAt', 'is', null)
+    .executeTakeFirst()
+  return result.numUpdatedRows > 0n
+}
+
+/**
+ * Enters proposals in the golden book of a year (sổ vàng): serials follow each other from 1, in the order given. One
+ * that stands in the book already keeps its serial. Call inside a transaction.
+ */
+export async function enterInGoldenBook(
+  database: Database,
+  proposalIds: readonly string[],
+  year: number,
+): Promise<void> {
+  const last = await database
+    .selectFrom('proposals')
+    .select(({ fn }) => fn.max('goldenBookNumber').as('number'))
+    .where('goldenBookYear', '=', year)
+    .executeTakeFirst()
+  let serial = last?.number ?? 0
+  for (const id of proposalIds) {
+    const result = await database
+      .updateTable('proposals')
+      .set({ goldenBookYear: year, goldenBookNumber: serial + 1 })
+      .where('id', '=', id)
+      .where('goldenBookNumber', 'is', null)
+      .executeTakeFirst()
+    if (result.numUpdatedRows > 0n) serial += 1
+  }
+}
+
+/** Opens a round again whose decision was cancelled: it waits for a new one. */
+export async function reopenRound(database: Database, id: string): Promise<void> {
+  await database
+    .updateTable('rounds')
+    .set(({ eb }) => ({ step: 'deciding', awardedOn: null, revision: eb('revision', '+', 1) }))
+    .where('id', '=', id)
+    .where('step', 'in', ['awarding', 'done'])
+    .execute()
+}
+
+async function change(database: Database, id: string, revision: number, values: Partial<RoundRow>): Promise<boolean> {
+  const result = await database
+    .updateTable('rounds')
+    .set({ ...values, revision: revision + 1 })
+    .where('id', '=', id)
+    .where('revision', '=', revision)
+    .where('removedAt', 'is', null)
+    .executeTakeFirst()
+  return result.numUpdatedRows > 0n
+}
+
+function columns(round: Round) {
+  const names = round.proposals.map((proposal) => `${proposal.name} ${proposal.proposingUnit}`)
+  return {
+    occasion: round.occasion,
+    kind: round.kind,
+    date: round.date,
+    meetingId: round.meetingId,
+    funding: round.funding,
+    basis: JSON.stringify(round.basis),
+    note: round.note,
+    search: foldVietnamese([round.occasion, ...names].join(' ')),
+  }
+}
+
+async function syncProposals(database: Database, roundId: string, proposals: readonly Proposal[]): Promise<void> {
+  const stored = await database
+    .selectFrom('proposals')
+    .select(['id', 'goldenBookYear', 'goldenBookNumber'])
+    .where('roundId', '=', roundId)
+    .execute()
+  const goldenBook = new Map(stored.map((row) => [row.id, row]))
+  const rows = proposals.map((proposal, position) => ({
+    id: proposal.id,
+    roundId,
+    position,
+    recipientKind: proposal.recipientKind,
+    honorific: proposal.honorific,
+    name: proposal.name,
+    description: proposal.description,
+    achievement: proposal.achievement,
+    proposingUnit: proposal.proposingUnit,
+    groupId: proposal.groupId,
+    form: proposal.form,
+    result: proposal.result,
+    resultNote: proposal.resultNote,
+    amountOverride: proposal.amountOverride,
+    // A serial once given stays with its line of the book.
+    goldenBookYear: goldenBook.get(proposal.id)?.goldenBookYear ?? null,
+    goldenBookNumber: goldenBook.get(proposal.id)?.goldenBookNumber ?? null,
+  }))
+  await syncRows(database, 'proposals', 'roundId', roundId, rows)
+}
+
+async function withParts(database: Database, rows: readonly Selectable<RoundRow>[]): Promise<RoundRecord[]> {
+  if (rows.length === 0) return []
+  const ids = rows.map((row) => row.id)
+  const facts = await readLegalFacts(database)
+  const proposals = await database
+    .selectFrom('proposals')
+    .selectAll()
+    .where('roundId', 'in', ids)
+    .orderBy('position')
+    .execute()
+  const decisions = await database
+    .selectFrom('papers')
+    .innerJoin('registerEntries', 'registerEntries.paperId', 'papers.id')
+    .select(['papers.roundId', 'registerEntries.label', 'registerEntries.date'])
+    .where('papers.roundId', 'in', ids)
+    .where('papers.kind', '=', 'decision')
+    .where('registerEntries.cancelReason', '=', '')
+    .execute()
+  const proposalsOf = Map.groupBy(proposals, (proposal) => proposal.roundId)
+  const decisionOf = new Map(decisions.map((row) => [row.roundId, { number: row.label, date: row.date }]))
+  return rows.map((row) => ({
+    id: row.id,
+    revision: row.revision,
+    sample: row.sample === 1,
+    occasion: row.occasion,
+    kind: roundKindSchema.parse(row.kind),
+    date: row.date,
+    meetingId: row.meetingId,
+    funding: row.funding,
+    basis: readLines(row.basis),
+    note: row.note,
+    step: roundStepSchema.parse(row.step),
+    awardedOn: row.awardedOn,
+    decision: decisionOf.get(row.id) ?? null,
+    proposals: (proposalsOf.get(row.id) ?? []).map((proposal) => toProposal(proposal, facts, row.date)),
+  }))
+}
+
+function toProposal(row: Selectable<ProposalRow>, facts: LegalFacts, date: string): ProposalRecord {
+  const proposal = {
+    id: row.id,
+    recipientKind: recipientKindSchema.parse(row.recipientKind),
+    honorific: honorificSchema.nullable().parse(row.honorific),
+    name: row.name,
+    description: row.description,
+    achievement: row.achievement,
+    proposingUnit: row.proposingUnit,
+    groupId: row.groupId,
+    form: row.form,
+    result: reviewResultSchema.parse(row.result),
+    resultNote: row.resultNote,
+    amountOverride: row.amountOverride,
+    goldenBookNumber: row.goldenBookNumber,
+  }
+  return { ...proposal, ...proposalAmounts(proposal, facts, date) }
+}

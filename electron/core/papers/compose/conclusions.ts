@@ -1,0 +1,28 @@
+import type { MeetingRecord } from '../../../../shared/model/meetings.ts'
+import type { Paper } from '../../../../shared/model/papers.ts'
+import type { ConclusionsInput } from '../../documents/inputs.ts'
+import { type Desk, type Issue, paperHead, peopleName, signatureOf } from '../desk.ts'
+
+/** Thông báo kết luận (NĐ 30, Phụ lục III, Mẫu 1.4). */
+export function composeConclusions(
+  desk: Desk,
+  meeting: MeetingRecord,
+  paper: Paper,
+  issue: Issue | null,
+): ConclusionsInput {
+  return {
+    kind: 'conclusions',
+    title: `Thông báo ${paper.subject}`,
+    organization: peopleName(desk.ward, issue?.date ?? paper.plannedDate),
+    head: paperHead(desk.ward, 'conclusions', paper.plannedDate, issue),
+    subject: paper.subject,
+    recipients: paper.recipients,
+    archive: desk.ward.archive,
+    opening: paper.opening,
+    body: paper.body,
+    conclusions: meeting.conclusions.map((conclusion) => conclusion.content),
+    tasks: meeting.tasks.map(({ content, owner, unit, deadline }) => ({ content, owner, unit, deadline })),
+    closing: paper.closing,
+    signature: signatureOf(desk, paper.signerId),
+  }
+}

@@ -1,0 +1,57 @@
+import type { RoundRecord } from '../../../../shared/model/commendations.ts'
+import { type Paper, paperKinds, paperNumber } from '../../../../shared/model/papers.ts'
+import { inForceOn } from '../../../../shared/model/rewards.ts'
+import { blankPaperDate, type IsoDate, paperDate, yearOf } from '../../../../shared/text/dates.ts'
+import { upperVietnamese } from '../../../../shared/text/names.ts'
+import { approvedProposals } from '../../commendations/commendations.rules.ts'
+import type { DecisionInput } from '../../documents/inputs.ts'
+import { committeeName, type Desk, type Issue, paperHead, peopleName, signatureOf, symbolOf } from '../desk.ts'
+import { awardRows, formsText, recipientKindsText } from '../wording.ts'
+
+/** Quyết định khen thưởng of the ward's chairman (NĐ 30, Phụ lục III, Mẫu 1.2) with its list. */
+export function composeDecision(
+  desk: Desk,
+  round: RoundRecord,
+  submission: Issue | null,
+  paper: Paper,
+  issue: Issue | null,
+): DecisionInput {
+  const date = issue?.date ?? paper.plannedDate
+  const approved = approvedProposals(round)
+  return {
+    kind: 'decision',
+    title: `Quyết định ${paper.subject}`,
+    organization: peopleName(desk.ward, date),
+    head: paperHead(desk.ward, 'decision', paper.plannedDate, issue),
+    subject: paper.subject,
+    recipients: paper.recipients,
+    archive: desk.ward.archive,
+    issuerInText: `Chủ tịch ${peopleName(desk.ward, date)}`,
+    authority: awardingAuthority(desk, date),
+    basis: [...legalBasisOf(desk, round, date), proposalOf(desk, submission, date)],
+    articles: paper.body,
+    awards: awardRows(approved),
+    listTitle: `Danh sách ${recipientKindsText(approved)} được tặng ${formsText(approved)}`,
+    signature: signatureOf(desk, paper.signerId),
+  }
+}
+
+/** `CHỦ TỊCH ỦY BAN NHÂN DÂN PHƯỜNG DIÊN HỒNG`: only the chairman awards (Luật Thi đua, khen thưởng 2022, Điều 80). */
+export function awardingAuthority(desk: Desk, date: IsoDate): string {
+  return upperVietnamese(`Chủ tịch ${peopleName(desk.ward, date)}`)
+}
+
+/** The citations set by hand, else those in force on the day; empty when neither exists. */
+export function legalBasisOf(desk: Desk, round: RoundRecord, date: IsoDate): readonly string[] {
+  if (round.basis.length > 0) return round.basis
+  return inForceOn(desk.facts.legalBases, date)?.lines ?? []
+}
+
+/** The last line of the basis: who proposed, by which submission; blanks while that has no number. */
+function proposalOf(desk: Desk, submission: Issue | null, date: IsoDate): string {
+  const symbol = paperNumber(1, paperKinds.submission.code, symbolOf(desk.ward, 'committee')).slice('01'.length)
+  const named = submission
+    ? `số ${submission.label} ${paperDate(submission.date)}`
+    : `số       ${symbol} ${blankPaperDate(yearOf(date))}`
+  return `Theo đề nghị của ${committeeName(desk.ward, date)} tại Tờ trình ${named}`
+}

@@ -1,0 +1,65 @@
+import type { Contribution, MeetingRecord, Vote } from '../../../../shared/model/meetings.ts'
+import { latestTerm, termOn } from '../../../../shared/model/members.ts'
+import type { Paper } from '../../../../shared/model/papers.ts'
+import { computeQuorum } from '../../../../shared/model/quorum.ts'
+import { upperVietnamese } from '../../../../shared/text/names.ts'
+import type { MinutesInput } from '../../documents/inputs.ts'
+import { type Desk, type Issue, paperHead, peopleName } from '../desk.ts'
+
+/** Biên bản (NĐ 30, Phụ lục III, Mẫu 1.9) of a meeting, whole: nothing of it is typed twice. */
+export function composeMinutes(desk: Desk, meeting: MeetingRecord, paper: Paper, issue: Issue | null): MinutesInput {
+  const { ward } = desk
+  const invited = meeting.attendees.filter((attendee) => attendee.role === 'member')
+  const rule = desk.quorumRules.find((one) => one.kind === meeting.kind)
+  const itemIds = new Set(meeting.agenda.map((item) => item.id))
+  const untied = <T extends { agendaItemId: string | null }>(part: T) =>
+    part.agendaItemId === null || !itemIds.has(part.agendaItemId)
+  return {
+    kind: 'minutes',
+    title: `Biên bản ${paper.subject}`,
+    organization: peopleName(ward, issue?.date ?? paper.plannedDate),
+    head: paperHead(ward, 'minutes', paper.plannedDate, issue),
+    subject: paper.subject,
+    recipients: paper.recipients,
+    archive: ward.archive,
+    start: meeting.actualStart,
+    end: meeting.actualEnd,
+    place: meeting.place,
+    chair: meeting.chair,
+    secretary: meeting.secretary,
+    members: invited,
+    guests: meeting.attendees.filter((attendee) => attendee.role === 'guest'),
+    residentCount: meeting.residentCount,
+    // A forum invites residents, not members: then there is nothing to count.
+    quorumSentence: invited.length > 0 ? computeQuorum(meeting.attendees, rule).sentence : '',
+    agenda: meeting.agenda.map((item) => ({
+      title: item.title,
+      presenter: item.presenter,
+      summary: item.summary,
+      contributions: meeting.contributions.filter((one) => one.agendaItemId === item.id).map(speech),
+      votes: meeting.votes.filter((one) => one.agendaItemId === item.id).map(count),
+    })),
+    contributions: meeting.contributions.filter(untied).map(speech),
+    votes: meeting.votes.filter(untied).map(count),
+    conclusions: meeting.conclusions.map((conclusion) => conclusion.content),
+    tasks: meeting.tasks.map(({ content, owner, unit, deadline }) => ({ content, owner, unit, deadline })),
+    chairOtherTitle: ward.committee.usesParentSeal ? chairOtherTitle(desk, meeting) : '',
+  }
+}
+
+/** With the parent's seal the chair's post outside the committee is printed too (NĐ 30, Phụ lục I, II.7). */
+function chairOtherTitle(desk: Desk, meeting: MeetingRecord): string {
+  const member = desk.members.find((one) => one.id === meeting.chair?.memberId)
+  if (!member) return ''
+  const day = (meeting.actualStart ?? meeting.plannedStart).slice(0, 10)
+  const term = termOn(member.terms, day) ?? latestTerm(member.terms)
+  return upperVietnamese(term?.outsidePost ?? '')
+}
+
+function speech({ speakerName, speakerPost, content, reply, repliedBy }: Contribution) {
+  return { speakerName, speakerPost, content, reply, repliedBy }
+}
+
+function count({ matter, inFavour, against, abstaining }: Vote) {
+  return { matter, inFavour, against, abstaining }
+}

@@ -1,0 +1,84 @@
+import type { PaperRecord } from '../../../shared/model/papers.ts'
+import type { Core } from '../app.ts'
+import { today } from '../clock.ts'
+import type { Database } from '../database/database.ts'
+import { inTransaction } from '../database/database.ts'
+import type { DocumentInput } from '../documents/inputs.ts'
+import { notFound, refused, staleRevision } from '../errors.ts'
+import { os } from '../implementer.ts'
+import { draftPaper } from './draft.ts'
+import { checkPaper } from './papers.rules.ts'
+import { findIssuedInput, findPaper, listPapers, movePaperToBin, updatePaper } from './papers.store.ts'
+import { composePaper, readDesk, readSource, sourceIdOf, usualPaper } from './sources.ts'
+import { wordFile } from './wordFile.ts'
+
+export function papersRoutes({ database, clock }: Core) {
+  return {
+    list: os.papers.list.handler(({ input: { meetingId, roundId } }) => {
+      if (meetingId) return listPapers(database, { meetingId })
+      if (roundId) return listPapers(database, { roundId })
+      return listPapers(database, { waiting: true })
+    }),
+    get: os.papers.get.handler(({ input }) => existing(database, input.id)),
+    create: os.papers.create.handler(({ input }) =>
+      inTransaction(database, (transaction) => draftPaper(transaction, input.kind, input.sourceId, today(clock))),
+    ),
+    update: os.papers.update.handler(({ input }) =>
+      inTransaction(database, async (transaction) => {
+        const { kind } = await unlocked(transaction, input.id)
+        if (!(await updatePaper(transaction, input.id, input.revision, kind, input.paper))) throw staleRevision()
+        return { id: input.id, revision: input.revision + 1 }
+      }),
+    ),
+    reset: os.papers.reset.handler(({ input }) =>
+      inTransaction(database, async (transaction) => {
+        const paper = await unlocked(transaction, input.id)
+        const source = await readSource(transaction, paper.kind, sourceIdOf(paper))
+        const usual = usualPaper(await readDesk(transaction), source, today(clock))
+        if (!(await updatePaper(transaction, input.id, input.revision, paper.kind, usual))) throw staleRevision()
+        return { id: input.id, revision: input.revision + 1 }
+      }),
+    ),
+    remove: os.papers.remove.handler(({ input }) =>
+      inTransaction(database, async (transaction) => {
+        await unlocked(transaction, input.id)
+        await movePaperToBin(transaction, input.id, clock.now())
+        return { id: input.id }
+      }),
+    ),
+    check: os.papers.check.handler(async ({ input }) => {
+      const paper = await existing(database, input.id)
+      if (paper.number !== null) return []
+      const source = await readSource(database, paper.kind, sourceIdOf(paper))
+      return checkPaper(await readDesk(database), source, paper, paper.plannedDate)
+    }),
+    file: os.papers.file.handler(async ({ input }) => {
+      const paper = await existing(database, input.id)
+      const document = (await findIssuedInput(database, input.id)) ?? (await draftedInput(database, paper))
+      return wordFile(paper.fileName, withCopies(document, input.copies))
+    }),
+  }
+}
+
+async function existing(database: Database, id: string): Promise<PaperRecord> {
+  const paper = await findPaper(database, id)
+  if (!paper) throw notFound('văn bản')
+  return paper
+}
+
+/** A paper is locked from the moment it has its number. */
+async function unlocked(database: Database, id: string): Promise<PaperRecord> {
+  const paper = await existing(database, id)
+  if (paper.number === null) return paper
+  throw refused(`Văn bản đã có số ${paper.number}, không sửa hoặc xóa được nữa.`)
+}
+
+async function draftedInput(database: Database, paper: PaperRecord): Promise<DocumentInput> {
+  const source = await readSource(database, paper.kind, sourceIdOf(paper))
+  return composePaper(await readDesk(database), source, paper, null)
+}
+
+/** Whether an invitation has a page for each addressee is chosen when it is printed, not when it is signed. */
+function withCopies(document: DocumentInput, copies: 'one' | 'each'): DocumentInput {
+  return document.kind === 'invitation' ? { ...document, onePageEach: copies === 'each' } : document
+}

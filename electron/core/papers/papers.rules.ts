@@ -1,0 +1,148 @@
+import type { RoundRecord } from '../../../shared/model/commendations.ts'
+import type { MeetingRecord } from '../../../shared/model/meetings.ts'
+import { type Finding, type Paper, type PaperKind, paperKinds } from '../../../shared/model/papers.ts'
+import { computeQuorum } from '../../../shared/model/quorum.ts'
+import { formatDate, type IsoDate } from '../../../shared/text/dates.ts'
+import { approvedProposals } from '../commendations/commendations.rules.ts'
+import { signersInOffice } from '../ward/ward.rules.ts'
+import { legalBasisOf } from './compose/decision.ts'
+import { submittedProposals } from './compose/submission.ts'
+import type { Desk } from './desk.ts'
+import type { PaperSource } from './sources.ts'
+import { meetingDay } from './usual/meetingPapers.ts'
+import { countIn } from './usual/roundPapers.ts'
+
+type Report = (severity: Finding['severity'], where: Finding['where'], field: string, message: string) => void
+
+/**
+ * What is wrong with a paper before it is signed on a day. An `error` keeps it from being numbered.
+ *
+ * @param date day of signing: as planned, or as entered when the number is asked for
+ */
+export function checkPaper(desk: Desk, source: PaperSource, paper: Paper, date: IsoDate): Finding[] {
+  const findings: Finding[] = []
+  const report: Report = (severity, where, field, message) => findings.push({ severity, where, field, message })
+  const signer = signerProblem(desk, source.kind, paper, date)
+  if (signer) report('error', 'paper', 'signerId', signer.message)
+  if (source.kind !== 'minutes' && paper.recipients.length === 0) {
+    report('warning', 'paper', 'recipients', 'Chưa có nơi nhận nào ngoài bản lưu.')
+  }
+  if ((source.kind === 'invitation' || source.kind === 'submission') && paper.addressees.length === 0) {
+    const message = source.kind === 'invitation' ? 'Chưa có người được mời.' : 'Chưa có nơi kính gửi.'
+    report('error', 'paper', 'addressees', message)
+  }
+  switch (source.kind) {
+    case 'minutes':
+      checkMinutes(desk, source.meeting, report)
+      break
+    case 'invitation':
+      if (date > source.meeting.plannedStart.slice(0, 10)) {
+        report('warning', 'paper', 'plannedDate', 'Ngày ký giấy mời sau ngày họp.')
+      }
+      break
+    case 'conclusions':
+      checkConclusions(source.meeting, date, report)
+      break
+    case 'submission':
+      if (submittedProposals(source.round).length === 0) {
+        report('error', 'round', 'proposals', 'Chưa có đề nghị nào để trình.')
+      }
+      checkCount(source.kind, source.round, paper, report)
+      break
+    case 'decision':
+      checkDecision(desk, source.round, paper, date, report)
+      if (!source.submission) {
+        report('warning', 'round', '', 'Tờ trình chưa có số; quyết định để trống chỗ ghi số tờ trình.')
+      }
+      break
+  }
+  return findings
+}
+
+/** Why the signer cannot sign, and whether another signer or another day mends it. */
+export interface SignerProblem {
+  readonly mendedBy: 'signerId' | 'date'
+  readonly message: string
+}
+
+/** Why nobody can sign the paper on that day; null when its signer can. Minutes have the chair and the secretary. */
+export function signerProblem(
+  desk: Desk,
+  kind: PaperKind,
+  paper: Pick<Paper, 'signerId'>,
+  date: IsoDate,
+): SignerProblem | null {
+  if (kind === 'minutes') return null
+  const { issuer } = paperKinds[kind]
+  const signer = desk.signers.find((one) => one.id === paper.signerId)
+  if (!signer) return { mendedBy: 'signerId', message: 'Chọn người ký.' }
+  if (signer.issuer !== issuer) {
+    const message =
+      issuer === 'people'
+        ? 'Quyết định khen thưởng do Chủ tịch Ủy ban nhân dân phường ký. Chọn người ký của Ủy ban nhân dân.'
+        : 'Văn bản của Ban Chỉ đạo cần người ký của Ban Chỉ đạo.'
+    return { mendedBy: 'signerId', message }
+  }
+  if (signersInOffice([signer], issuer, date).length > 0) return null
+  const span = signer.until
+    ? `từ ${formatDate(signer.from)} đến ${formatDate(signer.until)}`
+    : `từ ${formatDate(signer.from)}`
+  const message = `${signer.name} giữ chức vụ ${span}, không ký được ngày ${formatDate(date)}. Chọn người ký khác hoặc ngày khác.`
+  return { mendedBy: 'date', message }
+}
+
+function checkMinutes(desk: Desk, meeting: MeetingRecord, report: Report): void {
+  if (meeting.state !== 'closed') report('error', 'meeting', '', 'Biên bản chưa chốt. Chốt biên bản trước khi cấp số.')
+  if (!meeting.chair) report('error', 'meeting', 'chair', 'Chưa có người chủ trì.')
+  if (!meeting.secretary) report('error', 'meeting', 'secretary', 'Chưa có thư ký.')
+  const rule = desk.quorumRules.find((one) => one.kind === meeting.kind)
+  const quorum = computeQuorum(meeting.attendees, rule)
+  if (!quorum.reached) report('warning', 'meeting', 'attendees', quorum.sentence)
+}
+
+function checkConclusions(meeting: MeetingRecord, date: IsoDate, report: Report): void {
+  if (meeting.conclusions.length === 0 && meeting.tasks.length === 0) {
+    report('error', 'meeting', 'conclusions', 'Cuộc họp chưa có kết luận.')
+  }
+  if (meeting.state !== 'closed') report('warning', 'meeting', '', 'Biên bản cuộc họp chưa chốt.')
+  if (date < meetingDay(meeting)) report('error', 'paper', 'plannedDate', 'Ngày ký thông báo trước ngày họp.')
+}
+
+function checkDecision(desk: Desk, round: RoundRecord, paper: Paper, date: IsoDate, report: Report): void {
+  if (round.step === 'proposing' || round.step === 'reviewing') {
+    report('error', 'round', 'step', 'Đợt khen thưởng chưa đến bước Quyết định. Xét xong các đề nghị rồi chuyển bước.')
+  }
+  if (approvedProposals(round).length === 0) {
+    report('error', 'round', 'proposals', 'Chưa có đề nghị nào được đồng ý.')
+  }
+  for (const [index, proposal] of round.proposals.entries()) {
+    if (proposal.result === 'pending') {
+      report('error', 'round', `proposals.${index}.result`, `${proposal.name} chưa có kết quả xét.`)
+    }
+    if (proposal.result === 'approved' && proposal.amount === 0) {
+      const message = `${proposal.name} chưa có tiền thưởng: không có mức thưởng nào áp dụng cho ngày này.`
+      report('warning', 'round', `proposals.${index}.amountOverride`, message)
+    }
+  }
+  if (legalBasisOf(desk, round, date).length === 0) {
+    report(
+      'error',
+      'ward',
+      'legalBases',
+      'Chưa có căn cứ pháp lý cho ngày này. Nhập ở Thiết lập, Căn cứ và mức thưởng.',
+    )
+  }
+  if (paper.body.every((article) => article.trim() === ''))
+    report('error', 'paper', 'body', 'Quyết định chưa có điều nào.')
+  checkCount('decision', round, paper, report)
+}
+
+/** The text was drafted from the proposals of that moment; the list is always that of now. */
+function checkCount(kind: 'submission' | 'decision', round: RoundRecord, paper: Paper, report: Report): void {
+  const count = countIn(kind, round)
+  const text = [paper.opening, ...paper.body, paper.closing].join('\n')
+  if (count !== '' && !text.includes(count)) {
+    const field = kind === 'decision' ? 'body.0' : 'opening'
+    report('warning', 'paper', field, `Nội dung không ghi đúng số trong danh sách (${count}). Sửa lại hoặc soạn lại.`)
+  }
+}

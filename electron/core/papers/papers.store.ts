@@ -1,0 +1,200 @@
+import { sql } from 'kysely'
+import {
+  type Paper,
+  type PaperKind,
+  type PaperRecord,
+  paperKindSchema,
+  paperKinds,
+} from '../../../shared/model/papers.ts'
+import { safeFileName } from '../../../shared/text/fileName.ts'
+import { foldVietnamese } from '../../../shared/text/fold.ts'
+import type { Database } from '../database/database.ts'
+import { readLines } from '../database/values.ts'
+import { type DocumentInput, documentInputSchema } from '../documents/inputs.ts'
+import type { Issue } from './desk.ts'
+
+/** Which papers to list; each condition given narrows the list. */
+export interface PaperFilter {
+  readonly meetingId?: string
+  readonly roundId?: string
+  /** Only those without a number. */
+  readonly waiting?: true
+}
+
+/** Papers by day of signing; neither they nor their source are in the bin. */
+export async function listPapers(database: Database, filter: PaperFilter): Promise<PaperRecord[]> {
+  let query = selectPapers(database)
+  if (filter.meetingId) query = query.where('papers.meetingId', '=', filter.meetingId)
+  if (filter.roundId) query = query.where('papers.roundId', '=', filter.roundId)
+  if (filter.waiting) query = query.where('registerEntries.id', 'is', null)
+  const rows = await query.orderBy('papers.plannedDate').orderBy('papers.id').execute()
+  return rows.map(toRecord)
+}
+
+export async function findPaper(database: Database, id: string): Promise<PaperRecord | undefined> {
+  const row = await selectPapers(database).where('papers.id', '=', id).executeTakeFirst()
+  return row && toRecord(row)
+}
+
+/** The paper of that kind that stands for a source; one whose number was cancelled stands no more. */
+export async function findPaperOf(
+  database: Database,
+  kind: PaperKind,
+  sourceId: string,
+): Promise<PaperRecord | undefined> {
+  const row = await selectPapers(database)
+    .where('papers.kind', '=', kind)
+    .where(sourceColumn(kind), '=', sourceId)
+    .where(({ or, eb }) =>
+      or([eb('registerEntries.cancelReason', 'is', null), eb('registerEntries.cancelReason', '=', '')]),
+    )
+    .executeTakeFirst()
+  return row && toRecord(row)
+}
+
+/** Number and day of a paper of that kind, once given and not cancelled. */
+export async function findIssue(database: Database, kind: PaperKind, sourceId: string): Promise<Issue | null> {
+  const paper = await findPaperOf(database, kind, sourceId)
+  return paper?.number && paper.issuedOn ? { label: paper.number, date: paper.issuedOn } : null
+}
+
+/** The document as it was when its number was given; null before. */
+export async function findIssuedInput(database: Database, id: string): Promise<DocumentInput | null> {
+  const row = await database.selectFrom('papers').select('issuedInput').where('id', '=', id).executeTakeFirst()
+  return row?.issuedInput ? documentInputSchema.parse(JSON.parse(row.issuedInput)) : null
+}
+
+export async function insertPaper(
+  database: Database,
+  id: string,
+  origin: { kind: PaperKind; sourceId: string },
+  paper: Paper,
+  sample: 0 | 1,
+): Promise<void> {
+  const source =
+    paperKinds[origin.kind].source === 'meeting'
+      ? { meetingId: origin.sourceId, roundId: null }
+      : { meetingId: null, roundId: origin.sourceId }
+  await database
+    .insertInto('papers')
+    .values({
+      id,
+      kind: origin.kind,
+      ...source,
+      ...columns(paper, origin.kind),
+      issuedInput: null,
+      revision: 0,
+      sample,
+      removedAt: null,
+    })
+    .execute()
+}
+
+/** False when the stored revision is another one. */
+export async function updatePaper(
+  database: Database,
+  id: string,
+  revision: number,
+  kind: PaperKind,
+  paper: Paper,
+): Promise<boolean> {
+  const result = await database
+    .updateTable('papers')
+    .set({ ...columns(paper, kind), revision: revision + 1 })
+    .where('id', '=', id)
+    .where('revision', '=', revision)
+    .where('removedAt', 'is', null)
+    .executeTakeFirst()
+  return result.numUpdatedRows > 0n
+}
+
+/** Keeps the document as signed: what is printed from then on. Call in the transaction that gives the number. */
+export async function freezePaper(database: Database, id: string, input: DocumentInput): Promise<void> {
+  await database
+    .updateTable('papers')
+    .set(({ eb }) => ({ issuedInput: JSON.stringify(input), revision: eb('revision', '+', 1) }))
+    .where('id', '=', id)
+    .execute()
+}
+
+export async function movePaperToBin(database: Database, id: string, removedAt: string): Promise<boolean> {
+  const result = await database
+    .updateTable('papers')
+    .set({ removedAt })
+    .where('id', '=', id)
+    .where('removedAt', 'is', null)
+    .executeTakeFirst()
+  return result.numUpdatedRows > 0n
+}
+
+function sourceColumn(kind: PaperKind) {
+  return paperKinds[kind].source === 'meeting' ? 'papers.meetingId' : 'papers.roundId'
+}
+
+function columns(paper: Paper, kind: PaperKind) {
+  return {
+    plannedDate: paper.plannedDate,
+    subject: paper.subject,
+    addressees: JSON.stringify(paper.addressees),
+    opening: paper.opening,
+    body: JSON.stringify(paper.body),
+    closing: paper.closing,
+    recipients: JSON.stringify(paper.recipients),
+    signerId: paper.signerId,
+    copies: paper.copies,
+    search: foldVietnamese(`${paperKinds[kind].label} ${paper.subject}`),
+  }
+}
+
+function selectPapers(database: Database) {
+  return database
+    .selectFrom('papers')
+    .leftJoin('registerEntries', 'registerEntries.paperId', 'papers.id')
+    .leftJoin('meetings', 'meetings.id', 'papers.meetingId')
+    .leftJoin('rounds', 'rounds.id', 'papers.roundId')
+    .selectAll('papers')
+    .select([
+      'registerEntries.label as number',
+      'registerEntries.date as issuedOn',
+      sql<string>`coalesce(meetings.title, rounds.occasion)`.as('sourceTitle'),
+    ])
+    .where('papers.removedAt', 'is', null)
+    .where('meetings.removedAt', 'is', null)
+    .where('rounds.removedAt', 'is', null)
+}
+
+type PaperWithNumber = Awaited<ReturnType<ReturnType<typeof selectPapers>['executeTakeFirstOrThrow']>>
+
+/** Words of the file name for each kind. */
+const fileWords: Record<PaperKind, string> = {
+  minutes: 'biên bản',
+  invitation: 'giấy mời',
+  conclusions: 'thông báo kết luận',
+  submission: 'tờ trình khen thưởng',
+  decision: 'quyết định khen thưởng',
+}
+
+function toRecord(row: PaperWithNumber): PaperRecord {
+  const kind = paperKindSchema.parse(row.kind)
+  return {
+    id: row.id,
+    revision: row.revision,
+    sample: row.sample === 1,
+    kind,
+    meetingId: row.meetingId,
+    roundId: row.roundId,
+    sourceTitle: row.sourceTitle,
+    number: row.number,
+    issuedOn: row.issuedOn,
+    fileName: safeFileName([row.issuedOn ?? row.plannedDate, fileWords[kind], row.sourceTitle], 'docx'),
+    plannedDate: row.plannedDate,
+    subject: row.subject,
+    addressees: readLines(row.addressees),
+    opening: row.opening,
+    body: readLines(row.body),
+    closing: row.closing,
+    recipients: readLines(row.recipients),
+    signerId: row.signerId,
+    copies: row.copies,
+  }
+}

@@ -1,0 +1,116 @@
+import type { RoundRecord } from '../../../shared/model/commendations.ts'
+import type { MeetingRecord } from '../../../shared/model/meetings.ts'
+import { type Paper, type PaperKind, paperKinds } from '../../../shared/model/papers.ts'
+import type { IsoDate } from '../../../shared/text/dates.ts'
+import { findRound } from '../commendations/commendations.store.ts'
+import type { Database } from '../database/database.ts'
+import type { DocumentInput } from '../documents/inputs.ts'
+import { notFound } from '../errors.ts'
+import { findMeeting } from '../meetings/meetings.store.ts'
+import { listMembers } from '../members/members.store.ts'
+import { readLegalFacts, readQuorumRules } from '../ward/legal.store.ts'
+import { listSigners } from '../ward/signers.store.ts'
+import { requireWard } from '../ward/ward.store.ts'
+import { composeConclusions } from './compose/conclusions.ts'
+import { composeDecision } from './compose/decision.ts'
+import { composeInvitation } from './compose/invitation.ts'
+import { composeMinutes } from './compose/minutes.ts'
+import { composeSubmission } from './compose/submission.ts'
+import type { Desk, Issue } from './desk.ts'
+import { findIssue } from './papers.store.ts'
+import { usualConclusions, usualInvitation, usualMinutes } from './usual/meetingPapers.ts'
+import { usualDecision, usualSubmission } from './usual/roundPapers.ts'
+
+/** What a paper is written from: a kind of paper together with the record that has what it needs. */
+export type PaperSource =
+  | { readonly kind: 'minutes' | 'invitation' | 'conclusions'; readonly meeting: MeetingRecord }
+  | {
+      readonly kind: 'submission' | 'decision'
+      readonly round: RoundRecord
+      /** The meeting that reviewed the proposals. */
+      readonly review: MeetingRecord | undefined
+      /** Number of the round's submission, once given. */
+      readonly submission: Issue | null
+    }
+
+/** Reads what papers of any kind need of the ward. REFUSED before set-up. */
+export async function readDesk(database: Database): Promise<Desk> {
+  return {
+    ward: await requireWard(database),
+    signers: await listSigners(database),
+    facts: await readLegalFacts(database),
+    quorumRules: await readQuorumRules(database),
+    members: await listMembers(database),
+  }
+}
+
+/** Reads the meeting or the round that a kind of paper is written from. NOT_FOUND when it is gone. */
+export async function readSource(database: Database, kind: PaperKind, sourceId: string): Promise<PaperSource> {
+  switch (kind) {
+    case 'minutes':
+    case 'invitation':
+    case 'conclusions': {
+      const meeting = await findMeeting(database, sourceId)
+      if (!meeting) throw notFound('cuộc họp')
+      return { kind, meeting }
+    }
+    case 'submission':
+    case 'decision': {
+      const round = await findRound(database, sourceId)
+      if (!round) throw notFound('đợt khen thưởng')
+      const review = round.meetingId ? await findMeeting(database, round.meetingId) : undefined
+      return { kind, round, review, submission: await findIssue(database, 'submission', sourceId) }
+    }
+  }
+}
+
+/** Id of the record that a paper belongs to. */
+export function sourceIdOf(paper: { kind: PaperKind; meetingId: string | null; roundId: string | null }): string {
+  return (paperKinds[paper.kind].source === 'meeting' ? paper.meetingId : paper.roundId) ?? ''
+}
+
+/** Sample data makes sample papers: they go with it when it is removed. */
+export function isSampleSource(source: PaperSource): boolean {
+  return 'meeting' in source ? source.meeting.sample : source.round.sample
+}
+
+/** The usual text of a paper, made anew from its source and cut to the lengths that a paper may have. */
+export function usualPaper(desk: Desk, source: PaperSource, today: IsoDate): Paper {
+  const paper = usualText(desk, source, today)
+  return {
+    ...paper,
+    subject: paper.subject.slice(0, 500),
+    addressees: paper.addressees.map((one) => one.slice(0, 300)),
+  }
+}
+
+function usualText(desk: Desk, source: PaperSource, today: IsoDate): Paper {
+  switch (source.kind) {
+    case 'minutes':
+      return usualMinutes(source.meeting)
+    case 'invitation':
+      return usualInvitation(desk, source.meeting, today)
+    case 'conclusions':
+      return usualConclusions(desk, source.meeting)
+    case 'submission':
+      return usualSubmission(desk, source.round, source.review)
+    case 'decision':
+      return usualDecision(desk, source.round)
+  }
+}
+
+/** What the document is drawn from, with its number and day when it has them. */
+export function composePaper(desk: Desk, source: PaperSource, paper: Paper, issue: Issue | null): DocumentInput {
+  switch (source.kind) {
+    case 'minutes':
+      return composeMinutes(desk, source.meeting, paper, issue)
+    case 'invitation':
+      return composeInvitation(desk, source.meeting, paper, issue)
+    case 'conclusions':
+      return composeConclusions(desk, source.meeting, paper, issue)
+    case 'submission':
+      return composeSubmission(desk, source.round, paper, issue)
+    case 'decision':
+      return composeDecision(desk, source.round, source.submission, paper, issue)
+  }
+}

@@ -1,0 +1,81 @@
+import type { MeetingRecord } from '../../../../shared/model/meetings.ts'
+import type { Paper } from '../../../../shared/model/papers.ts'
+import { addDays, type IsoDate, paperDate } from '../../../../shared/text/dates.ts'
+import { paperCount } from '../../../../shared/text/numbers.ts'
+import { committeeName, type Desk, usualSigner } from '../desk.ts'
+import { addresseeText, comradeText, inSentence } from '../wording.ts'
+
+/** The usual text of the papers of a meeting: what stands in a draft until the user changes it. */
+
+export function meetingDay(meeting: Pick<MeetingRecord, 'actualStart' | 'plannedStart'>): IsoDate {
+  return (meeting.actualStart ?? meeting.plannedStart).slice(0, 10)
+}
+
+/** Minutes are the meeting itself; only their subject is a text of its own. */
+export function usualMinutes(meeting: MeetingRecord): Paper {
+  return {
+    plannedDate: meetingDay(meeting),
+    subject: meeting.title,
+    addressees: [],
+    opening: '',
+    body: [],
+    closing: '',
+    recipients: [],
+    signerId: null,
+    copies: 2,
+  }
+}
+
+/** To everybody on the list but the chair, who invites. */
+export function usualInvitation(desk: Desk, meeting: MeetingRecord, today: IsoDate): Paper {
+  const planned = meeting.plannedStart.slice(0, 10)
+  // Entered after the meeting, an invitation gets the day on which it usually went out.
+  const date = today <= planned ? today : addDays(planned, -3)
+  const isChair = (person: { memberId: string | null; name: string }) =>
+    meeting.chair !== null &&
+    (person.memberId === null ? person.name === meeting.chair.name : person.memberId === meeting.chair.memberId)
+  const addressees = meeting.attendees.filter((person) => !isChair(person)).map(addresseeText)
+  return {
+    plannedDate: date,
+    subject: meeting.title,
+    addressees,
+    opening: '',
+    body: [],
+    closing: 'Đề nghị các đại biểu sắp xếp công việc, tham dự đầy đủ, đúng thời gian',
+    recipients: ['Như trên'],
+    signerId: usualSigner(desk.signers, 'committee', date)?.id ?? null,
+    copies: Math.max(addressees.length, 1),
+  }
+}
+
+export function usualConclusions(desk: Desk, meeting: MeetingRecord): Paper {
+  const day = meetingDay(meeting)
+  const committee = committeeName(desk.ward, day)
+  const inShort = desk.ward.committee.shortName
+  const title = inSentence(meeting.title)
+  const { chair } = meeting
+  const present = meeting.attendees.filter((person) => !absent.has(person.status)).length
+  const concluded = chair ? `đồng chí ${chair.name} kết luận như sau:` : 'cuộc họp kết luận như sau:'
+  return {
+    plannedDate: day,
+    subject: chair ? `Kết luận của ${comradeText(chair)} tại ${title}` : `Kết luận ${title}`,
+    addressees: [],
+    opening: [
+      `${capitalDay(day)}, tại ${meeting.place}, ${committee} tổ chức ${title}${chair ? `, do ${comradeText(chair)}, chủ trì` : ''}.${
+        present > 0 ? ` Tham dự có ${paperCount(present)} đại biểu.` : ''
+      }`,
+      `Sau khi nghe báo cáo và ý kiến của các đại biểu dự họp, ${concluded}`,
+    ].join('\n'),
+    body: [],
+    closing: `${inShort} thông báo để các đơn vị, cá nhân có liên quan biết, thực hiện; báo cáo kết quả về Thường trực ${inShort} để tổng hợp`,
+    recipients: ['Thành viên Ban Chỉ đạo', 'Các đơn vị, cá nhân được giao nhiệm vụ'],
+    signerId: usualSigner(desk.signers, 'committee', day)?.id ?? null,
+    copies: 5,
+  }
+}
+
+const absent: ReadonlySet<string> = new Set(['excused', 'unexcused', 'unmarked'])
+
+function capitalDay(day: IsoDate): string {
+  return paperDate(day).replace('ngày', 'Ngày')
+}

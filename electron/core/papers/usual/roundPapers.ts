@@ -1,0 +1,64 @@
+import type { RoundRecord } from '../../../../shared/model/commendations.ts'
+import type { MeetingRecord } from '../../../../shared/model/meetings.ts'
+import type { Paper } from '../../../../shared/model/papers.ts'
+import { paperDate, yearOf } from '../../../../shared/text/dates.ts'
+import { approvedProposals } from '../../commendations/commendations.rules.ts'
+import { submittedProposals } from '../compose/submission.ts'
+import { committeeName, type Desk, peopleName, usualSigner } from '../desk.ts'
+import { formsText, grantText, inSentence, recipientCounts, recipientKindsText, rewardText } from '../wording.ts'
+import { meetingDay } from './meetingPapers.ts'
+
+/** The usual text of the papers of a round of commendation. */
+
+export function usualSubmission(desk: Desk, round: RoundRecord, review: MeetingRecord | undefined): Paper {
+  const reviewedOn = review ? meetingDay(review) : round.date
+  const date = [reviewedOn, round.date].sort()[0] ?? round.date
+  const chairman = `Chủ tịch ${peopleName(desk.ward, date)}`
+  const proposals = submittedProposals(round)
+  const merit = `có thành tích xuất sắc trong ${inSentence(round.occasion)}`
+  const reviewed = review ? ` và kết quả xét tại ${inSentence(review.title)} ${paperDate(reviewedOn)}` : ''
+  return {
+    plannedDate: date,
+    subject: `Về việc đề nghị khen thưởng ${recipientKindsText(proposals)} ${merit}`,
+    addressees: [chairman],
+    opening: `Xét thành tích của ${recipientKindsText(proposals)} trong ${inSentence(round.occasion)}; theo đề nghị của các đơn vị${reviewed}, ${committeeName(desk.ward, date)} kính trình ${chairman} xem xét, ${grantText(proposals)} ${merit} (có danh sách kèm theo).`,
+    body: proposals.length > 0 ? [`Mức tiền thưởng đề nghị: ${rewardText(proposals)}, từ ${fundingOf(round)}.`] : [],
+    closing: `Kính trình ${chairman} xem xét, quyết định`,
+    recipients: ['Như trên', 'Thành viên Ban Chỉ đạo'],
+    signerId: usualSigner(desk.signers, 'committee', date)?.id ?? null,
+    copies: 3,
+  }
+}
+
+export function usualDecision(desk: Desk, round: RoundRecord): Paper {
+  const { date } = round
+  const approved = approvedProposals(round)
+  const kinds = recipientKindsText(approved)
+  const forms = formsText(approved)
+  const merit = `có thành tích xuất sắc trong ${inSentence(round.occasion)}`
+  const grant = approved.length > 0 ? grantText(approved) : `tặng ${forms} cho ${kinds}`
+  return {
+    plannedDate: date,
+    subject: `Về việc tặng ${forms} cho ${kinds} ${merit}`,
+    addressees: [],
+    opening: '',
+    body: [
+      `${grant.replace(/^t/, 'T')} đã ${merit} (có danh sách kèm theo).`,
+      `Mức tiền thưởng kèm theo ${forms}: ${rewardText(approved)}; chi từ ${fundingOf(round)}.`,
+      `Quyết định này có hiệu lực kể từ ngày ký. Thường trực ${desk.ward.committee.shortName}, các đơn vị có liên quan và ${kinds} có tên trong danh sách kèm theo chịu trách nhiệm thi hành Quyết định này.`,
+    ],
+    closing: '',
+    recipients: ['Như Điều 3', `Thành viên ${desk.ward.committee.shortName}`],
+    signerId: usualSigner(desk.signers, 'people', date)?.id ?? null,
+    copies: 5,
+  }
+}
+
+function fundingOf(round: RoundRecord): string {
+  return round.funding === '' ? `Quỹ thi đua, khen thưởng của phường năm ${yearOf(round.date)}` : round.funding
+}
+
+/** The count that the text of a paper must name: `01 tập thể, 06 cá nhân`; '' when there is nobody. */
+export function countIn(paperKind: 'submission' | 'decision', round: RoundRecord): string {
+  return recipientCounts(paperKind === 'decision' ? approvedProposals(round) : submittedProposals(round))
+}

@@ -1,0 +1,125 @@
+import type { ProposalRecord } from '../../../shared/model/commendations.ts'
+import type { NamedPerson } from '../../../shared/model/meetings.ts'
+import type { RecipientKind } from '../../../shared/model/ward.ts'
+import { capitalizeFirst } from '../../../shared/text/names.ts'
+import { formatMoney, moneyInWords, paperCount } from '../../../shared/text/numbers.ts'
+import { totalAmount } from '../commendations/commendations.rules.ts'
+import type { AwardRow } from '../documents/inputs.ts'
+
+/** The turns of phrase that papers share. */
+
+/** Lists in award papers name collectives first, then households, then persons. */
+const recipientOrder: readonly RecipientKind[] = ['collective', 'household', 'person']
+
+const recipientWords: Record<RecipientKind, string> = {
+  collective: 'tập thể',
+  household: 'hộ gia đình',
+  person: 'cá nhân',
+}
+
+type Awarded = Pick<ProposalRecord, 'recipientKind' | 'form' | 'amount'>
+
+function kindsIn(awards: readonly Pick<Awarded, 'recipientKind'>[]): RecipientKind[] {
+  return recipientOrder.filter((kind) => awards.some((award) => award.recipientKind === kind))
+}
+
+/** `tập thể, cá nhân`: who is in a list. */
+export function recipientKindsText(awards: readonly Pick<Awarded, 'recipientKind'>[]): string {
+  const kinds = kindsIn(awards)
+  return (kinds.length > 0 ? kinds : recipientOrder).map((kind) => recipientWords[kind]).join(', ')
+}
+
+/** `01 tập thể, 06 cá nhân`; counts below 10 take a zero, as on all papers. */
+export function recipientCounts(awards: readonly Pick<Awarded, 'recipientKind'>[]): string {
+  return kindsIn(awards)
+    .map((kind) => {
+      const count = awards.filter((award) => award.recipientKind === kind).length
+      return `${paperCount(count)} ${recipientWords[kind]}`
+    })
+    .join(', ')
+}
+
+/** `tặng Giấy khen cho 01 tập thể, 06 cá nhân`, form by form. */
+export function grantText(awards: readonly Awarded[]): string {
+  const byForm = Map.groupBy(awards, (award) => award.form)
+  return [...byForm].map(([form, some]) => `tặng ${form} cho ${recipientCounts(some)}`).join('; ')
+}
+
+/** `Giấy khen`: the forms of award in a list. */
+export function formsText(awards: readonly Pick<Awarded, 'form'>[]): string {
+  const forms = [...new Set(awards.map((award) => award.form))]
+  return forms.length > 0 ? forms.join(', ') : 'Giấy khen'
+}
+
+/**
+ * `tập thể 540.000 đồng; cá nhân 270.000 đồng/người. Tổng số tiền thưởng: 2.160.000 đồng (Hai triệu … đồng)`. Where
+ * the amounts within a kind differ, the list tells them.
+ */
+export function rewardText(awards: readonly Awarded[]): string {
+  if (awards.length === 0) return 'theo danh sách kèm theo'
+  const total = totalAmount(awards)
+  const sum = `Tổng số tiền thưởng: ${formatMoney(total)} (${moneyInWords(total)})`
+  const rates = kindsIn(awards).map((kind) => {
+    const amounts = new Set(awards.filter((award) => award.recipientKind === kind).map((award) => award.amount))
+    const [amount] = amounts
+    return amounts.size === 1 && amount !== undefined
+      ? `${recipientWords[kind]} ${formatMoney(amount)}${perOne[kind]}`
+      : null
+  })
+  return rates.includes(null) ? `theo danh sách kèm theo. ${sum}` : `${rates.join('; ')}. ${sum}`
+}
+
+const perOne: Record<RecipientKind, string> = { collective: '/tập thể', household: '/hộ', person: '/người' }
+
+/** The list of awards, collectives first, each name as the paper prints it. */
+export function awardRows(proposals: readonly ProposalRecord[]): AwardRow[] {
+  return recipientOrder.flatMap((kind) =>
+    proposals
+      .filter((proposal) => proposal.recipientKind === kind)
+      .map((proposal) => ({
+        recipientKind: proposal.recipientKind,
+        name: awardName(proposal),
+        description: proposal.description,
+        achievement: proposal.achievement,
+        proposingUnit: proposal.proposingUnit,
+        form: proposal.form,
+        amount: proposal.amount,
+      })),
+  )
+}
+
+function awardName(proposal: Pick<ProposalRecord, 'recipientKind' | 'honorific' | 'name'>): string {
+  if (proposal.recipientKind === 'collective') return proposal.name
+  const named = proposal.honorific ? `${proposal.honorific} ${proposal.name}` : proposal.name
+  if (proposal.recipientKind === 'person') return capitalizeFirst(named)
+  return /^hộ\s/iu.test(proposal.name) ? proposal.name : `Hộ ${named}`
+}
+
+/** `Bà Trần Thị Ví Dụ, Ủy viên, Hội Liên hiệp Phụ nữ phường`: a person as addressed. */
+export function addresseeText(person: { honorific: string; name: string; post: string; unit: string }): string {
+  const { post, unit } = person
+  const parts = [`${capitalizeFirst(person.honorific)} ${person.name}`, post, post.includes(unit) ? '' : unit]
+  return parts.filter((part) => part !== '').join(', ')
+}
+
+/** `đồng chí Nguyễn Văn Mẫu, Trưởng Ban Chỉ đạo`: outside the committee its post is named in full. */
+export function comradeText(person: Pick<NamedPerson, 'name' | 'post'>): string {
+  const post = person.post.replace(/Trưởng Ban$/, 'Trưởng Ban Chỉ đạo')
+  return `đồng chí ${person.name}${post === '' ? '' : `, ${post}`}`
+}
+
+const commonNouns =
+  /^(hội nghị|giao ban|sơ kết|tổng kết|diễn đàn|cuộc họp|phiên họp|phong trào|công tác|đợt|năm|chuyên đề)(?=\s|$)/iu
+
+/** A title inside a sentence: `Họp Ban Chỉ đạo` gives `cuộc họp Ban Chỉ đạo`; proper names keep their capital. */
+export function inSentence(title: string): string {
+  if (/^họp\s/iu.test(title)) return `cuộc h${title.slice(1)}`
+  if (!commonNouns.test(title)) return title
+  const [first = '', ...rest] = [...title]
+  return first.toLocaleLowerCase('vi') + rest.join('')
+}
+
+/** Ends a sentence that has no mark yet. */
+export function withFullStop(text: string): string {
+  return /[.!?…]$/.test(text) ? text : `${text}.`
+}

@@ -1,0 +1,96 @@
+import { paperCodes, paperKinds, paperNumber } from '../../../shared/model/papers.ts'
+import type { ManualEntry, RegisterEntry } from '../../../shared/model/register.ts'
+import { type IsoDate, yearOf } from '../../../shared/text/dates.ts'
+import type { Core } from '../app.ts'
+import { reopenRound } from '../commendations/commendations.store.ts'
+import { type Database, inTransaction } from '../database/database.ts'
+import { newId } from '../database/values.ts'
+import { invalid, notFound, refused, staleRevision } from '../errors.ts'
+import { os } from '../implementer.ts'
+import { symbolOf } from '../papers/desk.ts'
+import { findPaper } from '../papers/papers.store.ts'
+import { wordFile } from '../papers/wordFile.ts'
+import { requireWard } from '../ward/ward.store.ts'
+import { issuePaper, takeNumber } from './issue.ts'
+import { gapsIn, nextNumber, seriesOf } from './register.rules.ts'
+import { findEntry, insertEntry, listEntries, listSeries, setCancelled, updateColumns } from './register.store.ts'
+import { composeRegister, registerFileName } from './registerDocument.ts'
+
+export function registerRoutes({ database }: Core) {
+  return {
+    list: os.register.list.handler(async ({ input: { issuer, year } }) => {
+      const ward = await requireWard(database)
+      const entries = await listEntries(database, issuer, year)
+      const numbering = issuer === 'committee' ? ward.committeeNumbering : ward.peopleNumbering
+      return { entries, gaps: gapsIn(entries, numbering === 'single', symbolOf(ward, issuer)) }
+    }),
+    next: os.register.next.handler(async ({ input }) => {
+      const paper = await findPaper(database, input.paperId)
+      if (!paper) throw notFound('văn bản')
+      const ward = await requireWard(database)
+      const { issuer, code } = paperKinds[paper.kind]
+      const entries = await listSeries(database, seriesOf(ward, issuer, code, input.date))
+      return { label: paperNumber(nextNumber(entries), code, symbolOf(ward, issuer)) }
+    }),
+    issue: os.register.issue.handler(({ input }) =>
+      inTransaction(database, (transaction) => issuePaper(transaction, input)),
+    ),
+    add: os.register.add.handler(({ input }) =>
+      inTransaction(database, (transaction) => addByHand(transaction, input)),
+    ),
+    update: os.register.update.handler(({ input }) =>
+      inTransaction(database, async (transaction) => {
+        const entry = await existing(transaction, input.id)
+        refuseEarlySending(entry.date, input.columns.sentOn, 'columns.sentOn')
+        if (!(await updateColumns(transaction, input.id, input.revision, input.columns))) throw staleRevision()
+        return { id: input.id, revision: input.revision + 1 }
+      }),
+    ),
+    cancel: os.register.cancel.handler(({ input }) =>
+      inTransaction(database, async (transaction) => {
+        const entry = await existing(transaction, input.id)
+        if (entry.cancelReason !== '') throw refused(`Số ${entry.label} đã hủy.`)
+        if (!(await setCancelled(transaction, input.id, input.revision, input.reason))) throw staleRevision()
+        const paper = entry.paperId ? await findPaper(transaction, entry.paperId) : undefined
+        if (paper?.kind === 'decision' && paper.roundId) await reopenRound(transaction, paper.roundId)
+        return { id: input.id, revision: input.revision + 1 }
+      }),
+    ),
+    file: os.register.file.handler(async ({ input: { issuer, year } }) => {
+      const ward = await requireWard(database)
+      const entries = await listEntries(database, issuer, year)
+      return wordFile(registerFileName(issuer, year), composeRegister(ward, issuer, year, entries))
+    }),
+  }
+}
+
+async function existing(database: Database, id: string): Promise<RegisterEntry> {
+  const entry = await findEntry(database, id)
+  if (!entry) throw notFound('dòng sổ văn bản')
+  return entry
+}
+
+/** A paper written elsewhere: same series, same order of time. */
+async function addByHand(database: Database, input: ManualEntry): Promise<RegisterEntry> {
+  const kind = paperCodes.find((one) => one.code === input.code)
+  if (!kind) throw invalid([{ path: 'code', message: 'Chọn loại văn bản trong danh sách.' }])
+  refuseEarlySending(input.date, input.sentOn, 'sentOn')
+  const ward = await requireWard(database)
+  const entry: RegisterEntry = {
+    ...input,
+    ...(await takeNumber(database, ward, input)),
+    id: newId(),
+    revision: 0,
+    paperId: null,
+    kindLabel: kind.label,
+    year: yearOf(input.date),
+    cancelReason: '',
+    sample: false,
+  }
+  await insertEntry(database, entry)
+  return entry
+}
+
+function refuseEarlySending(date: IsoDate, sentOn: IsoDate | null, path: string): void {
+  if (sentOn && sentOn < date) throw invalid([{ path, message: 'Ngày chuyển trước ngày văn bản.' }])
+}

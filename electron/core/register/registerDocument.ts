@@ -1,0 +1,44 @@
+import type { RegisterEntry } from '../../../shared/model/register.ts'
+import { type Issuer, issuerLabels, type WardRecord } from '../../../shared/model/ward.ts'
+import { safeFileName } from '../../../shared/text/fileName.ts'
+import type { RegisterInput } from '../documents/inputs.ts'
+import { peopleName } from '../papers/desk.ts'
+import { agencyLines } from '../ward/ward.rules.ts'
+
+/** The book of a year as it is printed and bound (NĐ 30, Phụ lục IV): a cancelled number keeps its line. */
+export function composeRegister(
+  ward: WardRecord,
+  issuer: Issuer,
+  year: number,
+  entries: readonly RegisterEntry[],
+): RegisterInput {
+  // The book bears the name that the organ had when the book was closed.
+  const lastDay = `${year}-12-31`
+  return {
+    kind: 'register',
+    title: `Sổ đăng ký văn bản đi năm ${year}, ${issuerLabels[issuer]}`,
+    organization: peopleName(ward, lastDay),
+    ...agencyLines(ward, lastDay, issuer),
+    year,
+    entries: entries.map((entry) => ({
+      label: entry.label,
+      date: entry.date,
+      kindAndSubject: `${entry.kindLabel}: ${entry.subject}`,
+      signerName: entry.signerName,
+      recipients: entry.recipients,
+      keeper: entry.keeper,
+      copies: entry.copies,
+      sentOn: entry.sentOn,
+      receivedBy: entry.receivedBy,
+      note: entry.cancelReason === '' ? entry.note : joined(`Đã hủy: ${entry.cancelReason}`, entry.note),
+    })),
+  }
+}
+
+function joined(first: string, second: string): string {
+  return second === '' ? first : `${first}. ${second}`
+}
+
+export function registerFileName(issuer: Issuer, year: number): string {
+  return safeFileName([`sổ văn bản đi ${year}`, issuerLabels[issuer]], 'docx')
+}
