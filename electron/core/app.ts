@@ -1,5 +1,6 @@
 import { ORPCError } from '@orpc/server'
 import type { Clock } from './clock.ts'
+import { commendationsRoutes } from './commendations/commendations.routes.ts'
 import { type Database, openDatabase } from './database/database.ts'
 import { draftsRoutes } from './drafts/drafts.routes.ts'
 import { toPageError } from './errors.ts'
@@ -7,7 +8,10 @@ import { groupsRoutes } from './groups/groups.routes.ts'
 import { hostRoutes } from './host/host.routes.ts'
 import type { HostServices } from './host/hostServices.ts'
 import { os } from './implementer.ts'
+import { meetingsRoutes } from './meetings/meetings.routes.ts'
 import { membersRoutes } from './members/members.routes.ts'
+import { papersRoutes } from './papers/papers.routes.ts'
+import { registerRoutes } from './register/register.routes.ts'
 import { wardRoutes } from './ward/ward.routes.ts'
 
 /** What every feature of the core stands on. */
@@ -39,6 +43,10 @@ export async function openApp(options: AppOptions) {
     ward: wardRoutes(core),
     members: membersRoutes(core),
     groups: groupsRoutes(core),
+    meetings: meetingsRoutes(core),
+    commendations: commendationsRoutes(core),
+    papers: papersRoutes(core),
+    register: registerRoutes(core),
     drafts: draftsRoutes(core),
     host: hostRoutes(core),
   })

@@ -42,7 +42,10 @@ export const meetings = {
   create: procedure.input(meetingSchema).output(savedSchema),
   /** REFUSED while the minutes are closed, CONFLICT when another page saved meanwhile. */
   update: procedure.input(z.object({ ...target, meeting: meetingSchema })).output(savedSchema),
-  /** preparing → recording; sets the real start to now when it is empty. */
+  /**
+   * preparing → recording. An empty real start becomes now on the day of the meeting; on another day, when the minutes
+   * are written afterwards, the planned start.
+   */
   start: procedure.input(z.object(target)).output(savedSchema),
   /** What is still missing before the minutes can be closed. */
   check: procedure.input(z.object({ id: idSchema })).output(z.array(findingSchema)),

@@ -3,6 +3,11 @@ import type { Attendee, Quorum, QuorumRule } from './meetings.ts'
 
 const inTheRoom: ReadonlySet<Attendee['status']> = new Set(['present', 'late', 'left-early', 'stand-in'])
 
+/** Whether somebody of this status took part, in person or through a stand-in. */
+export function isInTheRoom(status: Attendee['status']): boolean {
+  return inTheRoom.has(status)
+}
+
 /**
  * Counts the invited members against the rule of the meeting's kind. A stand-in counts for the member who sent him.
  * Used by the screen while attendance is taken and by the minutes, so that both say the same.
@@ -13,7 +18,7 @@ export function computeQuorum(
 ): Quorum {
   const members = attendees.filter((attendee) => attendee.role === 'member')
   const invited = members.length
-  const present = members.filter((member) => inTheRoom.has(member.status)).length
+  const present = members.filter((member) => isInTheRoom(member.status)).length
   const unmarked = members.filter((member) => member.status === 'unmarked').length
   const required = rule?.required ?? false
   const needed = rule?.required ? leastNumber(invited, rule) : 0

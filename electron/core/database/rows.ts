@@ -38,6 +38,7 @@ export async function syncRows<T extends PartTable>(
   rows: readonly (DatabaseSchema[T] & { readonly id: string })[],
   unique: readonly Column<T>[] = [],
 ): Promise<void> {
+  refuseRepeatedIds(rows)
   const owner = sql.ref(ownerColumn)
   const ids = JSON.stringify(rows.map((row) => row.id))
   const foreign = await sql<{ id: string }>`
@@ -66,12 +67,23 @@ export async function syncTable<T extends WholeTable>(
   for (const row of rows) await upsert(database, table, key, row)
 }
 
-/** True for a stored row that `rows` hold under the same key and the same unique values. */
+/**
+ * True for a stored row that `rows` hold under the same key and the same unique values. The list stands in a subquery
+ * of its own, which SQLite runs once.
+ */
 function stays(table: string, key: string, rows: readonly object[], unique: readonly string[]) {
-  const same = [key, ...unique].map(
-    (column) => sql`kept.value ->> ${`$.${column}`} is ${sql.ref(`${table}.${column}`)}`,
-  )
-  return sql`exists (select 1 from json_each(${JSON.stringify(rows)}) as kept where ${sql.join(same, sql` and `)})`
+  const columns = [key, ...unique]
+  const stored = sql.join(columns.map((column) => sql.ref(`${table}.${column}`)))
+  const given = sql.join(columns.map((column) => sql`value ->> ${`$.${column}`}`))
+  const wanted = JSON.stringify(rows, columns)
+  return sql`json_array(${stored}) in (select json_array(${given}) from json_each(${wanted}))`
+}
+
+/** Two rows of one id would silently become one. */
+function refuseRepeatedIds(rows: readonly { readonly id: string }[]): void {
+  if (new Set(rows.map((row) => row.id)).size < rows.length) {
+    throw conflict('Hai dòng trùng mã nội bộ. Xóa một dòng rồi nhập lại.')
+  }
 }
 
 async function upsert(database: Database, table: PartTable | WholeTable, key: string, row: object): Promise<void> {
