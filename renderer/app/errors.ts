@@ -1,0 +1,60 @@
+import { ORPCError } from '@orpc/client'
+import { z } from 'zod'
+import { type FieldError, fieldErrorSchema } from '../../shared/contract/base.ts'
+
+/** An error as a screen may show it: Vietnamese, no code, no stack. */
+export interface Problem {
+  readonly kind: 'invalid' | 'conflict' | 'gone' | 'refused' | 'failed'
+  readonly message: string
+  /** The wrong fields by their dotted path in the input; empty when the error concerns no field. */
+  readonly fields: readonly FieldError[]
+}
+
+const kinds: Record<string, Problem['kind']> = {
+  INVALID: 'invalid',
+  BAD_REQUEST: 'invalid',
+  CONFLICT: 'conflict',
+  NOT_FOUND: 'gone',
+  REFUSED: 'refused',
+}
+
+const usualMessages: Record<Problem['kind'], string> = {
+  invalid: 'Có chỗ nhập chưa đúng. Xem các ô có chữ đỏ.',
+  conflict: 'Nội dung này vừa được sửa ở cửa sổ khác. Mở lại để xem bản mới rồi nhập tiếp.',
+  gone: 'Mục này không còn nữa. Có thể đã chuyển vào thùng rác.',
+  refused: 'Không làm được việc này lúc này.',
+  failed: 'Chưa làm được do lỗi của chương trình. Nội dung đang nhập vẫn còn. Thử lại một lần nữa.',
+}
+
+const dataSchema = z.object({ fields: z.array(fieldErrorSchema) })
+
+/** Reads anything that was thrown by a call as a {@link Problem}. */
+export function describeError(error: unknown): Problem {
+  if (!(error instanceof ORPCError)) return { kind: 'failed', message: usualMessages.failed, fields: [] }
+  const kind = kinds[String(error.code)] ?? 'failed'
+  const data = dataSchema.safeParse(error.data)
+  return {
+    kind,
+    message: isVietnamese(error.message) ? error.message : usualMessages[kind],
+    fields: data.success ? data.data.fields : [],
+  }
+}
+
+/** The sentences that a library puts in are plain ASCII; every sentence of ours carries Vietnamese letters. */
+function isVietnamese(message: string): boolean {
+  return /[^\p{ASCII}]/u.test(message)
+}
+
+/**
+ * The field of a form that an error of the program means. A procedure's input may wrap the record
+ * (`{ id, revision, member: {…} }`), so a path may carry one word in front that the form does not know.
+ *
+ * @param path dotted path in the procedure's input: `member.terms.0.from`
+ * @param values the form's values
+ */
+export function toFormPath(path: string, values: object): string {
+  const [first = '', ...rest] = path.split('.')
+  if (Object.hasOwn(values, first)) return path
+  const second = rest[0]
+  return second !== undefined && Object.hasOwn(values, second) ? rest.join('.') : path
+}

@@ -1,0 +1,93 @@
+import Box from '@mui/material/Box'
+import ButtonBase from '@mui/material/ButtonBase'
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { capitalizeFirst } from '../../../shared/text/names.ts'
+import { KeyHint } from '../../ui/KeyHint.tsx'
+import type { Outputs } from '../client.ts'
+import { isComposing, isCtrl } from '../keys.ts'
+import { colours } from '../theme/colours.ts'
+
+const SearchDialog = lazy(() => import('../../features/search/SearchDialog.tsx'))
+
+/** Whose book this is, and the search over everything in it. */
+export function Header({ status }: { status: Outputs['ward']['status'] }) {
+  const [searching, setSearching] = useState(false)
+  useSearchKey(() => setSearching(true))
+
+  return (
+    <Box
+      component="header"
+      sx={{
+        height: 56,
+        pl: 4,
+        pr: 4,
+        display: 'flex',
+        alignItems: 'center',
+        gap: 2,
+        borderBottom: `1px solid ${colours.hairline}`,
+      }}
+    >
+      <Box sx={{ fontWeight: 600, whiteSpace: 'nowrap' }}>{capitalizeFirst(status.wardName)}</Box>
+      {status.sample && <SampleBadge />}
+      <Box sx={{ flex: 1 }} />
+      <ButtonBase
+        onClick={() => setSearching(true)}
+        aria-label="Tìm trong sổ"
+        aria-keyshortcuts="Control+K"
+        sx={{
+          width: 320,
+          height: 36,
+          px: 1.5,
+          justifyContent: 'space-between',
+          border: `1px solid ${colours.fieldLine}`,
+          borderRadius: 1,
+          backgroundColor: colours.sheet,
+          color: colours.inkSoft,
+          fontFamily: 'inherit',
+          fontSize: '0.9375rem',
+          '&:hover': { borderColor: colours.ink },
+        }}
+      >
+        Tìm trong sổ
+        <KeyHint keys="Ctrl+K" />
+      </ButtonBase>
+      {searching && (
+        <Suspense>
+          <SearchDialog onClose={() => setSearching(false)} />
+        </Suspense>
+      )}
+    </Box>
+  )
+}
+
+function SampleBadge() {
+  return (
+    <Box
+      component="span"
+      sx={{
+        px: 1,
+        border: `1px solid ${colours.goldMark}`,
+        borderRadius: 0.5,
+        backgroundColor: colours.goldWash,
+        color: colours.goldText,
+        fontSize: '0.8125rem',
+        fontWeight: 500,
+        whiteSpace: 'nowrap',
+      }}
+    >
+      dữ liệu mẫu
+    </Box>
+  )
+}
+
+function useSearchKey(open: () => void) {
+  useEffect(() => {
+    function press(event: KeyboardEvent) {
+      if (isComposing(event) || !isCtrl(event, 'K')) return
+      event.preventDefault()
+      open()
+    }
+    window.addEventListener('keydown', press)
+    return () => window.removeEventListener('keydown', press)
+  }, [open])
+}

@@ -1,0 +1,114 @@
+import Box from '@mui/material/Box'
+import { useEffect } from 'react'
+import { NavLink, useLocation, useNavigate } from 'react-router'
+import { altDigit, isComposing } from '../keys.ts'
+import { placeOf, places } from '../places.ts'
+import { colours } from '../theme/colours.ts'
+
+/** The left navigation, written like a ledger's list of contents: its numbers are the keys, Alt+1 to Alt+7. */
+export function Navigation() {
+  const { pathname } = useLocation()
+  const here = placeOf(pathname)
+  useAltKeys()
+
+  return (
+    <Box
+      component="nav"
+      aria-label="Điều hướng chính"
+      sx={{ display: 'flex', flexDirection: 'column', height: '100%' }}
+    >
+      <Box sx={{ height: 56, px: 2.5, display: 'flex', alignItems: 'center', gap: 1.25 }}>
+        <Mark />
+        <Box component="span" sx={{ fontWeight: 600, color: colours.navy, letterSpacing: '-0.01em' }}>
+          Sổ Ban Chỉ đạo
+        </Box>
+      </Box>
+      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, pt: 1 }}>
+        {places.map((place, index) => (
+          <li key={place.path}>
+            <PlaceLink path={place.path} label={place.label} number={index + 1} current={place.path === here} />
+          </li>
+        ))}
+      </Box>
+      <Box sx={{ mt: 'auto', px: 2.5, py: 2, fontSize: '0.8125rem', color: colours.inkSoft }}>
+        Alt + số để chuyển mục
+      </Box>
+    </Box>
+  )
+}
+
+function PlaceLink({
+  path,
+  label,
+  number,
+  current,
+}: {
+  path: string
+  label: string
+  number: number
+  current: boolean
+}) {
+  return (
+    <Box
+      component={NavLink}
+      to={path}
+      aria-current={current ? 'page' : undefined}
+      aria-keyshortcuts={`Alt+${number}`}
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: '20px 1fr',
+        alignItems: 'center',
+        height: 40,
+        pl: 2,
+        pr: 2,
+        borderLeft: '4px solid',
+        borderLeftColor: current ? colours.navy : 'transparent',
+        backgroundColor: current ? colours.navyWash : 'transparent',
+        color: current ? colours.navy : colours.ink,
+        fontWeight: current ? 600 : 400,
+        textDecoration: 'none',
+        '&:hover': { backgroundColor: current ? colours.navyWash : colours.shade },
+        '&:focus-visible': { outlineOffset: '-2px !important' },
+      }}
+    >
+      <Box
+        component="span"
+        aria-hidden
+        sx={{
+          fontSize: '0.75rem',
+          color: current ? colours.navy : colours.inkSoft,
+          fontVariantNumeric: 'tabular-nums',
+        }}
+      >
+        {number}
+      </Box>
+      {label}
+    </Box>
+  )
+}
+
+/** The product's mark: a closed ledger with its ribbon. */
+function Mark() {
+  return (
+    <svg width="20" height="24" viewBox="0 0 20 24" aria-hidden="true">
+      <rect x="0.75" y="0.75" width="18.5" height="22.5" rx="2" fill={colours.navy} />
+      <rect x="4" y="1" width="1.2" height="22" fill="#FFFFFF" opacity="0.45" />
+      <path d="M12 0.75h4v10l-2-1.8-2 1.8z" fill={colours.redMark} />
+    </svg>
+  )
+}
+
+function useAltKeys() {
+  const navigate = useNavigate()
+  useEffect(() => {
+    function press(event: KeyboardEvent) {
+      if (isComposing(event)) return
+      const place = places[(altDigit(event) ?? 0) - 1]
+      if (!place) return
+      event.preventDefault()
+      navigate(place.path)
+    }
+    window.addEventListener('keydown', press)
+    return () => window.removeEventListener('keydown', press)
+  }, [navigate])
+}

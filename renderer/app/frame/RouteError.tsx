@@ -1,0 +1,24 @@
+import { isRouteErrorResponse, useNavigate, useRouteError } from 'react-router'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+
+/** When an address leads nowhere, or a screen breaks: a way back, never a stack. */
+export function RouteError() {
+  const error = useRouteError()
+  const navigate = useNavigate()
+  const missing = isRouteErrorResponse(error) && error.status === 404
+  return (
+    <EmptyState
+      title={missing ? 'Không có trang này' : 'Trang này chưa mở được'}
+      text={
+        missing ? 'Địa chỉ không đúng, hoặc mục đã được chuyển đi.' : 'Nội dung đã lưu không mất. Mở lại trang từ đầu.'
+      }
+      action={{
+        label: 'Về Tổng quan',
+        onClick: () => {
+          navigate('/')
+          if (!missing) window.location.reload()
+        },
+      }}
+    />
+  )
+}

@@ -1,0 +1,42 @@
+import { createHashRouter, type RouteObject } from 'react-router'
+import { LoadingShape } from '../ui/LoadingShape.tsx'
+import { Frame } from './frame/Frame.tsx'
+import { RouteError } from './frame/RouteError.tsx'
+
+/**
+ * The routes of each feature, fetched when the first word of an address asks for them. A feature gives an array whose
+ * paths start at the root: `[{ path: 'members', element: … }, { path: 'members/:id', element: … }]`.
+ */
+const features: Record<string, () => Promise<{ routes: RouteObject[] }>> = {
+  '': () => import('../features/overview/routes.tsx'),
+  meetings: () => import('../features/meetings/routes.tsx'),
+  commendations: () => import('../features/commendations/routes.tsx'),
+  members: () => import('../features/members/routes.tsx'),
+  groups: () => import('../features/groups/routes.tsx'),
+  register: () => import('../features/register/routes.tsx'),
+  papers: () => import('../features/papers/routes.tsx'),
+  settings: () => import('../features/ward/routes.tsx'),
+  welcome: () => import('../features/ward/welcomeRoutes.tsx'),
+}
+
+const screensId = 'screens'
+
+/** Addresses live behind `#`, so that both hosts serve one file. */
+export const router = createHashRouter(
+  [
+    {
+      path: '/',
+      Component: Frame,
+      ErrorBoundary: RouteError,
+      HydrateFallback: LoadingShape,
+      // The inner boundary keeps the frame around a screen that breaks.
+      children: [{ id: screensId, ErrorBoundary: RouteError, children: [] }],
+    },
+  ],
+  {
+    patchRoutesOnNavigation: async ({ path, patch }) => {
+      const load = features[path.split('/')[1] ?? '']
+      if (load) patch(screensId, (await load()).routes)
+    },
+  },
+)

@@ -1,0 +1,31 @@
+import CssBaseline from '@mui/material/CssBaseline'
+import GlobalStyles from '@mui/material/GlobalStyles'
+import { colours } from './colours.ts'
+
+const styles = {
+  ':root': { accentColor: colours.navy },
+  'html, body, #root': { height: '100%' },
+  body: { overflow: 'hidden', backgroundColor: colours.paper, fontVariantNumeric: 'lining-nums' },
+  'a:focus-visible, button:focus-visible, [tabindex]:focus-visible': {
+    outline: `2px solid ${colours.navy}`,
+    outlineOffset: 2,
+  },
+  '::selection': { backgroundColor: '#CFDDEB' },
+  '*': { scrollbarWidth: 'thin', scrollbarColor: `#B9B4A6 transparent` },
+  '#print-root': { display: 'none' },
+  '@media print': {
+    'html, body': { height: 'auto', overflow: 'visible', backgroundColor: '#FFFFFF' },
+    '#root, .MuiModal-root, .MuiPopper-root': { display: 'none !important' },
+    '#print-root': { display: 'block' },
+  },
+} as const
+
+/** Rules for the whole page, print included: what is printed stands in `#print-root`, never the screen itself. */
+export function GlobalLook() {
+  return (
+    <>
+      <CssBaseline />
+      <GlobalStyles styles={styles} />
+    </>
+  )
+}

@@ -1,0 +1,89 @@
+import type { ThemeOptions } from '@mui/material/styles'
+import { colours } from './colours.ts'
+
+const hairline = `1px solid ${colours.hairline}`
+
+/** How MUI's parts look here: hairlines for shadows, no ripples, nothing that moves. */
+export const components: NonNullable<ThemeOptions['components']> = {
+  MuiButtonBase: { defaultProps: { disableRipple: true } },
+  MuiButton: {
+    defaultProps: { disableElevation: true },
+    styleOverrides: {
+      root: { minHeight: 36, padding: '6px 16px', whiteSpace: 'nowrap' },
+      sizeSmall: { minHeight: 30, padding: '3px 10px', fontSize: '0.875rem' },
+      outlined: {
+        borderColor: colours.fieldLine,
+        color: colours.navy,
+        backgroundColor: colours.sheet,
+        '&:hover': { backgroundColor: colours.navyWash, borderColor: colours.navy },
+      },
+      text: { '&:hover': { backgroundColor: colours.navyWash } },
+    },
+  },
+  MuiIconButton: { styleOverrides: { root: { borderRadius: 4 } } },
+  MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { border: hairline, backgroundImage: 'none' } } },
+  MuiOutlinedInput: {
+    styleOverrides: {
+      root: {
+        backgroundColor: colours.sheet,
+        '& .MuiOutlinedInput-notchedOutline': { borderColor: colours.fieldLine },
+        '&:hover .MuiOutlinedInput-notchedOutline': { borderColor: colours.ink },
+        '&.Mui-focused .MuiOutlinedInput-notchedOutline': { borderWidth: 2, borderColor: colours.navy },
+        '&.Mui-error .MuiOutlinedInput-notchedOutline': { borderWidth: 2, borderColor: colours.redMark },
+        '&.Mui-disabled': { backgroundColor: colours.shade },
+        '&.Mui-disabled .MuiOutlinedInput-notchedOutline': { borderColor: colours.hairline },
+      },
+      input: {
+        padding: '7px 12px',
+        height: 24,
+        '&.Mui-disabled': { WebkitTextFillColor: colours.ink },
+        '&.MuiInputBase-inputMultiline': { padding: 0, height: 'auto' },
+      },
+      multiline: { padding: '8px 12px' },
+    },
+  },
+  MuiSelect: {
+    styleOverrides: { select: { minHeight: '24px', height: 24, lineHeight: '24px' }, icon: { color: colours.inkSoft } },
+  },
+  MuiFormHelperText: { styleOverrides: { root: { margin: '4px 0 0', fontSize: '0.8125rem', color: colours.inkSoft } } },
+  MuiMenu: { defaultProps: { transitionDuration: 0 } },
+  MuiPopover: { defaultProps: { transitionDuration: 0 } },
+  MuiMenuItem: { styleOverrides: { root: { minHeight: 36, '&.Mui-selected': { backgroundColor: colours.navyWash } } } },
+  MuiDialog: {
+    defaultProps: { transitionDuration: 0 },
+    styleOverrides: { paper: { border: `1px solid ${colours.fieldLine}`, borderRadius: 6 } },
+  },
+  MuiDialogTitle: { styleOverrides: { root: { fontSize: '1.125rem', fontWeight: 600, padding: '20px 24px 8px' } } },
+  MuiDialogActions: { styleOverrides: { root: { padding: '8px 24px 20px', gap: 8, justifyContent: 'flex-start' } } },
+  MuiBackdrop: {
+    styleOverrides: {
+      root: { backgroundColor: 'rgba(27, 36, 48, 0.35)' },
+      invisible: { backgroundColor: 'transparent' },
+    },
+  },
+  MuiAutocomplete: { styleOverrides: { paper: { border: `1px solid ${colours.fieldLine}` } } },
+  MuiTab: {
+    styleOverrides: {
+      root: { minHeight: 44, padding: '8px 16px', color: colours.inkSoft, '&.Mui-selected': { fontWeight: 600 } },
+    },
+  },
+  MuiTabs: { styleOverrides: { root: { minHeight: 44 }, indicator: { height: 3, transition: 'none' } } },
+  MuiTableCell: {
+    styleOverrides: {
+      root: {
+        fontSize: '0.9375rem',
+        padding: '8px 12px',
+        borderColor: colours.hairline,
+        fontVariantNumeric: 'tabular-nums',
+      },
+      head: { fontSize: '0.8125rem', fontWeight: 600, color: colours.inkSoft, backgroundColor: colours.shade },
+    },
+  },
+  MuiTooltip: {
+    defaultProps: { enterDelay: 600, slotProps: { transition: { timeout: 0 } } },
+    styleOverrides: { tooltip: { backgroundColor: colours.ink, fontSize: '0.8125rem' } },
+  },
+  MuiCheckbox: { styleOverrides: { root: { color: colours.fieldLine, padding: 6 } } },
+  MuiRadio: { styleOverrides: { root: { color: colours.fieldLine, padding: 6 } } },
+  MuiLink: { styleOverrides: { root: { textUnderlineOffset: '3px', textDecorationThickness: '1px' } } },
+}

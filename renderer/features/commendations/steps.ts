@@ -1,0 +1,83 @@
+import type { RoundRecord, RoundStep } from '../../../shared/model/commendations.ts'
+import { roundStepLabels } from '../../../shared/model/commendations.ts'
+import type { StatusTone } from '../../ui/StatusWord.tsx'
+
+/** The four parts of the path that a round walks, as its screen shows them. */
+export const pathSteps = ['proposing', 'reviewing', 'deciding', 'awarding'] as const
+export type PathStep = (typeof pathSteps)[number]
+
+export const pathLabels: Record<PathStep, string> = {
+  proposing: 'Đề nghị',
+  reviewing: 'Xét',
+  deciding: 'Quyết định',
+  awarding: 'In và trao',
+}
+
+/** Where on the path a round stands; a round that is done stands at its last part. */
+export function pathStepOf(step: RoundStep): PathStep {
+  return step === 'done' ? 'awarding' : step
+}
+
+/** Whether a part of the path lies behind the round, is in hand, or is still to come. */
+export function progressOf(part: PathStep, step: RoundStep): 'past' | 'now' | 'later' {
+  if (step === 'done') return 'past'
+  const distance = pathSteps.indexOf(part) - pathSteps.indexOf(step)
+  return distance < 0 ? 'past' : distance === 0 ? 'now' : 'later'
+}
+
+const tones: Record<RoundStep, StatusTone> = {
+  proposing: 'active',
+  reviewing: 'active',
+  deciding: 'waiting',
+  awarding: 'award',
+  done: 'done',
+}
+
+/** The state of a round as word and mark. */
+export function stepStatus(step: RoundStep): { tone: StatusTone; word: string } {
+  return { tone: tones[step], word: roundStepLabels[step] }
+}
+
+/** What to do next with a round, as the words of a button; `null` when nothing is left to do. */
+export function nextWork(round: { step: RoundStep; proposals: number; decisionNumber: string | null }): string | null {
+  switch (round.step) {
+    case 'proposing':
+      return round.proposals === 0 ? 'Nhập đề nghị' : 'Sang bước xét'
+    case 'reviewing':
+      return 'Xét đề nghị'
+    case 'deciding':
+      return round.decisionNumber === null ? 'Soạn quyết định' : 'Sang bước in'
+    case 'awarding':
+      return 'In và trao'
+    case 'done':
+      return null
+  }
+}
+
+/** The step after the one in hand and the words of the button that goes there; `null` where another way leads on. */
+export function forward(step: RoundStep): { to: RoundStep; label: string } | null {
+  switch (step) {
+    case 'proposing':
+      return { to: 'reviewing', label: 'Chuyển sang xét' }
+    case 'reviewing':
+      return { to: 'deciding', label: 'Chuyển sang quyết định' }
+    case 'deciding':
+      return { to: 'awarding', label: 'Chuyển sang in và trao' }
+    case 'awarding':
+    case 'done':
+      return null
+  }
+}
+
+/** The step before; `null` at the beginning and once the decision is numbered. */
+export function backward(round: Pick<RoundRecord, 'step' | 'decision'>): { to: RoundStep; label: string } | null {
+  if (round.decision) return null
+  switch (round.step) {
+    case 'reviewing':
+      return { to: 'proposing', label: 'Trở lại đề nghị' }
+    case 'deciding':
+      return { to: 'reviewing', label: 'Trở lại xét' }
+    default:
+      return null
+  }
+}

@@ -1,0 +1,34 @@
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import type { ReactNode } from 'react'
+import { colours } from '../app/theme/colours.ts'
+
+export interface EmptyStateProps {
+  /** What is missing, in a few words: `Chưa có cuộc họp`. */
+  title: string
+  /** One sentence on what belongs here. */
+  text?: ReactNode
+  /** The one thing to do. */
+  action?: { label: string; onClick: () => void } | undefined
+}
+
+/**
+ * An empty place that teaches: what belongs here, and the button that begins it.
+ *
+ * @example <EmptyState title="Chưa có thành viên" text="Người trong Ban Chỉ đạo…" action={{ label: 'Thêm thành viên', onClick }} />
+ */
+export function EmptyState({ title, text, action }: EmptyStateProps) {
+  return (
+    <Box sx={{ p: 4, display: 'grid', justifyItems: 'start', alignContent: 'center', gap: 0.5 }}>
+      <Box component="p" sx={{ m: 0, fontSize: '1.125rem', fontWeight: 600 }}>
+        {title}
+      </Box>
+      {text !== undefined && <Box sx={{ maxWidth: 520, color: colours.inkSoft }}>{text}</Box>}
+      {action && (
+        <Button variant="outlined" onClick={action.onClick} sx={{ mt: 1.5 }}>
+          {action.label}
+        </Button>
+      )}
+    </Box>
+  )
+}

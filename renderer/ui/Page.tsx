@@ -1,0 +1,33 @@
+import Box from '@mui/material/Box'
+import type { ReactNode } from 'react'
+
+export interface PageProps {
+  children: ReactNode
+  /**
+   * False (usual): the page scrolls. True: it fills the window and its parts scroll by themselves (tables, side
+   * panels, forms with a sticky bar).
+   */
+  fill?: boolean
+}
+
+/** The inside of every screen: its scroll and its margins of 32 px. */
+export function Page({ children, fill = false }: PageProps) {
+  return (
+    <Box
+      sx={{
+        flex: 1,
+        minHeight: 0,
+        minWidth: 0,
+        px: 4,
+        pt: 3,
+        pb: fill ? 2 : 6,
+        overflowY: fill ? 'hidden' : 'auto',
+        display: 'flex',
+        flexDirection: 'column',
+        '& > *': { flexShrink: 0 },
+      }}
+    >
+      {children}
+    </Box>
+  )
+}

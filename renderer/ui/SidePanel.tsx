@@ -1,0 +1,66 @@
+import Close from '@mui/icons-material/Close'
+import Box from '@mui/material/Box'
+import IconButton from '@mui/material/IconButton'
+import type { ReactNode } from 'react'
+import { colours } from '../app/theme/colours.ts'
+
+export interface SidePanelProps {
+  title: ReactNode
+  /** The × button. Forms inside also leave by Esc through their own `onLeave`. */
+  onClose: () => void
+  children: ReactNode
+  /** Pixels; 480 unless told. */
+  width?: number
+}
+
+/**
+ * The record chosen in a list, at the right of it. Put list and panel in a `SplitView`.
+ *
+ * @example <SplitView><DataTable … />{id && <SidePanel title="Thành viên" onClose={close}>…</SidePanel>}</SplitView>
+ */
+export function SidePanel({ title, onClose, children, width = 480 }: SidePanelProps) {
+  return (
+    <Box
+      component="section"
+      sx={{
+        width,
+        flexShrink: 0,
+        minHeight: 0,
+        display: 'flex',
+        flexDirection: 'column',
+        border: `1px solid ${colours.hairline}`,
+        borderRadius: 1,
+        backgroundColor: colours.sheet,
+        overflow: 'hidden',
+      }}
+    >
+      <Box
+        sx={{
+          display: 'flex',
+          alignItems: 'center',
+          pl: 3,
+          pr: 1,
+          height: 52,
+          borderBottom: `1px solid ${colours.hairline}`,
+        }}
+      >
+        <Box component="h2" sx={{ m: 0, flex: 1, minWidth: 0, fontSize: '1.125rem', fontWeight: 600 }}>
+          {title}
+        </Box>
+        <IconButton aria-label="Đóng" onClick={onClose} size="small">
+          <Close fontSize="small" />
+        </IconButton>
+      </Box>
+      <Box sx={{ flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column', overflowY: 'auto' }}>{children}</Box>
+    </Box>
+  )
+}
+
+/** A list with its side panel: the list takes what the panel leaves. Fills the rest of a `<Page fill>`. */
+export function SplitView({ children }: { children: ReactNode }) {
+  return (
+    <Box sx={{ flex: '1 1 0', minHeight: 0, display: 'flex', gap: 2, '& > :first-of-type': { flex: 1, minWidth: 0 } }}>
+      {children}
+    </Box>
+  )
+}

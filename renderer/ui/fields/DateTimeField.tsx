@@ -1,0 +1,60 @@
+import Box from '@mui/material/Box'
+import { useToday } from '../../app/useWardStatus.ts'
+import { useFormMode } from '../form/formMode.ts'
+import type { DateFieldProps } from './DateField.tsx'
+import { joinDateTime, splitDateTime } from './dateTimeText.ts'
+import { FieldFrame, inputAttributes } from './FieldFrame.tsx'
+import { TypedInput } from './TypedInput.tsx'
+import { useField } from './useField.ts'
+
+/**
+ * A day with a time in two inputs side by side, kept as `2026-08-19T19:30`.
+ *
+ * @example <DateTimeField name="plannedStart" label="Thời gian bắt đầu" required />
+ */
+export function DateTimeField(props: DateFieldProps) {
+  const field = useField(props)
+  const { bare } = useFormMode()
+  const today = useToday()
+  const text = splitDateTime(typeof field.value === 'string' ? field.value : '')
+  const attributes = inputAttributes(props, field, bare)
+
+  function put(part: Partial<typeof text>) {
+    const value = joinDateTime({ ...text, ...part }, today)
+    field.set(value === '' && props.nullable ? null : value)
+  }
+
+  return (
+    <FieldFrame props={props} field={field}>
+      <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(84px, 110px) minmax(130px, 1fr)', gap: 1 }}>
+        <TypedInput
+          id={field.id}
+          shown={text.time}
+          onTyped={(time) => put({ time })}
+          onRead={(time) => {
+            put({ time })
+            field.blur()
+          }}
+          inputRef={field.ref}
+          error={field.error !== undefined}
+          disabled={field.disabled}
+          placeholder="giờ:phút"
+          autoFocus={props.autoFocus}
+          inputProps={{ ...attributes, 'aria-label': `${props.label}, giờ` }}
+        />
+        <TypedInput
+          shown={text.date}
+          onTyped={(date) => put({ date })}
+          onRead={(date) => {
+            put({ date })
+            field.blur()
+          }}
+          error={field.error !== undefined}
+          disabled={field.disabled}
+          placeholder="ngày/tháng/năm"
+          inputProps={{ ...attributes, 'aria-label': `${props.label}, ngày` }}
+        />
+      </Box>
+    </FieldFrame>
+  )
+}

@@ -1,0 +1,37 @@
+import FormControlLabel from '@mui/material/FormControlLabel'
+import Radio from '@mui/material/Radio'
+import RadioGroup from '@mui/material/RadioGroup'
+import { FieldFrame } from './FieldFrame.tsx'
+import type { SelectFieldProps } from './SelectField.tsx'
+import { useField } from './useField.ts'
+
+/**
+ * Two or three choices, all in sight; the arrow keys move between them.
+ *
+ * @example <RadioField name="honorific" label="Xưng hô" required options={[{ value: 'ông', label: 'Ông' }, { value: 'bà', label: 'Bà' }]} />
+ */
+export function RadioField(props: SelectFieldProps) {
+  const field = useField(props)
+  return (
+    <FieldFrame props={props} field={field}>
+      <RadioGroup
+        row
+        value={typeof field.value === 'string' ? field.value : ''}
+        onChange={(_, value) => field.set(value)}
+        onBlur={field.blur}
+        aria-labelledby={`${field.id}-label`}
+        sx={{ minHeight: 40, alignItems: 'center' }}
+      >
+        {props.options.map((option) => (
+          <FormControlLabel
+            key={option.value}
+            value={option.value}
+            label={option.label}
+            disabled={field.disabled}
+            control={<Radio size="small" />}
+          />
+        ))}
+      </RadioGroup>
+    </FieldFrame>
+  )
+}

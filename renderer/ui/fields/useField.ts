@@ -1,0 +1,60 @@
+import { type RefCallback, useId } from 'react'
+import { useController } from 'react-hook-form'
+import { useFormMode } from '../form/formMode.ts'
+
+/** What every field has in common. */
+export interface FieldProps {
+  /** Dotted path in the form's values: `terms.0.from`. */
+  name: string
+  label: string
+  /** A quiet line under the field. */
+  helper?: string
+  /** Marks the label; the schema decides. */
+  required?: boolean
+  placeholder?: string
+  autoFocus?: boolean
+  disabled?: boolean
+  /** Called after the user changed the value: to fill in other fields. */
+  onChanged?: (value: unknown) => void
+}
+
+/** One field bound to the form around it. */
+export interface BoundField {
+  id: string
+  value: unknown
+  set: (value: unknown) => void
+  blur: () => void
+  error: string | undefined
+  ref: RefCallback<HTMLElement>
+  disabled: boolean
+}
+
+/** Binds a field to the form by its path. */
+export function useField({ name, disabled = false, onChanged }: FieldProps): BoundField {
+  const id = useId()
+  const mode = useFormMode()
+  const { field, fieldState } = useController({ name })
+  return {
+    id,
+    value: field.value,
+    set(value) {
+      field.onChange(value)
+      onChanged?.(value)
+    },
+    blur: field.onBlur,
+    error: firstMessage(fieldState.error),
+    ref: field.ref,
+    disabled: disabled || mode.readOnly,
+  }
+}
+
+/** The message of an error, or the first one inside it (a field that holds a list has errors for its lines). */
+function firstMessage(error: unknown): string | undefined {
+  if (typeof error !== 'object' || error === null) return undefined
+  if ('message' in error && typeof error.message === 'string' && error.message !== '') return error.message
+  for (const [key, inner] of Object.entries(error)) {
+    const message = key === 'ref' ? undefined : firstMessage(inner)
+    if (message) return message
+  }
+  return undefined
+}

@@ -1,0 +1,201 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import Box from '@mui/material/Box'
+import { type ReactNode, useMemo, useRef, useState } from 'react'
+import { type FieldValues, FormProvider, useForm } from 'react-hook-form'
+import type { z } from 'zod'
+import { formatDateTime } from '../../../shared/text/dates.ts'
+import { useConfirm } from '../ConfirmProvider.tsx'
+import { MessageBar } from '../MessageBar.tsx'
+import { FormBar } from './FormBar.tsx'
+import { FormActionsProvider } from './formActions.ts'
+import { FormModeProvider } from './formMode.ts'
+import { LeaveGuard } from './LeaveGuard.tsx'
+import { leaveQuestion } from './leaveQuestion.ts'
+import { useDraft } from './useDraft.ts'
+import { useFormKeys } from './useFormKeys.ts'
+import { useSaving } from './useSaving.ts'
+
+export interface EntityFormProps<Values extends FieldValues, Output, Result> {
+  /** The shared schema; its output is what `onSave` gets. */
+  schema: z.ZodType<Output, Values>
+  /** Every field of the schema, '' and null for the empty ones. */
+  initial: Values
+  /** Revision of the record; when it moves on and nothing is typed, the form takes over the new `initial`. */
+  version?: number
+  /** Names the draft: `member:new`, `member:<id>`. Without it nothing is kept. */
+  draftKey?: string
+  /** Saves; what it throws is shown at the fields. `version` is the revision that the values started from. */
+  onSave: (values: Output, version: number) => Promise<Result>
+  onSaved?: (result: Result, how: 'save' | 'save-and-new') => void
+  /** Values of the next new record: shows "Lưu và thêm mới". */
+  newValues?: () => Values
+  /** Ctrl+Enter adds a line to the list in hand instead. */
+  onAddLine?: () => void
+  /** Where "Thôi" and Esc lead; asked before only when something would be lost. */
+  onLeave?: () => void
+  /** Called with the dotted paths of the wrong fields, before the first one is sought: open the tab that holds it. */
+  onErrors?: (paths: string[]) => void
+  saveLabel?: string
+  /** More buttons at the foot. */
+  actions?: ReactNode
+  readOnly?: boolean
+  /** In a dialog: no line above the foot, and no guard on navigation. */
+  inDialog?: boolean
+  /** Pixels left and right; 32 in a page, 24 in a panel or a dialog. */
+  gutter?: number
+  children: ReactNode
+}
+
+interface BodyProps<Values extends FieldValues, Output, Result> extends EntityFormProps<Values, Output, Result> {
+  draft: { value: string; savedAt: string } | null
+}
+
+/** The form once it is known whether there is a draft. */
+export function FormBody<Values extends FieldValues, Output, Result>(props: BodyProps<Values, Output, Result>) {
+  const { schema, initial, onLeave, newValues, readOnly = false, inDialog = false } = props
+  const formRef = useRef<HTMLFormElement>(null)
+  const [first] = useState(initial)
+  const form = useForm({
+    values: first,
+    resolver: zodResolver(schema),
+    shouldFocusError: false,
+    reValidateMode: 'onBlur',
+  })
+  const dirty = useRef(false)
+  dirty.current = form.formState.isDirty && !readOnly
+  const drafts = useDraft({
+    form,
+    initial,
+    version: props.version ?? 0,
+    draftKey: props.draftKey,
+    dirty,
+    draft: props.draft,
+  })
+  const saving = useSaving({ props, form, formRef, dirty, drafts })
+  const confirm = useConfirm()
+
+  async function leave() {
+    if (!onLeave) return
+    if (dirty.current && !(await confirm(leaveQuestion))) return
+    await discard()
+    onLeave()
+  }
+  async function discard() {
+    dirty.current = false
+    await drafts.discard()
+  }
+  const handlers = {
+    onSave: () => saving.save('save'),
+    onSaveAndNew: () => (props.onAddLine ? props.onAddLine() : saving.save('save-and-new')),
+    onLeave: leave,
+    saveChanges: saving.saveChanges,
+    showProblem: saving.showProblem,
+  }
+  const latest = useRef(handlers)
+  latest.current = handlers
+  const keys = useMemo(
+    () => ({
+      onSave: () => void latest.current.onSave(),
+      onSaveAndNew: () => void latest.current.onSaveAndNew(),
+      onLeave: () => void latest.current.onLeave(),
+    }),
+    [],
+  )
+  useFormKeys(formRef, keys)
+  const mode = useMemo(() => ({ readOnly, bare: false }), [readOnly])
+  const busy = form.formState.isDirty || form.formState.isSubmitting
+  const actions = useMemo(
+    () => ({
+      busy,
+      saveChanges: () => latest.current.saveChanges(),
+      showProblem: (error: unknown) => latest.current.showProblem(error),
+    }),
+    [busy],
+  )
+  const gutter = `${props.gutter ?? (inDialog ? 24 : 32)}px`
+
+  return (
+    <FormProvider {...form}>
+      <FormModeProvider value={mode}>
+        <FormActionsProvider value={actions}>
+          <Box
+            component="form"
+            ref={formRef}
+            noValidate
+            autoComplete="off"
+            onSubmit={(event) => event.preventDefault()}
+            sx={{
+              '--form-gutter': gutter,
+              flex: 1,
+              minHeight: 0,
+              minWidth: 0,
+              display: 'flex',
+              flexDirection: 'column',
+              mx: inDialog || props.gutter !== undefined ? 0 : '-32px',
+              mb: inDialog || props.gutter !== undefined ? 0 : '-16px',
+            }}
+          >
+            {!inDialog && <LeaveGuard dirty={dirty} onDiscard={discard} />}
+            <Box
+              sx={{ flex: '1 1 auto', minHeight: 0, overflowY: 'auto', px: 'var(--form-gutter)', py: inDialog ? 1 : 3 }}
+            >
+              {drafts.restored && (
+                <Bar>
+                  <MessageBar tone="info" action={{ label: 'Bỏ bản nháp', onClick: drafts.drop }}>
+                    Đã khôi phục phần đang nhập dở lúc {drafts.restored}.
+                  </MessageBar>
+                </Bar>
+              )}
+              {drafts.offered && (
+                <Bar>
+                  <MessageBar tone="warning" action={{ label: 'Dùng bản nháp', onClick: drafts.take }}>
+                    Có phần nhập dở lúc {drafts.offered}, nhưng mục này đã được sửa sau đó.
+                  </MessageBar>
+                </Bar>
+              )}
+              {saving.problem && (
+                <Bar>
+                  <MessageBar
+                    tone="error"
+                    action={
+                      saving.problem.stale
+                        ? { label: 'Bỏ phần vừa nhập, mở bản mới', onClick: saving.takeNewest }
+                        : undefined
+                    }
+                  >
+                    {saving.problem.lines.map((line) => (
+                      <div key={line}>{line}</div>
+                    ))}
+                  </MessageBar>
+                </Bar>
+              )}
+              {props.children}
+            </Box>
+            {!readOnly && (
+              <FormBar
+                plain={inDialog}
+                saveLabel={props.saveLabel ?? 'Lưu'}
+                saving={form.formState.isSubmitting}
+                onSave={keys.onSave}
+                onSaveAndNew={newValues ? keys.onSaveAndNew : undefined}
+                onLeave={onLeave ? keys.onLeave : undefined}
+                actions={props.actions}
+                note={note()}
+              />
+            )}
+          </Box>
+        </FormActionsProvider>
+      </FormModeProvider>
+    </FormProvider>
+  )
+
+  function note(): string {
+    if (form.formState.isSubmitting) return 'Đang lưu'
+    if (form.formState.isDirty) return 'Chưa lưu'
+    return saving.savedAt === '' ? '' : `Đã lưu ${formatDateTime(saving.savedAt).slice(0, 5)}`
+  }
+}
+
+function Bar({ children }: { children: ReactNode }) {
+  return <Box sx={{ mb: 2, maxWidth: 824 }}>{children}</Box>
+}

@@ -1,0 +1,34 @@
+import { createContext, useContext } from 'react'
+
+/** What parts inside a form may ask of it, for steps that need everything saved first. */
+export interface FormActions {
+  /** True while something typed is not saved, or is being saved. */
+  readonly busy: boolean
+  /**
+   * Saves what was changed, if anything was. Answers the revision now stored, or null when it was not saved; then the
+   * errors already stand at their fields.
+   */
+  readonly saveChanges: () => Promise<number | null>
+  /** Shows what another call than the save found wrong: at its fields, else above the form. */
+  readonly showProblem: (error: unknown) => void
+}
+
+const FormActionsContext = createContext<FormActions>({
+  busy: false,
+  saveChanges: async () => null,
+  showProblem: () => undefined,
+})
+
+export const FormActionsProvider = FormActionsContext.Provider
+
+/**
+ * The actions of the form around.
+ *
+ * @example
+ * const { saveChanges, showProblem } = useFormActions()
+ * const revision = await saveChanges()
+ * if (revision !== null) await close.mutateAsync({ id, revision }).catch(showProblem)
+ */
+export function useFormActions(): FormActions {
+  return useContext(FormActionsContext)
+}

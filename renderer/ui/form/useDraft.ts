@@ -1,0 +1,97 @@
+import { type RefObject, useEffect, useRef, useState } from 'react'
+import type { FieldValues, UseFormReturn } from 'react-hook-form'
+import { client } from '../../app/client.ts'
+import { createDraftKeeper } from './draftKeeper.ts'
+import { readDraft, writeDraft } from './draftText.ts'
+
+interface Options<Values extends FieldValues, Output> {
+  form: UseFormReturn<Values, unknown, Output>
+  initial: Values
+  version: number
+  draftKey: string | undefined
+  dirty: RefObject<boolean>
+  draft: { value: string; savedAt: string } | null
+}
+
+/** What a form needs of its draft. Times are `19:32`, or with the day when it is not of today; '' for none. */
+export interface Draft {
+  /** When the draft was saved that the form shows now. */
+  restored: string
+  /** When a draft was saved that began from an older state of the record. */
+  offered: string
+  take: () => void
+  /** Back to what is stored. */
+  drop: () => void
+  /** Removes the draft; the form stays as it is. */
+  discard: () => Promise<void>
+}
+
+/** Keeps the draft of a form while it is typed in, and brings it back when the form opens. */
+export function useDraft<Values extends FieldValues, Output>(options: Options<Values, Output>): Draft {
+  const { form, draftKey, dirty, draft } = options
+  const [restored, setRestored] = useState('')
+  const [offered, setOffered] = useState('')
+  const latest = useRef(options)
+  latest.current = options
+  const found = useRef(draft ? readDraft(draft.value, options.initial) : null)
+  const [keeper] = useState(() =>
+    createDraftKeeper(() => (dirty.current ? writeDraft(form.getValues(), latest.current.version) : null), {
+      save: async (value) => (draftKey ? client.drafts.save({ key: draftKey, value }) : undefined),
+      remove: async () => (draftKey ? client.drafts.remove({ key: draftKey }) : undefined),
+    }),
+  )
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the form opens
+  useEffect(() => {
+    if (!draft || !found.current) return
+    const savedAt = clock(draft.savedAt)
+    if (found.current.version === options.version) {
+      setRestored(savedAt)
+      form.reset(found.current.values, { keepDefaultValues: true })
+    } else {
+      setOffered(savedAt)
+    }
+  }, [])
+
+  useEffect(() => {
+    if (!draftKey) return
+    const subscription = form.watch(() => keeper.schedule())
+    const flush = () => void keeper.flush()
+    window.addEventListener('pagehide', flush)
+    return () => {
+      subscription.unsubscribe()
+      window.removeEventListener('pagehide', flush)
+      flush()
+    }
+  }, [form, draftKey, keeper])
+
+  return {
+    restored,
+    offered,
+    take() {
+      if (found.current) form.reset(found.current.values, { keepDefaultValues: true })
+      setRestored(offered)
+      setOffered('')
+    },
+    drop() {
+      form.reset()
+      setRestored('')
+      void keeper.discard()
+    },
+    discard() {
+      setRestored('')
+      setOffered('')
+      return keeper.discard()
+    },
+  }
+}
+
+function clock(savedAt: string): string {
+  const moment = new Date(savedAt)
+  const today = new Date().toDateString() === moment.toDateString()
+  return moment.toLocaleString('vi-VN', {
+    hour: '2-digit',
+    minute: '2-digit',
+    ...(today ? {} : { day: '2-digit', month: '2-digit', year: 'numeric' }),
+  })
+}

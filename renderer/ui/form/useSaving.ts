@@ -1,0 +1,146 @@
+import { type RefObject, useEffect, useRef, useState } from 'react'
+import type { FieldValues, UseFormReturn } from 'react-hook-form'
+import { toIsoDateTime } from '../../../shared/text/dates.ts'
+import { describeError, toFormPath } from '../../app/errors.ts'
+import { errorPaths, type PathMessage } from './errorPaths.ts'
+import type { EntityFormProps } from './FormBody.tsx'
+import { focusFirstError } from './fieldFocus.ts'
+import { keepFocus } from './keepFocus.ts'
+import { placeErrors } from './placeErrors.ts'
+import type { Draft } from './useDraft.ts'
+
+interface Options<Values extends FieldValues, Output, Result> {
+  props: EntityFormProps<Values, Output, Result>
+  form: UseFormReturn<Values, unknown, Output>
+  formRef: RefObject<HTMLFormElement | null>
+  dirty: RefObject<boolean>
+  drafts: Draft
+}
+
+/** Sentences for the bar above the form; `stale` when the record was saved elsewhere meanwhile. */
+interface FormProblem {
+  lines: string[]
+  stale: boolean
+}
+
+/** Saving a form: commits what is half typed, checks, saves, shows what went wrong, and starts from the saved state. */
+export function useSaving<Values extends FieldValues, Output, Result>(options: Options<Values, Output, Result>) {
+  const { form, formRef, dirty, drafts } = options
+  const latest = useRef(options.props)
+  latest.current = options.props
+  const [problem, setProblem] = useState<FormProblem | null>(null)
+  const [savedAt, setSavedAt] = useState('')
+  const version = options.props.version ?? 0
+  /** The revision that a save starts from. */
+  const base = useRef(version)
+  /** The revision whose values the form took over. */
+  const shown = useRef(version)
+
+  // Another page saved, or this form did: show what is stored now, unless something typed would vanish.
+  useEffect(() => {
+    if (version === shown.current || dirty.current) return
+    shown.current = version
+    base.current = version
+    keepFocus(formRef.current, () => form.reset(latest.current.initial))
+  }, [version, form, formRef, dirty])
+
+  /** The revision that is stored then, or null when it was not saved. */
+  async function save(how: 'save' | 'save-and-new'): Promise<number | null> {
+    if (form.formState.isSubmitting || latest.current.readOnly) return null
+    commitTyping(formRef.current)
+    setProblem(null)
+    let saved = false
+    await form.handleSubmit(
+      async (values) => {
+        saved = await store(values, how === 'save-and-new' && latest.current.newValues ? 'save-and-new' : 'save')
+      },
+      (errors) => show(errorPaths(errors), []),
+    )()
+    return saved ? base.current : null
+  }
+
+  async function saveChanges(): Promise<number | null> {
+    commitTyping(formRef.current)
+    setProblem(null)
+    return dirty.current || form.formState.isDirty ? save('save') : base.current
+  }
+
+  async function store(values: Output, how: 'save' | 'save-and-new'): Promise<boolean> {
+    const sent = JSON.stringify(form.getValues())
+    try {
+      const result = await latest.current.onSave(values, base.current)
+      base.current = revisionOf(result) ?? base.current
+      const typedMeanwhile = JSON.stringify(form.getValues()) !== sent
+      if (!typedMeanwhile) {
+        dirty.current = false
+        await drafts.discard()
+        startFrom(how)
+      }
+      setSavedAt(toIsoDateTime(new Date()))
+      latest.current.onSaved?.(result, how)
+      return true
+    } catch (error) {
+      showProblem(error)
+      return false
+    }
+  }
+
+  function showProblem(error: unknown) {
+    const found = describeError(error)
+    const fields = found.fields.map(({ path, message }) => ({ path: toFormPath(path, form.getValues()), message }))
+    placeErrors(form, fields)
+    show(fields, [found.message], found.kind === 'conflict' && fields.length === 0)
+  }
+
+  function startFrom(how: 'save' | 'save-and-new') {
+    const { newValues } = latest.current
+    if (how === 'save' || !newValues) {
+      keepFocus(formRef.current, () => form.reset(form.getValues()))
+      return
+    }
+    form.reset(newValues())
+    requestAnimationFrame(() => formRef.current?.querySelector<HTMLElement>('input, textarea')?.focus())
+  }
+
+  /** Errors whose field is not on the page, and those of no field, go to the bar; then the first wrong field is sought. */
+  function show(errors: readonly PathMessage[], general: string[], stale = false) {
+    latest.current.onErrors?.(errors.map((error) => error.path))
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        const container = formRef.current
+        const unplaced = errors.filter(
+          ({ path }) => path === '' || !container?.querySelector(`[data-field="${CSS.escape(path)}"]`),
+        )
+        const lines = [...new Set([...unplaced.map((error) => error.message), ...(errors.length > 0 ? [] : general)])]
+        setProblem(lines.length > 0 ? { lines, stale } : null)
+        const found = container ? focusFirstError(container) : false
+        if (!found && lines.length > 0) container?.querySelector('[role=alert]')?.scrollIntoView({ block: 'center' })
+      }),
+    )
+  }
+
+  function takeNewest() {
+    const { initial, version: stored = 0 } = latest.current
+    setProblem(null)
+    base.current = stored
+    shown.current = stored
+    form.reset(initial)
+    void drafts.discard()
+  }
+
+  return { save, saveChanges, showProblem, problem, savedAt, takeNewest }
+}
+
+/** Saves answer with the new revision (`savedSchema`, or a record). */
+function revisionOf(result: unknown): number | undefined {
+  const revision = typeof result === 'object' && result !== null && 'revision' in result ? result.revision : undefined
+  return typeof revision === 'number' ? revision : undefined
+}
+
+/** Fields that read what was typed when they are left (dates, numbers) read it now. */
+function commitTyping(form: HTMLElement | null): void {
+  const active = document.activeElement
+  if (!form || !(active instanceof HTMLElement) || !form.contains(active)) return
+  active.blur()
+  active.focus({ preventScroll: true })
+}

@@ -1,0 +1,127 @@
+import Box from '@mui/material/Box'
+import type { GridColDef, GridSortModel } from '@mui/x-data-grid'
+import { DataGrid } from '@mui/x-data-grid/DataGrid'
+import { type ReactNode, useMemo, useState } from 'react'
+import { matchesFolded } from '../../../shared/text/fold.ts'
+import { EmptyState, type EmptyStateProps } from '../EmptyState.tsx'
+import { cellText, compareCells, type TableColumn } from './columns.ts'
+import { gridLook } from './gridLook.ts'
+import { gridText } from './gridText.ts'
+import type { PrintSettings } from './PrintedList.tsx'
+import { TableBar } from './TableBar.tsx'
+
+export interface DataTableProps<Row extends { id: string }> {
+  columns: readonly TableColumn<Row>[]
+  /** `undefined` while they are fetched: the shape of the table shows. */
+  rows: readonly Row[] | undefined
+  /** What one row is, for counts: `cuộc họp` gives "12 cuộc họp". */
+  noun: string
+  /** Enter, or a click. */
+  onOpen?: (row: Row) => void
+  /** The row whose panel is open. */
+  selectedId?: string | undefined
+  /** When there is no row at all. */
+  empty: EmptyStateProps
+  /** More text that the search finds, beyond the columns: former names, phones. */
+  searchText?: (row: Row) => string
+  /** Order at first. Without it rows stand as given. */
+  sortBy?: { id: string; descending?: boolean }
+  /** Shows "In danh sách". */
+  print?: PrintSettings
+  /** More filters, beside the search. */
+  filters?: ReactNode
+  /** Marks a row: `ended` greys it. */
+  rowTone?: (row: Row) => 'ended' | undefined
+}
+
+/** More rows than this come in pages. */
+const pageSize = 100
+
+/**
+ * A list of records: found by typing without accents, ordered the Vietnamese way, moved through with the arrow keys,
+ * opened with Enter, printed as a list. Fills its place, so put it in a `<Page fill>`.
+ */
+export function DataTable<Row extends { id: string }>(props: DataTableProps<Row>) {
+  const { columns, rows, onOpen, selectedId } = props
+  const [query, setQuery] = useState('')
+  const [sort, setSort] = useState<GridSortModel>(
+    props.sortBy ? [{ field: props.sortBy.id, sort: props.sortBy.descending ? 'desc' : 'asc' }] : [],
+  )
+  const found = rows?.filter((row) => query === '' || matchesFolded(searchable(row), query)) ?? []
+  const gridColumns = useMemo(() => columns.map(toGridColumn), [columns])
+
+  function searchable(row: Row): string {
+    return `${columns.map((column) => cellText(column, row)).join(' ')} ${props.searchText?.(row) ?? ''}`
+  }
+  function ordered(): Row[] {
+    const [model] = sort
+    const column = columns.find(({ id }) => id === model?.field)
+    if (!column || !model?.sort) return found
+    const direction = model.sort === 'desc' ? -1 : 1
+    return found.toSorted((a, b) => direction * compareCells(column.kind, column.value(a), column.value(b)))
+  }
+
+  if (rows?.length === 0) return <EmptyState {...props.empty} />
+  return (
+    <Box sx={{ flex: '1 1 0', minHeight: 0, minWidth: 0, display: 'flex', flexDirection: 'column', gap: 1.5 }}>
+      <TableBar
+        query={query}
+        onQuery={setQuery}
+        count={query === '' ? `${found.length} ${props.noun}` : `${found.length}/${rows?.length ?? 0} ${props.noun}`}
+        filters={props.filters}
+        print={props.print}
+        columns={columns}
+        rows={ordered}
+      />
+      <Box sx={{ flex: '1 1 0', minHeight: 0, display: 'flex', flexDirection: 'column' }}>
+        <DataGrid
+          rows={found}
+          columns={gridColumns}
+          loading={rows === undefined}
+          localeText={gridText}
+          rowHeight={40}
+          columnHeaderHeight={40}
+          sortModel={sort}
+          onSortModelChange={setSort}
+          sortingOrder={['asc', 'desc', null]}
+          disableColumnMenu
+          disableColumnFilter
+          disableColumnSelector
+          disableDensitySelector
+          disableRowSelectionOnClick
+          disableColumnResize
+          hideFooter={found.length <= pageSize}
+          pageSizeOptions={[pageSize]}
+          initialState={{ pagination: { paginationModel: { pageSize, page: 0 } } }}
+          rowSelectionModel={{ type: 'include', ids: new Set(selectedId ? [selectedId] : []) }}
+          getRowClassName={({ row }) => (props.rowTone?.(row) === 'ended' ? 'row-ended' : '')}
+          onRowClick={({ row }) => onOpen?.(row)}
+          onCellKeyDown={({ row }, event) => {
+            if (event.key !== 'Enter' || event.nativeEvent.isComposing || event.target !== event.currentTarget) return
+            event.preventDefault()
+            onOpen?.(row)
+          }}
+          slotProps={{ loadingOverlay: { variant: 'skeleton', noRowsVariant: 'skeleton' } }}
+          sx={gridLook(onOpen !== undefined)}
+        />
+      </Box>
+    </Box>
+  )
+}
+
+function toGridColumn<Row extends { id: string }>(column: TableColumn<Row>): GridColDef<Row> {
+  const { kind, render } = column
+  const atRight = kind === 'number' || kind === 'money'
+  return {
+    field: column.id,
+    headerName: column.label,
+    ...(column.width === undefined ? { flex: column.flex ?? 1, minWidth: 120 } : { width: column.width }),
+    align: atRight ? 'right' : 'left',
+    headerAlign: atRight ? 'right' : 'left',
+    sortable: column.sortable ?? true,
+    valueGetter: (_value, row) => column.value(row),
+    valueFormatter: (_value, row) => cellText(column, row),
+    sortComparator: (left, right) => compareCells(kind, left, right),
+    ...(render ? { renderCell: ({ row }) => render(row) } : {}),
+  }
+}
