@@ -3,7 +3,8 @@ import { type Finding, type PaperRecord, paperKinds, paperNumber } from '../../.
 import type { SignerRecord } from '../../../shared/model/ward.ts'
 import { type IsoDate, yearOf } from '../../../shared/text/dates.ts'
 import { safeFileName } from '../../../shared/text/fileName.ts'
-import type { CertificatesInput } from '../documents/inputs.ts'
+import { certificateFits } from '../documents/index.ts'
+import type { Certificate, CertificatesInput } from '../documents/inputs.ts'
 import { awardingAuthority } from '../papers/compose/decision.ts'
 import { type Desk, peopleName, signatureBlock, symbolOf, usualSigner } from '../papers/desk.ts'
 import { headerOn, signersInOffice } from '../ward/ward.rules.ts'
@@ -42,15 +43,7 @@ export function composeCertificates(
     organization: peopleName(desk.ward, day),
     authority: awardingAuthority(desk, day),
     form,
-    certificates: proposals.map((proposal) => ({
-      id: proposal.id,
-      recipientKind: proposal.recipientKind,
-      honorific: proposal.honorific,
-      name: proposal.name,
-      description: proposal.description,
-      achievement: proposal.achievement,
-      goldenBookNumber: proposal.goldenBookNumber,
-    })),
+    certificates: proposals.map(toCertificate),
     decisionNumber: round.decision?.number ?? null,
     decisionSymbol: blankLabel.slice(blankLabel.indexOf('/') + 1),
     decisionDate: round.decision?.date ?? null,
@@ -60,11 +53,16 @@ export function composeCertificates(
   }
 }
 
+function toCertificate(proposal: ProposalRecord): Certificate {
+  const { id, recipientKind, honorific, name, description, achievement, goldenBookNumber } = proposal
+  return { id, recipientKind, honorific, name, description, achievement, goldenBookNumber }
+}
+
 export function certificatesFileName(round: RoundRecord, form: string): string {
   return safeFileName([certificateDay(round), form, round.occasion], 'docx')
 }
 
-/** What a certificate still lacks; fields are those of the round. */
+/** What the certificates still lack, and whose text is printed smaller; fields are those of the round. */
 export function checkCertificates(round: RoundRecord, signer: SignerRecord | undefined): Finding[] {
   const findings: Finding[] = []
   if (approvedProposals(round).length === 0) {
@@ -83,11 +81,21 @@ export function checkCertificates(round: RoundRecord, signer: SignerRecord | und
     const message = 'Quyết định chưa có số: chỗ ghi số quyết định, ngày và số sổ vàng để trống.'
     findings.push({ severity: 'warning', where: 'round', field: 'decision', message })
   }
-  for (const [index, proposal] of round.proposals.entries()) {
-    if (proposal.result === 'approved' && proposal.recipientKind !== 'collective' && proposal.description === '') {
-      const message = `${proposal.name} chưa có chức vụ hoặc địa chỉ để in.`
-      findings.push({ severity: 'warning', where: 'round', field: `proposals.${index}.description`, message })
-    }
+  return [...findings, ...round.proposals.flatMap(checkOne)]
+}
+
+function checkOne(proposal: ProposalRecord, index: number): Finding[] {
+  if (proposal.result !== 'approved') return []
+  const fits = certificateFits({ certificates: [toCertificate(proposal)] })
+  const findings: Finding[] = fits.map(({ severity, message }) => ({
+    severity,
+    message,
+    where: 'round',
+    field: `proposals.${index}`,
+  }))
+  if (proposal.recipientKind !== 'collective' && proposal.description === '') {
+    const message = `${proposal.name} chưa có chức vụ hoặc địa chỉ để in.`
+    findings.push({ severity: 'warning', where: 'round', field: `proposals.${index}.description`, message })
   }
   return findings
 }
