@@ -1,0 +1,12 @@
+/** Builds what the program runs from: the page, the main process and the preload, all into `dist/`. */
+import { rmSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { build } from 'vite'
+import mainConfig from './main.vite.ts'
+import preloadConfig from './preload.vite.ts'
+
+const root = resolve(import.meta.dirname, '../..')
+
+rmSync(resolve(root, 'dist'), { recursive: true, force: true })
+await build({ configFile: resolve(root, 'vite.config.ts'), root: resolve(root, 'renderer'), logLevel: 'warn' })
+for (const config of [mainConfig, preloadConfig]) await build({ ...config, configFile: false, logLevel: 'warn' })

@@ -1,0 +1,30 @@
+// Plain JavaScript, as installed.mjs beside it.
+import { spawn } from 'node:child_process'
+
+/**
+ * Runs a program in this one's place: same terminal, signals passed on, same end.
+ *
+ * @param {string} command
+ * @param {string[]} args
+ * @param {{ cwd: string, env?: NodeJS.ProcessEnv }} options
+ * @returns {Promise<number>} its exit code; 1 when it could not be started or a signal ended it
+ */
+export function follow(command, args, options) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { ...options, stdio: 'inherit' })
+    const passOn = (/** @type {NodeJS.Signals} */ signal) => void child.kill(signal)
+    // Ctrl+C reaches the child by itself, as it shares the terminal; this one only has to wait for it.
+    const wait = () => undefined
+    process.on('SIGINT', wait)
+    process.on('SIGTERM', passOn)
+    process.on('SIGHUP', passOn)
+    const end = (/** @type {number} */ code) => {
+      process.off('SIGINT', wait)
+      process.off('SIGTERM', passOn)
+      process.off('SIGHUP', passOn)
+      resolve(code)
+    }
+    child.once('error', () => end(1))
+    child.once('exit', (code) => end(code ?? 1))
+  })
+}

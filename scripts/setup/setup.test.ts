@@ -1,0 +1,101 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { isBuilt, sourceHash } from './built.mjs'
+import { isInstalled } from './installed.mjs'
+import { hasDisplay } from './surroundings.ts'
+
+let root = ''
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'setup-'))
+})
+afterEach(() => rmSync(root, { recursive: true, force: true }))
+
+function put(path: string, content: unknown): void {
+  mkdirSync(dirname(join(root, path)), { recursive: true })
+  writeFileSync(join(root, path), typeof content === 'string' ? content : JSON.stringify(content))
+}
+
+const wanted = {
+  packages: {
+    '': { version: '0.1.0' },
+    'node_modules/docx': { version: '9.15.2' },
+    'node_modules/of-another-platform': { version: '1.0.0', optional: true },
+  },
+}
+const installed = (version: string) => ({ packages: { 'node_modules/docx': { version } } })
+
+describe('isInstalled', () => {
+  it('is false on a fresh clone', () => {
+    put('package-lock.json', wanted)
+    expect(isInstalled(root)).toBe(false)
+  })
+
+  it('takes what npm installed by hand, and from then on notices a changed lock file', () => {
+    put('package-lock.json', wanted)
+    put('node_modules/.package-lock.json', installed('9.15.2'))
+    expect(isInstalled(root)).toBe(true)
+    put('package-lock.json', { ...wanted, name: 'changed' })
+    expect(isInstalled(root)).toBe(false)
+  })
+
+  it('is false when a package is missing or of another version', () => {
+    put('package-lock.json', wanted)
+    put('node_modules/.package-lock.json', { packages: {} })
+    expect(isInstalled(root)).toBe(false)
+    put('node_modules/.package-lock.json', installed('9.15.1'))
+    expect(isInstalled(root)).toBe(false)
+  })
+
+  it('is false after an installation that broke off', () => {
+    put('package-lock.json', wanted)
+    put('node_modules/.package-lock.json', '{"packages":')
+    expect(isInstalled(root)).toBe(false)
+  })
+})
+
+describe('isBuilt', () => {
+  function build(): void {
+    for (const path of ['dist/renderer/index.html', 'dist/electron/main.js', 'dist/electron/preload.cjs'])
+      put(path, 'x')
+    put('dist/stamp', sourceHash(root))
+  }
+
+  beforeEach(() => {
+    put('shared/a.ts', 'one')
+    put('renderer/b.tsx', 'two')
+    build()
+  })
+
+  it('is true while the sources stay as they are', () => {
+    expect(isBuilt(root)).toBe(true)
+    put('renderer/b.tsx', 'two')
+    put('renderer/b.test.tsx', 'a test changes nothing that is built')
+    expect(isBuilt(root)).toBe(true)
+  })
+
+  it.each([
+    ['a changed file', () => put('shared/a.ts', 'three')],
+    ['a new file', () => put('electron/c.ts', '')],
+    ['a removed file', () => rmSync(join(root, 'renderer/b.tsx'))],
+    ['a missing result', () => rmSync(join(root, 'dist/electron/preload.cjs'))],
+    ['a build that broke off', () => rmSync(join(root, 'dist/stamp'))],
+  ])('is false after %s', (_title, change) => {
+    change()
+    expect(isBuilt(root)).toBe(false)
+  })
+})
+
+describe('hasDisplay', () => {
+  it.each([
+    ['win32', {}, true],
+    ['darwin', {}, true],
+    ['linux', {}, false],
+    ['linux', { DISPLAY: '' }, false],
+    ['linux', { DISPLAY: ':0' }, true],
+    ['linux', { WAYLAND_DISPLAY: 'wayland-0' }, true],
+  ])('on %s with %j: %s', (platform, environment, display) => {
+    expect(hasDisplay(platform, environment)).toBe(display)
+  })
+})
