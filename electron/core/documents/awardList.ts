@@ -3,8 +3,10 @@ import { upperVietnamese } from '../../../shared/text/names.ts'
 import { formatMoney, moneyInWords, paperCount, romanNumeral } from '../../../shared/text/numbers.ts'
 import type { AwardRow } from './inputs.ts'
 import { evenLine, ruleUnder } from './layout/evenLine.ts'
+import { lineWidth } from './layout/metrics.ts'
 import { paragraph, spacer } from './layout/paragraphs.ts'
 import { paperSection } from './layout/sections.ts'
+import { typefaceOf } from './layout/styles.ts'
 import { type DataRow, dataTable } from './layout/tables.ts'
 import { mm, pt, textWidth } from './layout/units.ts'
 
@@ -34,18 +36,19 @@ export function awardAnnex(title: string, source: string, awards: readonly Award
     ruleUnder(line.longest, textWidth, { keepNext: true }),
     spacer(pt(12), { keepNext: true }),
     dataTable(layout.widths, [headRow(layout.heads)], [...listRows(awards, forms.size > 1, layout), totalRow()]),
-    ...(total > 0 ? [spacer(pt(8)), paragraph('Body', `Bằng chữ: ${moneyInWords(total)}./.`)] : []),
+    ...(total > 0 ? [spacer(pt(8)), paragraph('Body', `Bằng chữ: ${moneyInWords(total)}.`)] : []),
   ])
 
   function totalRow(): DataRow {
     const label = `Tổng cộng: ${countsInWords(awards)}`
     const span = layout.heads.length
-    // The total takes two columns: it is longer than any single amount.
     if (!layout.money) return { cells: [{ text: label, style: 'TableGroup', span }] }
+    const amount = formatMoney(total)
+    const columns = lineWidth(amount, typefaceOf('TableTotal')) > layout.moneyRoom ? 2 : 1
     return {
       cells: [
-        { text: label, style: 'TableGroup', span: span - 2 },
-        { text: formatMoney(total), style: 'TableTotal', span: 2 },
+        { text: label, style: 'TableGroup', span: span - columns },
+        { text: amount, style: 'TableTotal', span: columns },
       ],
     }
   }
@@ -55,12 +58,17 @@ interface ListLayout {
   readonly widths: readonly number[]
   readonly heads: readonly string[]
   readonly money: boolean
+  /** Room for an amount in its cell, twips. */
+  readonly moneyRoom: number
 }
 
+const moneyColumn = mm(32)
+
 const withMoney: ListLayout = {
-  widths: [mm(10), mm(38), mm(36), mm(49), textWidth - mm(10) - mm(38) - mm(36) - mm(49)],
+  widths: [mm(10), mm(38), mm(36), textWidth - mm(10) - mm(38) - mm(36) - moneyColumn, moneyColumn],
   heads: ['TT', 'Họ và tên, đơn vị', 'Chức vụ, địa chỉ', 'Thành tích', 'Mức thưởng'],
   money: true,
+  moneyRoom: moneyColumn - mm(3),
 }
 
 /** Where no rate is in force the list prints no money at all. */
@@ -68,6 +76,7 @@ const withoutMoney: ListLayout = {
   widths: [mm(10), mm(46), mm(46), textWidth - mm(10) - mm(46) - mm(46)],
   heads: ['TT', 'Họ và tên, đơn vị', 'Chức vụ, địa chỉ', 'Thành tích'],
   money: false,
+  moneyRoom: 0,
 }
 
 function headRow(heads: readonly string[]): DataRow {

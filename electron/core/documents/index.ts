@@ -1,13 +1,20 @@
 import type { ISectionOptions } from 'docx'
+import { certificates } from './certificates.ts'
 import { conclusions } from './conclusions.ts'
 import { decision } from './decision.ts'
 import type { DocumentInput } from './inputs.ts'
 import { invitation } from './invitation.ts'
 import { wordFile } from './layout/file.ts'
 import { minutes } from './minutes.ts'
+import { register } from './register.ts'
 import { submission } from './submission.ts'
 
-/** The Word file (.docx) of a paper, the certificates of a round, or the register. Same input, same text and form. */
+export { type CertificateFinding, certificateFits } from './certificateCheck.ts'
+
+/**
+ * The Word file (.docx) of a paper, of the certificates of a round, or of the register. The same input gives the
+ * same pages every time; only the file's date of making differs.
+ */
 export async function drawDocument(input: DocumentInput): Promise<Uint8Array> {
   return wordFile(input, sectionsOf(input))
 }
@@ -24,7 +31,9 @@ function sectionsOf(input: DocumentInput): ISectionOptions[] {
       return submission(input)
     case 'decision':
       return decision(input)
-    default:
-      throw new Error('x')
+    case 'certificates':
+      return certificates(input)
+    case 'register':
+      return register(input)
   }
 }

@@ -1,6 +1,6 @@
 import type { Paragraph, Table } from 'docx'
 import type { PaperHead } from '../inputs.ts'
-import { evenLine, ruleUnder } from './evenLine.ts'
+import { evenLineWithin, ruleUnder } from './evenLine.ts'
 import { lineWidth } from './metrics.ts'
 import { numberWithSymbol, signingDate } from './numberAndDate.ts'
 import { centredRule, paragraph } from './paragraphs.ts'
@@ -40,13 +40,18 @@ export function paperHead(head: PaperHead, dated = true): Table {
   )
 }
 
-/** Superior and issuing body, each line as given, with the rule beneath. */
-export function agencies(head: Pick<PaperHead, 'superior' | 'issuer'>, room: number): Paragraph[] {
-  const width = Math.max(...head.issuer.map((line) => evenLine('Issuer', line, room).longest))
+/**
+ * Superior and issuing body, each line as given, with the rule beneath.
+ *
+ * @param room width of the column, twips
+ * @param margin kept free at each side of it, twips
+ */
+export function agencies(head: Pick<PaperHead, 'superior' | 'issuer'>, room: number, margin = 0): Paragraph[] {
+  const superior = head.superior.map((line) => evenLineWithin('Superior', line, room, margin))
+  const issuer = head.issuer.map((line) => evenLineWithin('Issuer', line, room, margin))
   return [
-    ...head.superior.map((line) => evenLine('Superior', line, room).paragraph),
-    ...head.issuer.map((line) => evenLine('Issuer', line, room).paragraph),
-    ruleUnder(width, room),
+    ...[...superior, ...issuer].map((line) => line.paragraph),
+    ruleUnder(Math.max(...issuer.map((line) => line.longest)), room),
   ]
 }
 

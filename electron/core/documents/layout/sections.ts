@@ -1,16 +1,20 @@
 import {
   AlignmentType,
+  BorderStyle,
   Header,
   type ISectionOptions,
   NumberFormat,
+  PageBorderDisplay,
+  PageBorderOffsetFrom,
   PageNumber,
   PageOrientation,
   Paragraph,
   SectionType,
-  type Table,
+  Table,
   TextRun,
 } from 'docx'
-import { a4, mm, paperMargins } from './units.ts'
+import { spacer } from './paragraphs.ts'
+import { a4, mm, paperMargins, pt } from './units.ts'
 
 /** What a section holds, top to bottom. */
 export type SectionContent = readonly (Paragraph | Table)[]
@@ -44,8 +48,16 @@ export function paperSection(children: SectionContent): ISectionOptions {
       titlePage: true,
       page: { size: portrait, margin: paperMargins, pageNumbers: { start: 1, formatType: NumberFormat.DECIMAL } },
     },
-    children,
+    children: closed(children),
   }
+}
+
+/**
+ * Word asks for a paragraph after the last table of a section; without one of our own it adds one of full height,
+ * which may spill on a blank page.
+ */
+function closed(children: SectionContent): SectionContent {
+  return children.at(-1) instanceof Table ? [...children, spacer(pt(1))] : children
 }
 
 const registerMargins = { top: mm(20), bottom: mm(15), left: mm(15), right: mm(15), header: mm(10), footer: mm(8) }
@@ -65,6 +77,49 @@ export function registerSection(children: SectionContent, numbered: boolean): IS
         pageNumbers: { start: 1, formatType: NumberFormat.DECIMAL },
       },
     },
-    children,
+    children: closed(children),
+  }
+}
+
+const certificateMargin = mm(13)
+const certificateMargins = {
+  top: certificateMargin,
+  bottom: certificateMargin,
+  left: certificateMargin,
+  right: certificateMargin,
+  header: mm(5),
+  footer: mm(5),
+}
+
+/** Room inside the margins of a certificate page, twips: 271 × 184 mm. */
+export const certificateRoom = {
+  width: a4.height - 2 * certificateMargin,
+  height: a4.width - 2 * certificateMargin,
+} as const
+
+/**
+ * Certificate pages: A4 landscape without page numbers, with an ornamental frame near the edge of the sheet.
+ *
+ * @param color of the frame, `RRGGBB`
+ */
+export function certificateSection(children: SectionContent, color: string): ISectionOptions {
+  // 20 pt from the edge: clear of the strip that office printers cannot print.
+  const frame = { style: BorderStyle.SINGLE, size: 36, space: 20, color }
+  return {
+    properties: {
+      type: SectionType.NEXT_PAGE,
+      page: {
+        size: landscape,
+        margin: certificateMargins,
+        borders: {
+          pageBorders: { display: PageBorderDisplay.ALL_PAGES, offsetFrom: PageBorderOffsetFrom.PAGE },
+          pageBorderTop: frame,
+          pageBorderBottom: frame,
+          pageBorderLeft: frame,
+          pageBorderRight: frame,
+        },
+      },
+    },
+    children: closed(children),
   }
 }

@@ -65,12 +65,12 @@ export const paperStyles = {
   TableGroup: { name: 'Nhóm trong bảng', size: 12, bold: true, align: 'left', keepNext: true },
   PageNumber: { name: 'Số trang', size: 14, align: 'center' },
   Certificate: { name: 'Giấy khen', size: 14, align: 'center' },
-  CertificateLeft: { name: 'Giấy khen - lề trái', size: 13, align: 'left' },
+  CertificateLeft: { name: 'Giấy khen - lề trái', size: 14, align: 'left' },
   RegisterLine: { name: 'Bìa sổ', size: 14, align: 'center', after: pt(6) },
   RegisterTitle: { name: 'Tên sổ', size: 28, bold: true, align: 'center', after: pt(24) },
-  RegisterHead: { name: 'Đầu cột sổ', size: 12, bold: true, align: 'center' },
-  RegisterText: { name: 'Chữ trong sổ', size: 12, align: 'left' },
-  RegisterCenter: { name: 'Chữ giữa cột sổ', size: 12, align: 'center' },
+  RegisterHead: { name: 'Đầu cột sổ', size: 11, bold: true, align: 'center' },
+  RegisterText: { name: 'Chữ trong sổ', size: 11, align: 'left' },
+  RegisterCenter: { name: 'Chữ giữa cột sổ', size: 11, align: 'center' },
 } as const satisfies Record<string, PaperStyle>
 
 export type StyleId = keyof typeof paperStyles

@@ -124,3 +124,56 @@ function dataRow(
   })
   return new TableRow({ children, ...change, ...(row.keepNext ? { keepNext: true } : {}) })
 }
+
+/** A frame over the whole width with rows of exact height: what is too long is cut off and never pushes a page. */
+export interface FrameRow {
+  readonly height: number
+  readonly cells: readonly CellContent[]
+  /** Stands in the middle of the row, on its bottom, or hangs from its top. */
+  readonly align: 'top' | 'center' | 'bottom'
+}
+
+const verticalAligns = {
+  top: VerticalAlignTable.TOP,
+  center: VerticalAlignTable.CENTER,
+  bottom: VerticalAlignTable.BOTTOM,
+} as const
+
+/**
+ * A framed table of two columns; a row with one cell takes both.
+ *
+ * @param widths of the columns, twips
+ * @param sideMargin kept free at both sides of each cell, twips
+ * @param color of the frame, `RRGGBB`
+ */
+export function frameTable(
+  widths: readonly number[],
+  rows: readonly FrameRow[],
+  sideMargin: number,
+  color: string,
+): Table {
+  const frame = { style: BorderStyle.DOUBLE, size: 8, color } as const
+  return new Table({
+    width: { size: sum(widths), type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    margins: { ...noMargins, left: sideMargin, right: sideMargin },
+    borders: { top: frame, bottom: frame, left: frame, right: frame, insideHorizontal: none, insideVertical: none },
+    rows: rows.map(
+      (row) =>
+        new TableRow({
+          cantSplit: true,
+          height: { value: row.height, rule: HeightRule.EXACT },
+          children: row.cells.map(
+            (cell, index) =>
+              new TableCell({
+                width: { size: row.cells.length === 1 ? sum(widths) : (widths[index] ?? 0), type: WidthType.DXA },
+                ...(row.cells.length === 1 ? { columnSpan: widths.length } : {}),
+                verticalAlign: verticalAligns[row.align],
+                children: cell,
+              }),
+          ),
+        }),
+    ),
+  })
+}

@@ -13,21 +13,21 @@ export function wrapLines(text: string, typeface: Typeface, width: number): stri
 function wrapParagraph(text: string, typeface: Typeface, width: number): string[] {
   const space = lineWidth(' ', typeface)
   const lines: string[] = []
-  let line = ''
+  let line: string | null = null
   let used = 0
-  for (const word of text.split(/[ \t]+/).flatMap((part) => breakWord(part, typeface, width))) {
+  // Each space parts words, so that several in a row (room to write a number) keep their width.
+  for (const word of text.split(/[ \t]/).flatMap((part) => breakWord(part, typeface, width))) {
     const wordWidth = lineWidth(word, typeface)
-    if (line !== '' && used + space + wordWidth > width) {
+    if (line !== null && used + space + wordWidth > width) {
       lines.push(line)
       line = word
       used = wordWidth
     } else {
-      used += line === '' ? wordWidth : space + wordWidth
-      line = line === '' ? word : `${line} ${word}`
+      used += line === null ? wordWidth : space + wordWidth
+      line = line === null ? word : `${line} ${word}`
     }
   }
-  lines.push(line)
-  return lines
+  return [...lines, line ?? '']
 }
 
 function breakWord(word: string, typeface: Typeface, width: number): string[] {

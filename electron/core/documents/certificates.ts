@@ -1,0 +1,143 @@
+import type { ISectionOptions, Paragraph, Table } from 'docx'
+import { upperVietnamese } from '../../../shared/text/names.ts'
+import { paperCount } from '../../../shared/text/numbers.ts'
+import {
+  certificateSide,
+  evenIndent,
+  fitAuthority,
+  fitCertificate,
+  fitForm,
+  middleGap,
+  printedTexts,
+} from './certificateFit.ts'
+import type { Certificate, CertificatesInput } from './inputs.ts'
+import { lineWidth } from './layout/metrics.ts'
+import { signingDate } from './layout/numberAndDate.ts'
+import { centredRule, paragraph, paragraphs, spacer } from './layout/paragraphs.ts'
+import { certificateRoom, certificateSection } from './layout/sections.ts'
+import { type FrameRow, frameTable } from './layout/tables.ts'
+import { mm, pt } from './layout/units.ts'
+
+const red = 'C00000'
+const gold = 'B8892B'
+
+/** Heights of the rows, mm: together a little less than the page, so that one certificate is always one page. */
+const heights = { head: 53, award: 27, middle: 50, foot: 52 } as const
+const half = Math.floor(certificateRoom.width / 2)
+const columns = [half, certificateRoom.width - half]
+const parts = ['name', 'description', 'achievement'] as const
+const motto = 'Độc lập - Tự do - Hạnh phúc'
+
+/**
+ * Full-page certificates, A4 landscape, one a page. Room is left at the top for the emblem; colours follow the
+ * order of such forms: awarding title and name of the award in red, the rest in black.
+ */
+export function certificates(input: CertificatesInput): ISectionOptions[] {
+  const common = commonRows(input)
+  return [
+    certificateSection(
+      input.certificates.flatMap((certificate, index) => [
+        ...(index === 0 ? [] : [spacer(pt(1), { pageBreakBefore: true })]),
+        certificatePage(certificate, common),
+      ]),
+      gold,
+    ),
+  ]
+}
+
+/** What all certificates of a round share, drawn anew for each page: parts of a Word file cannot stand in two places. */
+interface CommonRows {
+  readonly head: () => FrameRow
+  readonly award: () => FrameRow
+  readonly signature: () => Paragraph[]
+  readonly decision: () => Paragraph[]
+}
+
+/** One page: everything of it is here, and nothing depends on the other pages. */
+function certificatePage(certificate: Certificate, common: CommonRows): Table {
+  return frameTable(
+    columns,
+    [
+      common.head(),
+      common.award(),
+      { height: mm(heights.middle), align: 'center', cells: [recipient(certificate)] },
+      {
+        height: mm(heights.foot),
+        align: 'bottom',
+        cells: [[...common.decision(), ...goldenBook(certificate)], common.signature()],
+      },
+    ],
+    certificateSide,
+    red,
+  )
+}
+
+function recipient(certificate: Certificate): Paragraph[] {
+  const texts = printedTexts(certificate)
+  const fit = fitCertificate(texts)
+  return parts
+    .filter((part) => texts[part] !== '')
+    .map((part) => {
+      const typeface = { size: fit[part].size, bold: part === 'name' }
+      const side = evenIndent(texts[part], typeface, part)
+      return paragraph('Certificate', [{ text: texts[part], ...typeface }], {
+        spacing: { before: part === 'name' ? 0 : middleGap },
+        indent: { left: side, right: side },
+      })
+    })
+}
+
+function goldenBook(certificate: Certificate): Paragraph[] {
+  const number = certificate.goldenBookNumber === null ? '........' : paperCount(certificate.goldenBookNumber)
+  return [paragraph('CertificateLeft', `Số sổ vàng: ${number}`), spacer(mm(9))]
+}
+
+function commonRows(input: CertificatesInput): CommonRows {
+  const room = certificateRoom.width - 2 * certificateSide
+  const authority = { text: input.authority, size: fitAuthority(input.authority).size, bold: true, color: red }
+  const form = upperVietnamese(input.form)
+  const award = { text: form, size: fitForm(form).size, bold: true, color: red }
+  const mottoWidth = lineWidth(motto, { size: 15, bold: true })
+  const blank = `Quyết định số         /${input.decisionSymbol}`
+  const date = signingDate({ date: input.decisionDate, year: input.year })
+  return {
+    head: () => ({
+      height: mm(heights.head),
+      align: 'bottom',
+      cells: [
+        [
+          paragraph('Certificate', [{ text: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', size: 15, bold: true }]),
+          paragraph('Certificate', [{ text: motto, size: 15, bold: true }]),
+          centredRule(mottoWidth, room),
+          paragraph('Certificate', [authority], { spacing: { before: pt(12) } }),
+        ],
+      ],
+    }),
+    award: () => ({
+      height: mm(heights.award),
+      align: 'center',
+      cells: [[paragraph('Certificate', [{ text: 'TẶNG', size: 16, bold: true }]), paragraph('Certificate', [award])]],
+    }),
+    decision: () => [
+      ...paragraphs('CertificateLeft', input.decisionNumber ?? blank),
+      paragraph('CertificateLeft', date),
+    ],
+    signature: () => signature(input, date),
+  }
+}
+
+/** Place and date, authority and title, room for signature and seal, name. */
+function signature(input: CertificatesInput, date: string): Paragraph[] {
+  const { authority, otherTitle, name } = input.signature
+  const lines = authority.length + (otherTitle === '' ? 0 : 1)
+  // The more lines stand above the name, the less room is left to sign; never less than 17 mm.
+  const roomToSign = { spacing: { before: mm(Math.max(17, 31 - 6 * lines)) } }
+  const bold = (text: string) => [{ text, bold: true, size: 15 }]
+  return [
+    paragraph('Certificate', [{ text: `${input.placeName}, ${date}`, italic: true }]),
+    ...authority.map((line) => paragraph('Certificate', bold(line))),
+    ...(otherTitle === '' ? [] : [paragraph('Certificate', bold(otherTitle), roomToSign)]),
+    paragraph('Certificate', bold(name), otherTitle === '' ? roomToSign : {}),
+    spacer(mm(7)),
+  ]
+}
