@@ -1,4 +1,5 @@
 import { ORPCError } from '@orpc/server'
+import { binRoutes } from './bin/bin.routes.ts'
 import type { Clock } from './clock.ts'
 import { commendationsRoutes } from './commendations/commendations.routes.ts'
 import { type Database, openDatabase } from './database/database.ts'
@@ -10,8 +11,10 @@ import type { HostServices } from './host/hostServices.ts'
 import { os } from './implementer.ts'
 import { meetingsRoutes } from './meetings/meetings.routes.ts'
 import { membersRoutes } from './members/members.routes.ts'
+import { overviewRoutes } from './overview/overview.routes.ts'
 import { papersRoutes } from './papers/papers.routes.ts'
 import { registerRoutes } from './register/register.routes.ts'
+import { searchRoutes } from './search/search.routes.ts'
 import { wardRoutes } from './ward/ward.routes.ts'
 
 /** What every feature of the core stands on. */
@@ -47,6 +50,9 @@ export async function openApp(options: AppOptions) {
     commendations: commendationsRoutes(core),
     papers: papersRoutes(core),
     register: registerRoutes(core),
+    overview: overviewRoutes(core),
+    search: searchRoutes(core),
+    bin: binRoutes(core),
     drafts: draftsRoutes(core),
     host: hostRoutes(core),
   })

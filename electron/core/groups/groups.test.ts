@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Group } from '../../../shared/model/groups.ts'
+import { sampleGroup } from '../testing/groupFixtures.ts'
 import { openTestApp, refusal } from '../testing/testApp.ts'
 
 const figures = (year: number, households: number | null = 450, committedHouseholds: number | null = 400) => ({
@@ -9,17 +10,7 @@ const figures = (year: number, households: number | null = 450, committedHouseho
   committedHouseholds,
 })
 
-const group = (changes: Partial<Group> = {}): Group => ({
-  name: 'Tổ dân phố 3',
-  headName: 'Lê Văn Mẫu',
-  headPhone: '0905 000 000',
-  deputyName: '',
-  hall: 'Hội trường tổ dân phố 3',
-  from: '2019-01-01',
-  until: null,
-  years: [figures(2023)],
-  ...changes,
-})
+const group = (changes: Partial<Group> = {}) => sampleGroup({ years: [figures(2023)], ...changes })
 
 describe('groups', () => {
   it('keep what was entered', async () => {

@@ -250,6 +250,19 @@ describe('the life of a meeting', () => {
     expect(await client.meetings.check({ id })).toMatchObject([{ severity: 'error', field: 'attendees' }])
   })
 
+  it('shows the number of its minutes, and stays once a paper has one', async () => {
+    const { client, id, revision } = await openWithMeeting(heldMeeting())
+    await client.meetings.close(await client.meetings.start({ id, revision }))
+    const paper = await client.papers.create({ kind: 'minutes', sourceId: id })
+    await client.register.issue({ paperId: paper.id, date: '2026-11-22', number: null })
+
+    expect(await client.meetings.list({ year: 2026 })).toMatchObject([{ state: 'closed', minutesNumber: '01/BB-BCĐ' }])
+    expect(await refusal(client.meetings.remove({ id }))).toMatchObject({
+      code: 'REFUSED',
+      message: 'Cuộc họp có văn bản đã cấp số nên không xóa được.',
+    })
+  })
+
   it('ends in the bin', async () => {
     const { client, id, revision } = await openWithMeeting()
     await client.meetings.remove({ id })

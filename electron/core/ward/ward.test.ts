@@ -1,6 +1,7 @@
 import { v7 } from 'uuid'
 import { describe, expect, it } from 'vitest'
 import { computeReward, inForceOn } from '../../../shared/model/rewards.ts'
+import { plannedMeeting } from '../testing/meetingFixtures.ts'
 import { openTestApp, refusal } from '../testing/testApp.ts'
 import { sampleSigner, sampleWard, threeTiers, twoTiers } from '../testing/wardFixtures.ts'
 
@@ -169,6 +170,20 @@ describe('signers', () => {
     await client.ward.removeSigner({ id: signer.id })
     expect(await client.ward.signers()).toEqual([])
     expect(await refusal(client.ward.removeSigner({ id: signer.id }))).toMatchObject({ code: 'NOT_FOUND' })
+  })
+
+  it('stay while a paper names them', async () => {
+    const { client } = await openWithWard()
+    const signer = sampleSigner()
+    await client.ward.saveSigner(signer)
+    const meeting = await client.meetings.create(plannedMeeting())
+    const { id } = await client.papers.create({ kind: 'invitation', sourceId: meeting.id })
+    expect((await client.papers.get({ id })).signerId).toBe(signer.id)
+
+    expect(await refusal(client.ward.removeSigner({ id: signer.id }))).toMatchObject({
+      code: 'REFUSED',
+      message: 'Có văn bản ghi người ký này. Nhập ngày thôi chức vụ thay vì xóa.',
+    })
   })
 
   it('refuse an office that ends before it begins and a deputy without the head’s title', async () => {

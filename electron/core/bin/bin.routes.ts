@@ -1,0 +1,50 @@
+import { paperKinds } from '../../../shared/model/papers.ts'
+import type { Core } from '../app.ts'
+import { type Database, inTransaction } from '../database/database.ts'
+import { conflict, invalid } from '../errors.ts'
+import { sameNameInForce, sameNameMessage } from '../groups/groups.rules.ts'
+import { findGroup, listGroups } from '../groups/groups.store.ts'
+import { os } from '../implementer.ts'
+import { findPaper, listPapers } from '../papers/papers.store.ts'
+import { listRemoved, takeOutOfBin } from './bin.store.ts'
+
+export function binRoutes({ database }: Core) {
+  return {
+    list: os.bin.list.handler(async () =>
+      (await listRemoved(database)).map(({ kind, id, title, paperKind, removedAt }) => ({
+        kind,
+        id,
+        title: paperKind === null ? title : `${paperKinds[paperKind].label}: ${title}`,
+        removedAt,
+      })),
+    ),
+    restore: os.bin.restore.handler(({ input }) =>
+      inTransaction(database, async (transaction) => {
+        if (!(await takeOutOfBin(transaction, input.kind, input.id))) {
+          throw conflict('Mục này không còn trong thùng rác. Mở lại thùng rác để xem.')
+        }
+        if (input.kind === 'group') await refuseSameName(transaction, input.id)
+        if (input.kind === 'paper') await refuseUnfitPaper(transaction, input.id)
+        return { id: input.id }
+      }),
+    ),
+  }
+}
+
+/** Throws, and so undoes the transaction, when the group's name was given to another one meanwhile. */
+async function refuseSameName(database: Database, id: string): Promise<void> {
+  const group = await findGroup(database, id)
+  const other = group && sameNameInForce(group, await listGroups(database), id)
+  if (other) throw invalid([{ path: 'id', message: sameNameMessage(other) }])
+}
+
+/** The same for a paper whose source is in the bin itself, or has another paper of that kind. */
+async function refuseUnfitPaper(database: Database, id: string): Promise<void> {
+  const paper = await findPaper(database, id)
+  if (!paper) throw conflict('Cuộc họp hoặc đợt khen thưởng của văn bản này đang ở thùng rác. Khôi phục mục đó trước.')
+  const source = paper.meetingId ? { meetingId: paper.meetingId } : { roundId: paper.roundId ?? '' }
+  const twin = (await listPapers(database, source)).find((one) => one.kind === paper.kind && one.id !== id)
+  if (twin) {
+    throw conflict(`Đã có ${paperKinds[paper.kind].label} khác thay cho văn bản này. Xóa văn bản đó rồi khôi phục.`)
+  }
+}

@@ -1,0 +1,160 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { SearchHit } from '../../../shared/contract/search.ts'
+import { meetingKindLabels, meetingKindSchema } from '../../../shared/model/meetings.ts'
+import { latestTerm, termOn } from '../../../shared/model/members.ts'
+import { paperKindSchema, paperKinds } from '../../../shared/model/papers.ts'
+import { formatDate, formatDateTime, type IsoDate } from '../../../shared/text/dates.ts'
+import type { Database } from '../database/database.ts'
+import { likePattern } from './search.rules.ts'
+
+/** Enough of each kind to choose the best from. */
+const mostOfAKind = 100
+
+/**
+ * Records whose folded text holds every word, kinds in the order in which they are shown. Nothing from the bin.
+ *
+ * @param words folded, at least one
+ */
+export function searchAll(database: Database, words: readonly string[], today: IsoDate): Promise<SearchHit[][]> {
+  return Promise.all([
+    searchMembers(database, words, today),
+    searchGroups(database, words),
+    searchMeetings(database, words),
+    searchRounds(database, words),
+    searchPapers(database, words),
+    searchRegister(database, words),
+  ])
+}
+
+/** True for rows whose `search` column holds every word. */
+function holds(words: readonly string[], table: string): RawBuilder<boolean> {
+  const column = sql.ref(`${table}.search`)
+  return sql<boolean>`(${sql.join(
+    words.map((word) => sql`${column} like ${likePattern(word)} escape '\\'`),
+    sql` and `,
+  )})`
+}
+
+const joined = (...parts: string[]) => parts.filter((part) => part !== '').join(' · ')
+
+async function searchMembers(database: Database, words: readonly string[], today: IsoDate): Promise<SearchHit[]> {
+  const rows = await database
+    .selectFrom('members')
+    .select(['id', 'name'])
+    .where('removedAt', 'is', null)
+    .where(holds(words, 'members'))
+    .orderBy('protocolOrder')
+    .orderBy('name')
+    .limit(mostOfAKind)
+    .execute()
+  const terms = await database
+    .selectFrom('memberTerms')
+    .select(['memberId', 'committeePost', 'outsidePost', 'fromDate as from', 'untilDate as until'])
+    .where(
+      'memberId',
+      'in',
+      rows.map((row) => row.id),
+    )
+    .execute()
+  const termsOf = Map.groupBy(terms, (term) => term.memberId)
+  return rows.map((row) => {
+    const own = termsOf.get(row.id) ?? []
+    const term = termOn(own, today) ?? latestTerm(own)
+    return {
+      kind: 'member',
+      id: row.id,
+      title: row.name,
+      detail: joined(term?.committeePost ?? '', term?.outsidePost ?? ''),
+    }
+  })
+}
+
+async function searchGroups(database: Database, words: readonly string[]): Promise<SearchHit[]> {
+  const rows = await database
+    .selectFrom('groups')
+    .select(['id', 'name', 'headName', 'hall'])
+    .where('removedAt', 'is', null)
+    .where(holds(words, 'groups'))
+    .orderBy('name')
+    .limit(mostOfAKind)
+    .execute()
+  return rows.map((row) => ({
+    kind: 'group',
+    id: row.id,
+    title: row.name,
+    detail: joined(row.headName === '' ? '' : `Tổ trưởng ${row.headName}`, row.hall),
+  }))
+}
+
+async function searchMeetings(database: Database, words: readonly string[]): Promise<SearchHit[]> {
+  const rows = await database
+    .selectFrom('meetings')
+    .select(['id', 'kind', 'title', 'place', 'plannedStart'])
+    .where('removedAt', 'is', null)
+    .where(holds(words, 'meetings'))
+    .orderBy('plannedStart', 'desc')
+    .limit(mostOfAKind)
+    .execute()
+  return rows.map((row) => ({
+    kind: 'meeting',
+    id: row.id,
+    title: row.title,
+    detail: joined(meetingKindLabels[meetingKindSchema.parse(row.kind)], formatDateTime(row.plannedStart), row.place),
+  }))
+}
+
+async function searchRounds(database: Database, words: readonly string[]): Promise<SearchHit[]> {
+  const rows = await database
+    .selectFrom('rounds')
+    .select(['id', 'occasion', 'date'])
+    .where('removedAt', 'is', null)
+    .where(holds(words, 'rounds'))
+    .orderBy('date', 'desc')
+    .limit(mostOfAKind)
+    .execute()
+  return rows.map((row) => ({
+    kind: 'round',
+    id: row.id,
+    title: row.occasion,
+    detail: joined('Đợt khen thưởng', formatDate(row.date)),
+  }))
+}
+
+async function searchPapers(database: Database, words: readonly string[]): Promise<SearchHit[]> {
+  const rows = await database
+    .selectFrom('papers')
+    .leftJoin('meetings', 'meetings.id', 'papers.meetingId')
+    .leftJoin('rounds', 'rounds.id', 'papers.roundId')
+    .leftJoin('registerEntries', 'registerEntries.paperId', 'papers.id')
+    .select(['papers.id', 'papers.kind', 'papers.subject', 'papers.plannedDate'])
+    .select(['registerEntries.label', 'registerEntries.date'])
+    .where('papers.removedAt', 'is', null)
+    .where('meetings.removedAt', 'is', null)
+    .where('rounds.removedAt', 'is', null)
+    .where(holds(words, 'papers'))
+    .orderBy('papers.plannedDate', 'desc')
+    .limit(mostOfAKind)
+    .execute()
+  return rows.map((row) => ({
+    kind: 'paper',
+    id: row.id,
+    title: joined(paperKinds[paperKindSchema.parse(row.kind)].label, row.subject),
+    detail: joined(row.label === null ? 'Chờ số' : `Số ${row.label}`, formatDate(row.date ?? row.plannedDate)),
+  }))
+}
+
+async function searchRegister(database: Database, words: readonly string[]): Promise<SearchHit[]> {
+  const rows = await database
+    .selectFrom('registerEntries')
+    .select(['id', 'label', 'kindLabel', 'subject', 'date', 'cancelReason'])
+    .where(holds(words, 'registerEntries'))
+    .orderBy('date', 'desc')
+    .limit(mostOfAKind)
+    .execute()
+  return rows.map((row) => ({
+    kind: 'register',
+    id: row.id,
+    title: joined(row.label, row.subject),
+    detail: joined(row.kindLabel, formatDate(row.date), row.cancelReason === '' ? '' : 'Đã hủy'),
+  }))
+}
