@@ -1,0 +1,330 @@
+import { describe, expect, it } from 'vitest'
+import type { Meeting } from '../../../shared/model/meetings.ts'
+import { heldMeeting, plannedMeeting } from '../testing/meetingFixtures.ts'
+import { collective, openWithSigners, proposal, roundOf, roundToDecide } from '../testing/roundFixtures.ts'
+import { type Client, refusal } from '../testing/testApp.ts'
+import { sampleSigner } from '../testing/wardFixtures.ts'
+import { wordText } from '../testing/wordText.ts'
+
+async function held(client: Client, changes: Partial<Meeting> = {}): Promise<string> {
+  const { id } = await client.meetings.create(heldMeeting(changes))
+  return id
+}
+
+/** The meeting is begun and its minutes are closed. */
+async function closed(client: Client, changes: Partial<Meeting> = {}): Promise<string> {
+  const id = await held(client, changes)
+  await client.meetings.start({ id, revision: 0 })
+  await client.meetings.close({ id, revision: 1 })
+  return id
+}
+
+async function draft(
+  client: Client,
+  kind: 'minutes' | 'invitation' | 'conclusions' | 'submission' | 'decision',
+  sourceId: string,
+) {
+  const { id } = await client.papers.create({ kind, sourceId })
+  return client.papers.get({ id })
+}
+
+const severityAndField = (findings: readonly { severity: string; where: string; field: string }[]) =>
+  findings.map((one) => `${one.severity} ${one.where}.${one.field}`)
+
+describe('drafting a paper', () => {
+  it('answers the paper that the source has instead of a second one', async () => {
+    const { client } = await openWithSigners()
+    const sourceId = await held(client)
+    const [first, second] = await Promise.all([
+      client.papers.create({ kind: 'minutes', sourceId }),
+      client.papers.create({ kind: 'minutes', sourceId }),
+    ])
+    expect(second.id).toBe(first.id)
+    expect(await client.papers.list({ meetingId: sourceId, roundId: null })).toHaveLength(1)
+  })
+
+  it('invites everybody but the chair, signed by the head of the committee', async () => {
+    const { client, head } = await openWithSigners()
+    const invitation = await draft(client, 'invitation', await held(client))
+
+    expect(invitation).toMatchObject({
+      plannedDate: '2026-11-22',
+      subject: 'Họp Ban Chỉ đạo quý IV năm 2026',
+      addressees: ['Bà Lê Thị Hạnh, Ủy viên, Thư ký', 'Ông Trần Văn Bình, Ủy viên'],
+      recipients: ['Như trên'],
+      signerId: head.id,
+      number: null,
+      fileName: '2026-11-22_giay-moi_hop-ban-chi-dao-quy-iv-nam-2026.docx',
+    })
+  })
+
+  it('words the notice of conclusions', async () => {
+    const { client } = await openWithSigners()
+    const notice = await draft(client, 'conclusions', await held(client))
+    expect(notice.subject).toBe(
+      'Kết luận của đồng chí Nguyễn Văn Mẫu, Trưởng Ban Chỉ đạo tại cuộc họp Ban Chỉ đạo quý IV năm 2026',
+    )
+    expect(notice.opening).toMatch(/^Ngày 22 tháng 11 năm 2026, tại Hội trường UBND phường, Ban Chỉ đạo phòng/)
+    expect(notice.opening).toMatch(/Tham dự có 02 đại biểu\.\n/)
+  })
+
+  it('words the submission and the decision from the proposals', async () => {
+    const { client, chair } = await openWithSigners()
+    const roundId = await roundToDecide(client)
+
+    const submission = await draft(client, 'submission', roundId)
+    expect(submission.addressees).toEqual(['Chủ tịch Ủy ban nhân dân phường Diên Hồng'])
+    expect(submission.opening).toContain('tặng Giấy khen cho 01 tập thể, 01 cá nhân')
+
+    const decision = await draft(client, 'decision', roundId)
+    expect(decision.signerId).toBe(chair.id)
+    expect(decision.subject).toBe(
+      'Về việc tặng Giấy khen cho tập thể, cá nhân có thành tích xuất sắc trong Ngày hội Toàn dân bảo vệ an ninh Tổ quốc năm 2026',
+    )
+    expect(decision.body).toEqual([
+      'Tặng Giấy khen cho 01 tập thể, 01 cá nhân đã có thành tích xuất sắc trong Ngày hội Toàn dân bảo vệ an ninh Tổ quốc năm 2026 (có danh sách kèm theo).',
+      'Mức tiền thưởng kèm theo Giấy khen: tập thể 1.520.000 đồng/tập thể; cá nhân 760.000 đồng/người. Tổng số tiền thưởng: 2.280.000 đồng (Hai triệu hai trăm tám mươi nghìn đồng); chi từ Quỹ thi đua, khen thưởng của phường năm 2026.',
+      'Quyết định này có hiệu lực kể từ ngày ký. Thường trực Ban Chỉ đạo 138, các đơn vị có liên quan và tập thể, cá nhân có tên trong danh sách kèm theo chịu trách nhiệm thi hành Quyết định này.',
+    ])
+    expect(decision.recipients[0]).toBe('Như Điều 3')
+  })
+
+  it('is refused for a source that is gone', async () => {
+    const { client } = await openWithSigners()
+    const roundId = await roundToDecide(client)
+    expect(await refusal(client.papers.create({ kind: 'minutes', sourceId: roundId }))).toMatchObject({
+      code: 'NOT_FOUND',
+      message: 'Không còn cuộc họp này. Có thể đã chuyển vào thùng rác.',
+    })
+  })
+
+  it('cuts what is longer than a paper may have', async () => {
+    const { client } = await openWithSigners()
+    const sourceId = await held(client, { title: 'Họp '.padEnd(500, 'x') })
+    expect((await draft(client, 'conclusions', sourceId)).subject).toHaveLength(500)
+  })
+})
+
+describe('changing a draft', () => {
+  it('keeps what was typed until it is reset', async () => {
+    const { client } = await openWithSigners()
+    const paper = await draft(client, 'conclusions', await held(client))
+    const { id } = paper
+
+    await client.papers.update({
+      id,
+      revision: 0,
+      paper: { ...paper, closing: 'Nhận được thông báo này, yêu cầu thực hiện.' },
+    })
+    expect((await client.papers.get({ id })).closing).toBe('Nhận được thông báo này, yêu cầu thực hiện.')
+    expect(await refusal(client.papers.update({ id, revision: 0, paper }))).toMatchObject({ code: 'CONFLICT' })
+    expect(await refusal(client.papers.reset({ id, revision: 0 }))).toMatchObject({ code: 'CONFLICT' })
+
+    await client.papers.reset({ id, revision: 1 })
+    expect((await client.papers.get({ id })).closing).toBe(paper.closing)
+  })
+
+  it('refuses an empty subject, and forgets a removed draft', async () => {
+    const { client } = await openWithSigners()
+    const paper = await draft(client, 'minutes', await held(client))
+    const { id } = paper
+    expect(await refusal(client.papers.update({ id, revision: 0, paper: { ...paper, subject: '' } }))).toMatchObject({
+      code: 'INVALID',
+      paths: ['paper.subject'],
+    })
+
+    await client.papers.remove({ id })
+    expect(await refusal(client.papers.get({ id }))).toMatchObject({ code: 'NOT_FOUND' })
+  })
+
+  it('is over once the paper has its number', async () => {
+    const { client } = await openWithSigners()
+    const paper = await draft(client, 'minutes', await closed(client))
+    const { id } = paper
+    await client.register.issue({ paperId: id, date: '2026-11-22', number: null })
+
+    const locked = { code: 'REFUSED', message: 'Văn bản đã có số 01/BB-BCĐ, không sửa hoặc xóa được nữa.' }
+    expect(await refusal(client.papers.update({ id, revision: 1, paper }))).toMatchObject(locked)
+    expect(await refusal(client.papers.reset({ id, revision: 1 }))).toMatchObject(locked)
+    expect(await refusal(client.papers.remove({ id }))).toMatchObject(locked)
+    expect(await client.papers.get({ id })).toMatchObject({ number: '01/BB-BCĐ', issuedOn: '2026-11-22' })
+  })
+
+  it('lists what waits for a number', async () => {
+    const { client } = await openWithSigners()
+    const meetingId = await closed(client)
+    const minutes = await draft(client, 'minutes', meetingId)
+    const notice = await draft(client, 'conclusions', meetingId)
+    await client.register.issue({ paperId: minutes.id, date: '2026-11-22', number: null })
+
+    const waiting = await client.papers.list({ meetingId: null, roundId: null })
+    expect(waiting.map((one) => one.id)).toEqual([notice.id])
+    expect(await client.papers.list({ meetingId, roundId: null })).toHaveLength(2)
+  })
+})
+
+describe('checking before signing', () => {
+  it('finds nothing wrong in whole papers', async () => {
+    const { client } = await openWithSigners()
+    const meetingId = await closed(client)
+    for (const kind of ['minutes', 'invitation', 'conclusions'] as const) {
+      expect(await client.papers.check(await draft(client, kind, meetingId))).toEqual([])
+    }
+  })
+
+  it('names a signer who is out of office, missing, or of the other organ', async () => {
+    const { client, chair } = await openWithSigners({ committee: { until: '2026-06-30' } })
+    const paper = await draft(client, 'conclusions', await held(client))
+    expect(paper.signerId).toBeNull()
+    const checkWith = async (revision: number, signerId: string | null) => {
+      await client.papers.update({ id: paper.id, revision, paper: { ...paper, signerId } })
+      return client.papers.check({ id: paper.id })
+    }
+    const former = await client.ward.saveSigner(sampleSigner({ name: 'Lê Văn Cũ', until: '2026-06-30' }))
+
+    expect(await client.papers.check({ id: paper.id })).toContainEqual(
+      expect.objectContaining({ severity: 'error', field: 'signerId', message: 'Chọn người ký.' }),
+    )
+    expect((await checkWith(0, former.id)).map((one) => one.message)).toContain(
+      'Lê Văn Cũ giữ chức vụ từ 01/01/2023 đến 30/06/2026, không ký được ngày 22/11/2026. Chọn người ký khác hoặc ngày khác.',
+    )
+    expect((await checkWith(1, chair.id)).map((one) => one.message)).toContain(
+      'Văn bản của Ban Chỉ đạo cần người ký của Ban Chỉ đạo.',
+    )
+  })
+
+  it('asks that minutes are closed and have chair and secretary', async () => {
+    const { client } = await openWithSigners()
+    const paper = await draft(client, 'minutes', await held(client, { chair: null, secretary: null }))
+    expect(severityAndField(await client.papers.check(paper))).toEqual([
+      'error meeting.',
+      'error meeting.chair',
+      'error meeting.secretary',
+    ])
+  })
+
+  it('misses addressees, recipients and conclusions', async () => {
+    const { client } = await openWithSigners()
+    const { id: meetingId } = await client.meetings.create(plannedMeeting())
+    const invitation = await draft(client, 'invitation', meetingId)
+    await client.papers.update({
+      id: invitation.id,
+      revision: 0,
+      paper: { ...invitation, recipients: [], plannedDate: '2026-11-23' },
+    })
+    expect(severityAndField(await client.papers.check(invitation))).toEqual([
+      'warning paper.recipients',
+      'error paper.addressees',
+      'warning paper.plannedDate',
+    ])
+    const notice = await draft(client, 'conclusions', meetingId)
+    expect(severityAndField(await client.papers.check(notice))).toEqual([
+      'error meeting.conclusions',
+      'warning meeting.',
+    ])
+  })
+
+  it('lets no decision go out before the review is done', async () => {
+    const { client } = await openWithSigners()
+    const { id } = await client.commendations.create(roundOf())
+    const decision = await draft(client, 'decision', id)
+    expect(severityAndField(await client.papers.check(decision))).toEqual([
+      'error round.step',
+      'error round.proposals',
+      'error round.proposals.0.result',
+      'error round.proposals.1.result',
+      'warning round.',
+    ])
+    const { id: empty } = await client.commendations.create(roundOf({ proposals: [] }))
+    expect(severityAndField(await client.papers.check(await draft(client, 'submission', empty)))).toEqual([
+      'error round.proposals',
+    ])
+  })
+
+  it('sees that the text names another number than the list, and that no law and no rate is in force', async () => {
+    const { client } = await openWithSigners()
+    const { id } = await client.commendations.create(roundOf({ date: '2010-08-19' }))
+    const submission = await draft(client, 'submission', id)
+    const proposals = [
+      collective({ result: 'approved' }),
+      proposal({ result: 'approved' }),
+      proposal({ name: 'Lê Thị Mẫu' }),
+    ]
+    await client.commendations.update({ id, revision: 0, round: roundOf({ date: '2010-08-19', proposals }) })
+
+    expect(await client.papers.check(submission)).toContainEqual({
+      severity: 'warning',
+      where: 'paper',
+      field: 'opening',
+      message: 'Nội dung không ghi đúng số trong danh sách (01 tập thể, 02 cá nhân). Sửa lại hoặc soạn lại.',
+    })
+    const findings = severityAndField(await client.papers.check(await draft(client, 'decision', id)))
+    expect(findings).toContain('error ward.legalBases')
+    expect(findings).toContain('warning round.proposals.0.amountOverride')
+  })
+})
+
+describe('the Word file', () => {
+  it('takes the header, the laws and the names of its day', async () => {
+    const { client } = await openWithSigners()
+    const roundId = await roundToDecide(client, { date: '2023-08-15' })
+    const decision = await draft(client, 'decision', roundId)
+
+    const text = await wordText((await client.papers.file({ id: decision.id, copies: 'one' })).file)
+
+    expect(text).toContain('CHỦ TỊCH ỦY BAN NHÂN DÂN PHƯỜNG DIÊN HỒNG')
+    expect(text).toContain('THÀNH PHỐ PLEIKU')
+    expect(text).toContain('Căn cứ Luật Thi đua, khen thưởng ngày 26 tháng 11 năm 2003;')
+    expect(text).toMatch(/Theo đề nghị của Ban Chỉ đạo .+ tại Tờ trình số {7}\/TTr-BCĐ ngày {7}tháng {7}năm 2023\./)
+  })
+
+  it('names the submission by its number, and the citations set by hand', async () => {
+    const { client } = await openWithSigners()
+    const roundId = await roundToDecide(client, { basis: ['Căn cứ Quy chế thi đua, khen thưởng của tỉnh'] })
+    const submission = await draft(client, 'submission', roundId)
+    await client.register.issue({ paperId: submission.id, date: '2026-08-10', number: 3 })
+    const decision = await draft(client, 'decision', roundId)
+
+    const text = await wordText((await client.papers.file({ id: decision.id, copies: 'one' })).file)
+
+    expect(text).toContain('tại Tờ trình số 03/TTr-BCĐ ngày 10 tháng 8 năm 2026.')
+    expect(text).toContain('Căn cứ Quy chế thi đua, khen thưởng của tỉnh;')
+    expect(text).not.toContain('Căn cứ Luật')
+  })
+
+  it('stays as it was signed, whatever is changed afterwards', async () => {
+    const { client, head } = await openWithSigners()
+    const meetingId = await closed(client)
+    const notice = await draft(client, 'conclusions', meetingId)
+    await client.register.issue({ paperId: notice.id, date: '2026-11-23', number: null })
+    await client.ward.saveSigner({ ...head, name: 'Người Khác' })
+    await client.meetings.reopen({ id: meetingId, revision: 2, reason: 'Bổ sung' })
+    await client.meetings.update({ id: meetingId, revision: 3, meeting: heldMeeting({ conclusions: [], tasks: [] }) })
+
+    const { file, fileName } = await client.papers.file({ id: notice.id, copies: 'one' })
+
+    const text = await wordText(file)
+    expect(text).toContain('Nguyễn Văn Mẫu')
+    expect(text).toContain('Tiếp tục duy trì mô hình camera an ninh')
+    expect(text).toContain('Số: 01/TB-BCĐ')
+    expect(fileName).toBe('2026-11-23_thong-bao-ket-luan_hop-ban-chi-dao-quy-iv-nam-2026.docx')
+  })
+
+  it('gives each addressee an invitation, or one to all', async () => {
+    const { client } = await openWithSigners()
+    const invitation = await draft(client, 'invitation', await held(client))
+    const count = async (copies: 'one' | 'each') => {
+      const text = await wordText((await client.papers.file({ id: invitation.id, copies })).file)
+      return text.split('GIẤY MỜI').length - 1
+    }
+    expect([await count('one'), await count('each')]).toEqual([1, 2])
+  })
+
+  it('keeps typed text exactly', async () => {
+    const { client } = await openWithSigners()
+    const hard = 'Đường <1/3> & "5 > 4" 🎉'
+    const sourceId = await held(client, { conclusions: [{ id: crypto.randomUUID(), content: hard }], tasks: [] })
+    const minutes = await draft(client, 'minutes', sourceId)
+    expect(await wordText((await client.papers.file({ id: minutes.id, copies: 'one' })).file)).toContain(hard)
+  })
+})
