@@ -59,7 +59,7 @@ export function SidePanel({ title, onClose, children, width = 480 }: SidePanelPr
 /** A list with its side panel: the list takes what the panel leaves. Fills the rest of a `<Page fill>`. */
 export function SplitView({ children }: { children: ReactNode }) {
   return (
-    <Box sx={{ flex: '1 1 0', minHeight: 0, display: 'flex', gap: 2, '& > :first-of-type': { flex: 1, minWidth: 0 } }}>
+    <Box sx={{ flex: '1 1 0', minHeight: 0, display: 'flex', gap: 2, '& > :not(section)': { flex: 1, minWidth: 0 } }}>
       {children}
     </Box>
   )

@@ -61,7 +61,16 @@ export const components: NonNullable<ThemeOptions['components']> = {
       invisible: { backgroundColor: 'transparent' },
     },
   },
-  MuiAutocomplete: { styleOverrides: { paper: { border: `1px solid ${colours.fieldLine}` } } },
+  MuiAutocomplete: {
+    styleOverrides: {
+      // As high as every other field.
+      root: {
+        '& .MuiOutlinedInput-root': { paddingTop: 0, paddingBottom: 0, paddingLeft: 0 },
+        '& .MuiOutlinedInput-root .MuiAutocomplete-input': { padding: '7px 12px' },
+      },
+      paper: { border: `1px solid ${colours.fieldLine}` },
+    },
+  },
   MuiTab: {
     styleOverrides: {
       root: { minHeight: 44, padding: '8px 16px', color: colours.inkSoft, '&.Mui-selected': { fontWeight: 600 } },

@@ -29,6 +29,7 @@ export function RadioField(props: SelectFieldProps) {
             label={option.label}
             disabled={field.disabled}
             control={<Radio size="small" />}
+            sx={{ ml: '-7px' }}
           />
         ))}
       </RadioGroup>

@@ -43,6 +43,8 @@ export interface EntityFormProps<Values extends FieldValues, Output, Result> {
   inDialog?: boolean
   /** Pixels left and right; 32 in a page, 24 in a panel or a dialog. */
   gutter?: number
+  /** The form does not scroll: its parts do, each by itself. */
+  fill?: boolean
   children: ReactNode
 }
 
@@ -89,6 +91,7 @@ export function FormBody<Values extends FieldValues, Output, Result>(props: Body
     onSaveAndNew: () => (props.onAddLine ? props.onAddLine() : saving.save('save-and-new')),
     onLeave: leave,
     saveChanges: saving.saveChanges,
+    saveQuietly: saving.saveQuietly,
     showProblem: saving.showProblem,
   }
   const latest = useRef(handlers)
@@ -108,6 +111,7 @@ export function FormBody<Values extends FieldValues, Output, Result>(props: Body
     () => ({
       busy,
       saveChanges: () => latest.current.saveChanges(),
+      saveQuietly: () => latest.current.saveQuietly(),
       showProblem: (error: unknown) => latest.current.showProblem(error),
     }),
     [busy],
@@ -137,7 +141,14 @@ export function FormBody<Values extends FieldValues, Output, Result>(props: Body
           >
             {!inDialog && <LeaveGuard dirty={dirty} onDiscard={discard} />}
             <Box
-              sx={{ flex: '1 1 auto', minHeight: 0, overflowY: 'auto', px: 'var(--form-gutter)', py: inDialog ? 1 : 3 }}
+              sx={{
+                flex: '1 1 auto',
+                minHeight: 0,
+                px: 'var(--form-gutter)',
+                ...(props.fill
+                  ? { display: 'flex', flexDirection: 'column', overflow: 'hidden' }
+                  : { overflowY: 'auto', py: inDialog ? 1 : 3 }),
+              }}
             >
               {drafts.restored && (
                 <Bar>
@@ -160,6 +171,11 @@ export function FormBody<Values extends FieldValues, Output, Result>(props: Body
                     action={
                       saving.problem.stale
                         ? { label: 'Bỏ phần vừa nhập, mở bản mới', onClick: saving.takeNewest }
+                        : undefined
+                    }
+                    otherAction={
+                      saving.problem.stale
+                        ? { label: 'Giữ phần vừa nhập, ghi đè', onClick: () => void saving.overwrite() }
                         : undefined
                     }
                   >

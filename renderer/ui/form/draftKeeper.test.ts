@@ -15,16 +15,20 @@ describe('createDraftKeeper', () => {
   })
   afterEach(() => vi.useRealTimers())
 
-  it('saves once, half a second after the last key', async () => {
+  it('saves what is there half a second after the first key, also while the typing goes on', async () => {
     const keeper = createDraftKeeper(() => text, store)
     keeper.schedule()
     await vi.advanceTimersByTimeAsync(400)
     text = 'ab'
     keeper.schedule()
-    await vi.advanceTimersByTimeAsync(499)
+    await vi.advanceTimersByTimeAsync(99)
     expect(log).toEqual([])
     await vi.advanceTimersByTimeAsync(1)
     expect(log).toEqual(['save ab'])
+    text = 'abc'
+    keeper.schedule()
+    await vi.advanceTimersByTimeAsync(500)
+    expect(log).toEqual(['save ab', 'save abc'])
   })
 
   it('removes the draft when the text is back to what is stored', async () => {

@@ -1,6 +1,6 @@
 /** Keeps the unsaved text of a form in the program. */
 export interface DraftKeeper {
-  /** Something was typed: the draft is saved half a second after the last key. */
+  /** Something was typed: the draft is saved half a second later, also while the typing goes on. */
   schedule: () => void
   /** Saves at once what waits. */
   flush: () => Promise<void>
@@ -12,7 +12,7 @@ export interface DraftKeeper {
  * Saves drafts one after another, so that a slow save can never bring back a draft that was removed after it.
  *
  * @param read the text to keep, or `null` when nothing differs from what is stored
- * @param delay milliseconds of quiet before a save
+ * @param delay milliseconds that typed text may wait for its save
  */
 export function createDraftKeeper(
   read: () => string | null,
@@ -48,8 +48,7 @@ export function createDraftKeeper(
   }
   return {
     schedule() {
-      clearTimeout(timer)
-      timer = setTimeout(flush, delay)
+      timer ??= setTimeout(flush, delay)
     },
     flush,
     discard() {

@@ -47,11 +47,20 @@ export function focusPath(form: HTMLElement, path: string): boolean {
 }
 
 function visibleFields(within: HTMLElement): HTMLElement[] {
-  return [...within.querySelectorAll<HTMLElement>(fieldSelector)].filter((field) => field.checkVisibility())
+  return [...within.querySelectorAll<HTMLElement>(fieldSelector)].filter(
+    (field) => field.checkVisibility() && isStop(field),
+  )
 }
 
 function focusField(field: HTMLElement): void {
   field.focus()
   // As Tab does it: what is there is marked, so that typing replaces it.
   if (field instanceof HTMLInputElement && field.type !== 'checkbox' && field.type !== 'radio') field.select()
+}
+
+/** As Tab does it: of a group of radio buttons only the chosen one is a stop; the arrow keys move inside it. */
+function isStop(field: HTMLElement): boolean {
+  if (!(field instanceof HTMLInputElement) || field.type !== 'radio' || field.checked) return true
+  const group = field.closest('[role=radiogroup]')
+  return group === null || group.querySelector('input:checked') === null
 }

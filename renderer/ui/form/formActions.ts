@@ -9,6 +9,8 @@ export interface FormActions {
    * errors already stand at their fields.
    */
   readonly saveChanges: () => Promise<number | null>
+  /** Saves in the background when everything is right; else nothing happens, and nothing is said. */
+  readonly saveQuietly: () => Promise<void>
   /** Shows what another call than the save found wrong: at its fields, else above the form. */
   readonly showProblem: (error: unknown) => void
 }
@@ -16,6 +18,7 @@ export interface FormActions {
 const FormActionsContext = createContext<FormActions>({
   busy: false,
   saveChanges: async () => null,
+  saveQuietly: async () => undefined,
   showProblem: () => undefined,
 })
 

@@ -10,7 +10,7 @@ export interface FormKeyHandlers {
 
 /**
  * Keys of the form in hand: Enter moves within it, Ctrl+S, Ctrl+Enter and Esc work wherever the focus is, unless a
- * dialog or another form has it. Listens before the fields do, because a closed list would open on Enter.
+ * dialog or another form has it. Inside `data-own-enter` Enter keeps its own meaning. Listens before the fields do, because a closed list would open on Enter.
  */
 export function useFormKeys(formRef: RefObject<HTMLFormElement | null>, handlers: FormKeyHandlers): void {
   useEffect(() => {
@@ -21,7 +21,7 @@ export function useFormKeys(formRef: RefObject<HTMLFormElement | null>, handlers
       const action = formAction(event, keyPlace(target))
       if (action === null) return
       const moves = action === 'next' || action === 'previous'
-      if (moves && !form.contains(target)) return
+      if (moves && (!form.contains(target) || target.closest('[data-own-enter]'))) return
       event.preventDefault()
       event.stopPropagation()
       if (moves) focusNeighbour(form, target, action)

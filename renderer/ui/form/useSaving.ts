@@ -35,6 +35,7 @@ export function useSaving<Values extends FieldValues, Output, Result>(options: O
   const base = useRef(version)
   /** The revision whose values the form took over. */
   const shown = useRef(version)
+  const running = useRef<Promise<unknown>>(Promise.resolve())
 
   // Another page saved, or this form did: show what is stored now, unless something typed would vanish.
   useEffect(() => {
@@ -65,7 +66,31 @@ export function useSaving<Values extends FieldValues, Output, Result>(options: O
     return dirty.current || form.formState.isDirty ? save('save') : base.current
   }
 
-  async function store(values: Output, how: 'save' | 'save-and-new'): Promise<boolean> {
+  /**
+   * Saves when everything is right, and disturbs nothing: the field in hand is not read before its time, and what is
+   * wrong is told only when the user saves.
+   */
+  async function saveQuietly(): Promise<void> {
+    if (!dirty.current || form.formState.isSubmitting || problem || latest.current.readOnly) return
+    const checked = latest.current.schema.safeParse(form.getValues())
+    if (checked.success) await store(checked.data, 'save')
+  }
+
+  /** Brings the values over what another page stored meanwhile. */
+  async function overwrite(): Promise<void> {
+    base.current = latest.current.version ?? 0
+    shown.current = base.current
+    await save('save')
+  }
+
+  /** One save after the other: each starts from the revision that the one before made. */
+  function store(values: Output, how: 'save' | 'save-and-new'): Promise<boolean> {
+    const turn = running.current.then(() => storeNow(values, how))
+    running.current = turn
+    return turn
+  }
+
+  async function storeNow(values: Output, how: 'save' | 'save-and-new'): Promise<boolean> {
     const sent = JSON.stringify(form.getValues())
     try {
       const result = await latest.current.onSave(values, base.current)
@@ -128,7 +153,7 @@ export function useSaving<Values extends FieldValues, Output, Result>(options: O
     void drafts.discard()
   }
 
-  return { save, saveChanges, showProblem, problem, savedAt, takeNewest }
+  return { save, saveChanges, saveQuietly, showProblem, problem, savedAt, takeNewest, overwrite }
 }
 
 /** Saves answer with the new revision (`savedSchema`, or a record). */

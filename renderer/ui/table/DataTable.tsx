@@ -32,6 +32,8 @@ export interface DataTableProps<Row extends { id: string }> {
   filters?: ReactNode
   /** Marks a row: `ended` greys it. */
   rowTone?: (row: Row) => 'ended' | undefined
+  /** A side panel is open: columns that are `wideOnly` stand back. */
+  narrow?: boolean
 }
 
 /** More rows than this come in pages. */
@@ -42,13 +44,16 @@ const pageSize = 100
  * opened with Enter, printed as a list. Fills its place, so put it in a `<Page fill>`.
  */
 export function DataTable<Row extends { id: string }>(props: DataTableProps<Row>) {
-  const { columns, rows, onOpen, selectedId } = props
+  const { columns, rows, onOpen, selectedId, narrow = false } = props
   const [query, setQuery] = useState('')
   const [sort, setSort] = useState<GridSortModel>(
     props.sortBy ? [{ field: props.sortBy.id, sort: props.sortBy.descending ? 'desc' : 'asc' }] : [],
   )
   const found = rows?.filter((row) => query === '' || matchesFolded(searchable(row), query)) ?? []
-  const gridColumns = useMemo(() => columns.map(toGridColumn), [columns])
+  const gridColumns = useMemo(
+    () => columns.filter((column) => !(narrow && column.wideOnly)).map(toGridColumn),
+    [columns, narrow],
+  )
 
   function searchable(row: Row): string {
     return `${columns.map((column) => cellText(column, row)).join(' ')} ${props.searchText?.(row) ?? ''}`
@@ -69,7 +74,7 @@ export function DataTable<Row extends { id: string }>(props: DataTableProps<Row>
         onQuery={setQuery}
         count={query === '' ? `${found.length} ${props.noun}` : `${found.length}/${rows?.length ?? 0} ${props.noun}`}
         filters={props.filters}
-        print={props.print}
+        print={narrow ? undefined : props.print}
         columns={columns}
         rows={ordered}
       />

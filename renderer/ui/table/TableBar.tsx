@@ -41,7 +41,7 @@ export function TableBar<Row extends { id: string }>(props: TableBarProps<Row>) 
           </InputAdornment>
         }
         inputProps={{ 'aria-label': 'Tìm trong danh sách', autoComplete: 'off', spellCheck: false }}
-        sx={{ width: 340 }}
+        sx={{ flex: '0 1 340px', minWidth: 140 }}
       />
       {props.filters}
       <Box role="status" sx={{ color: colours.inkSoft, fontSize: '0.875rem', whiteSpace: 'nowrap' }}>

@@ -26,6 +26,8 @@ export interface TableColumn<Row> {
   /** Left out of the printed list. */
   noPrint?: boolean
   sortable?: boolean
+  /** Left out on screen while the table is `narrow`; searched and printed all the same. */
+  wideOnly?: boolean
 }
 
 /** The value of a cell in words, for screen, search and print. */
