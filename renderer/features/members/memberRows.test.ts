@@ -30,17 +30,31 @@ describe('toMemberRow', () => {
     const row = toMemberRow(
       member([
         term({ from: '2021-01-01', until: '2022-12-31' }),
-        term({ from: '2023-01-12', committeePost: 'Phó Trưởng Ban', outsidePost: 'Trưởng Công an', unit: 'phường' }),
+        term({
+          from: '2023-01-12',
+          committeePost: 'Phó Trưởng Ban',
+          outsidePost: 'Đội trưởng',
+          unit: 'Công an phường',
+        }),
       ]),
       '2026-11-22',
     )
 
     expect(row).toMatchObject({
       committeePost: 'Phó Trưởng Ban',
-      outside: 'Trưởng Công an, phường',
+      outside: 'Đội trưởng, Công an phường',
       term: 'từ 12/01/2023',
       inOffice: true,
     })
+  })
+
+  it('does not name the unit twice', () => {
+    const row = toMemberRow(
+      member([term({ outsidePost: 'Trưởng Công an phường', unit: 'Công an phường' })]),
+      '2026-11-22',
+    )
+
+    expect(row.outside).toBe('Trưởng Công an phường')
   })
 
   it('shows the last term of one who left, and says so', () => {

@@ -1,5 +1,6 @@
 import { latestTerm, type MemberRecord, type Term, termOn } from '../../../shared/model/members.ts'
 import { formatDate, type IsoDate } from '../../../shared/text/dates.ts'
+import { foldVietnamese } from '../../../shared/text/fold.ts'
 
 /** A member as the list shows it: the posts are those of the term in force, or of the last one. */
 export interface MemberRow {
@@ -7,7 +8,7 @@ export interface MemberRow {
   readonly name: string
   readonly honorific: string
   readonly committeePost: string
-  /** Post outside the committee and unit, joined. */
+  /** Post outside the committee, and its unit. */
   readonly outside: string
   readonly phone: string
   readonly protocolOrder: number
@@ -27,7 +28,7 @@ export function toMemberRow(member: MemberRecord, today: IsoDate): MemberRow {
     name: member.name,
     honorific: member.honorific,
     committeePost: term?.committeePost ?? '',
-    outside: [term?.outsidePost, term?.unit].filter(Boolean).join(', '),
+    outside: term ? outsideOf(term) : '',
     phone: member.phone,
     protocolOrder: member.protocolOrder,
     term: term ? termDays(term) : '',
@@ -39,4 +40,10 @@ export function toMemberRow(member: MemberRecord, today: IsoDate): MemberRow {
 /** The days of a term in a few words. */
 export function termDays(term: Pick<Term, 'from' | 'until'>): string {
   return term.until === null ? `từ ${formatDate(term.from)}` : `${formatDate(term.from)} – ${formatDate(term.until)}`
+}
+
+/** The unit is not said twice where the post names it: `Trưởng Công an phường`. */
+function outsideOf({ outsidePost, unit }: Pick<Term, 'outsidePost' | 'unit'>): string {
+  if (outsidePost === '' || unit === '') return outsidePost || unit
+  return foldVietnamese(outsidePost).includes(foldVietnamese(unit)) ? outsidePost : `${outsidePost}, ${unit}`
 }

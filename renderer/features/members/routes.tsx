@@ -1,6 +1,4 @@
 import type { RouteObject } from 'react-router'
-import { EmptyState } from '../../ui/EmptyState.tsx'
+import { MembersScreen } from './MembersScreen.tsx'
 
-export const routes: RouteObject[] = [
-  { path: 'members/*', element: <EmptyState title="Thành viên" text="Chưa có màn hình." /> },
-]
+export const routes: RouteObject[] = [{ path: 'members/:id?', element: <MembersScreen /> }]

@@ -1,0 +1,115 @@
+import Box from '@mui/material/Box'
+import { useQueryClient } from '@tanstack/react-query'
+import { useMemo, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { type MemberRecord, memberSchema } from '../../../shared/model/members.ts'
+import { client, orpc } from '../../app/client.ts'
+import { useSave } from '../../app/useSave.ts'
+import { useToday } from '../../app/useWardStatus.ts'
+import { LineField } from '../../ui/fields/LineField.tsx'
+import { NumberField } from '../../ui/fields/NumberField.tsx'
+import { RadioField } from '../../ui/fields/RadioField.tsx'
+import { EntityForm } from '../../ui/form/EntityForm.tsx'
+import { FieldGrid, Wide } from '../../ui/form/FieldGrid.tsx'
+import { RemoveButton } from '../../ui/form/RemoveButton.tsx'
+import { blankMember, toMember } from './memberForm.ts'
+import { TermsField } from './TermsField.tsx'
+
+export interface MemberPanelProps {
+  /** The member in hand; `null` for a new one. */
+  member: MemberRecord | null
+  members: readonly MemberRecord[]
+  /** Shows the member with this id, or a new one; `null` closes the panel. */
+  onGo: (id: string | 'new' | null) => void
+}
+
+/** The form of one member, at the side of the list. */
+export function MemberPanel({ member, members, onGo }: MemberPanelProps) {
+  const today = useToday()
+  const queries = useQueryClient()
+  const create = useSave(client.members.create)
+  const update = useSave(client.members.update)
+  const remove = useSave(client.members.remove)
+  const [initial] = useState(() => blankMember(members, today))
+  const [chosenTerm, chooseTerm] = useState(() => lastTermOf(member))
+  const [gone, setGone] = useState(false)
+  const suggestions = useMemo(() => suggestionsFrom(members), [members])
+
+  /** The list as it is after the save, not as this render knew it. */
+  function nextMember() {
+    chooseTerm(0)
+    return blankMember(queries.getQueryData(orpc.members.list.queryKey()) ?? members, today)
+  }
+  function leaveRemoved() {
+    // The form goes first, so that it asks nothing about what was typed into a record that is gone.
+    flushSync(() => setGone(true))
+    onGo(null)
+  }
+
+  if (gone) return null
+  return (
+    <EntityForm
+      schema={memberSchema}
+      initial={member ? toMember(member) : initial}
+      version={member?.revision ?? 0}
+      draftKey={`member:${member?.id ?? 'new'}`}
+      onSave={(values, revision) =>
+        member ? update.mutateAsync({ id: member.id, revision, member: values }) : create.mutateAsync(values)
+      }
+      onSaved={(saved, how) => onGo(how === 'save-and-new' ? 'new' : saved.id)}
+      newValues={nextMember}
+      onLeave={() => onGo(null)}
+      onErrors={(paths) => {
+        const place = paths.map((path) => /^terms\.(\d+)\./.exec(path)?.[1]).find((found) => found !== undefined)
+        if (place !== undefined) chooseTerm(Number(place))
+      }}
+      gutter={24}
+    >
+      <FieldGrid>
+        <Wide>
+          <LineField name="name" label="Họ và tên" required autoFocus />
+        </Wide>
+        <RadioField name="honorific" label="Xưng hô" required options={honorifics} />
+        <NumberField name="protocolOrder" label="Thứ tự" required />
+        <Wide>
+          <LineField name="phone" label="Điện thoại" inputMode="tel" />
+        </Wide>
+      </FieldGrid>
+      <Box sx={{ mt: 4 }}>
+        <TermsField chosen={chosenTerm} onChoose={chooseTerm} suggestions={suggestions} />
+      </Box>
+      {member && (
+        <Box sx={{ mt: 4 }}>
+          <RemoveButton
+            label="Xóa thành viên"
+            question={{
+              title: `Xóa thành viên ${member.name}?`,
+              text: 'Thành viên chuyển vào thùng rác và khôi phục được. Văn bản đã có vẫn giữ tên.',
+            }}
+            onRemove={() => remove.mutateAsync({ id: member.id })}
+            onRemoved={leaveRemoved}
+          />
+        </Box>
+      )}
+    </EntityForm>
+  )
+}
+
+const honorifics = [
+  { value: 'ông', label: 'Ông' },
+  { value: 'bà', label: 'Bà' },
+]
+
+/** Place of the term that began last: the one to look at. */
+function lastTermOf(member: MemberRecord | null): number {
+  const days = member?.terms.map((term) => term.from) ?? []
+  return Math.max(0, days.indexOf(days.toSorted().at(-1) ?? ''))
+}
+
+function suggestionsFrom(members: readonly MemberRecord[]) {
+  const terms = members.flatMap((member) => member.terms)
+  return {
+    outsidePosts: terms.map((term) => term.outsidePost).filter((post) => post !== ''),
+    units: terms.map((term) => term.unit).filter((unit) => unit !== ''),
+  }
+}
