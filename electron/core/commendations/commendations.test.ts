@@ -7,7 +7,7 @@ import {
   proposal,
   roundOf,
   roundToDecide,
-} from '../testing/roundFixtures.ts'
+} from '../testing/roundsToDecide.ts'
 import { refusal } from '../testing/testApp.ts'
 
 describe('rounds of commendation', () => {

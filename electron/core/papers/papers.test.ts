@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Meeting } from '../../../shared/model/meetings.ts'
 import { heldMeeting, plannedMeeting } from '../testing/meetingFixtures.ts'
-import { collective, openWithSigners, proposal, roundOf, roundToDecide } from '../testing/roundFixtures.ts'
+import { collective, openWithSigners, proposal, roundOf, roundToDecide } from '../testing/roundsToDecide.ts'
 import { type Client, refusal } from '../testing/testApp.ts'
 import { sampleSigner } from '../testing/wardFixtures.ts'
 import { wordText } from '../testing/wordText.ts'
