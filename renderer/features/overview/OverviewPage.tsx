@@ -1,0 +1,36 @@
+import Box from '@mui/material/Box'
+import { useQuery } from '@tanstack/react-query'
+import { orpc } from '../../app/client.ts'
+import { useToday } from '../../app/useWardStatus.ts'
+import { ErrorState } from '../../ui/ErrorState.tsx'
+import { LoadingShape } from '../../ui/LoadingShape.tsx'
+import { Page } from '../../ui/Page.tsx'
+import { PageHeader } from '../../ui/PageHeader.tsx'
+import { longDay } from './days.ts'
+import { NextMeetings } from './NextMeetings.tsx'
+import { PapersWaiting } from './PapersWaiting.tsx'
+import { ToDo } from './ToDo.tsx'
+import { YearFigures } from './YearFigures.tsx'
+
+/** What to do now, what comes next, and how the year stands. */
+export function OverviewPage() {
+  const overview = useQuery(orpc.overview.get.queryOptions())
+  const today = useToday()
+
+  if (overview.isPending) return <LoadingShape />
+  if (overview.isError) return <ErrorState error={overview.error} onRetry={() => overview.refetch()} />
+  const data = overview.data
+  return (
+    <Page>
+      <PageHeader title="Tổng quan" detail={longDay(today)} />
+      <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 360px', columnGap: 5, alignItems: 'start' }}>
+        <ToDo overview={data} />
+        <Box sx={{ display: 'grid', gap: 4 }}>
+          <NextMeetings meetings={data.nextMeetings} />
+          <PapersWaiting papers={data.papersWaiting} />
+        </Box>
+      </Box>
+      <YearFigures year={data.year} figures={data.figures} />
+    </Page>
+  )
+}

@@ -1,0 +1,123 @@
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import { type ReactNode, useState } from 'react'
+import { Link } from 'react-router'
+import type { OpenTask } from '../../../shared/contract/meetings.ts'
+import { roundStepLabels } from '../../../shared/model/commendations.ts'
+import { formatDate } from '../../../shared/text/dates.ts'
+import { client, type Outputs } from '../../app/client.ts'
+import { describeError } from '../../app/errors.ts'
+import { colours } from '../../app/theme/colours.ts'
+import { useSave } from '../../app/useSave.ts'
+import { useToday } from '../../app/useWardStatus.ts'
+import { MessageBar } from '../../ui/MessageBar.tsx'
+import { type StatusTone, StatusWord } from '../../ui/StatusWord.tsx'
+import { Block, Detail, Line, Lines, Nothing } from './Block.tsx'
+import { TaskLine } from './TaskLine.tsx'
+
+type Overview = Outputs['overview']['get']
+
+/** Việc cần làm: tasks by deadline, then what was begun and is not finished. */
+export function ToDo({ overview }: { overview: Overview }) {
+  const today = useToday()
+  const complete = useSave(client.meetings.completeTask)
+  const [done, setDone] = useState<OpenTask | null>(null)
+  const { overdue, today: dueToday, soon } = overview.tasks
+  const begun = overview.unfinishedMeetings.length + overview.openRounds.length
+  const nothing = overdue.length + dueToday.length + soon.length + begun === 0
+
+  async function finish(task: OpenTask) {
+    try {
+      await complete.mutateAsync({ taskId: task.id, doneOn: today })
+      setDone(task)
+    } catch {
+      // Shown below from the mutation itself.
+    }
+  }
+  async function undo() {
+    if (!done) return
+    try {
+      await complete.mutateAsync({ taskId: done.id, doneOn: null })
+      setDone(null)
+    } catch {
+      // Shown below from the mutation itself.
+    }
+  }
+  const tasks = (list: readonly OpenTask[]) =>
+    list.map((task) => <TaskLine key={task.id} task={task} today={today} onDone={() => finish(task)} />)
+
+  return (
+    <Block title="Việc cần làm">
+      {complete.isError && (
+        <Box sx={{ mt: 1 }}>
+          <MessageBar tone="error">{describeError(complete.error).message}</MessageBar>
+        </Box>
+      )}
+      {done && !complete.isError && (
+        <Box sx={{ mt: 1 }}>
+          <MessageBar tone="done" action={{ label: 'Hoàn tác', onClick: undo }}>
+            Đã đánh dấu xong: {done.content}
+          </MessageBar>
+        </Box>
+      )}
+      {nothing && <Nothing>Không có việc nào đến hạn trong 7 ngày tới.</Nothing>}
+      <Group tone="late" word="Quá hạn" count={overdue.length}>
+        {tasks(overdue)}
+      </Group>
+      <Group tone="active" word="Hôm nay" count={dueToday.length}>
+        {tasks(dueToday)}
+      </Group>
+      <Group tone="waiting" word="7 ngày tới" count={soon.length}>
+        {tasks(soon)}
+      </Group>
+      <Group tone="idle" word="Đang làm dở" count={begun}>
+        {overview.unfinishedMeetings.map((meeting) => (
+          <Line key={meeting.id} action={<Step to={`/meetings/${meeting.id}`} label={meetingStep(meeting.state)} />}>
+            {meeting.title}
+            <Detail>Cuộc họp ngày {formatDate(meeting.plannedStart)}, biên bản chưa chốt</Detail>
+          </Line>
+        ))}
+        {overview.openRounds.map((round) => (
+          <Line key={round.id} action={<Step to={`/commendations/${round.id}`} label="Làm tiếp" />}>
+            {round.occasion}
+            <Detail>Đợt khen thưởng: {roundStepLabels[round.step].toLocaleLowerCase('vi')}</Detail>
+          </Line>
+        ))}
+      </Group>
+    </Block>
+  )
+}
+
+function meetingStep(state: Overview['unfinishedMeetings'][number]['state']): string {
+  return state === 'preparing' ? 'Bắt đầu ghi' : 'Ghi biên bản'
+}
+
+function Step({ to, label }: { to: string; label: string }) {
+  return (
+    <Button component={Link} to={to} variant="outlined" size="small" sx={{ flexShrink: 0 }}>
+      {label}
+    </Button>
+  )
+}
+
+interface GroupProps {
+  tone: StatusTone
+  word: string
+  count: number
+  children: ReactNode
+}
+
+function Group({ tone, word, count, children }: GroupProps) {
+  if (count === 0) return null
+  return (
+    <Box sx={{ mt: 2.5 }}>
+      <Box
+        component="h3"
+        sx={{ m: 0, pb: 0.75, fontSize: '0.9375rem', fontWeight: 600, borderBottom: `1px solid ${colours.hairline}` }}
+      >
+        <StatusWord tone={tone} word={`${word} (${count})`} />
+      </Box>
+      <Lines>{children}</Lines>
+    </Box>
+  )
+}

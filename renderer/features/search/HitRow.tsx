@@ -1,0 +1,62 @@
+import Box from '@mui/material/Box'
+import { useEffect, useRef } from 'react'
+import type { SearchHit } from '../../../shared/contract/search.ts'
+import { colours } from '../../app/theme/colours.ts'
+import { hitLabels } from './hits.ts'
+
+interface HitRowProps {
+  id: string
+  hit: SearchHit
+  chosen: boolean
+  onPoint: () => void
+  onOpen: () => void
+}
+
+/** One result: what it is, its title, a second line. */
+export function HitRow({ id, hit, chosen, onPoint, onOpen }: HitRowProps) {
+  const row = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (chosen) row.current?.scrollIntoView({ block: 'nearest' })
+  }, [chosen])
+
+  return (
+    <Box
+      ref={row}
+      id={id}
+      role="option"
+      aria-selected={chosen}
+      onMouseMove={onPoint}
+      onClick={onOpen}
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: '112px minmax(0, 1fr)',
+        columnGap: 2,
+        px: 2.5,
+        py: 1,
+        cursor: 'pointer',
+        backgroundColor: chosen ? colours.navyWash : 'transparent',
+        boxShadow: chosen ? `inset 4px 0 0 ${colours.navy}` : 'none',
+      }}
+    >
+      <Box sx={{ fontSize: '0.8125rem', lineHeight: '22px', color: colours.inkSoft }}>{hitLabels[hit.kind]}</Box>
+      <Box sx={{ minWidth: 0 }}>
+        <Box sx={{ fontWeight: 500, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>
+          {hit.title}
+        </Box>
+        {hit.detail !== '' && (
+          <Box
+            sx={{
+              fontSize: '0.8125rem',
+              color: colours.inkSoft,
+              overflow: 'hidden',
+              textOverflow: 'ellipsis',
+              whiteSpace: 'nowrap',
+            }}
+          >
+            {hit.detail}
+          </Box>
+        )}
+      </Box>
+    </Box>
+  )
+}

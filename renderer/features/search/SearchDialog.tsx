@@ -1,0 +1,138 @@
+import Box from '@mui/material/Box'
+import Dialog from '@mui/material/Dialog'
+import InputBase from '@mui/material/InputBase'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { type KeyboardEvent, useEffect, useState } from 'react'
+import { useNavigate } from 'react-router'
+import type { SearchHit } from '../../../shared/contract/search.ts'
+import { orpc } from '../../app/client.ts'
+import { describeError } from '../../app/errors.ts'
+import { isComposing } from '../../app/keys.ts'
+import { colours } from '../../app/theme/colours.ts'
+import { KeyHint } from '../../ui/KeyHint.tsx'
+import { HitRow } from './HitRow.tsx'
+import { hitAddress } from './hits.ts'
+
+/** Search over everything, with or without accents; ↑ ↓ choose, Enter opens. */
+export default function SearchDialog({ onClose }: { onClose: () => void }) {
+  const [query, setQuery] = useState('')
+  const [chosen, setChosen] = useState(0)
+  const asked = useSettled(query.trim(), 120)
+  const navigate = useNavigate()
+  const found = useQuery({
+    ...orpc.search.find.queryOptions({ input: { query: asked.slice(0, 100) } }),
+    enabled: asked !== '',
+    placeholderData: keepPreviousData,
+  })
+  const hits = asked === '' ? [] : (found.data ?? [])
+
+  function open(hit: SearchHit | undefined) {
+    if (!hit) return
+    onClose()
+    navigate(hitAddress(hit))
+  }
+  function press(event: KeyboardEvent) {
+    if (isComposing(event.nativeEvent)) return
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+    if (step !== 0) {
+      event.preventDefault()
+      setChosen((place) => Math.max(0, Math.min(hits.length - 1, place + step)))
+    } else if (event.key === 'Enter') {
+      event.preventDefault()
+      open(hits[chosen])
+    }
+  }
+
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      maxWidth={false}
+      aria-label="Tìm trong sổ"
+      slotProps={{
+        paper: { sx: { width: 640, position: 'absolute', top: 72, m: 0, maxHeight: 'calc(100% - 120px)' } },
+      }}
+    >
+      <InputBase
+        autoFocus
+        value={query}
+        onChange={(event) => {
+          setQuery(event.target.value)
+          setChosen(0)
+        }}
+        onKeyDown={press}
+        placeholder="Tên người, cuộc họp, số văn bản… không cần dấu"
+        inputProps={{
+          'aria-label': 'Tìm trong sổ',
+          role: 'combobox',
+          'aria-expanded': hits.length > 0,
+          'aria-controls': 'search-hits',
+          'aria-activedescendant': hits[chosen] ? `hit-${chosen}` : undefined,
+          autoComplete: 'off',
+          spellCheck: false,
+        }}
+        sx={{ px: 2.5, height: 56, fontSize: '1.0625rem', flexShrink: 0 }}
+      />
+      <Box
+        id="search-hits"
+        role="listbox"
+        aria-label="Kết quả"
+        sx={{ borderTop: `1px solid ${colours.hairline}`, overflowY: 'auto', minHeight: 0 }}
+      >
+        {hits.map((hit, index) => (
+          <HitRow
+            key={`${hit.kind}-${hit.id}`}
+            id={`hit-${index}`}
+            hit={hit}
+            chosen={index === chosen}
+            onPoint={() => setChosen(index)}
+            onOpen={() => open(hit)}
+          />
+        ))}
+        <Note>{note()}</Note>
+      </Box>
+      <Box
+        sx={{
+          display: 'flex',
+          gap: 2,
+          px: 2.5,
+          py: 1,
+          borderTop: `1px solid ${colours.hairline}`,
+          fontSize: '0.8125rem',
+        }}
+      >
+        <span>
+          <KeyHint keys="↑ ↓" /> chọn
+        </span>
+        <span>
+          <KeyHint keys="Enter" /> mở
+        </span>
+        <span>
+          <KeyHint keys="Esc" /> đóng
+        </span>
+      </Box>
+    </Dialog>
+  )
+
+  function note(): string {
+    if (asked === '') return 'Gõ vài chữ của tên, nội dung hoặc số văn bản.'
+    if (found.isError) return describeError(found.error).message
+    if (found.isPending) return 'Đang tìm'
+    return hits.length === 0 ? `Không tìm thấy “${asked}”. Thử gõ ít chữ hơn.` : ''
+  }
+}
+
+function Note({ children }: { children: string }) {
+  if (children === '') return null
+  return <Box sx={{ px: 2.5, py: 2, color: colours.inkSoft }}>{children}</Box>
+}
+
+/** The text once nobody has typed for `delay` milliseconds. */
+function useSettled(text: string, delay: number): string {
+  const [settled, setSettled] = useState(text)
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(text), delay)
+    return () => clearTimeout(timer)
+  }, [text, delay])
+  return settled
+}

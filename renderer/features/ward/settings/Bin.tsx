@@ -1,0 +1,81 @@
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import Table from '@mui/material/Table'
+import TableBody from '@mui/material/TableBody'
+import TableCell from '@mui/material/TableCell'
+import TableHead from '@mui/material/TableHead'
+import TableRow from '@mui/material/TableRow'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { BinKind } from '../../../../shared/contract/bin.ts'
+import { formatDateTime } from '../../../../shared/text/dates.ts'
+import { client, orpc } from '../../../app/client.ts'
+import { describeError } from '../../../app/errors.ts'
+import { colours } from '../../../app/theme/colours.ts'
+import { useSave } from '../../../app/useSave.ts'
+import { ErrorState } from '../../../ui/ErrorState.tsx'
+import { LoadingShape } from '../../../ui/LoadingShape.tsx'
+import { MessageBar } from '../../../ui/MessageBar.tsx'
+
+const kindLabels: Record<BinKind, string> = {
+  member: 'Thành viên',
+  group: 'Tổ dân phố',
+  meeting: 'Cuộc họp',
+  round: 'Đợt khen thưởng',
+  paper: 'Văn bản',
+}
+
+/** Thùng rác: what was removed, and the way back. */
+export function Bin() {
+  const bin = useQuery(orpc.bin.list.queryOptions())
+  const restore = useSave(client.bin.restore)
+  const [restored, setRestored] = useState('')
+
+  if (bin.isPending) return <LoadingShape rows={3} />
+  if (bin.isError) return <ErrorState error={bin.error} onRetry={() => bin.refetch()} />
+
+  async function bringBack(item: { kind: BinKind; id: string; title: string }) {
+    setRestored('')
+    try {
+      await restore.mutateAsync({ kind: item.kind, id: item.id })
+      setRestored(item.title)
+    } catch {
+      // Shown above the list from the mutation itself.
+    }
+  }
+
+  return (
+    <Box sx={{ display: 'grid', gap: 1.5 }}>
+      {restore.isError && <MessageBar tone="error">{describeError(restore.error).message}</MessageBar>}
+      {restored !== '' && <MessageBar tone="done">Đã khôi phục: {restored}</MessageBar>}
+      {bin.data.length === 0 ? (
+        <Box sx={{ color: colours.inkSoft }}>Thùng rác trống.</Box>
+      ) : (
+        <Table sx={{ backgroundColor: colours.sheet, border: `1px solid ${colours.hairline}` }}>
+          <TableHead>
+            <TableRow>
+              <TableCell sx={{ width: 140 }}>Loại</TableCell>
+              <TableCell>Tên</TableCell>
+              <TableCell sx={{ width: 160 }}>Xóa lúc</TableCell>
+              <TableCell sx={{ width: 130 }} aria-label="Khôi phục" />
+            </TableRow>
+          </TableHead>
+          <TableBody>
+            {bin.data.map((item) => (
+              <TableRow key={item.id}>
+                <TableCell>{kindLabels[item.kind]}</TableCell>
+                <TableCell>{item.title}</TableCell>
+                <TableCell>{formatDateTime(item.removedAt)}</TableCell>
+                <TableCell>
+                  <Button size="small" variant="outlined" disabled={restore.isPending} onClick={() => bringBack(item)}>
+                    Khôi phục
+                  </Button>
+                </TableCell>
+              </TableRow>
+            ))}
+          </TableBody>
+        </Table>
+      )}
+    </Box>
+  )
+}

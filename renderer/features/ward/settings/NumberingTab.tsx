@@ -1,0 +1,101 @@
+import { useQuery } from '@tanstack/react-query'
+import { meetingKindLabels } from '../../../../shared/model/meetings.ts'
+import { numberingLabels } from '../../../../shared/model/ward.ts'
+import { client, orpc } from '../../../app/client.ts'
+import { useSave } from '../../../app/useSave.ts'
+import { ErrorState } from '../../../ui/ErrorState.tsx'
+import { CheckField } from '../../../ui/fields/CheckField.tsx'
+import { LineField } from '../../../ui/fields/LineField.tsx'
+import { NumberField } from '../../../ui/fields/NumberField.tsx'
+import { optionsOf } from '../../../ui/fields/options.ts'
+import { SelectField } from '../../../ui/fields/SelectField.tsx'
+import { EntityForm } from '../../../ui/form/EntityForm.tsx'
+import { FieldGrid, FormSection } from '../../../ui/form/FieldGrid.tsx'
+import { FieldRows, type FieldRowsColumn } from '../../../ui/form/FieldRows.tsx'
+import { LoadingShape } from '../../../ui/LoadingShape.tsx'
+import { editableWard, type NumberingForm, numberingFormSchema } from './wardForms.ts'
+
+/** Số và ký hiệu: how papers are numbered, and when a meeting has its quorum. */
+export function NumberingTab() {
+  const ward = useQuery(orpc.ward.get.queryOptions())
+  const rules = useQuery(orpc.ward.quorumRules.queryOptions())
+  const save = useSave(saveNumbering)
+
+  if (ward.isError) return <ErrorState error={ward.error} onRetry={() => ward.refetch()} />
+  if (rules.isError) return <ErrorState error={rules.error} onRetry={() => rules.refetch()} />
+  if (ward.isPending || rules.isPending) return <LoadingShape />
+
+  return (
+    <EntityForm
+      schema={numberingFormSchema}
+      initial={{ ward: editableWard(ward.data), rules: rules.data }}
+      version={ward.data.revision}
+      draftKey="numbering"
+      onSave={(form, revision) => save.mutateAsync({ form, revision })}
+    >
+      <FormSection title="Số văn bản" text="Số đã cấp không đổi; cách đánh số mới dùng cho các số cấp sau.">
+        <FieldGrid>
+          <LineField
+            name="ward.committee.symbol"
+            label="Ký hiệu Ban Chỉ đạo"
+            required
+            helper="Ví dụ BCĐ: số 05/BB-BCĐ"
+          />
+          <SelectField
+            name="ward.committeeNumbering"
+            label="Ban Chỉ đạo đánh số"
+            required
+            options={optionsOf(numberingLabels)}
+          />
+          <LineField
+            name="ward.peopleSymbol"
+            label="Ký hiệu Ủy ban nhân dân"
+            required
+            helper="Ví dụ UBND: số 12/QĐ-UBND"
+          />
+          <SelectField
+            name="ward.peopleNumbering"
+            label="Ủy ban nhân dân đánh số"
+            required
+            options={optionsOf(numberingLabels)}
+          />
+          <LineField name="ward.archive" label="Nơi lưu" required helper="Sau chữ “Lưu:” ở cuối Nơi nhận" />
+        </FieldGrid>
+      </FormSection>
+      <FormSection
+        title="Số người cần có mặt"
+        text="Tính trên số thành viên được triệu tập; người được cử họp thay tính như thành viên."
+      >
+        <FieldRows
+          name="rules"
+          rowLabel="quy định"
+          addLabel="Thêm loại cuộc họp"
+          newRow={() => ({ kind: 'other', required: true, numerator: 1, denominator: 2, moreThan: true })}
+          columns={ruleColumns}
+        />
+      </FormSection>
+    </EntityForm>
+  )
+}
+
+/** The rules first: they carry no revision, so a save of the ward that is refused can be tried again as it is. */
+async function saveNumbering({ form, revision }: { form: NumberingForm; revision: number }) {
+  await client.ward.saveQuorumRules({ rules: form.rules })
+  return client.ward.update({ revision, ward: form.ward })
+}
+
+const ruleColumns: FieldRowsColumn[] = [
+  {
+    label: 'Loại cuộc họp',
+    width: '260px',
+    field: (row) => <SelectField name={`${row}.kind`} label="Loại cuộc họp" options={optionsOf(meetingKindLabels)} />,
+  },
+  { label: 'Cần đủ số', width: '90px', field: (row) => <CheckField name={`${row}.required`} label="Cần đủ số" /> },
+  { label: 'Tử số', width: '80px', field: (row) => <NumberField name={`${row}.numerator`} label="Tử số" /> },
+  { label: 'Mẫu số', width: '80px', field: (row) => <NumberField name={`${row}.denominator`} label="Mẫu số" /> },
+  {
+    label: 'Phải nhiều hơn tỷ lệ (không phải bằng)',
+    width: '260px',
+    field: (row) => <CheckField name={`${row}.moreThan`} label="Phải nhiều hơn tỷ lệ" />,
+  },
+]

@@ -1,0 +1,32 @@
+import { Navigate, useNavigate, useParams } from 'react-router'
+import { Page } from '../../../ui/Page.tsx'
+import { PageHeader } from '../../../ui/PageHeader.tsx'
+import { Tabs } from '../../../ui/Tabs.tsx'
+import { DataTab } from './DataTab.tsx'
+import { LawTab } from './LawTab.tsx'
+import { NumberingTab } from './NumberingTab.tsx'
+import { SignersTab } from './SignersTab.tsx'
+import { WardTab } from './WardTab.tsx'
+
+const tabs = [
+  { value: 'ward', label: 'Phường và Ban Chỉ đạo', Content: WardTab },
+  { value: 'signers', label: 'Người ký', Content: SignersTab },
+  { value: 'numbering', label: 'Số và ký hiệu', Content: NumberingTab },
+  { value: 'law', label: 'Căn cứ và mức thưởng', Content: LawTab },
+  { value: 'data', label: 'Dữ liệu', Content: DataTab },
+] as const
+
+/** Thiết lập: what is set once and changed rarely. */
+export function SettingsPage() {
+  const { tab } = useParams()
+  const navigate = useNavigate()
+  const current = tabs.find(({ value }) => value === tab)
+  if (!current) return <Navigate to="/settings/ward" replace />
+  return (
+    <Page fill>
+      <PageHeader title="Thiết lập" />
+      <Tabs label="Thiết lập" tabs={tabs} value={current.value} onChange={(value) => navigate(`/settings/${value}`)} />
+      <current.Content />
+    </Page>
+  )
+}

@@ -1,0 +1,118 @@
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import { useState } from 'react'
+import { useFormContext, useWatch } from 'react-hook-form'
+import { v7 } from 'uuid'
+import { issuerLabels, type SignerRecord, signerSchema, signingFormLabels } from '../../../../shared/model/ward.ts'
+import { client } from '../../../app/client.ts'
+import { describeError } from '../../../app/errors.ts'
+import { useSave } from '../../../app/useSave.ts'
+import { useConfirm } from '../../../ui/ConfirmProvider.tsx'
+import { FormDialog } from '../../../ui/FormDialog.tsx'
+import { CheckField } from '../../../ui/fields/CheckField.tsx'
+import { DateField } from '../../../ui/fields/DateField.tsx'
+import { LineField } from '../../../ui/fields/LineField.tsx'
+import { optionsOf } from '../../../ui/fields/options.ts'
+import { SelectField } from '../../../ui/fields/SelectField.tsx'
+import { EntityForm } from '../../../ui/form/EntityForm.tsx'
+import { FieldGrid, Wide } from '../../../ui/form/FieldGrid.tsx'
+import { MessageBar } from '../../../ui/MessageBar.tsx'
+import { SignaturePreview } from './SignaturePreview.tsx'
+import { blankSigner, editableSigner } from './signers.ts'
+
+/** One signer, with the block that will be printed. */
+export function SignerDialog({ signer, onClose }: { signer: SignerRecord | 'new'; onClose: () => void }) {
+  const isNew = signer === 'new'
+  const [initial] = useState(() => (isNew ? blankSigner(v7()) : editableSigner(signer)))
+  const save = useSave(client.ward.saveSigner)
+  const remove = useSave(client.ward.removeSigner)
+  const confirm = useConfirm()
+
+  async function askRemove() {
+    const yes = await confirm({ title: `Xóa người ký ${initial.name}?`, confirm: 'Xóa người ký', danger: true })
+    if (!yes) return
+    try {
+      await remove.mutateAsync({ id: initial.id })
+      onClose()
+    } catch {
+      // Shown above the fields from the mutation itself.
+    }
+  }
+
+  return (
+    <FormDialog title={isNew ? 'Thêm người ký' : 'Người ký'} width={800}>
+      <EntityForm
+        inDialog
+        schema={signerSchema}
+        initial={initial}
+        draftKey={isNew ? 'signer:new' : `signer:${initial.id}`}
+        onSave={(values) => save.mutateAsync(values)}
+        onSaved={onClose}
+        onLeave={onClose}
+        actions={
+          !isNew && (
+            <Button variant="text" color="error" onClick={askRemove}>
+              Xóa người ký
+            </Button>
+          )
+        }
+      >
+        {remove.isError && <MessageBar tone="error">{describeError(remove.error).message}</MessageBar>}
+        <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 280px', gap: 3, alignItems: 'start' }}>
+          <SignerFields />
+          <SignaturePreview />
+        </Box>
+      </EntityForm>
+    </FormDialog>
+  )
+}
+
+function SignerFields() {
+  const form: unknown = useWatch({ name: 'form' })
+  const { setValue } = useFormContext()
+  const forOther = form === 'KT' || form === 'TL' || form === 'TUQ'
+  return (
+    <FieldGrid>
+      <Wide>
+        <LineField name="name" label="Họ và tên" required autoFocus helper="Không ghi học hàm, học vị, quân hàm" />
+      </Wide>
+      <Wide>
+        <SelectField
+          name="issuer"
+          label="Ký văn bản của"
+          required
+          options={optionsOf(issuerLabels)}
+          onChanged={(issuer) => setValue('onBehalf', issuer === 'committee', { shouldDirty: true })}
+        />
+      </Wide>
+      <SelectField
+        name="form"
+        label="Hình thức ký"
+        required
+        options={optionsOf(signingFormLabels)}
+        onChanged={(chosen) => {
+          if (chosen === 'direct' || chosen === 'Q') setValue('headTitle', '', { shouldDirty: true })
+        }}
+      />
+      <CheckField name="onBehalf" label="Ký thay mặt tập thể (TM.)" />
+      {forOther && (
+        <Wide>
+          <LineField
+            name="headTitle"
+            label="Chức vụ người được ký thay"
+            required
+            helper="Ví dụ: Trưởng Ban, Chủ tịch"
+          />
+        </Wide>
+      )}
+      <Wide>
+        <LineField name="title" label="Chức vụ" required />
+      </Wide>
+      <Wide>
+        <LineField name="otherTitle" label="Chức vụ ở cơ quan có con dấu" helper="In ngay trên họ tên" />
+      </Wide>
+      <DateField name="from" label="Từ ngày" required />
+      <DateField name="until" label="Đến ngày" nullable />
+    </FieldGrid>
+  )
+}

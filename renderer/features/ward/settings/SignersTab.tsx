@@ -1,0 +1,69 @@
+import Add from '@mui/icons-material/Add'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { issuerLabels, type SignerRecord } from '../../../../shared/model/ward.ts'
+import { orpc } from '../../../app/client.ts'
+import { useToday } from '../../../app/useWardStatus.ts'
+import { ErrorState } from '../../../ui/ErrorState.tsx'
+import { StatusWord } from '../../../ui/StatusWord.tsx'
+import type { TableColumn } from '../../../ui/table/columns.ts'
+import { DataTable } from '../../../ui/table/DataTable.tsx'
+import { SignerDialog } from './SignerDialog.tsx'
+import { authorityLine } from './signers.ts'
+
+/** Người ký: who may sign papers, how, and from when to when. */
+export function SignersTab() {
+  const signers = useQuery(orpc.ward.signers.queryOptions())
+  const today = useToday()
+  const [open, setOpen] = useState<SignerRecord | 'new' | null>(null)
+
+  if (signers.isError) return <ErrorState error={signers.error} onRetry={() => signers.refetch()} />
+  const inOffice = (signer: SignerRecord) => signer.from <= today && (signer.until === null || signer.until >= today)
+
+  const columns: TableColumn<SignerRecord>[] = [
+    { id: 'name', label: 'Họ và tên', kind: 'name', value: (signer) => signer.name, flex: 1.2 },
+    { id: 'authority', label: 'Ký là', value: authorityLine, flex: 1.6 },
+    { id: 'issuer', label: 'Văn bản của', value: (signer) => issuerLabels[signer.issuer], flex: 1.2 },
+    { id: 'from', label: 'Từ ngày', kind: 'date', value: (signer) => signer.from, width: 120 },
+    { id: 'until', label: 'Đến ngày', kind: 'date', value: (signer) => signer.until, width: 120 },
+    {
+      id: 'state',
+      label: 'Tình trạng',
+      value: (signer) => (inOffice(signer) ? 'Đang giữ chức' : 'Không còn'),
+      render: (signer) =>
+        inOffice(signer) ? (
+          <StatusWord tone="done" word="Đang giữ chức" />
+        ) : (
+          <StatusWord tone="idle" word={signer.from > today ? 'Chưa đến ngày' : 'Đã thôi'} />
+        ),
+      width: 160,
+    },
+  ]
+
+  return (
+    <>
+      <DataTable
+        columns={columns}
+        rows={signers.data}
+        noun="người ký"
+        onOpen={setOpen}
+        rowTone={(signer) => (inOffice(signer) ? undefined : 'ended')}
+        empty={{
+          title: 'Chưa có người ký',
+          text: 'Trưởng Ban ký văn bản của Ban Chỉ đạo, Chủ tịch ký quyết định khen thưởng. Văn bản chọn người ký theo ngày.',
+          action: { label: 'Thêm người ký', onClick: () => setOpen('new') },
+        }}
+        filters={
+          <Box sx={{ order: 1, ml: 'auto' }}>
+            <Button variant="contained" startIcon={<Add />} onClick={() => setOpen('new')}>
+              Thêm người ký
+            </Button>
+          </Box>
+        }
+      />
+      {open && <SignerDialog signer={open} onClose={() => setOpen(null)} />}
+    </>
+  )
+}

@@ -1,0 +1,132 @@
+import { useQuery } from '@tanstack/react-query'
+import { v7 } from 'uuid'
+import { client, orpc } from '../../../app/client.ts'
+import { useSave } from '../../../app/useSave.ts'
+import { useToday } from '../../../app/useWardStatus.ts'
+import { ErrorState } from '../../../ui/ErrorState.tsx'
+import { CheckField } from '../../../ui/fields/CheckField.tsx'
+import { DateField } from '../../../ui/fields/DateField.tsx'
+import { LineField } from '../../../ui/fields/LineField.tsx'
+import { NumberField } from '../../../ui/fields/NumberField.tsx'
+import { TextField } from '../../../ui/fields/TextField.tsx'
+import { EntityForm } from '../../../ui/form/EntityForm.tsx'
+import { FieldGrid, FormSection, Wide } from '../../../ui/form/FieldGrid.tsx'
+import { FieldRows, type FieldRowsColumn } from '../../../ui/form/FieldRows.tsx'
+import { LoadingShape } from '../../../ui/LoadingShape.tsx'
+import { editableWard, type WardForm, wardFormSchema } from './wardForms.ts'
+
+/** Phường và Ban Chỉ đạo: the committee, the names at the head of papers by day, the ward's figures by year. */
+export function WardTab() {
+  const ward = useQuery(orpc.ward.get.queryOptions())
+  const years = useQuery(orpc.ward.years.queryOptions())
+  const today = useToday()
+  const save = useSave(saveWard)
+
+  if (ward.isError) return <ErrorState error={ward.error} onRetry={() => ward.refetch()} />
+  if (years.isError) return <ErrorState error={years.error} onRetry={() => years.refetch()} />
+  if (ward.isPending || years.isPending) return <LoadingShape />
+  const latest = ward.data.headers.toSorted((a, b) => b.validFrom.localeCompare(a.validFrom))[0]
+
+  return (
+    <EntityForm
+      schema={wardFormSchema}
+      initial={{ ward: editableWard(ward.data), years: years.data }}
+      version={ward.data.revision}
+      draftKey="ward"
+      onSave={(form, revision) => save.mutateAsync({ form, revision })}
+    >
+      <FormSection title="Ban Chỉ đạo">
+        <FieldGrid>
+          <Wide>
+            <TextField name="ward.committee.fullName" label="Tên đầy đủ" required minRows={2} />
+          </Wide>
+          <LineField name="ward.committee.shortName" label="Tên gọi tắt" required helper="In sau chữ TM. ở phần ký" />
+          <Wide>
+            <CheckField
+              name="ward.committee.usesParentSeal"
+              label="Ban Chỉ đạo dùng con dấu của Ủy ban nhân dân phường"
+              helper="Khi đó chức vụ ở cơ quan có dấu được in dưới chức vụ trong Ban Chỉ đạo"
+            />
+          </Wide>
+        </FieldGrid>
+      </FormSection>
+      <FormSection
+        title="Tên ở đầu văn bản"
+        text="Theo ngày ký: văn bản trước 01/7/2025 mang tên cũ, có cấp huyện. Mỗi lần đổi tên thêm một mốc."
+      >
+        <FieldRows
+          name="ward.headers"
+          rowLabel="mốc"
+          addLabel="Thêm mốc"
+          newestFirst
+          newRow={() => ({
+            id: v7(),
+            validFrom: '',
+            wardName: latest?.wardName ?? '',
+            province: latest?.province ?? '',
+            district: '',
+            showSuperior: latest?.showSuperior ?? false,
+            placeName: latest?.placeName ?? '',
+          })}
+          columns={headerColumns}
+        />
+      </FormSection>
+      <FormSection title="Số liệu của phường theo năm">
+        <FieldRows
+          name="years"
+          rowLabel="năm"
+          addLabel="Thêm năm"
+          empty="Diện tích, số tổ dân phố, số hộ, số dân của từng năm."
+          newestFirst
+          newRow={() => ({
+            year: Number(today.slice(0, 4)),
+            areaHa: null,
+            groups: null,
+            households: null,
+            residents: null,
+          })}
+          columns={yearColumns}
+        />
+      </FormSection>
+    </EntityForm>
+  )
+}
+
+/** The figures first: they carry no revision, so a save of the ward that is refused can be tried again as it is. */
+async function saveWard({ form, revision }: { form: WardForm; revision: number }) {
+  await client.ward.saveYears({ years: form.years })
+  return client.ward.update({ revision, ward: form.ward })
+}
+
+const headerColumns: FieldRowsColumn[] = [
+  { label: 'Áp dụng từ', width: '148px', field: (row) => <DateField name={`${row}.validFrom`} label="Áp dụng từ" /> },
+  { label: 'Tên phường', width: '1fr', field: (row) => <LineField name={`${row}.wardName`} label="Tên phường" /> },
+  {
+    label: 'Tỉnh, thành phố',
+    width: '1.2fr',
+    field: (row) => <LineField name={`${row}.province`} label="Tỉnh, thành phố" />,
+  },
+  {
+    label: 'Cấp huyện (nếu có)',
+    width: '1.2fr',
+    field: (row) => <LineField name={`${row}.district`} label="Cấp huyện" />,
+  },
+  { label: 'Địa danh', width: '1fr', field: (row) => <LineField name={`${row}.placeName`} label="Địa danh" /> },
+  {
+    label: 'In cấp trên',
+    width: '84px',
+    field: (row) => <CheckField name={`${row}.showSuperior`} label="In cơ quan cấp trên trên tên Ủy ban nhân dân" />,
+  },
+]
+
+const yearColumns: FieldRowsColumn[] = [
+  { label: 'Năm', width: '96px', field: (row) => <NumberField name={`${row}.year`} label="Năm" plain /> },
+  {
+    label: 'Diện tích (ha)',
+    width: '150px',
+    field: (row) => <NumberField name={`${row}.areaHa`} label="Diện tích" decimals />,
+  },
+  { label: 'Tổ dân phố', width: '130px', field: (row) => <NumberField name={`${row}.groups`} label="Tổ dân phố" /> },
+  { label: 'Số hộ', width: '150px', field: (row) => <NumberField name={`${row}.households`} label="Số hộ" /> },
+  { label: 'Số dân', width: '150px', field: (row) => <NumberField name={`${row}.residents`} label="Số dân" /> },
+]

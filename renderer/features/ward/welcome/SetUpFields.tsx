@@ -1,0 +1,76 @@
+import { useFormContext, useWatch } from 'react-hook-form'
+import { CheckField } from '../../../ui/fields/CheckField.tsx'
+import { DateField } from '../../../ui/fields/DateField.tsx'
+import { LineField } from '../../../ui/fields/LineField.tsx'
+import { TextField } from '../../../ui/fields/TextField.tsx'
+import { FieldGrid, FormSection, Wide } from '../../../ui/form/FieldGrid.tsx'
+
+/** The fields of the first set-up. */
+export function SetUpFields() {
+  const { setValue, getValues } = useFormContext()
+  const wardName: unknown = useWatch({ name: 'wardName' })
+
+  /** The place name follows the ward's name until somebody writes another one. */
+  function followWardName(name: unknown) {
+    const place: unknown = getValues('placeName')
+    if (place === '' || place === wardName) setValue('placeName', name, { shouldDirty: true })
+  }
+
+  return (
+    <>
+      <FormSection title="Phường">
+        <FieldGrid>
+          <LineField
+            name="wardName"
+            label="Tên phường"
+            required
+            autoFocus
+            helper="Không ghi chữ “phường”. Ví dụ: Sông Trà"
+            onChanged={followWardName}
+          />
+          <LineField name="province" label="Tỉnh hoặc thành phố" required helper="Ghi cả chữ “tỉnh” hoặc “thành phố”" />
+          <LineField
+            name="placeName"
+            label="Địa danh trên văn bản"
+            required
+            helper="Đứng trước ngày tháng, ở góc phải"
+          />
+        </FieldGrid>
+      </FormSection>
+      <FormSection title="Ban Chỉ đạo">
+        <FieldGrid>
+          <Wide>
+            <TextField name="fullName" label="Tên đầy đủ" required minRows={2} />
+          </Wide>
+          <LineField name="shortName" label="Tên gọi tắt" required helper="In sau chữ TM. ở phần ký" />
+          <LineField name="symbol" label="Ký hiệu" required helper="Trong số văn bản: 05/BB-BCĐ" />
+          <LineField
+            name="peopleSymbol"
+            label="Ký hiệu Ủy ban nhân dân"
+            required
+            helper="Trong số quyết định: 12/QĐ-UBND"
+          />
+          <LineField name="archive" label="Nơi lưu" required helper="Sau chữ “Lưu:” ở cuối Nơi nhận" />
+          <Wide>
+            <CheckField
+              name="usesParentSeal"
+              label="Ban Chỉ đạo dùng con dấu của Ủy ban nhân dân phường"
+              helper="Khi đó chức vụ ở cơ quan có dấu được in dưới chức vụ trong Ban Chỉ đạo"
+            />
+          </Wide>
+        </FieldGrid>
+      </FormSection>
+      <FormSection title="Người ký đầu tiên" text="Để trống tên nếu chưa rõ, thêm sau ở Thiết lập, Người ký.">
+        <FieldGrid>
+          <LineField name="headName" label="Trưởng Ban" placeholder="Họ và tên" />
+          <DateField name="headSince" label="Giữ chức từ ngày" nullable />
+          <Wide>
+            <LineField name="headOtherTitle" label="Chức vụ của Trưởng Ban ở cơ quan có dấu" />
+          </Wide>
+          <LineField name="chairmanName" label="Chủ tịch Ủy ban nhân dân phường" placeholder="Họ và tên" />
+          <DateField name="chairmanSince" label="Giữ chức từ ngày" nullable />
+        </FieldGrid>
+      </FormSection>
+    </>
+  )
+}

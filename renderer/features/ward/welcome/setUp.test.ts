@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { signerSchema, wardSchema } from '../../../../shared/model/ward.ts'
+import { setUpSchema, signersOf, usualSetUp, wardOf } from './setUp.ts'
+
+const filled = { ...usualSetUp, wardName: 'Sông Trà', province: 'tỉnh Quảng Hòa', placeName: 'Sông Trà' }
+const ids = { head: '01980000-0000-7000-8000-000000000001', chairman: '01980000-0000-7000-8000-000000000002' }
+const headerId = '01980000-0000-7000-8000-000000000003'
+
+describe('first set-up', () => {
+  it('makes a ward that the program takes', () => {
+    expect(wardSchema.safeParse(wardOf(filled, headerId)).success).toBe(true)
+  })
+
+  it('asks only for what a ward has of its own', () => {
+    const wrong = setUpSchema.safeParse(usualSetUp).error?.issues.map((issue) => issue.path.join('.'))
+    expect(wrong).toEqual(['wardName', 'province', 'placeName'])
+  })
+
+  it('makes a signer of each name given, valid on their own', () => {
+    const both = signersOf({ ...filled, headName: 'Trần Văn Hòa', chairmanName: 'Lê Thị Mai' }, ids)
+    expect(both.map((signer) => [signer.issuer, signer.onBehalf, signer.title])).toEqual([
+      ['committee', true, 'Trưởng Ban'],
+      ['people', false, 'Chủ tịch'],
+    ])
+    for (const signer of both) expect(signerSchema.safeParse(signer).success).toBe(true)
+    expect(signersOf(filled, ids)).toEqual([])
+  })
+
+  it('asks since when a named signer holds office', () => {
+    const result = setUpSchema.safeParse({ ...filled, headName: 'Trần Văn Hòa', headSince: null })
+    expect(result.error?.issues.map((issue) => issue.path)).toEqual([['headSince']])
+  })
+})
