@@ -1,8 +1,11 @@
 import type { Group, GroupRecord, GroupYear } from '../../../shared/model/groups.ts'
 import { type IsoDate, yearOf } from '../../../shared/text/dates.ts'
 
-/** A new group in force from today, with the name that follows the last one of its kind: after `Tổ dân phố 3` comes 4. */
-export function blankGroup(groups: readonly Pick<GroupRecord, 'name'>[], today: IsoDate): Group {
+/**
+ * A new group with the name that follows the last one of its kind (after `Tổ dân phố 3` comes 4), in force from the
+ * same day as the last one: a ward's groups are mostly founded together.
+ */
+export function blankGroup(groups: readonly Pick<GroupRecord, 'name' | 'from'>[], today: IsoDate): Group {
   const numbers = groups.map(({ name }) => Number(/^Tổ dân phố (\d+)$/.exec(name)?.[1] ?? 0))
   return {
     name: `Tổ dân phố ${Math.max(0, ...numbers) + 1}`,
@@ -10,7 +13,7 @@ export function blankGroup(groups: readonly Pick<GroupRecord, 'name'>[], today: 
     headPhone: '',
     deputyName: '',
     hall: '',
-    from: today,
+    from: groups.at(-1)?.from ?? today,
     until: null,
     years: [blankYear([], today)],
   }

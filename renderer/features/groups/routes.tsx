@@ -1,6 +1,4 @@
 import type { RouteObject } from 'react-router'
-import { EmptyState } from '../../ui/EmptyState.tsx'
+import { GroupsScreen } from './GroupsScreen.tsx'
 
-export const routes: RouteObject[] = [
-  { path: 'groups/*', element: <EmptyState title="Tổ dân phố" text="Chưa có màn hình." /> },
-]
+export const routes: RouteObject[] = [{ path: 'groups/:id?', element: <GroupsScreen /> }]

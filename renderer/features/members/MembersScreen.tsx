@@ -13,7 +13,7 @@ import { SidePanel, SplitView } from '../../ui/SidePanel.tsx'
 import { DataTable } from '../../ui/table/DataTable.tsx'
 import { FilterChoice } from '../../ui/table/FilterChoice.tsx'
 import { MemberPanel } from './MemberPanel.tsx'
-import { memberColumns } from './memberColumns.ts'
+import { columnsInOffice, columnsOfAll } from './memberColumns.ts'
 import { toMemberRow } from './memberRows.ts'
 
 /** Thành viên: who is and was in the committee, and the one in hand at the side. */
@@ -45,7 +45,7 @@ export function MembersScreen() {
       ) : (
         <SplitView>
           <DataTable
-            columns={memberColumns}
+            columns={shown === 'all' ? columnsOfAll : columnsInOffice}
             rows={visible}
             noun="thành viên"
             sortBy={{ id: 'name' }}

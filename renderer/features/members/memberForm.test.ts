@@ -2,10 +2,19 @@ import { describe, expect, it } from 'vitest'
 import { overlappingTerm } from '../../../shared/model/members.ts'
 import { blankMember, blankTerm, withNextTerm } from './memberForm.ts'
 
+const member = (protocolOrder: number, from = '2025-07-15') => ({ protocolOrder, terms: [blankTerm(from)] })
+
 describe('blankMember', () => {
   it('stands at the end of the list', () => {
-    expect(blankMember([{ protocolOrder: 4 }, { protocolOrder: 2 }], '2026-11-22').protocolOrder).toBe(5)
+    expect(blankMember([member(4), member(2)], '2026-11-22').protocolOrder).toBe(5)
     expect(blankMember([], '2026-11-22').protocolOrder).toBe(1)
+  })
+
+  it('takes office with the ones who came last, or today', () => {
+    expect(blankMember([member(1, '2025-07-15'), member(2, '2023-01-12')], '2026-11-22').terms[0]?.from).toBe(
+      '2025-07-15',
+    )
+    expect(blankMember([], '2026-11-22').terms[0]?.from).toBe('2026-11-22')
   })
 })
 

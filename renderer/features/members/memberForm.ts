@@ -3,10 +3,14 @@ import type { Member, MemberRecord, Term } from '../../../shared/model/members.t
 import { latestTerm } from '../../../shared/model/members.ts'
 import { addDays, type IsoDate } from '../../../shared/text/dates.ts'
 
-/** A new member at the end of the list, with one term from today. */
-export function blankMember(members: readonly Pick<MemberRecord, 'protocolOrder'>[], today: IsoDate): Member {
+/**
+ * A new member at the end of the list, with one term from the day on which the latest one began: a committee is
+ * mostly appointed together.
+ */
+export function blankMember(members: readonly Pick<MemberRecord, 'protocolOrder' | 'terms'>[], today: IsoDate): Member {
+  const from = latestTerm(members.flatMap((member) => member.terms))?.from ?? today
   const last = Math.max(0, ...members.map((member) => member.protocolOrder))
-  return { name: '', honorific: 'ông', phone: '', protocolOrder: Math.min(last + 1, 999), terms: [blankTerm(today)] }
+  return { name: '', honorific: 'ông', phone: '', protocolOrder: Math.min(last + 1, 999), terms: [blankTerm(from)] }
 }
 
 /** What the form edits of a stored member. */

@@ -9,6 +9,8 @@ export interface LineFieldProps extends FieldProps {
   nullable?: boolean
   /** A word behind the text: `ha`. */
   suffix?: string
+  /** Typing replaces what is there: for a value that was only offered. */
+  selectOnFocus?: boolean
   /** Keyboard of touch screens. */
   inputMode?: 'text' | 'tel'
 }
@@ -30,6 +32,7 @@ export function LineField(props: LineFieldProps) {
         value={typeof field.value === 'string' ? field.value : ''}
         onChange={(event) => field.set(event.target.value === '' && props.nullable ? null : event.target.value)}
         onBlur={field.blur}
+        onFocus={props.selectOnFocus ? (event) => event.target.select() : undefined}
         inputRef={field.ref}
         error={field.error !== undefined}
         disabled={field.disabled}

@@ -83,8 +83,9 @@ export function FormBody<Values extends FieldValues, Output, Result>(props: Body
     onLeave()
   }
   async function discard() {
-    dirty.current = false
     await drafts.discard()
+    // Last: a redraw meanwhile would have read the form's own state again.
+    dirty.current = false
   }
   const handlers = {
     onSave: () => saving.save('save'),

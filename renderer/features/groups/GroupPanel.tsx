@@ -1,0 +1,91 @@
+import Box from '@mui/material/Box'
+import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { flushSync } from 'react-dom'
+import { type GroupRecord, groupSchema } from '../../../shared/model/groups.ts'
+import { client, orpc } from '../../app/client.ts'
+import { useSave } from '../../app/useSave.ts'
+import { useToday } from '../../app/useWardStatus.ts'
+import { DateField } from '../../ui/fields/DateField.tsx'
+import { LineField } from '../../ui/fields/LineField.tsx'
+import { EntityForm } from '../../ui/form/EntityForm.tsx'
+import { FieldGrid, FormSection, Wide } from '../../ui/form/FieldGrid.tsx'
+import { RemoveButton } from '../../ui/form/RemoveButton.tsx'
+import { blankGroup, toGroup } from './groupForm.ts'
+import { YearsField } from './YearsField.tsx'
+
+export interface GroupPanelProps {
+  /** The group in hand; `null` for a new one. */
+  group: GroupRecord | null
+  groups: readonly GroupRecord[]
+  /** Shows the group with this id, or a new one; `null` closes the panel. */
+  onGo: (id: string | 'new' | null) => void
+}
+
+/** The form of one residential group, at the side of the list. */
+export function GroupPanel({ group, groups, onGo }: GroupPanelProps) {
+  const today = useToday()
+  const queries = useQueryClient()
+  const create = useSave(client.groups.create)
+  const update = useSave(client.groups.update)
+  const remove = useSave(client.groups.remove)
+  const [initial] = useState(() => blankGroup(groups, today))
+  const [gone, setGone] = useState(false)
+
+  function leaveRemoved() {
+    // The form goes first, so that it asks nothing about what was typed into a record that is gone.
+    flushSync(() => setGone(true))
+    onGo(null)
+  }
+
+  if (gone) return null
+  return (
+    <EntityForm
+      schema={groupSchema}
+      initial={group ? toGroup(group) : initial}
+      version={group?.revision ?? 0}
+      draftKey={`group:${group?.id ?? 'new'}`}
+      onSave={(values, revision) =>
+        group ? update.mutateAsync({ id: group.id, revision, group: values }) : create.mutateAsync(values)
+      }
+      onSaved={(saved, how) => onGo(how === 'save-and-new' ? 'new' : saved.id)}
+      newValues={() => blankGroup(queries.getQueryData(orpc.groups.list.queryKey()) ?? groups, today)}
+      onLeave={() => onGo(null)}
+      gutter={24}
+    >
+      <FieldGrid>
+        <Wide>
+          <LineField name="name" label="Tên tổ dân phố" required autoFocus selectOnFocus={group === null} />
+        </Wide>
+        <LineField name="headName" label="Tổ trưởng" />
+        <LineField name="headPhone" label="Điện thoại" inputMode="tel" />
+        <Wide>
+          <LineField name="deputyName" label="Tổ phó" />
+        </Wide>
+        <Wide>
+          <LineField name="hall" label="Nhà sinh hoạt" />
+        </Wide>
+        <DateField name="from" label="Thành lập" required />
+        <DateField name="until" label="Giải thể" nullable />
+      </FieldGrid>
+      <Box sx={{ mt: 4 }}>
+        <FormSection title="Số liệu theo năm">
+          <YearsField />
+        </FormSection>
+      </Box>
+      {group && (
+        <Box sx={{ mt: 4 }}>
+          <RemoveButton
+            label="Xóa tổ dân phố"
+            question={{
+              title: `Xóa ${group.name}?`,
+              text: 'Tổ dân phố chuyển vào thùng rác và khôi phục được. Nếu tổ đã giải thể hoặc sáp nhập, ghi ngày giải thể thay vì xóa.',
+            }}
+            onRemove={() => remove.mutateAsync({ id: group.id })}
+            onRemoved={leaveRemoved}
+          />
+        </Box>
+      )}
+    </EntityForm>
+  )
+}

@@ -1,0 +1,111 @@
+import Button from '@mui/material/Button'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useNavigate, useParams } from 'react-router'
+import { formatNumber } from '../../../shared/text/numbers.ts'
+import { orpc } from '../../app/client.ts'
+import { useToday } from '../../app/useWardStatus.ts'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { ErrorState } from '../../ui/ErrorState.tsx'
+import { LoadingShape } from '../../ui/LoadingShape.tsx'
+import { Page } from '../../ui/Page.tsx'
+import { PageHeader } from '../../ui/PageHeader.tsx'
+import { SidePanel, SplitView } from '../../ui/SidePanel.tsx'
+import { DataTable } from '../../ui/table/DataTable.tsx'
+import { FilterChoice } from '../../ui/table/FilterChoice.tsx'
+import { GroupPanel } from './GroupPanel.tsx'
+import { columnsInForce, columnsOfAll } from './groupColumns.ts'
+import { type GroupRow, toGroupRow, totalsOf } from './groupRows.ts'
+
+/** Tổ dân phố: those in force and those dissolved, and the one in hand at the side. */
+export function GroupsScreen() {
+  const { id } = useParams()
+  const navigate = useNavigate()
+  const today = useToday()
+  const groups = useQuery(orpc.groups.list.queryOptions())
+  const [shown, setShown] = useState<Shown>('in-force')
+  const rows = groups.data?.map((group) => toGroupRow(group, today))
+  const inForce = rows?.filter((row) => row.inForce)
+  const visible = shown === 'all' ? rows : inForce
+  const group = groups.data?.find((one) => one.id === id)
+  const go = (target: string | null) => navigate(target === null ? '/groups' : `/groups/${target}`)
+  const add = { label: 'Thêm tổ dân phố', onClick: () => go('new') }
+
+  return (
+    <Page fill>
+      <PageHeader
+        title="Tổ dân phố"
+        detail={inForce && inForce.length > 0 ? summary(inForce) : undefined}
+        actions={
+          <Button variant={id === undefined ? 'contained' : 'outlined'} onClick={add.onClick}>
+            {add.label}
+          </Button>
+        }
+      />
+      {groups.isError ? (
+        <ErrorState error={groups.error} onRetry={() => groups.refetch()} />
+      ) : (
+        <SplitView>
+          <DataTable
+            columns={shown === 'all' ? columnsOfAll : columnsInForce}
+            rows={visible}
+            noun="tổ"
+            sortBy={{ id: 'name' }}
+            selectedId={id}
+            narrow={id !== undefined}
+            onOpen={(row) => go(row.id)}
+            searchText={(row) => row.headPhone}
+            rowTone={(row) => (row.inForce ? undefined : 'ended')}
+            filters={<FilterChoice label="Tổ dân phố nào" choices={choices} value={shown} onChange={setShown} />}
+            print={{
+              title: 'Danh sách tổ dân phố',
+              ...(shown === 'all' ? { detail: 'Gồm cả tổ đã giải thể' } : {}),
+              landscape: true,
+            }}
+            empty={
+              rows?.length === 0
+                ? {
+                    title: 'Chưa có tổ dân phố',
+                    text: 'Các tổ của phường với tổ trưởng và số liệu từng năm: đề nghị khen thưởng và báo cáo lấy từ đây.',
+                    action: add,
+                  }
+                : {
+                    title: 'Không có tổ nào đang hiệu lực',
+                    text: 'Mọi tổ đã ghi ngày giải thể.',
+                    action: { label: 'Xem tất cả', onClick: () => setShown('all') },
+                  }
+            }
+          />
+          {id !== undefined && (
+            <SidePanel title={id === 'new' ? 'Tổ dân phố mới' : (group?.name ?? 'Tổ dân phố')} onClose={() => go(null)}>
+              {groups.isPending ? (
+                <LoadingShape rows={6} rowHeight={56} />
+              ) : id === 'new' || group ? (
+                <GroupPanel key={id} group={group ?? null} groups={groups.data} onGo={go} />
+              ) : (
+                <EmptyState title="Không còn tổ dân phố này" text="Có thể đã chuyển vào thùng rác." />
+              )}
+            </SidePanel>
+          )}
+        </SplitView>
+      )}
+    </Page>
+  )
+}
+
+type Shown = 'in-force' | 'all'
+const choices: { value: Shown; label: string }[] = [
+  { value: 'in-force', label: 'Đang hiệu lực' },
+  { value: 'all', label: 'Tất cả' },
+]
+
+/** What the ward has together, by the latest figures of each group in force. */
+function summary(rows: readonly GroupRow[]): string {
+  const totals = totalsOf(rows)
+  return [
+    `${rows.length} tổ đang hiệu lực`,
+    `${formatNumber(totals.households)} hộ`,
+    `${formatNumber(totals.residents)} nhân khẩu`,
+    `${formatNumber(totals.committedHouseholds)} hộ ký cam kết`,
+  ].join(' · ')
+}
