@@ -1,4 +1,5 @@
 import { type UseMutationResult, useMutation, useQueryClient } from '@tanstack/react-query'
+import { describeError } from './errors.ts'
 
 /**
  * A call that changes data. When it succeeds, everything shown is asked for anew before the promise settles: the data
@@ -15,5 +16,7 @@ export function useSave<TInput, TOutput>(
   return useMutation({
     mutationFn: (input: TInput) => procedure(input),
     onSuccess: () => queries.invalidateQueries(),
+    // Another page was faster: what it saved must be at hand for the choice that follows.
+    onError: (error) => (describeError(error).kind === 'conflict' ? queries.invalidateQueries() : undefined),
   })
 }

@@ -8,6 +8,7 @@ export interface MessageBarProps {
   tone: 'error' | 'warning' | 'info' | 'done'
   children: ReactNode
   action?: { label: string; onClick: () => void } | undefined
+  otherAction?: { label: string; onClick: () => void } | undefined
 }
 
 const tones = {
@@ -22,7 +23,7 @@ const tones = {
  *
  * @example <MessageBar tone="warning" action={{ label: 'Mở lại', onClick }}>Biên bản đã chốt, không sửa được.</MessageBar>
  */
-export function MessageBar({ tone, children, action }: MessageBarProps) {
+export function MessageBar({ tone, children, action, otherAction }: MessageBarProps) {
   return (
     <Box
       role={tone === 'error' ? 'alert' : 'status'}
@@ -39,15 +40,19 @@ export function MessageBar({ tone, children, action }: MessageBarProps) {
       }}
     >
       <Box sx={{ flex: 1, minWidth: 0 }}>{children}</Box>
-      {action && (
-        <Button
-          size="small"
-          variant="text"
-          onClick={action.onClick}
-          sx={{ flexShrink: 0, textDecoration: 'underline' }}
-        >
-          {action.label}
-        </Button>
+      {[action, otherAction].map(
+        (one) =>
+          one && (
+            <Button
+              key={one.label}
+              size="small"
+              variant="text"
+              onClick={one.onClick}
+              sx={{ flexShrink: 0, textDecoration: 'underline' }}
+            >
+              {one.label}
+            </Button>
+          ),
       )}
     </Box>
   )

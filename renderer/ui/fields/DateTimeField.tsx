@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box'
+import { formatDate } from '../../../shared/text/dates.ts'
 import { useToday } from '../../app/useWardStatus.ts'
 import { useFormMode } from '../form/formMode.ts'
 import type { DateFieldProps } from './DateField.tsx'
@@ -7,12 +8,17 @@ import { FieldFrame, inputAttributes } from './FieldFrame.tsx'
 import { TypedInput } from './TypedInput.tsx'
 import { useField } from './useField.ts'
 
+export interface DateTimeFieldProps extends DateFieldProps {
+  /** The day (ISO) that is taken when only the time is typed. */
+  usualDay?: string | undefined
+}
+
 /**
  * A day with a time in two inputs side by side, kept as `2026-08-19T19:30`.
  *
  * @example <DateTimeField name="plannedStart" label="Thời gian bắt đầu" required />
  */
-export function DateTimeField(props: DateFieldProps) {
+export function DateTimeField(props: DateTimeFieldProps) {
   const field = useField(props)
   const { bare } = useFormMode()
   const today = useToday()
@@ -32,7 +38,8 @@ export function DateTimeField(props: DateFieldProps) {
           shown={text.time}
           onTyped={(time) => put({ time })}
           onRead={(time) => {
-            put({ time })
+            const usual = text.date === '' && time.trim() !== '' ? formatDate(props.usualDay) : ''
+            put(usual === '' ? { time } : { time, date: usual })
             field.blur()
           }}
           inputRef={field.ref}

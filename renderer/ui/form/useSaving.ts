@@ -63,6 +63,7 @@ export function useSaving<Values extends FieldValues, Output, Result>(options: O
   async function saveChanges(): Promise<number | null> {
     commitTyping(formRef.current)
     setProblem(null)
+    form.clearErrors()
     return dirty.current || form.formState.isDirty ? save('save') : base.current
   }
 
@@ -71,7 +72,7 @@ export function useSaving<Values extends FieldValues, Output, Result>(options: O
    * wrong is told only when the user saves.
    */
   async function saveQuietly(): Promise<void> {
-    if (!dirty.current || form.formState.isSubmitting || problem || latest.current.readOnly) return
+    if (!dirty.current || form.formState.isSubmitting || problem?.stale || latest.current.readOnly) return
     const checked = latest.current.schema.safeParse(form.getValues())
     if (checked.success) await store(checked.data, 'save')
   }
@@ -100,6 +101,8 @@ export function useSaving<Values extends FieldValues, Output, Result>(options: O
         dirty.current = false
         await drafts.discard()
         startFrom(how)
+        // A redraw while the draft was removed has read the state before; what follows may navigate at once.
+        dirty.current = false
       }
       setSavedAt(toIsoDateTime(new Date()))
       latest.current.onSaved?.(result, how)
