@@ -22,7 +22,7 @@ const red = 'C00000'
 const gold = 'B8892B'
 
 /** Heights of the rows, mm: together a little less than the page, so that one certificate is always one page. */
-const heights = { head: 53, award: 27, middle: 50, foot: 52 } as const
+const heights = { head: 52, award: 27, middle: 50, foot: 52 } as const
 const half = Math.floor(certificateRoom.width / 2)
 const columns = [half, certificateRoom.width - half]
 const parts = ['name', 'description', 'achievement'] as const

@@ -1,6 +1,7 @@
 import type { Paragraph } from 'docx'
+import { cleanText } from '../../../../shared/text/clean.ts'
 import { markLastText } from './ending.ts'
-import { paragraph, paragraphs } from './paragraphs.ts'
+import { paragraph } from './paragraphs.ts'
 
 /**
  * Điều 1…n: label in bold, Arabic number and full stop, indented like the text; further lines of an article (khoản,
@@ -8,7 +9,7 @@ import { paragraph, paragraphs } from './paragraphs.ts'
  * mục II.6).
  */
 export function articles(texts: readonly string[]): Paragraph[] {
-  const closed = markLastText(texts)
+  const closed = markLastText(texts.map(cleanText))
   return closed.flatMap((text, index) => {
     const [first = '', ...rest] = text.split('\n')
     const last = index === closed.length - 1
@@ -16,9 +17,7 @@ export function articles(texts: readonly string[]): Paragraph[] {
       paragraph('Body', [{ text: `Điều ${index + 1}. `, bold: true }, { text: first }], {
         keepNext: last && rest.length === 0,
       }),
-      ...rest.flatMap((line, lineIndex) =>
-        paragraphs('Body', line, { keepNext: last && lineIndex === rest.length - 1 }),
-      ),
+      ...rest.map((line, lineIndex) => paragraph('Body', line, { keepNext: last && lineIndex === rest.length - 1 })),
     ]
   })
 }

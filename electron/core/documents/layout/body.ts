@@ -1,4 +1,5 @@
 import type { Paragraph } from 'docx'
+import { cleanText } from '../../../../shared/text/clean.ts'
 import { markLastText } from './ending.ts'
 import { isBlank, paragraph } from './paragraphs.ts'
 
@@ -14,7 +15,7 @@ export function lastBodyText(texts: readonly string[]): Paragraph[] {
 }
 
 function lines(texts: readonly string[]): string[] {
-  return texts.filter((text) => !isBlank(text)).flatMap((text) => text.replace(/\r\n?/g, '\n').split('\n'))
+  return texts.filter((text) => !isBlank(text)).flatMap((text) => cleanText(text).split('\n'))
 }
 
 /** Texts as numbered paragraphs `1. …`; a single one needs no number. */

@@ -68,7 +68,7 @@ export const registerWidth = a4.height - registerMargins.left - registerMargins.
 /** A page of a book in landscape; the cover carries no number. */
 export function registerSection(children: SectionContent, numbered: boolean): ISectionOptions {
   return {
-    ...(numbered ? { headers: { default: pageNumber() } } : { headers: { default: new Header({ children: [] }) } }),
+    ...(numbered ? { headers: { default: pageNumber() } } : {}),
     properties: {
       type: SectionType.NEXT_PAGE,
       page: {

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest'
+import { withoutClosingMark } from './basis.ts'
+import { markLastText, withEndMark } from './ending.ts'
+import { lineWidth } from './metrics.ts'
+import { annexSource, numberWithSymbol, signingDate } from './numberAndDate.ts'
+import { postAndUnit } from './people.ts'
+import { fontSize, mm, pt, textWidth } from './units.ts'
+import { balancedWidth, wrapLines } from './wrap.ts'
+
+describe('units', () => {
+  it('turns millimetres and points into twips and half-points', () => {
+    expect([mm(25.4), mm(20), mm(12.7), pt(6), fontSize(13.5)]).toEqual([1440, 1134, 720, 120, 27])
+    expect(textWidth).toBe(9355)
+  })
+})
+
+describe('lineWidth', () => {
+  const plain = { size: 12 }
+
+  it('measures letters by the widths of Times New Roman', () => {
+    // Digits are half an em wide: ten of them at 12 pt make 60 pt.
+    expect(lineWidth('0123456789', plain)).toBe(1200)
+    expect(lineWidth('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', { size: 12, bold: true })).toBeCloseTo(mm(88.32), -1)
+  })
+
+  it('gives a letter with marks the width of its base, composed or not', () => {
+    expect(lineWidth('ếộưằ', plain)).toBe(lineWidth('eoưa', plain))
+    expect(lineWidth('ế', plain)).toBe(lineWidth('e\u0302\u0301', plain))
+    expect(lineWidth('ữ', plain)).toBe(lineWidth('ư', plain))
+  })
+
+  it('takes what the font lacks as one em', () => {
+    expect(lineWidth('👍', plain)).toBe(240)
+  })
+})
+
+describe('wrapLines', () => {
+  it('fills lines, keeps line breaks, and breaks a word that is wider than a line', () => {
+    const typeface = { size: 10 }
+    expect(wrapLines('00 00 00', typeface, 500)).toEqual(['00 00', '00'])
+    expect(wrapLines('00\n00', typeface, 500)).toEqual(['00', '00'])
+    expect(wrapLines('0000000', typeface, 300)).toEqual(['000', '000', '0'])
+    expect(wrapLines('', typeface, 300)).toEqual([''])
+  })
+
+  it('keeps the width of several spaces in a row', () => {
+    expect(wrapLines('0   0', { size: 10 }, 340)).toHaveLength(2)
+    expect(wrapLines('0   0', { size: 10 }, 360)).toHaveLength(1)
+  })
+})
+
+describe('balancedWidth', () => {
+  it('evens lines out without adding one', () => {
+    const text = 'một hai ba bốn năm sáu bảy tám chín mười mười một'
+    const typeface = { size: 14 }
+    const room = lineWidth(text, typeface) * 0.9
+    const width = balancedWidth(text, typeface, room)
+    expect(wrapLines(text, typeface, room)).toHaveLength(2)
+    const lines = wrapLines(text, typeface, width)
+    expect(lines).toHaveLength(2)
+    const [first = 0, second = 0] = lines.map((line) => lineWidth(line, typeface))
+    expect(second / first).toBeGreaterThan(0.7)
+  })
+})
+
+describe('closing marks', () => {
+  it('end a text with ./. once', () => {
+    expect(withEndMark('Thi hành')).toBe('Thi hành./.')
+    expect(withEndMark('Thi hành.')).toBe('Thi hành./.')
+    expect(withEndMark('Thi hành./.')).toBe('Thi hành./.')
+    expect(withEndMark('Thi hành.  ')).toBe('Thi hành./.')
+  })
+
+  it('stand behind the last text that is not blank', () => {
+    expect(markLastText(['a', 'b', ' '])).toEqual(['a', 'b./.', ' '])
+    expect(markLastText([' '])).toEqual([' '])
+  })
+
+  it('are taken off citations and recipients before they get their own', () => {
+    expect(withoutClosingMark('Căn cứ Luật A; ')).toBe('Căn cứ Luật A')
+    expect(withoutClosingMark('VT, BCĐ.')).toBe('VT, BCĐ')
+  })
+})
+
+describe('number and date', () => {
+  const head = { number: '05', symbol: 'BB-BCĐ', date: '2026-01-05', year: 2026 }
+
+  it('take leading zeros by the rule', () => {
+    expect(numberWithSymbol(head)).toBe('05/BB-BCĐ')
+    expect(signingDate(head)).toBe('ngày 05 tháng 01 năm 2026')
+    expect(signingDate({ ...head, date: '2026-03-12' })).toBe('ngày 12 tháng 3 năm 2026')
+  })
+
+  it('leave room to write when the paper is not signed', () => {
+    expect(numberWithSymbol({ ...head, number: null })).toMatch(/^ {8}\/BB-BCĐ$/)
+    expect(signingDate({ ...head, date: null })).toBe('ngày       tháng       năm 2026')
+  })
+
+  it('tie an annex to its paper', () => {
+    expect(annexSource('Quyết định', head, 'Chủ tịch UBND phường')).toBe(
+      '(Kèm theo Quyết định số 05/BB-BCĐ ngày 05 tháng 01 năm 2026 của Chủ tịch UBND phường)',
+    )
+  })
+})
+
+describe('postAndUnit', () => {
+  it('does not name a unit twice', () => {
+    expect(postAndUnit('Trưởng Công an phường', 'Công an phường')).toBe('Trưởng Công an phường')
+    expect(postAndUnit('Tổ trưởng', 'Tổ dân phố 3')).toBe('Tổ trưởng, Tổ dân phố 3')
+    expect(postAndUnit('', 'Tổ dân phố 3')).toBe('Tổ dân phố 3')
+  })
+})
