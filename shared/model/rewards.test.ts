@@ -1,0 +1,81 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { computeReward, inForceOn } from './rewards.ts'
+import type { BaseSalary, RecipientKind, RewardRate, Rounding } from './ward.ts'
+
+const salary = (validFrom: string, amount: number): BaseSalary => ({ id: validFrom, validFrom, amount, source: '' })
+const rate = (
+  validFrom: string,
+  recipientKind: RecipientKind,
+  coefficient: number,
+  rounding: Rounding = 'up-10000',
+): RewardRate => ({ id: '', validFrom, form: 'Giấy khen', recipientKind, coefficient, rounding, source: '' })
+
+const facts = {
+  baseSalaries: [salary('2026-07-01', 2_530_000), salary('2023-07-01', 1_800_000), salary('2024-07-01', 2_340_000)],
+  rewardRates: [
+    rate('2017-10-01', 'person', 0.15),
+    rate('2025-07-01', 'person', 0.3),
+    rate('2025-07-01', 'collective', 0.6),
+    rate('2025-07-01', 'household', 0.45),
+  ],
+}
+const reward = (recipientKind: RecipientKind, date: string) =>
+  computeReward(facts, { form: 'Giấy khen', recipientKind, date })
+
+describe('inForceOn', () => {
+  it('takes the latest row that began, whatever the order', () => {
+    expect(inForceOn(facts.baseSalaries, '2026-06-30')?.amount).toBe(2_340_000)
+    expect(inForceOn(facts.baseSalaries, '2026-07-01')?.amount).toBe(2_530_000)
+    expect(inForceOn(facts.baseSalaries, '2023-06-30')).toBeUndefined()
+  })
+})
+
+describe('computeReward', () => {
+  it('multiplies the coefficient and the salary of the day, rounded up to ten thousand', () => {
+    expect(reward('person', '2026-11-22')).toBe(760_000)
+    expect(reward('collective', '2026-11-22')).toBe(1_520_000)
+    expect(reward('household', '2026-11-22')).toBe(1_140_000)
+    expect(reward('person', '2026-06-30')).toBe(710_000)
+    expect(reward('person', '2023-08-15')).toBe(270_000)
+  })
+
+  it('knows nothing where no rate, no salary or no such form is in force', () => {
+    expect(reward('household', '2023-08-15')).toBeNull()
+    expect(reward('person', '2020-01-01')).toBeNull()
+    expect(computeReward(facts, { form: 'Bằng khen', recipientKind: 'person', date: '2026-11-22' })).toBeNull()
+  })
+
+  it('rounds by the rule of the rate', () => {
+    const by = (rounding: Rounding, coefficient = 0.3) =>
+      computeReward(
+        { ...facts, rewardRates: [rate('2025-07-01', 'person', coefficient, rounding)] },
+        { form: 'Giấy khen', recipientKind: 'person', date: '2026-11-22' },
+      )
+    expect(by('none')).toBe(759_000)
+    expect(by('nearest-10000')).toBe(760_000)
+    expect(by('nearest-10000', 0.25)).toBe(630_000)
+    expect(by('up-10000', 0.25)).toBe(640_000)
+  })
+
+  it('never loses or adds a ten thousand by binary fractions', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 100_000 }),
+        fc.integer({ min: 100, max: 500 }),
+        (tenThousandths, salaryTens) => {
+          const amount = salaryTens * 10_000
+          const computed = computeReward(
+            {
+              baseSalaries: [salary('2020-01-01', amount)],
+              rewardRates: [rate('2020-01-01', 'person', tenThousandths / 10_000)],
+            },
+            { form: 'Giấy khen', recipientKind: 'person', date: '2026-01-01' },
+          )
+          const exact = BigInt(tenThousandths) * BigInt(salaryTens)
+          return computed === Number((exact + 9_999n) / 10_000n) * 10_000
+        },
+      ),
+    )
+  })
+})

@@ -1,0 +1,51 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { cleanBlock, cleanLine, cleanText } from './clean.ts'
+
+/** Every UTF-16 unit, lone surrogates and control characters included. */
+const anyUnits = fc
+  .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 60 })
+  .map((units) => String.fromCharCode(...units))
+
+/** The characters that XML 1.0 allows (production Char). */
+const onlyXmlCharacters = /^[\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]*$/u
+
+describe('cleanText', () => {
+  it('keeps everything that may be typed', () => {
+    const typed = 'Đặng & <Văn> "Ấn"\n\tdòng hai 🎉 ‘’ “” – …'
+    expect(cleanText(typed)).toBe(typed)
+  })
+
+  it('makes one Unicode form and one kind of line end', () => {
+    expect(cleanText('Đặng'.normalize('NFD'))).toBe('Đặng'.normalize('NFC'))
+    expect(cleanText('a\r\nb\rc\nd')).toBe('a\nb\nc\nd')
+  })
+
+  it('drops what would corrupt a Word file', () => {
+    expect(cleanText('a\u0000b\u000Bc\uFFFEd\uD83Ce')).toBe('abcde')
+  })
+
+  it('leaves only characters that XML allows, and nothing to do a second time', () => {
+    fc.assert(
+      fc.property(anyUnits, (text) => {
+        const clean = cleanText(text)
+        return onlyXmlCharacters.test(clean) && clean.isWellFormed() && cleanText(clean) === clean
+      }),
+    )
+  })
+})
+
+describe('cleanLine and cleanBlock', () => {
+  it('put a line on one line', () => {
+    expect(cleanLine('  Tổ \t dân\u00A0phố\n3 ')).toBe('Tổ dân phố 3')
+  })
+
+  it('trim a block and keep what is inside', () => {
+    expect(cleanBlock('\n  a\n\n  b\t\n')).toBe('a\n\n  b')
+  })
+
+  it('have nothing to do a second time', () => {
+    fc.assert(fc.property(anyUnits, (text) => cleanLine(cleanLine(text)) === cleanLine(text)))
+    fc.assert(fc.property(anyUnits, (text) => cleanBlock(cleanBlock(text)) === cleanBlock(text)))
+  })
+})

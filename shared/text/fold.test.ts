@@ -1,0 +1,39 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { foldVietnamese, matchesFolded } from './fold.ts'
+
+const anyText = fc.string({ unit: 'grapheme', maxLength: 60 })
+
+describe('foldVietnamese', () => {
+  it('drops accents, tone marks, đ and capitals', () => {
+    expect(foldVietnamese('Đặng  Văn Ấn')).toBe('dang van an')
+    expect(foldVietnamese('PHƯỜNG Diên Hồng\n(tổ 3)')).toBe('phuong dien hong (to 3)')
+    expect(foldVietnamese('ăâêôơưđ ĂÂÊÔƠƯĐ')).toBe('aaeooud aaeooud')
+  })
+
+  it('gives the same for composed and decomposed letters', () => {
+    fc.assert(
+      fc.property(anyText, (text) => foldVietnamese(text.normalize('NFD')) === foldVietnamese(text.normalize('NFC'))),
+    )
+  })
+
+  it('changes nothing when done twice', () => {
+    fc.assert(fc.property(anyText, (text) => foldVietnamese(foldVietnamese(text)) === foldVietnamese(text)))
+  })
+})
+
+describe('matchesFolded', () => {
+  it('asks every word of the query, in any order', () => {
+    expect(matchesFolded('Tổ dân phố 3', 'to 3')).toBe(true)
+    expect(matchesFolded('Tổ dân phố 3', '3 TỔ')).toBe(true)
+    expect(matchesFolded('Tổ dân phố 3', 'to 4')).toBe(false)
+  })
+
+  it('is content with an empty query', () => {
+    expect(matchesFolded('Tổ dân phố 3', '  ')).toBe(true)
+  })
+
+  it('finds every text by itself', () => {
+    fc.assert(fc.property(anyText, (text) => matchesFolded(text, text)))
+  })
+})
