@@ -210,6 +210,10 @@ export const quorumRuleSchema = z
     path: ['numerator'],
     error: 'Tỷ lệ không được lớn hơn 1.',
   })
+  .refine((rule) => !rule.moreThan || rule.numerator !== rule.denominator, {
+    path: ['moreThan'],
+    error: 'Không thể có mặt quá toàn bộ. Chọn “ít nhất” hoặc sửa tỷ lệ.',
+  })
 export type QuorumRule = z.infer<typeof quorumRuleSchema>
 
 /** Result of counting heads against the rule. */

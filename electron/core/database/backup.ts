@@ -14,12 +14,23 @@ export async function backupBeforeMigrating(connection: BetterSqlite3.Database, 
   const stamp = new Date().toISOString().replace(/[:.]/g, '-')
   const copy = join(folder, `truoc-nang-cap-${stamp}.sqlite`)
   await connection.backup(copy)
+  leaveWal(copy)
   const problem = integrityProblem(copy)
   if (problem !== null) {
     rmSync(copy, { force: true })
     throw new Error(`Bản sao lưu trước khi nâng cấp không đọc được: ${problem}`)
   }
   return copy
+}
+
+/** Makes the copy one file: in WAL mode, reading it would leave two more beside it. */
+function leaveWal(path: string): void {
+  const connection = new BetterSqlite3(path, { fileMustExist: true })
+  try {
+    connection.pragma('journal_mode = DELETE')
+  } finally {
+    connection.close()
+  }
 }
 
 /** What SQLite finds wrong with a database file, or null when it is whole. */

@@ -5,14 +5,14 @@ import BetterSqlite3 from 'better-sqlite3'
 import { CamelCasePlugin, Kysely, SqliteDialect, sql } from 'kysely'
 import { backupBeforeMigrating } from './backup.ts'
 import { setOperator } from './changeLog.ts'
-import { migrate, pendingMigrations } from './migrate.ts'
+import { type Migration, migrate, pendingMigrations } from './migrate.ts'
 import { foundation } from './migrations/0001-foundation.ts'
 import type { DatabaseSchema } from './schema.ts'
 
 export type Database = Kysely<DatabaseSchema>
 
 /** Every migration, oldest first. */
-export const migrations = [foundation]
+export const migrations: readonly Migration[] = [foundation]
 
 /** How long a write waits for another one to end, in milliseconds. */
 const longestWait = 5000
@@ -23,20 +23,25 @@ export const databaseFileName = 'so-ban-chi-dao.sqlite'
  * Opens the database in a folder, making both when missing, and brings it to the newest schema. A file that already
  * holds data is backed up and the backup checked before a migration touches it.
  *
+ * @param steps the migrations to know; all of them but in a test of an older or newer program
  * @throws NewerDatabaseError when the file is from a newer version; it is left untouched
  */
-export async function openDatabase(dataDir: string, operator: string): Promise<Database> {
+export async function openDatabase(
+  dataDir: string,
+  operator: string,
+  steps: readonly Migration[] = migrations,
+): Promise<Database> {
   mkdirSync(dataDir, { recursive: true })
   const connection = new BetterSqlite3(join(dataDir, databaseFileName))
   try {
     connection.pragma('foreign_keys = ON')
     connection.pragma(`busy_timeout = ${longestWait}`)
-    const pending = pendingMigrations(connection, migrations)
+    const pending = pendingMigrations(connection, steps)
     // A ward loses power: WAL with FULL keeps every acknowledged save (sqlite.org/pragma.html#pragma_synchronous).
     connection.pragma('journal_mode = WAL')
     connection.pragma('synchronous = FULL')
-    if (pending.length > 0 && pending.length < migrations.length) await backupBeforeMigrating(connection, dataDir)
-    migrate(connection, migrations)
+    if (pending.length > 0 && pending.length < steps.length) await backupBeforeMigrating(connection, dataDir)
+    migrate(connection, steps)
     setOperator(connection, operator)
   } catch (error) {
     connection.close()

@@ -241,7 +241,7 @@ describe('legal facts', () => {
 })
 
 describe('quorum rules', () => {
-  it('are changed by hand; a kind twice or a share above one is refused', async () => {
+  it('are changed by hand; a kind twice or a share of one and more is refused', async () => {
     const { client } = await openWithWard()
     const rule = { kind: 'forum' as const, required: true, numerator: 2, denominator: 3, moreThan: false }
 
@@ -252,6 +252,10 @@ describe('quorum rules', () => {
     })
     expect(await refusal(client.ward.saveQuorumRules({ rules: [{ ...rule, numerator: 4 }] }))).toMatchObject({
       paths: ['rules.0.numerator'],
+    })
+    const never = { ...rule, numerator: 3, moreThan: true }
+    expect(await refusal(client.ward.saveQuorumRules({ rules: [never] }))).toMatchObject({
+      paths: ['rules.0.moreThan'],
     })
     expect(await client.ward.quorumRules()).toEqual([rule])
   })
