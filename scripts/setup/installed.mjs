@@ -1,13 +1,10 @@
 // Plain JavaScript: this runs on the machine's own Node, 20 or newer, before anything is installed.
 import { spawnSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** The SQLite binding crashes on an older one. */
 const oldestNode = 22
-
-const stampName = '.so-ban-chi-dao-stamp'
 
 /**
  * Installs from the lock file when `node_modules` is missing or of another lock file, and makes sure of the Node that
@@ -20,37 +17,20 @@ export function ensureInstalled(root) {
   if (!isInstalled(root)) {
     console.log('Đang cài các gói cần thiết, có thể mất vài phút… (Installing from the lock file…)')
     install(root)
-    writeStamp(root)
   }
   return ensureNode(root)
 }
 
 /**
- * Whether `node_modules` holds what the lock file asks for.
+ * Whether `node_modules` holds what the lock file asks for, by npm's own record of what it put there. That record is
+ * the last thing that npm writes, so an installation that broke off has none.
  *
  * @param {string} root
  */
 export function isInstalled(root) {
-  const stamp = join(root, 'node_modules', stampName)
-  if (existsSync(stamp)) return readFileSync(stamp, 'utf8') === lockHash(root)
-  // Somebody ran npm by hand: npm keeps its own record of what it put there.
   const installed = readLock(join(root, 'node_modules', '.package-lock.json'))
   const wanted = readLock(join(root, 'package-lock.json'))
-  if (!installed || !wanted || !sameVersions(wanted, installed)) return false
-  writeStamp(root)
-  return true
-}
-
-/** @param {string} root */
-function writeStamp(root) {
-  writeFileSync(join(root, 'node_modules', stampName), lockHash(root))
-}
-
-/** @param {string} root */
-function lockHash(root) {
-  return createHash('sha256')
-    .update(readFileSync(join(root, 'package-lock.json')))
-    .digest('hex')
+  return installed !== undefined && wanted !== undefined && sameVersions(wanted, installed)
 }
 
 /**
