@@ -65,7 +65,7 @@ function install(root) {
   // `npm ci` starts by removing node_modules. On Windows a program that runs cannot be removed, and inside `npm run`
   // that program may be the Node in there; `npm install` changes only what differs from the lock file.
   const runsFromThere = process.platform === 'win32' && process.execPath.startsWith(join(root, 'node_modules'))
-  npm(root, [runsFromThere ? 'install' : 'ci', '--no-audit', '--no-fund', '--loglevel=error'])
+  npm(root, [runsFromThere ? 'install' : 'ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'])
 }
 
 /**
