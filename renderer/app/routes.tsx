@@ -8,7 +8,6 @@ import { RouteError } from './frame/RouteError.tsx'
  * paths start at the root: `[{ path: 'members', element: … }, { path: 'members/:id', element: … }]`.
  */
 const features: Record<string, () => Promise<{ routes: RouteObject[] }>> = {
-  '': () => import('../features/overview/routes.tsx'),
   meetings: () => import('../features/meetings/routes.tsx'),
   commendations: () => import('../features/commendations/routes.tsx'),
   members: () => import('../features/members/routes.tsx'),
@@ -17,6 +16,11 @@ const features: Record<string, () => Promise<{ routes: RouteObject[] }>> = {
   papers: () => import('../features/papers/routes.tsx'),
   settings: () => import('../features/ward/routes.tsx'),
   welcome: () => import('../features/ward/welcomeRoutes.tsx'),
+}
+
+/** The first screen; its address is matched without asking for more routes. */
+async function overview() {
+  return { Component: (await import('../features/overview/OverviewPage.tsx')).OverviewPage }
 }
 
 const screensId = 'screens'
@@ -30,7 +34,7 @@ export const router = createHashRouter(
       ErrorBoundary: RouteError,
       HydrateFallback: LoadingShape,
       // The inner boundary keeps the frame around a screen that breaks.
-      children: [{ id: screensId, ErrorBoundary: RouteError, children: [] }],
+      children: [{ id: screensId, ErrorBoundary: RouteError, children: [{ index: true, lazy: overview }] }],
     },
   ],
   {

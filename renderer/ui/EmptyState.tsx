@@ -19,7 +19,16 @@ export interface EmptyStateProps {
  */
 export function EmptyState({ title, text, action }: EmptyStateProps) {
   return (
-    <Box sx={{ p: 4, display: 'grid', justifyItems: 'start', alignContent: 'center', gap: 0.5 }}>
+    <Box
+      sx={{
+        py: 4,
+        px: 'var(--page-inset, 32px)',
+        display: 'grid',
+        justifyItems: 'start',
+        alignContent: 'center',
+        gap: 0.5,
+      }}
+    >
       <Box component="p" sx={{ m: 0, fontSize: '1.125rem', fontWeight: 600 }}>
         {title}
       </Box>

@@ -15,7 +15,13 @@ export function LoadingShape({ rows = 8, rowHeight = 40 }: { rows?: number; rowH
     <Box
       role="status"
       aria-label="Đang mở"
-      sx={{ p: 4, width: '100%', opacity: 0, animation: `${appear} 0s linear 200ms forwards` }}
+      sx={{
+        py: 4,
+        px: 'var(--page-inset, 32px)',
+        width: '100%',
+        opacity: 0,
+        animation: `${appear} 0s linear 200ms forwards`,
+      }}
     >
       {Array.from({ length: rows }, (_, index) => `row-${index}`).map((key, index) => (
         <Box

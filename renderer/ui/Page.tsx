@@ -15,6 +15,8 @@ export function Page({ children, fill = false }: PageProps) {
   return (
     <Box
       sx={{
+        // Empty and loading states inside stand at the page's own margin.
+        '--page-inset': '0px',
         flex: 1,
         minHeight: 0,
         minWidth: 0,

@@ -102,7 +102,8 @@ function useAltKeys() {
   const navigate = useNavigate()
   useEffect(() => {
     function press(event: KeyboardEvent) {
-      if (isComposing(event)) return
+      // A dialog has the keys while it is open; what is typed in it would be lost.
+      if (isComposing(event) || document.querySelector('.MuiModal-root')) return
       const place = places[(altDigit(event) ?? 0) - 1]
       if (!place) return
       event.preventDefault()

@@ -21,7 +21,10 @@ export const components: NonNullable<ThemeOptions['components']> = {
     },
   },
   MuiIconButton: { styleOverrides: { root: { borderRadius: 4 } } },
-  MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { border: hairline, backgroundImage: 'none' } } },
+  MuiPaper: {
+    defaultProps: { elevation: 0 },
+    styleOverrides: { root: { border: hairline, backgroundImage: 'none', boxShadow: 'none' } },
+  },
   MuiOutlinedInput: {
     styleOverrides: {
       root: {
@@ -31,15 +34,15 @@ export const components: NonNullable<ThemeOptions['components']> = {
         '&.Mui-focused .MuiOutlinedInput-notchedOutline': { borderWidth: 2, borderColor: colours.navy },
         '&.Mui-error .MuiOutlinedInput-notchedOutline': { borderWidth: 2, borderColor: colours.redMark },
         '&.Mui-disabled': { backgroundColor: colours.shade },
+        '&.MuiInputBase-multiline': { padding: '8px 12px' },
+        '& textarea': { padding: 0 },
         '&.Mui-disabled .MuiOutlinedInput-notchedOutline': { borderColor: colours.hairline },
       },
       input: {
         padding: '7px 12px',
         height: 24,
         '&.Mui-disabled': { WebkitTextFillColor: colours.ink },
-        '&.MuiInputBase-inputMultiline': { padding: 0, height: 'auto' },
       },
-      multiline: { padding: '8px 12px' },
     },
   },
   MuiSelect: {
@@ -73,7 +76,7 @@ export const components: NonNullable<ThemeOptions['components']> = {
   },
   MuiTab: {
     styleOverrides: {
-      root: { minHeight: 44, padding: '8px 16px', color: colours.inkSoft, '&.Mui-selected': { fontWeight: 600 } },
+      root: { minHeight: 44, padding: '8px 16px', color: colours.inkSoft, '&.Mui-selected': { color: colours.navy } },
     },
   },
   MuiTabs: { styleOverrides: { root: { minHeight: 44 }, indicator: { height: 3, transition: 'none' } } },
@@ -93,6 +96,7 @@ export const components: NonNullable<ThemeOptions['components']> = {
     styleOverrides: { tooltip: { backgroundColor: colours.ink, fontSize: '0.8125rem' } },
   },
   MuiCheckbox: { styleOverrides: { root: { color: colours.fieldLine, padding: 6 } } },
+  MuiFormControlLabel: { styleOverrides: { root: { marginLeft: -8 } } },
   MuiRadio: { styleOverrides: { root: { color: colours.fieldLine, padding: 6 } } },
   MuiLink: { styleOverrides: { root: { textUnderlineOffset: '3px', textDecorationThickness: '1px' } } },
 }

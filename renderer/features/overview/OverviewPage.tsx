@@ -7,6 +7,7 @@ import { LoadingShape } from '../../ui/LoadingShape.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { longDay } from './days.ts'
+import { FirstSteps } from './FirstSteps.tsx'
 import { NextMeetings } from './NextMeetings.tsx'
 import { PapersWaiting } from './PapersWaiting.tsx'
 import { ToDo } from './ToDo.tsx'
@@ -24,7 +25,10 @@ export function OverviewPage() {
     <Page>
       <PageHeader title="Tổng quan" detail={longDay(today)} />
       <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 360px', columnGap: 5, alignItems: 'start' }}>
-        <ToDo overview={data} />
+        <Box sx={{ display: 'grid', gap: 4 }}>
+          <FirstSteps />
+          <ToDo overview={data} />
+        </Box>
         <Box sx={{ display: 'grid', gap: 4 }}>
           <NextMeetings meetings={data.nextMeetings} />
           <PapersWaiting papers={data.papersWaiting} />

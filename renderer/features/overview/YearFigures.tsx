@@ -35,7 +35,7 @@ export function YearFigures({ year, figures }: { year: number; figures: readonly
               '& + &': { borderLeft: `1px solid ${colours.hairline}` },
             }}
           >
-            <Box component="dt" sx={{ fontSize: '0.8125rem', color: colours.inkSoft, minHeight: 38, lineHeight: 1.45 }}>
+            <Box component="dt" sx={{ fontSize: '0.8125rem', color: colours.inkSoft, lineHeight: 1.45 }}>
               {figure.label}
             </Box>
             <Box

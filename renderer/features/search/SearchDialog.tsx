@@ -118,7 +118,7 @@ export default function SearchDialog({ onClose }: { onClose: () => void }) {
     if (asked === '') return 'Gõ vài chữ của tên, nội dung hoặc số văn bản.'
     if (found.isError) return describeError(found.error).message
     if (found.isPending) return 'Đang tìm'
-    return hits.length === 0 ? `Không tìm thấy “${asked}”. Thử gõ ít chữ hơn.` : ''
+    return hits.length === 0 ? `Không tìm thấy. Thử gõ ít chữ hơn.` : ''
   }
 }
 

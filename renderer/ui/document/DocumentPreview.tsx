@@ -47,7 +47,7 @@ export function DocumentPreview({ file, error, onRetry }: DocumentPreviewProps) 
     const room = place.current
     const target = sheets.current
     if (!room || !target) return
-    const observer = new ResizeObserver(() => fit(room, target))
+    const observer = new ResizeObserver(() => fitWidth(room, target))
     observer.observe(room)
     observer.observe(target)
     return () => observer.disconnect()
@@ -87,7 +87,7 @@ export function DocumentPreview({ file, error, onRetry }: DocumentPreviewProps) 
 }
 
 /** Shrinks or enlarges the sheets so that the widest one fills the place; never above 1,4 times its real size. */
-function fit(room: HTMLElement, target: HTMLElement): void {
+function fitWidth(room: HTMLElement, target: HTMLElement): void {
   const widths = [...target.querySelectorAll<HTMLElement>('section.sheet')].map((sheet) => sheet.offsetWidth)
   if (widths.length === 0) return
   const scale = Math.min(1.4, (room.clientWidth - 2 * desk) / Math.max(...widths))

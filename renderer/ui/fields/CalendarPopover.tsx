@@ -31,6 +31,8 @@ export default function CalendarPopover({ anchor, value, today, onPick, onClose 
         <DateCalendar
           autoFocus
           reduceAnimations
+          dayOfWeekFormatter={(day) => day.format('dd')}
+          slotProps={{ calendarHeader: { format: '[Tháng] M [năm] YYYY' } }}
           value={value ? dayjs(value) : null}
           referenceDate={dayjs(today)}
           onChange={(day, state) => {

@@ -27,7 +27,7 @@ export function CheckField(props: FieldProps) {
     <Box data-field={props.name} data-error={field.error !== undefined} sx={{ minHeight: 40 }}>
       {bare ? box : <FormControlLabel control={box} label={props.label} />}
       {(field.error ?? props.helper) !== undefined && !bare && (
-        <FormHelperText error={field.error !== undefined} sx={{ ml: '30px !important', mt: '-4px !important' }}>
+        <FormHelperText error={field.error !== undefined} sx={{ ml: '22px !important', mt: '-4px !important' }}>
           {field.error ?? props.helper}
         </FormHelperText>
       )}

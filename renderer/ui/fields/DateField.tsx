@@ -63,7 +63,7 @@ export function DateField(props: DateFieldProps) {
             </InputAdornment>
           )
         }
-        sx={{ pr: 0.75 }}
+        sx={{ pr: 0.5, '& .MuiInputAdornment-root': { ml: 0 }, '& input': { pr: 0 } }}
         inputProps={inputAttributes(props, field, bare)}
       />
       {calendar && (

@@ -6,6 +6,8 @@ import { type FieldProps, useField } from './useField.ts'
 export interface TextFieldProps extends FieldProps {
   /** Lines shown at first; it grows with the text. */
   minRows?: number
+  /** Long, yet one line to the program: it wraps, and Enter goes to the next field. */
+  line?: boolean
   /** From here on it scrolls inside. */
   maxRows?: number
 }
@@ -23,19 +25,19 @@ export function TextField(props: TextFieldProps) {
       <OutlinedInput
         fullWidth
         multiline
-        minRows={props.minRows ?? 3}
+        minRows={props.minRows ?? (props.line ? 1 : 3)}
         maxRows={props.maxRows}
         id={field.id}
         name={props.name}
         value={typeof field.value === 'string' ? field.value : ''}
-        onChange={(event) => field.set(event.target.value)}
+        onChange={(event) => field.set(props.line ? event.target.value.replace(/\s*\n\s*/g, ' ') : event.target.value)}
         onBlur={field.blur}
         inputRef={field.ref}
         error={field.error !== undefined}
         disabled={field.disabled}
         placeholder={props.placeholder}
         autoFocus={props.autoFocus}
-        inputProps={inputAttributes(props, field, bare)}
+        inputProps={{ ...inputAttributes(props, field, bare), 'data-line': props.line }}
       />
     </FieldFrame>
   )

@@ -29,7 +29,7 @@ export function FormBar({ saveLabel, saving, onSave, onSaveAndNew, onLeave, note
         minHeight: 60,
         px: plain ? 3 : 'var(--form-gutter)',
         borderTop: plain ? 'none' : `1px solid ${colours.hairline}`,
-        backgroundColor: plain ? 'transparent' : colours.sheet,
+        backgroundColor: plain ? 'transparent' : colours.paper,
       }}
     >
       <Button variant="contained" onClick={onSave} disabled={saving} data-primary aria-keyshortcuts="Control+S">

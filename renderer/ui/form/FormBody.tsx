@@ -148,7 +148,7 @@ export function FormBody<Values extends FieldValues, Output, Result>(props: Body
                 px: 'var(--form-gutter)',
                 ...(props.fill
                   ? { display: 'flex', flexDirection: 'column', overflow: 'hidden' }
-                  : { overflowY: 'auto', py: inDialog ? 1 : 3 }),
+                  : { overflowY: 'auto', pt: inDialog ? 1 : 2, pb: inDialog ? 1 : 3 }),
               }}
             >
               {drafts.restored && (

@@ -11,7 +11,12 @@ export function keyPlace(target: Element): KeyPlace {
   const expanded = target.getAttribute('aria-expanded') === 'true'
   const choosing = expanded && (target.getAttribute('aria-activedescendant') ?? '') !== ''
   return {
-    control: target instanceof HTMLTextAreaElement ? 'block' : target.matches(fieldSelector) ? 'line' : 'other',
+    control:
+      target instanceof HTMLTextAreaElement && !target.hasAttribute('data-line')
+        ? 'block'
+        : target.matches(fieldSelector)
+          ? 'line'
+          : 'other',
     popup: choosing ? 'choosing' : expanded ? 'open' : 'none',
   }
 }

@@ -59,7 +59,7 @@ export function NumberingTab() {
             required
             options={optionsOf(numberingLabels)}
           />
-          <LineField name="ward.archive" label="Nơi lưu" required helper="Sau chữ “Lưu:” ở cuối Nơi nhận" />
+          <LineField name="ward.archive" label="Nơi lưu" required helper="Đứng ở dòng Lưu, cuối Nơi nhận" />
         </FieldGrid>
       </FormSection>
       <FormSection

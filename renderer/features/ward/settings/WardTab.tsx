@@ -38,7 +38,7 @@ export function WardTab() {
       <FormSection title="Ban Chỉ đạo">
         <FieldGrid>
           <Wide>
-            <TextField name="ward.committee.fullName" label="Tên đầy đủ" required minRows={2} />
+            <TextField name="ward.committee.fullName" label="Tên đầy đủ" required line minRows={2} />
           </Wide>
           <LineField name="ward.committee.shortName" label="Tên gọi tắt" required helper="In sau chữ TM. ở phần ký" />
           <Wide>

@@ -25,10 +25,15 @@ export function SetUpFields() {
             label="Tên phường"
             required
             autoFocus
-            helper="Không ghi chữ “phường”. Ví dụ: Sông Trà"
+            helper="Chỉ ghi tên riêng. Ví dụ: Sông Trà"
             onChanged={followWardName}
           />
-          <LineField name="province" label="Tỉnh hoặc thành phố" required helper="Ghi cả chữ “tỉnh” hoặc “thành phố”" />
+          <LineField
+            name="province"
+            label="Tỉnh hoặc thành phố"
+            required
+            helper="Ví dụ: tỉnh Quảng Hòa, thành phố Đà Nẵng"
+          />
           <LineField
             name="placeName"
             label="Địa danh trên văn bản"
@@ -40,7 +45,7 @@ export function SetUpFields() {
       <FormSection title="Ban Chỉ đạo">
         <FieldGrid>
           <Wide>
-            <TextField name="fullName" label="Tên đầy đủ" required minRows={2} />
+            <TextField name="fullName" label="Tên đầy đủ" required line minRows={2} />
           </Wide>
           <LineField name="shortName" label="Tên gọi tắt" required helper="In sau chữ TM. ở phần ký" />
           <LineField name="symbol" label="Ký hiệu" required helper="Trong số văn bản: 05/BB-BCĐ" />
@@ -50,7 +55,7 @@ export function SetUpFields() {
             required
             helper="Trong số quyết định: 12/QĐ-UBND"
           />
-          <LineField name="archive" label="Nơi lưu" required helper="Sau chữ “Lưu:” ở cuối Nơi nhận" />
+          <LineField name="archive" label="Nơi lưu" required helper="Đứng ở dòng Lưu, cuối Nơi nhận" />
           <Wide>
             <CheckField
               name="usesParentSeal"

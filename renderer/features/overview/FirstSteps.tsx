@@ -1,0 +1,64 @@
+import Button from '@mui/material/Button'
+import { useQuery } from '@tanstack/react-query'
+import { Link } from 'react-router'
+import { orpc } from '../../app/client.ts'
+import { Block, Detail, Line, Lines } from './Block.tsx'
+
+/** What a new ward does first; each line goes away once it is done, the whole with the first meeting. */
+export function FirstSteps() {
+  const signers = useQuery(orpc.ward.signers.queryOptions())
+  const members = useQuery(orpc.members.list.queryOptions())
+  const groups = useQuery(orpc.groups.list.queryOptions())
+  const meetings = useQuery(orpc.meetings.list.queryOptions({ input: { year: null } }))
+  const steps = [
+    {
+      open: signers.data?.length === 0,
+      title: 'Thêm người ký',
+      text: 'Trưởng Ban và Chủ tịch, để văn bản có phần ký.',
+      button: 'Thêm người ký',
+      to: '/settings/signers',
+    },
+    {
+      open: members.data?.length === 0,
+      title: 'Nhập thành viên Ban Chỉ đạo',
+      text: 'Để mời họp và điểm danh.',
+      button: 'Nhập thành viên',
+      to: '/members',
+    },
+    {
+      open: groups.data?.length === 0,
+      title: 'Nhập tổ dân phố',
+      text: 'Tên tổ, tổ trưởng, số hộ từng năm.',
+      button: 'Nhập tổ dân phố',
+      to: '/groups',
+    },
+    {
+      open: meetings.data?.length === 0,
+      title: 'Chuẩn bị cuộc họp đầu tiên',
+      text: 'Từ đó có giấy mời, biên bản, thông báo kết luận.',
+      button: 'Mở Cuộc họp',
+      to: '/meetings',
+    },
+  ].filter((step) => step.open)
+
+  if (meetings.data?.length !== 0 || steps.length === 0) return null
+  return (
+    <Block title="Bắt đầu">
+      <Lines>
+        {steps.map((step) => (
+          <Line
+            key={step.to}
+            action={
+              <Button component={Link} to={step.to} variant="outlined" size="small" sx={{ flexShrink: 0 }}>
+                {step.button}
+              </Button>
+            }
+          >
+            {step.title}
+            <Detail>{step.text}</Detail>
+          </Line>
+        ))}
+      </Lines>
+    </Block>
+  )
+}
