@@ -25,7 +25,7 @@ export function EmptyState({ title, text, action }: EmptyStateProps) {
         px: 'var(--page-inset, 32px)',
         display: 'grid',
         justifyItems: 'start',
-        alignContent: 'center',
+        alignContent: 'start',
         gap: 0.5,
       }}
     >

@@ -24,7 +24,7 @@ export function FormDialog({ title, children, width = 560 }: FormDialogProps) {
       open
       maxWidth={false}
       aria-labelledby={id}
-      slotProps={{ paper: { sx: { width, maxWidth: 'calc(100% - 64px)' } } }}
+      slotProps={{ paper: { sx: { '--page-inset': '24px', width, maxWidth: 'calc(100% - 64px)' } } }}
     >
       <DialogTitle id={id}>{title}</DialogTitle>
       {children}

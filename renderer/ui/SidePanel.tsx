@@ -23,6 +23,7 @@ export function SidePanel({ title, onClose, children, width = 480 }: SidePanelPr
     <Box
       component="section"
       sx={{
+        '--page-inset': '24px',
         width,
         flexShrink: 0,
         minHeight: 0,

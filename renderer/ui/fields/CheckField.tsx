@@ -24,7 +24,11 @@ export function CheckField(props: FieldProps) {
     />
   )
   return (
-    <Box data-field={props.name} data-error={field.error !== undefined} sx={{ minHeight: 40 }}>
+    <Box
+      data-field={props.name}
+      data-error={field.error !== undefined}
+      sx={{ minHeight: 40, ...(bare ? { display: 'flex', alignItems: 'center' } : {}) }}
+    >
       {bare ? box : <FormControlLabel control={box} label={props.label} />}
       {(field.error ?? props.helper) !== undefined && !bare && (
         <FormHelperText error={field.error !== undefined} sx={{ ml: '22px !important', mt: '-4px !important' }}>

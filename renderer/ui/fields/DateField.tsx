@@ -52,7 +52,7 @@ export function DateField(props: DateFieldProps) {
         inputRef={field.ref}
         error={field.error !== undefined}
         disabled={field.disabled}
-        placeholder={props.placeholder ?? 'ngày/tháng/năm'}
+        placeholder={props.placeholder ?? (bare ? undefined : 'ngày/tháng/năm')}
         autoFocus={props.autoFocus}
         endAdornment={
           field.disabled ? undefined : (

@@ -40,7 +40,7 @@ export function SignerDialog({ signer, onClose }: { signer: SignerRecord | 'new'
   }
 
   return (
-    <FormDialog title={isNew ? 'Thêm người ký' : 'Người ký'} width={800}>
+    <FormDialog title={isNew ? 'Thêm người ký' : 'Người ký'} width={880}>
       <EntityForm
         inDialog
         schema={signerSchema}
@@ -76,15 +76,13 @@ function SignerFields() {
       <Wide>
         <LineField name="name" label="Họ và tên" required autoFocus helper="Không ghi học hàm, học vị, quân hàm" />
       </Wide>
-      <Wide>
-        <SelectField
-          name="issuer"
-          label="Ký văn bản của"
-          required
-          options={optionsOf(issuerLabels)}
-          onChanged={(issuer) => setValue('onBehalf', issuer === 'committee', { shouldDirty: true })}
-        />
-      </Wide>
+      <SelectField
+        name="issuer"
+        label="Ký văn bản của"
+        required
+        options={optionsOf(issuerLabels)}
+        onChanged={(issuer) => setValue('onBehalf', issuer === 'committee', { shouldDirty: true })}
+      />
       <SelectField
         name="form"
         label="Hình thức ký"
@@ -94,20 +92,11 @@ function SignerFields() {
           if (chosen === 'direct' || chosen === 'Q') setValue('headTitle', '', { shouldDirty: true })
         }}
       />
-      <CheckField name="onBehalf" label="Ký thay mặt tập thể (TM.)" />
-      {forOther && (
-        <Wide>
-          <LineField
-            name="headTitle"
-            label="Chức vụ người được ký thay"
-            required
-            helper="Ví dụ: Trưởng Ban, Chủ tịch"
-          />
-        </Wide>
-      )}
       <Wide>
-        <LineField name="title" label="Chức vụ" required />
+        <CheckField name="onBehalf" label="Ký thay mặt tập thể (in TM. và tên tập thể ở trên)" />
       </Wide>
+      {forOther && <LineField name="headTitle" label="Ký thay cho" required placeholder="Trưởng Ban" />}
+      <LineField name="title" label="Chức vụ" required placeholder="Phó Trưởng Ban" />
       <Wide>
         <LineField name="otherTitle" label="Chức vụ ở cơ quan có con dấu" helper="In ngay trên họ tên" />
       </Wide>

@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest'
+import { hitAddress, hitLabels } from './hits.ts'
+
+describe('hitAddress', () => {
+  it('leads to the record itself', () => {
+    expect(hitAddress({ kind: 'round', id: '1' })).toBe('/commendations/1')
+    expect(hitAddress({ kind: 'paper', id: '1' })).toBe('/papers/1')
+  })
+
+  it('leads to the book for a line of the register', () => {
+    expect(hitAddress({ kind: 'register', id: '1' })).toBe('/register')
+  })
+
+  it('has words for every kind', () => {
+    expect(Object.values(hitLabels).every((label) => label !== '')).toBe(true)
+  })
+})
