@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createORPCClient } from '@orpc/client'
@@ -214,10 +214,14 @@ describe('the desktop program', () => {
 
   it('closes the database before it ends, and only once', async () => {
     const { double } = await startWithWindow()
+    // SQLite keeps this file as long as a connection is open.
+    const log = join(home(), 'so-lieu', 'so-ban-chi-dao.sqlite-wal')
+    expect(existsSync(log)).toBe(true)
     const first = attempt()
     double.app.emit('will-quit', first)
     expect(first.preventDefault).toHaveBeenCalled()
     await vi.waitFor(() => expect(double.told.quits).toBe(1))
+    expect(existsSync(log)).toBe(false)
     const second = attempt()
     double.app.emit('will-quit', second)
     expect(second.preventDefault).not.toHaveBeenCalled()

@@ -15,10 +15,18 @@ export function follow(command, args, options) {
     const passOn = (/** @type {NodeJS.Signals} */ signal) => void child.kill(signal)
     // Ctrl+C reaches the child by itself, as it shares the terminal; this one only has to wait for it.
     const wait = () => undefined
+    // A signal to `npm` ends npm and its shell, which do not pass it on; the program must not live on unseen.
+    const parent = process.ppid
+    const orphanWatch = setInterval(() => {
+      if (process.ppid === parent) return
+      clearInterval(orphanWatch)
+      child.kill('SIGTERM')
+    }, 500)
     process.on('SIGINT', wait)
     process.on('SIGTERM', passOn)
     process.on('SIGHUP', passOn)
     const end = (/** @type {number} */ code) => {
+      clearInterval(orphanWatch)
       process.off('SIGINT', wait)
       process.off('SIGTERM', passOn)
       process.off('SIGHUP', passOn)

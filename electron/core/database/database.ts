@@ -47,10 +47,13 @@ export async function openDatabase(
     connection.close()
     throw error
   }
-  return new Kysely<DatabaseSchema>({
+  const database = new Kysely<DatabaseSchema>({
     dialect: new SqliteDialect({ database: connection }),
     plugins: [new CamelCasePlugin()],
   })
+  // Kysely closes only a connection that it has used: without this, a start with no request would leave it open.
+  await sql`SELECT 1`.execute(database)
+  return database
 }
 
 /**
