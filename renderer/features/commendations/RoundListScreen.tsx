@@ -1,45 +1,76 @@
 import Button from '@mui/material/Button'
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useNavigate } from 'react-router'
+import { formatMoney, formatNumber } from '../../../shared/text/numbers.ts'
 import { orpc } from '../../app/client.ts'
-import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ErrorState } from '../../ui/ErrorState.tsx'
-import { LoadingShape } from '../../ui/LoadingShape.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
-import { RoundTable } from './RoundTable.tsx'
+import { DataTable } from '../../ui/table/DataTable.tsx'
+import { FilterChoice } from '../../ui/table/FilterChoice.tsx'
+import { roundColumns } from './roundColumns.tsx'
+import { byYear } from './years.ts'
 
 const addWords = 'Thêm đợt khen thưởng'
+const allYears = 'all'
 
-/** All rounds of commendation, year by year. */
+/** The rounds of commendation, of all years or of one. */
 export function RoundListScreen() {
   const navigate = useNavigate()
-  const rounds = useQuery(orpc.commendations.list.queryOptions({ input: { year: null } }))
+  const query = useQuery(orpc.commendations.list.queryOptions({ input: { year: null } }))
+  const [chosen, setChosen] = useState(allYears)
   const add = () => navigate('/commendations/new')
-  const empty = rounds.data?.length === 0
 
+  const years = byYear(query.data ?? [])
+  const year = years.find((one) => String(one.year) === chosen)
+  const isEmpty = query.data?.length === 0
+
+  if (query.isError) return <ErrorState error={query.error} onRetry={() => query.refetch()} />
   return (
-    <Page>
+    <Page fill>
       <PageHeader
         title="Khen thưởng"
+        detail={
+          year &&
+          `Năm ${year.year}: ${formatNumber(year.rounds.length)} đợt, ${formatNumber(year.approved)} được duyệt, ${formatMoney(year.amount)}`
+        }
         actions={
-          empty ? undefined : (
+          !isEmpty && (
             <Button variant="contained" onClick={add}>
               {addWords}
             </Button>
           )
         }
       />
-      {rounds.isPending && <LoadingShape rows={6} rowHeight={56} />}
-      {rounds.isError && <ErrorState error={rounds.error} onRetry={() => rounds.refetch()} />}
-      {empty && (
-        <EmptyState
-          title="Chưa có đợt khen thưởng"
-          text="Mỗi đợt đi từ đề nghị, xét, quyết định đến in giấy khen và trao, với danh sách tập thể, cá nhân, hộ gia đình."
-          action={{ label: addWords, onClick: add }}
-        />
-      )}
-      {rounds.data && !empty && <RoundTable rounds={rounds.data} />}
+      <DataTable
+        columns={roundColumns}
+        rows={year?.rounds ?? query.data}
+        noun="đợt khen thưởng"
+        rowHeight={56}
+        onOpen={({ id }) => navigate(`/commendations/${id}`)}
+        filters={
+          <FilterChoice
+            label="Đợt của năm nào"
+            value={year ? chosen : allYears}
+            choices={[
+              { value: allYears, label: 'Mọi năm' },
+              ...years.slice(0, 3).map((one) => ({ value: String(one.year), label: String(one.year) })),
+            ]}
+            onChange={setChosen}
+          />
+        }
+        print={{
+          title: 'Danh sách các đợt khen thưởng',
+          ...(year ? { detail: `Năm ${year.year}` } : {}),
+          landscape: true,
+        }}
+        empty={{
+          title: 'Chưa có đợt khen thưởng',
+          text: 'Mỗi đợt đi từ đề nghị, xét, quyết định đến in giấy khen và trao, với danh sách tập thể, cá nhân, hộ gia đình.',
+          action: { label: addWords, onClick: add },
+        }}
+      />
     </Page>
   )
 }

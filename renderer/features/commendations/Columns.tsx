@@ -1,0 +1,23 @@
+import Box from '@mui/material/Box'
+import type { ReactNode } from 'react'
+
+/** Fields side by side in given widths of a CSS grid; put several of them in a {@link Stack}. */
+export function Columns({ widths, children }: { widths: string; children: ReactNode }) {
+  return (
+    <Box
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: widths,
+        columnGap: 2,
+        alignItems: 'start',
+      }}
+    >
+      {children}
+    </Box>
+  )
+}
+
+/** Rows of fields one under the other. */
+export function Stack({ children }: { children: ReactNode }) {
+  return <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: 2 }}>{children}</Box>
+}

@@ -1,0 +1,40 @@
+import Button from '@mui/material/Button'
+import type { RoundRecord, RoundStep } from '../../../shared/model/commendations.ts'
+import { client } from '../../app/client.ts'
+import { useSave } from '../../app/useSave.ts'
+import { useFormActions } from '../../ui/form/formActions.ts'
+import { backward, forward, type PathStep, pathStepOf } from './steps.ts'
+
+/** Takes the round a step on or back; what was typed is saved first. Shows only at the part that is in hand. */
+export function useMove(record: RoundRecord) {
+  const { saveChanges, showProblem } = useFormActions()
+  const move = useSave(client.commendations.moveTo)
+
+  async function to(step: RoundStep) {
+    const revision = await saveChanges()
+    if (revision === null) return
+    await move.mutateAsync({ id: record.id, revision, step }).catch(showProblem)
+  }
+  return { to, moving: move.isPending }
+}
+
+export function MoveButtons({ record, part }: { record: RoundRecord; part: PathStep }) {
+  const { to, moving } = useMove(record)
+  if (part !== pathStepOf(record.step)) return null
+  const next = forward(record.step)
+  const back = backward(record)
+  return (
+    <>
+      {next && (
+        <Button variant="outlined" disabled={moving} onClick={() => to(next.to)}>
+          {next.label}
+        </Button>
+      )}
+      {back && (
+        <Button variant="text" disabled={moving} onClick={() => to(back.to)}>
+          {back.label}
+        </Button>
+      )}
+    </>
+  )
+}

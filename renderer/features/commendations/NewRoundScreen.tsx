@@ -1,0 +1,33 @@
+import { useState } from 'react'
+import { useNavigate } from 'react-router'
+import { client } from '../../app/client.ts'
+import { useSave } from '../../app/useSave.ts'
+import { useToday } from '../../app/useWardStatus.ts'
+import { Page } from '../../ui/Page.tsx'
+import { PageHeader } from '../../ui/PageHeader.tsx'
+import { blankRound } from './blanks.ts'
+import { RoundForm } from './RoundForm.tsx'
+import { StepPath } from './StepPath.tsx'
+
+/** A round that is not stored yet: #/commendations/new. Its first save leads to its own address. */
+export function NewRoundScreen() {
+  const navigate = useNavigate()
+  const today = useToday()
+  const create = useSave(client.commendations.create)
+  const [initial] = useState(() => blankRound(today))
+
+  return (
+    <Page fill>
+      <PageHeader title="Đợt khen thưởng mới" back={{ to: '/commendations', label: 'Khen thưởng' }} />
+      <StepPath step="proposing" open="proposing" onOpen={() => undefined} />
+      <RoundForm
+        record={null}
+        initial={initial}
+        part="proposing"
+        onPart={() => undefined}
+        onSave={(round) => create.mutateAsync(round)}
+        onSaved={({ id }) => navigate(`/commendations/${id}`, { replace: true })}
+      />
+    </Page>
+  )
+}

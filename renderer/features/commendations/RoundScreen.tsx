@@ -1,0 +1,15 @@
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from 'react-router'
+import { orpc } from '../../app/client.ts'
+import { ErrorState } from '../../ui/ErrorState.tsx'
+import { LoadingShape } from '../../ui/LoadingShape.tsx'
+import { RoundPage } from './RoundPage.tsx'
+
+/** One round of commendation: #/commendations/:id */
+export function RoundScreen() {
+  const { id = '' } = useParams()
+  const round = useQuery(orpc.commendations.get.queryOptions({ input: { id } }))
+  if (round.isPending) return <LoadingShape rows={8} rowHeight={48} />
+  if (round.isError) return <ErrorState error={round.error} onRetry={() => round.refetch()} />
+  return <RoundPage key={id} record={round.data} />
+}

@@ -1,0 +1,112 @@
+import CheckRounded from '@mui/icons-material/CheckRounded'
+import Box from '@mui/material/Box'
+import ButtonBase from '@mui/material/ButtonBase'
+import type { RoundStep } from '../../../shared/model/commendations.ts'
+import { colours } from '../../app/theme/colours.ts'
+import { type PathStep, pathLabels, pathSteps, progressOf } from './steps.ts'
+
+const stateWords = { past: 'đã xong', now: 'đang làm', later: 'chưa tới' } as const
+
+export interface StepPathProps {
+  /** Where the round stands. */
+  step: RoundStep
+  /** The part that is open. */
+  open: PathStep
+  onOpen: (part: PathStep) => void
+}
+
+/** The path of a round: what is done, what is in hand, what is to come. A part that is reached can be opened. */
+export function StepPath({ step, open, onOpen }: StepPathProps) {
+  return (
+    <Box
+      component="nav"
+      aria-label="Các bước của đợt khen thưởng"
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: `repeat(${pathSteps.length}, 1fr)`,
+        border: `1px solid ${colours.hairline}`,
+        borderRadius: 1,
+        backgroundColor: colours.sheet,
+        overflow: 'hidden',
+      }}
+    >
+      {pathSteps.map((part, index) => (
+        <PathPart
+          key={part}
+          label={pathLabels[part]}
+          number={index + 1}
+          progress={progressOf(part, step)}
+          open={part === open}
+          onOpen={() => onOpen(part)}
+        />
+      ))}
+    </Box>
+  )
+}
+
+interface PathPartProps {
+  label: string
+  number: number
+  progress: 'past' | 'now' | 'later'
+  open: boolean
+  onOpen: () => void
+}
+
+function PathPart({ label, number, progress, open, onOpen }: PathPartProps) {
+  const later = progress === 'later'
+  return (
+    <ButtonBase
+      disabled={later}
+      onClick={onOpen}
+      aria-current={open ? 'step' : undefined}
+      sx={{
+        justifyContent: 'flex-start',
+        gap: 1.25,
+        height: 48,
+        px: 2,
+        fontFamily: 'inherit',
+        fontSize: '0.9375rem',
+        borderLeft: number === 1 ? 'none' : `1px solid ${colours.hairline}`,
+        boxShadow: open ? `inset 0 -3px 0 ${colours.goldMark}` : 'none',
+        backgroundColor: open ? colours.goldWash : 'transparent',
+        color: later ? colours.inkSoft : colours.ink,
+        '&:hover': { backgroundColor: open ? colours.goldWash : colours.shade },
+        '&:focus-visible': { outlineOffset: '-2px !important' },
+      }}
+    >
+      <Medal number={number} progress={progress} />
+      <Box component="span" sx={{ fontWeight: open ? 600 : 400 }}>
+        {label}
+      </Box>
+      <Box component="span" sx={{ ml: 'auto', fontSize: '0.8125rem', color: colours.inkSoft }}>
+        {stateWords[progress]}
+      </Box>
+    </ButtonBase>
+  )
+}
+
+/** A small round mark: filled gold for what is in hand, a tick for what is done, a ring for what is to come. */
+function Medal({ number, progress }: Pick<PathPartProps, 'number' | 'progress'>) {
+  const now = progress === 'now'
+  return (
+    <Box
+      component="span"
+      aria-hidden
+      sx={{
+        width: 24,
+        height: 24,
+        borderRadius: '50%',
+        display: 'grid',
+        placeItems: 'center',
+        flexShrink: 0,
+        fontSize: '0.8125rem',
+        fontWeight: 600,
+        border: `2px solid ${progress === 'later' ? colours.fieldLine : colours.goldMark}`,
+        backgroundColor: now ? colours.goldMark : 'transparent',
+        color: now ? '#FFFFFF' : progress === 'past' ? colours.goldText : colours.inkSoft,
+      }}
+    >
+      {progress === 'past' ? <CheckRounded sx={{ fontSize: 16 }} /> : number}
+    </Box>
+  )
+}

@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import type { RoundRecord } from '../../../../shared/model/commendations.ts'
+import { requiredDate } from '../../../../shared/model/fields.ts'
+import { client } from '../../../app/client.ts'
+import { useSave } from '../../../app/useSave.ts'
+import { useToday } from '../../../app/useWardStatus.ts'
+import { FormDialog } from '../../../ui/FormDialog.tsx'
+import { DateField } from '../../../ui/fields/DateField.tsx'
+import { EntityForm } from '../../../ui/form/EntityForm.tsx'
+
+const schema = z.object({ awardedOn: requiredDate('ngày trao') })
+
+/** Asks on which day the awards were handed over. */
+export function AwardDialog({ record, onClose }: { record: RoundRecord; onClose: () => void }) {
+  const today = useToday()
+  const award = useSave(client.commendations.award)
+  return (
+    <FormDialog title="Ghi ngày trao" width={440}>
+      <EntityForm
+        inDialog
+        schema={schema}
+        initial={{ awardedOn: today }}
+        saveLabel="Đã trao"
+        onSave={({ awardedOn }) => award.mutateAsync({ id: record.id, revision: record.revision, awardedOn })}
+        onSaved={onClose}
+        onLeave={onClose}
+      >
+        <DateField name="awardedOn" label="Ngày trao" required autoFocus />
+      </EntityForm>
+    </FormDialog>
+  )
+}

@@ -1,0 +1,102 @@
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useNavigate } from 'react-router'
+import type { RoundRecord } from '../../../../shared/model/commendations.ts'
+import type { Finding } from '../../../../shared/model/papers.ts'
+import { formatDate } from '../../../../shared/text/dates.ts'
+import { orpc } from '../../../app/client.ts'
+import { colours } from '../../../app/theme/colours.ts'
+import { DocumentActions } from '../../../ui/document/DocumentActions.tsx'
+import { DocumentPreview } from '../../../ui/document/DocumentPreview.tsx'
+import { FindingsList } from '../../../ui/FindingsList.tsx'
+import { StatusWord } from '../../../ui/StatusWord.tsx'
+import { FilterChoice } from '../../../ui/table/FilterChoice.tsx'
+import { AwardDialog } from './AwardDialog.tsx'
+import { GoldenBook } from './GoldenBook.tsx'
+import { SideHeading } from './SideHeading.tsx'
+
+/** In và trao: the certificates as one file, what to look at before printing, the golden book, the hand-over. */
+export function AwardPart({ record }: { record: RoundRecord }) {
+  const navigate = useNavigate()
+  const approved = record.proposals.filter((proposal) => proposal.result === 'approved')
+  const forms = [...new Set(approved.map((proposal) => proposal.form))]
+  const [chosenForm, setForm] = useState<string | null>(null)
+  const form = chosenForm ?? forms[0]
+  const [only, setOnly] = useState<string | null>(null)
+  // One file holds certificates of one form; with a single form it is simply all of them.
+  const ofForm = forms.length > 1 ? approved.filter((one) => one.form === form).map(({ id }) => id) : null
+  const input = { id: record.id, proposalIds: only === null ? ofForm : [only] }
+  const certificates = useQuery(orpc.commendations.certificates.queryOptions({ input }))
+  const findings = useQuery(orpc.commendations.checkCertificates.queryOptions({ input: { id: record.id } }))
+
+  function mend(finding: Finding) {
+    if (finding.where === 'ward') navigate('/settings')
+    else if (finding.where === 'round') navigate(`/commendations/${record.id}?part=proposing`)
+  }
+
+  return (
+    <Box
+      sx={{ flex: '1 1 0', minHeight: 0, mt: 2, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 344px', gap: 3 }}
+    >
+      <Box sx={{ minHeight: 0, display: 'flex', flexDirection: 'column', gap: 1.5 }}>
+        <DocumentActions document={certificates.data}>
+          {forms.length > 1 && form !== undefined && (
+            <FilterChoice
+              label="Hình thức khen thưởng"
+              choices={forms.map((value) => ({ value, label: value }))}
+              value={form}
+              onChange={(value) => {
+                setForm(value)
+                setOnly(null)
+              }}
+            />
+          )}
+        </DocumentActions>
+        <DocumentPreview
+          file={certificates.data?.file}
+          error={certificates.error}
+          onRetry={() => void certificates.refetch()}
+        />
+      </Box>
+      <Box sx={{ minHeight: 0, overflowY: 'auto', display: 'grid', alignContent: 'start', gap: 3, pr: 0.5 }}>
+        <HandOver record={record} />
+        <Box component="section">
+          <SideHeading>Xem trước khi in</SideHeading>
+          {findings.data && (
+            <FindingsList findings={findings.data} onGo={mend} none="Mọi tên và thành tích in vừa một trang." />
+          )}
+        </Box>
+        <GoldenBook record={record} only={only} onOnly={setOnly} />
+      </Box>
+    </Box>
+  )
+}
+
+function HandOver({ record }: { record: RoundRecord }) {
+  const [asking, setAsking] = useState(false)
+  return (
+    <Box
+      component="section"
+      sx={{
+        p: 2,
+        border: `1px solid ${colours.hairline}`,
+        borderLeft: `4px solid ${colours.goldMark}`,
+        backgroundColor: colours.sheet,
+      }}
+    >
+      {record.awardedOn ? (
+        <StatusWord tone="done" word={`Đã trao ngày ${formatDate(record.awardedOn)}`} />
+      ) : (
+        <>
+          <Box sx={{ mb: 1.5 }}>In, ký, đóng dấu rồi trao. Trao xong thì ghi ngày trao.</Box>
+          <Button variant="contained" onClick={() => setAsking(true)}>
+            Đã trao
+          </Button>
+        </>
+      )}
+      {asking && <AwardDialog record={record} onClose={() => setAsking(false)} />}
+    </Box>
+  )
+}

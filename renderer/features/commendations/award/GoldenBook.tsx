@@ -1,0 +1,57 @@
+import Box from '@mui/material/Box'
+import Link from '@mui/material/Link'
+import type { RoundRecord } from '../../../../shared/model/commendations.ts'
+import { colours } from '../../../app/theme/colours.ts'
+import { nameWithHonorific } from '../nominee.ts'
+import { SideHeading } from './SideHeading.tsx'
+
+export interface GoldenBookProps {
+  record: RoundRecord
+  /** The proposal whose certificate alone is shown; null for all. */
+  only: string | null
+  onOnly: (proposalId: string | null) => void
+}
+
+/** Those awarded with their serials in the golden book; a press on a name shows that certificate alone. */
+export function GoldenBook({ record, only, onOnly }: GoldenBookProps) {
+  const approved = record.proposals.filter((proposal) => proposal.result === 'approved')
+  return (
+    <Box component="section">
+      <SideHeading>Sổ vàng</SideHeading>
+      <Box sx={{ border: `1px solid ${colours.hairline}`, backgroundColor: colours.sheet }}>
+        {approved.map((proposal) => (
+          <Box
+            key={proposal.id}
+            sx={{
+              display: 'grid',
+              gridTemplateColumns: '64px minmax(0, 1fr)',
+              columnGap: 1,
+              px: 1.5,
+              py: 0.75,
+              '& + &': { borderTop: `1px solid ${colours.hairline}` },
+              backgroundColor: proposal.id === only ? colours.goldWash : 'transparent',
+            }}
+          >
+            <Box sx={{ color: colours.goldText, fontWeight: 600, fontVariantNumeric: 'tabular-nums' }}>
+              {proposal.goldenBookNumber === null ? 'chưa vào' : `Số ${proposal.goldenBookNumber}`}
+            </Box>
+            <Link
+              component="button"
+              type="button"
+              underline="hover"
+              onClick={() => onOnly(proposal.id === only ? null : proposal.id)}
+              sx={{ textAlign: 'left', font: 'inherit', color: colours.ink }}
+            >
+              {nameWithHonorific(proposal)}
+            </Link>
+          </Box>
+        ))}
+      </Box>
+      {only !== null && (
+        <Link component="button" type="button" onClick={() => onOnly(null)} sx={{ mt: 1, font: 'inherit' }}>
+          Xem lại cả đợt
+        </Link>
+      )}
+    </Box>
+  )
+}

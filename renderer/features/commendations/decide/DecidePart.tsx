@@ -1,0 +1,42 @@
+import Box from '@mui/material/Box'
+import type { RoundRecord } from '../../../../shared/model/commendations.ts'
+import { formatDate } from '../../../../shared/text/dates.ts'
+import { FormSection } from '../../../ui/form/FieldGrid.tsx'
+import { MessageBar } from '../../../ui/MessageBar.tsx'
+import { useMove } from '../MoveButtons.tsx'
+import { BasisSection } from './BasisSection.tsx'
+import { RewardTotals } from './RewardTotals.tsx'
+import { RoundPapers } from './RoundPapers.tsx'
+
+/** Quyết định: what the decision rests on, what it grants, and the two papers. */
+export function DecidePart({ record, readOnly }: { record: RoundRecord; readOnly: boolean }) {
+  const { to } = useMove(record)
+  const { decision } = record
+  return (
+    <div>
+      {decision && (
+        <Box sx={{ mb: 3 }}>
+          <MessageBar
+            tone="done"
+            action={
+              record.step === 'deciding'
+                ? { label: 'Chuyển sang in và trao', onClick: () => void to('awarding') }
+                : undefined
+            }
+          >
+            Quyết định số {decision.number} đã ký ngày {formatDate(decision.date)}. Nội dung của đợt chỉ để xem.
+          </MessageBar>
+        </Box>
+      )}
+      <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 400px', columnGap: 4, alignItems: 'start' }}>
+        <div>
+          <BasisSection readOnly={readOnly} />
+          <RewardTotals />
+        </div>
+        <FormSection title="Văn bản">
+          <RoundPapers record={record} />
+        </FormSection>
+      </Box>
+    </div>
+  )
+}

@@ -1,0 +1,156 @@
+import ArrowDownward from '@mui/icons-material/ArrowDownward'
+import ArrowUpward from '@mui/icons-material/ArrowUpward'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import IconButton from '@mui/material/IconButton'
+import { useQuery } from '@tanstack/react-query'
+import { useFormContext } from 'react-hook-form'
+import type { Proposal, Round } from '../../../../shared/model/commendations.ts'
+import { recipientKindSchema } from '../../../../shared/model/ward.ts'
+import { formatNumber } from '../../../../shared/text/numbers.ts'
+import { orpc } from '../../../app/client.ts'
+import { colours } from '../../../app/theme/colours.ts'
+import { AutocompleteField } from '../../../ui/fields/AutocompleteField.tsx'
+import { LineField } from '../../../ui/fields/LineField.tsx'
+import { MoneyField } from '../../../ui/fields/NumberField.tsx'
+import { SelectField } from '../../../ui/fields/SelectField.tsx'
+import { TextField } from '../../../ui/fields/TextField.tsx'
+import { Columns, Stack } from '../Columns.tsx'
+import { honorificFor, nomineeWords } from '../nominee.ts'
+import { type RewardLine, recipientKinds, rewardOf } from '../totals.ts'
+
+interface NomineeEditorProps {
+  index: number
+  /** Place of the last line. */
+  last: number
+  proposal: Proposal
+  rewards: readonly RewardLine[]
+  readOnly: boolean
+  onClose: () => void
+  onRemove: () => void
+  onMove: (to: number) => void
+}
+
+const honorifics = [
+  { value: 'ông', label: 'Ông' },
+  { value: 'bà', label: 'Bà' },
+]
+
+/** The open line: short fields first, passed by Enter, then the achievement with room to write. */
+export function NomineeEditor(props: NomineeEditorProps) {
+  const { index, proposal, rewards } = props
+  const path = `proposals.${index}` as const
+  const { setValue, getValues } = useFormContext<Round>()
+  const units = useUnits()
+  const words = nomineeWords[proposal.recipientKind]
+  const reward = rewardOf(rewards, proposal)
+
+  function takeKind(value: unknown) {
+    const kind = recipientKindSchema.safeParse(value)
+    if (kind.success) setValue(`${path}.honorific`, honorificFor(kind.data, getValues(`${path}.honorific`)))
+  }
+  function takeUnit(value: unknown) {
+    setValue(`${path}.groupId`, units.groups.find((group) => group.name === value)?.id ?? null, { shouldDirty: true })
+  }
+
+  return (
+    <Box
+      aria-label={`Đề nghị ${index + 1}`}
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: '44px minmax(0, 1fr)',
+        columnGap: 2,
+        px: 1.5,
+        pt: 2,
+        pb: 1.5,
+        backgroundColor: colours.paper,
+        boxShadow: `inset 4px 0 0 ${colours.navy}`,
+      }}
+    >
+      <Box sx={{ pt: 3.75, fontWeight: 600, fontVariantNumeric: 'tabular-nums' }}>{index + 1}</Box>
+      <Stack>
+        <Columns
+          widths={
+            proposal.recipientKind === 'collective'
+              ? '150px minmax(0, 4fr) minmax(0, 5fr)'
+              : '150px 96px minmax(0, 4fr) minmax(0, 5fr)'
+          }
+        >
+          <SelectField
+            name={`${path}.recipientKind`}
+            label="Đối tượng"
+            required
+            options={recipientKinds}
+            onChanged={takeKind}
+          />
+          {proposal.recipientKind !== 'collective' && (
+            <SelectField
+              name={`${path}.honorific`}
+              label="Ông/bà"
+              required
+              options={honorifics}
+              {...(proposal.recipientKind === 'household' ? { emptyLabel: 'Không' } : {})}
+            />
+          )}
+          <LineField name={`${path}.name`} label={words.name} required placeholder={words.namePlaceholder} />
+          <LineField name={`${path}.description`} label={words.description} />
+        </Columns>
+        <Columns widths="minmax(0, 5fr) minmax(0, 3fr) 208px">
+          <AutocompleteField
+            name={`${path}.proposingUnit`}
+            label="Đơn vị đề nghị"
+            required
+            suggestions={units.names}
+            onChanged={takeUnit}
+          />
+          <AutocompleteField
+            name={`${path}.form`}
+            label="Hình thức"
+            required
+            suggestions={[...new Set(rewards.map((line) => line.form))]}
+          />
+          <MoneyField
+            name={`${path}.amountOverride`}
+            label="Tiền thưởng"
+            required
+            placeholder={reward === null ? 'nhập số tiền' : formatNumber(reward)}
+            helper={reward === null ? 'Chưa có mức cho ngày này.' : 'Để trống thì lấy theo mức.'}
+          />
+        </Columns>
+        <TextField name={`${path}.achievement`} label="Thành tích" required minRows={3} maxRows={14} />
+        <EditorButtons {...props} />
+      </Stack>
+    </Box>
+  )
+}
+
+function EditorButtons({ index, last, readOnly, onClose, onRemove, onMove }: NomineeEditorProps) {
+  return (
+    <Box sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>
+      <Button size="small" variant="outlined" onClick={onClose}>
+        {readOnly ? 'Đóng dòng' : 'Xong dòng này'}
+      </Button>
+      {!readOnly && (
+        <>
+          <IconButton size="small" aria-label="Đưa lên" disabled={index === 0} onClick={() => onMove(index - 1)}>
+            <ArrowUpward fontSize="small" />
+          </IconButton>
+          <IconButton size="small" aria-label="Đưa xuống" disabled={index === last} onClick={() => onMove(index + 1)}>
+            <ArrowDownward fontSize="small" />
+          </IconButton>
+          <Button size="small" variant="text" color="error" onClick={onRemove} sx={{ ml: 'auto' }}>
+            Bỏ đề nghị này
+          </Button>
+        </>
+      )}
+    </Box>
+  )
+}
+
+/** Units that may propose: residential groups in force, and units of members. */
+function useUnits() {
+  const groups = useQuery(orpc.groups.list.queryOptions()).data ?? []
+  const members = useQuery(orpc.members.list.queryOptions()).data ?? []
+  const units = members.flatMap((member) => member.terms.map((term) => term.unit)).filter((unit) => unit !== '')
+  return { groups, names: [...new Set([...groups.map((group) => group.name), ...units])] }
+}

@@ -1,0 +1,109 @@
+import Box from '@mui/material/Box'
+import ButtonBase from '@mui/material/ButtonBase'
+import type { MouseEvent } from 'react'
+import type { Proposal } from '../../../../shared/model/commendations.ts'
+import { recipientKindLabels } from '../../../../shared/model/ward.ts'
+import { formatMoney, formatNumber } from '../../../../shared/text/numbers.ts'
+import { colours } from '../../../app/theme/colours.ts'
+import { type LedgerColumn, ledgerGrid } from '../Ledger.tsx'
+import { nameWithHonorific } from '../nominee.ts'
+import { amountOf, countsText, type RewardLine, totalOf } from '../totals.ts'
+
+export const nomineeColumns: readonly LedgerColumn[] = [
+  { head: 'TT', width: '44px' },
+  { head: 'Người, tập thể, hộ được đề nghị', width: 'minmax(0, 5fr)' },
+  { head: 'Thành tích', width: 'minmax(0, 8fr)' },
+  { head: 'Đơn vị đề nghị', width: 'minmax(0, 4fr)' },
+  { head: 'Tiền thưởng', width: '132px', right: true },
+]
+
+const clamp = (lines: number) =>
+  ({ display: '-webkit-box', WebkitBoxOrient: 'vertical', WebkitLineClamp: lines, overflow: 'hidden' }) as const
+
+interface NomineeLineProps {
+  number: number
+  proposal: Proposal
+  rewards: readonly RewardLine[]
+  /** What is wrong in this line. */
+  message: string | undefined
+  /** Opens the line at the field that was pressed. */
+  onOpen: (field: string) => void
+}
+
+/** One proposal at rest. A press on any part opens it there; Enter opens it at the name. */
+export function NomineeLine({ number, proposal, rewards, message, onOpen }: NomineeLineProps) {
+  const amount = amountOf(rewards, proposal)
+  const press = (event: MouseEvent<HTMLElement>) => {
+    const field =
+      event.target instanceof Element ? event.target.closest('[data-cell]')?.getAttribute('data-cell') : null
+    onOpen(field ?? 'name')
+  }
+  return (
+    <ButtonBase
+      component="div"
+      onClick={press}
+      aria-label={`Mở đề nghị ${number}: ${proposal.name}`}
+      sx={{
+        ...ledgerGrid(nomineeColumns),
+        width: '100%',
+        py: 1.25,
+        fontSize: '0.9375rem',
+        fontFamily: 'inherit',
+        textAlign: 'left',
+        userSelect: 'text',
+        boxShadow: message ? `inset 4px 0 0 ${colours.redMark}` : 'none',
+        '&:hover': { backgroundColor: colours.paper },
+        '&:focus-visible': { outlineOffset: '-2px !important' },
+      }}
+    >
+      <Box sx={{ color: colours.inkSoft, fontVariantNumeric: 'tabular-nums' }}>{number}</Box>
+      <Box data-cell="name" sx={{ minWidth: 0 }}>
+        <Box sx={{ fontWeight: 500 }}>{nameWithHonorific(proposal) || '(chưa có tên)'}</Box>
+        <Box sx={{ fontSize: '0.8125rem', color: colours.inkSoft }}>
+          {[recipientKindLabels[proposal.recipientKind], proposal.description]
+            .filter((text) => text !== '')
+            .join(' · ')}
+        </Box>
+        {message && <Box sx={{ fontSize: '0.8125rem', fontWeight: 500, color: colours.redText }}>{message}</Box>}
+      </Box>
+      <Box data-cell="achievement" sx={{ minWidth: 0, ...clamp(2), whiteSpace: 'pre-line' }}>
+        {proposal.achievement}
+      </Box>
+      <Box data-cell="proposingUnit" sx={{ minWidth: 0, ...clamp(2) }}>
+        {proposal.proposingUnit}
+      </Box>
+      <Box data-cell="amountOverride" sx={{ textAlign: 'right', fontVariantNumeric: 'tabular-nums' }}>
+        <div>{amount === null ? 'chưa có mức' : formatNumber(amount)}</div>
+        <Box sx={{ fontSize: '0.8125rem', color: colours.inkSoft }}>{proposal.form}</Box>
+      </Box>
+    </ButtonBase>
+  )
+}
+
+/** The sum under the lines. */
+export function NomineeTotals({
+  proposals,
+  rewards,
+}: {
+  proposals: readonly Proposal[]
+  rewards: readonly RewardLine[]
+}) {
+  const counted = proposals.map((proposal) => ({ ...proposal, amount: amountOf(rewards, proposal) }))
+  return (
+    <Box
+      sx={{
+        display: 'flex',
+        justifyContent: 'space-between',
+        px: 1.5,
+        py: 1,
+        borderTop: `1px solid ${colours.fieldLine}`,
+        fontWeight: 600,
+      }}
+    >
+      <span>Cộng: {countsText(counted)}</span>
+      <Box component="span" sx={{ fontVariantNumeric: 'tabular-nums' }}>
+        {formatMoney(totalOf(counted))}
+      </Box>
+    </Box>
+  )
+}

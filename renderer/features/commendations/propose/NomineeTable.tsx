@@ -1,0 +1,144 @@
+import Add from '@mui/icons-material/Add'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import FormHelperText from '@mui/material/FormHelperText'
+import { type RefObject, useEffect, useRef } from 'react'
+import { useFieldArray, useFormContext, useFormState } from 'react-hook-form'
+import type { Round } from '../../../../shared/model/commendations.ts'
+import { colours } from '../../../app/theme/colours.ts'
+import { useConfirm } from '../../../ui/ConfirmProvider.tsx'
+import { errorPaths } from '../../../ui/form/errorPaths.ts'
+import { focusPath } from '../../../ui/form/fieldFocus.ts'
+import { KeyHint } from '../../../ui/KeyHint.tsx'
+import { blankProposal, isUntouched } from '../blanks.ts'
+import { rowOfPath } from '../errorPlaces.ts'
+import { Ledger } from '../Ledger.tsx'
+import { useProposals, useRewards } from '../useRewards.ts'
+import { NomineeEditor } from './NomineeEditor.tsx'
+import { NomineeLine, NomineeTotals, nomineeColumns } from './NomineeLine.tsx'
+
+export interface NomineeTableProps {
+  readOnly: boolean
+  /** The line that is open, from 0. */
+  openRow: number | null
+  onOpenRow: (index: number | null) => void
+  addLine: RefObject<() => void>
+}
+
+/**
+ * Who is proposed, as lines of a ledger. One line at a time is open and edited in place: a long achievement has room
+ * there, and the rest stays calm however many there are.
+ */
+export function NomineeTable({ readOnly, openRow, onOpenRow, addLine }: NomineeTableProps) {
+  const { control } = useFormContext<Round>()
+  const rows = useFieldArray({ control, name: 'proposals', keyName: 'rowKey' })
+  const proposals = useProposals()
+  const rewards = useRewards()
+  const messages = useRowMessages()
+  const confirm = useConfirm()
+  const box = useRef<HTMLDivElement>(null)
+  function focusField(index: number, field: string) {
+    requestAnimationFrame(() => {
+      if (!box.current || !focusPath(box.current, `proposals.${index}.${field}`)) return
+      document.activeElement?.closest('li')?.scrollIntoView({ block: 'center' })
+    })
+  }
+
+  function open(index: number, field: string) {
+    onOpenRow(index)
+    focusField(index, field)
+  }
+  function add() {
+    const index = proposals.length
+    rows.append(blankProposal(proposals[index - 1]), { shouldFocus: false })
+    open(index, 'name')
+  }
+  async function remove(index: number) {
+    const proposal = proposals[index]
+    if (!proposal) return
+    const text = 'Dòng này được bỏ khỏi danh sách khi lưu.'
+    if (
+      !isUntouched(proposal) &&
+      !(await confirm({ title: `Bỏ đề nghị ${proposal.name}?`, text, confirm: 'Bỏ đề nghị' }))
+    ) {
+      return
+    }
+    onOpenRow(null)
+    rows.remove(index)
+  }
+  function move(from: number, to: number) {
+    rows.move(from, to)
+    onOpenRow(to)
+  }
+
+  useEffect(() => {
+    addLine.current = readOnly ? () => undefined : add
+    return () => {
+      addLine.current = () => undefined
+    }
+  })
+
+  return (
+    <Box ref={box} data-field="proposals" data-error={messages.has('all')}>
+      <Ledger
+        label="Danh sách đề nghị"
+        columns={nomineeColumns}
+        foot={proposals.length > 0 && <NomineeTotals proposals={proposals} rewards={rewards} />}
+      >
+        {proposals.map((proposal, index) => (
+          <li key={proposal.id}>
+            {index === openRow ? (
+              <NomineeEditor
+                index={index}
+                last={proposals.length - 1}
+                proposal={proposal}
+                rewards={rewards}
+                readOnly={readOnly}
+                onClose={() => onOpenRow(null)}
+                onRemove={() => remove(index)}
+                onMove={(to) => move(index, to)}
+              />
+            ) : (
+              <NomineeLine
+                number={index + 1}
+                proposal={proposal}
+                rewards={rewards}
+                message={messages.get(index)}
+                onOpen={(field) => open(index, field)}
+              />
+            )}
+          </li>
+        ))}
+        {proposals.length === 0 && (
+          <Box component="li" sx={{ px: 2, py: 2, color: colours.inkSoft }}>
+            Chưa có đề nghị. Mỗi dòng là một cá nhân, tập thể hoặc hộ gia đình cùng thành tích.
+          </Box>
+        )}
+      </Ledger>
+      {messages.has('all') && (
+        <FormHelperText role="alert" sx={{ color: `${colours.redText} !important`, fontWeight: 500 }}>
+          {messages.get('all')}
+        </FormHelperText>
+      )}
+      {!readOnly && (
+        <Box sx={{ mt: 1, display: 'flex', alignItems: 'center', gap: 1 }}>
+          <Button variant="outlined" size="small" startIcon={<Add />} onClick={add}>
+            Thêm đề nghị
+          </Button>
+          <KeyHint keys="Ctrl+Enter" />
+        </Box>
+      )}
+    </Box>
+  )
+}
+
+/** The first error of each line, and under `all` the one of the whole list. */
+function useRowMessages(): Map<number | 'all', string> {
+  const { errors } = useFormState({ name: 'proposals' })
+  const messages = new Map<number | 'all', string>()
+  for (const { path, message } of errorPaths(errors)) {
+    const place = path === 'proposals' ? 'all' : rowOfPath(path)
+    if (place !== null && !messages.has(place)) messages.set(place, message)
+  }
+  return messages
+}

@@ -1,0 +1,141 @@
+import Box from '@mui/material/Box'
+import Link from '@mui/material/Link'
+import { useId, useState } from 'react'
+import { useController, useFormContext } from 'react-hook-form'
+import {
+  type Proposal,
+  type ReviewResult,
+  type Round,
+  reviewResultLabels,
+  reviewResultSchema,
+} from '../../../../shared/model/commendations.ts'
+import { recipientKindLabels } from '../../../../shared/model/ward.ts'
+import { formatNumber } from '../../../../shared/text/numbers.ts'
+import { colours } from '../../../app/theme/colours.ts'
+import { LineField } from '../../../ui/fields/LineField.tsx'
+import { FormModeProvider } from '../../../ui/form/formMode.ts'
+import { type LedgerColumn, ledgerGrid } from '../Ledger.tsx'
+import { nameWithHonorific } from '../nominee.ts'
+import { amountOf, type RewardLine } from '../totals.ts'
+import { ResultChoice } from './ResultChoice.tsx'
+
+export const reviewColumns: readonly LedgerColumn[] = [
+  { head: 'TT', width: '44px' },
+  { head: 'Người, tập thể, hộ được đề nghị', width: 'minmax(0, 4fr)' },
+  { head: 'Thành tích', width: 'minmax(0, 6fr)' },
+  { head: 'Kết quả xét', width: '356px' },
+]
+
+interface ReviewLineProps {
+  index: number
+  proposal: Proposal
+  rewards: readonly RewardLine[]
+  readOnly: boolean
+}
+
+/** One proposal before the review: who and for what at the left, the result and its note at the right. */
+export function ReviewLine({ index, proposal, rewards, readOnly }: ReviewLineProps) {
+  const [wholeText, setWholeText] = useState(false)
+  const amount = amountOf(rewards, proposal)
+  const about = [recipientKindLabels[proposal.recipientKind], proposal.description, proposal.proposingUnit]
+  const reward = `${proposal.form}${amount === null ? '' : `, ${formatNumber(amount)} đồng`}`
+
+  return (
+    <Box sx={{ ...ledgerGrid(reviewColumns), py: 1.25 }}>
+      <Box sx={{ color: colours.inkSoft, fontVariantNumeric: 'tabular-nums' }}>{index + 1}</Box>
+      <Box sx={{ minWidth: 0 }}>
+        <Box sx={{ fontWeight: 500 }}>{nameWithHonorific(proposal)}</Box>
+        <Box sx={{ fontSize: '0.8125rem', color: colours.inkSoft }}>
+          {about.filter((text) => text !== '').join(' · ')}
+          <br />
+          {reward}
+        </Box>
+      </Box>
+      <Box sx={{ minWidth: 0 }}>
+        <Box
+          sx={{
+            whiteSpace: 'pre-line',
+            ...(wholeText
+              ? {}
+              : { display: '-webkit-box', WebkitBoxOrient: 'vertical', WebkitLineClamp: 3, overflow: 'hidden' }),
+          }}
+        >
+          {proposal.achievement}
+        </Box>
+        {proposal.achievement.length > 130 && (
+          <Link
+            component="button"
+            type="button"
+            onClick={() => setWholeText(!wholeText)}
+            sx={{ fontSize: '0.8125rem' }}
+          >
+            {wholeText ? 'Thu gọn' : 'Xem hết'}
+          </Link>
+        )}
+      </Box>
+      <Box>
+        <Result index={index} name={proposal.name} readOnly={readOnly} />
+      </Box>
+    </Box>
+  )
+}
+
+function Result({ index, name, readOnly }: { index: number; name: string; readOnly: boolean }) {
+  const path = `proposals.${index}` as const
+  const belowId = useId()
+  const { clearErrors } = useFormContext<Round>()
+  const { field, fieldState } = useController<Round, `proposals.${number}.result`>({ name: `${path}.result` })
+  const { field: note } = useController<Round, `proposals.${number}.resultNote`>({ name: `${path}.resultNote` })
+  const [noting, setNoting] = useState(false)
+  const error = fieldState.error?.message
+  const noteShown = noting || field.value === 'rejected' || note.value !== ''
+
+  function choose(result: ReviewResult) {
+    field.onChange(result)
+    clearErrors([`${path}.result`, `${path}.resultNote`])
+  }
+
+  return (
+    <Box data-field={`${path}.result`} data-error={error !== undefined}>
+      <ResultChoice
+        label={`Kết quả xét: ${name}`}
+        describedBy={error === undefined ? undefined : belowId}
+        options={reviewResultSchema.options.map((value) => ({ value, label: reviewResultLabels[value] }))}
+        value={field.value}
+        onChoose={choose}
+        onBlur={field.onBlur}
+        inputRef={field.ref}
+        disabled={readOnly}
+        wrong={error !== undefined}
+      />
+      {error !== undefined && (
+        <Box id={belowId} role="alert" sx={{ mt: 0.5, fontSize: '0.8125rem', fontWeight: 500, color: colours.redText }}>
+          {error}
+        </Box>
+      )}
+      {noteShown ? (
+        <Box sx={{ mt: 1 }}>
+          <FormModeProvider value={{ readOnly, bare: true }}>
+            <LineField
+              name={`${path}.resultNote`}
+              label={`Ghi chú kết quả xét: ${name}`}
+              placeholder={field.value === 'rejected' ? 'Lý do không đồng ý' : 'Ghi chú'}
+              autoFocus={noting}
+            />
+          </FormModeProvider>
+        </Box>
+      ) : (
+        !readOnly && (
+          <Link
+            component="button"
+            type="button"
+            onClick={() => setNoting(true)}
+            sx={{ mt: 0.5, fontSize: '0.8125rem' }}
+          >
+            Thêm ghi chú
+          </Link>
+        )
+      )}
+    </Box>
+  )
+}

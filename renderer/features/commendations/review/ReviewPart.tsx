@@ -1,0 +1,87 @@
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import { useEffect } from 'react'
+import { useFormContext } from 'react-hook-form'
+import {
+  type ReviewResult,
+  type Round,
+  type RoundRecord,
+  reviewResultLabels,
+} from '../../../../shared/model/commendations.ts'
+import { formatNumber } from '../../../../shared/text/numbers.ts'
+import { isComposing } from '../../../app/keys.ts'
+import { FormSection } from '../../../ui/form/FieldGrid.tsx'
+import { KeyHint } from '../../../ui/KeyHint.tsx'
+import { Ledger } from '../Ledger.tsx'
+import { LockedNotice } from '../LockedNotice.tsx'
+import { MeetingField } from '../propose/ProposePart.tsx'
+import { useProposals, useRewards } from '../useRewards.ts'
+import { ReviewLine, reviewColumns } from './ReviewLine.tsx'
+
+const countOrder: readonly ReviewResult[] = ['approved', 'rejected', 'pending']
+
+/** Xét: the result of the review for each proposal. */
+export function ReviewPart({ record, readOnly }: { record: RoundRecord | null; readOnly: boolean }) {
+  const { setValue, clearErrors } = useFormContext<Round>()
+  const proposals = useProposals()
+  const rewards = useRewards()
+  const waiting = proposals.filter((proposal) => proposal.result === 'pending').length
+
+  function approveAll() {
+    for (const [index, proposal] of proposals.entries()) {
+      if (proposal.result === 'pending') setValue(`proposals.${index}.result`, 'approved', { shouldDirty: true })
+    }
+    clearErrors('proposals')
+  }
+  useApproveKey(approveAll, !readOnly)
+
+  return (
+    <div>
+      <LockedNotice record={record} />
+      <Box sx={{ maxWidth: 520, mb: 3 }}>
+        <MeetingField />
+      </Box>
+      <FormSection title="Kết quả xét">
+        <Box sx={{ display: 'flex', alignItems: 'center', gap: 3, mb: 1.5, minHeight: 36 }}>
+          {countOrder.map((result) => (
+            <Box key={result} sx={{ fontVariantNumeric: 'tabular-nums' }}>
+              {reviewResultLabels[result]}{' '}
+              <Box component="span" sx={{ fontWeight: 600 }}>
+                {formatNumber(proposals.filter((proposal) => proposal.result === result).length)}
+              </Box>
+            </Box>
+          ))}
+          {!readOnly && (
+            <Box sx={{ ml: 'auto', display: 'flex', alignItems: 'center', gap: 1 }}>
+              <KeyHint keys="F8" />
+              <Button variant="outlined" size="small" disabled={waiting === 0} onClick={approveAll}>
+                Đồng ý tất cả
+              </Button>
+            </Box>
+          )}
+        </Box>
+        <Ledger label="Kết quả xét" columns={reviewColumns}>
+          {proposals.map((proposal, index) => (
+            <li key={proposal.id}>
+              <ReviewLine index={index} proposal={proposal} rewards={rewards} readOnly={readOnly} />
+            </li>
+          ))}
+        </Ledger>
+      </FormSection>
+    </div>
+  )
+}
+
+/** F8 agrees to all that are not reviewed yet; those turned down stay so. */
+function useApproveKey(approveAll: () => void, active: boolean) {
+  useEffect(() => {
+    if (!active) return
+    function press(event: KeyboardEvent) {
+      if (event.key !== 'F8' || isComposing(event)) return
+      event.preventDefault()
+      approveAll()
+    }
+    window.addEventListener('keydown', press)
+    return () => window.removeEventListener('keydown', press)
+  }, [approveAll, active])
+}

@@ -1,0 +1,98 @@
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import { useNavigate } from 'react-router'
+import type { RoundSummary } from '../../../shared/contract/commendations.ts'
+import { roundKindLabels, roundStepLabels } from '../../../shared/model/commendations.ts'
+import { formatDate } from '../../../shared/text/dates.ts'
+import { formatNumber } from '../../../shared/text/numbers.ts'
+import { colours } from '../../app/theme/colours.ts'
+import { StatusWord } from '../../ui/StatusWord.tsx'
+import type { TableColumn } from '../../ui/table/columns.ts'
+import { nextWork, stepStatus } from './steps.ts'
+
+/** Two lines of a cell in a row of 56 px. */
+const twoLines = {
+  lineHeight: '20px',
+  whiteSpace: 'normal',
+  height: '100%',
+  display: 'grid',
+  alignContent: 'center',
+} as const
+
+/** The list of rounds; its last column is the next work as a button. */
+export const roundColumns: readonly TableColumn<RoundSummary>[] = [
+  {
+    id: 'date',
+    label: 'Ngày',
+    kind: 'date',
+    value: (round) => round.date,
+    render: (round) => (
+      <Box sx={twoLines}>
+        <span>{formatDate(round.date)}</span>
+        <Box component="span" sx={{ fontSize: '0.8125rem', color: colours.inkSoft }}>
+          {roundKindLabels[round.kind]}
+        </Box>
+      </Box>
+    ),
+    width: 120,
+  },
+  {
+    id: 'occasion',
+    label: 'Dịp khen thưởng',
+    // The printed list has no second line under the day: the kind stands behind the occasion.
+    value: (round) => `${round.occasion} (${roundKindLabels[round.kind].toLocaleLowerCase('vi')})`,
+    render: (round) => (
+      <Box sx={twoLines}>
+        <Box
+          component="span"
+          sx={{
+            display: '-webkit-box',
+            WebkitBoxOrient: 'vertical',
+            WebkitLineClamp: 2,
+            overflow: 'hidden',
+            fontWeight: 500,
+          }}
+        >
+          {round.occasion}
+        </Box>
+      </Box>
+    ),
+  },
+  {
+    id: 'step',
+    label: 'Bước',
+    value: (round) => roundStepLabels[round.step],
+    render: (round) => <StatusWord {...stepStatus(round.step)} />,
+    width: 160,
+  },
+  {
+    id: 'approved',
+    label: 'Được duyệt',
+    kind: 'number',
+    value: (round) => `${formatNumber(round.approved)}/${formatNumber(round.proposals)}`,
+    width: 112,
+    sortable: false,
+  },
+  { id: 'amount', label: 'Tiền thưởng', kind: 'money', value: (round) => round.amount, width: 120 },
+  { id: 'decision', label: 'Số quyết định', value: (round) => round.decisionNumber, width: 128 },
+  {
+    id: 'next',
+    label: '',
+    value: () => '',
+    render: (round) => <NextWork round={round} />,
+    width: 156,
+    noPrint: true,
+    sortable: false,
+  },
+]
+
+function NextWork({ round }: { round: RoundSummary }) {
+  const navigate = useNavigate()
+  const words = nextWork({ ...round })
+  if (words === null) return null
+  return (
+    <Button size="small" variant="outlined" tabIndex={-1} onClick={() => navigate(`/commendations/${round.id}`)}>
+      {words}
+    </Button>
+  )
+}
