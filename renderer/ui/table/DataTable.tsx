@@ -5,7 +5,7 @@ import { type ReactNode, useMemo, useState } from 'react'
 import { matchesFolded } from '../../../shared/text/fold.ts'
 import { EmptyState, type EmptyStateProps } from '../EmptyState.tsx'
 import { cellText, compareCells, type TableColumn } from './columns.ts'
-import { gridLook } from './gridLook.ts'
+import { gridLook, wrappedLook } from './gridLook.ts'
 import { gridText } from './gridText.ts'
 import type { PrintSettings } from './PrintedList.tsx'
 import { TableBar } from './TableBar.tsx'
@@ -30,10 +30,14 @@ export interface DataTableProps<Row extends { id: string }> {
   print?: PrintSettings
   /** More filters, beside the search. */
   filters?: ReactNode
+  /** Pixels; 40 unless told, for cells of two lines 56. */
+  rowHeight?: number
   /** Marks a row: `ended` greys it. */
   rowTone?: (row: Row) => 'ended' | undefined
   /** A side panel is open: columns that are `wideOnly` stand back. */
   narrow?: boolean
+  /** Rows grow with their text instead of cutting it: for few, wordy records. */
+  wrap?: boolean
 }
 
 /** More rows than this come in pages. */
@@ -44,7 +48,7 @@ const pageSize = 100
  * opened with Enter, printed as a list. Fills its place, so put it in a `<Page fill>`.
  */
 export function DataTable<Row extends { id: string }>(props: DataTableProps<Row>) {
-  const { columns, rows, onOpen, selectedId, narrow = false } = props
+  const { columns, rows, onOpen, selectedId, narrow = false, wrap = false } = props
   const [query, setQuery] = useState('')
   const [sort, setSort] = useState<GridSortModel>(
     props.sortBy ? [{ field: props.sortBy.id, sort: props.sortBy.descending ? 'desc' : 'asc' }] : [],
@@ -84,8 +88,9 @@ export function DataTable<Row extends { id: string }>(props: DataTableProps<Row>
           columns={gridColumns}
           loading={rows === undefined}
           localeText={gridText}
-          rowHeight={40}
-          columnHeaderHeight={40}
+          rowHeight={props.rowHeight ?? 40}
+          columnHeaderHeight={wrap ? 52 : 40}
+          {...(wrap ? { getRowHeight: () => 'auto' as const } : {})}
           sortModel={sort}
           onSortModelChange={setSort}
           sortingOrder={['asc', 'desc', null]}
@@ -107,7 +112,7 @@ export function DataTable<Row extends { id: string }>(props: DataTableProps<Row>
             onOpen?.(row)
           }}
           slotProps={{ loadingOverlay: { variant: 'skeleton', noRowsVariant: 'skeleton' } }}
-          sx={gridLook(onOpen !== undefined)}
+          sx={{ ...gridLook(onOpen !== undefined), ...(wrap ? wrappedLook : {}) }}
         />
       </Box>
     </Box>
