@@ -1,0 +1,56 @@
+import { builtinModules } from 'node:module'
+import { runInNewContext } from 'node:vm'
+import { build, type InlineConfig } from 'vite'
+import { describe, expect, it } from 'vitest'
+import mainConfig from './main.vite.ts'
+import preloadConfig from './preload.vite.ts'
+
+interface Chunk {
+  readonly fileName: string
+  readonly code: string
+  readonly imports: readonly string[]
+}
+
+/** Builds in memory; a configuration that makes more than one file, or a source map, gives more than one chunk. */
+async function chunksOf(config: InlineConfig): Promise<Chunk[]> {
+  const result = await build({
+    ...config,
+    configFile: false,
+    logLevel: 'error',
+    build: { ...config.build, write: false },
+  })
+  const outputs = Array.isArray(result) ? result : [result]
+  return outputs
+    .flatMap((output) => ('output' in output ? output.output : []))
+    .map((file) => ({
+      fileName: file.fileName,
+      code: 'code' in file ? file.code : '',
+      imports: 'imports' in file ? file.imports : [],
+    }))
+}
+
+describe('the bundle of the desktop program', () => {
+  it('has one CommonJS preload that needs electron and nothing of Node', async () => {
+    const chunks = await chunksOf(preloadConfig)
+    expect(chunks.map(({ fileName, imports }) => ({ fileName, imports }))).toEqual([
+      { fileName: 'preload.cjs', imports: ['electron'] },
+    ])
+    // A sandboxed preload has no Buffer, no setImmediate, no file of its own: the code must run on these two alone.
+    const code = chunks[0]?.code ?? ''
+    const listened: string[] = []
+    runInNewContext(code, {
+      window: { addEventListener: (name: string) => listened.push(`window ${name}`) },
+      require: (name: string) => ({ ipcRenderer: { once: (channel: string) => listened.push(`${name} ${channel}`) } }),
+    })
+    expect(listened).toEqual(['window message', 'electron port'])
+    expect(code).not.toContain('contextBridge')
+  })
+
+  it('has one main file that leaves out only Electron and the SQLite binding', async () => {
+    const chunks = await chunksOf(mainConfig)
+    expect(chunks.map(({ fileName }) => fileName)).toEqual(['main.js'])
+    const own = new Set([...builtinModules, 'electron', 'better-sqlite3'])
+    const strangers = chunks.flatMap(({ imports }) => imports).filter((name) => !own.has(name.replace(/^node:/, '')))
+    expect(strangers).toEqual([])
+  })
+})
