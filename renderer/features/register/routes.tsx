@@ -1,6 +1,8 @@
 import type { RouteObject } from 'react-router'
-import { EmptyState } from '../../ui/EmptyState.tsx'
+import { PrintBookScreen } from './PrintBookScreen.tsx'
+import { RegisterScreen } from './RegisterScreen.tsx'
 
 export const routes: RouteObject[] = [
-  { path: 'register/*', element: <EmptyState title="Sổ văn bản" text="Chưa có màn hình." /> },
+  { path: 'register/print', element: <PrintBookScreen /> },
+  { path: 'register/:id?', element: <RegisterScreen /> },
 ]

@@ -1,0 +1,72 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { paperCodes } from '../../../shared/model/papers.ts'
+import { manualEntrySchema, type RegisterEntry, type RegisterGap } from '../../../shared/model/register.ts'
+import { type Issuer, issuerLabels } from '../../../shared/model/ward.ts'
+import { client, orpc } from '../../app/client.ts'
+import { useSave } from '../../app/useSave.ts'
+import { useToday } from '../../app/useWardStatus.ts'
+import { FormDialog } from '../../ui/FormDialog.tsx'
+import { AutocompleteField } from '../../ui/fields/AutocompleteField.tsx'
+import { DateField } from '../../ui/fields/DateField.tsx'
+import { LineField } from '../../ui/fields/LineField.tsx'
+import { NumberField } from '../../ui/fields/NumberField.tsx'
+import { optionsOf } from '../../ui/fields/options.ts'
+import { RadioField } from '../../ui/fields/RadioField.tsx'
+import { SelectField } from '../../ui/fields/SelectField.tsx'
+import { TextField } from '../../ui/fields/TextField.tsx'
+import { EntityForm } from '../../ui/form/EntityForm.tsx'
+import { FieldGrid, Wide } from '../../ui/form/FieldGrid.tsx'
+import { blankEntry } from './entryForm.ts'
+
+export interface AddEntryProps {
+  issuer: Issuer
+  /** The missing number that the paper shall take. */
+  gap: RegisterGap | undefined
+  onAdded: (entry: RegisterEntry) => void
+  onClose: () => void
+}
+
+/** A paper that was written elsewhere takes a number here (vào sổ văn bản khác). */
+export function AddEntry({ issuer, gap, onAdded, onClose }: AddEntryProps) {
+  const today = useToday()
+  const add = useSave(client.register.add)
+  const signers = useQuery(orpc.ward.signers.queryOptions())
+  const [initial] = useState(() => blankEntry(issuer, today, gap))
+  const names = signers.data?.map((signer) => signer.name) ?? []
+
+  return (
+    <FormDialog title="Vào sổ văn bản khác" width={720}>
+      <EntityForm
+        inDialog
+        schema={manualEntrySchema}
+        initial={initial}
+        saveLabel="Vào sổ"
+        onSave={(entry) => add.mutateAsync(entry)}
+        onSaved={(entry, how) => how === 'save' && onAdded(entry)}
+        newValues={() => blankEntry(issuer, today)}
+        onLeave={onClose}
+      >
+        <FieldGrid>
+          <Wide>
+            <RadioField name="issuer" label="Cơ quan ban hành" required options={optionsOf(issuerLabels)} />
+          </Wide>
+          <SelectField name="code" label="Loại văn bản" required options={codes} />
+          <DateField name="date" label="Ngày ký" required />
+          <NumberField name="number" label="Số" plain helper="Để trống để lấy số tiếp theo." />
+          <AutocompleteField name="signerName" label="Người ký" required suggestions={names} />
+          <Wide>
+            <TextField name="subject" label="Trích yếu" required line minRows={2} maxRows={5} />
+          </Wide>
+          <Wide>
+            <LineField name="recipients" label="Nơi nhận" />
+          </Wide>
+          <LineField name="keeper" label="Nơi lưu" />
+          <NumberField name="copies" label="Số bản" />
+        </FieldGrid>
+      </EntityForm>
+    </FormDialog>
+  )
+}
+
+const codes = paperCodes.map(({ code, label }) => ({ value: code, label: `${label} (${code})` }))

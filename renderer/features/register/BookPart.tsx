@@ -1,0 +1,73 @@
+import Box from '@mui/material/Box'
+import { useQuery } from '@tanstack/react-query'
+import type { RegisterGap } from '../../../shared/model/register.ts'
+import { type Issuer, issuerLabels } from '../../../shared/model/ward.ts'
+import { orpc } from '../../app/client.ts'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { ErrorState } from '../../ui/ErrorState.tsx'
+import { LoadingShape } from '../../ui/LoadingShape.tsx'
+import { MessageBar } from '../../ui/MessageBar.tsx'
+import { SidePanel, SplitView } from '../../ui/SidePanel.tsx'
+import { DataTable } from '../../ui/table/DataTable.tsx'
+import { bookColumns } from './bookColumns.tsx'
+import { EntryPanel } from './EntryPanel.tsx'
+import { gapSentence } from './registerText.ts'
+
+export interface BookPartProps {
+  year: number
+  issuer: Issuer
+  /** The line whose panel is open. */
+  entryId: string | undefined
+  onOpen: (id: string | null) => void
+  /** Starts a paper written elsewhere, for a missing number if one is given. */
+  onAdd: (gap?: RegisterGap) => void
+}
+
+/** The book of one issuer and year: what is missing, its lines, and the one in hand. */
+export function BookPart({ year, issuer, entryId, onOpen, onAdd }: BookPartProps) {
+  const book = useQuery(orpc.register.list.queryOptions({ input: { year, issuer } }))
+  const entry = book.data?.entries.find((one) => one.id === entryId)
+  const [firstGap] = book.data?.gaps ?? []
+
+  if (book.isError) return <ErrorState error={book.error} onRetry={() => book.refetch()} />
+  return (
+    <>
+      {book.data && firstGap && (
+        <Box sx={{ mb: 2 }}>
+          <MessageBar tone="warning" action={{ label: `Vào sổ số ${firstGap.label}`, onClick: () => onAdd(firstGap) }}>
+            {gapSentence(book.data.gaps)}
+          </MessageBar>
+        </Box>
+      )}
+      <SplitView>
+        <DataTable
+          key={`${issuer} ${year}`}
+          columns={bookColumns}
+          rows={book.data?.entries}
+          noun="văn bản"
+          wrap
+          selectedId={entryId}
+          narrow={entryId !== undefined}
+          onOpen={(row) => onOpen(row.id)}
+          rowTone={(row) => (row.cancelReason === '' ? undefined : 'ended')}
+          empty={{
+            title: `Sổ năm ${year} chưa có văn bản`,
+            text: `Văn bản của ${issuerLabels[issuer]} vào đây khi được cấp số.`,
+            action: { label: 'Vào sổ văn bản khác', onClick: () => onAdd() },
+          }}
+        />
+        {entryId !== undefined && (
+          <SidePanel title={entry ? `Số ${entry.label}` : 'Văn bản'} onClose={() => onOpen(null)}>
+            {book.isPending ? (
+              <LoadingShape rows={6} rowHeight={56} />
+            ) : entry ? (
+              <EntryPanel key={entry.id} entry={entry} onClose={() => onOpen(null)} />
+            ) : (
+              <EmptyState title="Không có trong sổ này" text="Chọn năm và cơ quan ban hành khác." />
+            )}
+          </SidePanel>
+        )}
+      </SplitView>
+    </>
+  )
+}

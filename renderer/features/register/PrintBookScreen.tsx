@@ -1,0 +1,30 @@
+import Box from '@mui/material/Box'
+import { useQuery } from '@tanstack/react-query'
+import { issuerLabels } from '../../../shared/model/ward.ts'
+import { orpc } from '../../app/client.ts'
+import { DocumentActions } from '../../ui/document/DocumentActions.tsx'
+import { DocumentPreview } from '../../ui/document/DocumentPreview.tsx'
+import { Page } from '../../ui/Page.tsx'
+import { PageHeader } from '../../ui/PageHeader.tsx'
+import { useBook } from './useBook.ts'
+
+/** The book of a year as it will be printed: A4 across, ten columns. */
+export function PrintBookScreen() {
+  const { year, shelf, query } = useBook()
+  const issuer = shelf === 'waiting' ? 'committee' : shelf
+  const made = useQuery({ ...orpc.register.file.queryOptions({ input: { year, issuer } }), gcTime: 0 })
+
+  return (
+    <Page fill>
+      <PageHeader
+        title={`Sổ đăng ký văn bản đi năm ${year}`}
+        detail={issuerLabels[issuer]}
+        back={{ to: `/register${query}`, label: 'Sổ văn bản' }}
+      />
+      <Box sx={{ mb: 2 }}>
+        <DocumentActions document={made.data} />
+      </Box>
+      <DocumentPreview file={made.data?.file} error={made.error} onRetry={() => made.refetch()} />
+    </Page>
+  )
+}

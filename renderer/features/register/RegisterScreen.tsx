@@ -1,0 +1,83 @@
+import Button from '@mui/material/Button'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useNavigate } from 'react-router'
+import type { RegisterGap } from '../../../shared/model/register.ts'
+import { yearOf } from '../../../shared/text/dates.ts'
+import { orpc } from '../../app/client.ts'
+import { Page } from '../../ui/Page.tsx'
+import { PageHeader } from '../../ui/PageHeader.tsx'
+import { Tabs } from '../../ui/Tabs.tsx'
+import { AddEntry } from './AddEntry.tsx'
+import { BookPart } from './BookPart.tsx'
+import { type Shelf, useBook } from './useBook.ts'
+import { WaitingPart } from './WaitingPart.tsx'
+import { YearStepper } from './YearStepper.tsx'
+
+/** Sổ văn bản: the book of each issuer and year, and the papers that wait for a number. */
+export function RegisterScreen() {
+  const navigate = useNavigate()
+  const { year, shelf, id, thisYear, go, query } = useBook()
+  const waiting = useQuery(orpc.papers.list.queryOptions({ input: { meetingId: null, roundId: null } }))
+  const [adding, setAdding] = useState<{ gap: RegisterGap | undefined } | null>(null)
+
+  return (
+    <Page fill>
+      <PageHeader
+        title="Sổ văn bản"
+        status={shelf !== 'waiting' && <YearStepper year={year} last={thisYear} onChange={(to) => go({ year: to })} />}
+        actions={
+          shelf !== 'waiting' && (
+            <>
+              <Button variant="outlined" onClick={() => navigate(`/register/print${query}`)}>
+                In sổ
+              </Button>
+              <Button
+                variant={id === undefined ? 'contained' : 'outlined'}
+                onClick={() => setAdding({ gap: undefined })}
+              >
+                Vào sổ văn bản khác
+              </Button>
+            </>
+          )
+        }
+      />
+      <Tabs
+        label="Sổ nào"
+        value={shelf}
+        onChange={(to) => go({ shelf: to })}
+        tabs={tabs.map((tab) =>
+          tab.value === 'waiting' && waiting.data ? { ...tab, count: waiting.data.length } : tab,
+        )}
+      />
+      {shelf === 'waiting' ? (
+        <WaitingPart />
+      ) : (
+        <BookPart
+          year={year}
+          issuer={shelf}
+          entryId={id}
+          onOpen={(entry) => go({ id: entry })}
+          onAdd={(gap) => setAdding({ gap })}
+        />
+      )}
+      {adding && shelf !== 'waiting' && (
+        <AddEntry
+          issuer={shelf}
+          gap={adding.gap}
+          onClose={() => setAdding(null)}
+          onAdded={(entry) => {
+            setAdding(null)
+            go({ year: yearOf(entry.date), shelf: entry.issuer })
+          }}
+        />
+      )}
+    </Page>
+  )
+}
+
+const tabs: { value: Shelf; label: string }[] = [
+  { value: 'committee', label: 'Ban Chỉ đạo' },
+  { value: 'people', label: 'UBND phường' },
+  { value: 'waiting', label: 'Văn bản chờ số' },
+]

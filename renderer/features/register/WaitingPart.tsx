@@ -1,0 +1,55 @@
+import Button from '@mui/material/Button'
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { useNavigate } from 'react-router'
+import { type PaperRecord, paperKinds } from '../../../shared/model/papers.ts'
+import { issuerLabels } from '../../../shared/model/ward.ts'
+import { orpc } from '../../app/client.ts'
+import { ErrorState } from '../../ui/ErrorState.tsx'
+import type { TableColumn } from '../../ui/table/columns.ts'
+import { DataTable } from '../../ui/table/DataTable.tsx'
+
+/** Papers that wait for their number: each opens where the number is given. */
+export function WaitingPart() {
+  const navigate = useNavigate()
+  const papers = useQuery(orpc.papers.list.queryOptions({ input: { meetingId: null, roundId: null } }))
+  const columns = useMemo(() => waitingColumns((id) => navigate(`/papers/${id}`)), [navigate])
+
+  if (papers.isError) return <ErrorState error={papers.error} onRetry={() => papers.refetch()} />
+  return (
+    <DataTable
+      columns={columns}
+      rows={papers.data}
+      noun="văn bản chờ số"
+      wrap
+      onOpen={(row) => navigate(`/papers/${row.id}`)}
+      empty={{
+        title: 'Không có văn bản chờ số',
+        text: 'Biên bản, giấy mời, thông báo, tờ trình và quyết định soạn xong sẽ chờ ở đây đến khi được cấp số.',
+        action: { label: 'Mở Cuộc họp', onClick: () => navigate('/meetings') },
+      }}
+    />
+  )
+}
+
+function waitingColumns(open: (id: string) => void): TableColumn<PaperRecord>[] {
+  return [
+    { id: 'kind', label: 'Loại', value: (row) => paperKinds[row.kind].label, width: 120 },
+    { id: 'subject', label: 'Trích yếu', value: (row) => row.subject, flex: 2 },
+    { id: 'source', label: 'Cuộc họp, đợt khen thưởng', value: (row) => row.sourceTitle, flex: 1.2 },
+    { id: 'issuer', label: 'Cơ quan ban hành', value: (row) => issuerLabels[paperKinds[row.kind].issuer], width: 148 },
+    { id: 'day', label: 'Dự kiến ký', kind: 'date', value: (row) => row.plannedDate, width: 112 },
+    {
+      id: 'open',
+      label: '',
+      value: () => null,
+      width: 148,
+      sortable: false,
+      render: (row) => (
+        <Button variant="outlined" size="small" onClick={() => open(row.id)}>
+          Mở để cấp số
+        </Button>
+      ),
+    },
+  ]
+}
