@@ -7,6 +7,12 @@ import preloadConfig from './preload.vite.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 
-rmSync(resolve(root, 'dist'), { recursive: true, force: true })
-await build({ configFile: resolve(root, 'vite.config.ts'), root: resolve(root, 'renderer'), logLevel: 'warn' })
-for (const config of [mainConfig, preloadConfig]) await build({ ...config, configFile: false, logLevel: 'warn' })
+try {
+  rmSync(resolve(root, 'dist'), { recursive: true, force: true })
+  await build({ configFile: resolve(root, 'vite.config.ts'), root: resolve(root, 'renderer'), logLevel: 'warn' })
+  for (const config of [mainConfig, preloadConfig]) await build({ ...config, configFile: false, logLevel: 'warn' })
+} catch (error) {
+  // The message names the file and line; the stack would only name Vite's own.
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}
