@@ -13,6 +13,14 @@ const styles = {
   '::selection': { backgroundColor: '#CFDDEB' },
   '*': { scrollbarWidth: 'thin', scrollbarColor: `#B9B4A6 transparent` },
   '#print-root': { display: 'none' },
+  // Papers bring their own type and measures.
+  '.document-sheets': {
+    font: "16px/normal 'Times New Roman', Tinos, serif",
+    letterSpacing: 'normal',
+    fontVariantNumeric: 'normal',
+    color: '#000000',
+  },
+  '.document-sheets section.sheet > *': { boxSizing: 'content-box' },
   '@media print': {
     'html, body': { height: 'auto', overflow: 'visible', backgroundColor: '#FFFFFF' },
     '#root, .MuiModal-root, .MuiPopper-root': { display: 'none !important' },

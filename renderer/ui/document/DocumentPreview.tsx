@@ -27,11 +27,10 @@ export function DocumentPreview({ file, error, onRetry }: DocumentPreviewProps) 
     const target = sheets.current
     if (!file || !target) return
     let stale = false
-    const fresh = document.createElement('div')
-    drawDocument(file, fresh).then(
-      () => {
+    drawDocument(file).then(
+      (drawing) => {
         if (stale) return
-        target.replaceChildren(fresh)
+        target.replaceChildren(drawing)
         setDrawn('yes')
       },
       () => {
@@ -74,6 +73,7 @@ export function DocumentPreview({ file, error, onRetry }: DocumentPreviewProps) 
           border: `1px solid ${colours.hairline}`,
           margin: '0 auto 16px',
           boxSizing: 'border-box',
+          boxShadow: 'none',
         },
       }}
     >
@@ -81,7 +81,7 @@ export function DocumentPreview({ file, error, onRetry }: DocumentPreviewProps) 
       {drawn === 'failed' && (
         <EmptyState title="Chưa vẽ được văn bản" text="Tệp vẫn dùng được: bấm Lưu rồi mở bằng Word." />
       )}
-      <Box ref={sheets} sx={drawn === 'yes' ? undefined : { display: 'none' }} />
+      <Box ref={sheets} className="document-sheets" sx={drawn === 'yes' ? undefined : { display: 'none' }} />
     </Box>
   )
 }

@@ -1,17 +1,34 @@
+import { cutIntoSheets } from './sheets.ts'
+
 /**
- * Draws a Word file into an element as white sheets. The drawing library is fetched only when a paper is looked at.
+ * Draws a Word file as white sheets, out of sight, and hands over the drawing: `section.sheet` for each page, with the
+ * style rules that it needs. The drawing library is fetched only when a paper is looked at.
  *
- * @param styles where the drawing's own style rules go; the element itself unless told
+ * Put what comes back inside an element of the class `document-sheets`, so that the page's own type does not reach it.
  */
-export async function drawDocument(file: File, into: HTMLElement, styles: HTMLElement = into): Promise<void> {
+export async function drawDocument(file: File): Promise<HTMLElement> {
   const { renderAsync } = await import('docx-preview')
-  await renderAsync(file, into, styles, {
-    className: 'sheet',
-    inWrapper: false,
-    breakPages: true,
-    ignoreLastRenderedPageBreak: true,
-    experimental: true,
-    // Blob addresses would be refused inside the frame that prints.
-    useBase64URL: true,
-  })
+  const desk = document.createElement('div')
+  desk.className = 'document-sheets'
+  // Laid out, so that it can be measured, and not seen.
+  desk.style.cssText = 'position:fixed;left:-10000px;top:0;visibility:hidden'
+  const drawing = document.createElement('div')
+  desk.append(drawing)
+  document.body.append(desk)
+  try {
+    await renderAsync(file, drawing, drawing, {
+      className: 'sheet',
+      inWrapper: false,
+      breakPages: true,
+      ignoreLastRenderedPageBreak: true,
+      experimental: true,
+      // Blob addresses would be refused inside the frame that prints.
+      useBase64URL: true,
+    })
+    cutIntoSheets(drawing)
+    drawing.remove()
+    return drawing
+  } finally {
+    desk.remove()
+  }
 }
