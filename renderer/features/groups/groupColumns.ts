@@ -24,4 +24,4 @@ const days = { id: 'days', label: 'Hiệu lực', value: (row: GroupRow) => row.
 export const columnsInForce: readonly TableColumn<GroupRow>[] = [...columns, { ...days, width: 136 }]
 
 /** With room for both days of the groups that were dissolved. */
-export const columnsOfAll: readonly TableColumn<GroupRow>[] = [...columns, { ...days, width: 208 }]
+export const columnsOfAll: readonly TableColumn<GroupRow>[] = [...columns, { ...days, width: 218 }]

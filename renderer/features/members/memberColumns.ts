@@ -4,9 +4,16 @@ import type { MemberRow } from './memberRows.ts'
 const columns: readonly TableColumn<MemberRow>[] = [
   { id: 'protocolOrder', label: 'Thứ tự', kind: 'number', value: (row) => row.protocolOrder, width: 84, noPrint: true },
   { id: 'name', label: 'Họ và tên', kind: 'name', value: (row) => row.name, flex: 1 },
-  { id: 'committeePost', label: 'Chức vụ trong BCĐ', value: (row) => row.committeePost, width: 224 },
+  { id: 'committeePost', label: 'Chức vụ trong BCĐ', value: (row) => row.committeePost, width: 240 },
   { id: 'outside', label: 'Chức vụ, đơn vị', value: (row) => row.outside, flex: 1.6, wideOnly: true },
-  { id: 'phone', label: 'Điện thoại', value: (row) => row.phone, width: 140, sortable: false, wideOnly: true },
+  {
+    id: 'phone',
+    label: 'Điện thoại',
+    value: (row) => unbroken(row.phone),
+    width: 140,
+    sortable: false,
+    wideOnly: true,
+  },
 ]
 
 const term = { id: 'term', label: 'Nhiệm kỳ', value: (row: MemberRow) => row.term, wideOnly: true }
@@ -15,4 +22,9 @@ const term = { id: 'term', label: 'Nhiệm kỳ', value: (row: MemberRow) => row
 export const columnsInOffice: readonly TableColumn<MemberRow>[] = [...columns, { ...term, width: 136 }]
 
 /** With room for both days of the terms that have ended. */
-export const columnsOfAll: readonly TableColumn<MemberRow>[] = [...columns, { ...term, width: 208 }]
+export const columnsOfAll: readonly TableColumn<MemberRow>[] = [...columns, { ...term, width: 218 }]
+
+/** A phone number is not parted at the end of a line. */
+function unbroken(phone: string): string {
+  return phone.replaceAll(' ', '\u00a0')
+}

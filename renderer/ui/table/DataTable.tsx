@@ -77,6 +77,7 @@ export function DataTable<Row extends { id: string }>(props: DataTableProps<Row>
         query={query}
         onQuery={setQuery}
         count={query === '' ? `${found.length} ${props.noun}` : `${found.length}/${rows?.length ?? 0} ${props.noun}`}
+        noun={props.noun}
         filters={props.filters}
         print={narrow ? undefined : props.print}
         columns={columns}

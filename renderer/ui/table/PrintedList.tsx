@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import { createPortal } from 'react-dom'
 import { paperDate } from '../../../shared/text/dates.ts'
 import { upperVietnamese } from '../../../shared/text/names.ts'
+import { paperCount } from '../../../shared/text/numbers.ts'
 import { useToday, useWardStatus } from '../../app/useWardStatus.ts'
 import { cellText, type TableColumn } from './columns.ts'
 
@@ -19,11 +20,19 @@ interface PrintedListProps<Row> {
   settings: PrintSettings
   columns: readonly TableColumn<Row>[]
   rows: readonly Row[]
+  /** What one row is: `thành viên`. */
+  noun: string
   onDone: () => void
 }
 
 /** What the printer gets of a table: a list on A4 with heading and places to sign, in the hand of office papers. */
-export function PrintedList<Row extends { id: string }>({ settings, columns, rows, onDone }: PrintedListProps<Row>) {
+export function PrintedList<Row extends { id: string }>({
+  settings,
+  columns,
+  rows,
+  noun,
+  onDone,
+}: PrintedListProps<Row>) {
   const status = useWardStatus()
   const today = useToday()
   const place = document.getElementById('print-root')
@@ -75,7 +84,9 @@ export function PrintedList<Row extends { id: string }>({ settings, columns, row
             ))}
           </tbody>
         </table>
-        <p className="total">Danh sách gồm {rows.length} dòng./.</p>
+        <p className="total">
+          Danh sách gồm {paperCount(rows.length)} {noun}./.
+        </p>
         <footer>
           <div className="strong">NGƯỜI LẬP</div>
           <div>
@@ -117,8 +128,8 @@ const printedLook = {
     gridTemplateColumns: '1fr 1fr',
     alignItems: 'end',
     textAlign: 'center',
-    marginTop: '6mm',
-    paddingBottom: '25mm',
+    marginTop: '4mm',
+    paddingBottom: '22mm',
     breakInside: 'avoid',
   },
   '.printed-list .day': { fontStyle: 'italic' },

@@ -13,6 +13,7 @@ interface TableBarProps<Row> {
   query: string
   onQuery: (query: string) => void
   count: string
+  noun: string
   filters: ReactNode
   print: PrintSettings | undefined
   columns: readonly TableColumn<Row>[]
@@ -58,7 +59,13 @@ export function TableBar<Row extends { id: string }>(props: TableBarProps<Row>) 
         </Button>
       )}
       {print && printing && (
-        <PrintedList settings={print} columns={props.columns} rows={props.rows()} onDone={() => setPrinting(false)} />
+        <PrintedList
+          settings={print}
+          columns={props.columns}
+          rows={props.rows()}
+          noun={props.noun}
+          onDone={() => setPrinting(false)}
+        />
       )}
     </Box>
   )

@@ -32,3 +32,24 @@ export function gridLook(opens: boolean) {
     '& .row-ended': { color: colours.inkSoft },
   } as const
 }
+
+/** Cells whose text goes on in further lines. */
+export const wrappedLook = {
+  fontSize: '0.875rem',
+  '& .MuiDataGrid-cell': {
+    px: 1,
+    py: 1.1,
+    lineHeight: '20px',
+    whiteSpace: 'normal',
+    overflowWrap: 'anywhere',
+    alignItems: 'flex-start',
+  },
+  '& .MuiDataGrid-columnHeader': { px: 1 },
+  '& .MuiDataGrid-columnHeaderTitle': {
+    whiteSpace: 'normal',
+    lineHeight: '18px',
+    fontWeight: 600,
+    fontSize: '0.8125rem',
+    color: colours.inkSoft,
+  },
+} as const
