@@ -14,6 +14,7 @@ import { membersRoutes } from './members/members.routes.ts'
 import { overviewRoutes } from './overview/overview.routes.ts'
 import { papersRoutes } from './papers/papers.routes.ts'
 import { registerRoutes } from './register/register.routes.ts'
+import { samplesRoutes } from './samples/samples.routes.ts'
 import { searchRoutes } from './search/search.routes.ts'
 import { wardRoutes } from './ward/ward.routes.ts'
 
@@ -53,6 +54,7 @@ export async function openApp(options: AppOptions) {
     overview: overviewRoutes(core),
     search: searchRoutes(core),
     bin: binRoutes(core),
+    samples: samplesRoutes(core),
     drafts: draftsRoutes(core),
     host: hostRoutes(core),
   })

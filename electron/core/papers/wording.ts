@@ -109,7 +109,7 @@ export function comradeText(person: Pick<NamedPerson, 'name' | 'post'>): string 
 }
 
 const commonNouns =
-  /^(hội nghị|giao ban|sơ kết|tổng kết|diễn đàn|cuộc họp|phiên họp|phong trào|công tác|đợt|năm|chuyên đề)(?=\s|$)/iu
+  /^(hội nghị|giao ban|sơ kết|tổng kết|diễn đàn|cuộc họp|phiên họp|phong trào|tổ chức|thực hiện|công tác|đợt|năm|chuyên đề)(?=\s|$)/iu
 
 /** A title inside a sentence: `Họp Ban Chỉ đạo` gives `cuộc họp Ban Chỉ đạo`; proper names keep their capital. */
 export function inSentence(title: string): string {

@@ -40,5 +40,5 @@ function joined(first: string, second: string): string {
 }
 
 export function registerFileName(issuer: Issuer, year: number): string {
-  return safeFileName([`sổ văn bản đi ${year}`, issuerLabels[issuer]], 'docx')
+  return safeFileName([String(year), 'sổ văn bản đi', issuerLabels[issuer]], 'docx')
 }

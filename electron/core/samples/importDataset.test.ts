@@ -1,0 +1,271 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import type { Dataset } from '../../../shared/model/dataset.ts'
+import { type Client, openTestApp, refusal } from '../testing/testApp.ts'
+
+const samplePath = resolve(import.meta.dirname, '../../../resources/samples/dien-hong-2023.json')
+
+const ward = {
+  committee: { fullName: 'Ban Chỉ đạo', shortName: 'Ban Chỉ đạo', symbol: 'BCĐ', usesParentSeal: true },
+  peopleSymbol: 'UBND',
+  committeeNumbering: 'per-kind',
+  peopleNumbering: 'per-kind',
+  archive: 'VT',
+  headers: [
+    {
+      validFrom: '2025-07-01',
+      wardName: 'Hòa Khánh',
+      province: 'thành phố Đà Nẵng',
+      district: '',
+      showSuperior: false,
+      placeName: 'Hòa Khánh',
+    },
+  ],
+}
+const term = { committeePost: 'Ủy viên', from: '2025-07-01' }
+const member = { key: 'mau', name: 'Nguyễn Văn Mẫu', honorific: 'ông', protocolOrder: 1, terms: [term] }
+const chairman = {
+  key: 'chu-tich',
+  issuer: 'people',
+  name: 'Nguyễn Văn Mẫu',
+  onBehalf: false,
+  form: 'direct',
+  title: 'Chủ tịch',
+  from: '2025-07-01',
+}
+const meeting = { kind: 'monthly', title: 'Giao ban', place: 'Phòng họp', plannedStart: '2026-10-05T14:00' }
+const proposal = {
+  recipientKind: 'collective',
+  name: 'Tổ dân phố 2',
+  achievement: 'Có thành tích xuất sắc',
+  proposingUnit: 'Công an phường',
+  result: 'approved',
+}
+const round = { occasion: 'Ngày hội', kind: 'thematic', date: '2026-08-19', proposals: [proposal] }
+
+function importJson(client: Client, dataset: unknown) {
+  const content = typeof dataset === 'string' || isBytes(dataset) ? dataset : JSON.stringify(dataset)
+  return client.samples.importDataset({ file: new File([content], 'phuong.json') })
+}
+
+function isBytes(value: unknown): value is Uint8Array<ArrayBuffer> {
+  return value instanceof Uint8Array
+}
+
+/** What the file is refused for, as `path: reason`; and that nothing of it was loaded. */
+async function errorsOf(dataset: unknown): Promise<string[]> {
+  const { client } = await openTestApp()
+  const answer = await importJson(client, dataset).then(
+    () => 'loaded',
+    (error: unknown) => error,
+  )
+  expect(await client.ward.status()).toMatchObject({ ready: false })
+  expect(await client.members.list()).toEqual([])
+  expect(await client.ward.signers()).toEqual([])
+  expect((await refusal(Promise.reject(answer))).code).toBe('INVALID')
+  return fieldsOf(answer)
+}
+
+function fieldsOf(error: unknown): string[] {
+  if (typeof error !== 'object' || error === null || !('data' in error)) return []
+  const { data } = error
+  if (typeof data !== 'object' || data === null || !('fields' in data) || !Array.isArray(data.fields)) return []
+  return data.fields.map((field: { path: string; message: string }) => `${field.path}: ${field.message}`)
+}
+
+describe('importing a dataset', () => {
+  it('fills an empty program, as the user’s own', async () => {
+    const { client } = await openTestApp()
+    const counts = await importJson(client, readFileSync(samplePath, 'utf8'))
+    expect(counts).toEqual({ members: 12, groups: 7, meetings: 11, commendations: 2 })
+    expect(await client.ward.status()).toMatchObject({ ready: true, sample: false })
+    expect(await client.samples.remove()).toEqual({ members: 0, groups: 0, meetings: 0, commendations: 0 })
+    expect(await client.members.list()).toHaveLength(12)
+  })
+
+  it('needs little: a ward is enough, and everything left out has its usual value', async () => {
+    const { client } = await openTestApp()
+    await importJson(client, {
+      version: 1,
+      ward,
+      members: [member],
+      meetings: [{ ...meeting, chair: { member: 'mau' } }],
+    })
+    const [listed] = await client.meetings.list({ year: 2026 })
+    const { chair } = await client.meetings.get({ id: listed?.id ?? '' })
+    expect(chair).toMatchObject({ honorific: 'ông', name: 'Nguyễn Văn Mẫu', post: 'Ủy viên' })
+    expect((await client.ward.legalFacts()).baseSalaries.length).toBeGreaterThan(2)
+  })
+
+  it('numbers the papers in the order of their days, whatever the order of the file', async () => {
+    const { client } = await openTestApp()
+    const paperOf = (date: string) => ({
+      ...round,
+      occasion: `Đợt ${date}`,
+      date,
+      step: 'awarding',
+      papers: [{ kind: 'decision', date }],
+    })
+    await importJson(client, {
+      version: 1,
+      ward,
+      signers: [chairman],
+      commendations: [paperOf('2026-08-19'), paperOf('2026-02-03')],
+    })
+    const rounds = await client.commendations.list({ year: 2026 })
+    expect(rounds.map((one) => [one.date, one.decisionNumber, one.step])).toEqual([
+      ['2026-08-19', '02/QĐ-UBND', 'awarding'],
+      ['2026-02-03', '01/QĐ-UBND', 'awarding'],
+    ])
+  })
+
+  it('is refused where there is anything already', async () => {
+    const { client } = await openTestApp()
+    await importJson(client, { version: 1, ward })
+    expect(await refusal(importJson(client, { version: 1, ward }))).toMatchObject({ code: 'REFUSED' })
+  })
+
+  it('refuses what is no JSON', async () => {
+    const notADataset = ': Tệp không phải dữ liệu JSON ghi bằng UTF-8. Chọn tệp bộ dữ liệu (.json).'
+    expect(await errorsOf('Họ tên;Chức vụ')).toEqual([notADataset])
+    expect(await errorsOf(new Uint8Array([0x22, 0xd0, 0x22]))).toEqual([notADataset])
+    expect(await errorsOf([])).toEqual([': Cần là một nhóm trường { … }.'])
+  })
+
+  it('names every wrong field by its path, in Vietnamese', async () => {
+    const errors = await errorsOf({
+      version: 2,
+      ward: { ...ward, archive: undefined },
+      members: [{ ...member, name: ' ', honorific: 'anh', protocolOrder: '1' }],
+      groups: {},
+      meetings: [{ ...meeting, plannedStart: '05/10/2026' }],
+    })
+    expect(errors).toEqual([
+      'version: Phiên bản tệp cần là 1.',
+      'ward.archive: Thiếu trường này.',
+      'members.0.name: Nhập họ và tên.',
+      'members.0.honorific: Chọn ông hoặc bà.',
+      'members.0.protocolOrder: Nhập thứ tự.',
+      'groups: Cần là một danh sách [ … ].',
+      'meetings.0.plannedStart: Ngày giờ không đúng. Ví dụ 19:30 ngày 19/08/2026.',
+    ])
+  })
+
+  it('refuses fields that this book does not keep, and says so', async () => {
+    const errors = await errorsOf({ version: 1, ward, members: [{ ...member, cccd: '0' }], doiTuong: [] })
+    expect(errors).toEqual([
+      'members.0.cccd: Trường “cccd” không có trong sổ này. Bỏ trường này khỏi tệp; sổ không lưu giấy tờ tùy thân và dữ liệu về đối tượng.',
+      'doiTuong: Trường “doiTuong” không có trong sổ này. Bỏ trường này khỏi tệp; sổ không lưu giấy tờ tùy thân và dữ liệu về đối tượng.',
+    ])
+  })
+
+  it('refuses references that lead nowhere', async () => {
+    const errors = await errorsOf({
+      version: 1,
+      ward,
+      members: [member, { ...member, protocolOrder: 2 }],
+      meetings: [
+        {
+          ...meeting,
+          chair: { post: 'Khách' },
+          attendees: [{ member: 'mau' }, { member: 'ai-do', honorific: 'ông', name: 'Ai Đó' }],
+          contributions: [{ agendaItem: 'muc-9', speakerName: 'Ai Đó', content: 'Ý kiến' }],
+          tasks: [{ conclusion: 'kl', content: 'Việc', owner: 'Ai Đó' }],
+        },
+      ],
+      commendations: [
+        {
+          ...round,
+          meeting: 'hop-nao',
+          proposals: [{ ...proposal, group: 'Tổ 9' }],
+          papers: [{ kind: 'decision', signer: 'x' }],
+        },
+      ],
+    })
+    expect(errors).toEqual([
+      'members.1.key: Khóa “mau” đã dùng cho dòng khác.',
+      'meetings.0.chair.honorific: Chọn ông hoặc bà.',
+      'meetings.0.chair.name: Nhập họ và tên hoặc khóa thành viên.',
+      'meetings.0.attendees.1.member: Không tìm thấy “ai-do” trong tệp.',
+      'meetings.0.contributions.0.agendaItem: Không tìm thấy “muc-9” trong tệp.',
+      'meetings.0.tasks.0.conclusion: Không tìm thấy “kl” trong tệp.',
+      'commendations.0.meeting: Không tìm thấy “hop-nao” trong tệp.',
+      'commendations.0.proposals.0.group: Không tìm thấy tổ dân phố “Tổ 9” trong tệp.',
+      'commendations.0.papers.0.signer: Không tìm thấy “x” trong tệp.',
+    ])
+  })
+
+  it('keeps the rules of the forms that look at more than one field', async () => {
+    const group = { name: 'Tổ dân phố 1', from: '2020-01-01' }
+    const errors = await errorsOf({
+      version: 1,
+      ward: { ...ward, headers: [...ward.headers, ...ward.headers] },
+      wardYears: [0, 1].map(() => ({ year: 2026, areaHa: null, groups: null, households: null, residents: null })),
+      signers: [{ ...chairman, form: 'KT' }],
+      members: [{ ...member, terms: [term, term] }],
+      groups: [group, group],
+      meetings: [
+        {
+          ...meeting,
+          plannedEnd: '2026-10-05T13:00',
+          attendees: [{ member: 'mau' }, { member: 'mau' }],
+          tasks: [{ content: 'Việc', owner: 'Ai Đó', deadline: '2026-10-01' }],
+        },
+      ],
+      commendations: [{ ...round, proposals: [{ ...proposal, recipientKind: 'person' }] }],
+    })
+    expect(errors.map((error) => error.split(':')[0])).toEqual([
+      'ward.headers.1.validFrom',
+      'wardYears.1.year',
+      'signers.0.headTitle',
+      'members.0.terms',
+      'groups.1.name',
+      'meetings.0.plannedEnd',
+      'meetings.0.attendees.1.name',
+      'meetings.0.tasks.0.deadline',
+      'commendations.0.proposals.0.honorific',
+    ])
+  })
+
+  it('takes no step that the screens would refuse', async () => {
+    const withRound = (changes: Partial<Dataset['commendations'][number]> | object) =>
+      errorsOf({ version: 1, ward, signers: [chairman], commendations: [{ ...round, ...changes }] })
+
+    expect(
+      await errorsOf({
+        version: 1,
+        ward,
+        meetings: [{ ...meeting, state: 'closed', actualStart: '2026-10-05T14:00' }],
+      }),
+    ).toContain('meetings.0.actualEnd: Nhập giờ kết thúc thực tế.')
+    expect(await errorsOf({ version: 1, ward, meetings: [{ ...meeting, papers: [{ kind: 'decision' }] }] })).toEqual([
+      'meetings.0.papers.0.kind: Quyết định thuộc đợt khen thưởng.',
+    ])
+    expect(
+      await withRound({ step: 'deciding', papers: [{ kind: 'decision', date: '2024-08-19', signer: 'chu-tich' }] }),
+    ).toContain(
+      'commendations.0.papers.0.date: Nguyễn Văn Mẫu giữ chức vụ từ 01/07/2025, không ký được ngày 19/08/2024. Chọn người ký khác hoặc ngày khác.',
+    )
+    expect(await withRound({ papers: [{ kind: 'decision', date: '2026-08-19' }] })).toEqual([
+      'commendations.0.papers.0: Đợt khen thưởng chưa đến bước Quyết định. Xét xong các đề nghị rồi chuyển bước.',
+    ])
+    const decisions = [{ kind: 'decision', date: '2026-08-19', number: 1 }]
+    expect(
+      await errorsOf({
+        version: 1,
+        ward,
+        signers: [chairman],
+        commendations: [1, 2].map(() => ({ ...round, step: 'awarding', papers: decisions })),
+      }),
+    ).toEqual([
+      'commendations.1.papers.0.number: Số 01/QĐ-UBND đã dùng cho quyết định ngày 19/8. Chọn số khác hoặc để trống để lấy số 02.',
+    ])
+    expect(await withRound({ step: 'done', awardedOn: '2026-08-20' })).toEqual([
+      'commendations.0.step: Bước này cần một quyết định có ngày ký (trường papers).',
+    ])
+    expect(
+      await withRound({ step: 'done', awardedOn: '2026-08-18', papers: [{ kind: 'decision', date: '2026-08-19' }] }),
+    ).toEqual(['commendations.0.awardedOn: Nhập ngày trao, không trước ngày quyết định.'])
+  })
+})

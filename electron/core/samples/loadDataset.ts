@@ -1,0 +1,177 @@
+import { ORPCError } from '@orpc/server'
+import { z } from 'zod'
+import { fieldErrorSchema } from '../../../shared/contract/base.ts'
+import type { DatasetPaper } from '../../../shared/model/dataset.ts'
+import { type PaperKind, paperKinds } from '../../../shared/model/papers.ts'
+import type { IsoDate } from '../../../shared/text/dates.ts'
+import { roundSteps } from '../commendations/commendations.rules.ts'
+import { findRound, insertRound, setStep } from '../commendations/commendations.store.ts'
+import type { Database } from '../database/database.ts'
+import { newId } from '../database/values.ts'
+import { invalid } from '../errors.ts'
+import { insertGroup } from '../groups/groups.store.ts'
+import { meetingFindings } from '../meetings/meetings.check.ts'
+import { insertMeeting } from '../meetings/meetings.store.ts'
+import { insertMember } from '../members/members.store.ts'
+import { usualSigner } from '../papers/desk.ts'
+import { insertPaper } from '../papers/papers.store.ts'
+import { readDesk, readSource, usualPaper } from '../papers/sources.ts'
+import { issuePaper } from '../register/issue.ts'
+import { readQuorumRules, saveLegalFacts, seedLegalFacts } from '../ward/legal.store.ts'
+import { saveSigner } from '../ward/signers.store.ts'
+import { insertWard, saveWardYears } from '../ward/ward.store.ts'
+import type { DatasetRecords } from './datasetRecords.ts'
+
+/** How much of each was loaded or removed. */
+export interface Counts {
+  readonly members: number
+  readonly groups: number
+  readonly meetings: number
+  readonly commendations: number
+}
+
+/**
+ * Writes the records of a file into an empty program, drafts its papers and gives them their numbers in the order of
+ * their days. Call inside a transaction: the first error undoes everything.
+ *
+ * @param sample 1 marks everything as sample data, to be removed again
+ * @throws INVALID with paths in the file where a step of the program refuses what the file asks for
+ */
+export async function loadDataset(
+  database: Database,
+  records: DatasetRecords,
+  sample: 0 | 1,
+  today: IsoDate,
+): Promise<Counts> {
+  await insertWard(database, records.ward, sample)
+  if (records.facts) await saveLegalFacts(database, records.facts)
+  await seedLegalFacts(database)
+  await saveWardYears(database, records.wardYears)
+  for (const signer of records.signers) await saveSigner(database, signer, sample)
+  for (const { id, record } of records.members) await insertMember(database, id, record, sample)
+  for (const { id, record } of records.groups) await insertGroup(database, id, record, sample)
+  await refuseUnfinishedMinutes(database, records)
+  for (const { id, record, state } of records.meetings) await insertMeeting(database, id, record, state, sample)
+  for (const { id, record, step } of records.rounds) {
+    await insertRound(database, id, record, sample)
+    // A decision is numbered at the step Quyết định; the steps after it follow when it has its number.
+    const first = roundSteps.indexOf(step) > roundSteps.indexOf('deciding') ? 'deciding' : step
+    await setStep(database, id, 0, first, null)
+  }
+  await writePapers(database, records, sample, today)
+  await finishRounds(database, records)
+  return {
+    members: records.members.length,
+    groups: records.groups.length,
+    meetings: records.meetings.length,
+    commendations: records.rounds.length,
+  }
+}
+
+/** Minutes that the file calls closed must be whole, as they must on the screen. */
+async function refuseUnfinishedMinutes(database: Database, records: DatasetRecords): Promise<void> {
+  const rules = await readQuorumRules(database)
+  const errors = records.meetings.flatMap(({ record, state }, index) => {
+    if (state !== 'closed') return []
+    const rule = rules.find((one) => one.kind === record.kind)
+    return meetingFindings(record, rule)
+      .filter((finding) => finding.severity === 'error')
+      .map(({ field, message }) => ({ path: `meetings.${index}.${field}`, message }))
+  })
+  if (errors.length > 0) throw invalid(errors)
+}
+
+interface PlannedPaper {
+  readonly paper: DatasetPaper
+  readonly sourceId: string
+  /** Path of the paper in the file. */
+  readonly path: string
+}
+
+async function writePapers(database: Database, records: DatasetRecords, sample: 0 | 1, today: IsoDate): Promise<void> {
+  const of = (list: string, type: 'meeting' | 'round') => (source: SourceOfPapers, index: number) =>
+    source.papers.map((paper, place) => {
+      const path = `${list}.${index}.papers.${place}`
+      if (paperKinds[paper.kind].source !== type)
+        throw invalid([{ path: `${path}.kind`, message: wrongSource(paper.kind) }])
+      return { paper, sourceId: source.id, path }
+    })
+  const planned: PlannedPaper[] = [
+    ...records.meetings.flatMap(of('meetings', 'meeting')),
+    ...records.rounds.flatMap(of('commendations', 'round')),
+  ]
+  // Papers without a day come last; they take no number.
+  const order = planned.toSorted((a, b) => (a.paper.date ?? '9999').localeCompare(b.paper.date ?? '9999'))
+  for (const one of order) {
+    await atPath(one.path, async () => {
+      const paperId = await draft(database, one, records, sample, today)
+      const { date, number } = one.paper
+      if (date !== null) await issuePaper(database, { paperId, date, number })
+    })
+  }
+}
+
+interface SourceOfPapers {
+  readonly id: string
+  readonly papers: readonly DatasetPaper[]
+}
+
+function wrongSource(kind: PaperKind): string {
+  const { label, source } = paperKinds[kind]
+  return source === 'meeting' ? `${label} thuộc cuộc họp.` : `${label} thuộc đợt khen thưởng.`
+}
+
+async function draft(
+  database: Database,
+  { paper, sourceId }: PlannedPaper,
+  records: DatasetRecords,
+  sample: 0 | 1,
+  today: IsoDate,
+): Promise<string> {
+  const { kind, date, number: _number, signer, ...texts } = paper
+  const desk = await readDesk(database)
+  const usual = usualPaper(desk, await readSource(database, kind, sourceId), today)
+  const plannedDate = texts.plannedDate ?? date ?? usual.plannedDate
+  const inOffice =
+    kind === 'minutes' ? null : (usualSigner(desk.signers, paperKinds[kind].issuer, plannedDate)?.id ?? null)
+  const signerId = signer === undefined ? inOffice : (records.signerIds.get(signer) ?? null)
+  const id = newId()
+  await insertPaper(database, id, { kind, sourceId }, { ...usual, ...texts, plannedDate, signerId }, sample)
+  return id
+}
+
+/** A refusal of the program, told by the path of the file that asked for the step. */
+async function atPath(path: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    if (!(error instanceof ORPCError)) throw error
+    const { data } = refusalData.parse(error)
+    const fields = data?.fields ?? []
+    if (fields.length === 0) throw invalid([{ path, message: error.message }])
+    throw invalid(fields.map((field) => ({ path: pathInFile(path, field.path), message: field.message })))
+  }
+}
+
+const refusalData = z.object({ data: z.object({ fields: z.array(fieldErrorSchema) }).optional() })
+
+/** The field of a paper that mends the refusal; other findings concern the paper as a whole. */
+function pathInFile(paper: string, field: string): string {
+  if (field === 'signerId') return `${paper}.signer`
+  return field === 'date' || field === 'number' ? `${paper}.${field}` : paper
+}
+
+async function finishRounds(database: Database, records: DatasetRecords): Promise<void> {
+  for (const [index, { id, step, awardedOn }] of records.rounds.entries()) {
+    if (step !== 'awarding' && step !== 'done') continue
+    const round = await findRound(database, id)
+    const path = `commendations.${index}`
+    if (!round?.decision) {
+      throw invalid([{ path: `${path}.step`, message: 'Bước này cần một quyết định có ngày ký (trường papers).' }])
+    }
+    if (step === 'done' && (awardedOn === null || awardedOn < round.decision.date)) {
+      throw invalid([{ path: `${path}.awardedOn`, message: 'Nhập ngày trao, không trước ngày quyết định.' }])
+    }
+    await setStep(database, id, round.revision, step, step === 'done' ? awardedOn : null)
+  }
+}

@@ -1,0 +1,35 @@
+import sampleFile from '../../../resources/samples/dien-hong-2023.json' with { type: 'json' }
+import type { Core } from '../app.ts'
+import { today } from '../clock.ts'
+import { inTransaction } from '../database/database.ts'
+import { invalid, refused } from '../errors.ts'
+import { os } from '../implementer.ts'
+import { datasetRecords } from './datasetRecords.ts'
+import { type Counts, loadDataset } from './loadDataset.ts'
+import { type Reading, readDataset } from './readDataset.ts'
+import { isEmpty, removeSample } from './samples.store.ts'
+
+export function samplesRoutes({ database, clock }: Core) {
+  async function fill(bytes: Uint8Array, sample: 0 | 1): Promise<Counts> {
+    const records = orRefuse(datasetRecords(orRefuse(readDataset(bytes))))
+    return inTransaction(database, async (transaction) => {
+      if (!(await isEmpty(transaction))) {
+        throw refused('Chương trình đã có dữ liệu. Chỉ nạp bộ dữ liệu vào chương trình còn trống.')
+      }
+      return loadDataset(transaction, records, sample, today(clock))
+    })
+  }
+
+  return {
+    load: os.samples.load.handler(() => fill(new TextEncoder().encode(JSON.stringify(sampleFile)), 1)),
+    remove: os.samples.remove.handler(() => inTransaction(database, removeSample)),
+    importDataset: os.samples.importDataset.handler(async ({ input }) =>
+      fill(new Uint8Array(await input.file.arrayBuffer()), 0),
+    ),
+  }
+}
+
+function orRefuse<T>(reading: Reading<T>): T {
+  if ('errors' in reading) throw invalid(reading.errors)
+  return reading.value
+}

@@ -1,0 +1,40 @@
+import type { Database } from '../database/database.ts'
+import type { Counts } from './loadDataset.ts'
+
+/** Tables whose rows mean that somebody works with the program already; what lies in the bin counts too. */
+const ownTables = ['ward', 'members', 'groups', 'meetings', 'rounds', 'registerEntries', 'signers'] as const
+
+export async function isEmpty(database: Database): Promise<boolean> {
+  for (const table of ownTables) {
+    const row = await database.selectFrom(table).select('id').limit(1).executeTakeFirst()
+    if (row) return false
+  }
+  return true
+}
+
+/**
+ * Deletes what came with the sample, and the papers made from it; everything else stays. Call inside a transaction.
+ * A sample signer whom a paper of the user names stays, as the user's own.
+ */
+export async function removeSample(database: Database): Promise<Counts> {
+  const sampleWard = await database.selectFrom('ward').select('id').where('sample', '=', 1).executeTakeFirst()
+  await database.deleteFrom('registerEntries').where('sample', '=', 1).execute()
+  await database.deleteFrom('papers').where('sample', '=', 1).execute()
+  const commendations = await deleteSample(database, 'rounds')
+  const meetings = await deleteSample(database, 'meetings')
+  const members = await deleteSample(database, 'members')
+  const groups = await deleteSample(database, 'groups')
+  const named = database.selectFrom('papers').select('signerId').where('signerId', 'is not', null)
+  await database.updateTable('signers').set({ sample: 0 }).where('sample', '=', 1).where('id', 'in', named).execute()
+  await database.deleteFrom('signers').where('sample', '=', 1).execute()
+  if (sampleWard) {
+    await database.deleteFrom('ward').where('id', '=', sampleWard.id).execute()
+    await database.deleteFrom('wardYears').execute()
+  }
+  return { members, groups, meetings, commendations }
+}
+
+async function deleteSample(database: Database, table: 'rounds' | 'meetings' | 'members' | 'groups'): Promise<number> {
+  const result = await database.deleteFrom(table).where('sample', '=', 1).executeTakeFirst()
+  return Number(result.numDeletedRows)
+}

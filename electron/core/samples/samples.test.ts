@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { heldMeeting } from '../testing/meetingFixtures.ts'
+import { collective, roundOf } from '../testing/roundsToDecide.ts'
+import { openTestApp, refusal } from '../testing/testApp.ts'
+import { sampleWard } from '../testing/wardFixtures.ts'
+
+const samplePath = resolve(import.meta.dirname, '../../../resources/samples/dien-hong-2023.json')
+
+describe('the sample ward', () => {
+  it('fills an empty program with a believable ward', async () => {
+    const { client } = await openTestApp('2026-11-22T08:00')
+
+    expect(await client.samples.load()).toEqual({ members: 12, groups: 7, meetings: 11, commendations: 2 })
+
+    expect(await client.ward.status()).toMatchObject({ ready: true, sample: true, wardName: 'phường Diên Hồng' })
+    expect((await client.members.list()).every((member) => member.sample)).toBe(true)
+    const rounds = await client.commendations.list({ year: 2023 })
+    expect(rounds).toMatchObject([{ step: 'done', approved: 7, amount: 2_160_000, decisionNumber: '01/QĐ-UBND' }])
+    const forum = (await client.meetings.list({ year: 2023 })).find((meeting) => meeting.kind === 'forum')
+    expect(forum).toMatchObject({ minutesNumber: '05/BB-BCĐ' })
+    expect((await client.meetings.get({ id: forum?.id ?? '' })).contributions).toHaveLength(6)
+    const { entries, gaps } = await client.register.list({ issuer: 'committee', year: 2023 })
+    expect(entries.length).toBeGreaterThan(15)
+    expect(gaps).toEqual([])
+  })
+
+  it('has work to do on the day after: an overdue task, an unfinished meeting, papers without number', async () => {
+    const { client } = await openTestApp('2026-11-22T08:00')
+    await client.samples.load()
+    const view = await client.overview.get()
+    expect(view.tasks.overdue).toHaveLength(1)
+    expect(view.nextMeetings.map((meeting) => meeting.title)).toEqual(['Tổng kết công tác năm 2026'])
+    expect(view.unfinishedMeetings).toHaveLength(1)
+    expect(view.papersWaiting.length).toBeGreaterThan(1)
+    expect(view.openRounds).toHaveLength(1)
+  })
+
+  it('is not loaded over anything that is there', async () => {
+    const { client } = await openTestApp()
+    await client.ward.setUp(sampleWard)
+    expect(await refusal(client.samples.load())).toMatchObject({
+      code: 'REFUSED',
+      message: 'Chương trình đã có dữ liệu. Chỉ nạp bộ dữ liệu vào chương trình còn trống.',
+    })
+  })
+
+  it('goes without trace, and may come again', async () => {
+    const { client } = await openTestApp()
+    await client.samples.load()
+
+    expect(await client.samples.remove()).toEqual({ members: 12, groups: 7, meetings: 11, commendations: 2 })
+
+    expect(await client.ward.status()).toMatchObject({ ready: false })
+    expect(await client.members.list()).toEqual([])
+    expect(await client.meetings.list({ year: null })).toEqual([])
+    expect(await client.ward.signers()).toEqual([])
+    expect(await client.ward.years()).toEqual([])
+    expect(await client.samples.load()).toMatchObject({ members: 12 })
+  })
+
+  it('leaves what the user entered, tied to the sample or not', async () => {
+    const { client } = await openTestApp()
+    await client.samples.load()
+    const [sampleMember] = await client.members.list()
+    const [sampleMeeting] = await client.meetings.list({ year: 2023 })
+    const [signer] = await client.ward.signers()
+    if (!sampleMember || !sampleMeeting || !signer) throw new Error('no sample')
+    const chair = { memberId: sampleMember.id, honorific: sampleMember.honorific, name: sampleMember.name, post: '' }
+    const meeting = await client.meetings.create(heldMeeting({ chair }))
+    const round = await client.commendations.create(
+      roundOf({ meetingId: sampleMeeting.id, proposals: [collective({ result: 'approved' })] }),
+    )
+    const paper = await client.papers.create({ kind: 'conclusions', sourceId: meeting.id })
+    const ofSample = await client.papers.create({ kind: 'conclusions', sourceId: sampleMeeting.id })
+
+    await client.samples.remove()
+
+    expect((await client.meetings.get({ id: meeting.id })).chair).toEqual({ ...chair, memberId: null })
+    expect(await client.commendations.get({ id: round.id })).toMatchObject({ meetingId: null })
+    const kept = await client.papers.get({ id: paper.id })
+    expect((await client.ward.signers()).map((one) => one.id)).toEqual([kept.signerId])
+    expect(await refusal(client.papers.get({ id: ofSample.id }))).toMatchObject({ code: 'NOT_FOUND' })
+    await client.ward.setUp(sampleWard)
+    expect((await client.papers.file({ id: paper.id, copies: 'one' })).file.size).toBeGreaterThan(1000)
+  })
+
+  it('names nobody but invented people, and keeps no file on anybody', () => {
+    const text = readFileSync(samplePath, 'utf8')
+    expect(text).not.toMatch(/cccd|cmnd|tiền án|tiền sự/i)
+  })
+})

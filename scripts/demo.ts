@@ -1,0 +1,72 @@
+/**
+ * Every document of the product: `npm run demo -- --out DIR [--dataset FILE]`. Loads the sample ward, or the given
+ * dataset, into a fresh database in a temporary folder and writes what the program makes of it into DIR, with an
+ * `index.md` of what is what. A dataset with an error writes nothing; each wrong field is named.
+ */
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { ORPCError } from '@orpc/server'
+import { z } from 'zod'
+import { writeFileAtomically } from '../electron/core/files/atomicWrite.ts'
+import { readDataset } from '../electron/core/samples/readDataset.ts'
+import { fieldErrorSchema } from '../shared/contract/base.ts'
+import { allDocuments, withDrafts } from './samples/demoDocuments.ts'
+import { demoIndex } from './samples/demoIndex.ts'
+import { type DemoClient, inFreshProgram } from './samples/demoProgram.ts'
+import { unsigned } from './samples/unsigned.ts'
+
+const { values } = parseArgs({ options: { out: { type: 'string' }, dataset: { type: 'string' } } })
+if (values.out === undefined) {
+  console.error('Usage: npm run demo -- --out DIR [--dataset FILE]')
+  process.exit(2)
+}
+const out = resolve(values.out)
+const datasetPath = resolve(values.dataset ?? join(import.meta.dirname, '../resources/samples/dien-hong-2023.json'))
+if (!existsSync(datasetPath)) {
+  console.error(`Không tìm thấy tệp: ${datasetPath}`)
+  process.exit(1)
+}
+
+try {
+  await run(new Uint8Array(readFileSync(datasetPath)))
+} catch (error) {
+  if (!(error instanceof ORPCError)) throw error
+  console.error('Bộ dữ liệu có lỗi, chưa ghi tệp nào:')
+  for (const line of reasons(error)) console.error(`  ${line}`)
+  process.exitCode = 1
+}
+
+async function run(dataset: Uint8Array<ArrayBuffer>): Promise<void> {
+  const signed = await inFreshProgram(async (client) => {
+    await load(client, dataset)
+    return { documents: await allDocuments(client), ward: (await client.ward.status()).wardName }
+  })
+  const drafts = await inFreshProgram(async (client) => {
+    await load(client, withoutNumbers(dataset))
+    return allDocuments(client)
+  })
+  const documents = withDrafts(signed.documents, drafts)
+  mkdirSync(out, { recursive: true })
+  for (const { fileName, file } of documents) {
+    await writeFileAtomically(join(out, fileName), new Uint8Array(await file.arrayBuffer()))
+  }
+  await writeFileAtomically(join(out, 'index.md'), new TextEncoder().encode(demoIndex(signed.ward, documents)))
+  console.log(`Đã ghi ${documents.length} văn bản và index.md vào ${out}`)
+}
+
+async function load(client: DemoClient, dataset: Uint8Array<ArrayBuffer>): Promise<void> {
+  await client.samples.importDataset({ file: new File([dataset], 'dataset.json') })
+}
+
+function withoutNumbers(dataset: Uint8Array): Uint8Array<ArrayBuffer> {
+  const reading = readDataset(dataset)
+  return 'value' in reading ? new TextEncoder().encode(JSON.stringify(unsigned(reading.value))) : new Uint8Array()
+}
+
+function reasons(error: ORPCError<string, unknown>): string[] {
+  const { data } = z.object({ data: z.object({ fields: z.array(fieldErrorSchema) }).optional() }).parse(error)
+  const fields = data?.fields ?? []
+  if (fields.length === 0) return [error.message]
+  return fields.map(({ path, message }) => (path === '' ? message : `${path}: ${message}`))
+}

@@ -1,0 +1,134 @@
+import { type PaperKind, paperKinds } from '../../shared/model/papers.ts'
+import { issuerLabels, issuerSchema } from '../../shared/model/ward.ts'
+import { formatDate } from '../../shared/text/dates.ts'
+import type { DemoClient } from './demoProgram.ts'
+
+/** A document of the demo with what the index says of it. */
+export interface DemoDocument {
+  /** The same for the signed document and its draft. */
+  readonly key: string
+  /** Whether it bears a number. */
+  readonly signed: boolean
+  readonly fileName: string
+  readonly file: Blob
+  /** The meeting, round or book that it belongs to. */
+  readonly source: string
+  readonly about: string
+}
+
+const meetingKinds: readonly PaperKind[] = ['invitation', 'minutes', 'conclusions']
+const roundKinds: readonly PaperKind[] = ['submission', 'decision']
+
+/**
+ * Every document that the program can make of its data: each kind of paper of each meeting and round, invitations also
+ * one a person, certificates, and the registers.
+ */
+export async function allDocuments(client: DemoClient): Promise<DemoDocument[]> {
+  const documents: DemoDocument[] = []
+  const meetings = (await client.meetings.list({ year: null })).toReversed()
+  for (const [index, meeting] of meetings.entries()) {
+    const source = `${meeting.title} (${formatDate(meeting.plannedStart)})`
+    const { conclusions, tasks } = await client.meetings.get({ id: meeting.id })
+    const kinds = meetingKinds.filter((kind) => kind !== 'conclusions' || conclusions.length + tasks.length > 0)
+    documents.push(...(await papersOf(client, kinds, meeting.id, { key: `meeting ${index}`, source })))
+  }
+  const rounds = (await client.commendations.list({ year: null })).toReversed()
+  for (const [index, round] of rounds.entries()) {
+    const source = `Đợt khen thưởng: ${round.occasion} (${formatDate(round.date)})`
+    documents.push(...(await papersOf(client, roundKinds, round.id, { key: `round ${index}`, source })))
+    if (round.approved > 0)
+      documents.push(...(await certificatesOf(client, round.id, { key: `round ${index}`, source })))
+  }
+  const dates = [...meetings.map((meeting) => meeting.plannedStart), ...rounds.map((round) => round.date)]
+  const years = new Set(dates.map((date) => Number(date.slice(0, 4))))
+  return [...documents, ...(await registers(client, [...years].sort()))]
+}
+
+async function papersOf(
+  client: DemoClient,
+  kinds: readonly PaperKind[],
+  sourceId: string,
+  place: { key: string; source: string },
+): Promise<DemoDocument[]> {
+  const documents: DemoDocument[] = []
+  for (const kind of kinds) {
+    const { id } = await client.papers.create({ kind, sourceId })
+    const paper = await client.papers.get({ id })
+    const { label } = paperKinds[kind]
+    const about = paper.number
+      ? `${label} số ${paper.number}, ký ngày ${formatDate(paper.issuedOn)}`
+      : `${label}, dự thảo: để trống số và ngày`
+    const known = { key: `${place.key} ${kind}`, source: place.source, signed: paper.number !== null, about }
+    documents.push({ ...known, ...(await client.papers.file({ id, copies: 'one' })) })
+    if (kind === 'invitation' && paper.addressees.length > 1) {
+      const each = await client.papers.file({ id, copies: 'each' })
+      const fileName = suffixed(each.fileName, 'moi-nguoi-mot-to')
+      documents.push({
+        ...known,
+        file: each.file,
+        fileName,
+        key: `${known.key} each`,
+        about: `${about}; mỗi người một tờ`,
+      })
+    }
+  }
+  return documents
+}
+
+/** A round may hold several forms of award; each has its own file. */
+async function certificatesOf(
+  client: DemoClient,
+  id: string,
+  place: { key: string; source: string },
+): Promise<DemoDocument[]> {
+  const round = await client.commendations.get({ id })
+  const approved = round.proposals.filter((one) => one.result === 'approved')
+  const signed = round.decision !== null
+  const documents: DemoDocument[] = []
+  for (const [form, proposals] of Map.groupBy(approved, (proposal) => proposal.form)) {
+    const drawn = await client.commendations.certificates({ id, proposalIds: proposals.map((one) => one.id) })
+    const about = `${form}: ${proposals.length} tờ, khổ A4 ngang${signed ? '' : '; để trống số quyết định và số sổ vàng'}`
+    documents.push({ ...drawn, key: `${place.key} ${form}`, source: place.source, signed, about })
+  }
+  return documents
+}
+
+async function registers(client: DemoClient, years: readonly number[]): Promise<DemoDocument[]> {
+  const documents: DemoDocument[] = []
+  for (const issuer of issuerSchema.options) {
+    for (const year of years) {
+      const { entries } = await client.register.list({ issuer, year })
+      if (entries.length === 0) continue
+      const about = `Sổ đăng ký văn bản đi năm ${year}, ${issuerLabels[issuer]}: ${entries.length} dòng`
+      const key = `register ${issuer} ${year}`
+      documents.push({
+        ...(await client.register.file({ issuer, year })),
+        key,
+        source: 'Sổ văn bản',
+        signed: true,
+        about,
+      })
+    }
+  }
+  return documents
+}
+
+/** Puts behind each numbered document its draft, and gives files that would share a name one of their own. */
+export function withDrafts(signed: readonly DemoDocument[], drafts: readonly DemoDocument[]): DemoDocument[] {
+  const draftOf = new Map(drafts.map((draft) => [draft.key, draft]))
+  const all = signed.flatMap((document) => {
+    const draft = document.signed ? draftOf.get(document.key) : undefined
+    return draft ? [document, { ...draft, fileName: suffixed(document.fileName, 'chua-so') }] : [document]
+  })
+  const used = new Map<string, number>()
+  return all.map((document) => {
+    const count = (used.get(document.fileName) ?? 0) + 1
+    used.set(document.fileName, count)
+    return count === 1 ? document : { ...document, fileName: suffixed(document.fileName, String(count)) }
+  })
+}
+
+/** `x.docx` gives `x_chua-so.docx`. */
+export function suffixed(fileName: string, suffix: string): string {
+  return fileName.replace(/\.docx$/, `_${suffix}.docx`)
+}

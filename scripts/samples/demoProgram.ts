@@ -1,0 +1,35 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createRouterClient } from '@orpc/server'
+import { openApp } from '../../electron/core/app.ts'
+import { systemClock } from '../../electron/core/clock.ts'
+import { browserHostServices } from '../../electron/core/host/hostServices.ts'
+
+function clientOf(app: Awaited<ReturnType<typeof openApp>>) {
+  return createRouterClient(app.router)
+}
+
+/** The whole program, called in the same process. */
+export type DemoClient = ReturnType<typeof clientOf>
+
+/** Runs some work in a program on a fresh database in a folder of its own, which is gone afterwards. */
+export async function inFreshProgram<T>(work: (client: DemoClient) => Promise<T>): Promise<T> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'so-ban-chi-dao-demo-'))
+  try {
+    const app = await openApp({
+      dataDir,
+      clock: systemClock,
+      host: browserHostServices('demo'),
+      operator: 'demo',
+      log: (error) => console.error(error),
+    })
+    try {
+      return await work(clientOf(app))
+    } finally {
+      await app.close()
+    }
+  } finally {
+    rmSync(dataDir, { recursive: true, force: true })
+  }
+}

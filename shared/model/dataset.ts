@@ -1,0 +1,237 @@
+import { z } from 'zod'
+import { proposalSchema, roundKindSchema, roundSchema, roundStepSchema } from './commendations.ts'
+import { dateSchema } from './fields.ts'
+import { groupSchema } from './groups.ts'
+import {
+  agendaItemSchema,
+  attendeeSchema,
+  conclusionSchema,
+  contributionSchema,
+  meetingSchema,
+  meetingStateSchema,
+  namedPersonSchema,
+  taskSchema,
+  voteSchema,
+} from './meetings.ts'
+import { memberSchema, termSchema } from './members.ts'
+import { paperIssueSchema, paperKindSchema, paperSchema } from './papers.ts'
+import {
+  baseSalarySchema,
+  committeeSchema,
+  headerPeriodSchema,
+  legalBasisSchema,
+  rewardRateSchema,
+  signerSchema,
+  wardSchema,
+  wardYearSchema,
+} from './ward.ts'
+
+/**
+ * One JSON file that fills an empty program: ward, members, groups, meetings, commendations. It is made of the schemas
+ * that the forms use, without ids: records name each other by a `key`, groups by their name. Every object is strict,
+ * so that a file with columns that this book must not keep (identity cards, suspects) is refused, not trimmed.
+ */
+
+/** Names a record within the file. */
+const key = z.string({ error: 'Cần là chữ.' }).regex(/^[\p{L}\p{N}._-]{1,60}$/u, {
+  error: 'Khóa gồm chữ, số, gạch nối hoặc dấu chấm, không có khoảng trắng, nhiều nhất 60 ký tự.',
+})
+const reference = key.nullable().default(null)
+
+const ids = { id: true } as const
+const withoutId = {
+  header: z.object(headerPeriodSchema.shape).omit(ids).shape,
+  signer: z.object(signerSchema.shape).omit(ids).shape,
+  baseSalary: z.object(baseSalarySchema.shape).omit(ids).shape,
+  rewardRate: z.object(rewardRateSchema.shape).omit(ids).shape,
+  legalBasis: z.object(legalBasisSchema.shape).omit(ids).shape,
+  term: z.object(termSchema.shape).omit(ids).shape,
+}
+
+const wardPart = z.strictObject({
+  ...wardSchema.shape,
+  committee: z.strictObject(committeeSchema.shape),
+  headers: z.array(z.strictObject(withoutId.header)).min(1, { error: 'Cần ít nhất một mốc tên phường.' }),
+})
+
+const signerPart = z.strictObject({
+  key,
+  ...withoutId.signer,
+  headTitle: withoutId.signer.headTitle.default(''),
+  otherTitle: withoutId.signer.otherTitle.default(''),
+  until: withoutId.signer.until.default(null),
+})
+
+/** Left out, the facts that the program ships are taken. */
+const legalFactsPart = z.strictObject({
+  baseSalaries: z.array(z.strictObject(withoutId.baseSalary)),
+  rewardRates: z.array(z.strictObject(withoutId.rewardRate)),
+  legalBases: z.array(z.strictObject(withoutId.legalBasis)),
+})
+
+const memberPart = z.strictObject({
+  key,
+  ...memberSchema.shape,
+  phone: memberSchema.shape.phone.default(''),
+  terms: z.array(
+    z.strictObject({
+      ...withoutId.term,
+      outsidePost: withoutId.term.outsidePost.default(''),
+      unit: withoutId.term.unit.default(''),
+      until: withoutId.term.until.default(null),
+      decision: withoutId.term.decision.default(''),
+    }),
+  ),
+})
+
+const groupPart = z.strictObject({
+  ...groupSchema.shape,
+  headName: groupSchema.shape.headName.default(''),
+  headPhone: groupSchema.shape.headPhone.default(''),
+  deputyName: groupSchema.shape.deputyName.default(''),
+  hall: groupSchema.shape.hall.default(''),
+  until: groupSchema.shape.until.default(null),
+  years: z.array(z.strictObject(groupSchema.shape.years.element.shape)).default([]),
+})
+
+const { honorific, name, post } = namedPersonSchema.shape
+
+/** A member by key, named as on the day of the meeting; or somebody else by name. What is written here goes first. */
+const namedPersonPart = z.strictObject({
+  member: reference,
+  honorific: honorific.optional(),
+  name: name.optional(),
+  post: post.optional(),
+})
+
+/**
+ * A paper to be drafted with its usual text. With `date` it takes its number on that day: the next one, or `number`.
+ * Any text given here stands in place of the usual one.
+ */
+const paperPart = z.strictObject({
+  kind: paperKindSchema,
+  date: dateSchema.nullable().default(null),
+  number: paperIssueSchema.shape.number.default(null),
+  signer: key.optional(),
+  ...z.object(paperSchema.shape).omit({ signerId: true }).partial().shape,
+})
+
+const meeting = meetingSchema.shape
+const attendee = attendeeSchema.shape
+const item = z.object(agendaItemSchema.shape).omit(ids).shape
+const contribution = z.object(contributionSchema.shape).omit({ id: true, agendaItemId: true }).shape
+const vote = z.object(voteSchema.shape).omit({ id: true, agendaItemId: true }).shape
+const task = z.object(taskSchema.shape).omit({ id: true, conclusionId: true }).shape
+
+const meetingPart = z.strictObject({
+  key: key.optional(),
+  state: meetingStateSchema.default('preparing'),
+  kind: meeting.kind,
+  title: meeting.title,
+  place: meeting.place,
+  plannedStart: meeting.plannedStart,
+  plannedEnd: meeting.plannedEnd.default(null),
+  chair: namedPersonPart.nullable().default(null),
+  secretary: namedPersonPart.nullable().default(null),
+  invitationNote: meeting.invitationNote.default(''),
+  actualStart: meeting.actualStart.default(null),
+  actualEnd: meeting.actualEnd.default(null),
+  residentCount: meeting.residentCount.default(null),
+  attendees: z
+    .array(
+      z.strictObject({
+        ...namedPersonPart.shape,
+        unit: attendee.unit.optional(),
+        role: attendee.role.default('member'),
+        status: attendee.status.default('unmarked'),
+        standInName: attendee.standInName.default(''),
+        reason: attendee.reason.default(''),
+        time: attendee.time.default(null),
+      }),
+    )
+    .default([]),
+  agenda: z
+    .array(
+      z.strictObject({
+        key: key.optional(),
+        ...item,
+        presenter: item.presenter.default(''),
+        minutes: item.minutes.default(null),
+        summary: item.summary.default(''),
+      }),
+    )
+    .default([]),
+  contributions: z
+    .array(
+      z.strictObject({
+        agendaItem: reference,
+        ...contribution,
+        speakerPost: contribution.speakerPost.default(''),
+        reply: contribution.reply.default(''),
+        repliedBy: contribution.repliedBy.default(''),
+      }),
+    )
+    .default([]),
+  votes: z.array(z.strictObject({ agendaItem: reference, ...vote })).default([]),
+  conclusions: z.array(z.strictObject({ key: key.optional(), content: conclusionSchema.shape.content })).default([]),
+  tasks: z
+    .array(
+      z.strictObject({
+        conclusion: reference,
+        ...task,
+        unit: task.unit.default(''),
+        deadline: task.deadline.default(null),
+        doneOn: task.doneOn.default(null),
+      }),
+    )
+    .default([]),
+  papers: z.array(paperPart).default([]),
+})
+
+const round = roundSchema.shape
+const proposal = z.object(proposalSchema.shape).omit({ id: true, groupId: true }).shape
+
+const commendationPart = z.strictObject({
+  occasion: round.occasion,
+  kind: roundKindSchema,
+  date: round.date,
+  /** The meeting that reviewed the proposals. */
+  meeting: reference,
+  step: roundStepSchema.default('proposing'),
+  awardedOn: dateSchema.nullable().default(null),
+  funding: round.funding.default(''),
+  basis: round.basis.default([]),
+  note: round.note.default(''),
+  proposals: z
+    .array(
+      z.strictObject({
+        /** Name of a residential group. */
+        group: z.string({ error: 'Cần là chữ.' }).nullable().default(null),
+        ...proposal,
+        honorific: proposal.honorific.default(null),
+        description: proposal.description.default(''),
+        form: proposal.form.default('Giấy khen'),
+        result: proposal.result.default('pending'),
+        resultNote: proposal.resultNote.default(''),
+        amountOverride: proposal.amountOverride.default(null),
+      }),
+    )
+    .default([]),
+  papers: z.array(paperPart).default([]),
+})
+
+export const datasetSchema = z.strictObject({
+  /** Address of the published schema, for editors; of no meaning to the program. */
+  $schema: z.string().optional(),
+  version: z.literal(1, { error: 'Phiên bản tệp cần là 1.' }),
+  ward: wardPart,
+  wardYears: z.array(z.strictObject(wardYearSchema.shape)).default([]),
+  signers: z.array(signerPart).default([]),
+  legalFacts: legalFactsPart.optional(),
+  members: z.array(memberPart).default([]),
+  groups: z.array(groupPart).default([]),
+  meetings: z.array(meetingPart).default([]),
+  commendations: z.array(commendationPart).default([]),
+})
+export type Dataset = z.infer<typeof datasetSchema>
+export type DatasetPaper = z.infer<typeof paperPart>
