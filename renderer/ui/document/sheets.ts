@@ -60,7 +60,7 @@ function continued(sheet: HTMLElement): { next: HTMLElement; body: HTMLElement }
   const head = sheet.querySelector<HTMLElement>(':scope > header')
   if (head) {
     const number = cloneShell(head)
-    number.dataset['sheetNumber'] = ''
+    number.dataset.sheetNumber = ''
     number.style.textAlign = 'center'
     number.style.fontSize = '13pt'
     next.append(number)

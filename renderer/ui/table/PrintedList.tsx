@@ -110,7 +110,7 @@ const printedLook = {
   '.printed-list header': { width: '80mm', textAlign: 'center' },
   '.printed-list h1': { fontSize: '14pt', textAlign: 'center', margin: '6mm 0 1mm' },
   '.printed-list .detail': { textAlign: 'center', margin: '0 0 2mm' },
-  '.printed-list table': { width: '100%', borderCollapse: 'collapse', marginTop: '4mm' },
+  '.printed-list table': { width: 'calc(100% - 1pt)', borderCollapse: 'collapse', marginTop: '4mm' },
   '.printed-list th, .printed-list td': {
     border: '0.5pt solid #000',
     padding: '1mm 1.5mm',
