@@ -1,20 +1,12 @@
+import { lineRoom, middleGap, rowHeights } from './certificatePage.ts'
 import type { Certificate } from './inputs.ts'
 import type { Typeface } from './layout/metrics.ts'
-import { certificateRoom } from './layout/sections.ts'
 import { mm, pt } from './layout/units.ts'
 import { balancedWidth, wrapLines } from './layout/wrap.ts'
 
-/** Kept free at both sides of a certificate's text, twips. */
-export const certificateSide = mm(20)
-const room = certificateRoom.width - 2 * certificateSide
 /** An achievement in large letters keeps to a narrower block: easier to read, and clear of the frame. */
 const narrowRoom = mm(200)
 const smallestNarrow = 16
-
-/** Height of recipient, description and achievement together, twips. */
-export const middleHeight = mm(50)
-/** Space above description and achievement, twips. */
-export const middleGap = pt(5)
 
 /** A line of Times New Roman is so much higher than its size. */
 const lineHeight = 1.16
@@ -91,7 +83,7 @@ export interface CertificateFit {
 export function fitCertificate(texts: { name: string; description: string; achievement: string }): CertificateFit {
   const name = fitByRule(texts.name, nameRule)
   const description = texts.description === '' ? none : fitByRule(texts.description, descriptionRule)
-  const left = middleHeight - name.height - description.height - 3 * middleGap
+  const left = rowHeights.middle - name.height - description.height - 3 * middleGap
   return { name, description, achievement: fitByHeight(texts.achievement, left) }
 }
 
@@ -103,7 +95,7 @@ function fitByRule(text: string, rule: Rule): Fit {
   let lines = 1
   for (const attempt of rule.tries) {
     for (let size = attempt.from; size >= attempt.to; size -= step) {
-      const taken = linesAt(text, { ...rule.face, size }, room)
+      const taken = linesAt(text, { ...rule.face, size }, lineRoom)
       if (taken.length <= attempt.lines) {
         return { size, largest, fits: true, height: heightOf(taken.length, size), capacity: text.length }
       }
@@ -116,7 +108,7 @@ function fitByRule(text: string, rule: Rule): Fit {
     largest,
     fits: false,
     height: heightOf(lines, smallest),
-    capacity: capacityOf(linesAt(text, { ...rule.face, size: smallest }, room), lines),
+    capacity: capacityOf(linesAt(text, { ...rule.face, size: smallest }, lineRoom), lines),
   }
 }
 
@@ -127,7 +119,7 @@ function fitByHeight(text: string, height: number): Fit {
     if (needed <= height) return { size, largest, fits: true, height: needed, capacity: text.length }
   }
   const lines = Math.max(1, Math.floor(height / heightOf(1, smallest)))
-  const capacity = capacityOf(linesAt(text, { size: smallest }, room), lines)
+  const capacity = capacityOf(linesAt(text, { size: smallest }, lineRoom), lines)
   return { size: smallest, largest, fits: false, height, capacity }
 }
 
@@ -147,14 +139,14 @@ function heightOf(lines: number, size: number): number {
 }
 
 function achievementRoom(size: number): number {
-  return size >= smallestNarrow ? narrowRoom : room
+  return size >= smallestNarrow ? narrowRoom : lineRoom
 }
 
 /** Indent at both sides, twips, that sets a text of several lines as an even block. */
 export function evenIndent(text: string, typeface: Typeface, part: keyof CertificateFit): number {
-  const width = part === 'achievement' ? achievementRoom(typeface.size) : room
+  const width = part === 'achievement' ? achievementRoom(typeface.size) : lineRoom
   const even = balancedWidth(text.slice(0, longestWorthWrapping), typeface, width / safety) * safety
-  return Math.max(0, Math.floor((room - Math.min(even, width)) / 2))
+  return Math.max(0, Math.floor((lineRoom - Math.min(even, width)) / 2))
 }
 
 /** The three texts as the certificate prints them. */

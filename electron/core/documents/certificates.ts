@@ -1,30 +1,27 @@
 import type { ISectionOptions, Paragraph, Table } from 'docx'
 import { upperVietnamese } from '../../../shared/text/names.ts'
 import { paperCount } from '../../../shared/text/numbers.ts'
-import {
-  certificateSide,
-  evenIndent,
-  fitAuthority,
-  fitCertificate,
-  fitForm,
-  middleGap,
-  printedTexts,
-} from './certificateFit.ts'
+import { evenIndent, fitAuthority, fitCertificate, fitForm, printedTexts } from './certificateFit.ts'
+import { frameGap, frameWidth, lineRoom, middleGap, rowHeights, sideMargin } from './certificatePage.ts'
 import type { Certificate, CertificatesInput } from './inputs.ts'
+import { type DoubleFrame, doubleFrame, type FrameRow } from './layout/frames.ts'
 import { lineWidth } from './layout/metrics.ts'
 import { signingDate } from './layout/numberAndDate.ts'
 import { centredRule, paragraph, paragraphs, spacer } from './layout/paragraphs.ts'
-import { certificateRoom, certificateSection } from './layout/sections.ts'
-import { type FrameRow, frameTable } from './layout/tables.ts'
+import { certificateSection } from './layout/sections.ts'
 import { mm, pt } from './layout/units.ts'
 
 const red = 'C00000'
 const gold = 'B8892B'
 
-/** Heights of the rows, mm: together a little less than the page, so that one certificate is always one page. */
-const heights = { head: 52, award: 27, middle: 50, foot: 52 } as const
-const half = Math.floor(certificateRoom.width / 2)
-const columns = [half, certificateRoom.width - half]
+const half = Math.floor(frameWidth / 2)
+const frame: DoubleFrame = {
+  columns: [half, frameWidth - half],
+  gap: frameGap,
+  sideMargin,
+  outer: { style: 'single', size: 36, color: gold },
+  inner: { style: 'double', size: 8, color: red },
+}
 const parts = ['name', 'description', 'achievement'] as const
 const motto = 'Độc lập - Tự do - Hạnh phúc'
 
@@ -40,7 +37,6 @@ export function certificates(input: CertificatesInput): ISectionOptions[] {
         ...(index === 0 ? [] : [spacer(pt(1), { pageBreakBefore: true })]),
         certificatePage(certificate, common),
       ]),
-      gold,
     ),
   ]
 }
@@ -55,21 +51,17 @@ interface CommonRows {
 
 /** One page: everything of it is here, and nothing depends on the other pages. */
 function certificatePage(certificate: Certificate, common: CommonRows): Table {
-  return frameTable(
-    columns,
-    [
-      common.head(),
-      common.award(),
-      { height: mm(heights.middle), align: 'center', cells: [recipient(certificate)] },
-      {
-        height: mm(heights.foot),
-        align: 'bottom',
-        cells: [[...common.decision(), ...goldenBook(certificate)], common.signature()],
-      },
-    ],
-    certificateSide,
-    red,
-  )
+  const rows: FrameRow[] = [
+    common.head(),
+    common.award(),
+    { height: rowHeights.middle, align: 'center', cells: [recipient(certificate)] },
+    {
+      height: rowHeights.foot,
+      align: 'bottom',
+      cells: [[...common.decision(), ...goldenBook(certificate)], common.signature()],
+    },
+  ]
+  return doubleFrame(frame, rows)
 }
 
 function recipient(certificate: Certificate): Paragraph[] {
@@ -93,7 +85,6 @@ function goldenBook(certificate: Certificate): Paragraph[] {
 }
 
 function commonRows(input: CertificatesInput): CommonRows {
-  const room = certificateRoom.width - 2 * certificateSide
   const authority = { text: input.authority, size: fitAuthority(input.authority).size, bold: true, color: red }
   const form = upperVietnamese(input.form)
   const award = { text: form, size: fitForm(form).size, bold: true, color: red }
@@ -102,19 +93,19 @@ function commonRows(input: CertificatesInput): CommonRows {
   const date = signingDate({ date: input.decisionDate, year: input.year })
   return {
     head: () => ({
-      height: mm(heights.head),
+      height: rowHeights.head,
       align: 'bottom',
       cells: [
         [
           paragraph('Certificate', [{ text: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', size: 15, bold: true }]),
           paragraph('Certificate', [{ text: motto, size: 15, bold: true }]),
-          centredRule(mottoWidth, room),
+          centredRule(mottoWidth, lineRoom),
           paragraph('Certificate', [authority], { spacing: { before: pt(12) } }),
         ],
       ],
     }),
     award: () => ({
-      height: mm(heights.award),
+      height: rowHeights.award,
       align: 'center',
       cells: [[paragraph('Certificate', [{ text: 'TẶNG', size: 16, bold: true }]), paragraph('Certificate', [award])]],
     }),

@@ -1,11 +1,8 @@
 import {
   AlignmentType,
-  BorderStyle,
   Header,
   type ISectionOptions,
   NumberFormat,
-  PageBorderDisplay,
-  PageBorderOffsetFrom,
   PageNumber,
   PageOrientation,
   Paragraph,
@@ -81,45 +78,19 @@ export function registerSection(children: SectionContent, numbered: boolean): IS
   }
 }
 
-const certificateMargin = mm(13)
-const certificateMargins = {
-  top: certificateMargin,
-  bottom: certificateMargin,
-  left: certificateMargin,
-  right: certificateMargin,
-  header: mm(5),
-  footer: mm(5),
-}
-
-/** Room inside the margins of a certificate page, twips: 271 × 184 mm. */
-export const certificateRoom = {
-  width: a4.height - 2 * certificateMargin,
-  height: a4.width - 2 * certificateMargin,
-} as const
-
 /**
- * Certificate pages: A4 landscape without page numbers, with an ornamental frame near the edge of the sheet.
- *
- * @param color of the frame, `RRGGBB`
+ * The frame stands 10 mm from every edge, clear of the strip that office printers cannot print; the bottom margin is
+ * narrower, so that the page has room to spare.
  */
-export function certificateSection(children: SectionContent, color: string): ISectionOptions {
-  // 20 pt from the edge: clear of the strip that office printers cannot print.
-  const frame = { style: BorderStyle.SINGLE, size: 36, space: 20, color }
+const certificateMargins = { top: mm(10), bottom: mm(6.5), left: mm(10), right: mm(10), header: mm(4), footer: mm(4) }
+
+/** Width of a certificate page between its margins, twips: 277 mm; its height is 193,5 mm. */
+export const certificateWidth = a4.height - certificateMargins.left - certificateMargins.right
+
+/** Certificate pages: A4 landscape without page numbers. */
+export function certificateSection(children: SectionContent): ISectionOptions {
   return {
-    properties: {
-      type: SectionType.NEXT_PAGE,
-      page: {
-        size: landscape,
-        margin: certificateMargins,
-        borders: {
-          pageBorders: { display: PageBorderDisplay.ALL_PAGES, offsetFrom: PageBorderOffsetFrom.PAGE },
-          pageBorderTop: frame,
-          pageBorderBottom: frame,
-          pageBorderLeft: frame,
-          pageBorderRight: frame,
-        },
-      },
-    },
+    properties: { type: SectionType.NEXT_PAGE, page: { size: landscape, margin: certificateMargins } },
     children: closed(children),
   }
 }

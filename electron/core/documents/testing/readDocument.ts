@@ -52,7 +52,6 @@ export interface ReadSection {
   readonly pageNumberStart: number | undefined
   /** Paragraphs of the default header, with fields as `{PAGE}`. */
   readonly header: readonly ReadParagraph[]
-  readonly hasPageBorders: boolean
   readonly blocks: readonly ReadBlock[]
 }
 
@@ -233,6 +232,5 @@ function pageOf(properties: Element): Omit<ReadSection, 'header' | 'blocks'> {
     },
     firstPageDiffers: flag(properties, 'w:titlePg') ?? false,
     pageNumberStart: numberAttribute(childElement(properties, 'w:pgNumType'), 'w:start'),
-    hasPageBorders: childElement(properties, 'w:pgBorders') !== undefined,
   }
 }

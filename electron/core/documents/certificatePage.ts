@@ -1,0 +1,22 @@
+import { certificateWidth } from './layout/sections.ts'
+import { mm, pt } from './layout/units.ts'
+
+/** Measures of a certificate page, twips. */
+
+/** Between the gold and the red frame. */
+export const frameGap = mm(4.5)
+/** Width inside the outer frame. */
+export const frameWidth = certificateWidth - 2 * frameGap
+/** Kept free at both sides of the text. */
+export const sideMargin = mm(20)
+/** Room for a line of text. */
+export const lineRoom = frameWidth - 2 * sideMargin
+
+/**
+ * Heights of the rows: head with room for the emblem, award, recipient with achievement, foot. With the space between
+ * the frames they stay below the 193,5 mm between the margins, so that a certificate is always one page.
+ */
+export const rowHeights = { head: mm(52), award: mm(27), middle: mm(50), foot: mm(52) } as const
+
+/** Space above description and achievement. */
+export const middleGap = pt(5)
