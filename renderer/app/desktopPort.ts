@@ -1,5 +1,5 @@
-const readyMessage = 'so-ban-chi-dao:ready'
-const portMessage = 'so-ban-chi-dao:port'
+import { pagePort, pageReady } from '../../shared/contract/door.ts'
+
 /** The desktop host answers at once; longer means that it is gone. */
 const patience = 10_000
 
@@ -13,11 +13,11 @@ export function askForPort(): Promise<MessagePort> {
   return new Promise((resolve, reject) => {
     const timer = window.setTimeout(() => finish(() => reject(new Error('no port'))), patience)
     window.addEventListener('message', receive)
-    window.postMessage(readyMessage, window.location.origin)
+    window.postMessage(pageReady, window.location.origin)
 
     function receive(event: MessageEvent<unknown>) {
       const port = event.ports[0]
-      if (event.source !== window || event.data !== portMessage || !port) return
+      if (event.source !== window || event.data !== pagePort || !port) return
       finish(() => resolve(port))
     }
     function finish(settle: () => void) {
