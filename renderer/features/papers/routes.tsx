@@ -1,6 +1,4 @@
 import type { RouteObject } from 'react-router'
-import { EmptyState } from '../../ui/EmptyState.tsx'
+import { PaperScreen } from './PaperScreen.tsx'
 
-export const routes: RouteObject[] = [
-  { path: 'papers/*', element: <EmptyState title="Văn bản" text="Chưa có màn hình." /> },
-]
+export const routes: RouteObject[] = [{ path: 'papers/:id', element: <PaperScreen /> }]

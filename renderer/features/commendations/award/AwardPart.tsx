@@ -4,7 +4,6 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import type { RoundRecord } from '../../../../shared/model/commendations.ts'
-import type { Finding } from '../../../../shared/model/papers.ts'
 import { formatDate } from '../../../../shared/text/dates.ts'
 import { orpc } from '../../../app/client.ts'
 import { colours } from '../../../app/theme/colours.ts'
@@ -31,10 +30,8 @@ export function AwardPart({ record }: { record: RoundRecord }) {
   const certificates = useQuery(orpc.commendations.certificates.queryOptions({ input }))
   const findings = useQuery(orpc.commendations.checkCertificates.queryOptions({ input: { id: record.id } }))
 
-  function mend(finding: Finding) {
-    if (finding.where === 'ward') navigate('/settings')
-    else if (finding.where === 'round') navigate(`/commendations/${record.id}?part=proposing`)
-  }
+  // Signed is signed: what concerns the round can only be looked at, so it is no link.
+  const notes = findings.data?.map((finding) => (finding.where === 'round' ? { ...finding, field: '' } : finding))
 
   return (
     <Box
@@ -64,8 +61,12 @@ export function AwardPart({ record }: { record: RoundRecord }) {
         <HandOver record={record} />
         <Box component="section">
           <SideHeading>Xem trước khi in</SideHeading>
-          {findings.data && (
-            <FindingsList findings={findings.data} onGo={mend} none="Mọi tên và thành tích in vừa một trang." />
+          {notes && (
+            <FindingsList
+              findings={notes}
+              onGo={() => navigate('/settings/signers')}
+              none="Mọi tên và thành tích in đủ cỡ chữ."
+            />
           )}
         </Box>
         <GoldenBook record={record} only={only} onOnly={setOnly} />

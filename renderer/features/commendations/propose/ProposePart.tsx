@@ -3,17 +3,16 @@ import { useQuery } from '@tanstack/react-query'
 import type { RefObject } from 'react'
 import type { RoundRecord } from '../../../../shared/model/commendations.ts'
 import { roundKindLabels } from '../../../../shared/model/commendations.ts'
-import { formatDate } from '../../../../shared/text/dates.ts'
 import { orpc } from '../../../app/client.ts'
 import { AutocompleteField } from '../../../ui/fields/AutocompleteField.tsx'
 import { DateField } from '../../../ui/fields/DateField.tsx'
 import { LineField } from '../../../ui/fields/LineField.tsx'
 import { optionsOf } from '../../../ui/fields/options.ts'
-import { PickField } from '../../../ui/fields/PickField.tsx'
 import { SelectField } from '../../../ui/fields/SelectField.tsx'
 import { TextField } from '../../../ui/fields/TextField.tsx'
 import { Columns, Stack } from '../Columns.tsx'
 import { LockedNotice } from '../LockedNotice.tsx'
+import { MeetingField } from '../MeetingField.tsx'
 import { NomineeTable } from './NomineeTable.tsx'
 import { RemoveRound } from './RemoveRound.tsx'
 
@@ -61,15 +60,4 @@ export function ProposePart({ record, readOnly, openRow, onOpenRow, addLine }: P
       {record && !readOnly && <RemoveRound record={record} />}
     </div>
   )
-}
-
-/** The meeting that reviewed the proposals. */
-export function MeetingField() {
-  const meetings = useQuery(orpc.meetings.list.queryOptions({ input: { year: null } }))
-  const options = meetings.data?.map(({ id, title, plannedStart }) => ({
-    id,
-    label: title,
-    detail: formatDate(plannedStart),
-  }))
-  return <PickField name="meetingId" label="Cuộc họp xét" options={options ?? []} placeholder="Gõ để tìm cuộc họp" />
 }

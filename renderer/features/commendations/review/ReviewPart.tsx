@@ -10,11 +10,10 @@ import {
 } from '../../../../shared/model/commendations.ts'
 import { formatNumber } from '../../../../shared/text/numbers.ts'
 import { isComposing } from '../../../app/keys.ts'
-import { FormSection } from '../../../ui/form/FieldGrid.tsx'
 import { KeyHint } from '../../../ui/KeyHint.tsx'
 import { Ledger } from '../Ledger.tsx'
 import { LockedNotice } from '../LockedNotice.tsx'
-import { MeetingField } from '../propose/ProposePart.tsx'
+import { MeetingField, MeetingLink } from '../MeetingField.tsx'
 import { useProposals, useRewards } from '../useRewards.ts'
 import { ReviewLine, reviewColumns } from './ReviewLine.tsx'
 
@@ -38,36 +37,40 @@ export function ReviewPart({ record, readOnly }: { record: RoundRecord | null; r
   return (
     <div>
       <LockedNotice record={record} />
-      <Box sx={{ maxWidth: 520, mb: 3 }}>
+      <Box sx={{ display: 'grid', gridTemplateColumns: '520px auto', gap: 2, alignItems: 'end' }}>
         <MeetingField />
-      </Box>
-      <FormSection title="Kết quả xét">
-        <Box sx={{ display: 'flex', alignItems: 'center', gap: 3, mb: 1.5, minHeight: 36 }}>
-          {countOrder.map((result) => (
-            <Box key={result} sx={{ fontVariantNumeric: 'tabular-nums' }}>
-              {reviewResultLabels[result]}{' '}
-              <Box component="span" sx={{ fontWeight: 600 }}>
-                {formatNumber(proposals.filter((proposal) => proposal.result === result).length)}
-              </Box>
-            </Box>
-          ))}
-          {!readOnly && (
-            <Box sx={{ ml: 'auto', display: 'flex', alignItems: 'center', gap: 1 }}>
-              <KeyHint keys="F8" />
-              <Button variant="outlined" size="small" disabled={waiting === 0} onClick={approveAll}>
-                Đồng ý tất cả
-              </Button>
-            </Box>
-          )}
+        <Box sx={{ pb: 1 }}>
+          <MeetingLink />
         </Box>
-        <Ledger label="Kết quả xét" columns={reviewColumns}>
-          {proposals.map((proposal, index) => (
-            <li key={proposal.id}>
-              <ReviewLine index={index} proposal={proposal} rewards={rewards} readOnly={readOnly} />
-            </li>
-          ))}
-        </Ledger>
-      </FormSection>
+      </Box>
+      <Box sx={{ mt: 3, mb: 1.5, display: 'flex', alignItems: 'center', gap: 3, minHeight: 36 }}>
+        <Box component="h2" sx={{ m: 0, fontSize: '1.125rem', fontWeight: 600 }}>
+          Kết quả xét
+        </Box>
+        {countOrder.map((result) => (
+          <Box key={result} sx={{ fontVariantNumeric: 'tabular-nums' }}>
+            {reviewResultLabels[result]}{' '}
+            <Box component="span" sx={{ fontWeight: 600 }}>
+              {formatNumber(proposals.filter((proposal) => proposal.result === result).length)}
+            </Box>
+          </Box>
+        ))}
+        {!readOnly && (
+          <Box sx={{ ml: 'auto', display: 'flex', alignItems: 'center', gap: 1 }}>
+            <KeyHint keys="F8" />
+            <Button variant="outlined" size="small" disabled={waiting === 0} onClick={approveAll}>
+              Đồng ý tất cả
+            </Button>
+          </Box>
+        )}
+      </Box>
+      <Ledger label="Kết quả xét" columns={reviewColumns}>
+        {proposals.map((proposal, index) => (
+          <li key={proposal.id}>
+            <ReviewLine index={index} proposal={proposal} rewards={rewards} readOnly={readOnly} />
+          </li>
+        ))}
+      </Ledger>
     </div>
   )
 }

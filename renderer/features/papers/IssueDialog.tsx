@@ -1,0 +1,73 @@
+import Box from '@mui/material/Box'
+import { useQuery } from '@tanstack/react-query'
+import { useWatch } from 'react-hook-form'
+import { type PaperRecord, paperIssueSchema, paperKinds } from '../../../shared/model/papers.ts'
+import { isIsoDate } from '../../../shared/text/dates.ts'
+import { client, orpc } from '../../app/client.ts'
+import { colours } from '../../app/theme/colours.ts'
+import { useSave } from '../../app/useSave.ts'
+import { useToday } from '../../app/useWardStatus.ts'
+import { FormDialog } from '../../ui/FormDialog.tsx'
+import { DateField } from '../../ui/fields/DateField.tsx'
+import { NumberField } from '../../ui/fields/NumberField.tsx'
+import { EntityForm } from '../../ui/form/EntityForm.tsx'
+import { FieldGrid } from '../../ui/form/FieldGrid.tsx'
+
+export interface IssueDialogProps {
+  record: PaperRecord
+  onClose: () => void
+  /** With the number given: `05/BB-BCĐ`. */
+  onIssued: (label: string) => void
+}
+
+/** Cấp số: the day of signing and the number, which locks the paper as it stands. */
+export function IssueDialog({ record, onClose, onIssued }: IssueDialogProps) {
+  const today = useToday()
+  const issue = useSave(client.register.issue)
+  // A paper planned for a day to come is hardly signed before it; one planned earlier was signed then.
+  const [date = today] = [record.plannedDate, today].sort()
+
+  return (
+    <FormDialog title={`Cấp số cho ${paperKinds[record.kind].label.toLocaleLowerCase('vi')}`}>
+      <EntityForm
+        inDialog
+        schema={paperIssueSchema}
+        initial={{ paperId: record.id, date, number: null }}
+        saveLabel="Cấp số"
+        onSave={(wish) => issue.mutateAsync(wish)}
+        onSaved={({ label }) => onIssued(label)}
+        onLeave={onClose}
+      >
+        <Box sx={{ mb: 2, maxWidth: 480 }}>Chỉ cấp số khi văn bản đã ký. Cấp số xong, nội dung không sửa được nữa.</Box>
+        <NextNumber paperId={record.id} />
+        <FieldGrid>
+          <DateField name="date" label="Ngày ký" required autoFocus />
+          <NumberField name="number" label="Số khác" plain helper="Để trống thì lấy số kế tiếp." />
+        </FieldGrid>
+      </EntityForm>
+    </FormDialog>
+  )
+}
+
+/** The number that the series gives next on the day that stands in the form. */
+function NextNumber({ paperId }: { paperId: string }) {
+  const date: string = useWatch({ name: 'date' })
+  const own: unknown = useWatch({ name: 'number' })
+  const next = useQuery({
+    ...orpc.register.next.queryOptions({ input: { paperId, date } }),
+    enabled: isIsoDate(date),
+    placeholderData: (before) => before,
+    // Another page may have taken a number since.
+    staleTime: 0,
+  })
+  return (
+    <Box sx={{ mb: 2, display: 'flex', alignItems: 'baseline', gap: 1.5, opacity: own === null ? 1 : 0.55 }}>
+      <Box component="span" sx={{ color: colours.inkSoft }}>
+        Số kế tiếp
+      </Box>
+      <Box component="span" sx={{ fontSize: '1.5rem', fontWeight: 600, fontVariantNumeric: 'tabular-nums' }}>
+        {next.data?.label ?? '…'}
+      </Box>
+    </Box>
+  )
+}

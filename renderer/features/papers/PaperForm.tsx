@@ -1,0 +1,99 @@
+import Box from '@mui/material/Box'
+import { type RefObject, useImperativeHandle, useMemo } from 'react'
+import { type PaperRecord, paperKinds, paperSchema } from '../../../shared/model/papers.ts'
+import { client } from '../../app/client.ts'
+import { colours } from '../../app/theme/colours.ts'
+import { useSave } from '../../app/useSave.ts'
+import { DateField } from '../../ui/fields/DateField.tsx'
+import { LinesField } from '../../ui/fields/LinesField.tsx'
+import { NumberField } from '../../ui/fields/NumberField.tsx'
+import { TextField } from '../../ui/fields/TextField.tsx'
+import { EntityForm } from '../../ui/form/EntityForm.tsx'
+import { type FormActions, useFormActions } from '../../ui/form/formActions.ts'
+import { RemoveButton } from '../../ui/form/RemoveButton.tsx'
+import { MessageBar } from '../../ui/MessageBar.tsx'
+import { BodyField } from './BodyField.tsx'
+import { editable, paperParts } from './paperWords.ts'
+import { ResetButton } from './ResetButton.tsx'
+import { SignerField } from './SignerField.tsx'
+
+interface PaperFormProps {
+  record: PaperRecord
+  /** Filled with the actions of the form, for the buttons above the sheet. */
+  actions: RefObject<FormActions | null>
+  onRemoved: () => void
+}
+
+/** What a user may change of a paper; everything else comes from its meeting or round. */
+export function PaperForm({ record, actions, onRemoved }: PaperFormProps) {
+  const update = useSave(client.papers.update)
+  const remove = useSave(client.papers.remove)
+  const initial = useMemo(() => editable(record), [record])
+  const parts = paperParts[record.kind]
+  const locked = record.number !== null
+  const kind = paperKinds[record.kind].label.toLocaleLowerCase('vi')
+
+  return (
+    <EntityForm
+      gutter={24}
+      schema={paperSchema}
+      initial={initial}
+      version={record.revision}
+      draftKey={`paper:${record.id}`}
+      onSave={(paper, revision) => update.mutateAsync({ id: record.id, revision, paper })}
+      readOnly={locked}
+      actions={<ResetButton record={record} />}
+    >
+      <ActionsBridge into={actions} />
+      <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 2 }}>
+        {locked ? (
+          <MessageBar tone="info">Văn bản đã có số {record.number}. Nội dung giữ nguyên như lúc cấp số.</MessageBar>
+        ) : (
+          <Box sx={{ color: colours.inkSoft, fontSize: '0.875rem' }}>{parts.textFrom}</Box>
+        )}
+        <TextField name="subject" label="Trích yếu" required minRows={2} />
+        {parts.addressees !== null && (
+          <LinesField
+            name="addressees"
+            label={parts.addressees}
+            required
+            minRows={2}
+            maxRows={10}
+            helper="Mỗi nơi một dòng."
+          />
+        )}
+        {parts.opening !== null && <TextField name="opening" label={parts.opening} minRows={3} />}
+        {parts.body !== null && <BodyField word={parts.body} />}
+        {parts.closing !== null && <TextField name="closing" label={parts.closing} minRows={2} />}
+        {parts.signer && <SignerField kind={record.kind} />}
+        <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr)', columnGap: 2 }}>
+          <DateField name="plannedDate" label="Ngày dự kiến ký" required />
+          <NumberField name="copies" label="Số bản" required suffix="bản" />
+        </Box>
+        <LinesField
+          name="recipients"
+          label="Nơi nhận"
+          minRows={3}
+          helper="Mỗi nơi một dòng; dòng “Lưu” tự thêm khi in."
+        />
+        {!locked && (
+          <div>
+            <RemoveButton
+              label={`Bỏ ${kind} này`}
+              question={{ title: `Bỏ ${kind} chưa cấp số?`, text: 'Có thể soạn lại từ nội dung trong sổ.' }}
+              onRemove={() => remove.mutateAsync({ id: record.id })}
+              onRemoved={onRemoved}
+            />
+          </div>
+        )}
+      </Box>
+    </EntityForm>
+  )
+}
+
+/** Hands the form's actions to the buttons outside of it. */
+function ActionsBridge({ into }: { into: RefObject<FormActions | null> }) {
+  const actions = useFormActions()
+  useImperativeHandle(into, () => actions, [actions])
+  return null
+}

@@ -1,0 +1,120 @@
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import { useQuery } from '@tanstack/react-query'
+import { useRef, useState } from 'react'
+import { useNavigate } from 'react-router'
+import { type Finding, type PaperRecord, paperKinds } from '../../../shared/model/papers.ts'
+import { formatDate } from '../../../shared/text/dates.ts'
+import { orpc } from '../../app/client.ts'
+import { colours } from '../../app/theme/colours.ts'
+import { DocumentActions } from '../../ui/document/DocumentActions.tsx'
+import { DocumentPreview } from '../../ui/document/DocumentPreview.tsx'
+import { focusPath } from '../../ui/form/fieldFocus.ts'
+import type { FormActions } from '../../ui/form/formActions.ts'
+import { MessageBar } from '../../ui/MessageBar.tsx'
+import { Page } from '../../ui/Page.tsx'
+import { PageHeader } from '../../ui/PageHeader.tsx'
+import { StatusWord } from '../../ui/StatusWord.tsx'
+import { FilterChoice } from '../../ui/table/FilterChoice.tsx'
+import { IssueDialog } from './IssueDialog.tsx'
+import { PaperFindings } from './PaperFindings.tsx'
+import { PaperForm } from './PaperForm.tsx'
+import { placeOfFinding, sourceOf } from './paperWords.ts'
+
+type Copies = 'one' | 'each'
+const copiesChoices = [
+  { value: 'one', label: 'Một bản cho tất cả' },
+  { value: 'each', label: 'Mỗi nơi một trang' },
+] as const
+
+/** A paper: the sheet in the middle, what can be done above it, what is wrong and what can be changed at the right. */
+export function PaperPage({ record }: { record: PaperRecord }) {
+  const navigate = useNavigate()
+  const [copies, setCopies] = useState<Copies>('one')
+  const file = useQuery(orpc.papers.file.queryOptions({ input: { id: record.id, copies } }))
+  const [issuing, setIssuing] = useState(false)
+  const [issued, setIssued] = useState('')
+  const panel = useRef<HTMLDivElement>(null)
+  const form = useRef<FormActions>(null)
+  const source = sourceOf(record)
+
+  async function askForNumber() {
+    // The number locks the paper as it stands: what was typed belongs to it.
+    const revision = await form.current?.saveChanges()
+    if (revision != null) setIssuing(true)
+  }
+  function mend(finding: Finding) {
+    const place = placeOfFinding(finding, record)
+    if (place !== null) navigate(place)
+    else if (panel.current && !focusPath(panel.current, finding.field)) {
+      focusPath(panel.current, finding.field.split('.')[0] ?? '')
+    }
+  }
+
+  return (
+    <Page fill>
+      <PageHeader
+        title={paperKinds[record.kind].label}
+        status={
+          record.number === null ? (
+            <StatusWord tone="waiting" word="Chờ ký" />
+          ) : (
+            <StatusWord tone="done" word={`Đã cấp số ${record.number}, ngày ${formatDate(record.issuedOn)}`} />
+          )
+        }
+        back={source}
+      />
+      {issued !== '' && (
+        <Box sx={{ mb: 2 }}>
+          <MessageBar tone="done" action={{ label: source.backWords, onClick: () => navigate(source.to) }}>
+            Đã cấp số {issued}.
+          </MessageBar>
+        </Box>
+      )}
+      <Box
+        sx={{ flex: '1 1 0', minHeight: 0, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 400px', columnGap: 3 }}
+      >
+        <Box sx={{ minHeight: 0, minWidth: 0, display: 'flex', flexDirection: 'column', gap: 1.5 }}>
+          <DocumentActions document={file.data}>
+            {record.kind === 'invitation' && (
+              <FilterChoice label="Số bản in" choices={copiesChoices} value={copies} onChange={setCopies} />
+            )}
+            {record.number === null && (
+              <Button variant="outlined" onClick={askForNumber}>
+                Cấp số
+              </Button>
+            )}
+          </DocumentActions>
+          <DocumentPreview file={file.data?.file} error={file.error} onRetry={() => void file.refetch()} />
+        </Box>
+        <Box
+          ref={panel}
+          component="section"
+          aria-label="Nội dung văn bản"
+          sx={{
+            minHeight: 0,
+            display: 'flex',
+            flexDirection: 'column',
+            border: `1px solid ${colours.hairline}`,
+            borderRadius: 1,
+            backgroundColor: colours.sheet,
+            overflow: 'hidden',
+          }}
+        >
+          {record.number === null && <PaperFindings record={record} onGo={mend} />}
+          <PaperForm record={record} actions={form} onRemoved={() => navigate(source.to)} />
+        </Box>
+      </Box>
+      {issuing && (
+        <IssueDialog
+          record={record}
+          onClose={() => setIssuing(false)}
+          onIssued={(label) => {
+            setIssuing(false)
+            setIssued(label)
+          }}
+        />
+      )}
+    </Page>
+  )
+}

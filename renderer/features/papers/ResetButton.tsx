@@ -1,0 +1,31 @@
+import Button from '@mui/material/Button'
+import type { PaperRecord } from '../../../shared/model/papers.ts'
+import { client } from '../../app/client.ts'
+import { useSave } from '../../app/useSave.ts'
+import { useConfirm } from '../../ui/ConfirmProvider.tsx'
+import { useFormActions } from '../../ui/form/formActions.ts'
+
+/** Back to the usual text, made anew from the meeting or the round. */
+export function ResetButton({ record }: { record: PaperRecord }) {
+  const confirm = useConfirm()
+  const reset = useSave(client.papers.reset)
+  const { discardChanges, showProblem } = useFormActions()
+
+  async function ask() {
+    const yes = await confirm({
+      title: 'Lấy lại nội dung từ sổ?',
+      text: 'Mọi phần của văn bản được soạn lại từ cuộc họp hoặc đợt khen thưởng. Những chỗ đã sửa tay sẽ mất.',
+      confirm: 'Lấy lại nội dung',
+      danger: true,
+    })
+    if (!yes) return
+    await discardChanges()
+    await reset.mutateAsync({ id: record.id, revision: record.revision }).catch(showProblem)
+  }
+
+  return (
+    <Button variant="text" onClick={ask} disabled={reset.isPending}>
+      Lấy lại nội dung từ sổ
+    </Button>
+  )
+}
