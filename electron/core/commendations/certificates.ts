@@ -44,7 +44,7 @@ export function composeCertificates(
     authority: awardingAuthority(desk, day),
     form,
     certificates: proposals.map(toCertificate),
-    decisionNumber: round.decision?.number ?? null,
+    decisionNumber: round.decision && `Quyết định số ${round.decision.number}`,
     decisionSymbol: blankLabel.slice(blankLabel.indexOf('/') + 1),
     decisionDate: round.decision?.date ?? null,
     placeName: headerOn(desk.ward, day).placeName,

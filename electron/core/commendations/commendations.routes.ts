@@ -1,4 +1,4 @@
-import type { ProposalRecord, RoundRecord } from '../../../shared/model/commendations.ts'
+import type { ProposalRecord, Round, RoundRecord } from '../../../shared/model/commendations.ts'
 import type { Core } from '../app.ts'
 import { type Database, inTransaction } from '../database/database.ts'
 import { newId } from '../database/values.ts'
@@ -18,7 +18,15 @@ import {
   rewardTable,
   summarize,
 } from './commendations.rules.ts'
-import { findRound, insertRound, listRounds, moveRoundToBin, setStep, updateRound } from './commendations.store.ts'
+import {
+  brokenReferences,
+  findRound,
+  insertRound,
+  listRounds,
+  moveRoundToBin,
+  setStep,
+  updateRound,
+} from './commendations.store.ts'
 
 export function commendationsRoutes({ database, clock }: Core) {
   return {
@@ -26,13 +34,17 @@ export function commendationsRoutes({ database, clock }: Core) {
     get: os.commendations.get.handler(({ input }) => existing(database, input.id)),
     create: os.commendations.create.handler(async ({ input }) => {
       const id = newId()
-      await inTransaction(database, (transaction) => insertRound(transaction, id, input))
+      await inTransaction(database, async (transaction) => {
+        await refuseBroken(transaction, input, '')
+        await insertRound(transaction, id, input)
+      })
       return { id, revision: 0 }
     }),
     update: os.commendations.update.handler(({ input }) =>
       inTransaction(database, async (transaction) => {
         const { decision } = await existing(transaction, input.id)
         if (decision) throw refused(lockedByDecision(decision))
+        await refuseBroken(transaction, input.round, 'round.')
         if (!(await updateRound(transaction, input.id, input.revision, input.round))) throw staleRevision()
         return { id: input.id, revision: input.revision + 1 }
       }),
@@ -86,6 +98,11 @@ async function existing(database: Database, id: string): Promise<RoundRecord> {
   const round = await findRound(database, id)
   if (!round) throw notFound('đợt khen thưởng')
   return round
+}
+
+async function refuseBroken(database: Database, round: Round, path: string): Promise<void> {
+  const broken = await brokenReferences(database, round, path)
+  if (broken.length > 0) throw invalid(broken)
 }
 
 function insist(answer: MoveAnswer): void {

@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely'
+import type { FieldError } from '../../../shared/contract/base.ts'
 import {
   type Proposal,
   type ProposalRecord,
@@ -44,6 +45,30 @@ export async function insertRound(database: Database, id: string, round: Round, 
     .values({ id, ...columns(round), step: 'proposing', awardedOn: null, revision: 0, sample, removedAt: null })
     .execute()
   await syncProposals(database, id, round.proposals)
+}
+
+/**
+ * References to records that do not exist.
+ *
+ * @param path of the round in the input, with its dot: `round.`; '' when the round is the input
+ */
+export async function brokenReferences(database: Database, round: Round, path: string): Promise<FieldError[]> {
+  const errors: FieldError[] = []
+  if (round.meetingId !== null && !(await exists(database, 'meetings', round.meetingId))) {
+    errors.push({ path: `${path}meetingId`, message: 'Không còn cuộc họp này. Chọn cuộc họp khác.' })
+  }
+  for (const [index, { groupId }] of round.proposals.entries()) {
+    if (groupId !== null && !(await exists(database, 'groups', groupId))) {
+      const message = 'Không còn tổ dân phố này. Chọn tổ dân phố khác.'
+      errors.push({ path: `${path}proposals.${index}.groupId`, message })
+    }
+  }
+  return errors
+}
+
+/** What lies in the bin exists, too: it may come back. */
+async function exists(database: Database, table: 'meetings' | 'groups', id: string): Promise<boolean> {
+  return (await database.selectFrom(table).select('id').where('id', '=', id).executeTakeFirst()) !== undefined
 }
 
 /** False when the stored revision is another one. */

@@ -61,6 +61,19 @@ describe('rounds of commendation', () => {
     expect(await refusedPaths({ occasion: ' ' })).toEqual(['occasion'])
   })
 
+  it('refuses a meeting and a group that do not exist', async () => {
+    const { client } = await openWithSigners()
+    const broken = roundOf({ meetingId: v7(), proposals: [collective({ groupId: v7() })] })
+    expect(await refusal(client.commendations.create(broken))).toMatchObject({
+      code: 'INVALID',
+      paths: ['meetingId', 'proposals.0.groupId'],
+    })
+    const { id, revision } = await client.commendations.create(roundOf())
+    expect(await refusal(client.commendations.update({ id, revision, round: broken }))).toMatchObject({
+      paths: ['round.meetingId', 'round.proposals.0.groupId'],
+    })
+  })
+
   it('does not overwrite what another page saved meanwhile', async () => {
     const { client } = await openWithSigners()
     const { id } = await client.commendations.create(roundOf())

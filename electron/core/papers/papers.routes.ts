@@ -4,8 +4,9 @@ import { today } from '../clock.ts'
 import type { Database } from '../database/database.ts'
 import { inTransaction } from '../database/database.ts'
 import type { DocumentInput } from '../documents/inputs.ts'
-import { notFound, refused, staleRevision } from '../errors.ts'
+import { invalid, notFound, refused, staleRevision } from '../errors.ts'
 import { os } from '../implementer.ts'
+import { findSigner } from '../ward/signers.store.ts'
 import { draftPaper } from './draft.ts'
 import { checkPaper } from './papers.rules.ts'
 import { findIssuedInput, findPaper, listPapers, movePaperToBin, updatePaper } from './papers.store.ts'
@@ -26,6 +27,9 @@ export function papersRoutes({ database, clock }: Core) {
     update: os.papers.update.handler(({ input }) =>
       inTransaction(database, async (transaction) => {
         const { kind } = await unlocked(transaction, input.id)
+        if (input.paper.signerId !== null && !(await findSigner(transaction, input.paper.signerId))) {
+          throw invalid([{ path: 'paper.signerId', message: 'Không còn người ký này. Chọn người ký khác.' }])
+        }
         if (!(await updatePaper(transaction, input.id, input.revision, kind, input.paper))) throw staleRevision()
         return { id: input.id, revision: input.revision + 1 }
       }),

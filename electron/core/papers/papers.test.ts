@@ -1,35 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { Meeting } from '../../../shared/model/meetings.ts'
-import { heldMeeting, plannedMeeting } from '../testing/meetingFixtures.ts'
-import { collective, openWithSigners, proposal, roundOf, roundToDecide } from '../testing/roundsToDecide.ts'
-import { type Client, refusal } from '../testing/testApp.ts'
-import { sampleSigner } from '../testing/wardFixtures.ts'
+import { heldMeeting } from '../testing/meetingFixtures.ts'
+import { closed, draft, held } from '../testing/paperFixtures.ts'
+import { openWithSigners, roundToDecide } from '../testing/roundsToDecide.ts'
+import { refusal } from '../testing/testApp.ts'
 import { wordText } from '../testing/wordText.ts'
-
-async function held(client: Client, changes: Partial<Meeting> = {}): Promise<string> {
-  const { id } = await client.meetings.create(heldMeeting(changes))
-  return id
-}
-
-/** The meeting is begun and its minutes are closed. */
-async function closed(client: Client, changes: Partial<Meeting> = {}): Promise<string> {
-  const id = await held(client, changes)
-  await client.meetings.start({ id, revision: 0 })
-  await client.meetings.close({ id, revision: 1 })
-  return id
-}
-
-async function draft(
-  client: Client,
-  kind: 'minutes' | 'invitation' | 'conclusions' | 'submission' | 'decision',
-  sourceId: string,
-) {
-  const { id } = await client.papers.create({ kind, sourceId })
-  return client.papers.get({ id })
-}
-
-const severityAndField = (findings: readonly { severity: string; where: string; field: string }[]) =>
-  findings.map((one) => `${one.severity} ${one.where}.${one.field}`)
 
 describe('drafting a paper', () => {
   it('answers the paper that the source has instead of a second one', async () => {
@@ -83,7 +57,7 @@ describe('drafting a paper', () => {
     )
     expect(decision.body).toEqual([
       'Tặng Giấy khen cho 01 tập thể, 01 cá nhân đã có thành tích xuất sắc trong Ngày hội Toàn dân bảo vệ an ninh Tổ quốc năm 2026 (có danh sách kèm theo).',
-      'Mức tiền thưởng kèm theo Giấy khen: tập thể 1.520.000 đồng/tập thể; cá nhân 760.000 đồng/người. Tổng số tiền thưởng: 2.280.000 đồng (Hai triệu hai trăm tám mươi nghìn đồng); chi từ Quỹ thi đua, khen thưởng của phường năm 2026.',
+      'Mức tiền thưởng kèm theo Giấy khen: 1.520.000 đồng/tập thể; 760.000 đồng/cá nhân. Tổng số tiền thưởng: 2.280.000 đồng (Hai triệu hai trăm tám mươi nghìn đồng); chi từ Quỹ thi đua, khen thưởng của phường năm 2026.',
       'Quyết định này có hiệu lực kể từ ngày ký. Thường trực Ban Chỉ đạo 138, các đơn vị có liên quan và tập thể, cá nhân có tên trong danh sách kèm theo chịu trách nhiệm thi hành Quyết định này.',
     ])
     expect(decision.recipients[0]).toBe('Như Điều 3')
@@ -124,13 +98,19 @@ describe('changing a draft', () => {
     expect((await client.papers.get({ id })).closing).toBe(paper.closing)
   })
 
-  it('refuses an empty subject, and forgets a removed draft', async () => {
+  it('refuses an empty subject and a signer who does not exist, and forgets a removed draft', async () => {
     const { client } = await openWithSigners()
     const paper = await draft(client, 'minutes', await held(client))
     const { id } = paper
     expect(await refusal(client.papers.update({ id, revision: 0, paper: { ...paper, subject: '' } }))).toMatchObject({
       code: 'INVALID',
       paths: ['paper.subject'],
+    })
+
+    const nobody = { ...paper, signerId: crypto.randomUUID() }
+    expect(await refusal(client.papers.update({ id, revision: 0, paper: nobody }))).toMatchObject({
+      code: 'INVALID',
+      paths: ['paper.signerId'],
     })
 
     await client.papers.remove({ id })
@@ -160,107 +140,6 @@ describe('changing a draft', () => {
     const waiting = await client.papers.list({ meetingId: null, roundId: null })
     expect(waiting.map((one) => one.id)).toEqual([notice.id])
     expect(await client.papers.list({ meetingId, roundId: null })).toHaveLength(2)
-  })
-})
-
-describe('checking before signing', () => {
-  it('finds nothing wrong in whole papers', async () => {
-    const { client } = await openWithSigners()
-    const meetingId = await closed(client)
-    for (const kind of ['minutes', 'invitation', 'conclusions'] as const) {
-      expect(await client.papers.check(await draft(client, kind, meetingId))).toEqual([])
-    }
-  })
-
-  it('names a signer who is out of office, missing, or of the other organ', async () => {
-    const { client, chair } = await openWithSigners({ committee: { until: '2026-06-30' } })
-    const paper = await draft(client, 'conclusions', await held(client))
-    expect(paper.signerId).toBeNull()
-    const checkWith = async (revision: number, signerId: string | null) => {
-      await client.papers.update({ id: paper.id, revision, paper: { ...paper, signerId } })
-      return client.papers.check({ id: paper.id })
-    }
-    const former = await client.ward.saveSigner(sampleSigner({ name: 'Lê Văn Cũ', until: '2026-06-30' }))
-
-    expect(await client.papers.check({ id: paper.id })).toContainEqual(
-      expect.objectContaining({ severity: 'error', field: 'signerId', message: 'Chọn người ký.' }),
-    )
-    expect((await checkWith(0, former.id)).map((one) => one.message)).toContain(
-      'Lê Văn Cũ giữ chức vụ từ 01/01/2023 đến 30/06/2026, không ký được ngày 22/11/2026. Chọn người ký khác hoặc ngày khác.',
-    )
-    expect((await checkWith(1, chair.id)).map((one) => one.message)).toContain(
-      'Văn bản của Ban Chỉ đạo cần người ký của Ban Chỉ đạo.',
-    )
-  })
-
-  it('asks that minutes are closed and have chair and secretary', async () => {
-    const { client } = await openWithSigners()
-    const paper = await draft(client, 'minutes', await held(client, { chair: null, secretary: null }))
-    expect(severityAndField(await client.papers.check(paper))).toEqual([
-      'error meeting.',
-      'error meeting.chair',
-      'error meeting.secretary',
-    ])
-  })
-
-  it('misses addressees, recipients and conclusions', async () => {
-    const { client } = await openWithSigners()
-    const { id: meetingId } = await client.meetings.create(plannedMeeting())
-    const invitation = await draft(client, 'invitation', meetingId)
-    await client.papers.update({
-      id: invitation.id,
-      revision: 0,
-      paper: { ...invitation, recipients: [], plannedDate: '2026-11-23' },
-    })
-    expect(severityAndField(await client.papers.check(invitation))).toEqual([
-      'warning paper.recipients',
-      'error paper.addressees',
-      'warning paper.plannedDate',
-    ])
-    const notice = await draft(client, 'conclusions', meetingId)
-    expect(severityAndField(await client.papers.check(notice))).toEqual([
-      'error meeting.conclusions',
-      'warning meeting.',
-    ])
-  })
-
-  it('lets no decision go out before the review is done', async () => {
-    const { client } = await openWithSigners()
-    const { id } = await client.commendations.create(roundOf())
-    const decision = await draft(client, 'decision', id)
-    expect(severityAndField(await client.papers.check(decision))).toEqual([
-      'error round.step',
-      'error round.proposals',
-      'error round.proposals.0.result',
-      'error round.proposals.1.result',
-      'warning round.',
-    ])
-    const { id: empty } = await client.commendations.create(roundOf({ proposals: [] }))
-    expect(severityAndField(await client.papers.check(await draft(client, 'submission', empty)))).toEqual([
-      'error round.proposals',
-    ])
-  })
-
-  it('sees that the text names another number than the list, and that no law and no rate is in force', async () => {
-    const { client } = await openWithSigners()
-    const { id } = await client.commendations.create(roundOf({ date: '2010-08-19' }))
-    const submission = await draft(client, 'submission', id)
-    const proposals = [
-      collective({ result: 'approved' }),
-      proposal({ result: 'approved' }),
-      proposal({ name: 'Lê Thị Mẫu' }),
-    ]
-    await client.commendations.update({ id, revision: 0, round: roundOf({ date: '2010-08-19', proposals }) })
-
-    expect(await client.papers.check(submission)).toContainEqual({
-      severity: 'warning',
-      where: 'paper',
-      field: 'opening',
-      message: 'Nội dung không ghi đúng số trong danh sách (01 tập thể, 02 cá nhân). Sửa lại hoặc soạn lại.',
-    })
-    const findings = severityAndField(await client.papers.check(await draft(client, 'decision', id)))
-    expect(findings).toContain('error ward.legalBases')
-    expect(findings).toContain('warning round.proposals.0.amountOverride')
   })
 })
 

@@ -52,7 +52,7 @@ export function formsText(awards: readonly Pick<Awarded, 'form'>[]): string {
 }
 
 /**
- * `tập thể 540.000 đồng; cá nhân 270.000 đồng/người. Tổng số tiền thưởng: 2.160.000 đồng (Hai triệu … đồng)`. Where
+ * `540.000 đồng/tập thể; 270.000 đồng/cá nhân. Tổng số tiền thưởng: 2.160.000 đồng (Hai triệu … đồng)`. Where
  * the amounts within a kind differ, the list tells them.
  */
 export function rewardText(awards: readonly Awarded[]): string {
@@ -62,14 +62,10 @@ export function rewardText(awards: readonly Awarded[]): string {
   const rates = kindsIn(awards).map((kind) => {
     const amounts = new Set(awards.filter((award) => award.recipientKind === kind).map((award) => award.amount))
     const [amount] = amounts
-    return amounts.size === 1 && amount !== undefined
-      ? `${recipientWords[kind]} ${formatMoney(amount)}${perOne[kind]}`
-      : null
+    return amounts.size === 1 && amount !== undefined ? `${formatMoney(amount)}/${recipientWords[kind]}` : null
   })
   return rates.includes(null) ? `theo danh sách kèm theo. ${sum}` : `${rates.join('; ')}. ${sum}`
 }
-
-const perOne: Record<RecipientKind, string> = { collective: '/tập thể', household: '/hộ', person: '/người' }
 
 /** The list of awards, collectives first, each name as the paper prints it. */
 export function awardRows(proposals: readonly ProposalRecord[]): AwardRow[] {
@@ -111,15 +107,25 @@ export function comradeText(person: Pick<NamedPerson, 'name' | 'post'>): string 
 const commonNouns =
   /^(hội nghị|giao ban|sơ kết|tổng kết|diễn đàn|cuộc họp|phiên họp|phong trào|tổ chức|thực hiện|công tác|đợt|năm|chuyên đề)(?=\s|$)/iu
 
-/** A title inside a sentence: `Họp Ban Chỉ đạo` gives `cuộc họp Ban Chỉ đạo`; proper names keep their capital. */
-export function inSentence(title: string): string {
-  if (/^họp\s/iu.test(title)) return `cuộc h${title.slice(1)}`
-  if (!commonNouns.test(title)) return title
-  const [first = '', ...rest] = [...title]
-  return first.toLocaleLowerCase('vi') + rest.join('')
+/** Titles that name what is done and not the meeting: the meeting is put before. */
+const meetingNouns: readonly [RegExp, string][] = [
+  [/^họp\s/iu, 'cuộc '],
+  [/^giao ban(?=\s|$)/iu, 'cuộc họp '],
+  [/^(sơ kết|tổng kết)(?=\s|$)/iu, 'hội nghị '],
+]
+
+/** The title of a meeting inside a sentence: `Họp Ban Chỉ đạo` gives `cuộc họp Ban Chỉ đạo`. */
+export function meetingInSentence(title: string): string {
+  const noun = meetingNouns.find(([pattern]) => pattern.test(title))
+  return noun ? `${noun[1]}${lowerFirst(title)}` : inSentence(title)
 }
 
-/** Ends a sentence that has no mark yet. */
-export function withFullStop(text: string): string {
-  return /[.!?…]$/.test(text) ? text : `${text}.`
+/** An occasion inside a sentence: `Phong trào …` gives `phong trào …`; proper names keep their capital. */
+export function inSentence(title: string): string {
+  return commonNouns.test(title) ? lowerFirst(title) : title
+}
+
+function lowerFirst(text: string): string {
+  const [first = '', ...rest] = [...text]
+  return first.toLocaleLowerCase('vi') + rest.join('')
 }

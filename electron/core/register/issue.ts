@@ -46,7 +46,7 @@ export async function issuePaper(database: Database, { paperId, date, number }: 
     date,
     subject: paper.subject,
     signerName: signerName(desk, source, paper),
-    recipients: paper.recipients.join('; ').slice(0, 1000),
+    recipients: recipientsText(paper),
     keeper: desk.ward.archive,
     copies: paper.copies,
     sentOn: null,
@@ -91,6 +91,13 @@ function refuseUnready(desk: Desk, source: PaperSource, paper: PaperRecord, date
 
 function isError(finding: Finding): boolean {
   return finding.severity === 'error'
+}
+
+/** Column 5 of the register, where "Như trên" would point at nothing. */
+function recipientsText(paper: PaperRecord): string {
+  const above = paper.kind === 'invitation' ? ['Các đại biểu được mời'] : paper.addressees
+  const all = paper.recipients.flatMap((recipient) => (recipient === 'Như trên' ? above : [recipient]))
+  return all.join('; ').slice(0, 1000)
 }
 
 /** Column 4 of the register; minutes are signed by whoever chaired. */

@@ -3,7 +3,7 @@ import type { Paper } from '../../../../shared/model/papers.ts'
 import { addDays, type IsoDate, paperDate } from '../../../../shared/text/dates.ts'
 import { paperCount } from '../../../../shared/text/numbers.ts'
 import { committeeName, type Desk, usualSigner } from '../desk.ts'
-import { addresseeText, comradeText, inSentence } from '../wording.ts'
+import { addresseeText, comradeText, meetingInSentence } from '../wording.ts'
 
 /** The usual text of the papers of a meeting: what stands in a draft until the user changes it. */
 
@@ -52,7 +52,7 @@ export function usualConclusions(desk: Desk, meeting: MeetingRecord): Paper {
   const day = meetingDay(meeting)
   const committee = committeeName(desk.ward, day)
   const inShort = desk.ward.committee.shortName
-  const title = inSentence(meeting.title)
+  const title = meetingInSentence(meeting.title)
   const { chair } = meeting
   const present = meeting.attendees.filter((person) => !absent.has(person.status)).length
   const concluded = chair ? `đồng chí ${chair.name} kết luận như sau:` : 'cuộc họp kết luận như sau:'

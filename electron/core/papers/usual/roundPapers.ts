@@ -5,7 +5,15 @@ import { paperDate, yearOf } from '../../../../shared/text/dates.ts'
 import { approvedProposals } from '../../commendations/commendations.rules.ts'
 import { submittedProposals } from '../compose/submission.ts'
 import { committeeName, type Desk, peopleName, usualSigner } from '../desk.ts'
-import { formsText, grantText, inSentence, recipientCounts, recipientKindsText, rewardText } from '../wording.ts'
+import {
+  formsText,
+  grantText,
+  inSentence,
+  meetingInSentence,
+  recipientCounts,
+  recipientKindsText,
+  rewardText,
+} from '../wording.ts'
 import { meetingDay } from './meetingPapers.ts'
 
 /** The usual text of the papers of a round of commendation. */
@@ -16,7 +24,7 @@ export function usualSubmission(desk: Desk, round: RoundRecord, review: MeetingR
   const chairman = `Chủ tịch ${peopleName(desk.ward, date)}`
   const proposals = submittedProposals(round)
   const merit = `có thành tích xuất sắc trong ${inSentence(round.occasion)}`
-  const reviewed = review ? ` và kết quả xét tại ${inSentence(review.title)} ${paperDate(reviewedOn)}` : ''
+  const reviewed = review ? ` và kết quả xét tại ${meetingInSentence(review.title)} ${paperDate(reviewedOn)}` : ''
   return {
     plannedDate: date,
     subject: `Về việc đề nghị khen thưởng ${recipientKindsText(proposals)} ${merit}`,

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import type { ProposalRecord } from '../../../shared/model/commendations.ts'
+import {
+  addresseeText,
+  awardRows,
+  grantText,
+  inSentence,
+  meetingInSentence,
+  recipientCounts,
+  recipientKindsText,
+  rewardText,
+} from './wording.ts'
+
+const award = (recipientKind: ProposalRecord['recipientKind'], amount: number, form = 'Giấy khen'): ProposalRecord => ({
+  id: '',
+  recipientKind,
+  honorific: recipientKind === 'collective' ? null : 'bà',
+  name: recipientKind === 'collective' ? 'Tổ dân phố 2' : 'Lê Thị Mẫu',
+  description: '',
+  achievement: '',
+  proposingUnit: '',
+  groupId: null,
+  form,
+  result: 'approved',
+  resultNote: '',
+  amountOverride: null,
+  computedAmount: amount,
+  amount,
+  goldenBookNumber: null,
+})
+
+describe('titles inside a sentence', () => {
+  it.each([
+    ['Họp Ban Chỉ đạo quý IV', 'cuộc họp Ban Chỉ đạo quý IV'],
+    ['Giao ban tháng 6', 'cuộc họp giao ban tháng 6'],
+    ['Sơ kết 6 tháng đầu năm', 'hội nghị sơ kết 6 tháng đầu năm'],
+    ['Hội nghị tổng kết năm 2026', 'hội nghị tổng kết năm 2026'],
+    ['Diễn đàn “Lắng nghe”', 'diễn đàn “Lắng nghe”'],
+    ['Ngày hội Toàn dân bảo vệ an ninh Tổ quốc', 'Ngày hội Toàn dân bảo vệ an ninh Tổ quốc'],
+  ])('%s', (title, text) => {
+    expect(meetingInSentence(title)).toBe(text)
+  })
+
+  it('leaves an occasion without the word of a meeting', () => {
+    expect(inSentence('Phong trào Toàn dân bảo vệ an ninh Tổ quốc')).toBe('phong trào Toàn dân bảo vệ an ninh Tổ quốc')
+    expect(inSentence('Tổng kết năm 2026')).toBe('tổng kết năm 2026')
+  })
+})
+
+describe('lists of awards', () => {
+  const list = [award('person', 760_000), award('collective', 1_520_000), award('household', 1_140_000)]
+
+  it('name collectives first, then households, then persons', () => {
+    expect(recipientCounts(list)).toBe('01 tập thể, 01 hộ gia đình, 01 cá nhân')
+    expect(recipientKindsText(list)).toBe('tập thể, hộ gia đình, cá nhân')
+    expect(awardRows(list).map((row) => row.name)).toEqual(['Tổ dân phố 2', 'Hộ bà Lê Thị Mẫu', 'Bà Lê Thị Mẫu'])
+  })
+
+  it('count form by form', () => {
+    const two = [award('person', 0), award('person', 0, 'Danh hiệu Gia đình văn hóa')]
+    expect(grantText(two)).toBe('tặng Giấy khen cho 01 cá nhân; tặng Danh hiệu Gia đình văn hóa cho 01 cá nhân')
+  })
+
+  it('tell one amount a kind, or point at the list, and always the sum in words', () => {
+    expect(rewardText([award('person', 760_000), award('person', 760_000)])).toBe(
+      '760.000 đồng/cá nhân. Tổng số tiền thưởng: 1.520.000 đồng (Một triệu năm trăm hai mươi nghìn đồng)',
+    )
+    expect(rewardText([award('person', 760_000), award('person', 500_000)])).toMatch(/^theo danh sách kèm theo\. Tổng/)
+    expect(rewardText([])).toBe('theo danh sách kèm theo')
+  })
+})
+
+describe('a person as addressed', () => {
+  it('has post and unit, the unit only once', () => {
+    const person = { honorific: 'bà', name: 'Lê Thị Mẫu', post: 'Ủy viên', unit: 'Hội Phụ nữ phường' }
+    expect(addresseeText(person)).toBe('Bà Lê Thị Mẫu, Ủy viên, Hội Phụ nữ phường')
+    expect(addresseeText({ ...person, post: 'Chủ tịch Hội Phụ nữ phường' })).toBe(
+      'Bà Lê Thị Mẫu, Chủ tịch Hội Phụ nữ phường',
+    )
+    expect(addresseeText({ ...person, post: '', unit: '' })).toBe('Bà Lê Thị Mẫu')
+  })
+})
