@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { ORPCError } from '@orpc/server'
 import { z } from 'zod'
 import { fieldErrorSchema } from '../../../shared/contract/base.ts'
@@ -32,7 +33,8 @@ export interface Counts {
 
 /**
  * Writes the records of a file into an empty program, drafts its papers and gives them their numbers in the order of
- * their days. Call inside a transaction: the first error undoes everything.
+ * their days. Call inside a transaction: the first error undoes everything. Between records the thread is let go, so
+ * that a long file does not freeze the page.
  *
  * @param sample 1 marks everything as sample data, to be removed again
  * @throws INVALID with paths in the file where a step of the program refuses what the file asks for
@@ -48,15 +50,22 @@ export async function loadDataset(
   await seedLegalFacts(database)
   await saveWardYears(database, records.wardYears)
   for (const signer of records.signers) await saveSigner(database, signer, sample)
-  for (const { id, record } of records.members) await insertMember(database, id, record, sample)
+  for (const { id, record } of records.members) {
+    await insertMember(database, id, record, sample)
+    await setImmediate()
+  }
   for (const { id, record } of records.groups) await insertGroup(database, id, record, sample)
   await refuseUnfinishedMinutes(database, records)
-  for (const { id, record, state } of records.meetings) await insertMeeting(database, id, record, state, sample)
+  for (const { id, record, state } of records.meetings) {
+    await insertMeeting(database, id, record, state, sample)
+    await setImmediate()
+  }
   for (const { id, record, step } of records.rounds) {
     await insertRound(database, id, record, sample)
     // A decision is numbered at the step Quyết định; the steps after it follow when it has its number.
     const first = roundSteps.indexOf(step) > roundSteps.indexOf('deciding') ? 'deciding' : step
     await setStep(database, id, 0, first, null)
+    await setImmediate()
   }
   await writePapers(database, records, sample, today)
   await finishRounds(database, records)
@@ -108,6 +117,7 @@ async function writePapers(database: Database, records: DatasetRecords, sample: 
       const { date, number } = one.paper
       if (date !== null) await issuePaper(database, { paperId, date, number })
     })
+    await setImmediate()
   }
 }
 
