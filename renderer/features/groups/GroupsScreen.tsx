@@ -13,6 +13,7 @@ import { PageHeader } from '../../ui/PageHeader.tsx'
 import { SidePanel, SplitView } from '../../ui/SidePanel.tsx'
 import { DataTable } from '../../ui/table/DataTable.tsx'
 import { FilterChoice } from '../../ui/table/FilterChoice.tsx'
+import { useAddKey } from '../../ui/useAddKey.ts'
 import { GroupPanel } from './GroupPanel.tsx'
 import { columnsInForce, columnsOfAll } from './groupColumns.ts'
 import { type GroupRow, toGroupRow, totalsOf } from './groupRows.ts'
@@ -30,6 +31,7 @@ export function GroupsScreen() {
   const group = groups.data?.find((one) => one.id === id)
   const go = (target: string | null) => navigate(target === null ? '/groups' : `/groups/${target}`)
   const add = { label: 'Thêm tổ dân phố', onClick: () => go('new') }
+  useAddKey(id === undefined, add.onClick)
 
   return (
     <Page fill>
@@ -37,7 +39,11 @@ export function GroupsScreen() {
         title="Tổ dân phố"
         detail={inForce && inForce.length > 0 ? summary(inForce) : undefined}
         actions={
-          <Button variant={id === undefined ? 'contained' : 'outlined'} onClick={add.onClick}>
+          <Button
+            variant={id === undefined ? 'contained' : 'outlined'}
+            onClick={add.onClick}
+            aria-keyshortcuts="Control+Enter"
+          >
             {add.label}
           </Button>
         }

@@ -12,6 +12,7 @@ import { PageHeader } from '../../ui/PageHeader.tsx'
 import { SidePanel, SplitView } from '../../ui/SidePanel.tsx'
 import { DataTable } from '../../ui/table/DataTable.tsx'
 import { FilterChoice } from '../../ui/table/FilterChoice.tsx'
+import { useAddKey } from '../../ui/useAddKey.ts'
 import { MemberPanel } from './MemberPanel.tsx'
 import { columnsInOffice, columnsOfAll } from './memberColumns.ts'
 import { toMemberRow } from './memberRows.ts'
@@ -29,13 +30,18 @@ export function MembersScreen() {
   const member = members.data?.find((one) => one.id === id)
   const go = (target: string | null) => navigate(target === null ? '/members' : `/members/${target}`)
   const add = { label: 'Thêm thành viên', onClick: () => go('new') }
+  useAddKey(id === undefined, add.onClick)
 
   return (
     <Page fill>
       <PageHeader
         title="Thành viên"
         actions={
-          <Button variant={id === undefined ? 'contained' : 'outlined'} onClick={add.onClick}>
+          <Button
+            variant={id === undefined ? 'contained' : 'outlined'}
+            onClick={add.onClick}
+            aria-keyshortcuts="Control+Enter"
+          >
             {add.label}
           </Button>
         }

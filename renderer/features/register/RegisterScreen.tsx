@@ -8,6 +8,7 @@ import { orpc } from '../../app/client.ts'
 import { Page } from '../../ui/Page.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { Tabs } from '../../ui/Tabs.tsx'
+import { useAddKey } from '../../ui/useAddKey.ts'
 import { AddEntry } from './AddEntry.tsx'
 import { BookPart } from './BookPart.tsx'
 import { type Shelf, useBook } from './useBook.ts'
@@ -20,6 +21,7 @@ export function RegisterScreen() {
   const { year, shelf, id, thisYear, go, query } = useBook()
   const waiting = useQuery(orpc.papers.list.queryOptions({ input: { meetingId: null, roundId: null } }))
   const [adding, setAdding] = useState<{ gap: RegisterGap | undefined } | null>(null)
+  useAddKey(shelf !== 'waiting' && id === undefined, () => setAdding({ gap: undefined }))
 
   return (
     <Page fill>
@@ -35,6 +37,7 @@ export function RegisterScreen() {
               <Button
                 variant={id === undefined ? 'contained' : 'outlined'}
                 onClick={() => setAdding({ gap: undefined })}
+                aria-keyshortcuts="Control+Enter"
               >
                 Vào sổ văn bản khác
               </Button>

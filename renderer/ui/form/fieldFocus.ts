@@ -9,7 +9,10 @@ const fieldSelector = [
 /** Reads from the page where a key was pressed. */
 export function keyPlace(target: Element): KeyPlace {
   const expanded = target.getAttribute('aria-expanded') === 'true'
-  const choosing = expanded && (target.getAttribute('aria-activedescendant') ?? '') !== ''
+  const marked = document.getElementById(target.getAttribute('aria-activedescendant') ?? '')
+  // A suggestion that was typed out in full is marked by itself: there is nothing left to choose.
+  const typedOut = target instanceof HTMLInputElement && marked?.textContent === target.value
+  const choosing = expanded && marked !== null && !typedOut
   return {
     control:
       target instanceof HTMLTextAreaElement && !target.hasAttribute('data-line')

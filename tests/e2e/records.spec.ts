@@ -1,0 +1,224 @@
+import type { Page } from '@playwright/test'
+import { apiOf, plainWard } from '../support/api.ts'
+import { tabTo, typeFields } from '../support/keyboard.ts'
+import { expect, type Program, test } from '../support/program.ts'
+
+/** Opens a place of the program once its ward is set up. */
+async function openAt(page: Page, program: Program, place: string): Promise<void> {
+  await page.goto(`about:blank`)
+  await page.goto(`${program.address}#${place}`)
+}
+
+test.beforeEach(async ({ program, app }) => {
+  await apiOf(program.address).ward.setUp(plainWard)
+  await openAt(app, program, '/')
+  await expect(app.getByRole('link', { name: 'Thành viên' })).toBeVisible()
+})
+
+/** The texts of a column from top to bottom. */
+async function column(page: Page, id: string): Promise<string[]> {
+  return page.locator(`.MuiDataGrid-row [data-field="${id}"]`).allInnerTexts()
+}
+
+const field = (page: Page, path: string) => page.locator(`form [data-field="${path}"]`)
+
+test.describe('members', () => {
+  test('are entered, found without accents and ordered by given name, all by keyboard', async ({ app, program }) => {
+    await app.keyboard.press('Alt+4')
+    await expect(app.getByText('Chưa có thành viên')).toBeVisible()
+
+    await app.keyboard.press('Control+Enter')
+    await expect(app.getByLabel('Họ và tên')).toBeFocused()
+    await typeFields(app, ['Đặng Thị Mẫu'])
+    await app.keyboard.press('ArrowRight')
+    await typeFields(app, [null, null, '0914 222 333', 'Phó Trưởng Ban', 'Chủ tịch Hội Phụ nữ phường', null, '15/7/25'])
+    await app.keyboard.press('Control+Enter')
+    for (const [name, post] of [
+      ['Trần Văn Đức', 'Ủy viên'],
+      ['Nguyễn Thị An', 'Ủy viên'],
+      ['Lê Văn Dũng', 'Trưởng Ban'],
+    ]) {
+      await expect(app.getByLabel('Họ và tên')).toHaveValue('')
+      await expect(app.getByLabel('Họ và tên')).toBeFocused()
+      await typeFields(app, [name ?? '', null, null, null, post ?? ''])
+      await app.keyboard.press('Control+Enter')
+    }
+    await expect.poll(() => column(app, 'name')).toHaveLength(4)
+    await app.keyboard.press('Escape')
+
+    expect(await column(app, 'name')).toEqual(['Nguyễn Thị An', 'Lê Văn Dũng', 'Trần Văn Đức', 'Đặng Thị Mẫu'])
+    await tabTo(app, app.getByLabel('Tìm trong danh sách'))
+    await app.keyboard.type('dang mau')
+    await expect.poll(() => column(app, 'name')).toEqual(['Đặng Thị Mẫu'])
+    const stored = (await apiOf(program.address).members.list()).find((member) => member.name === 'Đặng Thị Mẫu')
+    expect(stored).toMatchObject({ honorific: 'bà', phone: '0914 222 333', protocolOrder: 1 })
+    expect(stored?.terms[0]).toMatchObject({
+      committeePost: 'Phó Trưởng Ban',
+      outsidePost: 'Chủ tịch Hội Phụ nữ phường',
+      from: '2025-07-15',
+    })
+  })
+
+  test('show what is wrong at its field and keep what was typed', async ({ app, program }) => {
+    await openAt(app, program, '/members/new')
+    await expect(app.getByLabel('Họ và tên')).toBeFocused()
+    await typeFields(app, [null, null, null, '12', 'Ủy viên'])
+    await app.keyboard.press('Control+s')
+
+    await expect(field(app, 'name')).toContainText('Nhập họ và tên.')
+    await expect(field(app, 'phone')).toContainText('Số điện thoại chỉ gồm chữ số, từ 8 số trở lên.')
+    await expect(app.getByLabel('Họ và tên')).toBeFocused()
+    await expect(app.getByLabel('Chức vụ trong Ban Chỉ đạo')).toHaveValue('Ủy viên')
+    expect(await apiOf(program.address).members.list()).toEqual([])
+  })
+
+  test('keep ended terms as history, and refuse two at once', async ({ app, program }) => {
+    await openAt(app, program, '/members/new')
+    await expect(app.getByLabel('Họ và tên')).toBeFocused()
+    await typeFields(app, ['Lê Văn Dũng', null, null, null, 'Ủy viên', null, null, '12/1/2023'])
+    await app.keyboard.press('Control+s')
+    await expect(app.getByRole('heading', { name: 'Lê Văn Dũng' })).toBeVisible()
+
+    await tabTo(app, app.getByRole('button', { name: 'Thêm nhiệm kỳ' }))
+    await app.keyboard.press('Enter')
+    await expect(app.getByLabel('Chức vụ trong Ban Chỉ đạo')).toBeFocused()
+    await typeFields(app, ['Phó Trưởng Ban', null, null, '1/1/2020', '31/12/2024'])
+    await app.keyboard.press('Control+s')
+    await expect(app.getByText('Hai nhiệm kỳ trùng thời gian.')).toBeVisible()
+
+    await tabTo(app, app.getByLabel('Từ ngày'))
+    await typeFields(app, ['1/1/2021', '31/12/2022'])
+    await app.keyboard.press('Control+s')
+    await expect(app.getByText('Đã lưu')).toBeVisible()
+    const [member] = await apiOf(program.address).members.list()
+    expect(member?.terms.map(({ committeePost, from, until }) => [committeePost, from, until])).toEqual([
+      ['Phó Trưởng Ban', '2021-01-01', '2022-12-31'],
+      ['Ủy viên', '2023-01-12', expect.any(String)],
+    ])
+  })
+
+  test('go to the bin after a question', async ({ app, program }) => {
+    await openAt(app, program, '/members/new')
+    await expect(app.getByLabel('Họ và tên')).toBeFocused()
+    await typeFields(app, ['Phạm Văn Út', null, null, null, 'Ủy viên'])
+    await app.keyboard.press('Control+s')
+
+    await tabTo(app, app.getByRole('button', { name: 'Xóa thành viên' }))
+    await app.keyboard.press('Enter')
+    await expect(app.getByRole('dialog')).toContainText('Xóa thành viên Phạm Văn Út?')
+    await tabTo(app, app.getByRole('button', { name: 'Chuyển vào thùng rác' }))
+    await app.keyboard.press('Enter')
+
+    await expect(app.getByText('Chưa có thành viên')).toBeVisible()
+    expect(await apiOf(program.address).members.list()).toEqual([])
+  })
+})
+
+test.describe('unsaved text', () => {
+  test('survives a kill of the program one second after the last key', async ({ app, program }) => {
+    await openAt(app, program, '/members/new')
+    await expect(app.getByLabel('Họ và tên')).toBeFocused()
+    await typeFields(app, ['Đặng Thị Mẫu', null, null, null, 'Ủy viên'])
+    await app.waitForTimeout(1000)
+    await program.restart()
+    await openAt(app, program, '/members/new')
+
+    await expect(app.getByText('Đã khôi phục phần đang nhập dở')).toBeVisible()
+    await expect(app.getByLabel('Họ và tên')).toHaveValue('Đặng Thị Mẫu')
+    await expect(app.getByLabel('Chức vụ trong Ban Chỉ đạo')).toHaveValue('Ủy viên')
+  })
+
+  test('is asked about on Esc, and only then', async ({ app, program }) => {
+    await openAt(app, program, '/groups/new')
+    await expect(app.getByLabel('Tên tổ dân phố')).toBeFocused()
+    await app.keyboard.press('Escape')
+    await expect(app.getByText('Chưa có tổ dân phố')).toBeVisible()
+    await expect(app.getByRole('dialog')).toHaveCount(0)
+
+    await app.keyboard.press('Control+Enter')
+    await expect(app.getByLabel('Tên tổ dân phố')).toBeFocused()
+    await app.keyboard.type('Khu phố Hòa Bình')
+    await app.keyboard.press('Escape')
+    await expect(app.getByRole('dialog')).toContainText('Bỏ phần vừa nhập?')
+    await app.keyboard.press('Escape')
+    await expect(app.getByLabel('Tên tổ dân phố')).toHaveValue('Khu phố Hòa Bình')
+
+    await app.keyboard.press('Escape')
+    await tabTo(app, app.getByRole('button', { name: 'Bỏ và rời đi' }))
+    await app.keyboard.press('Enter')
+    await expect(app.getByText('Chưa có tổ dân phố')).toBeVisible()
+    await app.keyboard.press('Control+Enter')
+    await expect(app.getByLabel('Tên tổ dân phố')).toHaveValue('Tổ dân phố 1')
+    await expect(app.getByText('Đã khôi phục')).toHaveCount(0)
+  })
+})
+
+test.describe('residential groups', () => {
+  test('are entered with figures by keyboard; a name in force is taken once', async ({ app }) => {
+    await app.keyboard.press('Alt+5')
+    await expect(app.getByText('Chưa có tổ dân phố')).toBeVisible()
+    await app.keyboard.press('Control+Enter')
+    await expect(app.getByLabel('Tên tổ dân phố')).toBeFocused()
+    await typeFields(app, [null, 'Trần Văn Đức', null, 'Võ Thị Mai', 'Nhà sinh hoạt số 1', '1/7/2025', null])
+    await typeFields(app, ['2026', '210', '865', '230'])
+    await app.keyboard.press('Control+Enter')
+    await expect(field(app, 'years.0.committedHouseholds')).toContainText('Số hộ ký cam kết nhiều hơn số hộ.')
+    await expect(app.getByLabel('Hộ ký cam kết')).toBeFocused()
+    await app.waitForTimeout(100)
+    await app.keyboard.type('198')
+    await app.keyboard.press('Control+Enter')
+
+    await expect(app.getByLabel('Tên tổ dân phố')).toHaveValue('Tổ dân phố 2')
+    await app.keyboard.type('tổ dân phố  1')
+    await app.keyboard.press('Control+s')
+    await expect(field(app, 'name')).toContainText(/đ(ã|ang) có|trùng/i)
+    await expect(app.getByLabel('Tên tổ dân phố')).toBeFocused()
+    await expect(app.getByLabel('Tên tổ dân phố')).toHaveValue('tổ dân phố  1')
+    await app.keyboard.press('Control+a')
+    await app.keyboard.type('Tổ dân phố 10')
+    await app.keyboard.press('Control+s')
+    await expect(app.getByRole('heading', { name: 'Tổ dân phố 10' })).toBeVisible()
+    await app.keyboard.press('Escape')
+
+    expect(await column(app, 'name')).toEqual(['Tổ dân phố 1', 'Tổ dân phố 10'])
+    await expect(app.getByText('2 tổ đang hiệu lực · 210 hộ · 865 nhân khẩu · 198 hộ ký cam kết')).toBeVisible()
+  })
+})
+
+test.describe('the register', () => {
+  test('takes a paper from elsewhere, shows a gap, cancels a number and prints', async ({ app }) => {
+    await app.keyboard.press('Alt+6')
+    await expect(app.getByText(/Sổ năm \d{4} chưa có văn bản/)).toBeVisible()
+    await app.keyboard.press('Control+Enter')
+    await app.getByLabel('Loại văn bản').press('Enter')
+    await expect(app.getByLabel('Ngày ký')).toBeFocused()
+    await app.getByLabel('Loại văn bản').press('ArrowDown')
+    await app.getByRole('option', { name: 'Kế hoạch (KH)' }).press('Enter')
+    await tabTo(app, app.getByRole('textbox', { name: 'Số không bắt buộc' }))
+    await typeFields(app, ['2', 'Nguyễn Văn Thành', 'Triển khai phong trào năm nay', 'Các tổ dân phố'])
+    await app.keyboard.press('Control+s')
+
+    await expect(app.getByText('Thiếu số 01/KH-BCĐ.')).toBeVisible()
+    expect(await column(app, 'label')).toEqual([expect.stringContaining('02/KH-BCĐ')])
+    await app.getByText('02/KH-BCĐ').click()
+    await tabTo(app, app.getByRole('button', { name: 'Hủy số' }))
+    await app.keyboard.press('Enter')
+    await expect(app.getByLabel('Lý do hủy')).toBeFocused()
+    await app.keyboard.press('Control+s')
+    await expect(field(app, 'reason')).toContainText('Nhập lý do hủy.')
+    // The wrong field is sought, and its text marked, within two frames.
+    await app.waitForTimeout(100)
+    await app.keyboard.type('Ghi nhầm số')
+    await app.keyboard.press('Control+s')
+    await expect(app.getByText('Số đã hủy: Ghi nhầm số')).toBeVisible()
+    await app.keyboard.press('Escape')
+    await expect.poll(() => column(app, 'note')).toEqual(['Hủy: Ghi nhầm số'])
+
+    await tabTo(app, app.getByRole('button', { name: 'In sổ' }))
+    await app.keyboard.press('Enter')
+    await expect(app.getByRole('document').getByText('02/KH-BCĐ')).toBeVisible()
+    const download = app.waitForEvent('download')
+    await app.getByRole('button', { name: 'Lưu tệp Word' }).press('Enter')
+    expect((await download).suggestedFilename()).toMatch(/^[a-z0-9_-]+\.docx$/)
+  })
+})
