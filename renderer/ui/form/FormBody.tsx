@@ -92,6 +92,7 @@ export function FormBody<Values extends FieldValues, Output, Result>(props: Body
     onSaveAndNew: () => (props.onAddLine ? props.onAddLine() : saving.save('save-and-new')),
     onLeave: leave,
     saveChanges: saving.saveChanges,
+    discardChanges: saving.takeNewest,
     saveQuietly: saving.saveQuietly,
     showProblem: saving.showProblem,
   }
@@ -112,6 +113,7 @@ export function FormBody<Values extends FieldValues, Output, Result>(props: Body
     () => ({
       busy,
       saveChanges: () => latest.current.saveChanges(),
+      discardChanges: () => latest.current.discardChanges(),
       saveQuietly: () => latest.current.saveQuietly(),
       showProblem: (error: unknown) => latest.current.showProblem(error),
     }),

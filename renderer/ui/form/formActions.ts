@@ -11,6 +11,8 @@ export interface FormActions {
   readonly saveChanges: () => Promise<number | null>
   /** Saves in the background when everything is right; else nothing happens, and nothing is said. */
   readonly saveQuietly: () => Promise<void>
+  /** Back to what is stored: what was typed since is gone, its draft too. */
+  readonly discardChanges: () => Promise<void>
   /** Shows what another call than the save found wrong: at its fields, else above the form. */
   readonly showProblem: (error: unknown) => void
 }
@@ -18,6 +20,7 @@ export interface FormActions {
 const FormActionsContext = createContext<FormActions>({
   busy: false,
   saveChanges: async () => null,
+  discardChanges: async () => undefined,
   saveQuietly: async () => undefined,
   showProblem: () => undefined,
 })

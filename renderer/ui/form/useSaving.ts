@@ -147,13 +147,14 @@ export function useSaving<Values extends FieldValues, Output, Result>(options: O
     )
   }
 
-  function takeNewest() {
+  async function takeNewest() {
     const { initial, version: stored = 0 } = latest.current
     setProblem(null)
     base.current = stored
     shown.current = stored
+    dirty.current = false
     form.reset(initial)
-    void drafts.discard()
+    await drafts.discard()
   }
 
   return { save, saveChanges, saveQuietly, showProblem, problem, savedAt, takeNewest, overwrite }
