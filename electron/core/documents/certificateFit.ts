@@ -163,7 +163,7 @@ function recipientName({ recipientKind, honorific, name }: Certificate): string 
   if (recipientKind === 'collective') return name
   if (recipientKind === 'person') return honorific === null ? name : `${honorific === 'bà' ? 'Bà' : 'Ông'} ${name}`
   if (/^hộ\s/iu.test(name)) return name
-  return honorific === null ? `Hộ gia đình ${name}` : `Hộ ${honorific} ${name}`
+  return `Hộ ${honorific === null ? '' : `${honorific} `}${name}`
 }
 
 /** Certificates say "Đã có thành tích …"; the typed text itself stays as it is. */

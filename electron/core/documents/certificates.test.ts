@@ -72,7 +72,7 @@ describe('certificates', () => {
     [{ recipientKind: 'person', honorific: 'ông', name: 'Lê A' }, 'Ông Lê A'],
     [{ recipientKind: 'household', honorific: null, name: 'Hộ ông Lê A' }, 'Hộ ông Lê A'],
     [{ recipientKind: 'household', honorific: 'ông', name: 'Lê A' }, 'Hộ ông Lê A'],
-    [{ recipientKind: 'household', honorific: null, name: 'Lê A' }, 'Hộ gia đình Lê A'],
+    [{ recipientKind: 'household', honorific: null, name: 'Lê A' }, 'Hộ Lê A'],
     [{ recipientKind: 'collective', honorific: null, name: 'Tổ dân phố 7' }, 'Tổ dân phố 7'],
   ] as const)('name the recipient %#', async (change, printed) => {
     expect(withText(await read(one(change)), printed)).toHaveLength(1)

@@ -33,8 +33,9 @@ function aboutWhat(subject: string): string {
   return /^\s*(về việc|v\/v|ban hành|phê duyệt)/i.test(subject) ? subject : `Về việc ${subject}`
 }
 
-/** Who decides, in running text. */
+/** Who decides, in running text; found from the organ's name where it is not given. */
 function decider(input: DecisionInput): string {
+  if (input.issuerInText !== undefined) return input.issuerInText
   const known = [`Chủ tịch ${input.organization}`, input.organization]
-  return known.find((name) => upperVietnamese(name) === input.authority) ?? input.issuerInText ?? ''
+  return known.find((name) => upperVietnamese(name) === input.authority) ?? ''
 }
