@@ -1,6 +1,10 @@
 import type { RouteObject } from 'react-router'
-import { EmptyState } from '../../ui/EmptyState.tsx'
+import { MeetingsScreen } from './list/MeetingsScreen.tsx'
+import { MeetingScreen } from './one/MeetingScreen.tsx'
+import { NewMeetingScreen } from './start/NewMeetingScreen.tsx'
 
 export const routes: RouteObject[] = [
-  { path: 'meetings/*', element: <EmptyState title="Cuộc họp" text="Chưa có màn hình." /> },
+  { path: 'meetings', element: <MeetingsScreen /> },
+  { path: 'meetings/new', element: <NewMeetingScreen /> },
+  { path: 'meetings/:id', element: <MeetingScreen /> },
 ]

@@ -1,0 +1,64 @@
+import Button from '@mui/material/Button'
+import { useQuery } from '@tanstack/react-query'
+import { useNavigate } from 'react-router'
+import type { MeetingSummary } from '../../../../shared/contract/meetings.ts'
+import { client, orpc } from '../../../app/client.ts'
+import { describeError } from '../../../app/errors.ts'
+import { useSave } from '../../../app/useSave.ts'
+import { EmptyState } from '../../../ui/EmptyState.tsx'
+import { ErrorState } from '../../../ui/ErrorState.tsx'
+import { LoadingShape } from '../../../ui/LoadingShape.tsx'
+import { MessageBar } from '../../../ui/MessageBar.tsx'
+import { Page } from '../../../ui/Page.tsx'
+import { PageHeader } from '../../../ui/PageHeader.tsx'
+import { MeetingList } from './MeetingList.tsx'
+import type { NextStep } from './nextStep.ts'
+
+/** All meetings by month, latest first, each with its next step. */
+export function MeetingsScreen() {
+  const navigate = useNavigate()
+  const list = useQuery(orpc.meetings.list.queryOptions({ input: { year: null } }))
+  const start = useSave(startMeeting)
+  const create = () => navigate('/meetings/new')
+
+  async function take(meeting: MeetingSummary, step: NextStep) {
+    if (step.starts) await start.mutateAsync(meeting.id)
+    navigate(`/meetings/${meeting.id}?tab=${step.tab}`)
+  }
+
+  return (
+    <Page fill>
+      <PageHeader
+        title="Cuộc họp"
+        actions={
+          <Button variant="contained" onClick={create}>
+            Thêm cuộc họp
+          </Button>
+        }
+      />
+      {start.isError && <MessageBar tone="error">{describeError(start.error).message}</MessageBar>}
+      {content()}
+    </Page>
+  )
+
+  function content() {
+    if (list.isPending) return <LoadingShape rows={10} />
+    if (list.isError) return <ErrorState error={list.error} onRetry={() => list.refetch()} />
+    if (list.data.length === 0) {
+      return (
+        <EmptyState
+          title="Chưa có cuộc họp"
+          text="Cuộc họp Ban Chỉ đạo, giao ban, sơ kết, tổng kết, ngày hội, diễn đàn: chuẩn bị, ghi biên bản và in văn bản tại đây."
+          action={{ label: 'Thêm cuộc họp', onClick: create }}
+        />
+      )
+    }
+    // What went wrong stands above the list.
+    return <MeetingList meetings={list.data} onTake={(meeting, step) => take(meeting, step).catch(() => undefined)} />
+  }
+}
+
+async function startMeeting(id: string) {
+  const { revision } = await client.meetings.get({ id })
+  return client.meetings.start({ id, revision })
+}

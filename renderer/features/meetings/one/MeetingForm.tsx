@@ -1,0 +1,52 @@
+import { useRef } from 'react'
+import type { MeetingRecord } from '../../../../shared/model/meetings.ts'
+import { client } from '../../../app/client.ts'
+import { useSave } from '../../../app/useSave.ts'
+import { EntityForm } from '../../../ui/form/EntityForm.tsx'
+import { AddLineProvider } from './AddLineProvider.tsx'
+import { Autosave } from './Autosave.tsx'
+import { editable } from './editable.ts'
+import { formSchema } from './formSchema.ts'
+import { MeetingListsProvider } from './lists.tsx'
+import { MeetingParts } from './MeetingParts.tsx'
+import type { MeetingTab } from './meetingTabs.ts'
+import { StartButton } from './StartButton.tsx'
+
+interface MeetingFormProps {
+  record: MeetingRecord
+  tab: MeetingTab
+  onTab: (tab: MeetingTab) => void
+}
+
+/** The whole meeting as one form: whatever tab shows, one save keeps it all. */
+export function MeetingForm({ record, tab, onTab }: MeetingFormProps) {
+  const save = useSave(client.meetings.update)
+  const goTo = useRef<(path: string) => void>(() => undefined)
+  const { id } = record
+
+  return (
+    <AddLineProvider>
+      {(onAddLine) => (
+        <EntityForm
+          fill
+          schema={formSchema}
+          initial={editable(record)}
+          version={record.revision}
+          draftKey={`meeting:${id}`}
+          readOnly={record.state === 'closed'}
+          onSave={(meeting, revision) => save.mutateAsync({ id, revision, meeting })}
+          onErrors={([first]) => {
+            if (first !== undefined) goTo.current(first)
+          }}
+          onAddLine={onAddLine}
+          actions={record.state === 'preparing' && <StartButton id={id} onStarted={() => onTab('record')} />}
+        >
+          <MeetingListsProvider>
+            {record.state !== 'closed' && <Autosave />}
+            <MeetingParts record={record} tab={tab} onTab={onTab} goTo={goTo} />
+          </MeetingListsProvider>
+        </EntityForm>
+      )}
+    </AddLineProvider>
+  )
+}

@@ -1,0 +1,123 @@
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import Link from '@mui/material/Link'
+import MuiTab from '@mui/material/Tab'
+import MuiTabs from '@mui/material/Tabs'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { Link as RouterLink, useNavigate } from 'react-router'
+import type { MeetingRecord } from '../../../../shared/model/meetings.ts'
+import { formatDateTime } from '../../../../shared/text/dates.ts'
+import { client, orpc } from '../../../app/client.ts'
+import { describeError } from '../../../app/errors.ts'
+import { colours } from '../../../app/theme/colours.ts'
+import { useSave } from '../../../app/useSave.ts'
+import { useConfirm } from '../../../ui/ConfirmProvider.tsx'
+import { MessageBar } from '../../../ui/MessageBar.tsx'
+import { StatusWord } from '../../../ui/StatusWord.tsx'
+import { meetingStatus } from '../list/nextStep.ts'
+import { type MeetingTab, meetingTabs } from './meetingTabs.ts'
+import { ReopenDialog } from './ReopenDialog.tsx'
+
+interface MeetingHeadProps {
+  record: MeetingRecord
+  tab: MeetingTab
+  onTab: (tab: MeetingTab) => void
+}
+
+/** Two lines above a meeting: what it is and how it stands, and its tabs. Kept low: the writing needs the height. */
+export function MeetingHead({ record, tab, onTab }: MeetingHeadProps) {
+  const navigate = useNavigate()
+  const confirm = useConfirm()
+  const [reopening, setReopening] = useState(false)
+  const remove = useSave(client.meetings.remove)
+  const papers = useQuery(orpc.papers.list.queryOptions({ input: { meetingId: record.id, roundId: null } })).data
+  const minutesNumber = papers?.find((paper) => paper.kind === 'minutes')?.number ?? null
+
+  async function removeMeeting() {
+    const yes = await confirm({
+      title: `Xóa cuộc họp “${record.title}”?`,
+      text: 'Cuộc họp chuyển vào thùng rác, lấy lại được ở Thiết lập.',
+      confirm: 'Chuyển vào thùng rác',
+      danger: true,
+    })
+    if (!yes) return
+    navigate('/meetings')
+    await remove.mutateAsync({ id: record.id })
+  }
+
+  return (
+    <Box>
+      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.5, mt: -1, minHeight: 36 }}>
+        <Link component={RouterLink} to="/meetings" underline="hover" sx={{ flexShrink: 0 }}>
+          Cuộc họp
+        </Link>
+        <Box aria-hidden sx={{ color: colours.inkSoft }}>
+          /
+        </Box>
+        <Box
+          component="h1"
+          title={record.title}
+          sx={{
+            m: 0,
+            fontSize: '1.25rem',
+            fontWeight: 600,
+            lineHeight: '36px',
+            minWidth: 0,
+            whiteSpace: 'nowrap',
+            overflow: 'hidden',
+            textOverflow: 'ellipsis',
+          }}
+        >
+          {record.title}
+        </Box>
+        <StatusWord {...meetingStatus({ state: record.state, minutesNumber })} />
+        <Box sx={{ ml: 'auto', display: 'flex', gap: 1, flexShrink: 0 }}>
+          {minutesNumber === null && (
+            <Button variant="text" onClick={() => void removeMeeting().catch(() => undefined)}>
+              Xóa
+            </Button>
+          )}
+          {record.state === 'closed' && (
+            <Button variant="outlined" onClick={() => setReopening(true)}>
+              Mở lại
+            </Button>
+          )}
+        </Box>
+      </Box>
+      {remove.isError && <MessageBar tone="error">{describeError(remove.error).message}</MessageBar>}
+      <Box
+        sx={{
+          display: 'flex',
+          alignItems: 'center',
+          mx: '-32px',
+          px: '32px',
+          borderBottom: `1px solid ${colours.hairline}`,
+        }}
+      >
+        <MuiTabs
+          value={tab}
+          onChange={(_, next: MeetingTab) => onTab(next)}
+          aria-label="Các phần của cuộc họp"
+          sx={{ flex: 1, ml: '-16px' }}
+        >
+          {meetingTabs.map(({ value, label }) => (
+            <MuiTab key={value} value={value} label={label} />
+          ))}
+        </MuiTabs>
+        <Box
+          sx={{
+            color: colours.inkSoft,
+            whiteSpace: 'nowrap',
+            overflow: 'hidden',
+            textOverflow: 'ellipsis',
+            maxWidth: 460,
+          }}
+        >
+          {formatDateTime(record.plannedStart)}, {record.place}
+        </Box>
+      </Box>
+      {reopening && <ReopenDialog record={record} onClose={() => setReopening(false)} />}
+    </Box>
+  )
+}

@@ -1,0 +1,29 @@
+import { useQuery } from '@tanstack/react-query'
+import { useParams, useSearchParams } from 'react-router'
+import { orpc } from '../../../app/client.ts'
+import { ErrorState } from '../../../ui/ErrorState.tsx'
+import { LoadingShape } from '../../../ui/LoadingShape.tsx'
+import { Page } from '../../../ui/Page.tsx'
+import { usualTab } from '../list/nextStep.ts'
+import { MeetingForm } from './MeetingForm.tsx'
+import { MeetingHead } from './MeetingHead.tsx'
+import { type MeetingTab, readTab } from './meetingTabs.ts'
+
+/** One meeting from its plan to its papers. The tab stands in the address. */
+export function MeetingScreen() {
+  const { id = '' } = useParams()
+  const [search, setSearch] = useSearchParams()
+  const meeting = useQuery(orpc.meetings.get.queryOptions({ input: { id } }))
+
+  if (meeting.isPending) return <LoadingShape />
+  if (meeting.isError) return <ErrorState error={meeting.error} onRetry={() => meeting.refetch()} />
+  const record = meeting.data
+  const tab = readTab(search.get('tab')) ?? usualTab(record.state)
+  const openTab = (next: MeetingTab) => setSearch({ tab: next }, { replace: true })
+  return (
+    <Page fill>
+      <MeetingHead record={record} tab={tab} onTab={openTab} />
+      <MeetingForm key={record.id} record={record} tab={tab} onTab={openTab} />
+    </Page>
+  )
+}

@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { requiredLine } from '../../../../shared/model/fields.ts'
+import type { MeetingRecord } from '../../../../shared/model/meetings.ts'
+import { client } from '../../../app/client.ts'
+import { useSave } from '../../../app/useSave.ts'
+import { FormDialog } from '../../../ui/FormDialog.tsx'
+import { LineField } from '../../../ui/fields/LineField.tsx'
+import { EntityForm } from '../../../ui/form/EntityForm.tsx'
+
+const reopenSchema = z.object({ reason: requiredLine('lý do mở lại', 500) })
+
+/** Asks why closed minutes are opened again; the reason is kept. */
+export function ReopenDialog({ record, onClose }: { record: MeetingRecord; onClose: () => void }) {
+  const reopen = useSave(client.meetings.reopen)
+  return (
+    <FormDialog title="Mở lại biên bản">
+      <EntityForm
+        inDialog
+        schema={reopenSchema}
+        initial={{ reason: '' }}
+        saveLabel="Mở lại"
+        onSave={({ reason }) => reopen.mutateAsync({ id: record.id, revision: record.revision, reason })}
+        onSaved={onClose}
+        onLeave={onClose}
+      >
+        <LineField
+          name="reason"
+          label="Lý do"
+          required
+          autoFocus
+          helper="Lý do được lưu lại. Văn bản đã cấp số giữ nguyên như bản đã ký."
+        />
+      </EntityForm>
+    </FormDialog>
+  )
+}

@@ -1,0 +1,26 @@
+import Button from '@mui/material/Button'
+import { client } from '../../../app/client.ts'
+import { useSave } from '../../../app/useSave.ts'
+import { useFormActions } from '../../../ui/form/formActions.ts'
+
+/** "Bắt đầu họp": saves what was planned, then the minutes can be written. */
+export function StartButton({ id, onStarted }: { id: string; onStarted: () => void }) {
+  const { saveChanges, showProblem } = useFormActions()
+  const start = useSave(client.meetings.start)
+
+  async function begin() {
+    const revision = await saveChanges()
+    if (revision === null) return
+    try {
+      await start.mutateAsync({ id, revision })
+      onStarted()
+    } catch (error) {
+      showProblem(error)
+    }
+  }
+  return (
+    <Button variant="outlined" disabled={start.isPending} onClick={() => void begin()}>
+      Bắt đầu họp
+    </Button>
+  )
+}

@@ -1,0 +1,75 @@
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import { useQuery } from '@tanstack/react-query'
+import type { MeetingRecord } from '../../../../shared/model/meetings.ts'
+import { client, orpc } from '../../../app/client.ts'
+import { colours } from '../../../app/theme/colours.ts'
+import { useSave } from '../../../app/useSave.ts'
+import { useConfirm } from '../../../ui/ConfirmProvider.tsx'
+import { ErrorState } from '../../../ui/ErrorState.tsx'
+import { FindingsList } from '../../../ui/FindingsList.tsx'
+import { useFormActions } from '../../../ui/form/formActions.ts'
+import { LoadingShape } from '../../../ui/LoadingShape.tsx'
+
+interface ClosePanelProps {
+  record: MeetingRecord
+  onGo: (path: string) => void
+  onClosed: () => void
+}
+
+/** What is still missing, each a link to its field, and the button that closes the minutes. */
+export function ClosePanel({ record, onGo, onClosed }: ClosePanelProps) {
+  const { saveChanges, showProblem, busy } = useFormActions()
+  const confirm = useConfirm()
+  const check = useQuery(orpc.meetings.check.queryOptions({ input: { id: record.id } }))
+  const close = useSave(client.meetings.close)
+
+  async function closeMinutes() {
+    const revision = await saveChanges()
+    if (revision === null) return
+    const yes = await confirm({
+      title: 'Chốt biên bản?',
+      text: 'Nội dung được khóa để in và ký. Muốn sửa thì bấm Mở lại và ghi lý do.',
+      confirm: 'Chốt biên bản',
+    })
+    if (!yes) return
+    try {
+      await close.mutateAsync({ id: record.id, revision })
+      onClosed()
+    } catch (error) {
+      showProblem(error)
+    }
+  }
+
+  if (record.state === 'closed') {
+    return <Box sx={{ color: colours.inkSoft }}>Biên bản đã chốt. Nhiệm vụ vẫn đánh dấu xong được.</Box>
+  }
+  return (
+    <Box sx={{ display: 'grid', gap: 2 }}>
+      <Box component="h2" sx={{ m: 0, fontSize: '1.125rem', fontWeight: 600 }}>
+        Trước khi chốt
+      </Box>
+      {check.isPending ? (
+        <LoadingShape rows={4} />
+      ) : check.isError ? (
+        <ErrorState error={check.error} onRetry={() => check.refetch()} />
+      ) : (
+        <FindingsList findings={check.data} onGo={(finding) => onGo(finding.field)} none="Biên bản đã đủ, chốt được." />
+      )}
+      {busy && (
+        <Box sx={{ fontSize: '0.8125rem', color: colours.inkSoft }}>
+          Danh sách này theo bản đã lưu; phần vừa nhập được tính sau khi lưu.
+        </Box>
+      )}
+      {record.state === 'recording' ? (
+        <Box>
+          <Button variant="outlined" disabled={close.isPending} onClick={() => void closeMinutes()}>
+            Chốt biên bản
+          </Button>
+        </Box>
+      ) : (
+        <Box sx={{ color: colours.inkSoft }}>Bắt đầu họp rồi mới chốt biên bản được.</Box>
+      )}
+    </Box>
+  )
+}

@@ -1,0 +1,73 @@
+import Autocomplete from '@mui/material/Autocomplete'
+import Box from '@mui/material/Box'
+import OutlinedInput from '@mui/material/OutlinedInput'
+import type { Ref } from 'react'
+import { matchesFolded } from '../../../../shared/text/fold.ts'
+import { colours } from '../../../app/theme/colours.ts'
+import type { PersonOption } from './people.ts'
+
+export interface PeopleInputProps {
+  id?: string | undefined
+  label: string
+  value: string
+  people: readonly PersonOption[]
+  onText: (text: string) => void
+  /** Somebody offered was taken. */
+  onPick: (person: PersonOption) => void
+  onBlur?: () => void
+  inputRef?: Ref<HTMLElement>
+  error?: boolean
+  disabled?: boolean
+  placeholder?: string | undefined
+}
+
+/** A name that may be typed freely; people known are offered below with their posts, found without accents. */
+export function PeopleInput(props: PeopleInputProps) {
+  return (
+    <Autocomplete<PersonOption, false, true, true>
+      freeSolo
+      fullWidth
+      disableClearable
+      id={props.id ?? ''}
+      options={[...props.people]}
+      getOptionLabel={(option) => (typeof option === 'string' ? option : option.name)}
+      getOptionKey={(option) => (typeof option === 'string' ? option : option.key)}
+      filterOptions={(options, { inputValue }) =>
+        options.filter((option) => matchesFolded(`${option.name} ${option.post}`, inputValue)).slice(0, 30)
+      }
+      value={props.value}
+      inputValue={props.value}
+      onInputChange={(_, text, reason) => {
+        if (reason !== 'reset') props.onText(text)
+      }}
+      onChange={(_, picked) => (typeof picked === 'string' ? props.onText(picked) : props.onPick(picked))}
+      onBlur={() => props.onBlur?.()}
+      disabled={props.disabled ?? false}
+      renderOption={({ key, ...item }, option) => (
+        <Box component="li" key={key} {...item} sx={{ display: 'block !important' }}>
+          <div>{option.name}</div>
+          {option.post !== '' && (
+            <Box sx={{ fontSize: '0.8125rem', lineHeight: 1.3, color: colours.inkSoft }}>{option.post}</Box>
+          )}
+        </Box>
+      )}
+      slotProps={{ popper: { style: { minWidth: 260 } } }}
+      renderInput={(params) => (
+        <OutlinedInput
+          {...params.slotProps.input}
+          fullWidth
+          inputRef={props.inputRef}
+          error={props.error ?? false}
+          disabled={params.disabled}
+          placeholder={props.placeholder}
+          inputProps={{
+            ...params.slotProps.htmlInput,
+            autoComplete: 'off',
+            spellCheck: false,
+            'aria-label': props.label,
+          }}
+        />
+      )}
+    />
+  )
+}

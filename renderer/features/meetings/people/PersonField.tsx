@@ -1,0 +1,64 @@
+import Box from '@mui/material/Box'
+import { useMemo } from 'react'
+import { useController } from 'react-hook-form'
+import type { Meeting } from '../../../../shared/model/meetings.ts'
+import { FieldFrame } from '../../../ui/fields/FieldFrame.tsx'
+import { LineField } from '../../../ui/fields/LineField.tsx'
+import { SelectField } from '../../../ui/fields/SelectField.tsx'
+import { useField } from '../../../ui/fields/useField.ts'
+import { FormModeProvider, useFormMode } from '../../../ui/form/formMode.ts'
+import { PeopleInput } from './PeopleInput.tsx'
+import type { PersonOption } from './people.ts'
+
+interface PersonFieldProps {
+  name: 'chair' | 'secretary'
+  label: string
+  people: readonly PersonOption[]
+}
+
+export const honorifics = [
+  { value: 'ông', label: 'Ông' },
+  { value: 'bà', label: 'Bà' },
+] as const
+
+/** Who takes the chair, or who writes: a member found by typing, or anybody; how he is named stands below. */
+export function PersonField({ name, label, people }: PersonFieldProps) {
+  const { field: person } = useController<Meeting, 'chair' | 'secretary'>({ name })
+  const props = { name, label }
+  const field = useField(props)
+  const { readOnly } = useFormMode()
+  const bare = useMemo(() => ({ readOnly, bare: true }), [readOnly])
+  const value = person.value
+
+  function type(text: string) {
+    if (text === '') person.onChange(null)
+    else if (value) person.onChange({ ...value, memberId: null, name: text })
+    else person.onChange({ memberId: null, honorific: 'ông', name: text, post: '' })
+  }
+
+  return (
+    <FieldFrame props={props} field={field}>
+      <PeopleInput
+        id={field.id}
+        label={label}
+        value={value?.name ?? ''}
+        people={people}
+        onText={type}
+        onPick={({ key, ...picked }) => person.onChange(picked)}
+        onBlur={field.blur}
+        inputRef={field.ref}
+        error={field.error !== undefined}
+        disabled={field.disabled}
+        placeholder="Gõ tên để tìm"
+      />
+      {value && (
+        <FormModeProvider value={bare}>
+          <Box sx={{ display: 'grid', gridTemplateColumns: '84px 1fr', gap: 1, mt: 1 }}>
+            <SelectField name={`${name}.honorific`} label={`Xưng hô của ${label.toLowerCase()}`} options={honorifics} />
+            <LineField name={`${name}.post`} label={`Chức vụ của ${label.toLowerCase()}`} placeholder="Chức vụ" />
+          </Box>
+        </FormModeProvider>
+      )}
+    </FieldFrame>
+  )
+}

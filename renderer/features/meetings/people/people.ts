@@ -1,0 +1,23 @@
+import type { Attendee, NamedPerson } from '../../../../shared/model/meetings.ts'
+import { inOfficeOn, namedOn, type Person } from '../start/newMeeting.ts'
+
+/** Somebody offered while a name is typed. */
+export interface PersonOption extends NamedPerson {
+  readonly key: string
+}
+
+/** Members in office on a day, offered by protocol. */
+export function membersToOffer(members: readonly Person[], day: string): PersonOption[] {
+  return inOfficeOn(members, day).map((member) => ({ key: member.id, ...namedOn(member, day) }))
+}
+
+/** The people of a meeting, those who were sent in their stead included, offered as speakers and owners. */
+export function attendeesToOffer(attendees: readonly Attendee[]): PersonOption[] {
+  return attendees
+    .filter((attendee) => attendee.name.trim() !== '')
+    .map(({ id, memberId, honorific, name, post, unit, status, standInName }) =>
+      status === 'stand-in' && standInName.trim() !== ''
+        ? { key: id, memberId: null, honorific, name: standInName, post: `họp thay ${honorific} ${name}` }
+        : { key: id, memberId, honorific, name, post: post || unit },
+    )
+}

@@ -1,0 +1,65 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useRef } from 'react'
+import { useFormContext, useWatch } from 'react-hook-form'
+import { type Meeting, meetingKindLabels } from '../../../../shared/model/meetings.ts'
+import { orpc } from '../../../app/client.ts'
+import { useToday, useWardStatus } from '../../../app/useWardStatus.ts'
+import { AutocompleteField } from '../../../ui/fields/AutocompleteField.tsx'
+import { DateTimeField } from '../../../ui/fields/DateTimeField.tsx'
+import { LineField } from '../../../ui/fields/LineField.tsx'
+import { optionsOf } from '../../../ui/fields/options.ts'
+import { SelectField } from '../../../ui/fields/SelectField.tsx'
+import { FieldGrid, Wide } from '../../../ui/form/FieldGrid.tsx'
+import { PersonField } from '../people/PersonField.tsx'
+import { membersToOffer } from '../people/people.ts'
+import { suggestTitle } from '../start/newMeeting.ts'
+
+const kinds = optionsOf(meetingKindLabels)
+
+/** What is planned: kind, title, place, times, chair, secretary. The usual title follows kind and day until it is changed. */
+export function PlanFields() {
+  const { kind, plannedStart } = usePlan()
+  const today = useToday()
+  const committee = useWardStatus().data?.committeeName ?? ''
+  const members = useQuery(orpc.members.list.queryOptions())
+  const groups = useQuery(orpc.groups.list.queryOptions())
+  const day = plannedStart.slice(0, 10)
+  const people = membersToOffer(members.data ?? [], day || today)
+  const halls = (groups.data ?? []).map((group) => group.hall).filter((hall) => hall !== '')
+  useSuggestedTitle(suggestTitle(kind, day, committee))
+
+  return (
+    <FieldGrid>
+      <SelectField name="kind" label="Loại cuộc họp" required options={kinds} autoFocus />
+      <AutocompleteField name="place" label="Địa điểm" required suggestions={halls} />
+      <Wide>
+        <LineField name="title" label="Tên cuộc họp" required />
+      </Wide>
+      <DateTimeField name="plannedStart" label="Bắt đầu" required usualDay={today} />
+      <DateTimeField name="plannedEnd" label="Kết thúc" nullable usualDay={day || today} />
+      <PersonField name="chair" label="Chủ trì" people={people} />
+      <PersonField name="secretary" label="Thư ký" people={people} />
+    </FieldGrid>
+  )
+}
+
+/** Kind and start as they stand in the form; a start that is still being typed counts as none. */
+function usePlan(): Pick<Meeting, 'kind' | 'plannedStart'> {
+  const { control } = useFormContext<Meeting>()
+  const [kind, plannedStart] = useWatch({ control, name: ['kind', 'plannedStart'] })
+  return { kind, plannedStart: /^\d{4}-\d{2}-\d{2}T/.test(plannedStart) ? plannedStart : '' }
+}
+
+/** Puts the usual title in while the field is empty or still holds the one suggested before. */
+function useSuggestedTitle(suggestion: string): void {
+  const { getValues, setValue } = useFormContext<Meeting>()
+  const before = useRef(suggestion)
+  useEffect(() => {
+    const title = getValues('title')
+    const untouched = title === '' || title === before.current
+    if (untouched && before.current !== suggestion) {
+      setValue('title', suggestion, { shouldDirty: true })
+    }
+    before.current = suggestion
+  }, [suggestion, getValues, setValue])
+}

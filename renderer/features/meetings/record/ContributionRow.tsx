@@ -1,0 +1,88 @@
+import Box from '@mui/material/Box'
+import { useFormContext, useWatch } from 'react-hook-form'
+import type { Meeting } from '../../../../shared/model/meetings.ts'
+import { colours } from '../../../app/theme/colours.ts'
+import { AutocompleteField } from '../../../ui/fields/AutocompleteField.tsx'
+import { TextField } from '../../../ui/fields/TextField.tsx'
+import { useFormMode } from '../../../ui/form/formMode.ts'
+import { RowTools } from '../one/RowTools.tsx'
+import type { PersonOption } from '../people/people.ts'
+import { SpeakerField } from '../people/SpeakerField.tsx'
+import { usualReplier } from './usualReplier.ts'
+
+interface ContributionRowProps {
+  /** Place in the form's list. */
+  index: number
+  /** As it is counted under its item, from 1. */
+  number: number
+  people: readonly PersonOption[]
+  posts: readonly string[]
+  onMove: (index: number, direction: 'up' | 'down') => void
+  onRemove: (index: number) => void
+}
+
+/** One opinion: who, what, and the answer given. */
+export function ContributionRow({ index, number, people, posts, onMove, onRemove }: ContributionRowProps) {
+  const { control, getValues, setValue } = useFormContext<Meeting>()
+  const { readOnly } = useFormMode()
+  const hasReply = useWatch({ control, name: `contributions.${index}.reply`, compute: (reply) => reply !== '' })
+  const path = `contributions.${index}`
+
+  return (
+    <Box
+      data-field={path}
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: '24px minmax(0, 1fr)',
+        columnGap: 1,
+        py: 1.5,
+        borderTop: `1px solid ${colours.hairline}`,
+      }}
+    >
+      <Box sx={{ lineHeight: '40px', color: colours.inkSoft, fontVariantNumeric: 'tabular-nums' }}>{number}.</Box>
+      <Box sx={{ display: 'grid', gap: 1 }}>
+        <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr auto', gap: 1 }}>
+          <SpeakerField
+            name={`${path}.speakerName`}
+            label="Người phát biểu"
+            placeholder="Người phát biểu"
+            people={people}
+            onPick={(person) => setValue(`contributions.${index}.speakerPost`, person.post, { shouldDirty: true })}
+          />
+          <AutocompleteField
+            name={`${path}.speakerPost`}
+            label="Chức vụ hoặc nơi ở"
+            placeholder="Chức vụ hoặc nơi ở"
+            suggestions={posts}
+          />
+          <RowTools
+            rowLabel={`ý kiến ${number}`}
+            onMove={(direction) => onMove(index, direction)}
+            onRemove={() => onRemove(index)}
+          />
+        </Box>
+        <TextField name={`${path}.content`} label="Ý kiến" placeholder="Ý kiến" minRows={2} />
+        {!(readOnly && !hasReply) && (
+          <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 170px', gap: 1, alignItems: 'start' }}>
+            <TextField
+              name={`${path}.reply`}
+              label="Trả lời"
+              placeholder="Trả lời tại cuộc họp"
+              minRows={1}
+              onChanged={(reply) => {
+                if (reply === '' || getValues(`contributions.${index}.repliedBy`) !== '') return
+                setValue(`contributions.${index}.repliedBy`, usualReplier(getValues(), index), { shouldDirty: true })
+              }}
+            />
+            <SpeakerField
+              name={`${path}.repliedBy`}
+              label="Người trả lời"
+              placeholder="Người trả lời"
+              people={people}
+            />
+          </Box>
+        )}
+      </Box>
+    </Box>
+  )
+}

@@ -1,0 +1,84 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useNavigate } from 'react-router'
+import type { Meeting } from '../../../../shared/model/meetings.ts'
+import { client, orpc } from '../../../app/client.ts'
+import { useSave } from '../../../app/useSave.ts'
+import { useToday, useWardStatus } from '../../../app/useWardStatus.ts'
+import { ErrorState } from '../../../ui/ErrorState.tsx'
+import { EntityForm } from '../../../ui/form/EntityForm.tsx'
+import { FormSection } from '../../../ui/form/FieldGrid.tsx'
+import { LoadingShape } from '../../../ui/LoadingShape.tsx'
+import { Page } from '../../../ui/Page.tsx'
+import { PageHeader } from '../../../ui/PageHeader.tsx'
+import { AddLineProvider } from '../one/AddLineProvider.tsx'
+import { formSchema } from '../one/formSchema.ts'
+import { MeetingListsProvider } from '../one/lists.tsx'
+import { AgendaList } from '../plan/AgendaList.tsx'
+import { PlanFields } from '../plan/PlanFields.tsx'
+import { InvitedPreview } from './InvitedPreview.tsx'
+import { blankMeeting, inOfficeOn, invited, type Person, suggestTitle, usualRoles } from './newMeeting.ts'
+
+/** A new meeting: what is known when it is called. Members in office on its day are invited by themselves. */
+export function NewMeetingScreen() {
+  const members = useQuery(orpc.members.list.queryOptions())
+  return (
+    <Page fill>
+      <PageHeader title="Cuộc họp mới" back={{ to: '/meetings', label: 'Cuộc họp' }} />
+      {members.isPending ? (
+        <LoadingShape rows={6} rowHeight={56} />
+      ) : members.isError ? (
+        <ErrorState error={members.error} onRetry={() => members.refetch()} />
+      ) : (
+        <NewMeetingForm members={members.data} />
+      )}
+    </Page>
+  )
+}
+
+function NewMeetingForm({ members }: { members: readonly Person[] }) {
+  const navigate = useNavigate()
+  const today = useToday()
+  const committee = useWardStatus().data?.committeeName ?? ''
+  const create = useSave(client.meetings.create)
+  const [initial] = useState<Meeting>(() => ({
+    ...blankMeeting(),
+    title: suggestTitle('committee', '', committee),
+    ...usualRoles(members, today),
+  }))
+
+  function save(meeting: Meeting) {
+    const day = meeting.plannedStart.slice(0, 10)
+    const attendees = inOfficeOn(members, day).map((member) => invited(member, day))
+    return create.mutateAsync({ ...meeting, attendees })
+  }
+
+  return (
+    <AddLineProvider>
+      {(onAddLine) => (
+        <EntityForm
+          schema={formSchema}
+          initial={initial}
+          draftKey="meeting:new"
+          saveLabel="Thêm cuộc họp"
+          onSave={save}
+          onSaved={({ id }) => navigate(`/meetings/${id}`, { replace: true })}
+          onLeave={() => navigate('/meetings')}
+          onAddLine={onAddLine}
+        >
+          <MeetingListsProvider>
+            <FormSection title="Thời gian và địa điểm">
+              <PlanFields />
+            </FormSection>
+            <FormSection title="Nội dung">
+              <AgendaList />
+            </FormSection>
+            <FormSection title="Thành viên được mời">
+              <InvitedPreview members={members} />
+            </FormSection>
+          </MeetingListsProvider>
+        </EntityForm>
+      )}
+    </AddLineProvider>
+  )
+}

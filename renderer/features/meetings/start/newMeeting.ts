@@ -1,0 +1,120 @@
+import { v7 } from 'uuid'
+import type { Attendee, Meeting, MeetingKind, NamedPerson } from '../../../../shared/model/meetings.ts'
+import { latestTerm, type MemberRecord, termOn } from '../../../../shared/model/members.ts'
+import { yearOf } from '../../../../shared/text/dates.ts'
+
+/** The parts of a member that a meeting takes over. */
+export type Person = Pick<MemberRecord, 'id' | 'honorific' | 'name' | 'protocolOrder' | 'terms'>
+
+/** Members in office on a day, by protocol. */
+export function inOfficeOn<Member extends Person>(members: readonly Member[], day: string): Member[] {
+  return members
+    .filter((member) => termOn(member.terms, day) !== undefined)
+    .toSorted((a, b) => a.protocolOrder - b.protocolOrder)
+}
+
+/** A member as one meeting names him: with the post of that day, so that a later change does not rewrite the minutes. */
+export function namedOn(member: Person, day: string): NamedPerson {
+  const term = termOn(member.terms, day) ?? latestTerm(member.terms)
+  return { memberId: member.id, honorific: member.honorific, name: member.name, post: term?.committeePost ?? '' }
+}
+
+/** An invited member, not yet marked. The post outside the committee says where he comes from. */
+export function invited(member: Person, day: string): Attendee {
+  const term = termOn(member.terms, day) ?? latestTerm(member.terms)
+  return {
+    id: v7(),
+    ...namedOn(member, day),
+    unit: (term?.outsidePost || term?.unit) ?? '',
+    role: 'member',
+    status: 'unmarked',
+    standInName: '',
+    reason: '',
+    time: null,
+  }
+}
+
+/** A guest before anything is known of him. */
+export function blankGuest(): Attendee {
+  return {
+    id: v7(),
+    memberId: null,
+    honorific: 'ông',
+    name: '',
+    post: '',
+    unit: '',
+    role: 'guest',
+    status: 'unmarked',
+    standInName: '',
+    reason: '',
+    time: null,
+  }
+}
+
+/** Who usually takes the chair and who writes: the first by protocol, and the secretary by the post. */
+export function usualRoles(
+  members: readonly Person[],
+  day: string,
+): { chair: NamedPerson | null; secretary: NamedPerson | null } {
+  const present = inOfficeOn(members, day)
+  const chair = present[0]
+  const secretary = present.find((member) => /thư ký/i.test(termOn(member.terms, day)?.committeePost ?? ''))
+  return {
+    chair: chair ? namedOn(chair, day) : null,
+    secretary: secretary ? namedOn(secretary, day) : null,
+  }
+}
+
+/**
+ * The usual title of a meeting; '' where there is none.
+ *
+ * @param day ISO, '' while unknown
+ */
+export function suggestTitle(kind: MeetingKind, day: string, committeeName: string): string {
+  if (day === '') return kind === 'committee' ? committeeTitle(committeeName) : ''
+  const year = yearOf(day)
+  const month = Number(day.slice(5, 7))
+  switch (kind) {
+    case 'committee':
+      return committeeTitle(committeeName)
+    case 'monthly':
+      return `Giao ban tháng ${month} năm ${year}`
+    case 'midyear':
+      return `Sơ kết 6 tháng đầu năm ${year}`
+    case 'yearend':
+      return `Tổng kết năm ${year}`
+    case 'festival':
+      return `Ngày hội Toàn dân bảo vệ an ninh Tổ quốc năm ${year}`
+    case 'forum':
+      return `Diễn đàn Công an phường lắng nghe ý kiến Nhân dân năm ${year}`
+    case 'other':
+      return ''
+  }
+}
+
+function committeeTitle(committeeName: string): string {
+  return `Họp ${committeeName || 'Ban Chỉ đạo'}`
+}
+
+/** A meeting before anything is known of it. */
+export function blankMeeting(): Meeting {
+  return {
+    kind: 'committee',
+    title: '',
+    place: '',
+    plannedStart: '',
+    plannedEnd: null,
+    chair: null,
+    secretary: null,
+    invitationNote: '',
+    actualStart: null,
+    actualEnd: null,
+    residentCount: null,
+    attendees: [],
+    agenda: [],
+    contributions: [],
+    votes: [],
+    conclusions: [],
+    tasks: [],
+  }
+}
