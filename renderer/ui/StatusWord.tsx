@@ -34,7 +34,7 @@ export function StatusWord({ tone, word }: { tone: StatusTone; word: string }) {
           flexShrink: 0,
         }}
       />
-      <Box component="span" sx={tone === 'late' ? { color: colours.redText, fontWeight: 500 } : undefined}>
+      <Box component="span" sx={tone === 'late' ? { color: colours.redText } : undefined}>
         {word}
       </Box>
     </Box>

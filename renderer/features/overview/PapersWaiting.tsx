@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box'
 import MuiLink from '@mui/material/Link'
 import { Link } from 'react-router'
 import { type PaperRecord, paperKinds } from '../../../shared/model/papers.ts'
@@ -12,10 +13,12 @@ export function PapersWaiting({ papers }: { papers: readonly PaperRecord[] }) {
       <Lines>
         {papers.map((paper) => (
           <Line key={paper.id}>
-            <MuiLink component={Link} to={`/papers/${paper.id}`} underline="hover" sx={{ fontWeight: 500 }}>
-              {paperKinds[paper.kind].label}
-            </MuiLink>{' '}
-            {paper.subject}
+            <Box sx={{ display: '-webkit-box', WebkitLineClamp: 2, WebkitBoxOrient: 'vertical', overflow: 'hidden' }}>
+              <MuiLink component={Link} to={`/papers/${paper.id}`} underline="hover" sx={{ fontWeight: 500 }}>
+                {paperKinds[paper.kind].label}
+              </MuiLink>{' '}
+              {paper.subject}
+            </Box>
             <Detail>Dự kiến ký {formatDate(paper.plannedDate)}</Detail>
           </Line>
         ))}

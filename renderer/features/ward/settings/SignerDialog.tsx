@@ -1,13 +1,10 @@
 import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
 import { useState } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'
 import { v7 } from 'uuid'
 import { issuerLabels, type SignerRecord, signerSchema, signingFormLabels } from '../../../../shared/model/ward.ts'
 import { client } from '../../../app/client.ts'
-import { describeError } from '../../../app/errors.ts'
 import { useSave } from '../../../app/useSave.ts'
-import { useConfirm } from '../../../ui/ConfirmProvider.tsx'
 import { FormDialog } from '../../../ui/FormDialog.tsx'
 import { CheckField } from '../../../ui/fields/CheckField.tsx'
 import { DateField } from '../../../ui/fields/DateField.tsx'
@@ -16,7 +13,7 @@ import { optionsOf } from '../../../ui/fields/options.ts'
 import { SelectField } from '../../../ui/fields/SelectField.tsx'
 import { EntityForm } from '../../../ui/form/EntityForm.tsx'
 import { FieldGrid, Wide } from '../../../ui/form/FieldGrid.tsx'
-import { MessageBar } from '../../../ui/MessageBar.tsx'
+import { RemoveSigner } from './RemoveSigner.tsx'
 import { SignaturePreview } from './SignaturePreview.tsx'
 import { blankSigner, editableSigner } from './signers.ts'
 
@@ -25,19 +22,6 @@ export function SignerDialog({ signer, onClose }: { signer: SignerRecord | 'new'
   const isNew = signer === 'new'
   const [initial] = useState(() => (isNew ? blankSigner(v7()) : editableSigner(signer)))
   const save = useSave(client.ward.saveSigner)
-  const remove = useSave(client.ward.removeSigner)
-  const confirm = useConfirm()
-
-  async function askRemove() {
-    const yes = await confirm({ title: `Xóa người ký ${initial.name}?`, confirm: 'Xóa người ký', danger: true })
-    if (!yes) return
-    try {
-      await remove.mutateAsync({ id: initial.id })
-      onClose()
-    } catch {
-      // Shown above the fields from the mutation itself.
-    }
-  }
 
   return (
     <FormDialog title={isNew ? 'Thêm người ký' : 'Người ký'} width={880}>
@@ -49,15 +33,8 @@ export function SignerDialog({ signer, onClose }: { signer: SignerRecord | 'new'
         onSave={(values) => save.mutateAsync(values)}
         onSaved={onClose}
         onLeave={onClose}
-        actions={
-          !isNew && (
-            <Button variant="text" color="error" onClick={askRemove}>
-              Xóa người ký
-            </Button>
-          )
-        }
+        actions={isNew ? undefined : <RemoveSigner id={initial.id} name={initial.name} onRemoved={onClose} />}
       >
-        {remove.isError && <MessageBar tone="error">{describeError(remove.error).message}</MessageBar>}
         <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 280px', gap: 3, alignItems: 'start' }}>
           <SignerFields />
           <SignaturePreview />

@@ -48,6 +48,7 @@ export function SignersTab() {
         columns={columns}
         rows={signers.data}
         noun="người ký"
+        wrap
         onOpen={setOpen}
         rowTone={(signer) => (inOffice(signer) ? undefined : 'ended')}
         empty={{
