@@ -19,6 +19,12 @@ describe('wardFullName', () => {
     expect(wardFullName({ wardName: '5' })).toBe('Phường 5')
     expect(peopleCommitteeName({ wardName: '5' })).toBe('Ủy ban nhân dân Phường 5')
   })
+
+  it('does not say the kind twice, and keeps its capital where it was typed', () => {
+    expect(wardFullName({ wardName: 'Phường 5' })).toBe('Phường 5')
+    expect(wardFullName({ wardName: 'phường Diên Hồng' })).toBe('phường Diên Hồng')
+    expect(wardFullName({ wardName: 'Phường Điện Biên Phủ' })).toBe('Phường Điện Biên Phủ')
+  })
 })
 
 describe('agencyLines', () => {

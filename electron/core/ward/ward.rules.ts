@@ -24,10 +24,13 @@ export function headerOn(ward: Pick<PaperOwner, 'headers'>, date: IsoDate): Head
 
 /**
  * The ward's name with its kind. A name that is a number keeps the capital letter (NĐ 30/2020/NĐ-CP, Phụ lục II,
- * mục III): `phường Diên Hồng`, but `Phường 5`.
+ * mục III): `phường Diên Hồng`, but `Phường 5`. So do names of persons and events, which no rule can tell from others:
+ * who types `Phường Điện Biên Phủ` gets it so. The kind is never said twice.
  */
 export function wardFullName(header: Pick<HeaderPeriod, 'wardName'>): string {
-  return /^\d+$/.test(header.wardName) ? `Phường ${header.wardName}` : `phường ${header.wardName}`
+  const name = header.wardName.replace(/^phường\s+/iu, '')
+  const capital = /^\d+$/.test(name) || header.wardName.startsWith('Phường ')
+  return `${capital ? 'Phường' : 'phường'} ${name}`
 }
 
 /** `Ủy ban nhân dân phường Diên Hồng`. */
