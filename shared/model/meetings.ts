@@ -181,11 +181,8 @@ function checkMeeting(meeting: z.infer<typeof meetingFields>, report: Report): v
   if (meeting.actualEnd && !meeting.actualStart) {
     complain(['actualStart'], 'Nhập giờ bắt đầu thực tế.')
   }
-  const seen = new Set<string>()
-  for (const [index, attendee] of meeting.attendees.entries()) {
-    const key = attendee.memberId ?? `${attendee.name.toLocaleLowerCase('vi')}|${attendee.post.toLocaleLowerCase('vi')}`
-    if (seen.has(key)) complain(['attendees', index, 'name'], `${attendee.name} đã có trong danh sách.`)
-    seen.add(key)
+  for (const index of repeatedPeople(meeting.attendees)) {
+    complain(['attendees', index, 'name'], `${meeting.attendees[index]?.name} đã có trong danh sách.`)
   }
   const day = (meeting.actualStart ?? meeting.plannedStart).slice(0, 10)
   for (const [index, task] of meeting.tasks.entries()) {
@@ -193,6 +190,24 @@ function checkMeeting(meeting: z.infer<typeof meetingFields>, report: Report): v
       complain(['tasks', index, 'deadline'], 'Thời hạn trước ngày họp.')
     }
   }
+}
+
+/**
+ * Places in the list of people who stand in it before: the same member, or the same name and post where one of the two
+ * was typed by hand. Two members may share a name.
+ */
+function repeatedPeople(people: readonly Pick<NamedPerson, 'memberId' | 'name' | 'post'>[]): number[] {
+  const members = new Set<string>()
+  const byName = new Map<string, 'member' | 'typed'>()
+  return people.flatMap((person, index) => {
+    const name = `${person.name}|${person.post}`.toLocaleLowerCase('vi')
+    const namesake = byName.get(name)
+    const how = person.memberId === null ? 'typed' : 'member'
+    const sameMember = person.memberId !== null && members.has(person.memberId)
+    if (person.memberId !== null) members.add(person.memberId)
+    byName.set(name, namesake === 'typed' ? namesake : how)
+    return sameMember || (namesake !== undefined && (how === 'typed' || namesake === 'typed')) ? [index] : []
+  })
 }
 
 /** Rule of the quorum for one kind of meeting: at least `numerator/denominator` of the invited members. */

@@ -73,6 +73,19 @@ describe('meetings', () => {
     expect((await client.meetings.get({ id })).attendees).toEqual(swapped)
   })
 
+  it('name nobody twice, chosen or typed, but let two members share a name', async () => {
+    const { client } = await openTestApp()
+    const [one, two] = [await createMember(client), await createMember(client)]
+    const [chosen, namesake] = [attendee({ memberId: one.id }), attendee({ memberId: two.id })]
+    const pathsOf = async (attendees: Meeting['attendees']) =>
+      (await refusal(client.meetings.create(plannedMeeting({ attendees })))).paths
+
+    expect(await pathsOf([chosen, attendee({ name: chosen.name.toLowerCase() })])).toEqual(['attendees.1.name'])
+    expect(await pathsOf([attendee(), chosen])).toEqual(['attendees.1.name'])
+    expect(await pathsOf([chosen, attendee({ memberId: one.id, post: 'Khác' })])).toEqual(['attendees.1.name'])
+    await client.meetings.create(plannedMeeting({ attendees: [chosen, namesake] }))
+  })
+
   it('are listed by year, latest first', async () => {
     const { client } = await openTestApp()
     const on = (plannedStart: string) =>
