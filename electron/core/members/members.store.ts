@@ -7,9 +7,21 @@ import { syncRows } from '../database/rows.ts'
 import type { MemberRow, MemberTermRow } from '../database/schema.ts'
 
 /** All members who are not in the bin. */
-export async function listMembers(database: Database): Promise<MemberRecord[]> {
+export function listMembers(database: Database): Promise<MemberRecord[]> {
+  return readMembers(database, database.selectFrom('members').selectAll().where('removedAt', 'is', null))
+}
+
+/** All members ever entered, those in the bin too: minutes keep their people. */
+export function listMembersEver(database: Database): Promise<MemberRecord[]> {
+  return readMembers(database, database.selectFrom('members').selectAll())
+}
+
+async function readMembers(
+  database: Database,
+  query: { execute(): Promise<Selectable<MemberRow>[]> },
+): Promise<MemberRecord[]> {
   const [rows, terms] = await Promise.all([
-    database.selectFrom('members').selectAll().where('removedAt', 'is', null).execute(),
+    query.execute(),
     database.selectFrom('memberTerms').selectAll().orderBy('fromDate').execute(),
   ])
   const termsOf = Map.groupBy(terms, (term) => term.memberId)

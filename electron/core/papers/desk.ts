@@ -14,6 +14,7 @@ export interface Desk {
   readonly signers: readonly SignerRecord[]
   readonly facts: LegalFacts
   readonly quorumRules: readonly QuorumRule[]
+  /** Those in the bin too: papers of their time still name their posts. */
   readonly members: readonly MemberRecord[]
 }
 

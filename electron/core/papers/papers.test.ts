@@ -189,6 +189,25 @@ describe('the Word file', () => {
     expect(fileName).toBe('2026-11-23_thong-bao-ket-luan_hop-ban-chi-dao-quy-iv-nam-2026.docx')
   })
 
+  it('names the chair’s other post in minutes, also when he left the committee and its list', async () => {
+    const { client } = await openWithSigners()
+    const term = { committeePost: 'Trưởng Ban', outsidePost: 'Chủ tịch UBND phường', unit: '', decision: '' }
+    const { id: memberId } = await client.members.create({
+      name: 'Nguyễn Văn Mẫu',
+      honorific: 'ông',
+      phone: '',
+      protocolOrder: 1,
+      terms: [{ ...term, id: crypto.randomUUID(), from: '2023-01-01', until: null }],
+    })
+    const chair = { memberId, honorific: 'ông', name: 'Nguyễn Văn Mẫu', post: 'Trưởng Ban' } as const
+    const minutes = await draft(client, 'minutes', await held(client, { chair }))
+    await client.members.remove({ id: memberId })
+
+    const text = await wordText((await client.papers.file({ id: minutes.id, copies: 'one' })).file)
+
+    expect(text).toContain('CHỦ TỊCH UBND PHƯỜNG\nNguyễn Văn Mẫu')
+  })
+
   it('gives each addressee an invitation, or one to all', async () => {
     const { client } = await openWithSigners()
     const invitation = await draft(client, 'invitation', await held(client))

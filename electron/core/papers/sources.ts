@@ -7,7 +7,7 @@ import type { Database } from '../database/database.ts'
 import type { DocumentInput } from '../documents/inputs.ts'
 import { notFound } from '../errors.ts'
 import { findMeeting } from '../meetings/meetings.store.ts'
-import { listMembers } from '../members/members.store.ts'
+import { listMembersEver } from '../members/members.store.ts'
 import { readLegalFacts, readQuorumRules } from '../ward/legal.store.ts'
 import { listSigners } from '../ward/signers.store.ts'
 import { requireWard } from '../ward/ward.store.ts'
@@ -40,7 +40,7 @@ export async function readDesk(database: Database): Promise<Desk> {
     signers: await listSigners(database),
     facts: await readLegalFacts(database),
     quorumRules: await readQuorumRules(database),
-    members: await listMembers(database),
+    members: await listMembersEver(database),
   }
 }
 

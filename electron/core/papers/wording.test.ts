@@ -56,6 +56,11 @@ describe('lists of awards', () => {
     expect(awardRows(list).map((row) => row.name)).toEqual(['Tổ dân phố 2', 'Hộ bà Lê Thị Mẫu', 'Bà Lê Thị Mẫu'])
   })
 
+  it('write a household with a capital, however it was typed', () => {
+    const typed = { ...award('household', 0), honorific: null, name: 'hộ ông Lê Văn Mẫu' }
+    expect(awardRows([typed]).map((row) => row.name)).toEqual(['Hộ ông Lê Văn Mẫu'])
+  })
+
   it('count form by form', () => {
     const two = [award('person', 0), award('person', 0, 'Danh hiệu Gia đình văn hóa')]
     expect(grantText(two)).toBe('tặng Giấy khen cho 01 cá nhân; tặng Danh hiệu Gia đình văn hóa cho 01 cá nhân')

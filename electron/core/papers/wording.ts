@@ -88,7 +88,7 @@ function awardName(proposal: Pick<ProposalRecord, 'recipientKind' | 'honorific' 
   if (proposal.recipientKind === 'collective') return proposal.name
   const named = proposal.honorific ? `${proposal.honorific} ${proposal.name}` : proposal.name
   if (proposal.recipientKind === 'person') return capitalizeFirst(named)
-  return /^hộ\s/iu.test(proposal.name) ? proposal.name : `Hộ ${named}`
+  return /^hộ\s/iu.test(proposal.name) ? capitalizeFirst(proposal.name) : `Hộ ${named}`
 }
 
 /** `Bà Trần Thị Ví Dụ, Ủy viên, Hội Liên hiệp Phụ nữ phường`: a person as addressed. */
