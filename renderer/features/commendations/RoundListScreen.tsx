@@ -9,6 +9,7 @@ import { Page } from '../../ui/Page.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { DataTable } from '../../ui/table/DataTable.tsx'
 import { FilterChoice } from '../../ui/table/FilterChoice.tsx'
+import { useAddKey } from '../../ui/useAddKey.ts'
 import { roundColumns } from './roundColumns.tsx'
 import { byYear } from './years.ts'
 
@@ -21,6 +22,7 @@ export function RoundListScreen() {
   const query = useQuery(orpc.commendations.list.queryOptions({ input: { year: null } }))
   const [chosen, setChosen] = useState(allYears)
   const add = () => navigate('/commendations/new')
+  useAddKey(true, add)
 
   const years = byYear(query.data ?? [])
   const year = years.find((one) => String(one.year) === chosen)

@@ -3,7 +3,7 @@ import Close from '@mui/icons-material/Close'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import IconButton from '@mui/material/IconButton'
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'
 import type { Paper } from '../../../shared/model/papers.ts'
 import { TextField } from '../../ui/fields/TextField.tsx'
@@ -16,12 +16,15 @@ export function BodyField({ word }: { word: 'Điều' | 'Đoạn' }) {
   const body: readonly string[] = useWatch({ name: 'body' })
   const { readOnly } = useFormMode()
   const box = useRef<HTMLDivElement>(null)
+  const wanted = useRef<string | null>(null)
 
   function add() {
-    const index = getValues('body').length
+    wanted.current = `body.${getValues('body').length}`
     setValue('body', [...getValues('body'), ''], { shouldDirty: true })
-    requestAnimationFrame(() => box.current && focusPath(box.current, `body.${index}`))
   }
+  useEffect(() => {
+    if (wanted.current !== null && box.current && focusPath(box.current, wanted.current)) wanted.current = null
+  })
   function remove(index: number) {
     setValue('body', getValues('body').toSpliced(index, 1), { shouldDirty: true })
   }

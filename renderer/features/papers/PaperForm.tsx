@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box'
-import { type RefObject, useImperativeHandle, useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { type PaperRecord, paperKinds, paperSchema } from '../../../shared/model/papers.ts'
 import { client } from '../../app/client.ts'
 import { colours } from '../../app/theme/colours.ts'
@@ -19,13 +19,13 @@ import { SignerField } from './SignerField.tsx'
 
 interface PaperFormProps {
   record: PaperRecord
-  /** Filled with the actions of the form, for the buttons above the sheet. */
-  actions: RefObject<FormActions | null>
+  /** Called with the actions of the form once it can be used: for the buttons above the sheet. */
+  onReady: (actions: FormActions | null) => void
   onRemoved: () => void
 }
 
 /** What a user may change of a paper; everything else comes from its meeting or round. */
-export function PaperForm({ record, actions, onRemoved }: PaperFormProps) {
+export function PaperForm({ record, onReady, onRemoved }: PaperFormProps) {
   const update = useSave(client.papers.update)
   const remove = useSave(client.papers.remove)
   const initial = useMemo(() => editable(record), [record])
@@ -44,7 +44,7 @@ export function PaperForm({ record, actions, onRemoved }: PaperFormProps) {
       readOnly={locked}
       actions={<ResetButton record={record} />}
     >
-      <ActionsBridge into={actions} />
+      <ActionsBridge onReady={onReady} />
       <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 2 }}>
         {locked ? (
           <MessageBar tone="info">Văn bản đã có số {record.number}. Nội dung giữ nguyên như lúc cấp số.</MessageBar>
@@ -92,8 +92,11 @@ export function PaperForm({ record, actions, onRemoved }: PaperFormProps) {
 }
 
 /** Hands the form's actions to the buttons outside of it. */
-function ActionsBridge({ into }: { into: RefObject<FormActions | null> }) {
+function ActionsBridge({ onReady }: Pick<PaperFormProps, 'onReady'>) {
   const actions = useFormActions()
-  useImperativeHandle(into, () => actions, [actions])
+  useEffect(() => {
+    onReady(actions)
+    return () => onReady(null)
+  }, [actions, onReady])
   return null
 }

@@ -35,12 +35,12 @@ export function PaperPage({ record }: { record: PaperRecord }) {
   const [issuing, setIssuing] = useState(false)
   const [issued, setIssued] = useState('')
   const panel = useRef<HTMLDivElement>(null)
-  const form = useRef<FormActions>(null)
+  const [form, setForm] = useState<FormActions | null>(null)
   const source = sourceOf(record)
 
   async function askForNumber() {
     // The number locks the paper as it stands: what was typed belongs to it.
-    const revision = await form.current?.saveChanges()
+    const revision = await form?.saveChanges()
     if (revision != null) setIssuing(true)
   }
   function mend(finding: Finding) {
@@ -80,7 +80,7 @@ export function PaperPage({ record }: { record: PaperRecord }) {
               <FilterChoice label="Số bản in" choices={copiesChoices} value={copies} onChange={setCopies} />
             )}
             {record.number === null && (
-              <Button variant="outlined" onClick={askForNumber}>
+              <Button variant="outlined" onClick={askForNumber} disabled={form === null}>
                 Cấp số
               </Button>
             )}
@@ -102,7 +102,7 @@ export function PaperPage({ record }: { record: PaperRecord }) {
           }}
         >
           {record.number === null && <PaperFindings record={record} onGo={mend} />}
-          <PaperForm record={record} actions={form} onRemoved={() => navigate(source.to)} />
+          <PaperForm record={record} onReady={setForm} onRemoved={() => navigate(source.to)} />
         </Box>
       </Box>
       {issuing && (

@@ -32,7 +32,15 @@ export function FormBar({ saveLabel, saving, onSave, onSaveAndNew, onLeave, note
         backgroundColor: plain ? 'transparent' : colours.paper,
       }}
     >
-      <Button variant="contained" onClick={onSave} disabled={saving} data-primary aria-keyshortcuts="Control+S">
+      <Button
+        variant="contained"
+        onClick={onSave}
+        // Leaving the field would redraw its error and move the button away from under the press.
+        onMouseDown={(event) => event.preventDefault()}
+        disabled={saving}
+        data-primary
+        aria-keyshortcuts="Control+S"
+      >
         {saveLabel}
       </Button>
       {onSaveAndNew && (

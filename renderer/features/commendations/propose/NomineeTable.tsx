@@ -37,16 +37,11 @@ export function NomineeTable({ readOnly, openRow, onOpenRow, addLine }: NomineeT
   const messages = useRowMessages()
   const confirm = useConfirm()
   const box = useRef<HTMLDivElement>(null)
-  function focusField(index: number, field: string) {
-    requestAnimationFrame(() => {
-      if (!box.current || !focusPath(box.current, `proposals.${index}.${field}`)) return
-      document.activeElement?.closest('li')?.scrollIntoView({ block: 'center' })
-    })
-  }
+  const wanted = useRef<string | null>(null)
 
   function open(index: number, field: string) {
+    wanted.current = `proposals.${index}.${field}`
     onOpenRow(index)
-    focusField(index, field)
   }
   function add() {
     const index = proposals.length
@@ -71,6 +66,12 @@ export function NomineeTable({ readOnly, openRow, onOpenRow, addLine }: NomineeT
     onOpenRow(to)
   }
 
+  // The field that is wanted may be drawn only some renders later.
+  useEffect(() => {
+    if (wanted.current === null || !box.current || !focusPath(box.current, wanted.current)) return
+    wanted.current = null
+    document.activeElement?.closest('li')?.scrollIntoView({ block: 'center' })
+  })
   useEffect(() => {
     addLine.current = readOnly ? () => undefined : add
     return () => {

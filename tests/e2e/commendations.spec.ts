@@ -1,0 +1,303 @@
+import { readFile } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
+import { v7 } from 'uuid'
+import { readDocument } from '../../electron/core/documents/testing/readDocument.ts'
+import type { Proposal, Round } from '../../shared/model/commendations.ts'
+import type { Signer } from '../../shared/model/ward.ts'
+import { type Api, apiOf, plainWard } from '../support/api.ts'
+import { typeFields } from '../support/keyboard.ts'
+import { expect, type Program, test } from '../support/program.ts'
+
+const chairman: Signer = {
+  id: v7(),
+  issuer: 'people',
+  name: 'Lê Văn Mẫu',
+  onBehalf: false,
+  form: 'direct',
+  headTitle: '',
+  title: 'Chủ tịch',
+  otherTitle: '',
+  from: '2026-01-01',
+  until: null,
+}
+const headOfCommittee: Signer = { ...chairman, id: v7(), issuer: 'committee', onBehalf: true, title: 'Trưởng Ban' }
+const occasion = 'Ngày hội Toàn dân bảo vệ an ninh Tổ quốc năm 2026'
+const deeds = 'Vận động 100% hộ dân ký cam kết; duy trì tổ tự quản hoạt động hằng đêm.'
+
+function proposal(changes: Partial<Proposal> = {}): Proposal {
+  return {
+    id: v7(),
+    recipientKind: 'person',
+    honorific: 'bà',
+    name: 'Đặng Thị Ví Dụ',
+    description: 'Chi hội trưởng',
+    achievement: deeds,
+    proposingUnit: 'Tổ dân phố 3',
+    groupId: null,
+    form: 'Giấy khen',
+    result: 'approved',
+    resultNote: '',
+    amountOverride: null,
+    ...changes,
+  }
+}
+
+/** A round that waits for its papers, brought there without the page. */
+async function roundToDecide(api: Api, changes: Partial<Round> = {}): Promise<string> {
+  const round: Round = {
+    occasion,
+    kind: 'thematic',
+    date: '2026-08-19',
+    meetingId: null,
+    funding: '',
+    basis: [],
+    note: '',
+    proposals: [proposal()],
+    ...changes,
+  }
+  const { id, revision } = await api.commendations.create(round)
+  const reviewing = await api.commendations.moveTo({ id, revision, step: 'reviewing' })
+  await api.commendations.moveTo({ id, revision: reviewing.revision, step: 'deciding' })
+  return id
+}
+
+async function openAt(page: Page, program: Program, place: string): Promise<void> {
+  await page.goto('about:blank')
+  await page.goto(`${program.address}#${place}`)
+}
+
+/** Saves the document that is shown and reads it. */
+async function download(page: Page) {
+  const saving = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Lưu tệp Word' }).click()
+  const file = await saving
+  const bytes = await readFile(await file.path())
+  return { name: file.suggestedFilename(), document: readDocument(new Uint8Array(bytes)) }
+}
+
+const field = (page: Page, path: string) => page.locator(`[data-field="${path}"]`)
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+const dialog = (page: Page) => page.getByRole('dialog')
+
+/** Gives the paper in sight its number, on a day typed as a clerk does. */
+async function issue(page: Page, date: string): Promise<void> {
+  await button(page, 'Cấp số').click()
+  await dialog(page).getByLabel('Ngày ký').fill(date)
+  await dialog(page).getByRole('button', { name: 'Cấp số' }).click()
+}
+
+test.beforeEach(async ({ program, app }) => {
+  const api = apiOf(program.address)
+  await api.ward.setUp(plainWard)
+  await api.ward.saveSigner(chairman)
+  await api.ward.saveSigner(headOfCommittee)
+  await openAt(app, program, '/commendations')
+  await expect(app.getByRole('heading', { name: 'Khen thưởng' })).toBeVisible()
+})
+
+test('a collective and a person are proposed, reviewed, decided, printed and handed their awards', async ({
+  app,
+  program,
+}) => {
+  const api = apiOf(program.address)
+  await button(app, 'Thêm đợt khen thưởng').click()
+  await expect(app.getByLabel('Dịp khen thưởng')).toBeFocused()
+  await typeFields(app, [occasion, null, '19/8/26', null, 'Quỹ thi đua, khen thưởng năm 2026'])
+
+  await test.step('propose', async () => {
+    await app.keyboard.press('Control+Enter')
+    await expect(app.getByLabel('Họ và tên')).toBeFocused()
+    await typeFields(app, ['Đặng Thị Ví Dụ', 'Chi hội trưởng Chi hội Phụ nữ', 'Tổ dân phố 3', null, null])
+    await expect(app.getByLabel('Thành tích')).toBeFocused()
+    await app.keyboard.type(deeds)
+    await app.getByRole('combobox', { name: 'Ông/bà' }).click()
+    await app.getByRole('option', { name: 'Bà' }).click()
+
+    await app.keyboard.press('Control+Enter')
+    await expect(field(app, 'proposals.1.name').locator('input')).toBeFocused()
+    await app.getByRole('combobox', { name: 'Đối tượng' }).click()
+    await app.getByRole('option', { name: 'Tập thể' }).click()
+    await expect(app.getByRole('combobox', { name: 'Ông/bà' })).toHaveCount(0)
+    await app.keyboard.press('Control+s')
+    await expect(field(app, 'proposals.1.name')).toContainText('Nhập tên người, tập thể hoặc hộ được đề nghị.')
+    await expect(field(app, 'proposals.1.achievement')).toContainText('Nhập thành tích.')
+
+    await app.getByLabel('Tên tập thể').fill('Tổ dân phố 3')
+    await app.getByLabel('Thành tích').fill(`${deeds}\nHai năm liền không có vụ việc phức tạp.`)
+    await app.keyboard.press('Control+s')
+    await expect(app.getByRole('heading', { name: occasion })).toBeVisible()
+    await expect(app.getByText('Cộng: 1 tập thể, 1 cá nhân')).toBeVisible()
+    await expect(app.getByText('2.280.000 đồng')).toBeVisible()
+  })
+
+  await test.step('review', async () => {
+    await button(app, 'Chuyển sang xét').click()
+    await button(app, 'Chuyển sang quyết định').click()
+    await expect(field(app, 'proposals.0.result')).toContainText('chưa có kết quả xét')
+    await app.keyboard.press('F8')
+    await expect(field(app, 'proposals.0.result')).not.toContainText('chưa có kết quả xét')
+    await button(app, 'Chuyển sang quyết định').click()
+    await expect(app.getByText('Bằng chữ: Hai triệu hai trăm tám mươi nghìn đồng.')).toBeVisible()
+    await button(app, 'Chuyển sang in và trao').click()
+    await expect(app.getByRole('alert')).toContainText('Quyết định chưa có số.')
+  })
+
+  await test.step('decide', async () => {
+    await button(app, 'Soạn tờ trình').click()
+    await issue(app, '18/8/2026')
+    await expect(app.getByText('Đã cấp số 01/TTr-BCĐ.', { exact: true })).toBeVisible()
+    await button(app, 'Về đợt khen thưởng').click()
+    await expect(app.getByText('Đã cấp số 01/TTr-BCĐ, ngày 18/08/2026')).toBeVisible()
+    await button(app, 'Soạn quyết định').click()
+    await expect(app.getByText('Đủ thông tin để ký.')).toBeVisible()
+    await app.getByLabel('Nơi nhận').fill('Như Điều 3\nThường trực Đảng ủy')
+    await issue(app, '19/8/2026')
+    await expect(app.getByText('Đã cấp số 01/QĐ-UBND.', { exact: true })).toBeVisible()
+    await expect(app.getByText('Nội dung giữ nguyên như lúc cấp số.')).toBeVisible()
+    await expect(app.getByLabel('Trích yếu')).toBeDisabled()
+    await expect(button(app, 'Cấp số')).toHaveCount(0)
+
+    const { name, document } = await download(app)
+    expect(name).toMatch(/^2026-08-19_quyet-dinh-khen-thuong_[a-z0-9-]+\.docx$/)
+    expect(document.text).toContain('Số: 01/QĐ-UBND')
+    expect(document.text).toContain('An Bình, ngày 19 tháng 8 năm 2026')
+    expect(document.text).toContain('tại Tờ trình số 01/TTr-BCĐ ngày 18 tháng 8 năm 2026')
+    expect(document.text).toContain('Tặng Giấy khen cho 01 tập thể, 01 cá nhân')
+    expect(document.text).toContain('Hai triệu hai trăm tám mươi nghìn đồng')
+    expect(document.text).toContain('Quỹ thi đua, khen thưởng năm 2026')
+    expect(document.text).toContain('Bà Đặng Thị Ví Dụ')
+    expect(document.text).toContain('- Thường trực Đảng ủy;')
+    expect(document.text).toContain(chairman.name)
+  })
+
+  await test.step('print and hand over', async () => {
+    await button(app, 'Về đợt khen thưởng').click()
+    await app.getByRole('button', { name: 'Chuyển sang in và trao' }).click()
+    await expect(app.getByText('Số 1', { exact: true })).toBeVisible()
+    const { name, document } = await download(app)
+    expect(name).toMatch(/^2026-08-19_giay-khen_[a-z0-9-]+\.docx$/)
+    expect(document.text.match(/GIẤY KHEN/g)).toHaveLength(2)
+    expect(document.text).toContain('Tổ dân phố 3')
+    expect(document.text).toContain('Đặng Thị Ví Dụ')
+    expect(document.text).toContain('01/QĐ-UBND')
+    expect(document.sections.every((section) => section.width > section.height)).toBe(true)
+
+    await button(app, 'Đã trao').click()
+    await dialog(app).getByLabel('Ngày trao').fill('18/8/2026')
+    await dialog(app).getByRole('button', { name: 'Đã trao' }).click()
+    await expect(field(app, 'awardedOn')).toContainText('Ngày trao trước ngày quyết định (19/08/2026).')
+    await dialog(app).getByLabel('Ngày trao').fill('20/8/2026')
+    await dialog(app).getByRole('button', { name: 'Đã trao' }).click()
+    await expect(app.getByText('Đã trao ngày 20/08/2026')).toBeVisible()
+  })
+
+  const [summary] = await api.commendations.list({ year: 2026 })
+  const stored = await api.commendations.get({ id: summary?.id ?? '' })
+  expect(stored).toMatchObject({ step: 'done', awardedOn: '2026-08-20', decision: { number: '01/QĐ-UBND' } })
+  expect(stored.proposals.map((one) => [one.name, one.amount, one.goldenBookNumber])).toEqual([
+    ['Đặng Thị Ví Dụ', 760_000, 1],
+    ['Tổ dân phố 3', 1_520_000, 2],
+  ])
+})
+
+test('the second of two pages that ask for one number is refused at the number, and nothing is lost', async ({
+  app,
+  program,
+}) => {
+  const api = apiOf(program.address)
+  const sources = [await roundToDecide(api), await roundToDecide(api, { occasion: 'Tổng kết năm 2026' })]
+  const papers = await Promise.all(sources.map((sourceId) => api.papers.create({ kind: 'submission', sourceId })))
+  const pages = [app, await app.context().newPage()]
+  for (const [index, page] of pages.entries()) {
+    await openAt(page, program, `/papers/${papers[index]?.id}`)
+    await button(page, 'Cấp số').click()
+    await expect(dialog(page)).toContainText('01/TTr-BCĐ')
+    await dialog(page).getByLabel('Số khác').fill('5')
+  }
+
+  await Promise.all(pages.map((page) => dialog(page).getByRole('button', { name: 'Cấp số' }).click()))
+
+  const done = pages.map((page) => page.getByText('Đã cấp số 05/TTr-BCĐ.', { exact: true }))
+  const refused = pages.map((page) => field(page, 'number').getByText(/Số 05\/TTr-BCĐ/))
+  await expect
+    .poll(async () => {
+      const given = (await Promise.all(done.map((words) => words.count()))).reduce((sum, count) => sum + count)
+      const kept = (await Promise.all(refused.map((words) => words.count()))).reduce((sum, count) => sum + count)
+      return [given, kept]
+    })
+    .toEqual([1, 1])
+  const loser = (await refused[0]?.count()) === 1 ? pages[0] : pages[1]
+  if (!loser) throw new Error('one of the two pages was refused')
+  await expect(dialog(loser).getByLabel('Số khác')).toHaveValue('5')
+  await dialog(loser).getByLabel('Số khác').fill('')
+  await dialog(loser).getByRole('button', { name: 'Cấp số' }).click()
+  await expect(loser.getByText('Đã cấp số 06/TTr-BCĐ.', { exact: true })).toBeVisible()
+  const { entries } = await api.register.list({ year: 2026, issuer: 'committee' })
+  expect(entries.map((entry) => entry.label).sort()).toEqual(['05/TTr-BCĐ', '06/TTr-BCĐ'])
+})
+
+test('a paper that another page has numbered meanwhile takes no second number', async ({ app, program }) => {
+  const api = apiOf(program.address)
+  const { id } = await api.papers.create({ kind: 'submission', sourceId: await roundToDecide(api) })
+  await openAt(app, program, `/papers/${id}`)
+  await button(app, 'Cấp số').click()
+  await api.register.issue({ paperId: id, date: '2026-08-18', number: null })
+
+  await dialog(app).getByRole('button', { name: 'Cấp số' }).click()
+
+  await expect(field(app, 'number')).toContainText('Văn bản đã có số 01/TTr-BCĐ.')
+})
+
+test('a signer who held no office on the day of signing is refused at the day', async ({ app, program }) => {
+  const api = apiOf(program.address)
+  const sourceId = await roundToDecide(api)
+  const { id } = await api.papers.create({ kind: 'decision', sourceId })
+  await openAt(app, program, `/papers/${id}`)
+  await expect(app.getByText('Tờ trình chưa có số')).toBeVisible()
+
+  await issue(app, '31/12/2025')
+
+  await expect(field(app, 'date')).toContainText('Lê Văn Mẫu giữ chức vụ từ 01/01/2026, không ký được ngày 31/12/2025.')
+  expect((await api.papers.get({ id })).number).toBeNull()
+  await dialog(app).getByLabel('Ngày ký').fill('19/8/2026')
+  await dialog(app).getByRole('button', { name: 'Cấp số' }).click()
+  await expect(app.getByText('Đã cấp số 01/QĐ-UBND.', { exact: true })).toBeVisible()
+})
+
+test('problems of a paper lead to the field that mends them, and the usual text can be taken back', async ({
+  app,
+  program,
+}) => {
+  const api = apiOf(program.address)
+  const { id } = await api.papers.create({ kind: 'submission', sourceId: await roundToDecide(api) })
+  await openAt(app, program, `/papers/${id}`)
+  await expect(app.getByText('Đủ thông tin để ký.')).toBeVisible()
+  const usual = await app.getByLabel('Kính gửi').inputValue()
+
+  await app.getByLabel('Kính gửi').fill('')
+  await app.keyboard.press('Control+s')
+  await app.getByRole('button', { name: 'Chưa có nơi kính gửi.' }).click()
+  await expect(app.getByLabel('Kính gửi')).toBeFocused()
+
+  await button(app, 'Lấy lại nội dung từ sổ').click()
+  await button(app, 'Lấy lại nội dung').click()
+  await expect(app.getByLabel('Kính gửi')).toHaveValue(usual)
+  await expect(app.getByText('Đủ thông tin để ký.')).toBeVisible()
+})
+
+test('what was typed of a round survives a power cut', async ({ app, program }) => {
+  await openAt(app, program, '/commendations/new')
+  await expect(app.getByLabel('Dịp khen thưởng')).toBeFocused()
+  await app.keyboard.type(occasion)
+  await app.keyboard.press('Control+Enter')
+  await expect(app.getByLabel('Họ và tên')).toBeFocused()
+  await app.keyboard.type('Đặng Thị Ví Dụ')
+  await app.waitForTimeout(1000)
+
+  await program.restart()
+  await openAt(app, program, '/commendations/new')
+
+  await expect(app.getByText('Đã khôi phục phần đang nhập dở')).toBeVisible()
+  await expect(app.getByLabel('Dịp khen thưởng')).toHaveValue(occasion)
+  await expect(app.getByText('Ông Đặng Thị Ví Dụ')).toBeVisible()
+})
