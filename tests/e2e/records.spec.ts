@@ -44,6 +44,8 @@ test.describe('members', () => {
       await app.keyboard.press('Control+Enter')
     }
     await expect.poll(() => column(app, 'name')).toHaveLength(4)
+    await expect(app.getByLabel('Họ và tên')).toHaveValue('')
+    await expect(app.getByLabel('Họ và tên')).toBeFocused()
     await app.keyboard.press('Escape')
 
     expect(await column(app, 'name')).toEqual(['Nguyễn Thị An', 'Lê Văn Dũng', 'Trần Văn Đức', 'Đặng Thị Mẫu'])
@@ -169,6 +171,7 @@ test.describe('residential groups', () => {
     await app.keyboard.press('Control+Enter')
 
     await expect(app.getByLabel('Tên tổ dân phố')).toHaveValue('Tổ dân phố 2')
+    await expect(app.getByLabel('Tên tổ dân phố')).toBeFocused()
     await app.keyboard.type('tổ dân phố  1')
     await app.keyboard.press('Control+s')
     await expect(field(app, 'name')).toContainText(/đ(ã|ang) có|trùng/i)
@@ -211,14 +214,16 @@ test.describe('the register', () => {
     await app.keyboard.type('Ghi nhầm số')
     await app.keyboard.press('Control+s')
     await expect(app.getByText('Số đã hủy: Ghi nhầm số')).toBeVisible()
+    await expect(app.getByRole('dialog')).toHaveCount(0)
     await app.keyboard.press('Escape')
     await expect.poll(() => column(app, 'note')).toEqual(['Hủy: Ghi nhầm số'])
 
     await tabTo(app, app.getByRole('button', { name: 'In sổ' }))
     await app.keyboard.press('Enter')
-    await expect(app.getByRole('document').getByText('02/KH-BCĐ')).toBeVisible()
+    await expect(app.getByRole('document', { name: 'Xem trước văn bản' }).getByText('02/KH-BCĐ')).toBeVisible()
     const download = app.waitForEvent('download')
-    await app.getByRole('button', { name: 'Lưu tệp Word' }).press('Enter')
+    await tabTo(app, app.getByRole('button', { name: 'Lưu tệp Word' }))
+    await app.keyboard.press('Enter')
     expect((await download).suggestedFilename()).toMatch(/^[a-z0-9_-]+\.docx$/)
   })
 })

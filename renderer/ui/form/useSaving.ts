@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { FieldValues, UseFormReturn } from 'react-hook-form'
 import { toIsoDateTime } from '../../../shared/text/dates.ts'
 import { describeError, toFormPath } from '../../app/errors.ts'
@@ -126,7 +127,8 @@ export function useSaving<Values extends FieldValues, Output, Result>(options: O
       keepFocus(formRef.current, () => form.reset(form.getValues()))
       return
     }
-    form.reset(newValues())
+    // Drawn at once: a later drawing would undo what the focus marks.
+    flushSync(() => form.reset(newValues()))
     requestAnimationFrame(() => formRef.current?.querySelector<HTMLElement>('input, textarea')?.focus())
   }
 
