@@ -7,12 +7,17 @@ import type { Outputs } from '../client.ts'
 import { isComposing, isCtrl } from '../keys.ts'
 import { colours } from '../theme/colours.ts'
 
-const SearchDialog = lazy(() => import('../../features/search/SearchDialog.tsx'))
+const loadSearch = () => import('../../features/search/SearchDialog.tsx')
+const SearchDialog = lazy(loadSearch)
 
 /** Whose book this is, and the search over everything in it. */
 export function Header({ status }: { status: Outputs['ward']['status'] }) {
   const [searching, setSearching] = useState(false)
   useSearchKey(() => setSearching(true))
+  // Ready before it is asked for: who presses Ctrl+K types at once, and no letter may be lost.
+  useEffect(() => {
+    void loadSearch()
+  }, [])
 
   return (
     <Box
