@@ -6,7 +6,7 @@ import { safeFileName } from '../../../shared/text/fileName.ts'
 import { certificateFits } from '../documents/index.ts'
 import type { Certificate, CertificatesInput } from '../documents/inputs.ts'
 import { awardingAuthority } from '../papers/compose/decision.ts'
-import { type Desk, peopleName, signatureBlock, symbolOf, usualSigner } from '../papers/desk.ts'
+import { type Desk, peopleName, symbolOf, usualSigner } from '../papers/desk.ts'
 import { headerOn, signersInOffice } from '../ward/ward.rules.ts'
 import { approvedProposals } from './commendations.rules.ts'
 
@@ -32,7 +32,7 @@ export function composeCertificates(
   desk: Desk,
   round: RoundRecord,
   proposals: readonly ProposalRecord[],
-  signer: SignerRecord,
+  signature: CertificatesInput['signature'],
 ): CertificatesInput {
   const day = certificateDay(round)
   const form = proposals[0]?.form ?? 'Giấy khen'
@@ -49,7 +49,7 @@ export function composeCertificates(
     decisionDate: round.decision?.date ?? null,
     placeName: headerOn(desk.ward, day).placeName,
     year: yearOf(day),
-    signature: signatureBlock(desk.ward, signer),
+    signature,
   }
 }
 
@@ -63,7 +63,7 @@ export function certificatesFileName(round: RoundRecord, form: string): string {
 }
 
 /** What the certificates still lack, and whose text is printed smaller; fields are those of the round. */
-export function checkCertificates(round: RoundRecord, signer: SignerRecord | undefined): Finding[] {
+export function checkCertificates(round: RoundRecord, hasSigner: boolean): Finding[] {
   const findings: Finding[] = []
   if (approvedProposals(round).length === 0) {
     findings.push({
@@ -73,7 +73,7 @@ export function checkCertificates(round: RoundRecord, signer: SignerRecord | und
       message: 'Chưa có đề nghị nào được đồng ý; chưa có gì để in.',
     })
   }
-  if (!signer) {
+  if (!hasSigner) {
     const message = 'Chưa có người ký của Ủy ban nhân dân giữ chức vụ ngày này. Nhập ở Thiết lập, Người ký.'
     findings.push({ severity: 'error', where: 'ward', field: 'signers', message })
   }

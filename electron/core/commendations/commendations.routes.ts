@@ -4,9 +4,11 @@ import { type Database, inTransaction } from '../database/database.ts'
 import { newId } from '../database/values.ts'
 import { invalid, notFound, refused, staleRevision } from '../errors.ts'
 import { os } from '../implementer.ts'
-import { findPaperOf, listPapers } from '../papers/papers.store.ts'
+import { type Desk, signatureBlock } from '../papers/desk.ts'
+import { findIssuedInput, findPaperOf, listPapers } from '../papers/papers.store.ts'
 import { readDesk } from '../papers/sources.ts'
 import { wordFile } from '../papers/wordFile.ts'
+import { inListOrder } from '../papers/wording.ts'
 import { readLegalFacts } from '../ward/legal.store.ts'
 import { certificateSigner, certificatesFileName, checkCertificates, composeCertificates } from './certificates.ts'
 import {
@@ -78,17 +80,19 @@ export function commendationsRoutes({ database, clock }: Core) {
     ),
     checkCertificates: os.commendations.checkCertificates.handler(async ({ input }) => {
       const round = await existing(database, input.id)
-      const decision = await findPaperOf(database, 'decision', input.id)
-      return checkCertificates(round, certificateSigner(await readDesk(database), round, decision))
+      return checkCertificates(
+        round,
+        (await certificateSignature(database, await readDesk(database), round)) !== undefined,
+      )
     }),
     certificates: os.commendations.certificates.handler(async ({ input }) => {
       const round = await existing(database, input.id)
       const picked = pickApproved(round, input.proposalIds)
       const desk = await readDesk(database)
-      const signer = certificateSigner(desk, round, await findPaperOf(database, 'decision', input.id))
-      if (!signer)
+      const signature = await certificateSignature(database, desk, round)
+      if (!signature)
         throw refused('Chưa có người ký của Ủy ban nhân dân giữ chức vụ ngày này. Nhập ở Thiết lập, Người ký.')
-      const document = composeCertificates(desk, round, picked, signer)
+      const document = composeCertificates(desk, round, picked, signature)
       return wordFile(certificatesFileName(round, document.form), document)
     }),
   }
@@ -98,6 +102,15 @@ async function existing(database: Database, id: string): Promise<RoundRecord> {
   const round = await findRound(database, id)
   if (!round) throw notFound('đợt khen thưởng')
   return round
+}
+
+/** As on the decision once that is signed, whatever became of the signer since; before, who is to sign it. */
+async function certificateSignature(database: Database, desk: Desk, round: RoundRecord) {
+  const decision = await findPaperOf(database, 'decision', round.id)
+  const signed = decision && (await findIssuedInput(database, decision.id))
+  if (signed?.kind === 'decision') return signed.signature
+  const signer = certificateSigner(desk, round, decision)
+  return signer && signatureBlock(desk.ward, signer)
 }
 
 async function refuseBroken(database: Database, round: Round, path: string): Promise<void> {
@@ -122,5 +135,5 @@ function pickApproved(round: RoundRecord, ids: readonly string[] | null): Propos
   if (forms.length > 1) {
     throw invalid([{ path: 'proposalIds', message: `Chọn in từng hình thức một: ${forms.join(', ')}.` }])
   }
-  return picked
+  return inListOrder(picked)
 }

@@ -9,6 +9,7 @@ import {
   roundToDecide,
 } from '../testing/roundsToDecide.ts'
 import { refusal } from '../testing/testApp.ts'
+import { wordText } from '../testing/wordText.ts'
 
 describe('rounds of commendation', () => {
   it('computes the rewards by the rates of the round’s day, and keeps one set by hand', async () => {
@@ -194,6 +195,18 @@ describe('certificates', () => {
     expect(fileName).toBe('2026-08-19_giay-khen_ngay-hoi-toan-dan-bao-ve-an-ninh-to-quoc-nam-2026.docx')
     expect(file.size).toBeGreaterThan(5000)
     expect(await client.commendations.checkCertificates({ id })).toEqual([])
+  })
+
+  it('are signed as the decision was, whatever became of the signer since', async () => {
+    const { client, chair } = await openWithSigners()
+    const { id } = await decidedRound(client)
+    await client.ward.saveSigner({ ...chair, name: 'Người Khác', until: '2026-01-01' })
+
+    const { file } = await client.commendations.certificates({ id, proposalIds: null })
+
+    const text = await wordText(file)
+    expect(text).toContain('Nguyễn Văn Mẫu')
+    expect(text).not.toContain('Người Khác')
   })
 
   it('name what is missing or printed smaller', async () => {

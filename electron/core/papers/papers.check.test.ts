@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { plannedMeeting } from '../testing/meetingFixtures.ts'
 import { closed, draft, held } from '../testing/paperFixtures.ts'
-import { collective, openWithSigners, proposal, roundOf } from '../testing/roundsToDecide.ts'
+import { collective, openWithSigners, proposal, roundOf, roundToDecide } from '../testing/roundsToDecide.ts'
+import { refusal } from '../testing/testApp.ts'
 import { sampleSigner } from '../testing/wardFixtures.ts'
 
 const severityAndField = (findings: readonly { severity: string; where: string; field: string }[]) =>
@@ -83,6 +84,39 @@ describe('checking before signing', () => {
     expect(severityAndField(await client.papers.check(await draft(client, 'submission', empty)))).toEqual([
       'error round.proposals',
     ])
+  })
+
+  it('lets nothing be signed before what it reports or answers', async () => {
+    const { client } = await openWithSigners()
+    const minutes = await draft(client, 'minutes', await closed(client))
+    const earlyMinutes = client.register.issue({ paperId: minutes.id, date: '2026-11-21', number: null })
+    expect(await refusal(earlyMinutes)).toMatchObject({
+      code: 'INVALID',
+      message: 'Ngày ký biên bản trước ngày họp.',
+      paths: ['date'],
+    })
+    const roundId = await roundToDecide(client)
+    const submission = await draft(client, 'submission', roundId)
+    await client.register.issue({ paperId: submission.id, date: '2026-08-18', number: null })
+    const decision = await draft(client, 'decision', roundId)
+    const earlyDecision = client.register.issue({ paperId: decision.id, date: '2026-08-17', number: null })
+    expect(await refusal(earlyDecision)).toMatchObject({
+      message: 'Ngày ký quyết định trước ngày Tờ trình số 01/TTr-BCĐ (18/08/2026).',
+      paths: ['date'],
+    })
+  })
+
+  it('grants no money by the rates of another day than that of signing', async () => {
+    const { client } = await openWithSigners()
+    const roundId = await roundToDecide(client, { date: '2026-06-25' })
+    const decision = await draft(client, 'decision', roundId)
+    const { id: paperId } = decision
+    expect(await refusal(client.register.issue({ paperId, date: '2026-07-01', number: null }))).toMatchObject({
+      message:
+        'Tiền thưởng tính theo ngày 25/06/2026; ngày ký 01/07/2026 có mức khác. Sửa ngày dự kiến quyết định của đợt hoặc nhập tiền thưởng bằng tay.',
+      paths: ['date'],
+    })
+    await client.register.issue({ paperId, date: '2026-06-30', number: null })
   })
 
   it('sees that the text names another number than the list, and that no law and no rate is in force', async () => {

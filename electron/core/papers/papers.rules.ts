@@ -2,12 +2,13 @@ import type { RoundRecord } from '../../../shared/model/commendations.ts'
 import type { MeetingRecord } from '../../../shared/model/meetings.ts'
 import { type Finding, type Paper, type PaperKind, paperKinds } from '../../../shared/model/papers.ts'
 import { computeQuorum } from '../../../shared/model/quorum.ts'
+import { computeReward } from '../../../shared/model/rewards.ts'
 import { formatDate, type IsoDate } from '../../../shared/text/dates.ts'
 import { approvedProposals } from '../commendations/commendations.rules.ts'
 import { signersInOffice } from '../ward/ward.rules.ts'
 import { legalBasisOf } from './compose/decision.ts'
 import { submittedProposals } from './compose/submission.ts'
-import type { Desk } from './desk.ts'
+import type { Desk, Issue } from './desk.ts'
 import type { PaperSource } from './sources.ts'
 import { meetingDay } from './usual/meetingPapers.ts'
 import { countIn } from './usual/roundPapers.ts'
@@ -33,7 +34,7 @@ export function checkPaper(desk: Desk, source: PaperSource, paper: Paper, date: 
   }
   switch (source.kind) {
     case 'minutes':
-      checkMinutes(desk, source.meeting, report)
+      checkMinutes(desk, source.meeting, date, report)
       break
     case 'invitation':
       if (date > source.meeting.plannedStart.slice(0, 10)) {
@@ -51,9 +52,7 @@ export function checkPaper(desk: Desk, source: PaperSource, paper: Paper, date: 
       break
     case 'decision':
       checkDecision(desk, source.round, paper, date, report)
-      if (!source.submission) {
-        report('warning', 'round', '', 'Tờ trình chưa có số; quyết định để trống chỗ ghi số tờ trình.')
-      }
+      checkSubmissionOf(source.submission, date, report)
       break
   }
   return findings
@@ -91,10 +90,11 @@ export function signerProblem(
   return { mendedBy: 'date', message }
 }
 
-function checkMinutes(desk: Desk, meeting: MeetingRecord, report: Report): void {
+function checkMinutes(desk: Desk, meeting: MeetingRecord, date: IsoDate, report: Report): void {
   if (meeting.state !== 'closed') report('error', 'meeting', '', 'Biên bản chưa chốt. Chốt biên bản trước khi cấp số.')
   if (!meeting.chair) report('error', 'meeting', 'chair', 'Chưa có người chủ trì.')
   if (!meeting.secretary) report('error', 'meeting', 'secretary', 'Chưa có thư ký.')
+  if (date < meetingDay(meeting)) report('error', 'paper', 'plannedDate', 'Ngày ký biên bản trước ngày họp.')
   const rule = desk.quorumRules.find((one) => one.kind === meeting.kind)
   const quorum = computeQuorum(meeting.attendees, rule)
   if (!quorum.reached) report('warning', 'meeting', 'attendees', quorum.sentence)
@@ -124,6 +124,7 @@ function checkDecision(desk: Desk, round: RoundRecord, paper: Paper, date: IsoDa
       report('warning', 'round', `proposals.${index}.amountOverride`, message)
     }
   }
+  checkRates(desk, round, date, report)
   if (legalBasisOf(desk, round, date).length === 0) {
     report(
       'error',
@@ -135,6 +136,27 @@ function checkDecision(desk: Desk, round: RoundRecord, paper: Paper, date: IsoDa
   if (paper.body.every((article) => article.trim() === ''))
     report('error', 'paper', 'body', 'Quyết định chưa có điều nào.')
   checkCount('decision', round, paper, report)
+}
+
+/** A decision answers a submission: it names its number and is not older. */
+function checkSubmissionOf(submission: Issue | null, date: IsoDate, report: Report): void {
+  if (!submission) {
+    report('warning', 'round', '', 'Tờ trình chưa có số; quyết định để trống chỗ ghi số tờ trình.')
+  } else if (date < submission.date) {
+    const message = `Ngày ký quyết định trước ngày Tờ trình số ${submission.label} (${formatDate(submission.date)}).`
+    report('error', 'paper', 'plannedDate', message)
+  }
+}
+
+/** Rewards are those of the planned day; a decision signed on a day of other rates would grant the wrong money. */
+function checkRates(desk: Desk, round: RoundRecord, date: IsoDate, report: Report): void {
+  const changed = approvedProposals(round).some(
+    ({ form, recipientKind, amountOverride, computedAmount }) =>
+      amountOverride === null && computeReward(desk.facts, { form, recipientKind, date }) !== computedAmount,
+  )
+  if (!changed) return
+  const message = `Tiền thưởng tính theo ngày ${formatDate(round.date)}; ngày ký ${formatDate(date)} có mức khác. Sửa ngày dự kiến quyết định của đợt hoặc nhập tiền thưởng bằng tay.`
+  report('error', 'round', 'date', message)
 }
 
 /** The text was drafted from the proposals of that moment; the list is always that of now. */

@@ -69,19 +69,20 @@ export function rewardText(awards: readonly Awarded[]): string {
 
 /** The list of awards, collectives first, each name as the paper prints it. */
 export function awardRows(proposals: readonly ProposalRecord[]): AwardRow[] {
-  return recipientOrder.flatMap((kind) =>
-    proposals
-      .filter((proposal) => proposal.recipientKind === kind)
-      .map((proposal) => ({
-        recipientKind: proposal.recipientKind,
-        name: awardName(proposal),
-        description: proposal.description,
-        achievement: proposal.achievement,
-        proposingUnit: proposal.proposingUnit,
-        form: proposal.form,
-        amount: proposal.amount,
-      })),
-  )
+  return inListOrder(proposals).map((proposal) => ({
+    recipientKind: proposal.recipientKind,
+    name: awardName(proposal),
+    description: proposal.description,
+    achievement: proposal.achievement,
+    proposingUnit: proposal.proposingUnit,
+    form: proposal.form,
+    amount: proposal.amount,
+  }))
+}
+
+/** The order of the list of a decision, which the golden book and the pile of certificates follow. */
+export function inListOrder<T extends { readonly recipientKind: RecipientKind }>(awards: readonly T[]): T[] {
+  return recipientOrder.flatMap((kind) => awards.filter((award) => award.recipientKind === kind))
 }
 
 function awardName(proposal: Pick<ProposalRecord, 'recipientKind' | 'honorific' | 'name'>): string {

@@ -12,6 +12,7 @@ import { type Desk, symbolOf } from '../papers/desk.ts'
 import { checkPaper, signerProblem } from '../papers/papers.rules.ts'
 import { findPaper, freezePaper } from '../papers/papers.store.ts'
 import { composePaper, type PaperSource, readDesk, readSource, sourceIdOf } from '../papers/sources.ts'
+import { inListOrder } from '../papers/wording.ts'
 import { dateBeforeLast, nextNumber, seriesOf, takenNumber } from './register.rules.ts'
 import { insertEntry, listSeries } from './register.store.ts'
 
@@ -58,7 +59,7 @@ export async function issuePaper(database: Database, { paperId, date, number }: 
   await freezePaper(database, paperId, document)
   await insertEntry(database, entry)
   if (source.kind === 'decision') {
-    const approved = approvedProposals(source.round).map((proposal) => proposal.id)
+    const approved = inListOrder(approvedProposals(source.round)).map((proposal) => proposal.id)
     await enterInGoldenBook(database, approved, yearOf(date))
   }
   return entry
@@ -86,7 +87,12 @@ function refuseUnready(desk: Desk, source: PaperSource, paper: PaperRecord, date
   const unsignable = signerProblem(desk, paper.kind, paper, date)
   if (unsignable) throw invalid([{ path: unsignable.mendedBy, message: unsignable.message }])
   const errors = checkPaper(desk, source, paper, date).filter(isError)
-  if (errors.length > 0) throw invalid(errors.map(({ field, message }) => ({ path: field, message })))
+  if (errors.length > 0) throw invalid(errors.map(({ field, message }) => ({ path: pathOf(field), message })))
+}
+
+/** The day of signing is asked for anew when the number is given. */
+function pathOf(field: string): string {
+  return field === 'plannedDate' ? 'date' : field
 }
 
 function isError(finding: Finding): boolean {

@@ -142,7 +142,7 @@ describe('giving a number', () => {
       (await client.commendations.get({ id })).proposals.map((one) => one.goldenBookNumber)
     expect([await serials(first.id), await serials(second.id)]).toEqual([
       [1, 2],
-      [3, 4],
+      [4, 3],
     ])
   })
 })
