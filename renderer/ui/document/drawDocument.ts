@@ -1,3 +1,5 @@
+import { type KeepMark, readKeepMarks } from './keepMarks.ts'
+import { correctLineHeights } from './lineHeights.ts'
 import { cutIntoSheets } from './sheets.ts'
 
 /**
@@ -25,10 +27,22 @@ export async function drawDocument(file: File): Promise<HTMLElement> {
       // Blob addresses would be refused inside the frame that prints.
       useBase64URL: true,
     })
+    correctLineHeights(drawing)
+    mark(drawing, await readKeepMarks(file))
     cutIntoSheets(drawing)
     drawing.remove()
     return drawing
   } finally {
     desk.remove()
+  }
+}
+
+/** Hands the marks to the drawn blocks. A drawing with other blocks than the file (a break inside one) goes without. */
+function mark(drawing: HTMLElement, marks: readonly KeepMark[]): void {
+  const blocks = [...drawing.querySelectorAll<HTMLElement>('section.sheet > article > *')]
+  if (blocks.length !== marks.length) return
+  for (const [index, block] of blocks.entries()) {
+    if (marks[index]?.keepNext) block.dataset.keepNext = ''
+    block.dataset.headRows = String(marks[index]?.headRows ?? 0)
   }
 }

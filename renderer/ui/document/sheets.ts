@@ -38,18 +38,22 @@ function restFrom(over: HTMLElement, article: HTMLElement, end: number): Element
   const part = over instanceof HTMLTableElement ? splitTable(over, end) : splitParagraph(over, end)
   if (part) return [part, ...after]
   // A block higher than the sheet stays where it is, or nothing would ever be left behind.
-  return place === 0 ? after : [over, ...after]
+  if (place === 0) return after
+  let first = place
+  while (first > 0 && blocks[first - 1]?.hasAttribute('data-keep-next')) first -= 1
+  return blocks.slice(first === 0 ? place : first)
 }
 
 /** The rows that do not fit, as a table of their own; `null` when not even the first row fits. */
 function splitTable(table: HTMLTableElement, end: number): HTMLTableElement | null {
   const rows = [...table.rows]
+  const heads = Number(table.dataset.headRows ?? 0)
   const place = rows.findIndex((row) => row.getBoundingClientRect().bottom > end)
-  if (place <= 0) return null
+  if (place <= heads) return null
   const rest = cloneShell(table)
   const columns = table.querySelector(':scope > colgroup')
   if (columns) rest.append(columns.cloneNode(true))
-  if (table.tHead) rest.append(table.tHead.cloneNode(true))
+  rest.append(...rows.slice(0, heads).map((row) => row.cloneNode(true)))
   rest.append(...rows.slice(place))
   return rest
 }
