@@ -134,7 +134,7 @@ test.describe('unsaved text', () => {
     await openAt(app, program, '/groups/new')
     await expect(app.getByLabel('Tên tổ dân phố')).toBeFocused()
     await app.keyboard.press('Escape')
-    await expect(app.getByText('Chưa có tổ dân phố')).toBeVisible()
+    await expect(app.getByLabel('Tên tổ dân phố')).toHaveCount(0)
     await expect(app.getByRole('dialog')).toHaveCount(0)
 
     await app.keyboard.press('Control+Enter')
@@ -148,7 +148,8 @@ test.describe('unsaved text', () => {
     await app.keyboard.press('Escape')
     await tabTo(app, app.getByRole('button', { name: 'Bỏ và rời đi' }))
     await app.keyboard.press('Enter')
-    await expect(app.getByText('Chưa có tổ dân phố')).toBeVisible()
+    await expect(app.getByLabel('Tên tổ dân phố')).toHaveCount(0)
+    await expect(app.getByRole('dialog')).toHaveCount(0)
     await app.keyboard.press('Control+Enter')
     await expect(app.getByLabel('Tên tổ dân phố')).toHaveValue('Tổ dân phố 1')
     await expect(app.getByText('Đã khôi phục')).toHaveCount(0)

@@ -105,13 +105,14 @@ const choices: { value: Shown; label: string }[] = [
   { value: 'all', label: 'Tất cả' },
 ]
 
-/** What the ward has together, by the latest figures of each group in force. */
+/** What the ward has together, by the latest figures of each group in force; nothing is said of what nobody entered. */
 function summary(rows: readonly GroupRow[]): string {
   const totals = totalsOf(rows)
-  return [
-    `${rows.length} tổ đang hiệu lực`,
-    `${formatNumber(totals.households)} hộ`,
-    `${formatNumber(totals.residents)} nhân khẩu`,
-    `${formatNumber(totals.committedHouseholds)} hộ ký cam kết`,
-  ].join(' · ')
+  const figures = [
+    [totals.households, 'hộ'],
+    [totals.residents, 'nhân khẩu'],
+    [totals.committedHouseholds, 'hộ ký cam kết'],
+  ] as const
+  const entered = figures.filter(([count]) => count > 0).map(([count, what]) => `${formatNumber(count)} ${what}`)
+  return [`${rows.length} tổ đang hiệu lực`, ...entered].join(' · ')
 }
