@@ -30,16 +30,25 @@ export function DateTimeField(props: DateTimeFieldProps) {
     field.set(value === '' && props.nullable ? null : value)
   }
 
+  function takeUsualDay() {
+    if (props.usualDay && text.time.trim() !== '' && text.date === '') put({ date: formatDate(props.usualDay) })
+  }
+
   return (
     <FieldFrame props={props} field={field}>
-      <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(84px, 110px) minmax(130px, 1fr)', gap: 1 }}>
+      <Box
+        onBlur={(event) => {
+          // Only when both inputs are left: a day put in while it is being typed would mix with it.
+          if (!event.currentTarget.contains(event.relatedTarget)) takeUsualDay()
+        }}
+        sx={{ display: 'grid', gridTemplateColumns: 'minmax(84px, 110px) minmax(130px, 1fr)', gap: 1 }}
+      >
         <TypedInput
           id={field.id}
           shown={text.time}
           onTyped={(time) => put({ time })}
           onRead={(time) => {
-            const usual = text.date === '' && time.trim() !== '' ? formatDate(props.usualDay) : ''
-            put(usual === '' ? { time } : { time, date: usual })
+            put({ time })
             field.blur()
           }}
           inputRef={field.ref}

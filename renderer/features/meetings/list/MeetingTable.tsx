@@ -22,12 +22,12 @@ interface MeetingTableProps {
 }
 
 const columns = [
-  { label: 'Ngày giờ', width: 148 },
-  { label: 'Loại', width: 152 },
+  { label: 'Ngày giờ', width: 166 },
+  { label: 'Loại', width: 150 },
   { label: 'Tên', width: undefined },
-  { label: 'Nơi', width: 190 },
+  { label: 'Nơi', width: 170 },
   { label: 'Trạng thái', width: 206 },
-  { label: 'Việc tiếp theo', width: 150 },
+  { label: 'Việc tiếp theo', width: 142 },
 ]
 
 /** Meetings under the heading of their month. A click on a row opens the meeting; its button takes the next step. */

@@ -74,7 +74,11 @@ export function MeetingHead({ record, tab, onTab }: MeetingHeadProps) {
         <StatusWord {...meetingStatus({ state: record.state, minutesNumber })} />
         <Box sx={{ ml: 'auto', display: 'flex', gap: 1, flexShrink: 0 }}>
           {minutesNumber === null && (
-            <Button variant="text" onClick={() => void removeMeeting().catch(() => undefined)}>
+            <Button
+              variant="text"
+              sx={{ mr: record.state === 'closed' ? 0 : '-16px' }}
+              onClick={() => void removeMeeting().catch(() => undefined)}
+            >
               Xóa
             </Button>
           )}

@@ -1,6 +1,11 @@
 import { focusPath } from '../../../ui/form/fieldFocus.ts'
 
-/** Moves to a field once what was just changed is drawn; rows are drawn a moment after they are added. */
-export function focusSoon(path: string): void {
-  requestAnimationFrame(() => requestAnimationFrame(() => focusPath(document.body, path)))
+/** Frames that a new row may take until it is drawn, on a slow office machine. */
+const patience = 60
+
+/** Moves to a field as soon as it is drawn; a row just added is drawn a moment later. */
+export function focusSoon(path: string, frames = patience): void {
+  requestAnimationFrame(() => {
+    if (!focusPath(document.body, path) && frames > 0) focusSoon(path, frames - 1)
+  })
 }

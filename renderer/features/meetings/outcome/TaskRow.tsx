@@ -27,7 +27,7 @@ interface TaskRowProps {
   onRemove: () => void
 }
 
-const fields = { display: 'grid', gridTemplateColumns: '1fr 1fr 150px 150px', columnGap: 1, alignItems: 'start' }
+const fields = { display: 'grid', gridTemplateColumns: '1fr 1fr 138px 138px', columnGap: 1, alignItems: 'start' }
 
 /** One task on two lines: what, then who, where, until when, and when it was done. */
 export function TaskRow(props: TaskRowProps) {

@@ -45,7 +45,7 @@ export function AgendaPane({ item, onItem }: AgendaPaneProps) {
 
   return (
     <Box sx={{ py: 2 }}>
-      <Box sx={{ px: 2, pb: 1, fontSize: '0.8125rem', fontWeight: 600, color: colours.inkSoft }}>Nội dung</Box>
+      <Box sx={{ pl: 4, pb: 1, fontSize: '0.8125rem', fontWeight: 600, color: colours.inkSoft }}>Nội dung</Box>
       <Box component="nav" aria-label="Chọn nội dung" onKeyDown={onKey}>
         {items.map(({ id, title }, index) => (
           <ItemButton
@@ -68,7 +68,7 @@ export function AgendaPane({ item, onItem }: AgendaPaneProps) {
         )}
       </Box>
       {!readOnly && (
-        <Box sx={{ px: 1, pt: 1 }}>
+        <Box sx={{ pl: 3, pt: 1 }}>
           <Button variant="text" size="small" startIcon={<Add />} onClick={add}>
             Thêm nội dung
           </Button>
@@ -104,7 +104,8 @@ function ItemButton({ label, number, count, chosen, onClick }: ItemButtonProps) 
         gridTemplateColumns: number === '' ? '1fr' : '22px 1fr',
         textAlign: 'left',
         alignItems: 'start',
-        px: 2,
+        pl: '29px',
+        pr: 2,
         py: 1,
         font: 'inherit',
         lineHeight: 1.4,

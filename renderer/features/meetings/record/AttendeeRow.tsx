@@ -32,7 +32,7 @@ export function AttendeeRow({ place, onMark, onRemove }: AttendeeRowProps) {
     <Box
       sx={{
         display: 'grid',
-        gridTemplateColumns: '1fr 142px',
+        gridTemplateColumns: '1fr 152px',
         columnGap: 1,
         rowGap: 0.75,
         alignItems: 'center',
@@ -49,18 +49,7 @@ export function AttendeeRow({ place, onMark, onRemove }: AttendeeRowProps) {
             </IconButton>
           )}
         </Box>
-        <Box
-          title={person.post}
-          sx={{
-            fontSize: '0.8125rem',
-            color: colours.inkSoft,
-            whiteSpace: 'nowrap',
-            overflow: 'hidden',
-            textOverflow: 'ellipsis',
-          }}
-        >
-          {person.post || person.unit}
-        </Box>
+        <Box sx={{ fontSize: '0.8125rem', color: colours.inkSoft }}>{person.post || person.unit}</Box>
       </Box>
       <StatusPick place={place} name={person.name} onMark={onMark} />
       {detail && (

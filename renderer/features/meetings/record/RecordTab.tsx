@@ -33,7 +33,7 @@ export function RecordTab({ item, onItem }: RecordTabProps) {
         flex: 1,
         minHeight: 0,
         display: 'grid',
-        gridTemplateColumns: '208px minmax(0, 1fr) 316px',
+        gridTemplateColumns: '224px minmax(0, 1fr) 316px',
         mx: 'calc(-1 * var(--form-gutter))',
       }}
     >

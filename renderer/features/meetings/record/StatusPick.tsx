@@ -32,7 +32,7 @@ export function StatusPick({ place, name, onMark }: StatusPickProps) {
         sx={{
           fontSize: '0.875rem',
           color: value === 'unmarked' ? colours.inkSoft : colours.ink,
-          '& .MuiSelect-select': { py: '4px', pl: '10px', pr: '26px !important' },
+          '& .MuiSelect-select': { py: '4px', pl: '10px', pr: '24px !important' },
           '& .MuiSelect-icon': { right: 2 },
         }}
       >

@@ -19,13 +19,13 @@ export function namedOn(member: Person, day: string): NamedPerson {
   return { memberId: member.id, honorific: member.honorific, name: member.name, post: term?.committeePost ?? '' }
 }
 
-/** An invited member, not yet marked. The post outside the committee says where he comes from. */
+/** An invited member, not yet marked. Where no unit is known, the post outside the committee says where he comes from. */
 export function invited(member: Person, day: string): Attendee {
   const term = termOn(member.terms, day) ?? latestTerm(member.terms)
   return {
     id: v7(),
     ...namedOn(member, day),
-    unit: (term?.outsidePost || term?.unit) ?? '',
+    unit: (term?.unit || term?.outsidePost) ?? '',
     role: 'member',
     status: 'unmarked',
     standInName: '',
