@@ -47,6 +47,9 @@ describe('computeQuorum', () => {
     expect(computeQuorum(present(9, 11), moreThanHalf).sentence).toBe(
       'Có mặt 09/11 thành viên được triệu tập, vắng 02; đủ số lượng để tiến hành cuộc họp (cần ít nhất 06).',
     )
+    expect(computeQuorum(members('present', 'stand-in', 'excused'), undefined).sentence).toBe(
+      'Có mặt 02/03 thành viên được triệu tập (trong đó 01 người dự thay), vắng 01.',
+    )
     expect(computeQuorum(present(1, 4), moreThanHalf).sentence).toContain('chưa đủ số lượng để biểu quyết')
     expect(computeQuorum(present(1, 4), undefined).sentence).toBe('Có mặt 01/04 thành viên được triệu tập, vắng 03.')
   })

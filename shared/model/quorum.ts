@@ -27,7 +27,9 @@ export function computeQuorum(
   return { required, invited, present, absent, unmarked, needed, reached, sentence: sentence() }
 
   function sentence(): string {
-    const count = `Có mặt ${paperCount(present)}/${paperCount(invited)} thành viên được triệu tập, vắng ${paperCount(invited - present)}`
+    const sent = members.filter((member) => member.status === 'stand-in').length
+    const standIns = sent === 0 ? '' : ` (trong đó ${paperCount(sent)} người dự thay)`
+    const count = `Có mặt ${paperCount(present)}/${paperCount(invited)} thành viên được triệu tập${standIns}, vắng ${paperCount(invited - present)}`
     if (!required) return `${count}.`
     return reached
       ? `${count}; đủ số lượng để tiến hành cuộc họp (cần ít nhất ${paperCount(needed)}).`

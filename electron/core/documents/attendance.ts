@@ -55,7 +55,7 @@ function presence(attendee: Attendee): string {
     case 'unmarked':
       return ''
     case 'stand-in':
-      return `Vắng, ${attendee.standInName} dự thay`
+      return `Cử ${attendee.standInName} dự thay`
     case 'excused':
       return attendee.reason === '' ? label : `${label}: ${attendee.reason}`
     case 'late':

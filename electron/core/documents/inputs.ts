@@ -130,6 +130,7 @@ export const invitationInputSchema = z.object({
   addressees: z.array(z.string()),
   /** True: one page for each addressee; false: one page that lists them all. */
   onePageEach: z.boolean(),
+  /** As inside a sentence: `cuộc họp Ban Chỉ đạo quý III`. */
   meetingTitle: z.string(),
   agenda: z.array(z.string()),
   chair: personSchema.nullable(),

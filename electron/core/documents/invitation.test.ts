@@ -9,7 +9,7 @@ describe('invitation (Mẫu 1.7)', () => {
     const { text } = readDocument(await drawDocument(invitationInput))
     expect(text).toContain(`${invitationInput.inviter} trân trọng kính mời:\n- Thành viên Ban Chỉ đạo;`)
     expect(text).toContain('- Ông Võ Thanh Tùng, Công an thành phố Pleiku.')
-    expect(text).toContain('Tới dự: cuộc họp Ban Chỉ đạo quý III năm 2023')
+    expect(text).toContain('Tới dự cuộc họp Ban Chỉ đạo quý III năm 2023')
     expect(text).toContain('Chủ trì: Ông Lê Văn Thành, Chủ tịch UBND phường, Trưởng Ban Chỉ đạo')
     expect(text).toContain('Thời gian: 08 giờ 00 phút, ngày 05 tháng 9 năm 2023 (dự kiến kết thúc lúc 10 giờ 30 phút)')
     expect(text).toContain('Địa điểm: Hội trường UBND phường Diên Hồng')

@@ -23,7 +23,7 @@ function page(input: InvitationInput, addressees: readonly string[]): ISectionOp
     ...titleBlock('GIẤY MỜI', input.subject),
     ...lastBodyText([
       ...invited(input.inviter, addressees),
-      `Tới dự: ${input.meetingTitle}`,
+      `Tới dự ${input.meetingTitle}`,
       ...listed('Nội dung', input.agenda),
       ...(input.chair === null ? [] : [`Chủ trì: ${personWithPost(input.chair)}`]),
       `Thời gian: ${planned(input)}`,

@@ -27,7 +27,7 @@ describe('minutes (Mẫu 1.9)', () => {
       'Ông Trần Quốc Bảo trình bày: Phong trào được phát động',
       '2. Ý kiến của Nhân dân',
       '- Nguyễn Thị Mai, người dân tổ dân phố 3: Đề nghị lắp thêm camera an ninh tại hẻm 45 & hẻm 47 (đường <Wừu>)',
-      'Trả lời của Ông Trần Quốc Bảo: Công an phường tiếp thu',
+      'Trả lời của ông Trần Quốc Bảo: Công an phường tiếp thu',
       'Biểu quyết: Lắp 04 camera tại tổ dân phố 3. Kết quả: tán thành 118, không tán thành 02, không có ý kiến 06.',
       '3. Ý kiến khác',
       'IV. KẾT LUẬN',
@@ -52,7 +52,7 @@ describe('minutes (Mẫu 1.9)', () => {
     const presence = (name: string) => rowWith(document, name).cells[3]?.text
     expect(presence('Ông Lê Văn Thành')).toBe('Có mặt')
     expect(presence('Ông Trần Quốc Bảo')).toBe('Đến muộn, lúc 19 giờ 20 phút')
-    expect(presence('Bà Đặng Thị Ấn')).toBe('Vắng, ông Vũ Minh Đức dự thay')
+    expect(presence('Bà Đặng Thị Ấn')).toBe('Cử ông Vũ Minh Đức dự thay')
     expect(presence('Ông Phạm Hữu Nghĩa')).toBe('Vắng có lý do: trực sẵn sàng chiến đấu')
     expect(presence('Bà Rơ Châm H’Yên')).toBe('Về sớm, lúc 20 giờ 40 phút')
     expect(presence('Ông Hồ Sỹ Tân')).toBe('Vắng không lý do')

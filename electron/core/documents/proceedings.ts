@@ -35,11 +35,16 @@ function agendaItem(item: AgendaItem, order: number): Paragraph[] {
 
 function contribution(said: Contribution): Paragraph[] {
   const post = said.speakerPost === '' ? '' : `, ${said.speakerPost}`
-  const by = isBlank(said.repliedBy) ? '' : ` của ${said.repliedBy}`
+  const by = isBlank(said.repliedBy) ? '' : ` của ${said.repliedBy.replace(/^(Ông|Bà)(?=\s)/u, lowerHonorific)}`
   return [
     ...labelled([{ text: `- ${said.speakerName}`, bold: true }, { text: `${post}: ` }], said.content),
     ...(isBlank(said.reply) ? [] : labelled([{ text: `Trả lời${by}: `, italic: true }], said.reply)),
   ]
+}
+
+/** `ông`, `bà`: small inside a sentence. */
+function lowerHonorific(honorific: string): string {
+  return honorific.toLocaleLowerCase('vi')
 }
 
 function vote(counted: Vote): Paragraph[] {

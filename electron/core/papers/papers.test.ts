@@ -32,6 +32,13 @@ describe('drafting a paper', () => {
     })
   })
 
+  it('does not invite the head who signs, when somebody else takes the chair', async () => {
+    const { client } = await openWithSigners()
+    const chair = { memberId: null, honorific: 'ông', name: 'Trần Văn Bình', post: 'Phó Trưởng Ban' } as const
+    const invitation = await draft(client, 'invitation', await held(client, { chair }))
+    expect(invitation.addressees).toEqual(['Bà Lê Thị Hạnh, Ủy viên, Thư ký'])
+  })
+
   it('words the notice of conclusions', async () => {
     const { client } = await openWithSigners()
     const notice = await draft(client, 'conclusions', await held(client))

@@ -2,6 +2,7 @@ import type { MeetingRecord } from '../../../../shared/model/meetings.ts'
 import type { Paper } from '../../../../shared/model/papers.ts'
 import type { InvitationInput } from '../../documents/inputs.ts'
 import { committeeName, type Desk, type Issue, paperHead, peopleName, signatureOf } from '../desk.ts'
+import { meetingInSentence } from '../wording.ts'
 
 /** Giấy mời (NĐ 30, Phụ lục III, Mẫu 1.7), one page for all addressees. */
 export function composeInvitation(
@@ -22,7 +23,7 @@ export function composeInvitation(
     inviter: committeeName(desk.ward, date),
     addressees: paper.addressees,
     onePageEach: false,
-    meetingTitle: meeting.title,
+    meetingTitle: meetingInSentence(meeting.title),
     agenda: meeting.agenda.map((item) => item.title),
     chair: meeting.chair,
     start: meeting.plannedStart,

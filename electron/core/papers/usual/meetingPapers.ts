@@ -26,7 +26,7 @@ export function usualMinutes(meeting: MeetingRecord): Paper {
   }
 }
 
-/** To everybody on the list but the chair, who invites. */
+/** To everybody on the list but the chair and the signer, who invite. */
 export function usualInvitation(desk: Desk, meeting: MeetingRecord, today: IsoDate): Paper {
   const planned = meeting.plannedStart.slice(0, 10)
   // Entered after the meeting, an invitation gets the day on which it usually went out.
@@ -34,7 +34,10 @@ export function usualInvitation(desk: Desk, meeting: MeetingRecord, today: IsoDa
   const isChair = (person: { memberId: string | null; name: string }) =>
     meeting.chair !== null &&
     (person.memberId === null ? person.name === meeting.chair.name : person.memberId === meeting.chair.memberId)
-  const addressees = meeting.attendees.filter((person) => !isChair(person)).map(addresseeText)
+  const signer = usualSigner(desk.signers, 'committee', date)
+  const addressees = meeting.attendees
+    .filter((person) => !isChair(person) && person.name !== signer?.name)
+    .map(addresseeText)
   return {
     plannedDate: date,
     subject: meeting.title,
@@ -43,7 +46,7 @@ export function usualInvitation(desk: Desk, meeting: MeetingRecord, today: IsoDa
     body: [],
     closing: 'Đề nghị các đại biểu sắp xếp công việc, tham dự đầy đủ, đúng thời gian',
     recipients: ['Như trên'],
-    signerId: usualSigner(desk.signers, 'committee', date)?.id ?? null,
+    signerId: signer?.id ?? null,
     copies: Math.max(addressees.length, 1),
   }
 }
