@@ -26,6 +26,7 @@ export function NewRoundScreen() {
         part="proposing"
         onPart={() => undefined}
         onSave={(round) => create.mutateAsync(round)}
+        onLeave={() => navigate('/commendations')}
         onSaved={({ id }) => navigate(`/commendations/${id}`, { replace: true })}
       />
     </Page>

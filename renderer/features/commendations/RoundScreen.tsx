@@ -3,6 +3,8 @@ import { useParams } from 'react-router'
 import { orpc } from '../../app/client.ts'
 import { ErrorState } from '../../ui/ErrorState.tsx'
 import { LoadingShape } from '../../ui/LoadingShape.tsx'
+import { Page } from '../../ui/Page.tsx'
+import { PageHeader } from '../../ui/PageHeader.tsx'
 import { RoundPage } from './RoundPage.tsx'
 
 /** One round of commendation: #/commendations/:id */
@@ -10,6 +12,13 @@ export function RoundScreen() {
   const { id = '' } = useParams()
   const round = useQuery(orpc.commendations.get.queryOptions({ input: { id } }))
   if (round.isPending) return <LoadingShape rows={8} rowHeight={48} />
-  if (round.isError) return <ErrorState error={round.error} onRetry={() => round.refetch()} />
+  if (round.isError) {
+    return (
+      <Page>
+        <PageHeader title="Đợt khen thưởng" back={{ to: '/commendations', label: 'Khen thưởng' }} />
+        <ErrorState error={round.error} onRetry={() => round.refetch()} />
+      </Page>
+    )
+  }
   return <RoundPage key={id} record={round.data} />
 }

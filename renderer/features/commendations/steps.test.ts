@@ -14,7 +14,7 @@ describe('the path of a round', () => {
 
   it('names the next work at every step but the last', () => {
     const words = roundStepSchema.options.map((step) => nextWork({ step, proposals: 2, decisionNumber: null }))
-    expect(words).toEqual(['Sang bước xét', 'Xét đề nghị', 'Soạn quyết định', 'In và trao', null])
+    expect(words).toEqual(['Sang bước xét', 'Xét đề nghị', 'Soạn quyết định', 'In giấy khen', null])
     expect(nextWork({ step: 'proposing', proposals: 0, decisionNumber: null })).toBe('Nhập đề nghị')
     expect(nextWork({ step: 'deciding', proposals: 2, decisionNumber: '05/QĐ-UBND' })).toBe('Sang bước in')
   })

@@ -48,7 +48,7 @@ export function nextWork(round: { step: RoundStep; proposals: number; decisionNu
     case 'deciding':
       return round.decisionNumber === null ? 'Soạn quyết định' : 'Sang bước in'
     case 'awarding':
-      return 'In và trao'
+      return 'In giấy khen'
     case 'done':
       return null
   }

@@ -8,6 +8,8 @@ import { FindingsList } from '../../ui/FindingsList.tsx'
 /** What is wrong with the paper before it is signed, each a link to what mends it. */
 export function PaperFindings({ record, onGo }: { record: PaperRecord; onGo: (finding: Finding) => void }) {
   const findings = useQuery(orpc.papers.check.queryOptions({ input: { id: record.id } }))
+  // A finding outside the paper leads to its record even where it names no field of it.
+  const linked = findings.data?.map((one) => (one.where === 'paper' ? one : { ...one, field: one.field || one.where }))
   return (
     <Box
       component="section"
@@ -24,7 +26,7 @@ export function PaperFindings({ record, onGo }: { record: PaperRecord; onGo: (fi
     >
       {findings.isPending && <Box sx={{ color: colours.inkSoft }}>Đang kiểm tra.</Box>}
       {findings.isError && <Box sx={{ color: colours.inkSoft }}>Chưa kiểm tra được văn bản.</Box>}
-      {findings.data && <FindingsList findings={findings.data} onGo={onGo} none="Đủ thông tin để ký." />}
+      {linked && <FindingsList findings={linked} onGo={onGo} none="Đủ thông tin để ký." />}
     </Box>
   )
 }

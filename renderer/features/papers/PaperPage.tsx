@@ -63,6 +63,11 @@ export function PaperPage({ record }: { record: PaperRecord }) {
           )
         }
         back={source}
+        actions={
+          record.kind === 'invitation' && (
+            <FilterChoice label="Số bản in" choices={copiesChoices} value={copies} onChange={setCopies} />
+          )
+        }
       />
       {issued !== '' && (
         <Box sx={{ mb: 2 }}>
@@ -76,9 +81,6 @@ export function PaperPage({ record }: { record: PaperRecord }) {
       >
         <Box sx={{ minHeight: 0, minWidth: 0, display: 'flex', flexDirection: 'column', gap: 1.5 }}>
           <DocumentActions document={file.data}>
-            {record.kind === 'invitation' && (
-              <FilterChoice label="Số bản in" choices={copiesChoices} value={copies} onChange={setCopies} />
-            )}
             {record.number === null && (
               <Button variant="outlined" onClick={askForNumber} disabled={form === null}>
                 Cấp số

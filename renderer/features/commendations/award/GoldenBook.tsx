@@ -17,7 +17,14 @@ export function GoldenBook({ record, only, onOnly }: GoldenBookProps) {
   const approved = record.proposals.filter((proposal) => proposal.result === 'approved')
   return (
     <Box component="section">
-      <SideHeading>Sổ vàng</SideHeading>
+      <Box sx={{ display: 'flex', alignItems: 'baseline', justifyContent: 'space-between' }}>
+        <SideHeading>Sổ vàng</SideHeading>
+        {only !== null && (
+          <Link component="button" type="button" onClick={() => onOnly(null)} sx={{ font: 'inherit' }}>
+            Xem lại cả đợt
+          </Link>
+        )}
+      </Box>
       <Box sx={{ border: `1px solid ${colours.hairline}`, backgroundColor: colours.sheet }}>
         {approved.map((proposal) => (
           <Box
@@ -47,11 +54,6 @@ export function GoldenBook({ record, only, onOnly }: GoldenBookProps) {
           </Box>
         ))}
       </Box>
-      {only !== null && (
-        <Link component="button" type="button" onClick={() => onOnly(null)} sx={{ mt: 1, font: 'inherit' }}>
-          Xem lại cả đợt
-        </Link>
-      )}
     </Box>
   )
 }

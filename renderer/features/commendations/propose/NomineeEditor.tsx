@@ -7,7 +7,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useFormContext } from 'react-hook-form'
 import type { Proposal, Round } from '../../../../shared/model/commendations.ts'
 import { recipientKindSchema } from '../../../../shared/model/ward.ts'
-import { formatNumber } from '../../../../shared/text/numbers.ts'
+import { formatMoney, formatNumber } from '../../../../shared/text/numbers.ts'
 import { orpc } from '../../../app/client.ts'
 import { colours } from '../../../app/theme/colours.ts'
 import { AutocompleteField } from '../../../ui/fields/AutocompleteField.tsx'
@@ -114,7 +114,7 @@ export function NomineeEditor(props: NomineeEditorProps) {
             label="Tiền thưởng"
             required
             placeholder={reward === null ? 'nhập số tiền' : formatNumber(reward)}
-            helper={reward === null ? 'Chưa có mức cho ngày này.' : 'Để trống thì lấy theo mức.'}
+            helper={rewardHelp(reward, props.readOnly)}
           />
         </Columns>
         <TextField name={`${path}.achievement`} label="Thành tích" required minRows={3} maxRows={14} />
@@ -122,6 +122,11 @@ export function NomineeEditor(props: NomineeEditorProps) {
       </Stack>
     </Box>
   )
+}
+
+function rewardHelp(reward: number | null, readOnly: boolean): string {
+  if (reward === null) return 'Chưa có mức cho ngày này.'
+  return readOnly ? `Theo mức ${formatMoney(reward)}.` : 'Để trống thì lấy theo mức.'
 }
 
 function EditorButtons({ index, last, readOnly, onClose, onRemove, onMove }: NomineeEditorProps) {

@@ -1,12 +1,13 @@
 import Box from '@mui/material/Box'
 import ButtonBase from '@mui/material/ButtonBase'
-import type { MouseEvent } from 'react'
+import { type MouseEvent, memo } from 'react'
 import type { Proposal } from '../../../../shared/model/commendations.ts'
 import { recipientKindLabels } from '../../../../shared/model/ward.ts'
 import { formatMoney, formatNumber } from '../../../../shared/text/numbers.ts'
 import { colours } from '../../../app/theme/colours.ts'
 import { type LedgerColumn, ledgerGrid } from '../Ledger.tsx'
 import { nameWithHonorific } from '../nominee.ts'
+import { sameLine } from '../sameLine.ts'
 import { amountOf, countsText, type RewardLine, totalOf } from '../totals.ts'
 
 export const nomineeColumns: readonly LedgerColumn[] = [
@@ -21,22 +22,25 @@ const clamp = (lines: number) =>
   ({ display: '-webkit-box', WebkitBoxOrient: 'vertical', WebkitLineClamp: lines, overflow: 'hidden' }) as const
 
 interface NomineeLineProps {
-  number: number
+  /** Place in the list, from 0. */
+  index: number
   proposal: Proposal
   rewards: readonly RewardLine[]
   /** What is wrong in this line. */
   message: string | undefined
   /** Opens the line at the field that was pressed. */
-  onOpen: (field: string) => void
+  onOpen: (index: number, field: string) => void
 }
 
 /** One proposal at rest. A press on any part opens it there; Enter opens it at the name. */
-export function NomineeLine({ number, proposal, rewards, message, onOpen }: NomineeLineProps) {
+export const NomineeLine = memo(function NomineeLine(props: NomineeLineProps) {
+  const { index, proposal, rewards, message, onOpen } = props
+  const number = index + 1
   const amount = amountOf(rewards, proposal)
   const press = (event: MouseEvent<HTMLElement>) => {
     const field =
       event.target instanceof Element ? event.target.closest('[data-cell]')?.getAttribute('data-cell') : null
-    onOpen(field ?? 'name')
+    onOpen(index, field ?? 'name')
   }
   return (
     <ButtonBase
@@ -78,7 +82,7 @@ export function NomineeLine({ number, proposal, rewards, message, onOpen }: Nomi
       </Box>
     </ButtonBase>
   )
-}
+}, sameLine)
 
 /** The sum under the lines. */
 export function NomineeTotals({

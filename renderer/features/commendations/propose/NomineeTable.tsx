@@ -2,7 +2,7 @@ import Add from '@mui/icons-material/Add'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import FormHelperText from '@mui/material/FormHelperText'
-import { type RefObject, useEffect, useRef } from 'react'
+import { type RefObject, useCallback, useEffect, useRef } from 'react'
 import { useFieldArray, useFormContext, useFormState } from 'react-hook-form'
 import type { Round } from '../../../../shared/model/commendations.ts'
 import { colours } from '../../../app/theme/colours.ts'
@@ -39,10 +39,13 @@ export function NomineeTable({ readOnly, openRow, onOpenRow, addLine }: NomineeT
   const box = useRef<HTMLDivElement>(null)
   const wanted = useRef<string | null>(null)
 
-  function open(index: number, field: string) {
-    wanted.current = `proposals.${index}.${field}`
-    onOpenRow(index)
-  }
+  const open = useCallback(
+    (index: number, field: string) => {
+      wanted.current = `proposals.${index}.${field}`
+      onOpenRow(index)
+    },
+    [onOpenRow],
+  )
   function add() {
     const index = proposals.length
     rows.append(blankProposal(proposals[index - 1]), { shouldFocus: false })
@@ -101,11 +104,11 @@ export function NomineeTable({ readOnly, openRow, onOpenRow, addLine }: NomineeT
               />
             ) : (
               <NomineeLine
-                number={index + 1}
+                index={index}
                 proposal={proposal}
                 rewards={rewards}
                 message={messages.get(index)}
-                onOpen={(field) => open(index, field)}
+                onOpen={open}
               />
             )}
           </li>

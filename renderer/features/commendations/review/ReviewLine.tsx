@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box'
 import Link from '@mui/material/Link'
-import { useId, useState } from 'react'
+import { memo, useId, useState } from 'react'
 import { useController, useFormContext } from 'react-hook-form'
 import {
   type Proposal,
@@ -16,6 +16,7 @@ import { LineField } from '../../../ui/fields/LineField.tsx'
 import { FormModeProvider } from '../../../ui/form/formMode.ts'
 import { type LedgerColumn, ledgerGrid } from '../Ledger.tsx'
 import { nameWithHonorific } from '../nominee.ts'
+import { sameLine } from '../sameLine.ts'
 import { amountOf, type RewardLine } from '../totals.ts'
 import { ResultChoice } from './ResultChoice.tsx'
 
@@ -34,7 +35,7 @@ interface ReviewLineProps {
 }
 
 /** One proposal before the review: who and for what at the left, the result and its note at the right. */
-export function ReviewLine({ index, proposal, rewards, readOnly }: ReviewLineProps) {
+export const ReviewLine = memo(function ReviewLine({ index, proposal, rewards, readOnly }: ReviewLineProps) {
   const [wholeText, setWholeText] = useState(false)
   const amount = amountOf(rewards, proposal)
   const about = [recipientKindLabels[proposal.recipientKind], proposal.description, proposal.proposingUnit]
@@ -78,7 +79,7 @@ export function ReviewLine({ index, proposal, rewards, readOnly }: ReviewLinePro
       </Box>
     </Box>
   )
-}
+}, sameLine)
 
 function Result({ index, name, readOnly }: { index: number; name: string; readOnly: boolean }) {
   const path = `proposals.${index}` as const
