@@ -44,6 +44,8 @@ export const components: NonNullable<ThemeOptions['components']> = {
         padding: '7px 12px',
         height: 24,
         '&.Mui-disabled': { WebkitTextFillColor: colours.ink },
+        // An example in a field that cannot be filled in would read as its value.
+        '&.Mui-disabled::placeholder': { opacity: '0 !important' },
       },
     },
   },

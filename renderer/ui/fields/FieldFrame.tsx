@@ -7,11 +7,11 @@ import type { BoundField, FieldProps } from './useField.ts'
 
 /** Label above, the control, then its error or its helper. Errors are found again by `data-field`. */
 export function FieldFrame({ props, field, children }: { props: FieldProps; field: BoundField; children: ReactNode }) {
-  const { bare } = useFormMode()
+  const { bare, readOnly } = useFormMode()
   const below = field.error ?? (bare ? undefined : props.helper)
   return (
     <Box data-field={props.name} data-error={field.error !== undefined} sx={{ minWidth: 0 }}>
-      {!bare && <FieldLabel htmlFor={field.id} label={props.label} required={props.required ?? false} />}
+      {!bare && <FieldLabel htmlFor={field.id} label={props.label} required={readOnly || (props.required ?? false)} />}
       {children}
       {below !== undefined && (
         <FormHelperText
