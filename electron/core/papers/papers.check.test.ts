@@ -119,6 +119,24 @@ describe('checking before signing', () => {
     await client.register.issue({ paperId, date: '2026-06-30', number: null })
   })
 
+  it('lets no paper grant another sum than its list', async () => {
+    const { client } = await openWithSigners()
+    const roundId = await roundToDecide(client)
+    const decision = await draft(client, 'decision', roundId)
+    const proposals = [collective({ result: 'approved' }), proposal({ result: 'approved', amountOverride: 5_000_000 })]
+    await client.commendations.update({ id: roundId, revision: 2, round: roundOf({ proposals }) })
+
+    expect(await client.papers.check(decision)).toContainEqual({
+      severity: 'error',
+      where: 'paper',
+      field: 'body.1',
+      message:
+        'Nội dung ghi tổng tiền thưởng 2.280.000 đồng, danh sách cộng được 6.520.000 đồng. Sửa lại hoặc soạn lại.',
+    })
+    await client.papers.reset({ id: decision.id, revision: 0 })
+    expect(severityAndField(await client.papers.check(decision))).toEqual(['warning round.'])
+  })
+
   it('sees that the text names another number than the list, and that no law and no rate is in force', async () => {
     const { client } = await openWithSigners()
     const { id } = await client.commendations.create(roundOf({ date: '2010-08-19' }))

@@ -4,7 +4,8 @@ import { type Finding, type Paper, type PaperKind, paperKinds } from '../../../s
 import { computeQuorum } from '../../../shared/model/quorum.ts'
 import { computeReward } from '../../../shared/model/rewards.ts'
 import { formatDate, type IsoDate } from '../../../shared/text/dates.ts'
-import { approvedProposals } from '../commendations/commendations.rules.ts'
+import { formatNumber } from '../../../shared/text/numbers.ts'
+import { approvedProposals, totalAmount } from '../commendations/commendations.rules.ts'
 import { signersInOffice } from '../ward/ward.rules.ts'
 import { legalBasisOf } from './compose/decision.ts'
 import { submittedProposals } from './compose/submission.ts'
@@ -49,6 +50,7 @@ export function checkPaper(desk: Desk, source: PaperSource, paper: Paper, date: 
         report('error', 'round', 'proposals', 'Chưa có đề nghị nào để trình.')
       }
       checkCount(source.kind, source.round, paper, report)
+      checkTotal(submittedProposals(source.round), paper, report)
       break
     case 'decision':
       checkDecision(desk, source.round, paper, date, report)
@@ -136,6 +138,18 @@ function checkDecision(desk: Desk, round: RoundRecord, paper: Paper, date: IsoDa
   if (paper.body.every((article) => article.trim() === ''))
     report('error', 'paper', 'body', 'Quyết định chưa có điều nào.')
   checkCount('decision', round, paper, report)
+  checkTotal(approvedProposals(round), paper, report)
+}
+
+/** A sum in the text that is not that of the list: one paper must not grant two amounts. */
+function checkTotal(awards: readonly { amount: number }[], paper: Paper, report: Report): void {
+  const total = formatNumber(totalAmount(awards))
+  for (const [index, text] of paper.body.entries()) {
+    const stated = /Tổng số tiền thưởng: ([\d.]+) đồng/.exec(text)?.[1]
+    if (stated === undefined || stated === total) continue
+    const message = `Nội dung ghi tổng tiền thưởng ${stated} đồng, danh sách cộng được ${total} đồng. Sửa lại hoặc soạn lại.`
+    report('error', 'paper', `body.${index}`, message)
+  }
 }
 
 /** A decision answers a submission: it names its number and is not older. */
