@@ -195,8 +195,8 @@ test('a collective and a person are proposed, reviewed, decided, printed and han
   const stored = await api.commendations.get({ id: summary?.id ?? '' })
   expect(stored).toMatchObject({ step: 'done', awardedOn: '2026-08-20', decision: { number: '01/QĐ-UBND' } })
   expect(stored.proposals.map((one) => [one.name, one.amount, one.goldenBookNumber])).toEqual([
-    ['Đặng Thị Ví Dụ', 760_000, 1],
-    ['Tổ dân phố 3', 1_520_000, 2],
+    ['Đặng Thị Ví Dụ', 760_000, 2],
+    ['Tổ dân phố 3', 1_520_000, 1],
   ])
 })
 
