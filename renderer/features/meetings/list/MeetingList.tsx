@@ -5,6 +5,7 @@ import MenuItem from '@mui/material/MenuItem'
 import OutlinedInput from '@mui/material/OutlinedInput'
 import Select from '@mui/material/Select'
 import { useState } from 'react'
+import { useSearchParams } from 'react-router'
 import type { MeetingSummary } from '../../../../shared/contract/meetings.ts'
 import { yearOf } from '../../../../shared/text/dates.ts'
 import { colours } from '../../../app/theme/colours.ts'
@@ -22,22 +23,29 @@ interface MeetingListProps {
 /** The meetings of the year chosen; a search looks through all years. */
 export function MeetingList({ meetings, onTake }: MeetingListProps) {
   const today = useToday()
-  const [query, setQuery] = useState('')
-  const [chosenYear, setYear] = useState<number | null>(null)
-  const year = chosenYear ?? firstYear(meetings, today)
+  // In the address, so that the way back from a meeting leads to the same list.
+  const [search, setSearch] = useSearchParams()
+  const [query, setQuery] = useState(search.get('find') ?? '')
+  const year = Number(search.get('year')) || firstYear(meetings, today)
   const searching = query.trim() !== ''
   const found = meetings.filter((meeting) =>
     searching ? meetingMatches(meeting, query) : yearOf(meeting.plannedStart) === year,
   )
+
+  // The field holds its text itself: an address that follows a moment later would disturb the input method.
+  function find(text: string) {
+    setQuery(text)
+    setSearch({ year: String(year), ...(text === '' ? {} : { find: text }) }, { replace: true })
+  }
 
   return (
     <Box sx={{ flex: '1 1 0', minHeight: 0, display: 'flex', flexDirection: 'column', gap: 1.5 }}>
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.5 }}>
         <OutlinedInput
           value={query}
-          onChange={(event) => setQuery(event.target.value)}
+          onChange={(event) => find(event.target.value)}
           onKeyDown={(event) => {
-            if (event.key === 'Escape') setQuery('')
+            if (event.key === 'Escape') find('')
           }}
           placeholder="Tìm tên, nơi họp, ngày"
           startAdornment={
@@ -50,7 +58,7 @@ export function MeetingList({ meetings, onTake }: MeetingListProps) {
         />
         <Select
           value={year}
-          onChange={(event) => setYear(Number(event.target.value))}
+          onChange={(event) => setSearch({ year: String(event.target.value) }, { replace: true })}
           disabled={searching}
           SelectDisplayProps={{ 'aria-label': 'Năm' }}
           sx={{ width: 136 }}
@@ -71,7 +79,7 @@ export function MeetingList({ meetings, onTake }: MeetingListProps) {
         <EmptyState
           title="Không tìm thấy"
           text="Gõ ít chữ hơn; không cần dấu."
-          action={{ label: 'Xóa chữ tìm', onClick: () => setQuery('') }}
+          action={{ label: 'Xóa chữ tìm', onClick: () => find('') }}
         />
       ) : (
         <EmptyState title={`Năm ${year} chưa có cuộc họp`} text="Chọn năm khác, hoặc thêm cuộc họp mới." />

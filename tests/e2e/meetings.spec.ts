@@ -1,0 +1,389 @@
+import type { Page } from '@playwright/test'
+import { v7 } from 'uuid'
+import type { Meeting, MeetingRecord } from '../../shared/model/meetings.ts'
+import { type Api, apiOf, plainWard } from '../support/api.ts'
+import { typeFields } from '../support/keyboard.ts'
+import { expect, type Program, test } from '../support/program.ts'
+
+const people = [
+  { name: 'Nguyễn Văn Mẫu', honorific: 'ông', post: 'Trưởng Ban', unit: 'UBND phường' },
+  { name: 'Trần Quốc Bảo', honorific: 'ông', post: 'Phó Trưởng Ban Thường trực', unit: 'Công an phường' },
+  { name: 'Lê Thị Hồng Hạnh', honorific: 'bà', post: 'Ủy viên', unit: 'Hội Phụ nữ phường' },
+  { name: 'Phạm Minh Đức', honorific: 'ông', post: 'Ủy viên, Thư ký', unit: 'UBND phường' },
+] as const
+
+async function addMembers(api: Api): Promise<void> {
+  for (const [index, { name, honorific, post, unit }] of people.entries()) {
+    const term = { id: v7(), committeePost: post, outsidePost: '', unit, from: '2025-07-01', until: null, decision: '' }
+    await api.members.create({ name, honorific, phone: '', protocolOrder: index + 1, terms: [term] })
+  }
+}
+
+/** A meeting as it is called: two items, every member invited. */
+async function addMeeting(api: Api, changes: Partial<Meeting> = {}): Promise<string> {
+  const members = await api.members.list()
+  const named = members.map(({ id, honorific, name, terms }) => ({
+    memberId: id,
+    honorific,
+    name,
+    post: terms[0]?.committeePost ?? '',
+  }))
+  const item = { presenter: '', minutes: null, summary: '' }
+  const meeting: Meeting = {
+    kind: 'committee',
+    title: 'Họp Ban Chỉ đạo tháng 8',
+    place: 'Hội trường UBND phường',
+    plannedStart: '2025-08-10T08:00',
+    plannedEnd: null,
+    chair: named[0] ?? null,
+    secretary: named[3] ?? null,
+    invitationNote: '',
+    actualStart: null,
+    actualEnd: null,
+    residentCount: null,
+    attendees: named.map((person) => ({
+      id: v7(),
+      ...person,
+      unit: '',
+      role: 'member',
+      status: 'unmarked',
+      standInName: '',
+      reason: '',
+      time: null,
+    })),
+    agenda: [
+      { id: v7(), title: 'Kết quả phong trào', ...item },
+      { id: v7(), title: 'Chuẩn bị Ngày hội', ...item },
+    ],
+    contributions: [],
+    votes: [],
+    conclusions: [],
+    tasks: [],
+    ...changes,
+  }
+  return (await api.meetings.create(meeting)).id
+}
+
+async function openAt(page: Page, program: Program, place: string): Promise<void> {
+  await page.goto('about:blank')
+  await page.goto(`${program.address}#${place}`)
+}
+
+const field = (page: Page, path: string) => page.locator(`[data-field="${path}"]`)
+const input = (page: Page, path: string) => field(page, path).locator('input, textarea').first()
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+const tab = (page: Page, name: string) => page.getByRole('tab', { name })
+const isSaved = (page: Page) => expect(page.getByText(/^Đã lưu \d\d:\d\d$/)).toBeVisible()
+const statusOf = (page: Page, name: string) => page.getByRole('combobox', { name: new RegExp(`^${name}: `) })
+
+async function save(page: Page): Promise<void> {
+  await page.keyboard.press('Control+s')
+  await isSaved(page)
+}
+
+test.beforeEach(async ({ program, app }) => {
+  const api = apiOf(program.address)
+  await api.ward.setUp(plainWard)
+  await addMembers(api)
+  await openAt(app, program, '/meetings')
+  await expect(app.getByRole('heading', { name: 'Cuộc họp', exact: true })).toBeVisible()
+})
+
+test('a meeting is planned, recorded, closed and opened again, by keyboard', async ({ app, program }) => {
+  test.setTimeout(180_000)
+  const api = apiOf(program.address)
+  const stored = async (): Promise<MeetingRecord> => {
+    const [meeting] = await api.meetings.list({ year: null })
+    return api.meetings.get({ id: meeting?.id ?? '' })
+  }
+
+  await test.step('plan', async () => {
+    await button(app, 'Thêm cuộc họp').first().click()
+    await expect(app.getByRole('combobox', { name: 'Loại cuộc họp' })).toBeFocused()
+    await typeFields(app, [null, 'Hội trường UBND phường', null, '8h', '10/8/25', '11h', null])
+    await button(app, 'Thêm nội dung').click()
+    await expect(input(app, 'agenda.0.title')).toBeFocused()
+    await app.keyboard.type('Chuẩn bị Ngày hội')
+    await app.keyboard.press('Enter')
+    await expect(input(app, 'agenda.1.title')).toBeFocused()
+    await app.keyboard.type('Kết quả phong trào')
+    await app.keyboard.press('Alt+ArrowUp')
+    await expect(input(app, 'agenda.0.title')).toHaveValue('Kết quả phong trào')
+    await expect(input(app, 'agenda.0.title')).toBeFocused()
+    await expect(app.getByText('4 thành viên giữ chức vụ ngày 10/08/2025')).toBeVisible()
+    await app.keyboard.press('Control+s')
+    await expect(app.getByRole('heading', { name: 'Họp Ban Chỉ đạo phường' })).toBeVisible()
+    const plan = await stored()
+    expect(plan).toMatchObject({ plannedStart: '2025-08-10T08:00', plannedEnd: '2025-08-10T11:00' })
+    expect(plan.attendees.map(({ name }) => name)).toEqual(people.map(({ name }) => name))
+    expect([plan.chair?.name, plan.secretary?.name]).toEqual(['Nguyễn Văn Mẫu', 'Phạm Minh Đức'])
+  })
+
+  await test.step('attendance: one key, then the exceptions', async () => {
+    await button(app, 'Bắt đầu họp').click()
+    const count = app.getByRole('status', { name: 'Số lượng dự họp' })
+    await expect(count).toContainText('Có mặt 0/4')
+    await expect(input(app, 'actualStart')).toHaveValue('08:00')
+    await app.keyboard.press('F9')
+    await expect(count).toContainText('Có mặt 4/4')
+    await statusOf(app, 'Trần Quốc Bảo').focus()
+    await app.keyboard.press('4')
+    await expect(input(app, 'attendees.1.standInName')).toBeFocused()
+    await app.keyboard.type('Võ Văn Nam')
+    await app.keyboard.press('Enter')
+    await expect(statusOf(app, 'Lê Thị Hồng Hạnh')).toBeFocused()
+    await app.keyboard.press('5')
+    await expect(input(app, 'attendees.2.reason')).toBeFocused()
+    await app.keyboard.type('Đi học')
+    await app.keyboard.press('Enter')
+    await app.keyboard.press('F9')
+    await expect(count).toContainText('Có mặt 3/4')
+    await expect(count).toContainText('Đủ số lượng, cần 3')
+  })
+
+  await test.step('two opinions with replies', async () => {
+    await app.keyboard.press('Control+Enter')
+    await expect(input(app, 'contributions.0.speakerName')).toBeFocused()
+    await app.keyboard.type('nam')
+    await app.getByRole('option', { name: 'Võ Văn Nam' }).waitFor()
+    await app.keyboard.press('ArrowDown')
+    await app.keyboard.press('Enter')
+    await expect(input(app, 'contributions.0.speakerPost')).toHaveValue('họp thay ông Trần Quốc Bảo')
+    await app.keyboard.press('Enter')
+    await typeFields(app, [null])
+    await expect(input(app, 'contributions.0.content')).toBeFocused()
+    await app.keyboard.type('Đề nghị lắp thêm camera.')
+    await app.keyboard.press('Tab')
+    await app.keyboard.type('Ghi nhận, khảo sát trong tháng 9.')
+    await expect(input(app, 'contributions.0.repliedBy')).toHaveValue('Nguyễn Văn Mẫu')
+
+    await app.keyboard.press('Control+Enter')
+    await expect(input(app, 'contributions.1.speakerName')).toBeFocused()
+    await typeFields(app, ['Bùi Văn Tâm', 'Tổ dân phố 3'])
+    await app.keyboard.type('Đèn đường hẻm 12 hỏng.')
+    await app.keyboard.press('Tab')
+    await app.keyboard.type('Sửa xong trước 20/8.')
+    // A row that is added and not used is no mistake.
+    await app.keyboard.press('Control+Enter')
+    await expect(input(app, 'contributions.2.speakerName')).toBeFocused()
+  })
+
+  await test.step('vote', async () => {
+    await button(app, 'Thêm biểu quyết').click()
+    await expect(input(app, 'votes.0.matter')).toBeFocused()
+    await typeFields(app, ['Thông qua kế hoạch', '2', '1'])
+    await expect(app.getByText('3 phiếu trên 3 người dự')).toBeVisible()
+  })
+
+  await test.step('conclusion and task', async () => {
+    await tab(app, 'Kết luận và nhiệm vụ').click()
+    await expect(button(app, 'Thêm kết luận')).toBeVisible()
+    await app.keyboard.press('Control+Enter')
+    await expect(input(app, 'conclusions.0.content')).toBeFocused()
+    await app.keyboard.type('Tổ chức Ngày hội trước ngày 19/8.')
+    await button(app, 'Thêm nhiệm vụ').click()
+    await expect(input(app, 'tasks.0.content')).toBeFocused()
+    await app.keyboard.type('Lập kế hoạch Ngày hội')
+    await app.keyboard.press('Tab')
+    await app.keyboard.type('duc')
+    await app.getByRole('option', { name: 'Phạm Minh Đức' }).waitFor()
+    await app.keyboard.press('ArrowDown')
+    await app.keyboard.press('Enter')
+    await expect(input(app, 'tasks.0.unit')).toHaveValue('UBND phường')
+    await input(app, 'tasks.0.deadline').fill('15/8/25')
+    await save(app)
+    await expect(app.getByRole('combobox', { name: 'Theo kết luận' })).toContainText('1. Tổ chức Ngày hội')
+  })
+
+  await test.step('what is missing leads to its field; then the minutes are closed', async () => {
+    await button(app, 'Nhập giờ kết thúc thực tế.').click()
+    await expect(input(app, 'actualEnd')).toBeFocused()
+    await app.keyboard.type('10h45')
+    await save(app)
+    await tab(app, 'Kết luận và nhiệm vụ').click()
+    await expect(app.getByText('Phải sửa')).toHaveCount(0)
+    await button(app, 'Chốt biên bản').click()
+    await app.getByRole('dialog').getByRole('button', { name: 'Chốt biên bản' }).click()
+    await expect(app.getByText('Chờ ký').first()).toBeVisible()
+    await expect(button(app, 'Lập biên bản')).toBeVisible()
+    const closed = await stored()
+    expect(closed).toMatchObject({ state: 'closed', actualStart: '2025-08-10T08:00', actualEnd: '2025-08-10T10:45' })
+    expect(closed.attendees.map(({ status }) => status)).toEqual(['present', 'stand-in', 'excused', 'present'])
+    expect(closed.contributions.map(({ speakerName, reply, repliedBy }) => [speakerName, reply, repliedBy])).toEqual([
+      ['Võ Văn Nam', 'Ghi nhận, khảo sát trong tháng 9.', 'Nguyễn Văn Mẫu'],
+      ['Bùi Văn Tâm', 'Sửa xong trước 20/8.', 'Nguyễn Văn Mẫu'],
+    ])
+    expect(closed.votes).toMatchObject([{ matter: 'Thông qua kế hoạch', inFavour: 2, against: 1, abstaining: 0 }])
+    expect(closed.tasks).toMatchObject([{ owner: 'Phạm Minh Đức', deadline: '2025-08-15', doneOn: null }])
+    expect(closed.tasks[0]?.conclusionId).toBe(closed.conclusions[0]?.id)
+  })
+
+  await test.step('closed minutes are read only, but a task can be marked done', async () => {
+    await tab(app, 'Ghi biên bản').click()
+    await expect(input(app, 'actualEnd')).toBeDisabled()
+    await expect(button(app, 'Lưu')).toHaveCount(0)
+    await tab(app, 'Kết luận và nhiệm vụ').click()
+    await button(app, 'Đã xong').click()
+    await expect(button(app, 'Bỏ')).toBeVisible()
+    expect((await stored()).tasks[0]?.doneOn).not.toBeNull()
+  })
+
+  await test.step('open again with a reason', async () => {
+    await button(app, 'Mở lại').click()
+    const dialog = app.getByRole('dialog')
+    await dialog.getByRole('button', { name: 'Mở lại' }).click()
+    await expect(dialog).toContainText('Nhập lý do mở lại.')
+    await dialog.getByLabel('Lý do').fill('Ghi thiếu ý kiến của Hội Phụ nữ')
+    await app.keyboard.press('Control+s')
+    await expect(dialog).toHaveCount(0)
+    await expect(app.getByText('Đang ghi').first()).toBeVisible()
+    await tab(app, 'Ghi biên bản').click()
+    await expect(input(app, 'actualEnd')).toBeEnabled()
+    expect((await stored()).state).toBe('recording')
+  })
+})
+
+test('wrong input is told at its field, in the tab that holds it, and nothing typed is lost', async ({
+  app,
+  program,
+}) => {
+  const api = apiOf(program.address)
+  const id = await addMeeting(api)
+  await openAt(app, program, `/meetings/${id}?tab=plan`)
+
+  await input(app, 'plannedEnd').fill('7h')
+  await app.keyboard.press('Control+s')
+  await expect(field(app, 'plannedEnd')).toContainText('Giờ kết thúc dự kiến trước giờ bắt đầu.')
+  await expect(input(app, 'plannedEnd')).toHaveValue('07:00')
+  await input(app, 'plannedEnd').fill('11h')
+
+  for (const [place, post] of ['Tổ trưởng tổ dân phố 3', 'tổ trưởng tổ dân phố 3'].entries()) {
+    await button(app, 'Thêm khách mời').click()
+    await expect(input(app, `attendees.${4 + place}.name`)).toBeFocused()
+    await typeFields(app, ['Bùi Văn Tâm', post])
+  }
+  await app.keyboard.press('Control+s')
+  await expect(field(app, 'attendees.5.name')).toContainText('Bùi Văn Tâm đã có trong danh sách.')
+  await button(app, 'Bỏ khách').last().click()
+
+  await tab(app, 'Kết luận và nhiệm vụ').click()
+  await button(app, 'Thêm nhiệm vụ').click()
+  await expect(input(app, 'tasks.0.content')).toBeFocused()
+  await app.keyboard.type('Lập kế hoạch')
+  await app.keyboard.press('Tab')
+  await typeFields(app, ['Phạm Minh Đức', null])
+  await app.keyboard.type('1/8/25')
+  // Saved from another tab, the error opens the one that holds it.
+  await tab(app, 'Chuẩn bị').click()
+  await app.keyboard.press('Control+s')
+  await expect(tab(app, 'Kết luận và nhiệm vụ')).toHaveAttribute('aria-selected', 'true')
+  await expect(field(app, 'tasks.0.deadline')).toContainText('Thời hạn trước ngày họp.')
+  await expect(input(app, 'tasks.0.deadline')).toBeFocused()
+  await app.keyboard.type('31/8/25')
+  await save(app)
+
+  await button(app, 'Bắt đầu họp').click()
+  await expect(input(app, 'actualEnd')).toBeVisible()
+  await input(app, 'actualEnd').fill('7h30')
+  await app.keyboard.press('Control+s')
+  await expect(field(app, 'actualEnd')).toContainText('Giờ kết thúc trước giờ bắt đầu.')
+  await input(app, 'actualEnd').fill('9h30')
+  await save(app)
+  expect(await api.meetings.get({ id })).toMatchObject({
+    plannedEnd: '2025-08-10T11:00',
+    actualEnd: '2025-08-10T09:30',
+    tasks: [{ deadline: '2025-08-31' }],
+  })
+})
+
+test('a program that dies while minutes are typed loses nothing older than a second', async ({ app, program }) => {
+  const api = apiOf(program.address)
+  const id = await addMeeting(api)
+  const { revision } = await api.meetings.get({ id })
+  await api.meetings.start({ id, revision })
+  await openAt(app, program, `/meetings/${id}?tab=record`)
+
+  await expect(button(app, 'Thêm ý kiến')).toBeVisible()
+  await app.keyboard.press('Control+Enter')
+  await expect(input(app, 'contributions.0.speakerName')).toBeFocused()
+  // A speaker without words cannot be saved yet: only the draft holds it.
+  await typeFields(app, ['Bùi Văn Tâm', 'Tổ dân phố 3'])
+  await app.keyboard.press('Control+Enter')
+  await expect(input(app, 'contributions.1.speakerName')).toBeFocused()
+  await typeFields(app, ['Lê Thị Hồng Hạnh', null])
+  // Typed without a pause, as in a meeting: drafts must not wait for one.
+  await app.keyboard.type('Hội Phụ nữ nhận vận động hội viên tham gia tổ tự quản. '.repeat(2), { delay: 25 })
+  await app.waitForTimeout(1000)
+  await program.restart()
+
+  await openAt(app, program, `/meetings/${id}?tab=record`)
+  await expect(app.getByText('Đã khôi phục phần đang nhập dở')).toBeVisible()
+  await expect(input(app, 'contributions.0.speakerName')).toHaveValue('Bùi Văn Tâm')
+  await expect(input(app, 'contributions.0.speakerPost')).toHaveValue('Tổ dân phố 3')
+  await expect(input(app, 'contributions.1.content')).toHaveValue(
+    'Hội Phụ nữ nhận vận động hội viên tham gia tổ tự quản. '.repeat(2),
+  )
+})
+
+test('minutes save themselves while the typing rests, without taking the field in hand', async ({ app, program }) => {
+  const api = apiOf(program.address)
+  const id = await addMeeting(api)
+  const { revision } = await api.meetings.get({ id })
+  await api.meetings.start({ id, revision })
+  await openAt(app, program, `/meetings/${id}?tab=record`)
+
+  await input(app, 'agenda.0.summary').click()
+  await app.keyboard.type('Sáu tháng, ')
+  await isSaved(app)
+  await app.keyboard.type('50 tổ tự quản.')
+  await expect(input(app, 'agenda.0.summary')).toHaveValue('Sáu tháng, 50 tổ tự quản.')
+  await expect
+    .poll(async () => (await api.meetings.get({ id })).agenda[0]?.summary, { timeout: 15_000 })
+    .toBe('Sáu tháng, 50 tổ tự quản.')
+})
+
+test('what another window saved meanwhile is never overwritten without being asked', async ({ app, program }) => {
+  const api = apiOf(program.address)
+  const id = await addMeeting(api)
+  await openAt(app, program, `/meetings/${id}?tab=plan`)
+  await expect(input(app, 'place')).toHaveValue('Hội trường UBND phường')
+
+  const { revision, id: _id, state: _state, sample: _sample, ...meeting } = await api.meetings.get({ id })
+  await api.meetings.update({ id, revision, meeting: { ...meeting, place: 'Nhà văn hóa phường' } })
+  await input(app, 'title').fill('Họp đột xuất')
+  await app.keyboard.press('Control+s')
+  await expect(app.getByRole('alert')).toBeVisible()
+  expect((await api.meetings.get({ id })).title).toBe('Họp Ban Chỉ đạo tháng 8')
+
+  await button(app, 'Bỏ phần vừa nhập, mở bản mới').click()
+  await expect(input(app, 'place')).toHaveValue('Nhà văn hóa phường')
+  await expect(input(app, 'title')).toHaveValue('Họp Ban Chỉ đạo tháng 8')
+
+  const second = await api.meetings.get({ id })
+  await api.meetings.update({ id, revision: second.revision, meeting: { ...meeting, place: 'Sân vận động' } })
+  await input(app, 'title').fill('Họp đột xuất')
+  await app.keyboard.press('Control+s')
+  await button(app, 'Giữ phần vừa nhập, ghi đè').click()
+  await isSaved(app)
+  expect(await api.meetings.get({ id })).toMatchObject({ title: 'Họp đột xuất', place: 'Nhà văn hóa phường' })
+})
+
+test('the list stands by month, is found without accents, and offers the next step', async ({ app, program }) => {
+  const api = apiOf(program.address)
+  await addMeeting(api)
+  await addMeeting(api, { title: 'Diễn đàn lắng nghe ý kiến', kind: 'forum', plannedStart: '2025-09-02T19:30' })
+  await addMeeting(api, { title: 'Tổng kết năm 2024', kind: 'yearend', plannedStart: '2024-12-20T08:00' })
+  await openAt(app, program, '/meetings')
+
+  await expect(app.getByRole('rowheader')).toHaveText(['Tháng 9 năm 2025', 'Tháng 8 năm 2025'])
+  await app.getByLabel('Tìm cuộc họp').fill('tong ket')
+  await expect(app.getByRole('rowheader')).toHaveText(['Tháng 12 năm 2024'])
+  await app.keyboard.press('Escape')
+  await app.getByRole('combobox', { name: 'Năm' }).click()
+  await app.getByRole('option', { name: 'Năm 2024' }).click()
+  await expect(app.getByRole('link', { name: 'Tổng kết năm 2024' })).toBeVisible()
+  await button(app, 'Bắt đầu họp: Tổng kết năm 2024').click()
+  await expect(tab(app, 'Ghi biên bản')).toHaveAttribute('aria-selected', 'true')
+  await app.goBack()
+  await expect(button(app, 'Ghi tiếp: Tổng kết năm 2024')).toBeVisible()
+})
