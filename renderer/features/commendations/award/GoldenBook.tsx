@@ -14,7 +14,10 @@ export interface GoldenBookProps {
 
 /** Those awarded with their serials in the golden book; a press on a name shows that certificate alone. */
 export function GoldenBook({ record, only, onOnly }: GoldenBookProps) {
-  const approved = record.proposals.filter((proposal) => proposal.result === 'approved')
+  // The book follows the list of the decision, not the order of typing.
+  const approved = record.proposals
+    .filter((proposal) => proposal.result === 'approved')
+    .sort((a, b) => (a.goldenBookNumber ?? 0) - (b.goldenBookNumber ?? 0))
   return (
     <Box component="section">
       <Box sx={{ display: 'flex', alignItems: 'baseline', justifyContent: 'space-between' }}>
