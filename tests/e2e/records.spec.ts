@@ -12,7 +12,7 @@ async function openAt(page: Page, program: Program, place: string): Promise<void
 test.beforeEach(async ({ program, app }) => {
   await apiOf(program.address).ward.setUp(plainWard)
   await openAt(app, program, '/')
-  await expect(app.getByRole('link', { name: 'Thành viên' })).toBeVisible()
+  await expect(app.getByRole('link', { name: 'Thành viên', exact: true })).toBeVisible()
 })
 
 /** The texts of a column from top to bottom. */
@@ -186,6 +186,12 @@ test.describe('residential groups', () => {
 
     expect(await column(app, 'name')).toEqual(['Tổ dân phố 1', 'Tổ dân phố 10'])
     await expect(app.getByText('2 tổ đang hiệu lực · 210 hộ · 865 nhân khẩu · 198 hộ ký cam kết')).toBeVisible()
+
+    await expect(app.getByRole('gridcell', { name: 'Tổ dân phố 10', exact: true })).toBeFocused()
+    await app.keyboard.press('ArrowUp')
+    await expect(app.getByRole('gridcell', { name: 'Tổ dân phố 1', exact: true })).toBeFocused()
+    await app.keyboard.press('Enter')
+    await expect(app.getByLabel('Tên tổ dân phố')).toHaveValue('Tổ dân phố 1')
   })
 })
 

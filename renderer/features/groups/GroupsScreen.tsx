@@ -39,13 +39,15 @@ export function GroupsScreen() {
         title="Tổ dân phố"
         detail={inForce && inForce.length > 0 ? summary(inForce) : undefined}
         actions={
-          <Button
-            variant={id === undefined ? 'contained' : 'outlined'}
-            onClick={add.onClick}
-            aria-keyshortcuts="Control+Enter"
-          >
-            {add.label}
-          </Button>
+          rows?.length !== 0 && (
+            <Button
+              variant={id === undefined ? 'contained' : 'outlined'}
+              onClick={add.onClick}
+              aria-keyshortcuts="Control+Enter"
+            >
+              {add.label}
+            </Button>
+          )
         }
       />
       {groups.isError ? (

@@ -37,13 +37,15 @@ export function MembersScreen() {
       <PageHeader
         title="Thành viên"
         actions={
-          <Button
-            variant={id === undefined ? 'contained' : 'outlined'}
-            onClick={add.onClick}
-            aria-keyshortcuts="Control+Enter"
-          >
-            {add.label}
-          </Button>
+          rows?.length !== 0 && (
+            <Button
+              variant={id === undefined ? 'contained' : 'outlined'}
+              onClick={add.onClick}
+              aria-keyshortcuts="Control+Enter"
+            >
+              {add.label}
+            </Button>
+          )
         }
       />
       {members.isError ? (

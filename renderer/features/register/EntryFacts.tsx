@@ -14,7 +14,7 @@ export function EntryFacts({ entry }: { entry: RegisterEntry }) {
         </Box>
       )}
       <Box sx={{ fontWeight: 500 }}>
-        {entry.kindLabel} {entry.subject}
+        {entry.kindLabel}: {entry.subject}
       </Box>
       <Box sx={{ color: colours.inkSoft }}>
         Ngày {formatDate(entry.date)} · {entry.signerName} ký

@@ -20,6 +20,11 @@ export function RegisterScreen() {
   const navigate = useNavigate()
   const { year, shelf, id, thisYear, go, query } = useBook()
   const waiting = useQuery(orpc.papers.list.queryOptions({ input: { meetingId: null, roundId: null } }))
+  const book = useQuery({
+    ...orpc.register.list.queryOptions({ input: { year, issuer: shelf === 'people' ? 'people' : 'committee' } }),
+    enabled: shelf !== 'waiting',
+  })
+  const isEmpty = book.data?.entries.length === 0
   const [adding, setAdding] = useState<{ gap: RegisterGap | undefined } | null>(null)
   useAddKey(shelf !== 'waiting' && id === undefined, () => setAdding({ gap: undefined }))
 
@@ -29,7 +34,8 @@ export function RegisterScreen() {
         title="Sổ văn bản"
         status={shelf !== 'waiting' && <YearStepper year={year} last={thisYear} onChange={(to) => go({ year: to })} />}
         actions={
-          shelf !== 'waiting' && (
+          shelf !== 'waiting' &&
+          !isEmpty && (
             <>
               <Button variant="outlined" onClick={() => navigate(`/register/print${query}`)}>
                 In sổ

@@ -19,10 +19,10 @@ export const bookColumns: readonly TableColumn<RegisterEntry>[] = [
     width: 62,
     render: (row) => dayIn(row, row.date),
   },
-  { id: 'subject', label: 'Tên loại và trích yếu', value: (row) => `${row.kindLabel} ${row.subject}`, flex: 1 },
+  { id: 'subject', label: 'Tên loại và trích yếu', value: (row) => `${row.kindLabel}: ${row.subject}`, flex: 1 },
   { id: 'signer', label: 'Người ký', kind: 'name', value: (row) => row.signerName, width: 104 },
-  { id: 'recipients', label: 'Nơi nhận', value: (row) => row.recipients, width: 148, wideOnly: true },
-  { id: 'keeper', label: 'Nơi lưu', value: (row) => row.keeper, width: 66, wideOnly: true },
+  { id: 'recipients', label: 'Nơi nhận', value: (row) => row.recipients, width: 142, wideOnly: true },
+  { id: 'keeper', label: 'Nơi lưu', value: (row) => row.keeper, width: 80, wideOnly: true },
   { id: 'copies', label: 'Số bản', kind: 'number', value: (row) => row.copies, width: 54, wideOnly: true },
   {
     id: 'sentOn',

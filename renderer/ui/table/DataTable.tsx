@@ -1,7 +1,8 @@
 import Box from '@mui/material/Box'
 import type { GridColDef, GridSortModel } from '@mui/x-data-grid'
+import { useGridApiRef } from '@mui/x-data-grid'
 import { DataGrid } from '@mui/x-data-grid/DataGrid'
-import { type ReactNode, useMemo, useState } from 'react'
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { matchesFolded } from '../../../shared/text/fold.ts'
 import { EmptyState, type EmptyStateProps } from '../EmptyState.tsx'
 import { cellText, compareCells, type TableColumn } from './columns.ts'
@@ -53,6 +54,8 @@ export function DataTable<Row extends { id: string }>(props: DataTableProps<Row>
   const [sort, setSort] = useState<GridSortModel>(
     props.sortBy ? [{ field: props.sortBy.id, sort: props.sortBy.descending ? 'desc' : 'asc' }] : [],
   )
+  const grid = useGridApiRef()
+  const opened = useRef(selectedId)
   const found = rows?.filter((row) => query === '' || matchesFolded(searchable(row), query)) ?? []
   const gridColumns = useMemo(
     () => columns.filter((column) => !(narrow && column.wideOnly)).map(toGridColumn),
@@ -70,6 +73,16 @@ export function DataTable<Row extends { id: string }>(props: DataTableProps<Row>
     return found.toSorted((a, b) => direction * compareCells(column.kind, column.value(a), column.value(b)))
   }
 
+  // Back from the panel: the keyboard goes on where it left the list.
+  useEffect(() => {
+    const left = opened.current
+    const [first] = columns
+    opened.current = selectedId
+    if (left !== undefined && selectedId === undefined && first && grid.current?.getRow(left)) {
+      grid.current.setCellFocus(left, first.id)
+    }
+  }, [selectedId, columns, grid])
+
   if (rows?.length === 0) return <EmptyState {...props.empty} />
   return (
     <Box sx={{ flex: '1 1 0', minHeight: 0, minWidth: 0, display: 'flex', flexDirection: 'column', gap: 1.5 }}>
@@ -85,6 +98,7 @@ export function DataTable<Row extends { id: string }>(props: DataTableProps<Row>
       />
       <Box sx={{ flex: '1 1 0', minHeight: 0, display: 'flex', flexDirection: 'column' }}>
         <DataGrid
+          apiRef={grid}
           rows={found}
           columns={gridColumns}
           loading={rows === undefined}

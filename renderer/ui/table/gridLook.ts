@@ -14,7 +14,9 @@ export function gridLook(opens: boolean) {
     '--DataGrid-t-color-border-base': colours.hairline,
     '--DataGrid-t-header-background-base': colours.shade,
     '& .MuiDataGrid-columnHeaders > div, & .MuiDataGrid-columnHeader': { backgroundColor: colours.shade },
-    '& .MuiDataGrid-iconButtonContainer button, & .MuiDataGrid-sortButton': { backgroundColor: 'transparent' },
+    '& .MuiDataGrid-iconButtonContainer button, & .MuiDataGrid-sortButton': {
+      backgroundColor: 'transparent !important',
+    },
     '& .MuiDataGrid-columnHeaderTitle': { fontWeight: 600, fontSize: '0.8125rem', color: colours.inkSoft },
     '& .MuiDataGrid-columnSeparator': { display: 'none' },
     '& .MuiDataGrid-cell': { px: 1.5 },
