@@ -67,6 +67,8 @@ export const paperRecordSchema = paperFields.extend({
   number: z.string().nullable(),
   /** Day of signing, once numbered. */
   issuedOn: dateSchema.nullable(),
+  /** The number was cancelled in the register: the paper is void, and another may be written in its place. */
+  cancelled: z.boolean(),
   fileName: z.string(),
   sample: z.boolean(),
 })

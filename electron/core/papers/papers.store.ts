@@ -156,6 +156,7 @@ function selectPapers(database: Database) {
     .select([
       'registerEntries.label as number',
       'registerEntries.date as issuedOn',
+      'registerEntries.cancelReason as cancelReason',
       sql<string>`coalesce(meetings.title, rounds.occasion)`.as('sourceTitle'),
     ])
     .where('papers.removedAt', 'is', null)
@@ -186,6 +187,7 @@ function toRecord(row: PaperWithNumber): PaperRecord {
     sourceTitle: row.sourceTitle,
     number: row.number,
     issuedOn: row.issuedOn,
+    cancelled: (row.cancelReason ?? '') !== '',
     fileName: safeFileName([row.issuedOn ?? row.plannedDate, fileWords[kind], row.sourceTitle], 'docx'),
     plannedDate: row.plannedDate,
     subject: row.subject,

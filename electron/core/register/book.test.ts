@@ -83,6 +83,7 @@ describe('the book', () => {
     await client.register.cancel({ id: entry.id, revision: 0, reason: 'Sai tên tập thể' })
 
     expect(await client.commendations.get({ id })).toMatchObject({ step: 'deciding', decision: null })
+    expect(await client.papers.get({ id: paperId })).toMatchObject({ number: '01/QĐ-UBND', cancelled: true })
     const next = await client.papers.create({ kind: 'decision', sourceId: id })
     expect(next.id).not.toBe(paperId)
     await client.register.issue({ paperId: next.id, date: '2026-08-20', number: null })

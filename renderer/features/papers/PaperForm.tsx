@@ -47,7 +47,11 @@ export function PaperForm({ record, onReady, onRemoved }: PaperFormProps) {
       <ActionsBridge onReady={onReady} />
       <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 2 }}>
         {locked ? (
-          <MessageBar tone="info">Văn bản đã có số {record.number}. Nội dung giữ nguyên như lúc cấp số.</MessageBar>
+          <MessageBar tone="info">
+            {record.cancelled
+              ? `Số ${record.number} đã hủy trong sổ văn bản. Nội dung giữ nguyên để tra cứu.`
+              : `Văn bản đã có số ${record.number}. Nội dung giữ nguyên như lúc cấp số.`}
+          </MessageBar>
         ) : (
           <Box sx={{ color: colours.inkSoft, fontSize: '0.875rem' }}>{parts.textFrom}</Box>
         )}

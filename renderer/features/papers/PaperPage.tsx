@@ -58,6 +58,8 @@ export function PaperPage({ record }: { record: PaperRecord }) {
         status={
           record.number === null ? (
             <StatusWord tone="waiting" word="Chờ ký" />
+          ) : record.cancelled ? (
+            <StatusWord tone="late" word={`Đã hủy số ${record.number}`} />
           ) : (
             <StatusWord tone="done" word={`Đã cấp số ${record.number}, ngày ${formatDate(record.issuedOn)}`} />
           )

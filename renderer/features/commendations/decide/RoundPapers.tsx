@@ -37,7 +37,7 @@ export function RoundPapers({ record }: { record: RoundRecord }) {
   return (
     <Box sx={{ display: 'grid', gap: 1.5 }}>
       {kinds.map((kind) => {
-        const paper = standingPaper(papers.data, kind, record)
+        const paper = standingPaper(papers.data, kind)
         return (
           <PaperCard
             key={kind}
@@ -53,10 +53,8 @@ export function RoundPapers({ record }: { record: RoundRecord }) {
 }
 
 /** A paper whose number was cancelled stays in the list; the one written after it stands. */
-function standingPaper(papers: readonly PaperRecord[], kind: (typeof kinds)[number], record: RoundRecord) {
-  const paper = papers.findLast((one) => one.kind === kind)
-  const cancelled = kind === 'decision' && paper?.number != null && paper.number !== record.decision?.number
-  return cancelled ? undefined : paper
+function standingPaper(papers: readonly PaperRecord[], kind: (typeof kinds)[number]) {
+  return papers.find((one) => one.kind === kind && !one.cancelled)
 }
 
 interface PaperCardProps {

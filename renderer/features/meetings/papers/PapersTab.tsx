@@ -47,7 +47,7 @@ export function PapersTab({ record }: { record: MeetingRecord }) {
       }}
     >
       {meetingPapers.map((paper) => {
-        const drafted = papers.data.find(({ kind }) => kind === paper.kind)
+        const drafted = papers.data.find((one) => one.kind === paper.kind && !one.cancelled)
         return (
           <Box
             component="li"
