@@ -340,6 +340,19 @@ test('minutes save themselves while the typing rests, without taking the field i
   await expect
     .poll(async () => (await api.meetings.get({ id })).agenda[0]?.summary, { timeout: 15_000 })
     .toBe('Sáu tháng, 50 tổ tự quản.')
+
+  // Going elsewhere in the middle of a sentence saves it too, without a question.
+  await app.keyboard.type(' Hết.')
+  await app.getByRole('link', { name: 'Tổng quan' }).click()
+  await expect(app).toHaveURL(/#\/$/)
+  expect((await api.meetings.get({ id })).agenda[0]?.summary).toBe('Sáu tháng, 50 tổ tự quản. Hết.')
+
+  // What cannot be saved is asked about.
+  await openAt(app, program, `/meetings/${id}?tab=plan`)
+  await input(app, 'place').fill('')
+  await app.getByRole('link', { name: 'Tổng quan' }).click()
+  await app.getByRole('dialog').getByRole('button', { name: 'Ở lại' }).click()
+  await expect(app.getByRole('heading', { name: 'Họp Ban Chỉ đạo tháng 8' })).toBeVisible()
 })
 
 test('what another window saved meanwhile is never overwritten without being asked', async ({ app, program }) => {

@@ -43,6 +43,8 @@ export interface EntityFormProps<Values extends FieldValues, Output, Result> {
   inDialog?: boolean
   /** Pixels left and right; 32 in a page, 24 in a panel or a dialog. */
   gutter?: number
+  /** Leaving saves what can be saved, and asks only about the rest. */
+  saveOnLeave?: boolean
   /** The form does not scroll: its parts do, each by itself. */
   fill?: boolean
   children: ReactNode
@@ -142,7 +144,13 @@ export function FormBody<Values extends FieldValues, Output, Result>(props: Body
               mb: inDialog || props.gutter !== undefined ? 0 : '-16px',
             }}
           >
-            {!inDialog && <LeaveGuard dirty={dirty} onDiscard={discard} />}
+            {!inDialog && (
+              <LeaveGuard
+                dirty={dirty}
+                onDiscard={discard}
+                onSettle={props.saveOnLeave ? saving.saveQuietly : undefined}
+              />
+            )}
             <Box
               sx={{
                 flex: '1 1 auto',
@@ -154,21 +162,21 @@ export function FormBody<Values extends FieldValues, Output, Result>(props: Body
               }}
             >
               {drafts.restored && (
-                <Bar>
+                <Bar fill={props.fill}>
                   <MessageBar tone="info" action={{ label: 'Bỏ bản nháp', onClick: drafts.drop }}>
                     Đã khôi phục phần đang nhập dở lúc {drafts.restored}.
                   </MessageBar>
                 </Bar>
               )}
               {drafts.offered && (
-                <Bar>
+                <Bar fill={props.fill}>
                   <MessageBar tone="warning" action={{ label: 'Dùng bản nháp', onClick: drafts.take }}>
                     Có phần nhập dở lúc {drafts.offered}, nhưng mục này đã được sửa sau đó.
                   </MessageBar>
                 </Bar>
               )}
               {saving.problem && (
-                <Bar>
+                <Bar fill={props.fill}>
                   <MessageBar
                     tone="error"
                     action={
@@ -215,6 +223,6 @@ export function FormBody<Values extends FieldValues, Output, Result>(props: Body
   }
 }
 
-function Bar({ children }: { children: ReactNode }) {
-  return <Box sx={{ mb: 2, maxWidth: 824 }}>{children}</Box>
+function Bar({ fill, children }: { fill: boolean | undefined; children: ReactNode }) {
+  return <Box sx={fill ? { my: 1.5, flexShrink: 0 } : { mb: 2, maxWidth: 824 }}>{children}</Box>
 }

@@ -29,6 +29,7 @@ export function MeetingForm({ record, tab, onTab }: MeetingFormProps) {
       {(onAddLine) => (
         <EntityForm
           fill
+          saveOnLeave
           schema={formSchema}
           initial={editable(record)}
           version={record.revision}

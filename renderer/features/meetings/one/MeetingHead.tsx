@@ -42,8 +42,8 @@ export function MeetingHead({ record, tab, onTab }: MeetingHeadProps) {
       danger: true,
     })
     if (!yes) return
-    navigate('/meetings')
     await remove.mutateAsync({ id: record.id })
+    navigate('/meetings', { replace: true })
   }
 
   return (

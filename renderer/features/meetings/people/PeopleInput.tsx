@@ -1,7 +1,7 @@
 import Autocomplete from '@mui/material/Autocomplete'
 import Box from '@mui/material/Box'
 import OutlinedInput from '@mui/material/OutlinedInput'
-import type { Ref } from 'react'
+import { type Ref, useId } from 'react'
 import { matchesFolded } from '../../../../shared/text/fold.ts'
 import { colours } from '../../../app/theme/colours.ts'
 import type { PersonOption } from './people.ts'
@@ -23,12 +23,13 @@ export interface PeopleInputProps {
 
 /** A name that may be typed freely; people known are offered below with their posts, found without accents. */
 export function PeopleInput(props: PeopleInputProps) {
+  const ownId = useId()
   return (
     <Autocomplete<PersonOption, false, true, true>
       freeSolo
       fullWidth
       disableClearable
-      id={props.id ?? ''}
+      id={props.id ?? ownId}
       options={[...props.people]}
       getOptionLabel={(option) => (typeof option === 'string' ? option : option.name)}
       getOptionKey={(option) => (typeof option === 'string' ? option : option.key)}

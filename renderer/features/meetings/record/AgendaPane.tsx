@@ -7,6 +7,7 @@ import { useFormContext, useWatch } from 'react-hook-form'
 import type { Meeting } from '../../../../shared/model/meetings.ts'
 import { colours } from '../../../app/theme/colours.ts'
 import { useFormMode } from '../../../ui/form/formMode.ts'
+import { KeyHint } from '../../../ui/KeyHint.tsx'
 import { blankItem } from '../one/blankRows.ts'
 import { focusSoon } from '../one/focus.ts'
 import { useMeetingLists } from '../one/lists.tsx'
@@ -68,7 +69,7 @@ export function AgendaPane({ item, onItem }: AgendaPaneProps) {
         )}
       </Box>
       {!readOnly && (
-        <Box sx={{ pl: 3, pt: 1 }}>
+        <Box sx={{ pl: 3, pt: 1, display: 'grid', justifyItems: 'start' }}>
           <Button variant="text" size="small" startIcon={<Add />} onClick={add}>
             Thêm nội dung
           </Button>
@@ -77,6 +78,9 @@ export function AgendaPane({ item, onItem }: AgendaPaneProps) {
               Ngoài chương trình
             </Button>
           )}
+          <Box sx={{ pl: 1, pt: 2, fontSize: '0.8125rem', color: colours.inkSoft }}>
+            <KeyHint keys="F6" /> sang cột khác
+          </Box>
         </Box>
       )}
     </Box>
