@@ -1,3 +1,4 @@
+import { capitalizeFirst } from '../../../shared/text/names.ts'
 import { lineRoom, middleGap, rowHeights } from './certificatePage.ts'
 import type { Certificate } from './inputs.ts'
 import type { Typeface } from './layout/metrics.ts'
@@ -162,7 +163,7 @@ export function printedTexts(certificate: Certificate): { name: string; descript
 function recipientName({ recipientKind, honorific, name }: Certificate): string {
   if (recipientKind === 'collective') return name
   if (recipientKind === 'person') return honorific === null ? name : `${honorific === 'bà' ? 'Bà' : 'Ông'} ${name}`
-  if (/^hộ\s/iu.test(name)) return name
+  if (/^hộ\s/iu.test(name)) return capitalizeFirst(name)
   return `Hộ ${honorific === null ? '' : `${honorific} `}${name}`
 }
 

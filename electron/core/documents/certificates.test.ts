@@ -71,6 +71,7 @@ describe('certificates', () => {
   it.each([
     [{ recipientKind: 'person', honorific: 'ông', name: 'Lê A' }, 'Ông Lê A'],
     [{ recipientKind: 'household', honorific: null, name: 'Hộ ông Lê A' }, 'Hộ ông Lê A'],
+    [{ recipientKind: 'household', honorific: null, name: 'hộ ông Lê A' }, 'Hộ ông Lê A'],
     [{ recipientKind: 'household', honorific: 'ông', name: 'Lê A' }, 'Hộ ông Lê A'],
     [{ recipientKind: 'household', honorific: null, name: 'Lê A' }, 'Hộ Lê A'],
     [{ recipientKind: 'collective', honorific: null, name: 'Tổ dân phố 7' }, 'Tổ dân phố 7'],
