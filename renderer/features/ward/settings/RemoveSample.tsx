@@ -13,7 +13,7 @@ export function RemoveSample() {
   async function ask() {
     const yes = await confirm({
       title: 'Xóa dữ liệu mẫu?',
-      text: 'Phường mẫu cùng thành viên, tổ dân phố, cuộc họp, đợt khen thưởng và văn bản của nó bị xóa hẳn.',
+      text: 'Phường mẫu cùng thành viên, tổ dân phố, cuộc họp, đợt khen thưởng và văn bản của nó bị xóa hẳn, kể cả những mục mẫu đã sửa. Những gì nhập mới vẫn còn.',
       confirm: 'Xóa dữ liệu mẫu',
       danger: true,
     })
