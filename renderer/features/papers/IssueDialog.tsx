@@ -12,6 +12,7 @@ import { DateField } from '../../ui/fields/DateField.tsx'
 import { NumberField } from '../../ui/fields/NumberField.tsx'
 import { EntityForm } from '../../ui/form/EntityForm.tsx'
 import { FieldGrid } from '../../ui/form/FieldGrid.tsx'
+import { MessageBar } from '../../ui/MessageBar.tsx'
 
 export interface IssueDialogProps {
   record: PaperRecord
@@ -44,6 +45,7 @@ export function IssueDialog({ record, onClose, onIssued }: IssueDialogProps) {
           <DateField name="date" label="Ngày ký" required autoFocus />
           <NumberField name="number" label="Số khác" plain helper="Để trống thì lấy số kế tiếp." />
         </FieldGrid>
+        <DayToCome today={today} />
       </EntityForm>
     </FormDialog>
   )
@@ -68,6 +70,17 @@ function NextNumber({ paperId }: { paperId: string }) {
       <Box component="span" sx={{ fontSize: '1.5rem', fontWeight: 600, fontVariantNumeric: 'tabular-nums' }}>
         {next.data?.label ?? '…'}
       </Box>
+    </Box>
+  )
+}
+
+/** A paper may be dated ahead, but is hardly signed yet: most often the day is mistyped. */
+function DayToCome({ today }: { today: string }) {
+  const date: string = useWatch({ name: 'date' })
+  if (!isIsoDate(date) || date <= today) return null
+  return (
+    <Box sx={{ mt: 2 }}>
+      <MessageBar tone="warning">Ngày ký sau hôm nay. Kiểm tra lại trước khi cấp số.</MessageBar>
     </Box>
   )
 }
