@@ -9,6 +9,7 @@ import {
   recipientCounts,
   recipientKindsText,
   rewardText,
+  titleOf,
 } from './wording.ts'
 
 const award = (recipientKind: ProposalRecord['recipientKind'], amount: number, form = 'Giấy khen'): ProposalRecord => ({
@@ -44,6 +45,13 @@ describe('titles inside a sentence', () => {
   it('leaves an occasion without the word of a meeting', () => {
     expect(inSentence('Phong trào Toàn dân bảo vệ an ninh Tổ quốc')).toBe('phong trào Toàn dân bảo vệ an ninh Tổ quốc')
     expect(inSentence('Tổng kết năm 2026')).toBe('tổng kết năm 2026')
+  })
+})
+
+describe('the title of a document', () => {
+  it('goes on in small letters, and keeps what only looks like the usual beginning', () => {
+    expect(titleOf('Quyết định', 'Về việc tặng Giấy khen')).toBe('Quyết định về việc tặng Giấy khen')
+    expect(titleOf('Thông báo', 'Kết luận cuộc họp')).toBe('Thông báo Kết luận cuộc họp')
   })
 })
 

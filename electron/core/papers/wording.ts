@@ -130,3 +130,8 @@ function lowerFirst(text: string): string {
   const [first = '', ...rest] = [...text]
   return first.toLocaleLowerCase('vi') + rest.join('')
 }
+
+/** Title of a document in running text: `Quyết định về việc tặng Giấy khen …`. */
+export function titleOf(label: string, subject: string): string {
+  return `${label} ${subject.replace(/^Về việc(?!\p{L})/u, 'về việc')}`
+}

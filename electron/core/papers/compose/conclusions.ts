@@ -2,6 +2,7 @@ import type { MeetingRecord } from '../../../../shared/model/meetings.ts'
 import type { Paper } from '../../../../shared/model/papers.ts'
 import type { ConclusionsInput } from '../../documents/inputs.ts'
 import { type Desk, type Issue, paperHead, peopleName, signatureOf } from '../desk.ts'
+import { titleOf } from '../wording.ts'
 
 /** Thông báo kết luận (NĐ 30, Phụ lục III, Mẫu 1.4). */
 export function composeConclusions(
@@ -12,7 +13,7 @@ export function composeConclusions(
 ): ConclusionsInput {
   return {
     kind: 'conclusions',
-    title: `Thông báo ${paper.subject}`,
+    title: titleOf('Thông báo', paper.subject),
     organization: peopleName(desk.ward, issue?.date ?? paper.plannedDate),
     head: paperHead(desk.ward, 'conclusions', paper.plannedDate, issue),
     subject: paper.subject,

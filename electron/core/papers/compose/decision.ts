@@ -6,7 +6,7 @@ import { upperVietnamese } from '../../../../shared/text/names.ts'
 import { approvedProposals } from '../../commendations/commendations.rules.ts'
 import type { DecisionInput } from '../../documents/inputs.ts'
 import { committeeName, type Desk, type Issue, paperHead, peopleName, signatureOf, symbolOf } from '../desk.ts'
-import { awardRows, formsText, recipientKindsText } from '../wording.ts'
+import { awardRows, formsText, recipientKindsText, titleOf } from '../wording.ts'
 
 /** Quyết định khen thưởng of the ward's chairman (NĐ 30, Phụ lục III, Mẫu 1.2) with its list. */
 export function composeDecision(
@@ -20,7 +20,7 @@ export function composeDecision(
   const approved = approvedProposals(round)
   return {
     kind: 'decision',
-    title: `Quyết định ${paper.subject}`,
+    title: titleOf('Quyết định', paper.subject),
     organization: peopleName(desk.ward, date),
     head: paperHead(desk.ward, 'decision', paper.plannedDate, issue),
     subject: paper.subject,

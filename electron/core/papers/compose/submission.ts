@@ -2,7 +2,7 @@ import type { RoundRecord } from '../../../../shared/model/commendations.ts'
 import type { Paper } from '../../../../shared/model/papers.ts'
 import type { SubmissionInput } from '../../documents/inputs.ts'
 import { committeeName, type Desk, type Issue, paperHead, peopleName, signatureOf } from '../desk.ts'
-import { awardRows, recipientKindsText } from '../wording.ts'
+import { awardRows, recipientKindsText, titleOf } from '../wording.ts'
 
 /** Those put before the chairman: all that the review has not turned down. */
 export function submittedProposals(round: RoundRecord) {
@@ -15,7 +15,7 @@ export function composeSubmission(desk: Desk, round: RoundRecord, paper: Paper, 
   const date = issue?.date ?? paper.plannedDate
   return {
     kind: 'submission',
-    title: `Tờ trình ${paper.subject}`,
+    title: titleOf('Tờ trình', paper.subject),
     organization: peopleName(desk.ward, date),
     head: paperHead(desk.ward, 'submission', paper.plannedDate, issue),
     subject: paper.subject,
