@@ -75,19 +75,29 @@ async function papersOf(
   return documents
 }
 
-/** A round may hold several forms of award; each has its own file. */
+/** A round may hold several forms of award; each has its own file. What fits on no certificate is named instead. */
 async function certificatesOf(
   client: DemoClient,
   id: string,
   place: { key: string; source: string },
 ): Promise<DemoDocument[]> {
   const round = await client.commendations.get({ id })
-  const approved = round.proposals.filter((one) => one.result === 'approved')
+  const findings = await client.commendations.checkCertificates({ id })
+  const cutOff = new Map(
+    findings.filter(({ severity }) => severity === 'error').map(({ field, message }) => [field, message]),
+  )
+  const approved = round.proposals
+    .map((one, index) => ({ ...one, cutOff: cutOff.get(`proposals.${index}`) }))
+    .filter((one) => one.result === 'approved')
   const signed = round.decision !== null
   const documents: DemoDocument[] = []
   for (const [form, proposals] of Map.groupBy(approved, (proposal) => proposal.form)) {
-    const drawn = await client.commendations.certificates({ id, proposalIds: proposals.map((one) => one.id) })
-    const about = `${form}: ${proposals.length} tờ, khổ A4 ngang${signed ? '' : '; để trống số quyết định và số sổ vàng'}`
+    const fitting = proposals.filter((one) => one.cutOff === undefined)
+    if (fitting.length === 0) continue
+    const drawn = await client.commendations.certificates({ id, proposalIds: fitting.map((one) => one.id) })
+    const left = proposals.flatMap((one) => (one.cutOff === undefined ? [] : [`Chưa in. ${one.cutOff}`]))
+    const sheets = `${form}: ${fitting.length} tờ, khổ A4 ngang${signed ? '' : '; để trống số quyết định và số sổ vàng'}`
+    const about = [sheets, ...left].join('. ')
     documents.push({ ...drawn, key: `${place.key} ${form}`, source: place.source, signed, about })
   }
   return documents

@@ -84,6 +84,14 @@ export function checkCertificates(round: RoundRecord, hasSigner: boolean): Findi
   return [...findings, ...round.proposals.flatMap(checkOne)]
 }
 
+/** The texts that certificates would cut off even at the smallest size: a sentence each, '' when all fit. */
+export function cutOffTexts(proposals: readonly ProposalRecord[]): string {
+  return certificateFits({ certificates: proposals.map(toCertificate) })
+    .filter((finding) => finding.severity === 'error')
+    .map((finding) => finding.message)
+    .join(' ')
+}
+
 function checkOne(proposal: ProposalRecord, index: number): Finding[] {
   if (proposal.result !== 'approved') return []
   const fits = certificateFits({ certificates: [toCertificate(proposal)] })

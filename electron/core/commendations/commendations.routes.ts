@@ -10,7 +10,13 @@ import { readDesk } from '../papers/sources.ts'
 import { wordFile } from '../papers/wordFile.ts'
 import { inListOrder } from '../papers/wording.ts'
 import { readLegalFacts } from '../ward/legal.store.ts'
-import { certificateSigner, certificatesFileName, checkCertificates, composeCertificates } from './certificates.ts'
+import {
+  certificateSigner,
+  certificatesFileName,
+  checkCertificates,
+  composeCertificates,
+  cutOffTexts,
+} from './certificates.ts'
 import {
   approvedProposals,
   awardObstacle,
@@ -18,6 +24,7 @@ import {
   type MoveAnswer,
   mayMoveTo,
   rewardTable,
+  serialsStruckOut,
   summarize,
 } from './commendations.rules.ts'
 import {
@@ -44,8 +51,10 @@ export function commendationsRoutes({ database, clock }: Core) {
     }),
     update: os.commendations.update.handler(({ input }) =>
       inTransaction(database, async (transaction) => {
-        const { decision } = await existing(transaction, input.id)
-        if (decision) throw refused(lockedByDecision(decision))
+        const stored = await existing(transaction, input.id)
+        if (stored.decision) throw refused(lockedByDecision(stored.decision))
+        const struckOut = serialsStruckOut(stored, input.round)
+        if (struckOut.length > 0) throw invalid([{ path: 'round.proposals', message: struckOut.join(' ') }])
         await refuseBroken(transaction, input.round, 'round.')
         if (!(await updateRound(transaction, input.id, input.revision, input.round))) throw staleRevision()
         return { id: input.id, revision: input.revision + 1 }
@@ -88,6 +97,8 @@ export function commendationsRoutes({ database, clock }: Core) {
     certificates: os.commendations.certificates.handler(async ({ input }) => {
       const round = await existing(database, input.id)
       const picked = pickApproved(round, input.proposalIds)
+      const cutOff = cutOffTexts(picked)
+      if (cutOff !== '') throw invalid([{ path: 'proposalIds', message: cutOff }])
       const desk = await readDesk(database)
       const signature = await certificateSignature(database, desk, round)
       if (!signature)

@@ -1,6 +1,6 @@
 import type { FieldError } from '../../../shared/contract/base.ts'
 import type { RoundSummary } from '../../../shared/contract/commendations.ts'
-import type { Proposal, ProposalRecord, RoundRecord, RoundStep } from '../../../shared/model/commendations.ts'
+import type { Proposal, ProposalRecord, Round, RoundRecord, RoundStep } from '../../../shared/model/commendations.ts'
 import { computeReward } from '../../../shared/model/rewards.ts'
 import type { LegalFacts, RecipientKind } from '../../../shared/model/ward.ts'
 import { recipientKindSchema } from '../../../shared/model/ward.ts'
@@ -129,4 +129,20 @@ export function awardObstacle(round: RoundRecord, awardedOn: IsoDate): MoveAnswe
 /** Refuses a change after the decision has its number. */
 export function lockedByDecision(decision: { number: string; date: IsoDate }): string {
   return `Quyết định số ${decision.number} đã ký ngày ${formatDate(decision.date)}. Đợt khen thưởng không sửa được nữa.`
+}
+
+/**
+ * Names whose line of the golden book a change would lose, a sentence each: a serial once given is never given again,
+ * so that its line must stay, also while the round waits for another decision.
+ */
+export function serialsStruckOut(
+  stored: Pick<RoundRecord, 'proposals'>,
+  { proposals }: Pick<Round, 'proposals'>,
+): string[] {
+  const kept = new Set(proposals.map((proposal) => proposal.id))
+  return stored.proposals.flatMap(({ id, name, goldenBookNumber }) =>
+    goldenBookNumber === null || kept.has(id)
+      ? []
+      : [`${name} đã vào sổ vàng số ${goldenBookNumber}, không xóa được. Ghi kết quả xét là Không đồng ý.`],
+  )
 }

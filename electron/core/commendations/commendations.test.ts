@@ -227,6 +227,24 @@ describe('certificates', () => {
     })
   })
 
+  it('are refused to who would be cut off on paper, by name; the decision warns of it before', async () => {
+    const { client } = await openWithSigners()
+    const long = proposal({ achievement: 'Gương mẫu, tích cực trong phong trào ở khu dân cư; '.repeat(50) })
+    const short = collective()
+    const id = await roundToDecide(client, { proposals: [long, short] })
+
+    const { message, paths } = await refusal(client.commendations.certificates({ id, proposalIds: null }))
+
+    expect(message).toMatch(/^Phạm Văn Thí Dụ: thành tích quá dài, không vừa giấy khen/)
+    expect(paths).toEqual(['proposalIds'])
+    const { file } = await client.commendations.certificates({ id, proposalIds: [short.id] })
+    expect(file.size).toBeGreaterThan(5000)
+    const decision = await client.papers.create({ kind: 'decision', sourceId: id })
+    expect(await client.papers.check({ id: decision.id })).toContainEqual(
+      expect.objectContaining({ severity: 'warning', field: 'proposals', message }),
+    )
+  })
+
   it('are refused for nobody, for a proposal that was not approved, and for two forms in one file', async () => {
     const { client } = await openWithSigners()
     const pending = await client.commendations.create(roundOf())

@@ -86,6 +86,17 @@ describe('checking before signing', () => {
     ])
   })
 
+  it('wonders at an award signed by order or mandate', async () => {
+    const { client } = await openWithSigners({ people: { form: 'TUQ', headTitle: 'Chủ tịch' } })
+    const decision = await draft(client, 'decision', await roundToDecide(client))
+    expect(await client.papers.check(decision)).toContainEqual({
+      severity: 'warning',
+      where: 'paper',
+      field: 'signerId',
+      message: 'Quyết định khen thưởng do Chủ tịch ký hoặc KT. Chủ tịch; xem lại hình thức ký.',
+    })
+  })
+
   it('lets nothing be signed before what it reports or answers', async () => {
     const { client } = await openWithSigners()
     const minutes = await draft(client, 'minutes', await closed(client))

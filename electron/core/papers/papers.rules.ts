@@ -5,6 +5,7 @@ import { computeQuorum } from '../../../shared/model/quorum.ts'
 import { computeReward } from '../../../shared/model/rewards.ts'
 import { formatDate, type IsoDate } from '../../../shared/text/dates.ts'
 import { formatNumber } from '../../../shared/text/numbers.ts'
+import { cutOffTexts } from '../commendations/certificates.ts'
 import { approvedProposals, totalAmount } from '../commendations/commendations.rules.ts'
 import { signersInOffice } from '../ward/ward.rules.ts'
 import { legalBasisOf } from './compose/decision.ts'
@@ -126,6 +127,10 @@ function checkDecision(desk: Desk, round: RoundRecord, paper: Paper, date: IsoDa
       report('warning', 'round', `proposals.${index}.amountOverride`, message)
     }
   }
+  checkAwardSigner(desk, paper, report)
+  // The list has room for it, but the round is closed to changes once the decision has its number.
+  const cutOff = cutOffTexts(approvedProposals(round))
+  if (cutOff !== '') report('warning', 'round', 'proposals', cutOff)
   checkRates(desk, round, date, report)
   if (legalBasisOf(desk, round, date).length === 0) {
     report(
@@ -139,6 +144,14 @@ function checkDecision(desk: Desk, round: RoundRecord, paper: Paper, date: IsoDa
     report('error', 'paper', 'body', 'Quyết định chưa có điều nào.')
   checkCount('decision', round, paper, report)
   checkTotal(approvedProposals(round), paper, report)
+}
+
+/** Only the chairman awards; a deputy signs for him, nobody by order or mandate (Luật Thi đua, khen thưởng 2022, Điều 80). */
+function checkAwardSigner(desk: Desk, { signerId }: Paper, report: Report): void {
+  const form = desk.signers.find((signer) => signer.id === signerId)?.form
+  if (form !== 'TL' && form !== 'TUQ') return
+  const message = 'Quyết định khen thưởng do Chủ tịch ký hoặc KT. Chủ tịch; xem lại hình thức ký.'
+  report('warning', 'paper', 'signerId', message)
 }
 
 /** A sum in the text that is not that of the list: one paper must not grant two amounts. */
