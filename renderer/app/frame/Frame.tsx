@@ -1,16 +1,35 @@
 import Box from '@mui/material/Box'
-import { Suspense, useEffect } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import { Navigate, Outlet, useLocation } from 'react-router'
 import { capitalizeFirst } from '../../../shared/text/names.ts'
 import { ErrorState } from '../../ui/ErrorState.tsx'
 import { LoadingShape } from '../../ui/LoadingShape.tsx'
+import { useHelpKey } from '../help/useHelpKey.ts'
 import { colours } from '../theme/colours.ts'
 import { useWardStatus } from '../useWardStatus.ts'
 import { Header } from './Header.tsx'
 import { Navigation } from './Navigation.tsx'
 
-/** Everything around a screen: navigation left, header above. Before a ward is set up only the welcome shows. */
+const HelpDialog = lazy(() => import('../help/HelpDialog.tsx'))
+
+/** Everything around a screen, and the help over it: F1 opens it and closes it again. */
 export function Frame() {
+  const [helping, setHelping] = useState(false)
+  useHelpKey(useCallback(() => setHelping((before) => !before), []))
+  return (
+    <>
+      <Surroundings onHelp={() => setHelping(true)} />
+      {helping && (
+        <Suspense>
+          <HelpDialog onClose={() => setHelping(false)} />
+        </Suspense>
+      )}
+    </>
+  )
+}
+
+/** Navigation left, header above. Before a ward is set up only the welcome shows. */
+function Surroundings({ onHelp }: { onHelp: () => void }) {
   const status = useWardStatus()
   const { pathname } = useLocation()
   const atWelcome = pathname === '/welcome' || pathname.startsWith('/welcome/')
@@ -28,7 +47,7 @@ export function Frame() {
   return (
     <Box sx={{ height: '100%', display: 'grid', gridTemplate: 'auto minmax(0, 1fr) / 216px minmax(0, 1fr)' }}>
       <Box sx={{ gridRow: '1 / 3', borderRight: `1px solid ${colours.hairline}`, minHeight: 0 }}>
-        <Navigation />
+        <Navigation onHelp={onHelp} />
       </Box>
       <Header status={status.data} />
       <Box component="main" sx={{ minWidth: 0, minHeight: 0, display: 'flex', flexDirection: 'column' }}>

@@ -1,12 +1,14 @@
 import Box from '@mui/material/Box'
+import ButtonBase from '@mui/material/ButtonBase'
 import { useEffect } from 'react'
 import { NavLink, useLocation, useNavigate } from 'react-router'
+import { KeyHint } from '../../ui/KeyHint.tsx'
 import { altDigit, isComposing } from '../keys.ts'
 import { placeOf, places } from '../places.ts'
 import { colours } from '../theme/colours.ts'
 
 /** The left navigation, written like a ledger's list of contents: its numbers are the keys, Alt+1 to Alt+7. */
-export function Navigation() {
+export function Navigation({ onHelp }: { onHelp: () => void }) {
   const { pathname } = useLocation()
   const here = placeOf(pathname)
   useAltKeys()
@@ -30,8 +32,9 @@ export function Navigation() {
           </li>
         ))}
       </Box>
-      <Box sx={{ mt: 'auto', px: 2.5, py: 2, fontSize: '0.8125rem', color: colours.inkSoft }}>
-        Alt + số để chuyển mục
+      <Box sx={{ mt: 'auto', pb: 2, fontSize: '0.8125rem', color: colours.inkSoft }}>
+        <HelpButton onClick={onHelp} />
+        <Box sx={{ px: 2.5, pt: 0.75 }}>Alt + số để chuyển mục</Box>
       </Box>
     </Box>
   )
@@ -84,6 +87,30 @@ function PlaceLink({
       </Box>
       {label}
     </Box>
+  )
+}
+
+function HelpButton({ onClick }: { onClick: () => void }) {
+  return (
+    <ButtonBase
+      onClick={onClick}
+      aria-keyshortcuts="F1"
+      sx={{
+        width: '100%',
+        height: 36,
+        pl: 2.5,
+        justifyContent: 'flex-start',
+        gap: 1,
+        fontFamily: 'inherit',
+        fontSize: '0.9375rem',
+        color: colours.ink,
+        '&:hover': { backgroundColor: colours.shade },
+        '&:focus-visible': { outlineOffset: '-2px !important' },
+      }}
+    >
+      <KeyHint keys="F1" />
+      Trợ giúp
+    </ButtonBase>
   )
 }
 

@@ -1,0 +1,83 @@
+import Close from '@mui/icons-material/Close'
+import Box from '@mui/material/Box'
+import Dialog from '@mui/material/Dialog'
+import IconButton from '@mui/material/IconButton'
+import { useLocation } from 'react-router'
+import { KeyHint } from '../../ui/KeyHint.tsx'
+import { colours } from '../theme/colours.ts'
+import { type HelpKey, helpPageOf, keysEverywhere } from './helpPages.ts'
+
+/** Help for the screen in hand: what belongs here, the steps, the keys. Esc closes it and nothing is lost. */
+export default function HelpDialog({ onClose }: { onClose: () => void }) {
+  const { pathname, search } = useLocation()
+  const page = helpPageOf(pathname, new URLSearchParams(search).get('tab'))
+  const ownKeys = new Set(page.keys.map(({ keys }) => keys))
+
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      maxWidth={false}
+      aria-labelledby="help-title"
+      // The keys of the screen below rest while the help lies over it.
+      onKeyDown={(event) => event.stopPropagation()}
+      slotProps={{ paper: { sx: { width: 640, maxHeight: 'calc(100% - 64px)' } } }}
+    >
+      <Box sx={{ pl: 3, pr: 1.5, pt: 2, pb: 1, display: 'flex', alignItems: 'flex-start', gap: 2 }}>
+        <Box sx={{ flex: 1 }}>
+          <Box sx={{ fontSize: '0.8125rem', color: colours.inkSoft }}>Trợ giúp</Box>
+          <Box component="h2" id="help-title" sx={{ m: 0, fontSize: '1.25rem', fontWeight: 600 }}>
+            {page.title}
+          </Box>
+        </Box>
+        <IconButton aria-label="Đóng trợ giúp" onClick={onClose}>
+          <Close fontSize="small" />
+        </IconButton>
+      </Box>
+      <Box sx={{ px: 3, pb: 3, overflowY: 'auto', minHeight: 0 }}>
+        <Box component="p" sx={{ mt: 0, mb: 2.5 }}>
+          {page.about}
+        </Box>
+        <Heading>Các bước</Heading>
+        <Box component="ol" sx={{ mt: 1, mb: 2.5, pl: 2.5, '& li': { pl: 0.5, mb: 0.75 } }}>
+          {page.steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </Box>
+        <Heading>Phím</Heading>
+        <Keys keys={[...page.keys, ...keysEverywhere.filter(({ keys }) => !ownKeys.has(keys))]} />
+      </Box>
+    </Dialog>
+  )
+}
+
+function Heading({ children }: { children: string }) {
+  return (
+    <Box
+      component="h3"
+      sx={{ m: 0, pb: 0.5, fontSize: '0.9375rem', fontWeight: 600, borderBottom: `1px solid ${colours.hairline}` }}
+    >
+      {children}
+    </Box>
+  )
+}
+
+function Keys({ keys }: { keys: readonly HelpKey[] }) {
+  return (
+    <Box
+      component="dl"
+      sx={{ m: 0, mt: 1, display: 'grid', gridTemplateColumns: 'max-content 1fr', columnGap: 2, rowGap: 0.5 }}
+    >
+      {keys.map((key) => (
+        <Box key={key.keys} sx={{ display: 'contents' }}>
+          <dt>
+            <KeyHint keys={key.keys} />
+          </dt>
+          <Box component="dd" sx={{ m: 0 }}>
+            {key.does}
+          </Box>
+        </Box>
+      ))}
+    </Box>
+  )
+}
