@@ -85,7 +85,7 @@ const validFrom: FieldRowsColumn = {
 
 const source: FieldRowsColumn = {
   label: 'Văn bản quy định',
-  width: '1fr',
+  width: 'minmax(0, 1fr)',
   field: (row) => <LineField name={`${row}.source`} label="Văn bản quy định" />,
 }
 
@@ -100,7 +100,7 @@ function rateColumns(forms: readonly string[]): FieldRowsColumn[] {
     validFrom,
     {
       label: 'Hình thức',
-      width: '1fr',
+      width: 'minmax(0, 0.75fr)',
       field: (row) => <AutocompleteField name={`${row}.form`} label="Hình thức" suggestions={forms} />,
     },
     {
@@ -117,7 +117,7 @@ function rateColumns(forms: readonly string[]): FieldRowsColumn[] {
     },
     {
       label: 'Làm tròn',
-      width: '190px',
+      width: '208px',
       field: (row) => <SelectField name={`${row}.rounding`} label="Làm tròn" options={optionsOf(roundingLabels)} />,
     },
     source,

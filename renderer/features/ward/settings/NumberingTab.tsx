@@ -1,4 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { useWatch } from 'react-hook-form'
 import { meetingKindLabels } from '../../../../shared/model/meetings.ts'
 import { numberingLabels } from '../../../../shared/model/ward.ts'
 import { client, orpc } from '../../../app/client.ts'
@@ -84,6 +86,12 @@ async function saveNumbering({ form, revision }: { form: NumberingForm; revision
   return client.ward.update({ revision, ward: form.ward })
 }
 
+/** A part of the share that must be present; it stands still while the kind of meeting needs no quorum. */
+function ShareField({ row, render }: { row: string; render: (off: boolean) => ReactNode }) {
+  const required: unknown = useWatch({ name: `${row}.required` })
+  return render(required !== true)
+}
+
 const ruleColumns: FieldRowsColumn[] = [
   {
     label: 'Loại cuộc họp',
@@ -91,11 +99,31 @@ const ruleColumns: FieldRowsColumn[] = [
     field: (row) => <SelectField name={`${row}.kind`} label="Loại cuộc họp" options={optionsOf(meetingKindLabels)} />,
   },
   { label: 'Cần đủ số', width: '90px', field: (row) => <CheckField name={`${row}.required`} label="Cần đủ số" /> },
-  { label: 'Tử số', width: '80px', field: (row) => <NumberField name={`${row}.numerator`} label="Tử số" /> },
-  { label: 'Mẫu số', width: '80px', field: (row) => <NumberField name={`${row}.denominator`} label="Mẫu số" /> },
+  {
+    label: 'Tử số',
+    width: '80px',
+    field: (row) => (
+      <ShareField row={row} render={(off) => <NumberField name={`${row}.numerator`} label="Tử số" disabled={off} />} />
+    ),
+  },
+  {
+    label: 'Mẫu số',
+    width: '80px',
+    field: (row) => (
+      <ShareField
+        row={row}
+        render={(off) => <NumberField name={`${row}.denominator`} label="Mẫu số" disabled={off} />}
+      />
+    ),
+  },
   {
     label: 'Phải nhiều hơn tỷ lệ (không phải bằng)',
     width: '260px',
-    field: (row) => <CheckField name={`${row}.moreThan`} label="Phải nhiều hơn tỷ lệ" />,
+    field: (row) => (
+      <ShareField
+        row={row}
+        render={(off) => <CheckField name={`${row}.moreThan`} label="Phải nhiều hơn tỷ lệ" disabled={off} />}
+      />
+    ),
   },
 ]

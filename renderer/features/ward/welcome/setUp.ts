@@ -43,7 +43,7 @@ export const usualSetUp: SetUp = {
   wardName: '',
   province: '',
   placeName: '',
-  fullName: 'Ban Chỉ đạo phòng, chống tội phạm, tệ nạn xã hội và xây dựng phong trào "Toàn dân bảo vệ an ninh Tổ quốc"',
+  fullName: 'Ban Chỉ đạo phòng, chống tội phạm, tệ nạn xã hội và xây dựng phong trào “Toàn dân bảo vệ an ninh Tổ quốc”',
   shortName: 'Ban Chỉ đạo',
   symbol: 'BCĐ',
   usesParentSeal: true,
