@@ -4,8 +4,8 @@ import { procedure } from './base.ts'
 import { roundSummarySchema } from './commendations.ts'
 import { meetingSummarySchema, openTaskSchema } from './meetings.ts'
 
-/** One figure of the year with that of the year before. */
-const figureSchema = z.object({ label: z.string(), value: z.number(), lastYear: z.number() })
+/** One figure of the year with that of the year before; null where nothing was entered that could be counted. */
+const figureSchema = z.object({ label: z.string(), value: z.number().nullable(), lastYear: z.number().nullable() })
 export type Figure = z.infer<typeof figureSchema>
 
 export const overview = {

@@ -40,9 +40,10 @@ const figures = [
       )`,
   },
   {
+    // Null without an entry: a year nobody entered is not a year without commitments.
     label: 'Hộ ký cam kết',
-    count: (year: string) => sql<{ value: number }>`
-      select coalesce(sum(committed_households), 0) as value from group_years
+    count: (year: string) => sql<{ value: number | null }>`
+      select sum(committed_households) as value from group_years
       join groups on groups.id = group_years.group_id
       where removed_at is null and year = cast(${year} as integer)`,
   },
@@ -52,7 +53,7 @@ const figures = [
 export async function readFigures(database: Database, year: number): Promise<Figure[]> {
   const read = async (count: (typeof figures)[number]['count'], of: number) => {
     const { rows } = await count(String(of)).execute(database)
-    return rows[0]?.value ?? 0
+    return rows[0]?.value ?? null
   }
   return Promise.all(
     figures.map(async ({ label, count }) => ({

@@ -29,9 +29,12 @@ export function TaskLine({ task, today, onDone }: { task: OpenTask; today: strin
             {' · hạn '}
             {late ? formatDate(task.deadline) : nearDay(task.deadline, today).toLocaleLowerCase('vi')}
             {late && (
-              <Box component="span" sx={{ color: colours.redText, fontWeight: 500 }}>
-                {`, ${daysLate(task.deadline, today)}`}
-              </Box>
+              <>
+                {', '}
+                <Box component="span" sx={{ color: colours.redText, fontWeight: 500 }}>
+                  {daysLate(task.deadline, today)}
+                </Box>
+              </>
             )}
           </>
         )}

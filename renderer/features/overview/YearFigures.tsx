@@ -42,10 +42,10 @@ export function YearFigures({ year, figures }: { year: number; figures: readonly
               component="dd"
               sx={{ m: 0, fontSize: '1.625rem', fontWeight: 600, lineHeight: 1.3, fontVariantNumeric: 'tabular-nums' }}
             >
-              {formatNumber(figure.value)}
+              {figure.value === null ? '–' : formatNumber(figure.value)}
             </Box>
             <Box component="dd" sx={{ m: 0, fontSize: '0.8125rem', color: colours.inkSoft }}>
-              năm {year - 1}: {formatNumber(figure.lastYear)}
+              năm {year - 1}: {figure.lastYear === null ? 'chưa nhập' : formatNumber(figure.lastYear)}
             </Box>
           </Box>
         ))}
