@@ -15,6 +15,7 @@ import { EntityForm } from '../../../ui/form/EntityForm.tsx'
 import { FormSection } from '../../../ui/form/FieldGrid.tsx'
 import { FieldRows, type FieldRowsColumn } from '../../../ui/form/FieldRows.tsx'
 import { LoadingShape } from '../../../ui/LoadingShape.tsx'
+import { editableFacts } from './wardForms.ts'
 
 /** Căn cứ và mức thưởng: legal facts with the day from which each is in force. */
 export function LawTab() {
@@ -23,12 +24,13 @@ export function LawTab() {
 
   if (facts.isError) return <ErrorState error={facts.error} onRetry={() => facts.refetch()} />
   if (facts.isPending) return <LoadingShape />
-  const forms = [...new Set(facts.data.rewardRates.map((rate) => rate.form))]
+  const initial = editableFacts(facts.data)
+  const forms = [...new Set(initial.rewardRates.map((rate) => rate.form))]
 
   return (
     <EntityForm
       schema={legalFactsSchema}
-      initial={facts.data}
+      initial={initial}
       draftKey="legal-facts"
       onSave={(values) => save.mutateAsync(values)}
     >
@@ -69,7 +71,7 @@ export function LawTab() {
           rowLabel="bộ căn cứ"
           addLabel="Thêm bộ căn cứ"
           newestFirst
-          newRow={() => ({ id: v7(), validFrom: '', lines: facts.data.legalBases[0]?.lines ?? [] })}
+          newRow={() => ({ id: v7(), validFrom: '', lines: initial.legalBases[0]?.lines ?? [] })}
           columns={basisColumns}
         />
       </FormSection>

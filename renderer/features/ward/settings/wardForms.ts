@@ -1,6 +1,12 @@
 import { z } from 'zod'
 import { quorumRuleSchema } from '../../../../shared/model/meetings.ts'
-import { type Ward, type WardRecord, wardSchema, wardYearSchema } from '../../../../shared/model/ward.ts'
+import {
+  type LegalFacts,
+  type Ward,
+  type WardRecord,
+  wardSchema,
+  wardYearSchema,
+} from '../../../../shared/model/ward.ts'
 
 /** Phường và Ban Chỉ đạo: the ward and its figures by year, saved together. */
 export const wardFormSchema = z
@@ -19,7 +25,21 @@ export type WardForm = z.infer<typeof wardFormSchema>
 export const numberingFormSchema = z.object({ ward: wardSchema, rules: z.array(quorumRuleSchema).max(20) })
 export type NumberingForm = z.infer<typeof numberingFormSchema>
 
-/** The editable part of the ward as stored. */
+/** The editable part of the ward as stored, what is in force now first. */
 export function editableWard({ revision: _revision, sample: _sample, ...ward }: WardRecord): Ward {
-  return ward
+  return { ...ward, headers: newestFirst(ward.headers) }
+}
+
+/** Legal facts as they are edited, what is in force now first. */
+export function editableFacts({ baseSalaries, rewardRates, legalBases }: LegalFacts): LegalFacts {
+  return {
+    baseSalaries: newestFirst(baseSalaries),
+    rewardRates: newestFirst(rewardRates),
+    legalBases: newestFirst(legalBases),
+  }
+}
+
+/** Rows of one day keep their order. */
+function newestFirst<Row extends { validFrom: string }>(rows: readonly Row[]): Row[] {
+  return rows.toSorted((left, right) => right.validFrom.localeCompare(left.validFrom))
 }
