@@ -155,7 +155,7 @@ test('a meeting is planned, recorded, closed and opened again, by keyboard', asy
     await app.keyboard.type('Đề nghị lắp thêm camera.')
     await app.keyboard.press('Tab')
     await app.keyboard.type('Ghi nhận, khảo sát trong tháng 9.')
-    await expect(input(app, 'contributions.0.repliedBy')).toHaveValue('Nguyễn Văn Mẫu')
+    await expect(input(app, 'contributions.0.repliedBy')).toHaveValue('Ông Nguyễn Văn Mẫu')
 
     await app.keyboard.press('Control+Enter')
     await expect(input(app, 'contributions.1.speakerName')).toBeFocused()
@@ -210,8 +210,8 @@ test('a meeting is planned, recorded, closed and opened again, by keyboard', asy
     expect(closed).toMatchObject({ state: 'closed', actualStart: '2025-08-10T08:00', actualEnd: '2025-08-10T10:45' })
     expect(closed.attendees.map(({ status }) => status)).toEqual(['present', 'stand-in', 'excused', 'present'])
     expect(closed.contributions.map(({ speakerName, reply, repliedBy }) => [speakerName, reply, repliedBy])).toEqual([
-      ['Võ Văn Nam', 'Ghi nhận, khảo sát trong tháng 9.', 'Nguyễn Văn Mẫu'],
-      ['Bùi Văn Tâm', 'Sửa xong trước 20/8.', 'Nguyễn Văn Mẫu'],
+      ['Võ Văn Nam', 'Ghi nhận, khảo sát trong tháng 9.', 'Ông Nguyễn Văn Mẫu'],
+      ['Bùi Văn Tâm', 'Sửa xong trước 20/8.', 'Ông Nguyễn Văn Mẫu'],
     ])
     expect(closed.votes).toMatchObject([{ matter: 'Thông qua kế hoạch', inFavour: 2, against: 1, abstaining: 0 }])
     expect(closed.tasks).toMatchObject([{ owner: 'Phạm Minh Đức', deadline: '2025-08-15', doneOn: null }])
@@ -224,7 +224,7 @@ test('a meeting is planned, recorded, closed and opened again, by keyboard', asy
     await expect(button(app, 'Lưu')).toHaveCount(0)
     await tab(app, 'Kết luận và nhiệm vụ').click()
     await button(app, 'Đã xong').click()
-    await expect(button(app, 'Bỏ')).toBeVisible()
+    await expect(button(app, 'Bỏ dấu đã xong')).toBeVisible()
     expect((await stored()).tasks[0]?.doneOn).not.toBeNull()
   })
 

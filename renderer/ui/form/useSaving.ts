@@ -99,11 +99,10 @@ export function useSaving<Values extends FieldValues, Output, Result>(options: O
       base.current = revisionOf(result) ?? base.current
       const typedMeanwhile = JSON.stringify(form.getValues()) !== sent
       if (!typedMeanwhile) {
+        // Before anything is awaited: what is typed from now on is not saved, and must count as such.
         dirty.current = false
-        await drafts.discard()
         startFrom(how)
-        // A redraw while the draft was removed has read the state before; what follows may navigate at once.
-        dirty.current = false
+        await drafts.discard()
       }
       setSavedAt(toIsoDateTime(new Date()))
       latest.current.onSaved?.(result, how)
@@ -135,18 +134,17 @@ export function useSaving<Values extends FieldValues, Output, Result>(options: O
   /** Errors whose field is not on the page, and those of no field, go to the bar; then the first wrong field is sought. */
   function show(errors: readonly PathMessage[], general: string[], stale = false) {
     latest.current.onErrors?.(errors.map((error) => error.path))
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() => {
-        const container = formRef.current
-        const unplaced = errors.filter(
-          ({ path }) => path === '' || !container?.querySelector(`[data-field="${CSS.escape(path)}"]`),
-        )
-        const lines = [...new Set([...unplaced.map((error) => error.message), ...(errors.length > 0 ? [] : general)])]
-        setProblem(lines.length > 0 ? { lines, stale } : null)
-        const found = container ? focusFirstError(container) : false
-        if (!found && lines.length > 0) container?.querySelector('[role=alert]')?.scrollIntoView({ block: 'center' })
-      }),
-    )
+    const isDrawn = (path: string) => formRef.current?.querySelector(`[data-field="${CSS.escape(path)}"]`) != null
+    const first = errors.find(({ path }) => path !== '')
+    const opensPart = latest.current.onErrors !== undefined && first !== undefined
+    afterFrames(2, opensPart ? patience : 0, () => first === undefined || isDrawn(first.path)).then(() => {
+      const container = formRef.current
+      const unplaced = errors.filter(({ path }) => path === '' || !isDrawn(path))
+      const lines = [...new Set([...unplaced.map((error) => error.message), ...(errors.length > 0 ? [] : general)])]
+      setProblem(lines.length > 0 ? { lines, stale } : null)
+      const found = container ? focusFirstError(container) : false
+      if (!found && lines.length > 0) container?.querySelector('[role=alert]')?.scrollIntoView({ block: 'center' })
+    })
   }
 
   async function takeNewest() {
@@ -160,6 +158,16 @@ export function useSaving<Values extends FieldValues, Output, Result>(options: O
   }
 
   return { save, saveChanges, saveQuietly, showProblem, problem, savedAt, takeNewest, overwrite }
+}
+
+/** Frames that the part of a form with a wrong field may take to open, on a slow office machine. */
+const patience = 30
+
+/** Settles after some frames, and then as soon as something is there, or `longest` frames later. */
+async function afterFrames(least: number, longest: number, isThere: () => boolean): Promise<void> {
+  const frame = () => new Promise((next) => requestAnimationFrame(next))
+  for (let passed = 0; passed < least; passed++) await frame()
+  for (let passed = 0; passed < longest && !isThere(); passed++) await frame()
 }
 
 /** Saves answer with the new revision (`savedSchema`, or a record). */

@@ -22,11 +22,11 @@ interface MeetingTableProps {
 }
 
 const columns = [
-  { label: 'Ngày giờ', width: 166 },
+  { label: 'Ngày giờ', width: 172 },
   { label: 'Loại', width: 150 },
   { label: 'Tên', width: undefined },
-  { label: 'Nơi', width: 170 },
-  { label: 'Trạng thái', width: 206 },
+  { label: 'Nơi', width: 158 },
+  { label: 'Trạng thái', width: 216 },
   { label: 'Việc tiếp theo', width: 142 },
 ]
 

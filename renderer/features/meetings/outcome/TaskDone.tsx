@@ -1,5 +1,7 @@
+import Close from '@mui/icons-material/Close'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
+import IconButton from '@mui/material/IconButton'
 import { useFormContext, useWatch } from 'react-hook-form'
 import type { Meeting } from '../../../../shared/model/meetings.ts'
 import { formatDate } from '../../../../shared/text/dates.ts'
@@ -26,11 +28,17 @@ export function TaskDone({ index, taskId }: { index: number; taskId: string }) {
     )
   }
   return (
-    <Box sx={{ display: 'flex', alignItems: 'center', flexWrap: 'wrap', minHeight: 40 }}>
+    <Box sx={{ display: 'flex', alignItems: 'center', minHeight: 40 }}>
       <StatusWord tone="done" word={formatDate(doneOn)} />
-      <Button variant="text" size="small" disabled={complete.isPending} onClick={() => void mark(null)}>
-        Bỏ
-      </Button>
+      <IconButton
+        size="small"
+        aria-label="Bỏ dấu đã xong"
+        title="Bỏ dấu đã xong"
+        disabled={complete.isPending}
+        onClick={() => void mark(null)}
+      >
+        <Close sx={{ fontSize: 18 }} />
+      </IconButton>
     </Box>
   )
 }

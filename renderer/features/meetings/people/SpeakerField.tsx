@@ -6,6 +6,8 @@ import type { PersonOption } from './people.ts'
 interface SpeakerFieldProps extends FieldProps {
   people: readonly PersonOption[]
   onPick?: (person: PersonOption) => void
+  /** What the field takes of somebody offered; the name unless told. */
+  write?: (person: PersonOption) => string
 }
 
 /** A person's name in the form: of those at the meeting, or anybody. */
@@ -20,7 +22,7 @@ export function SpeakerField(props: SpeakerFieldProps) {
         people={props.people}
         onText={field.set}
         onPick={(person) => {
-          field.set(person.name)
+          field.set(props.write?.(person) ?? person.name)
           props.onPick?.(person)
         }}
         onBlur={field.blur}

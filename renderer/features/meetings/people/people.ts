@@ -1,9 +1,15 @@
 import type { Attendee, NamedPerson } from '../../../../shared/model/meetings.ts'
+import { capitalizeFirst } from '../../../../shared/text/names.ts'
 import { inOfficeOn, namedOn, type Person } from '../start/newMeeting.ts'
 
 /** Somebody offered while a name is typed. */
 export interface PersonOption extends NamedPerson {
   readonly key: string
+}
+
+/** As the minutes name somebody at the head of a sentence: `Bà Lê Thị Hồng Hạnh`. */
+export function withHonorific({ honorific, name }: Pick<NamedPerson, 'honorific' | 'name'>): string {
+  return `${capitalizeFirst(honorific)} ${name}`
 }
 
 /** Members in office on a day, offered by protocol. */

@@ -18,6 +18,7 @@ import { useMeetingLists } from '../one/lists.tsx'
 import { RowTools } from '../one/RowTools.tsx'
 import { useRemoveItem } from '../one/useRemoveItem.ts'
 import { useRowMoves } from '../one/useRowMoves.ts'
+import { withHonorific } from '../people/people.ts'
 import { SpeakerField } from '../people/SpeakerField.tsx'
 import { usePeopleOfMeeting } from '../people/usePeopleOfMeeting.ts'
 
@@ -82,6 +83,7 @@ export function AgendaList() {
               name={`agenda.${index}.presenter`}
               label={`Người trình bày nội dung ${index + 1}`}
               people={people}
+              write={withHonorific}
             />
             <NumberField name={`agenda.${index}.minutes`} label={`Số phút nội dung ${index + 1}`} />
             <RowTools

@@ -13,7 +13,7 @@ import { useToday } from '../../../app/useWardStatus.ts'
 import { useFormMode } from '../../../ui/form/formMode.ts'
 import { useMeetingLists } from '../one/lists.tsx'
 import { PeopleInput } from '../people/PeopleInput.tsx'
-import { membersToOffer } from '../people/people.ts'
+import { membersToOffer, withHonorific } from '../people/people.ts'
 import { inOfficeOn, invited } from '../start/newMeeting.ts'
 
 /** Members who are invited, as they are named at this meeting; others in office that day can be added. */
@@ -56,9 +56,7 @@ export function InvitedList() {
             }}
           >
             <Box sx={{ color: colours.inkSoft, fontVariantNumeric: 'tabular-nums' }}>{index + 1}.</Box>
-            <div>
-              {attendee.honorific === 'bà' ? 'Bà' : 'Ông'} {attendee.name}
-            </div>
+            <div>{withHonorific(attendee)}</div>
             <Box sx={{ color: colours.inkSoft }}>
               {[attendee.post, attendee.unit].filter((part) => part !== '').join(', ')}
             </Box>

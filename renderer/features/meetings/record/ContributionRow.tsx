@@ -6,7 +6,7 @@ import { AutocompleteField } from '../../../ui/fields/AutocompleteField.tsx'
 import { TextField } from '../../../ui/fields/TextField.tsx'
 import { useFormMode } from '../../../ui/form/formMode.ts'
 import { RowTools } from '../one/RowTools.tsx'
-import type { PersonOption } from '../people/people.ts'
+import { type PersonOption, withHonorific } from '../people/people.ts'
 import { SpeakerField } from '../people/SpeakerField.tsx'
 import { usualReplier } from './usualReplier.ts'
 
@@ -79,6 +79,7 @@ export function ContributionRow({ index, number, people, posts, onMove, onRemove
               label="Người trả lời"
               placeholder="Người trả lời"
               people={people}
+              write={withHonorific}
             />
           </Box>
         )}

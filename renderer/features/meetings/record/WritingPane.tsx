@@ -6,6 +6,7 @@ import { DateTimeField } from '../../../ui/fields/DateTimeField.tsx'
 import { LineField } from '../../../ui/fields/LineField.tsx'
 import { TextField } from '../../../ui/fields/TextField.tsx'
 import { FormModeProvider, useFormMode } from '../../../ui/form/formMode.ts'
+import { withHonorific } from '../people/people.ts'
 import { SpeakerField } from '../people/SpeakerField.tsx'
 import { usePeopleOfMeeting } from '../people/usePeopleOfMeeting.ts'
 import { ContributionList } from './ContributionList.tsx'
@@ -53,6 +54,7 @@ function ItemFields({ index }: { index: number }) {
             label="Người trình bày"
             placeholder="Người trình bày"
             people={people}
+            write={withHonorific}
           />
         </Box>
         <TextField

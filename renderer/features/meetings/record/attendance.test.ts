@@ -68,7 +68,7 @@ describe('usualReplier', () => {
     const answered = { ...said, reply: 'Có', repliedBy: 'Trần Quốc Bảo' }
     const open = { ...said, reply: '', repliedBy: '' }
     expect(usualReplier({ chair, contributions: [answered, open, open] }, 2)).toBe('Trần Quốc Bảo')
-    expect(usualReplier({ chair, contributions: [open, answered] }, 0)).toBe('Nguyễn Văn Mẫu')
+    expect(usualReplier({ chair, contributions: [open, answered] }, 0)).toBe('Ông Nguyễn Văn Mẫu')
     expect(usualReplier({ chair: null, contributions: [open] }, 0)).toBe('')
   })
 })
