@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { isComposing } from '../app/keys.ts'
 
 /**
@@ -10,7 +10,8 @@ import { isComposing } from '../app/keys.ts'
 export function useAddKey(active: boolean, onAdd: () => void): void {
   const latest = useRef(onAdd)
   latest.current = onAdd
-  useEffect(() => {
+  // Before the list is painted: whoever sees it may press the key.
+  useLayoutEffect(() => {
     if (!active) return
     function press(event: KeyboardEvent) {
       if (isComposing(event) || event.key !== 'Enter' || !event.ctrlKey) return

@@ -80,6 +80,7 @@ test.describe('members', () => {
     await typeFields(app, ['Lê Văn Dũng', null, null, null, 'Ủy viên', null, null, '12/1/2023'])
     await app.keyboard.press('Control+s')
     await expect(app.getByRole('heading', { name: 'Lê Văn Dũng' })).toBeVisible()
+    await expect(app.getByLabel('Họ và tên')).toBeFocused()
 
     await tabTo(app, app.getByRole('button', { name: 'Thêm nhiệm kỳ' }))
     await app.keyboard.press('Enter')
@@ -182,6 +183,7 @@ test.describe('residential groups', () => {
     await app.keyboard.type('Tổ dân phố 10')
     await app.keyboard.press('Control+s')
     await expect(app.getByRole('heading', { name: 'Tổ dân phố 10' })).toBeVisible()
+    await expect(app.getByLabel('Tên tổ dân phố')).toBeFocused()
     await app.keyboard.press('Escape')
 
     expect(await column(app, 'name')).toEqual(['Tổ dân phố 1', 'Tổ dân phố 10'])

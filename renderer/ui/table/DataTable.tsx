@@ -78,9 +78,12 @@ export function DataTable<Row extends { id: string }>(props: DataTableProps<Row>
     const left = opened.current
     const [first] = columns
     opened.current = selectedId
-    if (left !== undefined && selectedId === undefined && first && grid.current?.getRow(left)) {
-      grid.current.setCellFocus(left, first.id)
-    }
+    if (left === undefined || selectedId !== undefined || !first) return
+    // A frame later the grid has drawn its columns anew, which takes the focus from a cell.
+    const frame = requestAnimationFrame(() => {
+      if (grid.current?.getRow(left)) grid.current.setCellFocus(left, first.id)
+    })
+    return () => cancelAnimationFrame(frame)
   }, [selectedId, columns, grid])
 
   if (rows?.length === 0) return <EmptyState {...props.empty} />
