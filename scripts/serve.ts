@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util'
 import { serveBrowser } from '../electron/browser/server.ts'
 import { openApp } from '../electron/core/app.ts'
 import { systemClock } from '../electron/core/clock.ts'
+import { startFault } from '../electron/core/database/startFault.ts'
 import { browserHostServices } from '../electron/core/host/hostServices.ts'
 import packageJson from '../package.json' with { type: 'json' }
 
@@ -32,12 +33,17 @@ if (!existsSync(resolve(pageDir, 'index.html'))) {
   process.exit(1)
 }
 
+const dataDir = resolve(values.data)
 const app = await openApp({
-  dataDir: resolve(values.data),
+  dataDir,
   clock: systemClock,
   host: browserHostServices(packageJson.version),
   operator: userInfo().username,
   log: (error) => console.error(error),
+}).catch((error: unknown) => {
+  const { message, advice, path } = startFault(error, dataDir)
+  console.error(`${message} (${path}) ${advice}`)
+  process.exit(1)
 })
 const host = await serveBrowser(app, { pageDir, port })
 console.log(host.address)

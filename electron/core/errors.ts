@@ -1,6 +1,7 @@
 import { ORPCError, ValidationError } from '@orpc/server'
 import type { FieldError } from '../../shared/contract/base.ts'
 import { commonErrors } from '../../shared/contract/base.ts'
+import { errorCode } from './files/fileWriteError.ts'
 
 /** An input that a field can mend. The message of the whole is that of its first field. */
 export function invalid(fields: readonly FieldError[]) {
@@ -53,7 +54,24 @@ export function toPageError(error: unknown, log: (error: unknown) => void): ORPC
     if (error.code in commonErrors) return error
   }
   log(error)
+  const trouble = storageTrouble(error)
+  if (trouble !== null) return refused(trouble)
   return new ORPCError('FAILED', { defined: true, status: commonErrors.FAILED.status, message: unforeseen })
+}
+
+/** What keeps the disk from taking a save, where the user can mend it; nothing was saved then. */
+function storageTrouble(error: unknown): string | null {
+  const code = errorCode(error) ?? ''
+  if (/^(SQLITE_FULL|ENOSPC|EDQUOT)/.test(code)) {
+    return 'Ổ đĩa đã đầy nên chưa lưu được. Xóa bớt tệp không cần rồi lưu lại; nội dung đã lưu trước đó vẫn còn.'
+  }
+  if (/^SQLITE_(BUSY|LOCKED)/.test(code)) {
+    return 'Dữ liệu đang được chương trình khác dùng nên chưa lưu được. Đóng chương trình đó rồi lưu lại.'
+  }
+  if (/^SQLITE_(READONLY|CANTOPEN|PERM)/.test(code)) {
+    return 'Thư mục dữ liệu không cho ghi nên chưa lưu được. Kiểm tra quyền của thư mục rồi lưu lại.'
+  }
+  return null
 }
 
 type PathSegment = PropertyKey | { readonly key: PropertyKey }

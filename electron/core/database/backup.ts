@@ -1,26 +1,71 @@
-import { mkdirSync, rmSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
+import { mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import BetterSqlite3 from 'better-sqlite3'
+import type { Backup, BackupKind } from '../../../shared/contract/backups.ts'
+import type { IsoDateTime } from '../../../shared/text/dates.ts'
+import { backupPath, freeBackupId, removeOldBackups } from './backupFiles.ts'
+import { backupFolderName, databaseFileName } from './files.ts'
+
+/** Pages that one step copies: some 4 MB, a few milliseconds, so that the page is answered in between. */
+const pagesAStep = 1000
+
+/** The copy is not what the database is; it has been removed again. */
+export class UnsoundBackupError extends Error {
+  constructor(problem: string) {
+    super(`The backup is not whole: ${problem}`)
+    this.name = 'UnsoundBackupError'
+  }
+}
 
 /**
- * Copies the open database by SQLite's own backup (a file copy would miss what still stands in the WAL), opens the copy
- * and checks it. Throws, and leaves no copy behind, when the copy is not whole.
+ * Backs up the database of a data folder while it is open, opens the copy and checks it, and only then gives it its
+ * name: a backup that is listed was whole. Older ones of the kind are removed.
  *
- * @returns the path of the copy
+ * @param at local day and time for the name
+ * @throws UnsoundBackupError or an error of SQLite or the file system; no copy is left behind then
  */
-export async function backupBeforeMigrating(connection: BetterSqlite3.Database, dataDir: string): Promise<string> {
-  const folder = join(dataDir, 'sao-luu')
-  mkdirSync(folder, { recursive: true })
-  const stamp = new Date().toISOString().replace(/[:.]/g, '-')
-  const copy = join(folder, `truoc-nang-cap-${stamp}.sqlite`)
-  await connection.backup(copy)
-  leaveWal(copy)
-  const problem = integrityProblem(copy)
-  if (problem !== null) {
-    rmSync(copy, { force: true })
-    throw new Error(`Bản sao lưu trước khi nâng cấp không đọc được: ${problem}`)
+export async function makeBackup(dataDir: string, kind: BackupKind, at: IsoDateTime): Promise<Backup> {
+  mkdirSync(join(dataDir, backupFolderName), { recursive: true })
+  const unnamed = unnamedCopy(dataDir)
+  try {
+    await copyDatabase(join(dataDir, databaseFileName), unnamed)
+    const problem = integrityProblem(unnamed)
+    if (problem !== null) throw new UnsoundBackupError(problem)
+    const id = freeBackupId(dataDir, kind, at)
+    renameSync(unnamed, backupPath(dataDir, id))
+    removeOldBackups(dataDir, kind)
+    return { id, kind, madeAt: at.slice(0, 16), size: statSync(backupPath(dataDir, id)).size }
+  } finally {
+    removeCopy(unnamed)
   }
-  return copy
+}
+
+/** Path for a copy that is not to be listed. */
+export function unnamedCopy(dataDir: string): string {
+  return join(dataDir, backupFolderName, `~${randomUUID()}.tmp`)
+}
+
+/** Removes an unnamed copy with what SQLite may have put beside it. */
+export function removeCopy(path: string): void {
+  for (const suffix of ['', '-journal', '-wal', '-shm']) rmSync(`${path}${suffix}`, { force: true })
+}
+
+/**
+ * Copies a database by SQLite's own backup (a file copy would miss what still stands in the WAL). The reader holds one
+ * state of the source, so that saves meanwhile neither change the copy nor make it start anew.
+ */
+export async function copyDatabase(source: string, copy: string): Promise<void> {
+  const reader = new BetterSqlite3(source, { readonly: true, fileMustExist: true })
+  try {
+    reader.exec('BEGIN')
+    reader.prepare('SELECT count(*) FROM sqlite_schema').get()
+    await reader.backup(copy, { progress: () => pagesAStep })
+    reader.exec('COMMIT')
+  } finally {
+    reader.close()
+  }
+  leaveWal(copy)
 }
 
 /** Makes the copy one file: in WAL mode, reading it would leave two more beside it. */
@@ -38,7 +83,9 @@ export function integrityProblem(path: string): string | null {
   const connection = new BetterSqlite3(path, { readonly: true, fileMustExist: true })
   try {
     const result = connection.pragma('integrity_check', { simple: true })
-    return result === 'ok' ? null : String(result)
+    if (result !== 'ok') return String(result)
+    const broken = connection.pragma('foreign_key_check')
+    return Array.isArray(broken) && broken.length > 0 ? `${broken.length} rows break a foreign key` : null
   } finally {
     connection.close()
   }

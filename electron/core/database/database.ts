@@ -1,11 +1,13 @@
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import BetterSqlite3 from 'better-sqlite3'
 import { CamelCasePlugin, Kysely, SqliteDialect, sql } from 'kysely'
-import { backupBeforeMigrating } from './backup.ts'
+import { toIsoDateTime } from '../../../shared/text/dates.ts'
+import { makeBackup } from './backup.ts'
 import { setOperator } from './changeLog.ts'
-import { type Migration, migrate, pendingMigrations } from './migrate.ts'
+import { inspectDatabase, makeMissingDatabase, prepareDataFolder } from './dataFile.ts'
+import { databaseFileName } from './files.ts'
+import { type Migration, migrate } from './migrate.ts'
 import { foundation } from './migrations/0001-foundation.ts'
 import type { DatabaseSchema } from './schema.ts'
 
@@ -17,30 +19,32 @@ export const migrations: readonly Migration[] = [foundation]
 /** How long a write waits for another one to end, in milliseconds. */
 const longestWait = 5000
 
-export const databaseFileName = 'so-ban-chi-dao.sqlite'
+export { databaseFileName } from './files.ts'
 
 /**
- * Opens the database in a folder, making both when missing, and brings it to the newest schema. A file that already
- * holds data is backed up and the backup checked before a migration touches it.
+ * Opens the database in a folder, making both when missing, and brings it to the newest schema. Nothing is written
+ * before the file was found to be whole and ours; it is backed up and the backup checked before a migration touches it.
  *
  * @param steps the migrations to know; all of them but in a test of an older or newer program
- * @throws NewerDatabaseError when the file is from a newer version; it is left untouched
+ * @throws NewerDatabaseError, DataFaultError, or an error of SQLite or the file system; `startFault` tells them in
+ *   words. The file is left untouched then
  */
 export async function openDatabase(
   dataDir: string,
   operator: string,
   steps: readonly Migration[] = migrations,
 ): Promise<Database> {
-  mkdirSync(dataDir, { recursive: true })
-  const connection = new BetterSqlite3(join(dataDir, databaseFileName))
+  prepareDataFolder(dataDir)
+  const path = join(dataDir, databaseFileName)
+  makeMissingDatabase(path, steps)
+  const pending = inspectDatabase(path, steps, longestWait)
+  if (pending.length > 0) await makeBackup(dataDir, 'before-migration', toIsoDateTime(new Date()))
+  const connection = new BetterSqlite3(path, { fileMustExist: true, timeout: longestWait })
   try {
     connection.pragma('foreign_keys = ON')
-    connection.pragma(`busy_timeout = ${longestWait}`)
-    const pending = pendingMigrations(connection, steps)
     // A ward loses power: WAL with FULL keeps every acknowledged save (sqlite.org/pragma.html#pragma_synchronous).
     connection.pragma('journal_mode = WAL')
     connection.pragma('synchronous = FULL')
-    if (pending.length > 0 && pending.length < steps.length) await backupBeforeMigrating(connection, dataDir)
     migrate(connection, steps)
     setOperator(connection, operator)
   } catch (error) {

@@ -24,7 +24,7 @@ export class NewerDatabaseError extends Error {
 
 /** The migrations that the file has not seen yet. Throws {@link NewerDatabaseError} for a file from the future. */
 export function pendingMigrations(connection: BetterSqlite3.Database, migrations: readonly Migration[]): Migration[] {
-  const applied = appliedNames(connection)
+  const applied = appliedMigrations(connection)
   const known = new Set(migrations.map((migration) => migration.name))
   const unknown = applied.find((name) => !known.has(name))
   if (unknown !== undefined) throw new NewerDatabaseError(unknown)
@@ -65,7 +65,8 @@ CREATE TABLE IF NOT EXISTS migrations (
   applied_at TEXT NOT NULL
 ) STRICT;`
 
-function appliedNames(connection: BetterSqlite3.Database): string[] {
+/** The names of the migrations that the file has seen; none when it is not a database of this program. */
+export function appliedMigrations(connection: BetterSqlite3.Database): string[] {
   const exists = connection.prepare("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'migrations'").get()
   if (!exists) return []
   return connection

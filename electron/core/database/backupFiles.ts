@@ -1,0 +1,66 @@
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Backup, BackupKind } from '../../../shared/contract/backups.ts'
+import { backupKindSchema } from '../../../shared/contract/backups.ts'
+import type { IsoDateTime } from '../../../shared/text/dates.ts'
+import { backupFolderName } from './files.ts'
+
+/** How many backups of each kind are kept; each kind on its own, so that many of one push out none of another. */
+export const keptBackups = 10
+
+const words = {
+  daily: 'hang-ngay',
+  manual: 'thu-cong',
+  'before-migration': 'truoc-nang-cap',
+  'before-restore': 'truoc-khoi-phuc',
+} as const satisfies Record<BackupKind, string>
+
+const namePattern = /^([a-z-]+)-(\d{4}-\d{2}-\d{2}T\d{2}-\d{2})-(\d{2,})\.sqlite$/
+
+interface Found extends Backup {
+  readonly order: string
+}
+
+/** The backups of a data folder, newest first; files of other names are not ours and are passed over. */
+export function listBackups(dataDir: string): Backup[] {
+  const folder = join(dataDir, backupFolderName)
+  if (!existsSync(folder)) return []
+  return readdirSync(folder)
+    .flatMap((name) => found(folder, name))
+    .sort((a, b) => (a.order < b.order ? 1 : -1))
+    .map(({ order, ...backup }) => backup)
+}
+
+function found(folder: string, name: string): Found[] {
+  const [, word, stamp = '', sequence = ''] = namePattern.exec(name) ?? []
+  const kind = backupKindSchema.options.find((one) => words[one] === word)
+  const file = statSync(join(folder, name), { throwIfNoEntry: false })
+  if (kind === undefined || !file?.isFile()) return []
+  const madeAt = `${stamp.slice(0, 13)}:${stamp.slice(14)}`
+  const order = `${stamp}-${sequence.padStart(6, '0')}-${String(file.mtimeMs).padStart(20, '0')}`
+  return [{ id: name.slice(0, -'.sqlite'.length), kind, madeAt, size: file.size, order }]
+}
+
+export function backupPath(dataDir: string, id: string): string {
+  return join(dataDir, backupFolderName, `${id}.sqlite`)
+}
+
+/** A name that no backup has yet: `thu-cong-2026-11-22T08-00-01`. */
+export function freeBackupId(dataDir: string, kind: BackupKind, at: IsoDateTime): string {
+  for (let sequence = 1; ; sequence++) {
+    const id = `${words[kind]}-${at.slice(0, 16).replace(':', '-')}-${String(sequence).padStart(2, '0')}`
+    if (!existsSync(backupPath(dataDir, id))) return id
+  }
+}
+
+/** Removes all but the newest of this kind. One that cannot be removed now will be next time. */
+export function removeOldBackups(dataDir: string, kind: BackupKind): void {
+  const old = listBackups(dataDir).filter((backup) => backup.kind === kind)
+  for (const { id } of old.slice(keptBackups)) {
+    try {
+      rmSync(backupPath(dataDir, id), { force: true })
+    } catch {
+      // Held by another program for the moment.
+    }
+  }
+}

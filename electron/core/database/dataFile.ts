@@ -1,0 +1,62 @@
+import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import BetterSqlite3 from 'better-sqlite3'
+import { appliedMigrations, type Migration, migrate, pendingMigrations } from './migrate.ts'
+import { DataFaultError } from './startFault.ts'
+
+/** Makes the data folder when it is missing. Throws when a file stands in its place. */
+export function prepareDataFolder(dataDir: string): void {
+  const found = statSync(dataDir, { throwIfNoEntry: false })
+  if (found && !found.isDirectory()) throw new DataFaultError('folder-is-file', `${dataDir} is no folder`)
+  mkdirSync(dataDir, { recursive: true })
+}
+
+/**
+ * Makes the database when there is none. It gets its name only when it is whole, so that a start that was cut off
+ * leaves no half database, and an empty file can only mean that something emptied it: SQLite would take that for a
+ * new database, and delete the WAL that may still hold the records.
+ */
+export function makeMissingDatabase(path: string, steps: readonly Migration[]): void {
+  if (existsSync(path)) {
+    if (statSync(path).size === 0) throw new DataFaultError('emptied', `${path} is empty`)
+    return
+  }
+  if (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size) {
+    throw new DataFaultError('emptied', `${path} is gone, its WAL is there`)
+  }
+  const unnamed = `${path}.moi`
+  for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(`${unnamed}${suffix}`, { force: true })
+  const connection = new BetterSqlite3(unnamed)
+  try {
+    connection.pragma('journal_mode = WAL')
+    connection.pragma('synchronous = FULL')
+    migrate(connection, steps)
+  } finally {
+    connection.close()
+  }
+  renameSync(unnamed, path)
+}
+
+/**
+ * Looks at the database without writing: closing a connection that may write would already bring the WAL into a file
+ * that is to be left as it is.
+ *
+ * @returns the migrations that it has not seen yet
+ * @throws DataFaultError, NewerDatabaseError, or what SQLite says
+ */
+export function inspectDatabase(path: string, steps: readonly Migration[], longestWait: number): Migration[] {
+  const notThere = ['-wal', '-shm'].map((suffix) => `${path}${suffix}`).filter((file) => !existsSync(file))
+  const connection = new BetterSqlite3(path, { readonly: true, fileMustExist: true, timeout: longestWait })
+  try {
+    const result = connection.pragma('quick_check(1)', { simple: true })
+    if (result !== 'ok') throw new DataFaultError('damaged', String(result))
+    if (appliedMigrations(connection).length === 0) throw new DataFaultError('not-ours', `${path} has other tables`)
+    const pending = pendingMigrations(connection, steps)
+    connection.close()
+    return pending
+  } catch (error) {
+    connection.close()
+    // Reading a database in WAL mode makes these two; a refused one is left without them, as it was found.
+    for (const file of notThere) rmSync(file, { force: true })
+    throw error
+  }
+}

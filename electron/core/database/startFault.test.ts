@@ -1,0 +1,233 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import BetterSqlite3 from 'better-sqlite3'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { insertGroup, listGroups } from '../groups/groups.store.ts'
+import { dataFolder } from '../testing/dataFolder.ts'
+import { sampleGroup } from '../testing/groupFixtures.ts'
+import { inTransaction, openDatabase } from './database.ts'
+import { databaseFileName } from './files.ts'
+import { startFault } from './startFault.ts'
+import { newId } from './values.ts'
+
+/** A database with one group in it, closed. */
+async function filledFolder(folder = dataFolder()): Promise<string> {
+  const database = await openDatabase(folder, 'Văn thư')
+  await inTransaction(database, (transaction) => insertGroup(transaction, newId(), sampleGroup()))
+  await database.destroy()
+  return folder
+}
+
+/** What the user is told at a start with this folder; fails when it starts. */
+async function faultAt(folder: string) {
+  try {
+    const database = await openDatabase(folder, '')
+    await database.destroy()
+  } catch (error) {
+    return startFault(error, folder)
+  }
+  throw new Error('the program started')
+}
+
+/** Every file of a folder with its content. */
+function contentOf(folder: string): Record<string, string> {
+  return Object.fromEntries(
+    readdirSync(folder)
+      .sort()
+      .map((name) => [name, readFileSync(join(folder, name)).toString('base64')]),
+  )
+}
+
+const file = (folder: string) => join(folder, databaseFileName)
+
+/** A file system of its own in memory; null where this user may not mount one. */
+function mounted(options: string): string | null {
+  const folder = dataFolder()
+  if (spawnSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', folder]).status !== 0) return null
+  onTestFinished(() => {
+    spawnSync('umount', ['-l', folder])
+  })
+  return folder
+}
+
+describe('a start', () => {
+  it('makes a data folder that is missing, with the folders above it', async () => {
+    const folder = join(dataFolder(), 'một', 'hai')
+    await filledFolder(folder)
+    expect(readdirSync(folder)).toEqual([databaseFileName])
+  })
+
+  it('after one that was cut off before the database was whole begins anew', async () => {
+    const folder = dataFolder()
+    writeFileSync(`${file(folder)}.moi`, 'half')
+    await filledFolder(folder)
+    expect(readdirSync(folder)).toEqual([databaseFileName])
+  })
+
+  it('names a data folder that is a file, and leaves it', async () => {
+    const folder = join(dataFolder(), 'so-lieu')
+    writeFileSync(folder, 'not a folder')
+
+    expect(await faultAt(folder)).toMatchObject({
+      kind: 'folder-is-file',
+      message: 'Nơi để dữ liệu đang là một tệp, không phải thư mục.',
+      path: folder,
+    })
+    expect(await faultAt(join(folder, 'below'))).toMatchObject({ kind: 'folder-is-file' })
+    expect(readFileSync(folder, 'utf8')).toBe('not a folder')
+  })
+
+  it.each([
+    ['that is not a database', 'not-ours', (path: string) => writeFileSync(path, 'Sổ họp tổ dân phố '.repeat(500))],
+    ['that is cut short', 'damaged', (path: string) => truncateSync(path, 40_000)],
+    ['that is cut within its first page', 'damaged', (path: string) => truncateSync(path, 700)],
+    ['that is overwritten in the middle', 'damaged', (path: string) => overwritePages(path)],
+    ['that was emptied', 'emptied', (path: string) => truncateSync(path, 0)],
+    ['of another program', 'not-ours', (path: string) => otherDatabase(path)],
+    ['that is gone while its log of saves is there', 'emptied', (path: string) => renameSync(path, `${path}-wal`)],
+  ])('refuses a file %s, and leaves it byte for byte', async (_what, kind, spoil) => {
+    const folder = await filledFolder()
+    spoil(file(folder))
+    const before = contentOf(folder)
+
+    const fault = await faultAt(folder)
+
+    expect(fault).toMatchObject({ kind, path: file(folder) })
+    expect(fault.message).toMatch(/^Tệp dữ liệu .*\.$/)
+    expect(contentOf(folder)).toEqual(before)
+  })
+
+  it('leaves the log of saves beside an emptied file, which SQLite would delete', async () => {
+    const folder = await filledFolder()
+    truncateSync(file(folder), 0)
+    writeFileSync(`${file(folder)}-wal`, 'saves')
+    const before = contentOf(folder)
+
+    expect(await faultAt(folder)).toMatchObject({ kind: 'emptied' })
+
+    expect(contentOf(folder)).toEqual(before)
+  })
+
+  it('tells that another program holds the database, then opens it with all that was saved', async () => {
+    const folder = await filledFolder()
+    const holder = spawn(
+      process.execPath,
+      [
+        '--input-type=module',
+        '-e',
+        `import Database from 'better-sqlite3'
+         const connection = new Database(process.argv[1])
+         connection.exec('BEGIN EXCLUSIVE')
+         console.log('held')
+         setInterval(() => undefined, 1000)`,
+        file(folder),
+      ],
+      { cwd: import.meta.dirname, stdio: ['ignore', 'pipe', 'inherit'] },
+    )
+    await once(holder.stdout, 'data')
+    try {
+      expect(await faultAt(folder)).toMatchObject({
+        kind: 'locked',
+        message: 'Dữ liệu đang được chương trình khác dùng.',
+      })
+    } finally {
+      holder.kill('SIGKILL')
+      await once(holder, 'exit')
+    }
+    const database = await openDatabase(folder, '')
+    expect(await listGroups(database)).toHaveLength(1)
+    await database.destroy()
+  }, 20_000)
+
+  it('tells that the folder cannot be written', async ({ skip }) => {
+    const folder = mounted('size=4m') ?? lockedFolder()
+    if (folder === null) return skip('needs a mount, or a user other than root')
+    await filledFolder(folder)
+    if (spawnSync('mount', ['-o', 'remount,ro', folder]).status !== 0) chmodSync(folder, 0o500)
+    onTestFinished(() => chmodSafely(folder))
+    const before = contentOf(folder)
+
+    expect(await faultAt(folder)).toMatchObject({
+      kind: 'not-writable',
+      message: 'Không được phép ghi vào thư mục dữ liệu.',
+      path: folder,
+    })
+    expect(await faultAt(join(folder, 'below'))).toMatchObject({ kind: 'not-writable' })
+    expect(contentOf(folder)).toEqual(before)
+  })
+
+  it('tells that the disk is full, and loses nothing', async ({ skip }) => {
+    const folder = mounted('size=2m')
+    if (folder === null) return skip('this user may not mount a small file system')
+    await filledFolder(folder)
+    fill(folder)
+    const before = readFileSync(file(folder))
+
+    expect(await faultAt(folder)).toMatchObject({ kind: 'disk-full', message: 'Ổ đĩa đã đầy, chưa mở được dữ liệu.' })
+    mkdirSync(join(folder, 'new'), { recursive: true })
+    expect(await faultAt(join(folder, 'new'))).toMatchObject({ kind: 'disk-full' })
+    expect(existsSync(file(join(folder, 'new')))).toBe(false)
+
+    expect(readFileSync(file(folder)).equals(before)).toBe(true)
+    truncateSync(join(folder, 'filling'), 0)
+    const database = await openDatabase(folder, '')
+    expect(await listGroups(database)).toHaveLength(1)
+    await database.destroy()
+  })
+})
+
+describe('startFault', () => {
+  it.each([undefined, 'text', new Error('SQLITE_CORRUPT in the text only')])('has a sentence for %s', (error) => {
+    const fault = startFault(error, '/so-lieu')
+    expect(fault).toMatchObject({ kind: 'other', message: 'Chưa mở được dữ liệu.', path: '/so-lieu' })
+    expect(`${fault.message} ${fault.advice}`).not.toMatch(/SQLITE|Error/)
+  })
+})
+
+function overwritePages(path: string): void {
+  const bytes = readFileSync(path)
+  bytes.fill(0xff, 8192, bytes.length - 4096)
+  writeFileSync(path, bytes)
+}
+
+function otherDatabase(path: string): void {
+  const bytes = join(dataFolder(), 'other.sqlite')
+  const connection = new BetterSqlite3(bytes)
+  connection.exec('CREATE TABLE invoices (id TEXT); PRAGMA user_version = 7')
+  connection.close()
+  writeFileSync(path, readFileSync(bytes))
+}
+
+/** Permissions bind everybody but root. */
+function lockedFolder(): string | null {
+  return process.getuid?.() === 0 || process.platform === 'win32' ? null : dataFolder()
+}
+
+function chmodSafely(folder: string): void {
+  try {
+    chmodSync(folder, 0o700)
+  } catch {
+    // A read-only file system needs no permission back.
+  }
+}
+
+/** Writes until nothing more fits. */
+function fill(folder: string): void {
+  const block = Buffer.alloc(4096, 1)
+  try {
+    for (;;) writeFileSync(join(folder, 'filling'), block, { flag: 'a' })
+  } catch {
+    // Full.
+  }
+}

@@ -1,0 +1,97 @@
+import { join } from 'node:path'
+import { errorCode } from '../files/fileWriteError.ts'
+import { databaseFileName } from './files.ts'
+
+/** Why the data could not be opened, as far as somebody can do something about it. */
+export type StartFaultKind =
+  | 'folder-is-file'
+  | 'not-writable'
+  | 'disk-full'
+  | 'locked'
+  | 'damaged'
+  | 'not-ours'
+  | 'emptied'
+  | 'newer'
+  | 'other'
+
+/** For the dialog of the desktop or the line on a console; the page never gets a path. */
+export interface StartFault {
+  readonly kind: StartFaultKind
+  /** What happened. */
+  readonly message: string
+  /** What to do; nothing of it harms the data. */
+  readonly advice: string
+  /** The folder or file that it is about. */
+  readonly path: string
+}
+
+/** A fault that the program sees by itself, before SQLite would write anything. */
+export class DataFaultError extends Error {
+  readonly kind: StartFaultKind
+  /** As SQLite would call it; hosts sort errors at start by code. */
+  readonly code: string
+
+  constructor(kind: 'folder-is-file' | 'damaged' | 'not-ours' | 'emptied', detail: string) {
+    super(detail)
+    this.name = 'DataFaultError'
+    this.kind = kind
+    this.code = kind === 'folder-is-file' ? 'ENOTDIR' : 'SQLITE_CORRUPT'
+  }
+}
+
+/**
+ * Reads anything that `openApp` threw as a sentence for the user.
+ *
+ * @param dataDir the folder that was to be opened
+ */
+export function startFault(error: unknown, dataDir: string): StartFault {
+  const kind = kindOf(error)
+  const aboutFolder = kind === 'folder-is-file' || kind === 'not-writable' || kind === 'disk-full' || kind === 'other'
+  return { kind, ...sentences[kind], path: aboutFolder ? dataDir : join(dataDir, databaseFileName) }
+}
+
+function kindOf(error: unknown): StartFaultKind {
+  if (error instanceof DataFaultError) return error.kind
+  if (error instanceof Error && error.name === 'NewerDatabaseError') return 'newer'
+  const code = errorCode(error) ?? ''
+  if (code === 'SQLITE_NOTADB') return 'not-ours'
+  if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_IOERR_SHORT_READ') return 'damaged'
+  if (/^(SQLITE_FULL|SQLITE_IOERR_SHMSIZE|ENOSPC|EDQUOT)/.test(code)) return 'disk-full'
+  if (/^(SQLITE_BUSY|SQLITE_LOCKED|EBUSY)/.test(code)) return 'locked'
+  if (/^(SQLITE_READONLY|SQLITE_CANTOPEN|SQLITE_PERM|EACCES|EPERM|EROFS|ENOENT)/.test(code)) return 'not-writable'
+  if (code === 'EEXIST' || code === 'ENOTDIR') return 'folder-is-file'
+  return 'other'
+}
+
+const keepAndRestore =
+  'Giữ nguyên tệp đó. Chép cả thư mục dữ liệu ra nơi khác, chuyển tệp hỏng đi chỗ khác rồi mở lại chương trình và khôi phục từ bản sao lưu gần nhất trong thư mục sao-luu.'
+
+const sentences: Record<StartFaultKind, { message: string; advice: string }> = {
+  'folder-is-file': {
+    message: 'Nơi để dữ liệu đang là một tệp, không phải thư mục.',
+    advice: 'Đổi tên hoặc chuyển tệp đó đi chỗ khác rồi mở lại chương trình.',
+  },
+  'not-writable': {
+    message: 'Không được phép ghi vào thư mục dữ liệu.',
+    advice: 'Kiểm tra quyền của thư mục và phần mềm chống vi-rút rồi mở lại chương trình.',
+  },
+  'disk-full': {
+    message: 'Ổ đĩa đã đầy, chưa mở được dữ liệu.',
+    advice: 'Xóa bớt tệp không cần rồi mở lại chương trình. Dữ liệu đã lưu vẫn còn nguyên.',
+  },
+  locked: {
+    message: 'Dữ liệu đang được chương trình khác dùng.',
+    advice: 'Đóng chương trình sao lưu hoặc đồng bộ đang giữ tệp rồi mở lại.',
+  },
+  damaged: { message: 'Tệp dữ liệu bị hỏng, không đọc được hết.', advice: keepAndRestore },
+  'not-ours': { message: 'Tệp dữ liệu không phải của chương trình này.', advice: keepAndRestore },
+  emptied: { message: 'Tệp dữ liệu trống: nội dung đã bị chương trình khác xóa.', advice: keepAndRestore },
+  newer: {
+    message: 'Dữ liệu được ghi bằng phiên bản mới hơn của chương trình.',
+    advice: 'Cài phiên bản mới nhất rồi mở lại. Dữ liệu vẫn còn nguyên.',
+  },
+  other: {
+    message: 'Chưa mở được dữ liệu.',
+    advice: 'Dữ liệu không bị thay đổi. Khởi động lại máy rồi mở lại; nếu vẫn lỗi, chép cả thư mục ra nơi khác.',
+  },
+}
