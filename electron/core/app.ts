@@ -1,4 +1,6 @@
 import { ORPCError } from '@orpc/server'
+import { backupsRoutes } from './backups/backups.routes.ts'
+import { startDailyBackup } from './backups/dailyBackup.ts'
 import { binRoutes } from './bin/bin.routes.ts'
 import type { Clock } from './clock.ts'
 import { commendationsRoutes } from './commendations/commendations.routes.ts'
@@ -43,6 +45,7 @@ export interface AppOptions {
 export async function openApp(options: AppOptions) {
   const database = await openDatabase(options.dataDir, options.operator)
   const core: Core = { database, clock: options.clock, host: options.host }
+  const daily = startDailyBackup(database, options.dataDir, options.clock, options.log)
   const router = os.router({
     ward: wardRoutes(core),
     members: membersRoutes(core),
@@ -54,6 +57,7 @@ export async function openApp(options: AppOptions) {
     overview: overviewRoutes(core),
     search: searchRoutes(core),
     bin: binRoutes(core),
+    backups: backupsRoutes({ ...core, dataDir: options.dataDir }, daily),
     samples: samplesRoutes(core),
     drafts: draftsRoutes(core),
     host: hostRoutes(core),
@@ -61,7 +65,10 @@ export async function openApp(options: AppOptions) {
   return {
     router,
     handlerOptions: handlerOptions(options.log),
-    close: () => database.destroy(),
+    close: async () => {
+      await daily.done
+      await database.destroy()
+    },
   }
 }
 

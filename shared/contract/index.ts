@@ -1,3 +1,4 @@
+import { backups } from './backups.ts'
 import { bin } from './bin.ts'
 import { commendations } from './commendations.ts'
 import { drafts } from './drafts.ts'
@@ -26,5 +27,6 @@ export const contract = {
   drafts,
   samples,
   bin,
+  backups,
   host,
 }
