@@ -32,7 +32,7 @@ export type RegisterColumns = z.infer<typeof registerColumnsSchema>
 export const manualEntrySchema = registerColumnsSchema.extend({
   issuer: issuerSchema,
   /** Abbreviation of the kind: `KH`. */
-  code: requiredLine('loại văn bản', 10),
+  code: optionalLine(10).min(1, { error: 'Chọn loại văn bản.' }),
   date: requiredDate('ngày ký'),
   number: z
     .number({ error: 'Nhập một số.' })

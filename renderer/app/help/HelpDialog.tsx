@@ -21,7 +21,7 @@ export default function HelpDialog({ onClose }: { onClose: () => void }) {
       aria-labelledby="help-title"
       // The keys of the screen below rest while the help lies over it.
       onKeyDown={(event) => event.stopPropagation()}
-      slotProps={{ paper: { sx: { width: 640, maxHeight: 'calc(100% - 64px)' } } }}
+      slotProps={{ paper: { sx: { width: 640, maxHeight: 'calc(100% - 64px)', outline: 'none !important' } } }}
     >
       <Box sx={{ pl: 3, pr: 1.5, pt: 2, pb: 1, display: 'flex', alignItems: 'flex-start', gap: 2 }}>
         <Box sx={{ flex: 1 }}>

@@ -20,24 +20,24 @@ export function FirstSteps() {
     },
     {
       open: members.data?.length === 0,
-      title: 'Nhập thành viên Ban Chỉ đạo',
+      title: 'Thêm thành viên Ban Chỉ đạo',
       text: 'Để mời họp và điểm danh.',
-      button: 'Nhập thành viên',
-      to: '/members',
+      button: 'Thêm thành viên',
+      to: '/members/new',
     },
     {
       open: groups.data?.length === 0,
-      title: 'Nhập tổ dân phố',
+      title: 'Thêm tổ dân phố',
       text: 'Tên tổ, tổ trưởng, số hộ từng năm.',
-      button: 'Nhập tổ dân phố',
-      to: '/groups',
+      button: 'Thêm tổ dân phố',
+      to: '/groups/new',
     },
     {
       open: meetings.data?.length === 0,
       title: 'Chuẩn bị cuộc họp đầu tiên',
       text: 'Từ đó có giấy mời, biên bản, thông báo kết luận.',
-      button: 'Mở Cuộc họp',
-      to: '/meetings',
+      button: 'Thêm cuộc họp',
+      to: '/meetings/new',
     },
   ].filter((step) => step.open)
 

@@ -89,7 +89,7 @@ export function ToDo({ overview }: { overview: Overview }) {
 }
 
 function meetingStep(state: Overview['unfinishedMeetings'][number]['state']): string {
-  return state === 'preparing' ? 'Bắt đầu ghi' : 'Ghi biên bản'
+  return state === 'preparing' ? 'Bắt đầu họp' : 'Ghi tiếp'
 }
 
 function Step({ to, label }: { to: string; label: string }) {
