@@ -8,6 +8,16 @@ import { newId } from '../database/values.ts'
 /** Collects what is wrong, by path in the file. */
 export class Complaints {
   readonly fields: FieldError[] = []
+  readonly #lost: ReadonlySet<string>
+
+  /** @param lost words of the file that could not be read: a reference to one of them may well be right */
+  constructor(lost: ReadonlySet<string>) {
+    this.#lost = lost
+  }
+
+  unknown(word: string, path: string, message: string): void {
+    if (!this.#lost.has(word)) this.at(path, message)
+  }
 
   at(path: string, message: string): void {
     this.fields.push({ path, message })
@@ -42,7 +52,7 @@ export function lookUp<T>(
 ): { id: string; row: T } | null {
   if (key === null || key === undefined) return null
   const found = records.get(key)
-  if (!found) complaints.at(path, `Không tìm thấy “${key}” trong tệp.`)
+  if (!found) complaints.unknown(key, path, `Không tìm thấy “${key}” trong tệp.`)
   return found ?? null
 }
 
@@ -67,8 +77,8 @@ export function namedPerson(
   return {
     memberId: member?.id ?? null,
     honorific: honorific ?? 'ông',
-    // A missing name is complained of above, in words that fit a file.
-    name: name ?? '?',
+    // A missing name is complained of above, in words that fit a file; here it only has to be nobody else's.
+    name: name ?? part.member ?? path,
     post: part.post ?? term?.committeePost ?? '',
     unit: term?.unit ?? '',
   }

@@ -1,17 +1,16 @@
-import type { z } from 'zod'
 import type { FieldError } from '../../../shared/contract/base.ts'
-import { type Round, type RoundStep, roundSchema } from '../../../shared/model/commendations.ts'
+import type { Round, RoundStep } from '../../../shared/model/commendations.ts'
 import type { Dataset, DatasetPaper } from '../../../shared/model/dataset.ts'
-import { type Group, groupSchema } from '../../../shared/model/groups.ts'
-import { type Meeting, type MeetingState, meetingSchema } from '../../../shared/model/meetings.ts'
-import { type Member, memberSchema } from '../../../shared/model/members.ts'
-import { type LegalFacts, type Signer, signerSchema, type Ward, type WardYear } from '../../../shared/model/ward.ts'
+import type { Group } from '../../../shared/model/groups.ts'
+import type { Meeting, MeetingState, QuorumRule } from '../../../shared/model/meetings.ts'
+import type { Member } from '../../../shared/model/members.ts'
+import type { LegalFacts, Signer, Ward, WardYear } from '../../../shared/model/ward.ts'
 import { newId } from '../database/values.ts'
-import { sameNameInForce, sameNameMessage } from '../groups/groups.rules.ts'
-import { repeatedFacts, repeatedHeaders, repeatedYears } from '../ward/ward.checks.ts'
 import { resolveMeeting } from './datasetMeetings.ts'
 import { Complaints, type DatasetMember, type Keyed, keyed, lookUp } from './datasetPeople.ts'
-import { dotted, type Reading } from './readDataset.ts'
+import { brokenRules } from './datasetRules.ts'
+import type { FileReading, Reading } from './readDataset.ts'
+import type { LooseDataset } from './soundPart.ts'
 
 type WithId<T> = T & { readonly id: string }
 
@@ -40,25 +39,55 @@ export interface DatasetRecords {
   }[]
 }
 
-/** Turns a file that was read into records, or names everything in it that breaks a rule, by path. */
-export function datasetRecords(dataset: Dataset): Reading<DatasetRecords> {
-  const complaints = new Complaints()
+/** What a file holds, as far as it could be read. */
+interface Resolved {
+  readonly records: Omit<DatasetRecords, 'ward'>
+  readonly ward: Ward | undefined
+  /** References that lead nowhere. */
+  readonly errors: readonly FieldError[]
+}
+
+/**
+ * Turns a file into records, or names everything in it that is wrong, by path: fields that cannot be read, references
+ * that lead nowhere and broken rules of the forms, all at once.
+ *
+ * @param quorumRules by which minutes are closed
+ */
+export function datasetRecords(reading: FileReading, quorumRules: readonly QuorumRule[]): Reading<DatasetRecords> {
+  if ('value' in reading) {
+    const { ward, records, errors } = resolve(reading.value, new Set())
+    const fields = [...errors, ...brokenRules(ward, records, quorumRules)]
+    return ward && fields.length === 0 ? { value: { ...records, ward } } : { errors: fields }
+  }
+  const { errors: unreadable, sound } = reading
+  if (!sound) return { errors: unreadable }
+  const { ward, records, errors } = resolve(sound.dataset, sound.lost)
+  const others = [...errors, ...brokenRules(ward, records, quorumRules)]
+    .map(({ path, message }) => ({ path: sound.pathInFile(path), message }))
+    .filter(({ path }) => !unreadable.some((error) => concern(error.path, path)))
+  return { errors: [...unreadable, ...others] }
+}
+
+/** Whether one path leads through the other: a rule says nothing sensible of a value that could not be read. */
+function concern(left: string, right: string): boolean {
+  return `${left}.`.startsWith(`${right}.`) || `${right}.`.startsWith(`${left}.`)
+}
+
+function resolve(dataset: LooseDataset, lost: ReadonlySet<string>): Resolved {
+  const complaints = new Complaints(lost)
   const signers = keyed(dataset.signers, 'signers', complaints)
   const members = keyed(dataset.members, 'members', complaints)
   const meetings = keyed(dataset.meetings, 'meetings', complaints)
   const groups = dataset.groups.map((record) => ({ id: newId(), record }))
-  const ward: Ward = { ...dataset.ward, headers: dataset.ward.headers.map(withId) }
-  const facts = dataset.legalFacts && {
-    baseSalaries: dataset.legalFacts.baseSalaries.map(withId),
-    rewardRates: dataset.legalFacts.rewardRates.map(withId),
-    legalBases: dataset.legalFacts.legalBases.map(withId),
-  }
-  const records: DatasetRecords = {
-    ward,
+  const records: Resolved['records'] = {
     wardYears: dataset.wardYears,
     signers: [...signers.values()].map(({ id, row: { key: _key, ...signer } }) => ({ ...signer, id })),
     signerIds: new Map([...signers].map(([key, { id }]) => [key, id])),
-    facts,
+    facts: dataset.legalFacts && {
+      baseSalaries: dataset.legalFacts.baseSalaries.map(withId),
+      rewardRates: dataset.legalFacts.rewardRates.map(withId),
+      legalBases: dataset.legalFacts.legalBases.map(withId),
+    },
     members: [...members.values()].map(({ id, row }) => ({ id, record: toMember(row) })),
     groups,
     meetings: [...meetings.values()].map(({ id, row }, index) => ({
@@ -76,22 +105,8 @@ export function datasetRecords(dataset: Dataset): Reading<DatasetRecords> {
     })),
   }
   checkPaperSigners(dataset, records, complaints)
-  const fields = [
-    ...complaints.fields,
-    ...repeatedHeaders(ward, 'ward.'),
-    ...repeatedYears(dataset.wardYears).map((error) => ({
-      ...error,
-      path: `wardYears${error.path.slice('years'.length)}`,
-    })),
-    ...(facts ? repeatedFacts(facts).map((error) => ({ ...error, path: `legalFacts.${error.path}` })) : []),
-    ...records.signers.flatMap((signer, index) => ruleErrors(signerSchema, signer, `signers.${index}`)),
-    ...records.members.flatMap(({ record }, index) => ruleErrors(memberSchema, record, `members.${index}`)),
-    ...records.groups.flatMap(({ record }, index) => ruleErrors(groupSchema, record, `groups.${index}`)),
-    ...repeatedGroups(records.groups),
-    ...records.meetings.flatMap(({ record }, index) => ruleErrors(meetingSchema, record, `meetings.${index}`)),
-    ...records.rounds.flatMap(({ record }, index) => ruleErrors(roundSchema, record, `commendations.${index}`)),
-  ]
-  return fields.length > 0 ? { errors: fields } : { value: records }
+  const ward = dataset.ward && { ...dataset.ward, headers: dataset.ward.headers.map(withId) }
+  return { records, ward, errors: complaints.fields }
 }
 
 function withId<T extends object>(row: T): WithId<T> {
@@ -115,7 +130,7 @@ function toRound(
   const groupId = (name: string | null, at: string): string | null => {
     if (name === null) return null
     const found = groups.find(({ record }) => record.name === name)
-    if (!found) complaints.at(at, `Không tìm thấy tổ dân phố “${name}” trong tệp.`)
+    if (!found) complaints.unknown(name, at, `Không tìm thấy tổ dân phố “${name}” trong tệp.`)
     return found?.id ?? null
   }
   return {
@@ -129,7 +144,7 @@ function toRound(
   }
 }
 
-function checkPaperSigners(dataset: Dataset, records: DatasetRecords, complaints: Complaints): void {
+function checkPaperSigners(dataset: LooseDataset, records: Resolved['records'], complaints: Complaints): void {
   const sources = [
     ...dataset.meetings.map((row, index) => ({ row, path: `meetings.${index}` })),
     ...dataset.commendations.map((row, index) => ({ row, path: `commendations.${index}` })),
@@ -137,23 +152,12 @@ function checkPaperSigners(dataset: Dataset, records: DatasetRecords, complaints
   for (const { row, path } of sources) {
     for (const [index, paper] of row.papers.entries()) {
       if (paper.signer !== undefined && !records.signerIds.has(paper.signer)) {
-        complaints.at(`${path}.papers.${index}.signer`, `Không tìm thấy “${paper.signer}” trong tệp.`)
+        complaints.unknown(
+          paper.signer,
+          `${path}.papers.${index}.signer`,
+          `Không tìm thấy “${paper.signer}” trong tệp.`,
+        )
       }
     }
   }
-}
-
-function repeatedGroups(groups: DatasetRecords['groups']): FieldError[] {
-  return groups.flatMap(({ id, record }, index) => {
-    const earlier = groups.slice(0, index).map((other) => ({ ...other.record, id: other.id }))
-    const other = sameNameInForce(record, earlier, id)
-    return other ? [{ path: `groups.${index}.name`, message: sameNameMessage(other) }] : []
-  })
-}
-
-/** The rules that look at more than one field are those of the forms. */
-function ruleErrors(schema: z.ZodType, record: unknown, path: string): FieldError[] {
-  const result = schema.safeParse(record)
-  if (result.success) return []
-  return result.error.issues.map((issue) => ({ path: dotted([path, ...issue.path]), message: issue.message }))
 }

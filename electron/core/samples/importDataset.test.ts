@@ -228,6 +228,84 @@ describe('importing a dataset', () => {
     ])
   })
 
+  it('tells at once what cannot be read, what leads nowhere and what breaks a rule', async () => {
+    const group = { name: 'Tổ dân phố 1', from: '2020-01-01' }
+    const errors = await errorsOf({
+      version: 1,
+      ward: { ...ward, archive: 5, headers: [...ward.headers, ...ward.headers] },
+      signers: [{ ...chairman, from: 'hôm qua' }],
+      members: [
+        { ...member, key: 'khong-ten', name: undefined },
+        { ...member, name: ' ', terms: [] },
+        { ...member, key: 'hai-nhiem-ky', protocolOrder: 'hai', terms: [term, term] },
+      ],
+      groups: [{ ...group, name: 7 }, group, group],
+      meetings: [
+        {
+          ...meeting,
+          title: '',
+          plannedEnd: '2026-10-05T13:00',
+          attendees: [{ member: 'khong-ten' }, { member: 'ai-do' }, { member: 'mau', status: 'ngủ' }],
+          papers: [{ kind: 'decision', signer: 'chu-tich' }],
+        },
+        { ...meeting, state: 'closed', actualStart: '2026-10-05T14:00', actualEnd: 'trưa' },
+      ],
+      commendations: [
+        {
+          ...round,
+          step: 'awarding',
+          proposals: [
+            { ...proposal, achievement: '' },
+            { ...proposal, recipientKind: 'person', group: 'Tổ 9' },
+          ],
+        },
+        { ...round, step: 'done', papers: [{ kind: 'decision', date: '19/8' }] },
+      ],
+    })
+    expect(errors.map((error) => error.split(':')[0])).toEqual([
+      'ward.archive',
+      'signers.0.from',
+      'members.0.name',
+      'members.1.name',
+      'members.2.protocolOrder',
+      'groups.0.name',
+      'meetings.0.title',
+      'meetings.0.attendees.2.status',
+      'meetings.1.actualEnd',
+      'commendations.0.proposals.0.achievement',
+      'commendations.1.papers.0.date',
+      'meetings.0.attendees.1.member',
+      'commendations.0.proposals.1.group',
+      'ward.headers.1.validFrom',
+      'members.1.terms',
+      'members.2.terms',
+      'groups.2.name',
+      'meetings.0.plannedEnd',
+      'meetings.1.chair',
+      'meetings.1.secretary',
+      'meetings.0.papers.0.kind',
+      'commendations.0.proposals.1.honorific',
+      'commendations.0.papers',
+      'commendations.1.awardedOn',
+    ])
+  })
+
+  it('tells every paper that cannot be signed', async () => {
+    const errors = await errorsOf({
+      version: 1,
+      ward,
+      signers: [chairman],
+      commendations: [
+        { ...round, papers: [{ kind: 'decision', date: '2026-08-19' }] },
+        { ...round, step: 'awarding', date: '2024-08-19', papers: [{ kind: 'decision', date: '2024-08-19' }] },
+      ],
+    })
+    expect(errors.map((error) => error.split(':')[0])).toEqual([
+      'commendations.1.papers.0.signer',
+      'commendations.0.papers.0',
+    ])
+  })
+
   it('takes no step that the screens would refuse', async () => {
     const withRound = (changes: Partial<Dataset['commendations'][number]> | object) =>
       errorsOf({ version: 1, ward, signers: [chairman], commendations: [{ ...round, ...changes }] })
@@ -262,7 +340,7 @@ describe('importing a dataset', () => {
       'commendations.1.papers.0.number: Số 01/QĐ-UBND đã dùng cho quyết định ngày 19/8. Chọn số khác hoặc để trống để lấy số 02.',
     ])
     expect(await withRound({ step: 'done', awardedOn: '2026-08-20' })).toEqual([
-      'commendations.0.step: Bước này cần một quyết định có ngày ký (trường papers).',
+      'commendations.0.papers: Bước “awarding” hoặc “done” cần một quyết định có ngày ký (date).',
     ])
     expect(
       await withRound({ step: 'done', awardedOn: '2026-08-18', papers: [{ kind: 'decision', date: '2026-08-19' }] }),

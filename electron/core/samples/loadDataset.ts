@@ -1,9 +1,9 @@
 import { setImmediate } from 'node:timers/promises'
 import { ORPCError } from '@orpc/server'
 import { z } from 'zod'
-import { fieldErrorSchema } from '../../../shared/contract/base.ts'
+import { type FieldError, fieldErrorSchema } from '../../../shared/contract/base.ts'
 import type { DatasetPaper } from '../../../shared/model/dataset.ts'
-import { type PaperKind, paperKinds } from '../../../shared/model/papers.ts'
+import { paperKinds } from '../../../shared/model/papers.ts'
 import type { IsoDate } from '../../../shared/text/dates.ts'
 import { roundSteps } from '../commendations/commendations.rules.ts'
 import { findRound, insertRound, setStep } from '../commendations/commendations.store.ts'
@@ -11,14 +11,13 @@ import type { Database } from '../database/database.ts'
 import { newId } from '../database/values.ts'
 import { invalid } from '../errors.ts'
 import { insertGroup } from '../groups/groups.store.ts'
-import { meetingFindings } from '../meetings/meetings.check.ts'
 import { insertMeeting } from '../meetings/meetings.store.ts'
 import { insertMember } from '../members/members.store.ts'
 import { usualSigner } from '../papers/desk.ts'
 import { insertPaper } from '../papers/papers.store.ts'
 import { readDesk, readSource, usualPaper } from '../papers/sources.ts'
 import { issuePaper } from '../register/issue.ts'
-import { readQuorumRules, saveLegalFacts, seedLegalFacts } from '../ward/legal.store.ts'
+import { saveLegalFacts, seedLegalFacts } from '../ward/legal.store.ts'
 import { saveSigner } from '../ward/signers.store.ts'
 import { insertWard, saveWardYears } from '../ward/ward.store.ts'
 import type { DatasetRecords } from './datasetRecords.ts'
@@ -55,7 +54,6 @@ export async function loadDataset(
     await setImmediate()
   }
   for (const { id, record } of records.groups) await insertGroup(database, id, record, sample)
-  await refuseUnfinishedMinutes(database, records)
   for (const { id, record, state } of records.meetings) {
     await insertMeeting(database, id, record, state, sample)
     await setImmediate()
@@ -77,19 +75,6 @@ export async function loadDataset(
   }
 }
 
-/** Minutes that the file calls closed must be whole, as they must on the screen. */
-async function refuseUnfinishedMinutes(database: Database, records: DatasetRecords): Promise<void> {
-  const rules = await readQuorumRules(database)
-  const errors = records.meetings.flatMap(({ record, state }, index) => {
-    if (state !== 'closed') return []
-    const rule = rules.find((one) => one.kind === record.kind)
-    return meetingFindings(record, rule)
-      .filter((finding) => finding.severity === 'error')
-      .map(({ field, message }) => ({ path: `meetings.${index}.${field}`, message }))
-  })
-  if (errors.length > 0) throw invalid(errors)
-}
-
 interface PlannedPaper {
   readonly paper: DatasetPaper
   readonly sourceId: string
@@ -98,37 +83,37 @@ interface PlannedPaper {
 }
 
 async function writePapers(database: Database, records: DatasetRecords, sample: 0 | 1, today: IsoDate): Promise<void> {
-  const of = (list: string, type: 'meeting' | 'round') => (source: SourceOfPapers, index: number) =>
-    source.papers.map((paper, place) => {
-      const path = `${list}.${index}.papers.${place}`
-      if (paperKinds[paper.kind].source !== type)
-        throw invalid([{ path: `${path}.kind`, message: wrongSource(paper.kind) }])
-      return { paper, sourceId: source.id, path }
-    })
+  const of = (list: string) => (source: SourceOfPapers, index: number) =>
+    source.papers.map((paper, place) => ({ paper, sourceId: source.id, path: `${list}.${index}.papers.${place}` }))
   const planned: PlannedPaper[] = [
-    ...records.meetings.flatMap(of('meetings', 'meeting')),
-    ...records.rounds.flatMap(of('commendations', 'round')),
+    ...records.meetings.flatMap(of('meetings')),
+    ...records.rounds.flatMap(of('commendations')),
   ]
   // Papers without a day come last; they take no number.
   const order = planned.toSorted((a, b) => (a.paper.date ?? '9999').localeCompare(b.paper.date ?? '9999'))
+  const errors: FieldError[] = []
   for (const one of order) {
-    await atPath(one.path, async () => {
-      const paperId = await draft(database, one, records, sample, today)
-      const { date, number } = one.paper
-      if (date !== null) await issuePaper(database, { paperId, date, number })
-    })
+    errors.push(...(await refusalOf(one.path, () => write(database, one, records, sample, today))))
     await setImmediate()
   }
+  if (errors.length > 0) throw invalid(errors)
+}
+
+async function write(
+  database: Database,
+  planned: PlannedPaper,
+  records: DatasetRecords,
+  sample: 0 | 1,
+  today: IsoDate,
+): Promise<void> {
+  const paperId = await draft(database, planned, records, sample, today)
+  const { date, number } = planned.paper
+  if (date !== null) await issuePaper(database, { paperId, date, number })
 }
 
 interface SourceOfPapers {
   readonly id: string
   readonly papers: readonly DatasetPaper[]
-}
-
-function wrongSource(kind: PaperKind): string {
-  const { label, source } = paperKinds[kind]
-  return source === 'meeting' ? `${label} thuộc cuộc họp.` : `${label} thuộc đợt khen thưởng.`
 }
 
 async function draft(
@@ -150,16 +135,17 @@ async function draft(
   return id
 }
 
-/** A refusal of the program, told by the path of the file that asked for the step. */
-async function atPath(path: string, work: () => Promise<void>): Promise<void> {
+/** What the program refuses about a paper, told by the path of the file that asked for it. */
+async function refusalOf(path: string, work: () => Promise<void>): Promise<FieldError[]> {
   try {
     await work()
+    return []
   } catch (error) {
     if (!(error instanceof ORPCError)) throw error
     const { data } = refusalData.parse(error)
     const fields = data?.fields ?? []
-    if (fields.length === 0) throw invalid([{ path, message: error.message }])
-    throw invalid(fields.map((field) => ({ path: pathInFile(path, field.path), message: field.message })))
+    if (fields.length === 0) return [{ path, message: error.message }]
+    return fields.map((field) => ({ path: pathInFile(path, field.path), message: field.message }))
   }
 }
 
@@ -171,17 +157,11 @@ function pathInFile(paper: string, field: string): string {
   return field === 'date' || field === 'number' ? `${paper}.${field}` : paper
 }
 
+/** The steps after the decision; that they may be taken is checked before, with the rules of the file. */
 async function finishRounds(database: Database, records: DatasetRecords): Promise<void> {
-  for (const [index, { id, step, awardedOn }] of records.rounds.entries()) {
-    if (step !== 'awarding' && step !== 'done') continue
+  for (const { id, step, awardedOn } of records.rounds) {
     const round = await findRound(database, id)
-    const path = `commendations.${index}`
-    if (!round?.decision) {
-      throw invalid([{ path: `${path}.step`, message: 'Bước này cần một quyết định có ngày ký (trường papers).' }])
-    }
-    if (step === 'done' && (awardedOn === null || awardedOn < round.decision.date)) {
-      throw invalid([{ path: `${path}.awardedOn`, message: 'Nhập ngày trao, không trước ngày quyết định.' }])
-    }
+    if (!round?.decision || (step !== 'awarding' && step !== 'done')) continue
     await setStep(database, id, round.revision, step, step === 'done' ? awardedOn : null)
   }
 }

@@ -1,22 +1,28 @@
 import type { z } from 'zod'
 import type { FieldError } from '../../../shared/contract/base.ts'
 import { type Dataset, datasetSchema } from '../../../shared/model/dataset.ts'
+import { dotted, type SoundPart, soundPart, valueAt } from './soundPart.ts'
 
 /** What reading a file or a part of it gives: the value, or every wrong field. */
 export type Reading<T> = { readonly value: T } | { readonly errors: readonly FieldError[] }
 
+/** As {@link Reading}; with the errors comes what can be checked in spite of them. */
+export type FileReading =
+  | { readonly value: Dataset }
+  | { readonly errors: readonly FieldError[]; readonly sound: SoundPart | null }
+
 /** Reads a dataset file. Bytes that are no UTF-8 or no JSON are an error of the whole, at path ''. */
-export function readDataset(bytes: Uint8Array): Reading<Dataset> {
+export function readDataset(bytes: Uint8Array): FileReading {
   let raw: unknown
   try {
     // The decoder drops the mark that Notepad puts before UTF-8.
     raw = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   } catch {
-    return { errors: [{ path: '', message: notADataset }] }
+    return { errors: [{ path: '', message: notADataset }], sound: null }
   }
   const result = datasetSchema.safeParse(raw, { error: wordedIssue })
   if (result.success) return { value: result.data }
-  return { errors: result.error.issues.flatMap((issue) => fieldErrors(issue, raw)) }
+  return { errors: result.error.issues.flatMap((issue) => fieldErrors(issue, raw)), sound: soundPart(raw) }
 }
 
 const notADataset = 'Tệp không phải dữ liệu JSON ghi bằng UTF-8. Chọn tệp bộ dữ liệu (.json).'
@@ -49,15 +55,4 @@ function fieldErrors(issue: z.core.$ZodIssue, raw: unknown): FieldError[] {
 /** The book keeps what papers need and nothing more; what else a file holds must not slip in unnoticed. */
 function unknownField(key: string): string {
   return `Trường “${key}” không có trong sổ này. Bỏ trường này khỏi tệp; sổ không lưu giấy tờ tùy thân và dữ liệu về đối tượng.`
-}
-
-export function dotted(path: readonly PropertyKey[]): string {
-  return path.map(String).join('.')
-}
-
-function valueAt(raw: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
-    raw,
-  )
 }

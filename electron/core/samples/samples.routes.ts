@@ -4,19 +4,22 @@ import { today } from '../clock.ts'
 import { inTransaction } from '../database/database.ts'
 import { invalid, refused } from '../errors.ts'
 import { os } from '../implementer.ts'
+import { quorumRulesToBe } from '../ward/legal.store.ts'
 import { datasetRecords } from './datasetRecords.ts'
 import { type Counts, loadDataset } from './loadDataset.ts'
-import { type Reading, readDataset } from './readDataset.ts'
+import { readDataset } from './readDataset.ts'
 import { isEmpty, removeSample } from './samples.store.ts'
 
 export function samplesRoutes({ database, clock }: Core) {
   async function fill(bytes: Uint8Array, sample: 0 | 1): Promise<Counts> {
-    const records = orRefuse(datasetRecords(orRefuse(readDataset(bytes))))
+    const reading = readDataset(bytes)
     return inTransaction(database, async (transaction) => {
+      const records = datasetRecords(reading, await quorumRulesToBe(transaction))
+      if ('errors' in records) throw invalid(records.errors)
       if (!(await isEmpty(transaction))) {
         throw refused('Chương trình đã có dữ liệu. Chỉ nạp bộ dữ liệu vào chương trình còn trống.')
       }
-      return loadDataset(transaction, records, sample, today(clock))
+      return loadDataset(transaction, records.value, sample, today(clock))
     })
   }
 
@@ -27,9 +30,4 @@ export function samplesRoutes({ database, clock }: Core) {
       fill(new Uint8Array(await input.file.arrayBuffer()), 0),
     ),
   }
-}
-
-function orRefuse<T>(reading: Reading<T>): T {
-  if ('errors' in reading) throw invalid(reading.errors)
-  return reading.value
 }

@@ -67,6 +67,12 @@ export function saveQuorumRules(database: Database, rules: readonly QuorumRule[]
   return syncTable(database, 'quorumRules', 'kind', rows)
 }
 
+/** The quorum rules kept, or those that {@link seedLegalFacts} would put in. */
+export async function quorumRulesToBe(database: Database): Promise<readonly QuorumRule[]> {
+  const kept = await readQuorumRules(database)
+  return kept.length > 0 ? kept : shipped.quorumRules
+}
+
 /**
  * Fills in the facts and rules that the program ships, each where none are kept yet: what a ward entered before (its
  * sample ward removed, say) is not touched. Call inside a transaction.
