@@ -47,7 +47,8 @@ const endToEndReport = z.object({
   stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number(), skipped: z.number() }),
 })
 
-const renderReport = z.object({ passed: z.number(), failed: z.number(), skipped: z.number() })
+/** What our own checks write. */
+const stepReport = z.object({ passed: z.number(), failed: z.number(), skipped: z.number() })
 
 rmSync(results, { recursive: true, force: true })
 mkdirSync(results, { recursive: true })
@@ -78,7 +79,10 @@ const counts = [
     return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped }
   }),
   runner('Render check', process.execPath, ['scripts/checks/render.ts', '--report', join(results, 'render.json')], () =>
-    renderReport.parse(readJson('render.json')),
+    stepReport.parse(readJson('render.json')),
+  ),
+  runner('Packed program', process.execPath, ['scripts/checks/dist.ts', '--report', join(results, 'dist.json')], () =>
+    stepReport.parse(readJson('dist.json')),
   ),
 ]
 

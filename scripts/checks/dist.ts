@@ -1,0 +1,112 @@
+/**
+ * `npm run dist:check`: packs the folders for Windows and Linux, and the one to carry, around a placeholder Electron,
+ * downloads nothing, and looks at what was packed. Writes its count to the file named by `--report`.
+ */
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, relative, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { extractFile, listPackage, statFile } from '@electron/asar'
+import { fuseProblems } from './packed/fuses.ts'
+import { type Packed, packFolder } from './packed/pack.ts'
+import {
+  contentProblems,
+  folderProblems,
+  isWindowsX64,
+  largestOwnPart,
+  manifestProblems,
+  settingProblems,
+} from './packed/packRules.ts'
+import { makePlaceholderElectron } from './packed/placeholderElectron.ts'
+import { startProblems } from './packed/startPacked.ts'
+
+const root = resolve(import.meta.dirname, '../..')
+const { values } = parseArgs({ options: { report: { type: 'string' } } })
+const work = mkdtempSync(join(tmpdir(), 'so-dist-'))
+const marker = 'mang-theo.txt'
+let passed = 0
+let failed = 0
+
+try {
+  const electronDist = join(work, 'electron')
+  makePlaceholderElectron(electronDist)
+  const pack = (system: 'win' | 'linux', config: string) =>
+    packFolder({ root, system, config, electronDist, output: join(work, `${system}-${readdirSync(work).length}`) })
+
+  const windows = await pack('win', 'electron-builder.yml')
+  check('Windows: files', contentProblems(filesIn(archiveOf(windows)), 'win32-x64'))
+  check('Windows: folder', [...folderProblems(filesBelow(windows.folder)), ...markerProblems(windows, false)])
+  check('Windows: fuses', await fuseProblems(join(windows.folder, 'so-ban-chi-dao.exe')))
+  check('Windows: SQLite', bindingProblems(windows))
+  check('Windows: installer', settingProblems(windows.config))
+  check('Windows: package.json', manifestProblems(read(windows, 'package.json')))
+  check('Windows: size', sizeProblems(windows))
+
+  const linux = await pack('linux', 'electron-builder.yml')
+  check('Linux: files', contentProblems(filesIn(archiveOf(linux)), 'linux-x64'))
+  check('Linux: folder', folderProblems(filesBelow(linux.folder)))
+  check('Linux: fuses', await fuseProblems(join(linux.folder, 'so-ban-chi-dao')))
+  check('Both: the same program', differences(windows, linux))
+  const started = join(work, 'started')
+  mkdirSync(started)
+  if (process.platform === 'linux') check('Linux: starts', startProblems(archiveOf(linux), started))
+
+  const carried = await pack('win', 'scripts/build/carried.yml')
+  check('To carry: files', contentProblems(filesIn(archiveOf(carried)), 'win32-x64'))
+  check('To carry: marker', markerProblems(carried, true))
+  check('To carry: fuses', await fuseProblems(join(carried.folder, 'so-ban-chi-dao.exe')))
+} finally {
+  rmSync(work, { recursive: true, force: true })
+}
+if (values.report) writeFileSync(values.report, JSON.stringify({ passed, failed, skipped: 0 }))
+console.log(`Packed program: ${passed} passed, ${failed} failed`)
+process.exit(failed === 0 ? 0 : 1)
+
+function check(title: string, problems: readonly string[]): void {
+  if (problems.length === 0) passed++
+  else failed++
+  console.log(`${problems.length === 0 ? '✓' : '✗'} ${title}${problems.map((problem) => `\n    ${problem}`).join('')}`)
+}
+
+function archiveOf({ folder }: Packed): string {
+  return join(folder, 'resources', 'app.asar')
+}
+
+function filesIn(archive: string): string[] {
+  return listPackage(archive, { isPack: false })
+    .filter((name) => !('files' in statFile(archive, name.slice(1))))
+    .map((name) => name.replaceAll('\\', '/'))
+}
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+}
+
+function read(packed: Packed, file: string): string {
+  return extractFile(archiveOf(packed), file).toString('utf8')
+}
+
+function bindingProblems({ folder }: Packed): string[] {
+  const path = 'app.asar.unpacked/node_modules/better-sqlite3/prebuilds/win32-x64.node'
+  return isWindowsX64(readFileSync(join(folder, 'resources', path))) ? [] : ['no library for Windows, 64-bit']
+}
+
+function sizeProblems({ folder }: Packed): string[] {
+  const resources = join(folder, 'resources')
+  const bytes = filesBelow(resources).reduce((sum, file) => sum + statSync(join(resources, file)).size, 0)
+  const [own, most] = [bytes, largestOwnPart].map((size) => `${(size / 1024 / 1024).toFixed(1)} MB`)
+  console.log(`Our own part: ${own} (at most ${most})`)
+  return bytes <= largestOwnPart ? [] : [`${own}, more than ${most}`]
+}
+
+function differences(one: Packed, other: Packed): string[] {
+  const files = filesIn(archiveOf(one)).filter((file) => !file.endsWith('.node'))
+  return files.filter((file) => read(one, file.slice(1)) !== read(other, file.slice(1)))
+}
+
+function markerProblems({ folder }: Packed, wanted: boolean): string[] {
+  const there = filesBelow(folder).includes(marker)
+  return there === wanted ? [] : [wanted ? `${marker} is missing` : `${marker} does not belong into the installer`]
+}
