@@ -1,10 +1,11 @@
 import Box from '@mui/material/Box'
 import { useWardStatus } from '../../../app/useWardStatus.ts'
 import { FormSection } from '../../../ui/form/FieldGrid.tsx'
+import { Backups } from '../backups/Backups.tsx'
 import { Bin } from './Bin.tsx'
 import { RemoveSample } from './RemoveSample.tsx'
 
-/** Dữ liệu: the sample and the bin. */
+/** Dữ liệu: the sample, the backups and the bin. */
 export function DataTab() {
   const status = useWardStatus()
   return (
@@ -17,6 +18,12 @@ export function DataTab() {
           <RemoveSample />
         </FormSection>
       )}
+      <FormSection
+        title="Sao lưu"
+        text="Chương trình tự sao lưu mỗi ngày khi mở và trước khi nâng cấp, kiểm tra từng bản, giữ 10 bản mới nhất mỗi loại."
+      >
+        <Backups />
+      </FormSection>
       <FormSection title="Thùng rác" text="Những mục đã xóa. Khôi phục đưa mục về đúng chỗ cũ.">
         <Bin />
       </FormSection>

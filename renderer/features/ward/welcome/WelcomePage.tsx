@@ -7,6 +7,7 @@ import { describeError } from '../../../app/errors.ts'
 import { colours } from '../../../app/theme/colours.ts'
 import { useSave } from '../../../app/useSave.ts'
 import { MessageBar } from '../../../ui/MessageBar.tsx'
+import { WelcomeBackups } from '../backups/WelcomeBackups.tsx'
 import { Choice } from './Choice.tsx'
 import { ImportErrors } from './ImportErrors.tsx'
 
@@ -77,6 +78,7 @@ export function WelcomePage() {
           />
         </Box>
         {dataset.isError && <ImportErrors error={dataset.error} />}
+        <WelcomeBackups />
       </Box>
     </Box>
   )
