@@ -46,8 +46,8 @@ function openHttpLink(): ClientLink<ClientContext> {
     fetch: async (request, init) => {
       try {
         const response = await fetch(request, init)
-        // 401: the program was started anew and this page holds the token of the start before.
-        markStopped(response.status === 401)
+        // 403: the program was started anew and this page holds the token of the start before.
+        markStopped(response.status === 403)
         return response
       } catch (error) {
         if (!request.signal.aborted) markStopped(true)

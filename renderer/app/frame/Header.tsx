@@ -1,23 +1,17 @@
 import Box from '@mui/material/Box'
 import ButtonBase from '@mui/material/ButtonBase'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { type ComponentType, useEffect, useState } from 'react'
 import { capitalizeFirst } from '../../../shared/text/names.ts'
 import { KeyHint } from '../../ui/KeyHint.tsx'
 import type { Outputs } from '../client.ts'
 import { isComposing, isCtrl } from '../keys.ts'
 import { colours } from '../theme/colours.ts'
 
-const loadSearch = () => import('../../features/search/SearchDialog.tsx')
-const SearchDialog = lazy(loadSearch)
-
 /** Whose book this is, and the search over everything in it. */
 export function Header({ status }: { status: Outputs['ward']['status'] }) {
   const [searching, setSearching] = useState(false)
+  const SearchDialog = useSearchDialog()
   useSearchKey(() => setSearching(true))
-  // Ready before it is asked for: who presses Ctrl+K types at once, and no letter may be lost.
-  useEffect(() => {
-    void loadSearch()
-  }, [])
 
   return (
     <Box
@@ -56,11 +50,7 @@ export function Header({ status }: { status: Outputs['ward']['status'] }) {
         Tìm trong sổ
         <KeyHint keys="Ctrl+K" />
       </ButtonBase>
-      {searching && (
-        <Suspense>
-          <SearchDialog onClose={() => setSearching(false)} />
-        </Suspense>
-      )}
+      {searching && SearchDialog && <SearchDialog onClose={() => setSearching(false)} />}
     </Box>
   )
 }
@@ -83,6 +73,22 @@ function SampleBadge() {
       dữ liệu mẫu
     </Box>
   )
+}
+
+/**
+ * The search, fetched before it is asked for: who presses Ctrl+K types at once, and no letter may be lost. Not as a
+ * lazy component, which React holds back for a third of a second when it first shows.
+ */
+function useSearchDialog() {
+  const [dialog, setDialog] = useState<{ Component: ComponentType<{ onClose: () => void }> } | null>(null)
+  useEffect(() => {
+    // Without an answer the program has stopped, and says so on the next call.
+    import('../../features/search/SearchDialog.tsx').then(
+      (module) => setDialog({ Component: module.default }),
+      () => undefined,
+    )
+  }, [])
+  return dialog?.Component
 }
 
 function useSearchKey(open: () => void) {

@@ -1,11 +1,19 @@
+import { useEffect } from 'react'
 import { isRouteErrorResponse, useNavigate, useRouteError } from 'react-router'
 import { EmptyState } from '../../ui/EmptyState.tsx'
+import { client } from '../client.ts'
 
 /** When an address leads nowhere, or a screen breaks: a way back, never a stack. */
 export function RouteError() {
   const error = useRouteError()
   const navigate = useNavigate()
   const missing = isRouteErrorResponse(error) && error.status === 404
+
+  // A screen that could not be fetched may mean that the program has stopped: a call finds out, and then says so.
+  useEffect(() => {
+    if (!missing) client.ward.status().catch(() => undefined)
+  }, [missing])
+
   return (
     <EmptyState
       title={missing ? 'Không có trang này' : 'Trang này chưa mở được'}
