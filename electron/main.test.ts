@@ -257,6 +257,43 @@ describe('the desktop program', () => {
     expect(double.ipcMain.eventNames()).toEqual([])
   })
 
+  it('keeps its data beside itself when it is carried along, and opens nothing of the user’s', async () => {
+    const carried = join(folder, 'stick')
+    mkdirSync(carried)
+    for (const name of ['TMPDIR', 'TEMP', 'TMP']) vi.stubEnv(name, join(folder, 'temporary'))
+    writeFileSync(join(carried, 'mang-theo.txt'), '')
+    const { double } = await startWithWindow(({ decide }) => {
+      decide.program = join(carried, 'so-ban-chi-dao.exe')
+    })
+    expect(existsSync(join(carried, 'du-lieu', 'so-lieu', 'so-ban-chi-dao.sqlite'))).toBe(true)
+    expect(double.told.paths.get('userData')).toBe(join(carried, 'du-lieu'))
+    expect(double.told.paths.get('sessionData')).toBe(join(carried, 'du-lieu', 'trinh-duyet'))
+    expect(existsSync(home())).toBe(false)
+    await quit(double)
+  })
+
+  it('does not start where it cannot keep data, says why, and does not open other data instead', async () => {
+    writeFileSync(join(folder, 'mang-theo.txt'), '')
+    const double = await startProgram(({ decide }) => {
+      decide.program = join(folder, 'so-ban-chi-dao.exe')
+    })
+    expect(double.told.errorBoxes).toEqual([expect.stringContaining('thư mục tạm')])
+    expect(double.told.errorBoxes[0]).toContain(folder)
+    expect(double.told.exits).toEqual([1])
+    expect(double.BrowserWindow.opened).toEqual([])
+    expect(existsSync(home())).toBe(false)
+  })
+
+  it('tells that its folder is a file, names it, and leaves it as it is', async () => {
+    writeFileSync(home(), 'a file')
+    const double = await startProgram()
+    expect(double.told.errorBoxes).toEqual([expect.stringContaining('không phải thư mục')])
+    expect(double.told.errorBoxes[0]).toContain(home())
+    expect(double.told.exits).toEqual([1])
+    expect(double.BrowserWindow.opened).toEqual([])
+    expect(readFileSync(home(), 'utf8')).toBe('a file')
+  })
+
   it('tells in Vietnamese that the data is broken, offers its folder, and leaves the file as it is', async () => {
     const broken = join(home(), 'so-lieu', 'so-ban-chi-dao.sqlite')
     mkdirSync(join(home(), 'so-lieu'), { recursive: true })
@@ -264,8 +301,10 @@ describe('the desktop program', () => {
     const double = await startProgram(({ decide }) => decide.messageBox.push(1, 2))
     await vi.waitFor(() => expect(double.told.quits).toBe(1))
     expect(double.told.messageBoxes.map((box) => box.message)).toEqual(
-      Array.from({ length: 2 }, () => 'Tệp dữ liệu bị hỏng, không đọc được.'),
+      Array.from({ length: 2 }, () => 'Tệp dữ liệu không phải của chương trình này.'),
     )
+    expect(double.told.messageBoxes[0]?.detail).toContain(broken)
+    expect(double.told.messageBoxes[0]?.cancelId).toBe(2)
     expect(double.told.opened).toEqual([join(home(), 'so-lieu')])
     expect(double.BrowserWindow.opened).toEqual([])
     expect(readFileSync(broken, 'utf8')).toBe('not a database '.repeat(200))

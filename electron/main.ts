@@ -1,12 +1,14 @@
 import { mkdirSync } from 'node:fs'
-import { homedir, userInfo } from 'node:os'
+import { homedir, tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
 import { RPCHandler } from '@orpc/server/message-port'
 import { app, type BrowserWindow, dialog, Menu, protocol, session, shell } from 'electron'
 import { pageOrigin } from '../shared/contract/door.ts'
 import { type App, openApp } from './core/app.ts'
 import { systemClock } from './core/clock.ts'
+import { startFault } from './core/database/startFault.ts'
 import { answerFromBundle } from './desktop/bundle.ts'
+import { dataPlace } from './desktop/dataPlace.ts'
 import { readDesktopState, writeDesktopState } from './desktop/desktopState.ts'
 import { openDoor } from './desktop/door.ts'
 import { errorLog } from './desktop/errorLog.ts'
@@ -15,11 +17,19 @@ import { lockDownProcess, lockDownSession } from './desktop/lockdown.ts'
 import { openMainWindow } from './desktop/mainWindow.ts'
 import { menuTemplate } from './desktop/menu.ts'
 import { askAfterFailedStart } from './desktop/startQuestion.ts'
-import { dataFolderName, userFolder } from './desktop/userFolder.ts'
+import { dataFolderName } from './desktop/userFolder.ts'
 import { removeOldWordCopies } from './desktop/wordCopies.ts'
 
 const title = 'Sổ Ban Chỉ đạo'
-const home = userFolder(process.platform, process.env, homedir())
+const place = dataPlace({
+  platform: process.platform,
+  environment: process.env,
+  userHome: homedir(),
+  program: app.getPath('exe'),
+  packaged: app.isPackaged,
+  temporaryFolder: tmpdir(),
+})
+const { home } = place
 const dataFolder = join(home, dataFolderName)
 const statePath = join(home, 'cua-so.json')
 const rendererFolder = join(import.meta.dirname, '..', 'renderer')
@@ -38,11 +48,12 @@ process.on('unhandledRejection', log)
 
 lockDownProcess()
 app.setAppUserModelId('vn.sobanchidao.desktop')
-mkdirSync(dataFolder, { recursive: true })
-app.setPath('userData', home)
-app.setPath('sessionData', makeFolder(join(home, 'trinh-duyet')))
+const trouble = place.refusal ?? prepareFolders()
 
-if (app.requestSingleInstanceLock()) {
+if (trouble !== undefined) {
+  dialog.showErrorBox(title, trouble)
+  app.exit(1)
+} else if (app.requestSingleInstanceLock()) {
   app.on('second-instance', showFirstWindow)
   app.on('window-all-closed', () => app.quit())
   app.on('will-quit', closeDataFirst)
@@ -143,13 +154,23 @@ function showAbout(): void {
     type: 'info',
     title,
     message: title,
-    detail: `Phiên bản ${app.getVersion()}. Dữ liệu chỉ nằm trên máy này; chương trình không dùng mạng.`,
+    detail: `Phiên bản ${app.getVersion()}. ${place.carried ? 'Chế độ mang theo: dữ liệu nằm cạnh chương trình' : 'Dữ liệu chỉ nằm trên máy này'}; chương trình không dùng mạng.`,
     buttons: ['Đóng'],
     noLink: true,
   })
 }
 
-function makeFolder(path: string): string {
-  mkdirSync(path, { recursive: true })
-  return path
+/** @returns why Chromium has no folder for itself, in words for the user */
+function prepareFolders(): string | undefined {
+  const sessionData = join(home, 'trinh-duyet')
+  try {
+    mkdirSync(sessionData, { recursive: true })
+    app.setPath('userData', home)
+    app.setPath('sessionData', sessionData)
+    return undefined
+  } catch (error) {
+    log(error)
+    const { message, advice, path } = startFault(error, home)
+    return `${message}\n\n${advice}\n\n${path}`
+  }
 }

@@ -25,6 +25,8 @@ export const decide = {
   messageBox: [] as number[],
   saveDialog: [] as { canceled: boolean; filePath: string }[],
   temporaryFolder: '',
+  /** Full path of the program that runs. */
+  program: '/opt/so-ban-chi-dao/so-ban-chi-dao',
 }
 
 class App extends EventEmitter {
@@ -43,6 +45,7 @@ class App extends EventEmitter {
     told.paths.set(name, path)
   }
   getPath(name: string) {
+    if (name === 'exe') return decide.program
     return name === 'temp' ? decide.temporaryFolder : (told.paths.get(name) ?? decide.temporaryFolder)
   }
   getVersion() {

@@ -1,0 +1,90 @@
+import { posix, win32 } from 'node:path'
+import { errorCode } from '../core/files/fileWriteError.ts'
+import { type PlaceDisk, placeDisk } from './placeDisk.ts'
+import { userFolder } from './userFolder.ts'
+
+/** With this file beside the program its data stand there too (chế độ mang theo). Only the zip has it. */
+export const carriedMarker = 'mang-theo.txt'
+
+/** The folder beside the program that then holds what otherwise is in the user's folder. */
+export const carriedFolder = 'du-lieu'
+
+export interface Surroundings {
+  /** As in `process.platform`. */
+  readonly platform: string
+  readonly environment: Readonly<Record<string, string | undefined>>
+  /** The user's home folder. */
+  readonly userHome: string
+  /** Full path of the running program. */
+  readonly program: string
+  /** Whether it runs from its archive, not from the sources. */
+  readonly packaged: boolean
+  readonly temporaryFolder: string
+}
+
+export interface DataPlace {
+  /** The folder for data, settings and log. */
+  readonly home: string
+  readonly carried: boolean
+  /** Why the program must not start there, in words for the user. */
+  readonly refusal?: string
+}
+
+/**
+ * Decides where the data stand: in the user's folder, or beside the program when it is carried along. A place that
+ * cannot keep data is refused; the user's folder is never taken instead, for that would show other data.
+ */
+export function dataPlace(around: Surroundings, disk: PlaceDisk = placeDisk): DataPlace {
+  const { dirname, join } = around.platform === 'win32' ? win32 : posix
+  const folder = dirname(around.program)
+  const names = around.packaged ? disk.names(folder) : []
+  // An update removes the folder of the installed program; data in there would go with it.
+  const installed = names.some((name) => /^uninstall .*\.exe$/i.test(name))
+  if (installed || !names.some((name) => name.toLowerCase() === carriedMarker)) {
+    return { home: userFolder(around.platform, around.environment, around.userHome), carried: false }
+  }
+  const home = join(folder, carriedFolder)
+  const reason = reasonAgainst(folder, home, around, disk)
+  if (reason === undefined) return { home, carried: true }
+  return { home, carried: true, refusal: `Chưa mở được ở chế độ mang theo.\n\n${reason}\n\nThư mục: ${folder}` }
+}
+
+function reasonAgainst(folder: string, home: string, around: Surroundings, disk: PlaceDisk): string | undefined {
+  if (around.platform === 'win32' && folder.startsWith('\\\\')) {
+    return 'Thư mục nằm ở máy khác trong mạng, dữ liệu dễ hỏng. Chép cả thư mục vào máy này hoặc USB rồi mở lại.'
+  }
+  if (isInside(disk.real(folder), disk.real(around.temporaryFolder), around.platform)) {
+    return 'Chương trình đang chạy trong thư mục tạm, dữ liệu để đó sẽ mất. Giải nén cả tệp .zip ra một thư mục riêng rồi mở lại.'
+  }
+  try {
+    disk.tryWriting(home)
+    return undefined
+  } catch (error) {
+    return writingReason(errorCode(error))
+  }
+}
+
+/** Archive programs unpack there what is started from within an archive, and remove it afterwards. */
+function isInside(folder: string, outer: string, platform: string): boolean {
+  const { relative, isAbsolute } = platform === 'win32' ? win32 : posix
+  const way = relative(outer, folder)
+  return way === '' || !(isAbsolute(way) || /^\.\.([\\/]|$)/.test(way))
+}
+
+function writingReason(code: string | undefined): string {
+  switch (code) {
+    case 'EROFS':
+      return 'Ổ đĩa chỉ cho đọc. Gạt khóa chống ghi của USB hoặc chép cả thư mục sang nơi khác rồi mở lại.'
+    case 'EACCES':
+    case 'EPERM':
+      return 'Không được phép ghi vào thư mục này. Chép cả thư mục sang Tài liệu hoặc USB rồi mở lại.'
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return 'Ổ đĩa đã đầy. Xóa bớt tệp không cần rồi mở lại.'
+    case 'EEXIST':
+    case 'ENOTDIR':
+      return `Tên “${carriedFolder}” đã là một tệp. Đổi tên tệp đó rồi mở lại.`
+    default:
+      return 'Không ghi được vào thư mục này. Chép cả thư mục sang nơi khác rồi mở lại.'
+  }
+}

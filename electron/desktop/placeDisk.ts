@@ -1,0 +1,36 @@
+import { mkdirSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** What has to be known of a disk to decide whether data may stand there; a test hands in another. */
+export interface PlaceDisk {
+  /** Names in a folder; none when it cannot be read. */
+  names(folder: string): readonly string[]
+  /** The path without links and short names; the path itself when it cannot be followed. */
+  real(path: string): string
+  /** Makes the folder and a file in it that it removes again. Throws what the file system says. */
+  tryWriting(folder: string): void
+}
+
+export const placeDisk: PlaceDisk = {
+  names(folder) {
+    try {
+      return readdirSync(folder)
+    } catch {
+      return []
+    }
+  },
+  real(path) {
+    try {
+      return realpathSync.native(path)
+    } catch {
+      return path
+    }
+  },
+  tryWriting(folder) {
+    mkdirSync(folder, { recursive: true })
+    const trial = join(folder, `~thu-ghi-${process.pid}.tmp`)
+    // A Windows folder may say that it can be written and still refuse: only writing tells.
+    writeFileSync(trial, 'x')
+    rmSync(trial)
+  },
+}
