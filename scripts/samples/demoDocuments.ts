@@ -95,7 +95,7 @@ async function certificatesOf(
     const fitting = proposals.filter((one) => one.cutOff === undefined)
     if (fitting.length === 0) continue
     const drawn = await client.commendations.certificates({ id, proposalIds: fitting.map((one) => one.id) })
-    const left = proposals.flatMap((one) => (one.cutOff === undefined ? [] : [`Chưa in. ${one.cutOff}`]))
+    const left = proposals.flatMap((one) => (one.cutOff === undefined ? [] : [`Chưa in cho ${one.cutOff}`]))
     const sheets = `${form}: ${fitting.length} tờ, khổ A4 ngang${signed ? '' : '; để trống số quyết định và số sổ vàng'}`
     const about = [sheets, ...left].join('. ')
     documents.push({ ...drawn, key: `${place.key} ${form}`, source: place.source, signed, about })
