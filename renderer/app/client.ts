@@ -4,7 +4,7 @@ import { onMessagePortClose, RPCLink as PortLink } from '@orpc/client/message-po
 import type { ContractRouterClient, InferContractRouterOutputs } from '@orpc/contract'
 import { createTanstackQueryUtils } from '@orpc/tanstack-query'
 import type { contract } from '../../shared/contract/index.ts'
-import { markStopped } from './connection.ts'
+import { markStopped, turnedAway } from './connection.ts'
 import { askForPort, onDesktop } from './desktopPort.ts'
 import { takeToken } from './token.ts'
 
@@ -46,8 +46,7 @@ function openHttpLink(): ClientLink<ClientContext> {
     fetch: async (request, init) => {
       try {
         const response = await fetch(request, init)
-        // 403: the program was started anew and this page holds the token of the start before.
-        markStopped(response.status === 403)
+        markStopped(turnedAway(response))
         return response
       } catch (error) {
         if (!request.signal.aborted) markStopped(true)

@@ -11,6 +11,14 @@ export function markStopped(value: boolean): void {
   for (const listener of listeners) listener()
 }
 
+/**
+ * True when the program was started anew and this page holds the token of the start before: the browser host then
+ * answers 403 in plain text. A rule that refuses is a 403 too, but says why in JSON.
+ */
+export function turnedAway(response: Pick<Response, 'status' | 'headers'>): boolean {
+  return response.status === 403 && response.headers.get('content-type')?.includes('json') !== true
+}
+
 /** True while the program does not answer. */
 export function useStopped(): boolean {
   return useSyncExternalStore(subscribe, () => stopped)
