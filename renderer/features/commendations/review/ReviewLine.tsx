@@ -38,7 +38,8 @@ interface ReviewLineProps {
 export const ReviewLine = memo(function ReviewLine({ index, proposal, rewards, readOnly }: ReviewLineProps) {
   const [wholeText, setWholeText] = useState(false)
   const amount = amountOf(rewards, proposal)
-  const about = [recipientKindLabels[proposal.recipientKind], proposal.description, proposal.proposingUnit]
+  // A household is often described by the very unit that proposes it.
+  const about = new Set([recipientKindLabels[proposal.recipientKind], proposal.description, proposal.proposingUnit])
   const reward = `${proposal.form}${amount === null ? '' : `, ${formatNumber(amount)} đồng`}`
 
   return (
@@ -47,7 +48,7 @@ export const ReviewLine = memo(function ReviewLine({ index, proposal, rewards, r
       <Box sx={{ minWidth: 0 }}>
         <Box sx={{ fontWeight: 500 }}>{nameWithHonorific(proposal)}</Box>
         <Box sx={{ fontSize: '0.8125rem', color: colours.inkSoft }}>
-          {about.filter((text) => text !== '').join(' · ')}
+          {[...about].filter((text) => text !== '').join(' · ')}
           <br />
           {reward}
         </Box>
