@@ -11,7 +11,7 @@ import { serveBrowser } from './server.ts'
 
 const token = 'a-token-of-this-start'
 
-async function serve() {
+async function serve({ requestTimeout, ownToken = false }: { requestTimeout?: number; ownToken?: boolean } = {}) {
   const root = mkdtempSync(join(tmpdir(), 'so-browser-'))
   const pageDir = join(root, 'page')
   const app = await openApp({
@@ -24,14 +24,20 @@ async function serve() {
   mkdirSync(pageDir)
   writeFileSync(join(pageDir, 'index.html'), '<h1>Sổ</h1>')
   writeFileSync(join(root, 'secret.html'), 'secret')
-  const host = await serveBrowser(app, { pageDir, port: 0, token })
+  const host = await serveBrowser(app, {
+    pageDir,
+    port: 0,
+    ...(!ownToken && { token }),
+    ...(requestTimeout !== undefined && { requestTimeout }),
+  })
   onTestFinished(async () => {
     await host.close()
     await app.close()
     rmSync(root, { recursive: true, force: true })
   })
-  const port = Number(new URL(host.address).port)
-  return { port, ask: (options: Ask) => ask(port, options) }
+  const address = new URL(host.address)
+  const port = Number(address.port)
+  return { port, token: address.searchParams.get('token') ?? '', ask: (options: Ask) => ask(port, options) }
 }
 
 interface Ask {
@@ -101,4 +107,97 @@ describe('browser host', () => {
     expect(answer.status).toBeGreaterThanOrEqual(400)
     expect(answer.text).not.toMatch(/expected|Invalid|Error:|at .*\.ts/)
   })
+
+  it('refuses the token of an earlier start', async () => {
+    const earlier = await serve({ ownToken: true })
+    const now = await serve({ ownToken: true })
+    const shown = { [tokenHeader]: earlier.token }
+
+    expect((await earlier.ask(call(shown))).status).toBe(200)
+    expect((await now.ask(call(shown))).status).toBe(403)
+  })
+
+  it('refuses a body of 100 MB, announced or not, without taking it in', async () => {
+    const { port, ask } = await serve()
+    const before = process.memoryUsage().rss
+
+    expect(await pour(port, { 'content-length': '100000000' })).toBe(413)
+    expect(await pour(port, {})).toBe(413)
+
+    expect(process.memoryUsage().rss - before).toBeLessThan(200_000_000)
+    expect((await ask(call())).status).toBe(200)
+  })
+
+  it('lets go of a body that never ends', async () => {
+    const { port, ask } = await serve({ requestTimeout: 400 })
+
+    const answer = await trickle(port)
+
+    expect([408, null]).toContain(answer)
+    expect((await ask(call())).status).toBe(200)
+  })
+
+  it('stays up under 200 requests at once', async () => {
+    const { ask } = await serve()
+    const group = (index: number) => ({
+      ...{ name: `Tổ ${index}`, headName: '', headPhone: '', deputyName: '', hall: '' },
+      ...{ from: '2020-01-01', until: null, years: [] },
+    })
+
+    const answers = await Promise.all(
+      Array.from({ length: 200 }, (_, index) =>
+        index % 2 === 0
+          ? ask({ ...call({}, JSON.stringify({ json: group(index) })), path: '/rpc/groups/create' })
+          : ask(index % 4 === 1 ? call() : { path: '/' }),
+      ),
+    )
+
+    expect(answers.filter(({ status }) => status !== 200)).toEqual([])
+    const list = await ask({ ...call(), path: '/rpc/groups/list' })
+    expect(list.text.match(/"Tổ \d+"/g)).toHaveLength(100)
+  })
 })
+
+const callHeaders = { 'content-type': 'application/json', [tokenHeader]: token }
+
+/** Sends 100 MB until the server has enough; gives its status, null when it only hung up. */
+function pour(port: number, headers: Record<string, string>): Promise<number | null> {
+  return new Promise((resolve) => {
+    const outgoing = request(
+      { host: '127.0.0.1', port, path: '/rpc/groups/create', method: 'POST', headers: { ...callHeaders, ...headers } },
+      (response) => {
+        response.resume()
+        resolve(response.statusCode ?? null)
+        outgoing.destroy()
+      },
+    )
+    outgoing.on('error', () => resolve(null))
+    const block = Buffer.alloc(1_000_000, 0x20)
+    let left = 100
+    const pump = () => {
+      while (left > 0 && !outgoing.destroyed) {
+        left -= 1
+        if (!outgoing.write(block)) return outgoing.once('drain', pump)
+      }
+      return outgoing.end()
+    }
+    pump()
+  })
+}
+
+/** Sends a byte now and then and never ends; gives the status that the server lets go with, null without one. */
+function trickle(port: number): Promise<number | null> {
+  return new Promise((resolve) => {
+    const outgoing = request(
+      { host: '127.0.0.1', port, path: '/rpc/groups/create', method: 'POST', headers: callHeaders },
+      (response) => {
+        response.resume()
+        resolve(response.statusCode ?? null)
+      },
+    )
+    outgoing.on('error', () => resolve(null))
+    const drip = setInterval(() => outgoing.write(' '), 50)
+    outgoing.on('close', () => clearInterval(drip))
+    onTestFinished(() => clearInterval(drip))
+  })
+}

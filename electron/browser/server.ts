@@ -9,8 +9,8 @@ import { refusalOf } from './guard.ts'
 /** Largest request: a dataset file of 50 MB with what surrounds it. */
 const largestBody = 60_000_000
 
-/** A client that sends nothing more for so long is let go, in milliseconds. */
-const requestTimeout = 60_000
+/** A request that has not arrived whole after so long is let go, in milliseconds. */
+const longestRequest = 60_000
 
 export interface BrowserHost {
   /** Address with its token, to be opened in a browser on this computer. */
@@ -23,10 +23,16 @@ export interface BrowserHost {
  *
  * @param pageDir absolute folder of the built renderer
  * @param port 0 picks a free one
+ * @param requestTimeout how long a request may take to arrive, in milliseconds
  */
 export async function serveBrowser(
   app: Pick<App, 'router' | 'handlerOptions'>,
-  options: { readonly pageDir: string; readonly port: number; readonly token?: string },
+  options: {
+    readonly pageDir: string
+    readonly port: number
+    readonly token?: string
+    readonly requestTimeout?: number
+  },
 ): Promise<BrowserHost> {
   const token = options.token ?? randomBytes(24).toString('base64url')
   const handler = new RPCHandler(app.router, {
@@ -35,9 +41,13 @@ export async function serveBrowser(
   })
   let port = options.port
 
-  const server = createServer({ requestTimeout }, (request, response) => {
-    respond(request, response).catch(() => endPlain(response, 500))
-  })
+  const requestTimeout = options.requestTimeout ?? longestRequest
+  const server = createServer(
+    { requestTimeout, connectionsCheckingInterval: requestTimeout / 4 },
+    (request, response) => {
+      respond(request, response).catch(() => endPlain(response, 500))
+    },
+  )
 
   async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const urlPath = (request.url ?? '/').split('?')[0] ?? '/'

@@ -52,11 +52,17 @@ export function toPageError(error: unknown, log: (error: unknown) => void): ORPC
       )
     }
     if (error.code in commonErrors) return error
+    if (error.code === 'BAD_REQUEST') return unreadable('Nội dung gửi đến chương trình không đọc được.', 400)
+    if (error.code === 'PAYLOAD_TOO_LARGE') return unreadable('Nội dung gửi lớn quá. Chọn tệp dưới 50 MB.', 413)
   }
   log(error)
   const trouble = storageTrouble(error)
   if (trouble !== null) return refused(trouble)
   return new ORPCError('FAILED', { defined: true, status: commonErrors.FAILED.status, message: unforeseen })
+}
+
+function unreadable(message: string, status: number) {
+  return new ORPCError('INVALID', { defined: true, status, message, data: { fields: [] } })
 }
 
 /** What keeps the disk from taking a save, where the user can mend it; nothing was saved then. */
