@@ -1,164 +1,19 @@
-import { EventEmitter } from 'node:events'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createORPCClient } from '@orpc/client'
 import { RPCLink } from '@orpc/client/message-port'
 import type { ContractRouterClient } from '@orpc/contract'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { contract } from '../shared/contract/index.ts'
+import { attempt, programOfEachTest, quit } from './desktop/testing/startProgram.ts'
 
-type Double = typeof import('./desktop/testing/electronDouble.ts')
-
-let folder = ''
-const home = () => join(folder, 'so-ban-chi-dao')
-let restoreListeners = () => {}
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'desktop-'))
-  vi.stubEnv('XDG_DATA_HOME', folder)
-  vi.stubEnv('APPDATA', folder)
-  vi.resetModules()
-  restoreListeners = keepProcessListeners()
-})
-
-afterEach(() => {
-  restoreListeners()
-  vi.unstubAllEnvs()
-  rmSync(folder, { recursive: true, force: true })
-})
-
-/** The program listens to the process; the next test must not hear of it. */
-function keepProcessListeners(): () => void {
-  const exceptions = process.listeners('uncaughtException')
-  const rejections = process.listeners('unhandledRejection')
-  return () => {
-    process.removeAllListeners('uncaughtException')
-    process.removeAllListeners('unhandledRejection')
-    for (const listener of exceptions) process.on('uncaughtException', listener)
-    for (const listener of rejections) process.on('unhandledRejection', listener)
-  }
-}
-
-/** Starts the program on a fresh double; `prepare` plays what Chromium and the user do. */
-async function startProgram(prepare: (double: Double) => void = () => undefined): Promise<Double> {
-  const double = await import('./desktop/testing/electronDouble.ts')
-  vi.doMock('electron', () => double)
-  double.decide.temporaryFolder = folder
-  prepare(double)
-  await import('./main.ts')
-  return double
-}
-
-async function startWithWindow(prepare?: (double: Double) => void) {
-  const double = await startProgram(prepare)
-  const window = await vi.waitFor(() => {
-    const [opened] = double.BrowserWindow.opened
-    if (!opened?.url) throw new Error('no window yet')
-    return opened
-  })
-  return { double, window }
-}
-
-/** What Chromium hands to a listener that may refuse. */
-function attempt(details: object = {}) {
-  return { ...details, preventDefault: vi.fn() }
-}
-
-async function quit(double: Double): Promise<void> {
-  const before = double.told.quits
-  double.app.emit('will-quit', attempt())
-  await vi.waitFor(() => expect(double.told.quits).toBe(before + 1))
-}
+const { folder, home, startProgram, startWithWindow } = programOfEachTest()
 
 describe('the desktop program', () => {
-  it('opens one window, sandboxed and isolated, on its own page', async () => {
+  it('opens one window on its own page', async () => {
     const { double, window } = await startWithWindow()
-    expect(double.told.sandbox).toBe(true)
     expect(double.BrowserWindow.opened).toHaveLength(1)
     expect(window.url).toBe('app://bundle/index.html')
-    expect(window.options.webPreferences).toMatchObject({
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      nodeIntegrationInSubFrames: false,
-      nodeIntegrationInWorker: false,
-      webSecurity: true,
-      allowRunningInsecureContent: false,
-      webviewTag: false,
-      spellcheck: false,
-      devTools: false,
-    })
-    await quit(double)
-  })
-
-  it('gives its scheme no more than it needs', async () => {
-    const { double } = await startWithWindow()
-    expect(double.told.schemes).toEqual([
-      { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } },
-    ])
-    const serve = double.protocolHandlers.get('app')
-    expect((await serve?.(new Request('app://bundle/', { method: 'POST' })))?.status).toBe(405)
-    expect((await serve?.(new Request('app://elsewhere/index.html')))?.status).toBe(403)
-    await quit(double)
-  })
-
-  it('denies permissions, devices, downloads and the network', async () => {
-    const { double } = await startWithWindow()
-    const { defaultSession: own } = double.session
-    const answer = vi.fn()
-    for (const permission of ['media', 'geolocation', 'notifications', 'clipboard-read', 'openExternal']) {
-      own.permissionRequest?.({}, permission, answer)
-    }
-    expect(answer.mock.calls).toEqual(Array.from({ length: 5 }, () => [false]))
-    expect(own.permissionCheck?.()).toBe(false)
-    expect(own.deviceCheck?.()).toBe(false)
-    expect(own.spellCheck).toBe(false)
-    expect(own.proxy).toEqual({ mode: 'direct' })
-
-    const download = attempt()
-    own.emit('will-download', download)
-    expect(download.preventDefault).toHaveBeenCalled()
-
-    const cancelled = (url: string) => {
-      const decided = vi.fn()
-      own.beforeRequest?.({ url }, decided)
-      return decided.mock.calls[0]?.[0]
-    }
-    expect(cancelled('app://bundle/assets/main.js')).toEqual({ cancel: false })
-    for (const url of [
-      'https://example.com/',
-      'http://127.0.0.1/',
-      'file:///etc/passwd',
-      'devtools://x/',
-      'wss://a/',
-    ]) {
-      expect(cancelled(url)).toEqual({ cancel: true })
-    }
-    expect(double.told.switches.get('host-resolver-rules')).toBe('MAP * ~NOTFOUND')
-    await quit(double)
-  })
-
-  it('stays on its page: no navigation, no redirect, no new window, no webview', async () => {
-    const { double, window } = await startWithWindow()
-    const contents = window.webContents
-    for (const [name, details] of [
-      ['will-frame-navigate', { url: 'https://example.com/', isMainFrame: true }],
-      ['will-frame-navigate', { url: 'data:text/html,x', isMainFrame: true }],
-      ['will-frame-navigate', { url: 'https://example.com/', isMainFrame: false }],
-      ['will-navigate', { url: 'file:///etc/passwd' }],
-      ['will-redirect', { url: 'app://bundle/index.html' }],
-      ['will-attach-webview', {}],
-    ] as const) {
-      const event = attempt(details)
-      contents.emit(name, event)
-      expect(event.preventDefault, name).toHaveBeenCalled()
-    }
-    expect(contents.openWindow?.({ url: 'app://bundle/index.html' })).toEqual({ action: 'deny' })
-
-    const reload = attempt({ url: 'app://bundle/index.html', isMainFrame: true })
-    contents.emit('will-frame-navigate', reload)
-    expect(reload.preventDefault).not.toHaveBeenCalled()
     await quit(double)
   })
 
@@ -175,14 +30,14 @@ describe('the desktop program', () => {
     expect(await client.host.info()).toEqual({ kind: 'desktop', version: '0.1.0' })
 
     const bytes = new Uint8Array([0x50, 0x4b, 3, 4])
-    const path = join(folder, 'bien-ban.docx')
+    const path = join(folder(), 'bien-ban.docx')
     double.decide.saveDialog.push({ canceled: true, filePath: '' }, { canceled: false, filePath: path })
     const paper = { fileName: 'bien-ban.docx', file: new File([bytes], 'bien-ban.docx') }
     expect(await client.host.saveFile(paper)).toEqual({ saved: false, fileName: 'bien-ban.docx' })
     expect(await client.host.saveFile(paper)).toEqual({ saved: true, fileName: 'bien-ban.docx' })
     expect(new Uint8Array(readFileSync(path))).toEqual(bytes)
 
-    double.decide.saveDialog.push({ canceled: false, filePath: join(folder, 'gone', 'a.docx') })
+    double.decide.saveDialog.push({ canceled: false, filePath: join(folder(), 'gone', 'a.docx') })
     await expect(client.host.saveFile(paper)).rejects.toMatchObject({
       code: 'REFUSED',
       message: expect.stringMatching(/“a.docx”/),
@@ -195,20 +50,6 @@ describe('the desktop program', () => {
     await expect(client.host.saveFile({ ...paper, fileName: '../a.docx' })).rejects.toMatchObject({ code: 'REFUSED' })
     expect(double.told.opened).toHaveLength(1)
     port.close()
-    await quit(double)
-  })
-
-  it('hands no port to anybody else', async () => {
-    const { double, window } = await startWithWindow()
-    const postMessage = vi.fn()
-    const page = { origin: 'app://bundle', parent: null, postMessage }
-    const own = window.webContents
-    double.ipcMain.emit('connect', { sender: own, senderFrame: null })
-    double.ipcMain.emit('connect', { sender: own, senderFrame: { ...page, parent: page } })
-    double.ipcMain.emit('connect', { sender: own, senderFrame: { ...page, origin: 'https://example.com' } })
-    double.ipcMain.emit('connect', { sender: new EventEmitter(), senderFrame: page })
-    expect(postMessage).not.toHaveBeenCalled()
-    expect(double.ipcMain.eventNames()).toEqual(['connect'])
     await quit(double)
   })
 
@@ -258,9 +99,9 @@ describe('the desktop program', () => {
   })
 
   it('keeps its data beside itself when it is carried along, and opens nothing of the user’s', async () => {
-    const carried = join(folder, 'stick')
+    const carried = join(folder(), 'stick')
     mkdirSync(carried)
-    for (const name of ['TMPDIR', 'TEMP', 'TMP']) vi.stubEnv(name, join(folder, 'temporary'))
+    for (const name of ['TMPDIR', 'TEMP', 'TMP']) vi.stubEnv(name, join(folder(), 'temporary'))
     writeFileSync(join(carried, 'mang-theo.txt'), '')
     const { double } = await startWithWindow(({ decide }) => {
       decide.program = join(carried, 'so-ban-chi-dao.exe')
@@ -273,12 +114,12 @@ describe('the desktop program', () => {
   })
 
   it('does not start where it cannot keep data, says why, and does not open other data instead', async () => {
-    writeFileSync(join(folder, 'mang-theo.txt'), '')
+    writeFileSync(join(folder(), 'mang-theo.txt'), '')
     const double = await startProgram(({ decide }) => {
-      decide.program = join(folder, 'so-ban-chi-dao.exe')
+      decide.program = join(folder(), 'so-ban-chi-dao.exe')
     })
     expect(double.told.errorBoxes).toEqual([expect.stringContaining('thư mục tạm')])
-    expect(double.told.errorBoxes[0]).toContain(folder)
+    expect(double.told.errorBoxes[0]).toContain(folder())
     expect(double.told.exits).toEqual([1])
     expect(double.BrowserWindow.opened).toEqual([])
     expect(existsSync(home())).toBe(false)
