@@ -1,9 +1,15 @@
 import { defineConfig } from '@playwright/test'
 import { findBrowser } from './support/browser.ts'
 
-/** End-to-end tests: the real program behind the browser host, in a real browser, at the size of an office screen. */
+/**
+ * End-to-end tests: the real program behind the browser host, in a real browser, at the size of an office screen; and
+ * the desktop program in the real Electron, where that is on the machine.
+ */
 export default defineConfig({
-  testDir: './e2e',
+  projects: [
+    { name: 'browser', testDir: './e2e' },
+    { name: 'desktop', testDir: './desktop' },
+  ],
   outputDir: '../test-results/e2e',
   timeout: 120_000,
   expect: { timeout: 10_000 },

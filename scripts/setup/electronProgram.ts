@@ -23,8 +23,8 @@ export function electronProgram(root: string): string | undefined {
   return installedElectron(root)
 }
 
-/** As Electron's own `index.js` finds it: `path.txt` names the program below `dist`. */
-function installedElectron(root: string): string | undefined {
+/** The program as Electron's own `index.js` finds it: `path.txt` names it below `dist`. Downloads nothing. */
+export function installedElectron(root: string): string | undefined {
   const folder = join(root, 'node_modules', 'electron')
   try {
     const program = join(folder, 'dist', readFileSync(join(folder, 'path.txt'), 'utf8'))
