@@ -60,7 +60,7 @@ function whatIsMissing(): string {
 test('opens its page, keeps the sample ward, and finds it again', async ({ desktop }) => {
   const page = await desktop.open()
   expect(new URL(page.url()).protocol).toBe('app:')
-  await page.getByRole('button', { name: 'Xem thử với dữ liệu mẫu' }).click()
+  await page.getByRole('button', { name: 'Xem thử' }).click()
   await expect(page.getByRole('link', { name: 'Thành viên', exact: true })).toBeVisible()
   await desktop.close()
 
@@ -71,7 +71,7 @@ test('opens its page, keeps the sample ward, and finds it again', async ({ deskt
 
 test('gives its page nothing of Node or Electron, no window, no network, no code but its own', async ({ desktop }) => {
   const page = await desktop.open()
-  await expect(page.getByRole('button', { name: 'Xem thử với dữ liệu mẫu' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Xem thử' })).toBeVisible()
   const found = await page.evaluate(async () => {
     const status = (url: string) =>
       fetch(url).then(
@@ -109,7 +109,7 @@ test('gives its page nothing of Node or Electron, no window, no network, no code
 
 test('stays on its page', async ({ desktop }) => {
   const page = await desktop.open()
-  await expect(page.getByRole('button', { name: 'Xem thử với dữ liệu mẫu' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Xem thử' })).toBeVisible()
   for (const address of ['http://example.com/', 'file:///etc/hosts', 'data:text/html,x']) {
     await page.evaluate((url) => {
       const link = document.createElement('a')
