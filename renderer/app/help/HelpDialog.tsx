@@ -4,6 +4,7 @@ import Dialog from '@mui/material/Dialog'
 import IconButton from '@mui/material/IconButton'
 import { useLocation } from 'react-router'
 import { KeyHint } from '../../ui/KeyHint.tsx'
+import { isCtrl } from '../keys.ts'
 import { colours } from '../theme/colours.ts'
 import { type HelpKey, helpPageOf, keysEverywhere } from './helpPages.ts'
 
@@ -19,8 +20,11 @@ export default function HelpDialog({ onClose }: { onClose: () => void }) {
       onClose={onClose}
       maxWidth={false}
       aria-labelledby="help-title"
-      // The keys of the screen below rest while the help lies over it.
-      onKeyDown={(event) => event.stopPropagation()}
+      // The keys of the screen below rest while the help lies over it, and the browser's own stay away.
+      onKeyDown={(event) => {
+        event.stopPropagation()
+        if (isCtrl(event.nativeEvent, 'S') || isCtrl(event.nativeEvent, 'K')) event.preventDefault()
+      }}
       slotProps={{ paper: { sx: { width: 640, maxHeight: 'calc(100% - 64px)', outline: 'none !important' } } }}
     >
       <Box sx={{ pl: 3, pr: 1.5, pt: 2, pb: 1, display: 'flex', alignItems: 'flex-start', gap: 2 }}>
