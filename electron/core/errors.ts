@@ -28,7 +28,7 @@ export function conflict(message: string, path = '') {
 /** The save started from an older revision than the stored one. */
 export function staleRevision() {
   return conflict(
-    'Bản ghi vừa được lưu ở một cửa sổ khác. Mở lại để xem bản mới; nội dung đang nhập được giữ trong bản nháp.',
+    'Bản ghi vừa được lưu ở một cửa sổ khác. Phần đang nhập vẫn còn đây; chọn giữ bản nào.',
   )
 }
 
