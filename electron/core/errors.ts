@@ -27,9 +27,7 @@ export function conflict(message: string, path = '') {
 
 /** The save started from an older revision than the stored one. */
 export function staleRevision() {
-  return conflict(
-    'Bản ghi vừa được lưu ở một cửa sổ khác. Phần đang nhập vẫn còn đây; chọn giữ bản nào.',
-  )
+  return conflict('Bản ghi vừa được lưu ở một cửa sổ khác. Phần đang nhập vẫn còn đây; chọn giữ bản nào.')
 }
 
 /** The step is not possible now; the message says why and what to do. */
