@@ -64,7 +64,10 @@ export async function openApp(options: AppOptions) {
   })
   return {
     router,
-    handlerOptions: handlerOptions(options.log),
+    /** New ones for each handler: a handler's plugins add to the lists that it is given. */
+    get handlerOptions() {
+      return handlerOptions(options.log)
+    },
     close: async () => {
       await daily.done
       await database.destroy()
