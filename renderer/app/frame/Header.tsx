@@ -1,7 +1,9 @@
 import Box from '@mui/material/Box'
 import ButtonBase from '@mui/material/ButtonBase'
-import { type ComponentType, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { capitalizeFirst } from '../../../shared/text/names.ts'
+import SearchDialog from '../../features/search/SearchDialog.tsx'
 import { KeyHint } from '../../ui/KeyHint.tsx'
 import type { Outputs } from '../client.ts'
 import { isComposing, isCtrl } from '../keys.ts'
@@ -10,8 +12,8 @@ import { colours } from '../theme/colours.ts'
 /** Whose book this is, and the search over everything in it. */
 export function Header({ status }: { status: Outputs['ward']['status'] }) {
   const [searching, setSearching] = useState(false)
-  const SearchDialog = useSearchDialog()
-  useSearchKey(() => setSearching(true))
+  // Drawn and focused before the key press is over: who presses Ctrl+K types at once, and no letter may be lost.
+  useSearchKey(() => flushSync(() => setSearching(true)))
 
   return (
     <Box
@@ -50,7 +52,7 @@ export function Header({ status }: { status: Outputs['ward']['status'] }) {
         Tìm trong sổ
         <KeyHint keys="Ctrl+K" />
       </ButtonBase>
-      {searching && SearchDialog && <SearchDialog onClose={() => setSearching(false)} />}
+      {searching && <SearchDialog onClose={() => setSearching(false)} />}
     </Box>
   )
 }
@@ -73,22 +75,6 @@ function SampleBadge() {
       dữ liệu mẫu
     </Box>
   )
-}
-
-/**
- * The search, fetched before it is asked for: who presses Ctrl+K types at once, and no letter may be lost. Not as a
- * lazy component, which React holds back for a third of a second when it first shows.
- */
-function useSearchDialog() {
-  const [dialog, setDialog] = useState<{ Component: ComponentType<{ onClose: () => void }> } | null>(null)
-  useEffect(() => {
-    // Without an answer the program has stopped, and says so on the next call.
-    import('../../features/search/SearchDialog.tsx').then(
-      (module) => setDialog({ Component: module.default }),
-      () => undefined,
-    )
-  }, [])
-  return dialog?.Component
 }
 
 function useSearchKey(open: () => void) {

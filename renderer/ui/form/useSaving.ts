@@ -38,10 +38,12 @@ export function useSaving<Values extends FieldValues, Output, Result>(options: O
   const shown = useRef(version)
   const running = useRef<Promise<unknown>>(Promise.resolve())
 
-  // Another page saved, or this form did: show what is stored now, unless something typed would vanish.
+  // Another page saved: show what is stored now, unless something typed would vanish. What this form saved itself
+  // stands in it already; taking it over again would trim the space after which the user is about to go on.
   useEffect(() => {
     if (version === shown.current || dirty.current) return
     shown.current = version
+    if (version === base.current) return
     base.current = version
     keepFocus(formRef.current, () => form.reset(latest.current.initial))
   }, [version, form, formRef, dirty])
