@@ -335,6 +335,9 @@ test('minutes save themselves while the typing rests, without taking the field i
   await input(app, 'agenda.0.summary').click()
   await app.keyboard.type('Sáu tháng, ')
   await isSaved(app)
+  // Once the page has read the saved meeting anew, the space after which the sentence goes on still stands.
+  await app.waitForLoadState('networkidle')
+  await expect(input(app, 'agenda.0.summary')).toHaveValue('Sáu tháng, ')
   await app.keyboard.type('50 tổ tự quản.')
   await expect(input(app, 'agenda.0.summary')).toHaveValue('Sáu tháng, 50 tổ tự quản.')
   await expect
