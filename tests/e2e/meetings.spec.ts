@@ -332,6 +332,9 @@ test('minutes save themselves while the typing rests, without taking the field i
   await api.meetings.start({ id, revision })
   await openAt(app, program, `/meetings/${id}?tab=record`)
 
+  // As slow as an old office machine: what the page reads anew is drawn only after the save has been answered.
+  const machine = await app.context().newCDPSession(app)
+  await machine.send('Emulation.setCPUThrottlingRate', { rate: 8 })
   await input(app, 'agenda.0.summary').click()
   await app.keyboard.type('Sáu tháng, ')
   await isSaved(app)
