@@ -26,62 +26,83 @@ const standIns: readonly unknown[] = ['x', 1]
  */
 export function soundPart(raw: unknown): SoundPart | null {
   const cures = new Map<string, number>()
+  // Ends: each round raises the cure of at least one place, and a place that is left out is not complained of again.
   for (;;) {
-    const { value, pathInFile, lost } = cured(raw, cures)
+    const { value, placeInFile, lost } = cured(raw, cures)
     const result = looseSchema.safeParse(value)
-    if (result.success) return { dataset: result.data, pathInFile, lost }
+    if (result.success) {
+      return { dataset: result.data, pathInFile: (path) => dotted(placeInFile(path.split('.'))), lost }
+    }
     for (const issue of result.error.issues) {
       if (issue.code === 'unrecognized_keys') {
-        for (const key of issue.keys) cures.set(pathInFile(dotted([...issue.path, key])), standIns.length)
+        for (const key of issue.keys) cures.set(keyOf([...placeInFile(issue.path), key]), standIns.length)
         continue
       }
       const missing = valueAt(value, issue.path) === undefined
-      const path = pathInFile(dotted(missing ? issue.path.slice(0, -1) : issue.path))
-      if (path === '') return null
-      cures.set(path, missing ? standIns.length : (cures.get(path) ?? -1) + 1)
+      const place = placeInFile(missing ? issue.path.slice(0, -1) : issue.path)
+      if (place.length === 0) return null
+      cures.set(keyOf(place), missing ? standIns.length : (cures.get(keyOf(place)) ?? -1) + 1)
     }
   }
 }
 
-function cured(raw: unknown, cures: ReadonlyMap<string, number>): { value: unknown } & Omit<SoundPart, 'dataset'> {
-  const keptRows = new Map<string, readonly number[]>()
+/** Steps from the top of the file to a value. Not a dotted path: the names in a file may hold dots, or be empty. */
+type Place = readonly string[]
+
+const keyOf = (place: Place) => JSON.stringify(place)
+
+/** Far below what a dataset holds; a file made to break programs goes on for a hundred thousand levels. */
+const deepest = 30
+
+interface Cured {
+  readonly value: unknown
+  /** Where in the file a value of the cured part stands. */
+  readonly placeInFile: (path: readonly PropertyKey[]) => Place
+  readonly lost: ReadonlySet<string>
+}
+
+function cured(raw: unknown, cures: ReadonlyMap<string, number>): Cured {
+  const keptRows = new Map<string, readonly string[]>()
   const lost = new Set<string>()
-  const leftOut = (path: string) => (cures.get(path) ?? 0) >= standIns.length
-  function copy(value: unknown, path: string): unknown {
-    const cure = cures.get(path)
+  const leftOut = (place: Place) => (cures.get(keyOf(place)) ?? 0) >= standIns.length
+  function copy(value: unknown, place: Place): unknown {
+    const cure = cures.get(keyOf(place))
     if (cure !== undefined) {
       addWords(value, lost)
       return standIns[cure]
     }
-    if (typeof value !== 'object' || value === null) return value
+    if (typeof value !== 'object' || value === null || place.length > deepest) return value
     const parts = Object.entries(value).flatMap(([key, part]) => {
-      const copied = copy(part, join(path, key))
-      return leftOut(join(path, key)) ? [] : [[key, copied] as const]
+      const copied = copy(part, [...place, key])
+      return leftOut([...place, key]) ? [] : [[key, copied] as const]
     })
     if (!Array.isArray(value)) return Object.fromEntries(parts)
     keptRows.set(
-      path,
-      parts.map(([index]) => Number(index)),
+      keyOf(place),
+      parts.map(([index]) => index),
     )
     return parts.map(([, part]) => part)
   }
-  const value = copy(raw, '')
-  const pathInFile = (path: string) =>
-    path.split('.').reduce((at, segment) => join(at, keptRows.get(at)?.[Number(segment)] ?? segment), '')
-  return { value, pathInFile, lost }
+  const value = copy(raw, [])
+  const placeInFile = (path: readonly PropertyKey[]) =>
+    path.reduce<Place>((at, step) => {
+      const name = String(step)
+      return [...at, keptRows.get(keyOf(at))?.[Number(name)] ?? name]
+    }, [])
+  return { value, placeInFile, lost }
 }
 
 function addWords(value: unknown, words: Set<string>): void {
-  if (typeof value === 'string') words.add(value)
-  if (typeof value !== 'object' || value === null) return
-  for (const [key, part] of Object.entries(value)) {
-    words.add(key)
-    addWords(part, words)
+  const left = [value]
+  while (left.length > 0) {
+    const next = left.pop()
+    if (typeof next === 'string') words.add(next)
+    if (typeof next !== 'object' || next === null) continue
+    for (const [key, part] of Object.entries(next)) {
+      words.add(key)
+      left.push(part)
+    }
   }
-}
-
-function join(path: string, key: string | number): string {
-  return path === '' ? String(key) : `${path}.${key}`
 }
 
 export function dotted(path: readonly PropertyKey[]): string {
