@@ -84,11 +84,11 @@ function cured(raw: unknown, cures: ReadonlyMap<string, number>): Cured {
     return parts.map(([, part]) => part)
   }
   const value = copy(raw, [])
-  const placeInFile = (path: readonly PropertyKey[]) =>
-    path.reduce<Place>((at, step) => {
-      const name = String(step)
-      return [...at, keptRows.get(keyOf(at))?.[Number(name)] ?? name]
-    }, [])
+  function placeInFile(path: readonly PropertyKey[]): Place {
+    const place: string[] = []
+    for (const step of path.map(String)) place.push(keptRows.get(keyOf(place))?.[Number(step)] ?? step)
+    return place
+  }
   return { value, placeInFile, lost }
 }
 
