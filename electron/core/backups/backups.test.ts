@@ -62,6 +62,28 @@ describe('a backup', () => {
     expect(backups.map(({ id }) => id)).toEqual(ids.slice(-keptBackups).reverse())
   })
 
+  it('pushes out the oldest also when many are made within a minute', async () => {
+    const { client } = await openTestApp('2026-11-22T08:00')
+    const ids: string[] = []
+    for (let count = 0; count < keptBackups + 3; count++) ids.push((await client.backups.create()).id)
+
+    const { backups } = await client.backups.list()
+
+    expect(backups.map(({ id }) => id)).toEqual(ids.slice(-keptBackups).reverse())
+  })
+
+  it('is kept when the clock was set back, as by an empty battery', async () => {
+    const { client, setNow } = await openTestApp('2026-11-22T08:00')
+    for (let count = 0; count < keptBackups; count++) await client.backups.create()
+    setNow('2009-01-01T00:00')
+
+    const made = await client.backups.create()
+
+    const { backups } = await client.backups.list()
+    expect(backups).toHaveLength(keptBackups)
+    expect(backups.at(-1)).toEqual(made)
+  })
+
   it('refuses with the reason when its folder cannot be written', async () => {
     const { client, dataDir } = await openTestApp()
     writeFileSync(join(dataDir, 'sao-luu'), '')

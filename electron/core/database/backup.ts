@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import BetterSqlite3 from 'better-sqlite3'
 import type { Backup, BackupKind } from '../../../shared/contract/backups.ts'
 import type { IsoDateTime } from '../../../shared/text/dates.ts'
-import { backupPath, freeBackupId, removeOldBackups } from './backupFiles.ts'
+import { backupPath, nextBackupId, removeOldBackups } from './backupFiles.ts'
 import { backupFolderName, databaseFileName } from './files.ts'
 
 /** Pages that one step copies: some 4 MB, a few milliseconds, so that the page is answered in between. */
@@ -32,9 +32,9 @@ export async function makeBackup(dataDir: string, kind: BackupKind, at: IsoDateT
     await copyDatabase(join(dataDir, databaseFileName), unnamed)
     const problem = integrityProblem(unnamed)
     if (problem !== null) throw new UnsoundBackupError(problem)
-    const id = freeBackupId(dataDir, kind, at)
+    const id = nextBackupId(dataDir, kind, at)
     renameSync(unnamed, backupPath(dataDir, id))
-    removeOldBackups(dataDir, kind)
+    removeOldBackups(dataDir, kind, id)
     return { id, kind, madeAt: at.slice(0, 16), size: statSync(backupPath(dataDir, id)).size }
   } finally {
     removeCopy(unnamed)

@@ -45,18 +45,25 @@ export function backupPath(dataDir: string, id: string): string {
   return join(dataDir, backupFolderName, `${id}.sqlite`)
 }
 
-/** A name that no backup has yet: `thu-cong-2026-11-22T08-00-01`. */
-export function freeBackupId(dataDir: string, kind: BackupKind, at: IsoDateTime): string {
-  for (let sequence = 1; ; sequence++) {
-    const id = `${words[kind]}-${at.slice(0, 16).replace(':', '-')}-${String(sequence).padStart(2, '0')}`
-    if (!existsSync(backupPath(dataDir, id))) return id
-  }
+/**
+ * A name that comes after those of the same minute: `thu-cong-2026-11-22T08-00-03`. Not the first free one: that of a
+ * removed backup would make the new one the oldest.
+ */
+export function nextBackupId(dataDir: string, kind: BackupKind, at: IsoDateTime): string {
+  const minute = `${words[kind]}-${at.slice(0, 16).replace(':', '-')}-`
+  const taken = listBackups(dataDir).filter(({ id }) => id.startsWith(minute))
+  const last = Math.max(0, ...taken.map(({ id }) => Number(id.slice(minute.length))))
+  return `${minute}${String(last + 1).padStart(2, '0')}`
 }
 
-/** Removes all but the newest of this kind. One that cannot be removed now will be next time. */
-export function removeOldBackups(dataDir: string, kind: BackupKind): void {
-  const old = listBackups(dataDir).filter((backup) => backup.kind === kind)
-  for (const { id } of old.slice(keptBackups)) {
+/**
+ * Removes all but the newest of this kind. One that cannot be removed now will be next time.
+ *
+ * @param made the one just made, kept even if a clock that was set back dates it before all others
+ */
+export function removeOldBackups(dataDir: string, kind: BackupKind, made: string): void {
+  const others = listBackups(dataDir).filter((backup) => backup.kind === kind && backup.id !== made)
+  for (const { id } of others.slice(keptBackups - 1)) {
     try {
       rmSync(backupPath(dataDir, id), { force: true })
     } catch {
