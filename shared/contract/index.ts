@@ -9,6 +9,7 @@ import { members } from './members.ts'
 import { overview } from './overview.ts'
 import { papers } from './papers.ts'
 import { register } from './register.ts'
+import { reports } from './reports.ts'
 import { samples } from './samples.ts'
 import { search } from './search.ts'
 import { ward } from './ward.ts'
@@ -22,6 +23,7 @@ export const contract = {
   commendations,
   papers,
   register,
+  reports,
   overview,
   search,
   drafts,

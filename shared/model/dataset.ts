@@ -167,6 +167,7 @@ const meetingPart = z.strictObject({
         agendaItem: reference,
         ...contribution,
         speakerPost: contribution.speakerPost.default(''),
+        topic: contribution.topic.default(''),
         reply: contribution.reply.default(''),
         repliedBy: contribution.repliedBy.default(''),
       }),

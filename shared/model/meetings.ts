@@ -91,11 +91,26 @@ export const agendaItemSchema = z.object({
 })
 export type AgendaItem = z.infer<typeof agendaItemSchema>
 
+/** Fields that opinions of residents usually belong to; offered, never forced. */
+export const opinionTopics: readonly string[] = [
+  'An ninh, trật tự',
+  'Phòng, chống ma túy, tệ nạn xã hội',
+  'Camera an ninh',
+  'Quản lý hành chính, cư trú, căn cước',
+  'Phòng cháy, chữa cháy',
+  'Trật tự an toàn giao thông',
+  'Trật tự đô thị, vệ sinh môi trường',
+  'Xây dựng lực lượng Công an',
+  'Khác',
+]
+
 export const contributionSchema = z.object({
   id: idSchema,
   agendaItemId: idSchema.nullable(),
   speakerName: requiredLine('người phát biểu', 100),
   speakerPost: optionalLine(200),
+  /** Field of the opinion, for the figures of the year: one of `opinionTopics` or a word of the user's own. */
+  topic: optionalLine(100),
   content: requiredText('ý kiến'),
   /** Answer given at the meeting, and by whom. */
   reply: optionalText(),

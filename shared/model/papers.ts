@@ -11,21 +11,25 @@ import {
 import type { Issuer } from './ward.ts'
 
 /** The numbered papers that the product writes. Certificates and the register carry no number of their own. */
-export const paperKindSchema = z.enum(['minutes', 'invitation', 'conclusions', 'submission', 'decision'], {
+export const paperKindSchema = z.enum(['minutes', 'invitation', 'conclusions', 'submission', 'decision', 'report'], {
   error: 'Chọn loại văn bản.',
 })
 export type PaperKind = z.infer<typeof paperKindSchema>
 
+/** The record that a paper is written from. */
+export type PaperSourceKind = 'meeting' | 'round' | 'report'
+
 /** Name, abbreviation (NĐ 30, Phụ lục III, mục I), issuer and source of each kind. */
 export const paperKinds: Record<
   PaperKind,
-  { readonly label: string; readonly code: string; readonly issuer: Issuer; readonly source: 'meeting' | 'round' }
+  { readonly label: string; readonly code: string; readonly issuer: Issuer; readonly source: PaperSourceKind }
 > = {
   minutes: { label: 'Biên bản', code: 'BB', issuer: 'committee', source: 'meeting' },
   invitation: { label: 'Giấy mời', code: 'GM', issuer: 'committee', source: 'meeting' },
   conclusions: { label: 'Thông báo', code: 'TB', issuer: 'committee', source: 'meeting' },
   submission: { label: 'Tờ trình', code: 'TTr', issuer: 'committee', source: 'round' },
   decision: { label: 'Quyết định', code: 'QĐ', issuer: 'people', source: 'round' },
+  report: { label: 'Báo cáo', code: 'BC', issuer: 'committee', source: 'report' },
 }
 
 /**
@@ -61,7 +65,8 @@ export const paperRecordSchema = paperFields.extend({
   kind: paperKindSchema,
   meetingId: idSchema.nullable(),
   roundId: idSchema.nullable(),
-  /** Title of the meeting or occasion of the round. */
+  reportId: idSchema.nullable(),
+  /** Title of the meeting or occasion of the round, or title of the report. */
   sourceTitle: z.string(),
   /** Number with symbol, `05/BB-BCĐ`, once given; the paper is locked from then on. */
   number: z.string().nullable(),
@@ -81,7 +86,7 @@ export const findingSchema = z.object({
   message: z.string(),
   /** Dotted path of the field in the record named by `where`; '' for the whole. */
   field: z.string(),
-  where: z.enum(['paper', 'meeting', 'round', 'ward']),
+  where: z.enum(['paper', 'meeting', 'round', 'report', 'ward']),
 })
 export type Finding = z.infer<typeof findingSchema>
 

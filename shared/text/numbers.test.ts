@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import {
   formatMoney,
   formatNumber,
+  formatShare,
   moneyInWords,
   numberInWords,
   paperCount,
@@ -62,5 +63,17 @@ describe('numbers in words', () => {
 describe('romanNumeral', () => {
   it('counts the parts of a paper', () => {
     expect([1, 4, 9, 14, 39].map(romanNumeral)).toEqual(['I', 'IV', 'IX', 'XIV', 'XXXIX'])
+  })
+})
+
+describe('formatShare', () => {
+  it.each([
+    [0.125, '12,5\u00a0%'],
+    [1, '100\u00a0%'],
+    [0, '0\u00a0%'],
+    [1 / 3, '33,3\u00a0%'],
+    [12.5, '1.250\u00a0%'],
+  ])('writes %s as %s', (fraction, text) => {
+    expect(formatShare(fraction)).toBe(text)
   })
 })

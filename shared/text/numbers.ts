@@ -13,6 +13,13 @@ export function formatMoney(dong: number): string {
   return `${formatNumber(dong)} đồng`
 }
 
+const shares = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 1 })
+
+/** A share as a percentage of at most one decimal: `0.125` gives `12,5 %`, held together by a no-break space. */
+export function formatShare(fraction: number): string {
+  return `${shares.format(fraction * 100)}\u00a0%`
+}
+
 /** A count on papers: below 10 it takes a leading zero (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.3). */
 export function paperCount(value: number): string {
   return value < 10 ? `0${value}` : formatNumber(value)

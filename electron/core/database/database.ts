@@ -9,12 +9,13 @@ import { inspectDatabase, makeMissingDatabase, prepareDataFolder } from './dataF
 import { databaseFileName } from './files.ts'
 import { type Migration, migrate } from './migrate.ts'
 import { foundation } from './migrations/0001-foundation.ts'
+import { reports } from './migrations/0002-reports.ts'
 import type { DatabaseSchema } from './schema.ts'
 
 export type Database = Kysely<DatabaseSchema>
 
 /** Every migration, oldest first. */
-export const migrations: readonly Migration[] = [foundation]
+export const migrations: readonly Migration[] = [foundation, reports]
 
 /** How long a write waits for another one to end, in milliseconds. */
 const longestWait = 5000

@@ -34,9 +34,20 @@ export function pendingMigrations(connection: BetterSqlite3.Database, migrations
 
 /**
  * Brings the file to the newest schema. Kysely's own migrator is not transactional on SQLite, so each step runs in one
- * `BEGIN IMMEDIATE` with its foreign-key check and its record: it is whole or it never happened.
+ * `BEGIN IMMEDIATE` with its foreign-key check and its record: it is whole or it never happened. Foreign keys are off
+ * meanwhile, so that a step may make a table anew without touching the rows that point at it
+ * (sqlite.org/lang_altertable.html, section 7); they are on afterwards.
  */
 export function migrate(connection: BetterSqlite3.Database, migrations: readonly Migration[]): void {
+  connection.pragma('foreign_keys = OFF')
+  try {
+    takeSteps(connection, migrations)
+  } finally {
+    connection.pragma('foreign_keys = ON')
+  }
+}
+
+function takeSteps(connection: BetterSqlite3.Database, migrations: readonly Migration[]): void {
   const pending = pendingMigrations(connection, migrations)
   for (const migration of pending) {
     const upToHere = migrations.slice(0, migrations.indexOf(migration) + 1)

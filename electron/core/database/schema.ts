@@ -176,6 +176,7 @@ export interface ContributionRow extends MeetingPartRow {
   content: string
   reply: string
   repliedBy: string
+  topic: string
 }
 
 export interface VoteRow extends MeetingPartRow {
@@ -235,10 +236,28 @@ export interface ProposalRow extends Row {
   goldenBookNumber: number | null
 }
 
+export interface ReportRow extends RootRow {
+  periodKind: string
+  year: number
+  part: number
+  title: string
+  refreshedAt: string
+}
+
+export interface ReportParagraphRow extends Row {
+  reportId: string
+  position: number
+  section: string
+  rule: string
+  text: string
+  composed: string
+}
+
 export interface PaperRow extends RootRow {
   kind: string
   meetingId: string | null
   roundId: string | null
+  reportId: string | null
   plannedDate: string
   subject: string
   addressees: string
@@ -314,6 +333,8 @@ export interface DatabaseSchema {
   meetingReopenings: MeetingReopeningRow
   rounds: RoundRow
   proposals: ProposalRow
+  reports: ReportRow
+  reportParagraphs: ReportParagraphRow
   papers: PaperRow
   registerEntries: RegisterEntryRow
   drafts: DraftRow

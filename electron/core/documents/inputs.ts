@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { chartSchema } from '../../../shared/model/charts.ts'
+import { tableSchema } from '../../../shared/model/tables.ts'
 
 /**
  * What each document is drawn from: plain values, already chosen and worded by the rules of the features. An input is
@@ -199,6 +201,32 @@ export const decisionInputSchema = z.object({
 })
 export type DecisionInput = z.infer<typeof decisionInputSchema>
 
+/**
+ * Mẫu 1.4, báo cáo: parts I–V with their sections, then the tables and charts of the figures as an annex (Phụ lục).
+ */
+export const reportInputSchema = z.object({
+  kind: z.literal('report'),
+  ...paperFields,
+  /** Kính gửi; empty for a report that is sent by the recipients alone. */
+  addressees: z.array(z.string()),
+  opening: z.string(),
+  /** Titles as running text; the paper writes those of the parts in capitals and numbers both. */
+  parts: z.array(
+    z.object({
+      title: z.string(),
+      /** A section without title has no heading. */
+      sections: z.array(z.object({ title: z.string(), paragraphs: z.array(z.string()) })),
+    }),
+  ),
+  closing: z.string(),
+  /** Title of the annex, small letters: `Số liệu năm 2026`. */
+  annexTitle: z.string(),
+  tables: z.array(tableSchema),
+  charts: z.array(chartSchema),
+  signature: signatureSchema,
+})
+export type ReportInput = z.infer<typeof reportInputSchema>
+
 export const certificateSchema = z.object({
   id: z.string(),
   recipientKind: z.enum(['person', 'collective', 'household']),
@@ -261,6 +289,7 @@ export const documentInputSchema = z.discriminatedUnion('kind', [
   conclusionsInputSchema,
   submissionInputSchema,
   decisionInputSchema,
+  reportInputSchema,
   certificatesInputSchema,
   registerInputSchema,
 ])

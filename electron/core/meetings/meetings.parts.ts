@@ -31,7 +31,7 @@ export async function readParts(database: Database, meetingId: string): Promise<
       .execute(),
     database
       .selectFrom('contributions')
-      .select(['id', 'agendaItemId', 'speakerName', 'speakerPost', 'content', 'reply', 'repliedBy'])
+      .select(['id', 'agendaItemId', 'speakerName', 'speakerPost', 'topic', 'content', 'reply', 'repliedBy'])
       .where('meetingId', '=', meetingId)
       .orderBy('position')
       .execute(),

@@ -3,6 +3,7 @@ import {
   type Paper,
   type PaperKind,
   type PaperRecord,
+  type PaperSourceKind,
   paperKindSchema,
   paperKinds,
 } from '../../../shared/model/papers.ts'
@@ -44,7 +45,7 @@ export async function findPaperOf(
 ): Promise<PaperRecord | undefined> {
   const row = await selectPapers(database)
     .where('papers.kind', '=', kind)
-    .where(sourceColumn(kind), '=', sourceId)
+    .where(`papers.${sourceColumn(kind)}`, '=', sourceId)
     .where(({ or, eb }) =>
       or([eb('registerEntries.cancelReason', 'is', null), eb('registerEntries.cancelReason', '=', '')]),
     )
@@ -71,10 +72,7 @@ export async function insertPaper(
   paper: Paper,
   sample: 0 | 1,
 ): Promise<void> {
-  const source =
-    paperKinds[origin.kind].source === 'meeting'
-      ? { meetingId: origin.sourceId, roundId: null }
-      : { meetingId: null, roundId: origin.sourceId }
+  const source = { meetingId: null, roundId: null, reportId: null, [sourceColumn(origin.kind)]: origin.sourceId }
   await database
     .insertInto('papers')
     .values({
@@ -127,8 +125,13 @@ export async function movePaperToBin(database: Database, id: string, removedAt: 
   return result.numUpdatedRows > 0n
 }
 
+const sourceColumns = { meeting: 'meetingId', round: 'roundId', report: 'reportId' } as const satisfies Record<
+  PaperSourceKind,
+  string
+>
+
 function sourceColumn(kind: PaperKind) {
-  return paperKinds[kind].source === 'meeting' ? 'papers.meetingId' : 'papers.roundId'
+  return sourceColumns[paperKinds[kind].source]
 }
 
 function columns(paper: Paper, kind: PaperKind) {
@@ -152,16 +155,18 @@ function selectPapers(database: Database) {
     .leftJoin('registerEntries', 'registerEntries.paperId', 'papers.id')
     .leftJoin('meetings', 'meetings.id', 'papers.meetingId')
     .leftJoin('rounds', 'rounds.id', 'papers.roundId')
+    .leftJoin('reports', 'reports.id', 'papers.reportId')
     .selectAll('papers')
     .select([
       'registerEntries.label as number',
       'registerEntries.date as issuedOn',
       'registerEntries.cancelReason as cancelReason',
-      sql<string>`coalesce(meetings.title, rounds.occasion)`.as('sourceTitle'),
+      sql<string>`coalesce(meetings.title, rounds.occasion, reports.title)`.as('sourceTitle'),
     ])
     .where('papers.removedAt', 'is', null)
     .where('meetings.removedAt', 'is', null)
     .where('rounds.removedAt', 'is', null)
+    .where('reports.removedAt', 'is', null)
 }
 
 type PaperWithNumber = Awaited<ReturnType<ReturnType<typeof selectPapers>['executeTakeFirstOrThrow']>>
@@ -173,6 +178,7 @@ const fileWords: Record<PaperKind, string> = {
   conclusions: 'thông báo kết luận',
   submission: 'tờ trình khen thưởng',
   decision: 'quyết định khen thưởng',
+  report: 'báo cáo',
 }
 
 function toRecord(row: PaperWithNumber): PaperRecord {
@@ -184,6 +190,7 @@ function toRecord(row: PaperWithNumber): PaperRecord {
     kind,
     meetingId: row.meetingId,
     roundId: row.roundId,
+    reportId: row.reportId,
     sourceTitle: row.sourceTitle,
     number: row.number,
     issuedOn: row.issuedOn,

@@ -85,7 +85,8 @@ export function inListOrder<T extends { readonly recipientKind: RecipientKind }>
   return recipientOrder.flatMap((kind) => awards.filter((award) => award.recipientKind === kind))
 }
 
-function awardName(proposal: Pick<ProposalRecord, 'recipientKind' | 'honorific' | 'name'>): string {
+/** As papers name who is awarded: `Ông Nguyễn Văn Mẫu`, `Hộ bà Lê Thị Hạnh`, a collective by its name. */
+export function awardName(proposal: Pick<ProposalRecord, 'recipientKind' | 'honorific' | 'name'>): string {
   if (proposal.recipientKind === 'collective') return proposal.name
   const named = proposal.honorific ? `${proposal.honorific} ${proposal.name}` : proposal.name
   if (proposal.recipientKind === 'person') return capitalizeFirst(named)

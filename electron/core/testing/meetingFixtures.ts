@@ -72,6 +72,7 @@ export function contribution(changes: Partial<Contribution> = {}): Contribution 
     agendaItemId: null,
     speakerName: 'Vũ Thị Dung',
     speakerPost: 'Tổ dân phố 3',
+    topic: 'Camera an ninh',
     content: 'Đề nghị lắp thêm camera ở ngã tư.',
     reply: '',
     repliedBy: '',

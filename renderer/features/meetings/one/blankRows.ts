@@ -7,7 +7,7 @@ export function blankItem(): AgendaItem {
 }
 
 export function blankContribution(agendaItemId: string | null): Contribution {
-  return { id: v7(), agendaItemId, speakerName: '', speakerPost: '', content: '', reply: '', repliedBy: '' }
+  return { id: v7(), agendaItemId, speakerName: '', speakerPost: '', topic: '', content: '', reply: '', repliedBy: '' }
 }
 
 /** @param inFavour those in the room: most votes are taken by all of them */

@@ -62,7 +62,7 @@ describe('who may vote', () => {
 
 describe('usualReplier', () => {
   const chair = { memberId: null, honorific: 'ông' as const, name: 'Nguyễn Văn Mẫu', post: 'Trưởng Ban' }
-  const said = { id: '', agendaItemId: null, speakerName: 'A', speakerPost: '', content: 'B' }
+  const said = { id: '', agendaItemId: null, speakerName: 'A', speakerPost: '', topic: '', content: 'B' }
 
   it('is who answered before, else the chair', () => {
     const answered = { ...said, reply: 'Có', repliedBy: 'Trần Quốc Bảo' }

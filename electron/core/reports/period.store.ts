@@ -1,0 +1,260 @@
+import { sql } from 'kysely'
+import { type MeetingKind, meetingKindSchema } from '../../../shared/model/meetings.ts'
+import type { MemberRecord } from '../../../shared/model/members.ts'
+import { type Period, periodSpan } from '../../../shared/model/periods.ts'
+import type { RecipientKind, WardYear } from '../../../shared/model/ward.ts'
+import type { IsoDate, IsoDateTime } from '../../../shared/text/dates.ts'
+import { listRounds } from '../commendations/commendations.store.ts'
+import type { Database } from '../database/database.ts'
+import { listGroups } from '../groups/groups.store.ts'
+import { listMembers } from '../members/members.store.ts'
+import { awardName } from '../papers/wording.ts'
+import { listWardYears } from '../ward/ward.store.ts'
+
+/** A meeting held in the period, with what is counted of it. */
+export interface HeldMeeting {
+  readonly id: string
+  /** As held; as planned where no hour was entered. */
+  readonly start: IsoDateTime
+  readonly kind: MeetingKind
+  readonly title: string
+  readonly place: string
+  /** Members and guests in the room, stand-ins included. */
+  readonly present: number
+  /** Members invited, and those of them in the room or represented. */
+  readonly membersInvited: number
+  readonly membersPresent: number
+  /** Residents in the hall; null where nobody counted them. */
+  readonly residents: number | null
+  readonly opinions: number
+  readonly tasks: number
+}
+
+/** Presence of one person over the period; only members whose presence was marked. */
+export interface PresenceCount {
+  readonly name: string
+  readonly post: string
+  readonly invited: number
+  readonly present: number
+  readonly standIn: number
+  readonly excused: number
+  readonly unexcused: number
+}
+
+export interface TopicCount {
+  /** '' where no field was chosen. */
+  readonly topic: string
+  readonly opinions: number
+  /** Answered at the meeting. */
+  readonly replied: number
+}
+
+export interface AssignedTask {
+  readonly content: string
+  readonly owner: string
+  readonly unit: string
+  readonly assignedOn: IsoDate
+  readonly deadline: IsoDate | null
+  readonly doneOn: IsoDate | null
+}
+
+/** An award by a numbered decision of the period. */
+export interface Award {
+  readonly recipientKind: RecipientKind
+  /** As papers print it: `Ông Nguyễn Văn Mẫu`. */
+  readonly name: string
+  readonly description: string
+  readonly form: string
+  readonly groupId: string | null
+  /** Đồng. */
+  readonly amount: number
+  readonly decision: string
+  readonly decidedOn: IsoDate
+}
+
+export interface GroupFigures {
+  readonly id: string
+  readonly name: string
+  readonly headName: string
+  readonly headPhone: string
+  readonly households: number | null
+  readonly residents: number | null
+  readonly committedHouseholds: number | null
+}
+
+export interface IssuedPapers {
+  readonly kindLabel: string
+  readonly count: number
+}
+
+/** Everything that a report on one period counts. */
+export interface PeriodRecords {
+  readonly period: Period
+  readonly meetings: readonly HeldMeeting[]
+  readonly presence: readonly PresenceCount[]
+  readonly topics: readonly TopicCount[]
+  readonly tasks: readonly AssignedTask[]
+  readonly awards: readonly Award[]
+  readonly papers: readonly IssuedPapers[]
+  /** In force on the last day of the period, with the figures of its year. */
+  readonly groups: readonly GroupFigures[]
+  /** Those with a term on the last day of the period, with all their terms. */
+  readonly members: readonly MemberRecord[]
+  /** The ward's own figures of the year; null where none were entered. */
+  readonly ward: WardYear | null
+}
+
+/** Reads what stands in the records about a period. Nothing from the bin. */
+export async function readPeriod(database: Database, period: Period): Promise<PeriodRecords> {
+  const span = periodSpan(period)
+  return {
+    period,
+    meetings: await readMeetings(database, span),
+    presence: await readPresence(database, span),
+    topics: await readTopics(database, span),
+    tasks: await readTasks(database, span),
+    awards: await readAwards(database, span),
+    papers: await readPapers(database, span),
+    groups: await readGroups(database, period.year, span.until),
+    members: await readMembers(database, span.until),
+    ward: (await listWardYears(database)).find((figures) => figures.year === period.year) ?? null,
+  }
+}
+
+/** Awards by decisions of each year, for the chart over the years. */
+export async function countAwards(
+  database: Database,
+  from: number,
+  until: number,
+): Promise<ReadonlyMap<number, number>> {
+  const awards = await readAwards(database, { from: `${from}-01-01`, until: `${until}-12-31` })
+  const counts = new Map(Array.from({ length: until - from + 1 }, (_, index) => [from + index, 0]))
+  for (const { decidedOn } of awards) {
+    const year = Number(decidedOn.slice(0, 4))
+    counts.set(year, (counts.get(year) ?? 0) + 1)
+  }
+  return counts
+}
+
+interface Span {
+  readonly from: IsoDate
+  readonly until: IsoDate
+}
+
+/** The day of a meeting as it was held. */
+const meetingStart = sql<string>`coalesce(meetings.actual_start, meetings.planned_start)`
+const inTheRoom = sql.raw(`status in ('present', 'late', 'left-early', 'stand-in')`)
+
+/** A meeting that was only planned is not one that took place. */
+function held({ from, until }: Span) {
+  return sql<boolean>`
+    meetings.removed_at is null and meetings.state <> 'preparing'
+    and substr(${meetingStart}, 1, 10) between ${from} and ${until}`
+}
+
+async function readMeetings(database: Database, span: Span): Promise<HeldMeeting[]> {
+  const { rows } = await sql<Omit<HeldMeeting, 'kind'> & { kind: string }>`
+    select id, ${meetingStart} as start, kind, title, place, resident_count as residents,
+      (select count(*) from meeting_attendees where meeting_id = meetings.id and ${inTheRoom}) as present,
+      (select count(*) from meeting_attendees where meeting_id = meetings.id and role = 'member') as members_invited,
+      (select count(*) from meeting_attendees
+        where meeting_id = meetings.id and role = 'member' and ${inTheRoom}) as members_present,
+      (select count(*) from contributions where meeting_id = meetings.id) as opinions,
+      (select count(*) from tasks where meeting_id = meetings.id) as tasks
+    from meetings where ${held(span)}
+    order by start, id
+  `.execute(database)
+  return rows.map((row) => ({ ...row, kind: meetingKindSchema.parse(row.kind) }))
+}
+
+async function readPresence(database: Database, span: Span): Promise<PresenceCount[]> {
+  // A member is one person whatever the post of the day; a name typed by hand counts by its name.
+  const { rows } = await sql<PresenceCount>`
+    select max(attendee.name) as name, max(attendee.post) as post, count(*) as invited,
+      sum(status in ('present', 'late', 'left-early')) as present, sum(status = 'stand-in') as stand_in,
+      sum(status = 'excused') as excused, sum(status = 'unexcused') as unexcused
+    from meeting_attendees as attendee
+    join meetings on meetings.id = attendee.meeting_id
+    left join members on members.id = attendee.member_id
+    where ${held(span)} and role = 'member' and status <> 'unmarked'
+    group by coalesce(attendee.member_id, attendee.name)
+    order by min(coalesce(members.protocol_order, 1000000)), min(attendee.position), name
+  `.execute(database)
+  return rows
+}
+
+async function readTopics(database: Database, span: Span): Promise<TopicCount[]> {
+  const { rows } = await sql<TopicCount>`
+    select topic, count(*) as opinions, sum(reply <> '') as replied
+    from contributions join meetings on meetings.id = contributions.meeting_id
+    where ${held(span)}
+    group by topic
+    order by topic = '', count(*) desc, topic
+  `.execute(database)
+  return rows
+}
+
+async function readTasks(database: Database, span: Span): Promise<AssignedTask[]> {
+  const { rows } = await sql<AssignedTask>`
+    select content, owner, unit, substr(${meetingStart}, 1, 10) as assigned_on, deadline, done_on
+    from tasks join meetings on meetings.id = tasks.meeting_id
+    where ${held(span)}
+    order by assigned_on, meetings.id, position
+  `.execute(database)
+  return rows
+}
+
+async function readAwards(database: Database, { from, until }: Span): Promise<Award[]> {
+  const rounds = await listRounds(database, null)
+  return rounds
+    .flatMap(({ decision, proposals }) => {
+      if (!decision || decision.date < from || decision.date > until) return []
+      return proposals
+        .filter((proposal) => proposal.result === 'approved')
+        .map((proposal) => ({
+          recipientKind: proposal.recipientKind,
+          name: awardName(proposal),
+          description: proposal.description,
+          form: proposal.form,
+          groupId: proposal.groupId,
+          amount: proposal.amount,
+          decision: decision.number,
+          decidedOn: decision.date,
+        }))
+    })
+    .sort((a, b) => a.decidedOn.localeCompare(b.decidedOn))
+}
+
+async function readPapers(database: Database, { from, until }: Span): Promise<IssuedPapers[]> {
+  const { rows } = await sql<IssuedPapers>`
+    select kind_label, count(*) as count from register_entries
+    where cancel_reason = '' and date between ${from} and ${until}
+    group by kind_label order by count(*) desc, kind_label
+  `.execute(database)
+  return rows
+}
+
+async function readGroups(database: Database, year: number, day: IsoDate): Promise<GroupFigures[]> {
+  const groups = await listGroups(database)
+  return groups
+    .filter((group) => group.from <= day && (group.until === null || group.until > day))
+    .map(({ id, name, headName, headPhone, years }) => {
+      const figures = years.find((one) => one.year === year)
+      return {
+        id,
+        name,
+        headName,
+        headPhone,
+        households: figures?.households ?? null,
+        residents: figures?.residents ?? null,
+        committedHouseholds: figures?.committedHouseholds ?? null,
+      }
+    })
+}
+
+async function readMembers(database: Database, day: IsoDate): Promise<MemberRecord[]> {
+  const members = await listMembers(database)
+  return members.filter(({ terms }) =>
+    terms.some((term) => term.from <= day && (term.until === null || term.until >= day)),
+  )
+}

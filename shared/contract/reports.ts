@@ -1,0 +1,51 @@
+import { z } from 'zod'
+import { chartSchema } from '../model/charts.ts'
+import { dateTimeSchema, idSchema, revisionSchema } from '../model/fields.ts'
+import { periodSchema } from '../model/periods.ts'
+import { reportRecordSchema, reportSchema } from '../model/reports.ts'
+import { tableSchema } from '../model/tables.ts'
+import { documentFileSchema, procedure, savedSchema } from './base.ts'
+
+export const reportSummarySchema = z.object({
+  id: idSchema,
+  period: periodSchema,
+  title: z.string(),
+  refreshedAt: dateTimeSchema,
+  /** Number of its paper, once given. */
+  number: z.string().nullable(),
+  sample: z.boolean(),
+})
+export type ReportSummary = z.infer<typeof reportSummarySchema>
+
+/** One figure of a period with that of the same period last year; null where nothing was entered. */
+export const periodFigureSchema = z.object({
+  /** `Cuộc họp` */
+  label: z.string(),
+  value: z.number().nullable(),
+  lastYear: z.number().nullable(),
+})
+export type PeriodFigure = z.infer<typeof periodFigureSchema>
+
+export const reports = {
+  /** Latest period first. */
+  list: procedure.output(z.array(reportSummarySchema)),
+  /** The figures of a period as they stand in the records now: headline figures, tables, charts. */
+  figures: procedure.input(periodSchema).output(
+    z.object({
+      figures: z.array(periodFigureSchema),
+      tables: z.array(tableSchema),
+      charts: z.array(chartSchema),
+    }),
+  ),
+  /** Drafts the report of a period with its text from the records; when there is one, that one is answered. */
+  create: procedure.input(periodSchema).output(savedSchema),
+  get: procedure.input(z.object({ id: idSchema })).output(reportRecordSchema),
+  /** REFUSED once its paper is numbered. */
+  save: procedure.input(z.object({ id: idSchema, revision: revisionSchema, report: reportSchema })).output(savedSchema),
+  /** Takes today's figures into the text; the user's words stay. REFUSED once numbered. */
+  refresh: procedure.input(z.object({ id: idSchema, revision: revisionSchema })).output(savedSchema),
+  /** Into the bin, with its paper. REFUSED once numbered. */
+  remove: procedure.input(z.object({ id: idSchema })).output(z.object({ id: idSchema })),
+  /** The tables of a period as an Excel file (.xlsx). `names: false` leaves out phones and names of residents. */
+  workbook: procedure.input(z.object({ period: periodSchema, names: z.boolean() })).output(documentFileSchema),
+}

@@ -1,0 +1,77 @@
+import { eventIterator } from '@orpc/contract'
+import { z } from 'zod'
+import { yearSchema } from '../model/fields.ts'
+import { procedure } from './base.ts'
+
+/** Names a place that the program listed or that the user chose; never a path. */
+export const placeIdSchema = z
+  .string({ error: 'Chọn USB hoặc thư mục.' })
+  .regex(/^[a-z0-9-]{1,64}$/, { error: 'Không có nơi này. Mở lại danh sách rồi chọn lại.' })
+
+/** Where a package can be written to or read from. */
+export const placeSchema = z.object({
+  id: placeIdSchema,
+  kind: z.enum(['removable', 'folder']),
+  /** `KINGSTON (E:)`, or the last name of a chosen folder. */
+  name: z.string(),
+  /** Bytes; null where the system does not tell. */
+  free: z.number().nullable(),
+  total: z.number().nullable(),
+})
+export type Place = z.infer<typeof placeSchema>
+
+/** The package of a year; `forSuperiors` leaves out phones and names of residents (bản cho cấp trên). */
+export const packageRequestSchema = z.object({ placeId: placeIdSchema, year: yearSchema, forSuperiors: z.boolean() })
+export type PackageRequest = z.infer<typeof packageRequestSchema>
+
+/** What is wrong with one file of a package. */
+export const packageProblemSchema = z.object({
+  /** Path within the package: `van-ban/01.docx`. */
+  file: z.string(),
+  problem: z.enum(['changed', 'missing', 'unknown']),
+})
+export type PackageProblem = z.infer<typeof packageProblemSchema>
+
+const progressSchema = z.object({
+  type: z.literal('progress'),
+  /** `Ghi van-ban/01 biên bản.docx`, in words for the screen. */
+  step: z.string(),
+  done: z.number().int(),
+  total: z.number().int(),
+})
+
+export const usb = {
+  /** Removable drives that are plugged in, then folders chosen before. Asked anew each time. */
+  places: procedure.output(z.array(placeSchema)),
+  /** Lets the user choose a folder. Null when he closed the question. */
+  chooseFolder: procedure.output(placeSchema.nullable()),
+  /**
+   * Writes the package of a year: under a temporary name, brought to the disk, read back and compared, then renamed.
+   * Aborting the call cancels; nothing that looks whole is left. REFUSED with the reason (pulled out, full,
+   * write-protected, a foreign folder of that name).
+   */
+  write: procedure.input(packageRequestSchema).output(
+    eventIterator(
+      z.discriminatedUnion('type', [
+        progressSchema,
+        /** Written and checked. */
+        z.object({ type: z.literal('done'), folder: z.string(), files: z.number().int(), bytes: z.number().int() }),
+      ]),
+    ),
+  ),
+  /** Packages that lie at a place, newest first; `complete: false` for one that was interrupted. */
+  packages: procedure
+    .input(z.object({ placeId: placeIdSchema }))
+    .output(z.array(z.object({ folder: z.string(), year: z.number().int().nullable(), complete: z.boolean() }))),
+  /** Reads every file of a package and compares it with its SHA256SUMS. */
+  check: procedure
+    .input(z.object({ placeId: placeIdSchema, folder: z.string().min(1).max(200) }))
+    .output(
+      eventIterator(
+        z.discriminatedUnion('type', [
+          progressSchema,
+          z.object({ type: z.literal('done'), files: z.number().int(), problems: z.array(packageProblemSchema) }),
+        ]),
+      ),
+    ),
+}

@@ -1,0 +1,16 @@
+import { z } from 'zod'
+
+/** A chart as values; the screen, the paper and the USB page each draw it in their way. */
+export const chartSchema = z.object({
+  id: z.string(),
+  /** `Số cuộc họp theo tháng` */
+  title: z.string(),
+  /** What the values count: `cuộc họp`. */
+  unit: z.string(),
+  /** `columns` stand along time, `bars` lie one a category with a long name. */
+  shape: z.enum(['columns', 'bars']),
+  categories: z.array(z.string()),
+  /** As many values as categories; null where nothing was entered. The period itself first, then the one before. */
+  series: z.array(z.object({ name: z.string(), values: z.array(z.number().nullable()) })).min(1),
+})
+export type Chart = z.infer<typeof chartSchema>
