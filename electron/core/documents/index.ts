@@ -7,6 +7,7 @@ import { invitation } from './invitation.ts'
 import { wordFile } from './layout/file.ts'
 import { minutes } from './minutes.ts'
 import { register } from './register.ts'
+import { report } from './report.ts'
 import { submission } from './submission.ts'
 
 export { type CertificateFinding, certificateFits } from './certificateCheck.ts'
@@ -16,10 +17,10 @@ export { type CertificateFinding, certificateFits } from './certificateCheck.ts'
  * same pages every time; only the file's date of making differs.
  */
 export async function drawDocument(input: DocumentInput): Promise<Uint8Array> {
-  return wordFile(input, sectionsOf(input))
+  return wordFile(input, await sectionsOf(input))
 }
 
-function sectionsOf(input: DocumentInput): ISectionOptions[] {
+function sectionsOf(input: DocumentInput): ISectionOptions[] | Promise<ISectionOptions[]> {
   switch (input.kind) {
     case 'minutes':
       return minutes(input)
@@ -31,6 +32,8 @@ function sectionsOf(input: DocumentInput): ISectionOptions[] {
       return submission(input)
     case 'decision':
       return decision(input)
+    case 'report':
+      return report(input)
     case 'certificates':
       return certificates(input)
     case 'register':

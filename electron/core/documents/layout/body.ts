@@ -5,16 +5,17 @@ import { isBlank, paragraph } from './paragraphs.ts'
 
 /** The text of a paper: a paragraph for each typed line. Blank texts are left out, blank lines inside a text stay. */
 export function bodyText(texts: readonly string[]): Paragraph[] {
-  return lines(texts).map((line) => paragraph('Body', line))
+  return textLines(texts).map((line) => paragraph('Body', line))
 }
 
 /** {@link bodyText} that ends the paper: closed by `./.` and kept on the page of the signature. */
 export function lastBodyText(texts: readonly string[]): Paragraph[] {
-  const closed = markLastText(lines(texts))
+  const closed = markLastText(textLines(texts))
   return closed.map((line, index) => paragraph('Body', line, { keepNext: index === closed.length - 1 }))
 }
 
-function lines(texts: readonly string[]): string[] {
+/** The typed lines of texts in a row: blank texts are left out, blank lines inside a text stay. */
+export function textLines(texts: readonly string[]): string[] {
   return texts.filter((text) => !isBlank(text)).flatMap((text) => cleanText(text).split('\n'))
 }
 

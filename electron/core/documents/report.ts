@@ -1,0 +1,24 @@
+import type { ISectionOptions } from 'docx'
+import type { ReportInput } from './inputs.ts'
+import { addresseeBlock } from './layout/addressees.ts'
+import { paperHead } from './layout/head.ts'
+import { outline } from './layout/outline.ts'
+import { spacer } from './layout/paragraphs.ts'
+import { paperSection } from './layout/sections.ts'
+import { signatureTable } from './layout/signature.ts'
+import { titleBlock } from './layout/title.ts'
+import { pt } from './layout/units.ts'
+
+/** Report on a period (báo cáo; NĐ 30, Phụ lục III, Mẫu 1.4). */
+export async function report(input: ReportInput): Promise<ISectionOptions[]> {
+  return [
+    paperSection([
+      paperHead(input.head),
+      ...titleBlock('BÁO CÁO', input.subject),
+      ...(input.addressees.length > 0 ? [...addresseeBlock(input.addressees), spacer(pt(6))] : []),
+      ...outline(input.opening, input.parts, input.closing),
+      spacer(pt(6), { keepNext: true }),
+      signatureTable(input.recipients, input.archive, input.signature),
+    ]),
+  ]
+}
