@@ -1,4 +1,3 @@
-import { ORPCError } from '@orpc/server'
 import { backupsRoutes } from './backups/backups.routes.ts'
 import { startDailyBackup } from './backups/dailyBackup.ts'
 import { binRoutes } from './bin/bin.routes.ts'
@@ -6,7 +5,7 @@ import type { Clock } from './clock.ts'
 import { commendationsRoutes } from './commendations/commendations.routes.ts'
 import { type Database, openDatabase } from './database/database.ts'
 import { draftsRoutes } from './drafts/drafts.routes.ts'
-import { toPageError } from './errors.ts'
+import { errorBoundary } from './errorBoundary.ts'
 import { groupsRoutes } from './groups/groups.routes.ts'
 import { hostRoutes } from './host/host.routes.ts'
 import type { HostServices } from './host/hostServices.ts'
@@ -66,7 +65,7 @@ export async function openApp(options: AppOptions) {
     router,
     /** New ones for each handler: a handler's plugins add to the lists that it is given. */
     get handlerOptions() {
-      return handlerOptions(options.log)
+      return errorBoundary(options.log)
     },
     close: async () => {
       await daily.done
@@ -76,24 +75,3 @@ export async function openApp(options: AppOptions) {
 }
 
 export type App = Awaited<ReturnType<typeof openApp>>
-
-function handlerOptions(log: (error: unknown) => void) {
-  /** Around one procedure: its own errors, typed as the contract says. */
-  const aroundCall = async <T>({ next }: { next: () => Promise<T> }): Promise<T> => {
-    try {
-      return await next()
-    } catch (error) {
-      throw toPageError(error, log)
-    }
-  }
-  /** Around the whole request: input that no procedure could read. */
-  const aroundRequest = async <T>({ next }: { next: () => Promise<T> }): Promise<T> => {
-    try {
-      return await next()
-    } catch (error) {
-      if (error instanceof ORPCError && error.defined) throw error
-      throw toPageError(error, log)
-    }
-  }
-  return { clientInterceptors: [aroundCall], interceptors: [aroundRequest] }
-}

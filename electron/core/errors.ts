@@ -53,6 +53,7 @@ export function toPageError(error: unknown, log: (error: unknown) => void): ORPC
     if (error.code === 'BAD_REQUEST') return unreadable('Nội dung gửi đến chương trình không đọc được.', 400)
     if (error.code === 'PAYLOAD_TOO_LARGE') return unreadable('Nội dung gửi lớn quá. Chọn tệp dưới 50 MB.', 413)
   }
+  if (error instanceof Error && error.name === 'AbortError') return refused('Đã dừng theo yêu cầu.')
   log(error)
   const trouble = storageTrouble(error)
   if (trouble !== null) return refused(trouble)
@@ -63,20 +64,36 @@ function unreadable(message: string, status: number) {
   return new ORPCError('INVALID', { defined: true, status, message, data: { fields: [] } })
 }
 
-/** What keeps the disk from taking a save, where the user can mend it; nothing was saved then. */
+/** What keeps the disk from doing its part, where the user can mend it; nothing was saved then. */
 function storageTrouble(error: unknown): string | null {
   const code = errorCode(error) ?? ''
-  if (/^(SQLITE_FULL|ENOSPC|EDQUOT)/.test(code)) {
-    return 'Ổ đĩa đã đầy nên chưa lưu được. Xóa bớt tệp không cần rồi lưu lại; nội dung đã lưu trước đó vẫn còn.'
-  }
-  if (/^SQLITE_(BUSY|LOCKED)/.test(code)) {
-    return 'Dữ liệu đang được chương trình khác dùng nên chưa lưu được. Đóng chương trình đó rồi lưu lại.'
-  }
-  if (/^SQLITE_(READONLY|CANTOPEN|PERM)/.test(code)) {
-    return 'Thư mục dữ liệu không cho ghi nên chưa lưu được. Kiểm tra quyền của thư mục rồi lưu lại.'
-  }
-  return null
+  return storageTroubles.find(([codes]) => codes.test(code))?.[1] ?? null
 }
+
+/** Codes of SQLite (sqlite.org/rescode.html) and of Node, the first that fits. */
+const storageTroubles: readonly (readonly [RegExp, string])[] = [
+  [
+    // In WAL mode a full disk may also show where the index of the log has to grow.
+    /^(SQLITE_FULL|SQLITE_IOERR_SHMSIZE|ENOSPC|EDQUOT)/,
+    'Ổ đĩa đã đầy nên chưa lưu được. Xóa bớt tệp không cần rồi lưu lại; nội dung đã lưu trước đó vẫn còn.',
+  ],
+  [
+    /^(SQLITE_BUSY|SQLITE_LOCKED|EBUSY)/,
+    'Dữ liệu đang được chương trình khác dùng nên chưa lưu được. Đóng chương trình đó rồi lưu lại.',
+  ],
+  [
+    /^(SQLITE_READONLY|SQLITE_CANTOPEN|SQLITE_PERM|EACCES|EPERM|EROFS)/,
+    'Thư mục dữ liệu không cho ghi nên chưa lưu được. Kiểm tra quyền của thư mục rồi lưu lại.',
+  ],
+  [
+    /^(SQLITE_CORRUPT|SQLITE_NOTADB|SQLITE_IOERR_SHORT_READ)/,
+    'Tệp dữ liệu bị hỏng, không đọc được hết. Đóng chương trình, chép cả thư mục dữ liệu ra nơi khác rồi mở lại; nếu vẫn lỗi, khôi phục bản sao lưu gần nhất.',
+  ],
+  [
+    /^(SQLITE_IOERR|EIO|ENXIO|ENODEV)/,
+    'Ổ đĩa chứa dữ liệu không trả lời nên chưa lưu được. Kiểm tra ổ đĩa, cắm lại USB nếu dữ liệu để trên đó, rồi lưu lại.',
+  ],
+]
 
 type PathSegment = PropertyKey | { readonly key: PropertyKey }
 
