@@ -24,7 +24,7 @@ interface PaperFormProps {
   onRemoved: () => void
 }
 
-/** What a user may change of a paper; everything else comes from its meeting or round. */
+/** What a user may change of a paper; everything else comes from its meeting, round or report. */
 export function PaperForm({ record, onReady, onRemoved }: PaperFormProps) {
   const update = useSave(client.papers.update)
   const remove = useSave(client.papers.remove)
@@ -59,8 +59,8 @@ export function PaperForm({ record, onReady, onRemoved }: PaperFormProps) {
         {parts.addressees !== null && (
           <LinesField
             name="addressees"
-            label={parts.addressees}
-            required
+            label={parts.addressees.label}
+            required={parts.addressees.required}
             minRows={2}
             maxRows={10}
             helper="Mỗi nơi một dòng."

@@ -4,8 +4,9 @@ import { client } from '../../app/client.ts'
 import { useSave } from '../../app/useSave.ts'
 import { useConfirm } from '../../ui/ConfirmProvider.tsx'
 import { useFormActions } from '../../ui/form/formActions.ts'
+import { paperParts } from './paperWords.ts'
 
-/** Back to the usual text, made anew from the meeting or the round. */
+/** Back to the usual text, made anew from the meeting, the round or the report. */
 export function ResetButton({ record }: { record: PaperRecord }) {
   const confirm = useConfirm()
   const reset = useSave(client.papers.reset)
@@ -14,7 +15,7 @@ export function ResetButton({ record }: { record: PaperRecord }) {
   async function ask() {
     const yes = await confirm({
       title: 'Lấy lại nội dung từ sổ?',
-      text: 'Mọi phần của văn bản được soạn lại từ cuộc họp hoặc đợt khen thưởng. Những chỗ đã sửa tay sẽ mất.',
+      text: `Mọi phần của văn bản được soạn lại từ ${paperParts[record.kind].madeFrom}. Những chỗ đã sửa tay ở đây sẽ mất.`,
       confirm: 'Lấy lại nội dung',
       danger: true,
     })

@@ -44,11 +44,18 @@ describe('signers of a paper', () => {
 })
 
 describe('places', () => {
-  const ofRound = { meetingId: null, roundId: 'r1', sourceTitle: 'Ngày hội' }
+  const ofRound = { meetingId: null, roundId: 'r1', reportId: null, sourceTitle: 'Ngày hội' }
+  const ofMeeting = { meetingId: 'm1', roundId: null, reportId: null, sourceTitle: 'Họp' }
+  const ofReport = { meetingId: null, roundId: null, reportId: 'b1', sourceTitle: 'Báo cáo tổng kết năm 2026' }
 
-  it('lead back to the meeting or the round', () => {
+  it('lead back to the meeting, the round or the report', () => {
     expect(sourceOf(ofRound).to).toBe('/commendations/r1')
-    expect(sourceOf({ meetingId: 'm1', roundId: null, sourceTitle: 'Họp' }).to).toBe('/meetings/m1')
+    expect(sourceOf(ofMeeting).to).toBe('/meetings/m1')
+    expect(sourceOf(ofReport)).toEqual({
+      to: '/reports/b1',
+      label: 'Báo cáo tổng kết năm 2026',
+      backWords: 'Về báo cáo',
+    })
   })
 
   it('lead to where a finding is mended, or stay on the paper', () => {
@@ -56,6 +63,7 @@ describe('places', () => {
     expect(placeOfFinding({ ...finding, where: 'ward' }, ofRound)).toBe('/settings/signers')
     expect(placeOfFinding({ ...finding, where: 'ward', field: 'legalBases' }, ofRound)).toBe('/settings/law')
     expect(placeOfFinding({ ...finding, where: 'round' }, ofRound)).toBe('/commendations/r1')
+    expect(placeOfFinding({ ...finding, where: 'report' }, ofReport)).toBe('/reports/b1')
     expect(placeOfFinding({ ...finding, where: 'paper' }, ofRound)).toBeNull()
   })
 })

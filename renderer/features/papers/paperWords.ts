@@ -5,14 +5,16 @@ import { formatDate, isIsoDate } from '../../../shared/text/dates.ts'
 
 /** What the form of a kind of paper asks for, in its words; a part that is null is no part of that paper. */
 export interface PaperParts {
-  readonly addressees: string | null
+  readonly addressees: { readonly label: string; readonly required: boolean } | null
   readonly opening: string | null
   /** What one part of the body is called: `Điều` (numbered) or `Đoạn`. */
   readonly body: 'Điều' | 'Đoạn' | null
   readonly closing: string | null
   readonly signer: boolean
-  /** Minutes take their text from the meeting. */
+  /** Where the rest of its text comes from. */
   readonly textFrom: string
+  /** The record that the paper is made from, as running text. */
+  readonly madeFrom: string
 }
 
 /** The parts of each kind, by the templates of NĐ 30 (Phụ lục III). */
@@ -24,14 +26,16 @@ export const paperParts: Record<PaperKind, PaperParts> = {
     closing: null,
     signer: false,
     textFrom: 'Nội dung biên bản lấy từ cuộc họp. Chủ trì và thư ký ký.',
+    madeFrom: 'cuộc họp',
   },
   invitation: {
-    addressees: 'Kính mời',
+    addressees: { label: 'Kính mời', required: true },
     opening: null,
     body: null,
     closing: 'Lưu ý',
     signer: true,
     textFrom: 'Thời gian, địa điểm, nội dung họp lấy từ cuộc họp.',
+    madeFrom: 'cuộc họp',
   },
   conclusions: {
     addressees: null,
@@ -40,14 +44,16 @@ export const paperParts: Record<PaperKind, PaperParts> = {
     closing: 'Phần kết',
     signer: true,
     textFrom: 'Kết luận và nhiệm vụ lấy từ cuộc họp.',
+    madeFrom: 'cuộc họp',
   },
   submission: {
-    addressees: 'Kính gửi',
+    addressees: { label: 'Kính gửi', required: true },
     opening: 'Phần mở đầu',
     body: 'Đoạn',
     closing: 'Phần kết',
     signer: true,
     textFrom: 'Danh sách kèm theo lấy từ đợt khen thưởng.',
+    madeFrom: 'đợt khen thưởng',
   },
   decision: {
     addressees: null,
@@ -56,6 +62,17 @@ export const paperParts: Record<PaperKind, PaperParts> = {
     closing: null,
     signer: true,
     textFrom: 'Căn cứ và danh sách kèm theo lấy từ đợt khen thưởng.',
+    madeFrom: 'đợt khen thưởng',
+  },
+  report: {
+    // A report goes to those named under Nơi nhận unless somebody is addressed by name.
+    addressees: { label: 'Kính gửi', required: false },
+    opening: 'Phần mở đầu',
+    body: null,
+    closing: 'Phần kết',
+    signer: true,
+    textFrom: 'Các phần I–V sửa ở báo cáo; bảng số liệu kèm theo lấy từ sổ.',
+    madeFrom: 'báo cáo',
   },
 }
 
@@ -65,20 +82,22 @@ export function editable(record: PaperRecord): Paper {
   return { plannedDate, subject, addressees, opening, body, closing, recipients, signerId, copies }
 }
 
-/** Where a paper belongs: the address of its meeting or round, with the words of the link. */
-export function sourceOf(record: Pick<PaperRecord, 'meetingId' | 'roundId' | 'sourceTitle'>): {
+type Source = Pick<PaperRecord, 'meetingId' | 'roundId' | 'reportId'>
+
+/** Where a paper belongs: the address of its meeting, round or report, with the words of the link. */
+export function sourceOf(record: Source & Pick<PaperRecord, 'sourceTitle'>): {
   to: string
   label: string
   backWords: string
 } {
   const label = record.sourceTitle
-  return record.roundId === null
-    ? { to: `/meetings/${record.meetingId ?? ''}`, label, backWords: 'Về cuộc họp' }
-    : { to: `/commendations/${record.roundId}`, label, backWords: 'Về đợt khen thưởng' }
+  if (record.roundId !== null) return { to: `/commendations/${record.roundId}`, label, backWords: 'Về đợt khen thưởng' }
+  if (record.reportId !== null) return { to: `/reports/${record.reportId}`, label, backWords: 'Về báo cáo' }
+  return { to: `/meetings/${record.meetingId ?? ''}`, label, backWords: 'Về cuộc họp' }
 }
 
 /** The address where a finding outside the paper is mended; `null` when it is mended on the paper itself. */
-export function placeOfFinding(finding: Finding, record: Pick<PaperRecord, 'meetingId' | 'roundId'>): string | null {
+export function placeOfFinding(finding: Finding, record: Source): string | null {
   switch (finding.where) {
     case 'paper':
       return null
@@ -86,6 +105,8 @@ export function placeOfFinding(finding: Finding, record: Pick<PaperRecord, 'meet
       return `/meetings/${record.meetingId ?? ''}`
     case 'round':
       return `/commendations/${record.roundId ?? ''}`
+    case 'report':
+      return `/reports/${record.reportId ?? ''}`
     case 'ward':
       return finding.field.startsWith('signers') ? '/settings/signers' : '/settings/law'
   }

@@ -25,7 +25,7 @@ export function WaitingPart() {
       onOpen={(row) => navigate(`/papers/${row.id}`)}
       empty={{
         title: 'Không có văn bản chờ số',
-        text: 'Biên bản, giấy mời, thông báo, tờ trình và quyết định soạn xong sẽ chờ ở đây đến khi được cấp số.',
+        text: 'Biên bản, giấy mời, thông báo, tờ trình, quyết định và báo cáo soạn xong sẽ chờ ở đây đến khi được cấp số.',
         action: { label: 'Mở Cuộc họp', onClick: () => navigate('/meetings') },
       }}
     />
@@ -36,7 +36,7 @@ function waitingColumns(open: (id: string) => void): TableColumn<PaperRecord>[] 
   return [
     { id: 'kind', label: 'Loại', value: (row) => paperKinds[row.kind].label, width: 120 },
     { id: 'subject', label: 'Trích yếu', value: (row) => row.subject, flex: 2 },
-    { id: 'source', label: 'Cuộc họp, đợt khen thưởng', value: (row) => row.sourceTitle, flex: 1.2 },
+    { id: 'source', label: 'Cuộc họp, đợt khen thưởng, báo cáo', value: (row) => row.sourceTitle, flex: 1.2 },
     { id: 'issuer', label: 'Cơ quan ban hành', value: (row) => issuerLabels[paperKinds[row.kind].issuer], width: 148 },
     { id: 'day', label: 'Dự kiến ký', kind: 'date', value: (row) => row.plannedDate, width: 112 },
     {
