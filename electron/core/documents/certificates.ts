@@ -1,9 +1,9 @@
 import type { ISectionOptions, Paragraph, Table } from 'docx'
 import { upperVietnamese } from '../../../shared/text/names.ts'
-import { paperCount } from '../../../shared/text/numbers.ts'
-import { evenIndent, fitAuthority, fitCertificate, fitForm, printedTexts } from './certificateFit.ts'
+import { fitAuthority, fitForm } from './certificateFit.ts'
 import { frameGap, frameWidth, lineRoom, middleGap, rowHeights, sideMargin } from './certificatePage.ts'
-import type { Certificate, CertificatesInput } from './inputs.ts'
+import { isBold, type SetCertificate, type SetText } from './certificateSetting.ts'
+import type { CertificatesInput } from './inputs.ts'
 import { type DoubleFrame, doubleFrame, type FrameRow } from './layout/frames.ts'
 import { lineWidth } from './layout/metrics.ts'
 import { signingDate } from './layout/numberAndDate.ts'
@@ -22,18 +22,23 @@ const frame: DoubleFrame = {
   outer: { style: 'single', size: 36, color: gold },
   inner: { style: 'double', size: 8, color: red },
 }
-const parts = ['name', 'description', 'achievement'] as const
+/** What the certificates of a round have in common. */
+type SharedByAll = Omit<CertificatesInput, 'certificates'>
+
 const motto = 'Độc lập - Tự do - Hạnh phúc'
 
 /**
  * Full-page certificates, A4 landscape, one a page. Room is left at the top for the emblem; colours follow the
  * order of such forms: awarding title and name of the award in red, the rest in black.
+ *
+ * @param input what all of them share
+ * @param pages what each of them says
  */
-export function certificates(input: CertificatesInput): ISectionOptions[] {
+export function certificates(input: SharedByAll, pages: readonly SetCertificate[]): ISectionOptions[] {
   const common = commonRows(input)
   return [
     certificateSection(
-      input.certificates.flatMap((certificate, index) => [
+      pages.flatMap((certificate, index) => [
         ...(index === 0 ? [] : [spacer(pt(1), { pageBreakBefore: true })]),
         certificatePage(certificate, common),
       ]),
@@ -50,41 +55,32 @@ interface CommonRows {
 }
 
 /** One page: everything of it is here, and nothing depends on the other pages. */
-function certificatePage(certificate: Certificate, common: CommonRows): Table {
+function certificatePage(certificate: SetCertificate, common: CommonRows): Table {
   const rows: FrameRow[] = [
     common.head(),
     common.award(),
-    { height: rowHeights.middle, align: 'center', cells: [recipient(certificate)] },
+    { height: rowHeights.middle, align: 'center', cells: [certificate.texts.map(recipientText)] },
     {
       height: rowHeights.foot,
       align: 'bottom',
-      cells: [[...common.decision(), ...goldenBook(certificate)], common.signature()],
+      cells: [[...common.decision(), ...goldenBook(certificate.goldenBook)], common.signature()],
     },
   ]
   return doubleFrame(frame, rows)
 }
 
-function recipient(certificate: Certificate): Paragraph[] {
-  const texts = printedTexts(certificate)
-  const fit = fitCertificate(texts)
-  return parts
-    .filter((part) => texts[part] !== '')
-    .map((part) => {
-      const typeface = { size: fit[part].size, bold: part === 'name' }
-      const side = evenIndent(texts[part], typeface, part)
-      return paragraph('Certificate', [{ text: texts[part], ...typeface }], {
-        spacing: { before: part === 'name' ? 0 : middleGap },
-        indent: { left: side, right: side },
-      })
-    })
+function recipientText({ part, text, size, side }: SetText): Paragraph {
+  return paragraph('Certificate', [{ text, size, bold: isBold(part) }], {
+    spacing: { before: part === 'name' ? 0 : middleGap },
+    indent: { left: side, right: side },
+  })
 }
 
-function goldenBook(certificate: Certificate): Paragraph[] {
-  const number = certificate.goldenBookNumber === null ? '........' : paperCount(certificate.goldenBookNumber)
+function goldenBook(number: string): Paragraph[] {
   return [paragraph('CertificateLeft', `Số sổ vàng: ${number}`), spacer(mm(9))]
 }
 
-function commonRows(input: CertificatesInput): CommonRows {
+function commonRows(input: SharedByAll): CommonRows {
   const authority = { text: input.authority, size: fitAuthority(input.authority).size, bold: true, color: red }
   const form = upperVietnamese(input.form)
   const award = { text: form, size: fitForm(form).size, bold: true, color: red }
@@ -118,7 +114,7 @@ function commonRows(input: CertificatesInput): CommonRows {
 }
 
 /** Place and date, authority and title, room for signature and seal, name. */
-function signature(input: CertificatesInput, date: string): Paragraph[] {
+function signature(input: SharedByAll, date: string): Paragraph[] {
   const { authority, otherTitle, name } = input.signature
   const lines = authority.length + (otherTitle === '' ? 0 : 1)
   // The more lines stand above the name, the less room is left to sign; never less than 17 mm.

@@ -1,8 +1,8 @@
 import type { ISectionOptions } from 'docx'
-import { certificates } from './certificates.ts'
+import { stampCertificates } from './certificateStamp.ts'
 import { conclusions } from './conclusions.ts'
 import { decision } from './decision.ts'
-import type { DocumentInput } from './inputs.ts'
+import type { CertificatesInput, DocumentInput } from './inputs.ts'
 import { invitation } from './invitation.ts'
 import { wordFile } from './layout/file.ts'
 import { minutes } from './minutes.ts'
@@ -17,10 +17,10 @@ export { type CertificateFinding, certificateFits } from './certificateCheck.ts'
  * same pages every time; only the file's date of making differs.
  */
 export async function drawDocument(input: DocumentInput): Promise<Uint8Array> {
-  return wordFile(input, await sectionsOf(input))
+  return input.kind === 'certificates' ? stampCertificates(input) : wordFile(input, await sectionsOf(input))
 }
 
-function sectionsOf(input: DocumentInput): ISectionOptions[] | Promise<ISectionOptions[]> {
+function sectionsOf(input: Exclude<DocumentInput, CertificatesInput>): ISectionOptions[] | Promise<ISectionOptions[]> {
   switch (input.kind) {
     case 'minutes':
       return minutes(input)
@@ -34,8 +34,6 @@ function sectionsOf(input: DocumentInput): ISectionOptions[] | Promise<ISectionO
       return decision(input)
     case 'report':
       return report(input)
-    case 'certificates':
-      return certificates(input)
     case 'register':
       return register(input)
   }

@@ -1,6 +1,8 @@
 import { Document, type ISectionOptions, Packer } from 'docx'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { cleanLine } from '../../../../shared/text/clean.ts'
 import { documentStyles, tabStop } from './styles.ts'
+import { escapeXml } from './xml.ts'
 
 /** What the file says about itself: the paper and the organ, never a person or a computer. */
 export interface FileFacts {
@@ -41,6 +43,12 @@ function applicationProperties(organization: string): string {
   ].join('')
 }
 
-function escapeXml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
+const mainPart = 'word/document.xml'
+
+/** A Word file with another text of its pages; every other part stays as it is. */
+export function withPages(file: Uint8Array, change: (xml: string) => string): Uint8Array {
+  const parts = unzipSync(file)
+  const pages = parts[mainPart]
+  if (!pages) throw new Error(`A Word file has no ${mainPart}.`)
+  return zipSync({ ...parts, [mainPart]: strToU8(change(strFromU8(pages))) })
 }

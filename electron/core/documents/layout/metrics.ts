@@ -15,18 +15,28 @@ const unknownWidth = unitsPerEm
 
 const markOfHorn = '\u031b'
 
-const tables = new Map<FontFace, Map<string, number>>()
+/** Widths in one face, in units of the font. */
+interface Widths {
+  readonly letters: Map<string, number>
+  /** Of words measured before: fitting a text measures each of its words at many sizes. */
+  readonly words: Map<string, number>
+}
 
-function widthsOf(face: FontFace): Map<string, number> {
+const mostWordsKept = 20_000
+const longestWordKept = 30
+
+const tables = new Map<FontFace, Widths>()
+
+function widthsOf(face: FontFace): Widths {
   let table = tables.get(face)
   if (!table) {
-    const widths = advanceWidths[face]
-    table = new Map<string, number>()
-    for (const [index, width] of widths.entries()) {
+    const letters = new Map<string, number>()
+    for (const [index, width] of advanceWidths[face].entries()) {
       const letter =
         index < asciiCount ? String.fromCharCode(firstAscii + index) : [...lettersBeyondAscii][index - asciiCount]
-      if (letter) table.set(letter, width)
+      if (letter) letters.set(letter, width)
     }
+    table = { letters, words: new Map() }
     tables.set(face, table)
   }
   return table
@@ -50,8 +60,16 @@ function letterWidth(letter: string, table: Map<string, number>): number {
 
 /** Width of one line of text in Times New Roman, in twips, not rounded. Tabs count as a space. */
 export function lineWidth(text: string, typeface: Typeface): number {
-  const table = widthsOf(faceOf(typeface))
+  return (unitsOf(text, widthsOf(faceOf(typeface))) / unitsPerEm) * typeface.size * 20
+}
+
+function unitsOf(text: string, { letters, words }: Widths): number {
+  const known = words.get(text)
+  if (known !== undefined) return known
   let units = 0
-  for (const letter of text.normalize('NFC').replace(/\t/g, ' ')) units += letterWidth(letter, table)
-  return (units / unitsPerEm) * typeface.size * 20
+  for (const letter of text.normalize('NFC').replace(/\t/g, ' ')) units += letterWidth(letter, letters)
+  if (text.length > longestWordKept) return units
+  if (words.size >= mostWordsKept) words.clear()
+  words.set(text, units)
+  return units
 }

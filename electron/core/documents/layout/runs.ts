@@ -36,12 +36,16 @@ function spanRuns(span: Span): TextRun[] {
     ...(span.color === undefined ? {} : { color: span.color }),
   }
   // `text` and not `children`: a child equal to one of the library's field names would become that field.
-  return cleanText(span.text)
+  return textPieces(span.text).map((piece) => {
+    if (piece === '\n') return new TextRun({ ...format, break: 1 })
+    if (piece === '\t') return new TextRun({ ...format, children: [new Tab()] })
+    return new TextRun({ ...format, text: piece })
+  })
+}
+
+/** Text cleaned and cut into what becomes a run each: a line break, a tab, or text without them. */
+export function textPieces(text: string): string[] {
+  return cleanText(text)
     .split(/(\n|\t)/)
     .filter((piece) => piece !== '')
-    .map((piece) => {
-      if (piece === '\n') return new TextRun({ ...format, break: 1 })
-      if (piece === '\t') return new TextRun({ ...format, children: [new Tab()] })
-      return new TextRun({ ...format, text: piece })
-    })
 }

@@ -15,9 +15,7 @@ function wrapParagraph(text: string, typeface: Typeface, width: number): string[
   const lines: string[] = []
   let line: string | null = null
   let used = 0
-  // Each space parts words, so that several in a row (room to write a number) keep their width.
-  for (const word of text.split(/[ \t]/).flatMap((part) => breakWord(part, typeface, width))) {
-    const wordWidth = lineWidth(word, typeface)
+  const put = (word: string, wordWidth: number) => {
     if (line !== null && used + space + wordWidth > width) {
       lines.push(line)
       line = word
@@ -27,11 +25,17 @@ function wrapParagraph(text: string, typeface: Typeface, width: number): string[
       line = line === null ? word : `${line} ${word}`
     }
   }
+  // Each space parts words, so that several in a row (room to write a number) keep their width.
+  for (const word of text.split(/[ \t]/)) {
+    const wordWidth = lineWidth(word, typeface)
+    if (wordWidth <= width) put(word, wordWidth)
+    else for (const piece of breakWord(word, typeface, width)) put(piece, lineWidth(piece, typeface))
+  }
   return [...lines, line ?? '']
 }
 
+/** Pieces of a word wider than a line. */
 function breakWord(word: string, typeface: Typeface, width: number): string[] {
-  if (lineWidth(word, typeface) <= width) return [word]
   const pieces: string[] = []
   let piece = ''
   let used = 0
