@@ -9,39 +9,52 @@ import { onTestFinished } from 'vitest'
 import type { contract } from '../../../shared/contract/index.ts'
 import type { IsoDateTime } from '../../../shared/text/dates.ts'
 import { openApp } from '../app.ts'
+import type { Clock } from '../clock.ts'
 import { browserHostServices } from '../host/hostServices.ts'
 
 export type Client = ContractRouterClient<typeof contract>
 
 /**
- * The real application on a real SQLite file in a folder of its own, called over a real MessagePort as the desktop
- * calls it. Closed and removed when the test ends. An unforeseen error fails the test that caused it.
+ * The real application on a real SQLite file in a given folder, called over a real MessagePort as the desktop calls it.
+ * Closed when the test ends, if not before.
  *
- * @param now the day and time on which the test stands; `set` moves it
+ * @param clock stands still unless it is moved
+ * @param log gets what is unforeseen, and what the disk refused
  */
-export async function openTestApp(now: IsoDateTime = '2026-11-22T08:00') {
-  const dataDir = mkdtempSync(join(tmpdir(), 'so-ban-chi-dao-'))
-  const unforeseen: unknown[] = []
-  let moment = now
-  const app = await openApp({
-    dataDir,
-    clock: { now: () => moment },
-    host: browserHostServices('0.0.0'),
-    operator: 'Văn thư',
-    log: (error) => unforeseen.push(error),
-  })
+export async function openAppIn(dataDir: string, clock: Clock, log: (error: unknown) => void) {
+  const app = await openApp({ dataDir, clock, host: browserHostServices('0.0.0'), operator: 'Văn thư', log })
   const { port1, port2 } = new MessageChannel()
   new RPCHandler(app.router, app.handlerOptions).upgrade(port1)
   const client: Client = createORPCClient(new RPCLink({ port: port2 }))
   port1.start()
   port2.start()
-  onTestFinished(async () => {
+  let open = true
+  const close = async () => {
+    if (!open) return
+    open = false
     port1.close()
     port2.close()
     await app.close()
+  }
+  onTestFinished(close)
+  return { client, close }
+}
+
+/**
+ * The real application in a folder of its own, removed when the test ends. An unforeseen error fails the test that
+ * caused it.
+ *
+ * @param now the day and time on which the test stands; `setNow` moves it
+ */
+export async function openTestApp(now: IsoDateTime = '2026-11-22T08:00') {
+  const dataDir = mkdtempSync(join(tmpdir(), 'so-ban-chi-dao-'))
+  const unforeseen: unknown[] = []
+  let moment = now
+  onTestFinished(() => {
     rmSync(dataDir, { recursive: true, force: true })
     if (unforeseen.length > 0) throw new AggregateError(unforeseen, 'unforeseen errors in the core')
   })
+  const { client } = await openAppIn(dataDir, { now: () => moment }, (error) => unforeseen.push(error))
   return { client, dataDir, setNow: (next: IsoDateTime) => (moment = next) }
 }
 
