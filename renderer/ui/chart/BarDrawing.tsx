@@ -1,0 +1,104 @@
+import { BarChart, type BarItem, type BarLabelContext, barClasses } from '@mui/x-charts/BarChart'
+import { useId } from 'react'
+import type { Chart } from '../../../shared/model/charts.ts'
+import { formatNumber } from '../../../shared/text/numbers.ts'
+import { colours } from '../../app/theme/colours.ts'
+import { BarMark, beforeId, Hatch, HatchProvider } from './BarMark.tsx'
+import { type ChartTone, chartColours, chartHeight } from './chartLook.ts'
+import { axisWords } from './chartText.ts'
+
+/** Pixels that a digit of a label takes, about. */
+const digitWidth = 7
+
+/** The bars of a chart with their values at the ends. Fetched only when the first chart is shown. */
+export default function BarDrawing({ chart, tone }: { chart: Chart; tone: ChartTone }) {
+  const hatch = useId()
+  const lying = chart.shape === 'bars'
+  const { word, ticks } = axisWords(chart.categories)
+  const short = new Map(chart.categories.map((category, index) => [category, ticks[index] ?? category]))
+  const names = {
+    data: chart.categories,
+    scaleType: 'band',
+    categoryGapRatio: 0.35,
+    barGapRatio: 0.08,
+    disableTicks: true,
+    tickLabelStyle,
+  } as const
+  const counts = {
+    tickMinStep: 1,
+    tickNumber: 4,
+    valueFormatter: (value: number) => formatNumber(value),
+    disableLine: true,
+    disableTicks: true,
+    tickLabelStyle,
+  } as const
+
+  return (
+    <HatchProvider value={hatch}>
+      <BarChart
+        height={chartHeight(chart.shape, chart.categories.length, chart.series.length)}
+        layout={lying ? 'horizontal' : 'vertical'}
+        series={chart.series.map(({ name, values }, index) => ({
+          id: index === 0 ? 'now' : beforeId,
+          label: name,
+          data: values,
+          color: chartColours[tone],
+          valueFormatter: (value: number | null) =>
+            value === null ? 'chưa nhập' : `${formatNumber(value)} ${chart.unit}`,
+          barLabel: (item: BarItem, { bar }: BarLabelContext) => barLabel(item, lying ? null : bar.width),
+          barLabelPlacement: 'outside' as const,
+        }))}
+        xAxis={[
+          lying
+            ? { ...counts, position: 'none' as const }
+            : {
+                ...names,
+                valueFormatter: (category: string, { location }: { location: string }) =>
+                  location === 'tick' ? (short.get(category) ?? category) : category,
+                height: word === '' ? 26 : 44,
+                label: word,
+                labelStyle: tickLabelStyle,
+              },
+        ]}
+        yAxis={[lying ? { ...names, width: 'auto' as const } : { ...counts, width: 'auto' as const }]}
+        grid={{ horizontal: !lying }}
+        margin={{ top: lying ? 4 : 18, right: lying ? 40 : 4, bottom: 0, left: 0 }}
+        hideLegend
+        skipAnimation
+        disableKeyboardNavigation
+        slots={{ bar: BarMark }}
+        sx={look}
+      >
+        <defs>
+          <Hatch id={hatch} colour={chartColours[tone]} />
+        </defs>
+      </BarChart>
+    </HatchProvider>
+  )
+}
+
+/** The value at the end of a bar; none for nothing, nor where a standing bar is too slim to carry it. */
+function barLabel({ value }: BarItem, width: number | null): string | null {
+  if (value === null || value === 0) return null
+  const text = formatNumber(value)
+  return width !== null && text.length * digitWidth > width * 1.7 ? null : text
+}
+
+const tickLabelStyle = { fontSize: 12, fill: colours.ink } as const
+
+const look = {
+  [`& .${barClasses.label}`]: {
+    fontSize: 12,
+    fontWeight: 500,
+    fill: colours.ink,
+    fontVariantNumeric: 'tabular-nums',
+    // The neighbour's bar may stand behind a value.
+    paintOrder: 'stroke',
+    stroke: colours.sheet,
+    strokeWidth: 3,
+    strokeLinejoin: 'round',
+  },
+  [`& [data-series="${beforeId}"] .${barClasses.label}`]: { fontWeight: 400, fill: colours.inkSoft },
+  '& .MuiChartsAxis-line': { stroke: colours.fieldLine },
+  '& .MuiChartsGrid-line': { stroke: colours.hairline },
+} as const

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import type { Chart } from '../../../shared/model/charts.ts'
+import { axisWords, chartSummary, hasValues, largestCategories } from './chartText.ts'
+
+const chart: Chart = {
+  id: 'award-groups',
+  title: 'Khen thưởng theo tổ dân phố',
+  unit: 'lượt khen',
+  shape: 'bars',
+  categories: ['Tổ 1', 'Tổ 2', 'Tổ 3'],
+  series: [
+    { name: 'Năm 2026', values: [1200, null, 34] },
+    { name: 'Năm 2025', values: [null, 2, 90] },
+  ],
+}
+
+describe('axisWords', () => {
+  it('names once what all categories share', () => {
+    expect(axisWords(['Tháng 1', 'Tháng 12'])).toEqual({ word: 'Tháng', ticks: ['1', '12'] })
+  })
+
+  it('leaves categories whole that share nothing, or stand alone', () => {
+    expect(axisWords(['Họp định kỳ', 'Diễn đàn'])).toEqual({ word: '', ticks: ['Họp định kỳ', 'Diễn đàn'] })
+    expect(axisWords(['Năm 2026'])).toEqual({ word: '', ticks: ['Năm 2026'] })
+    expect(axisWords(['Tháng 1', 'Tháng'])).toEqual({ word: '', ticks: ['Tháng 1', 'Tháng'] })
+    expect(axisWords([])).toEqual({ word: '', ticks: [] })
+  })
+})
+
+describe('chartSummary', () => {
+  it('sums each series with its unit', () => {
+    expect(chartSummary(chart)).toBe('Năm 2026: 1.234 lượt khen; Năm 2025: 92 lượt khen.')
+  })
+
+  it('tells nothing entered from nothing', () => {
+    const empty = { ...chart, series: [{ name: 'Năm 2026', values: [null, null, null] }] }
+    expect(chartSummary(empty)).toBe('Năm 2026: chưa nhập.')
+    expect(chartSummary({ ...chart, series: [{ name: 'Năm 2026', values: [0, null, null] }] })).toBe(
+      'Năm 2026: 0 lượt khen.',
+    )
+    expect(hasValues(empty)).toBe(false)
+    expect(hasValues(chart)).toBe(true)
+  })
+})
+
+describe('largestCategories', () => {
+  it('keeps the largest in their order', () => {
+    const kept = largestCategories(chart, 2)
+    expect(kept.categories).toEqual(['Tổ 1', 'Tổ 3'])
+    expect(kept.series.map(({ values }) => values)).toEqual([
+      [1200, 34],
+      [null, 90],
+    ])
+    expect(largestCategories(chart, 3)).toBe(chart)
+  })
+})

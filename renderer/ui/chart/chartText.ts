@@ -1,0 +1,50 @@
+import type { Chart } from '../../../shared/model/charts.ts'
+import { formatNumber } from '../../../shared/text/numbers.ts'
+
+/**
+ * The categories as they fit under an axis: a first word that all share stands once, at the end of the axis.
+ *
+ * @example axisWords(['Tháng 1', 'Tháng 2']) // { word: 'Tháng', ticks: ['1', '2'] }
+ */
+export function axisWords(categories: readonly string[]): { word: string; ticks: string[] } {
+  const [first = ''] = categories
+  const word = first.slice(0, first.indexOf(' ') + 1)
+  const shared = categories.length > 1 && word !== '' && categories.every((category) => category.startsWith(word))
+  return shared
+    ? { word: word.trim(), ticks: categories.map((category) => category.slice(word.length)) }
+    : { word: '', ticks: [...categories] }
+}
+
+/** True when there is something to draw: a chart of nothing but zeros says less than a sentence. */
+export function hasValues({ series }: Chart): boolean {
+  return series.some(({ values }) => values.some((value) => value !== null && value !== 0))
+}
+
+/** What a chart shows in one sentence: `Năm 2026: 12 cuộc; năm 2025: 10 cuộc.` */
+export function chartSummary({ series, unit }: Chart): string {
+  const parts = series.map(({ name, values }) => {
+    const entered = values.filter((value) => value !== null)
+    const sum = entered.reduce((before, value) => before + value, 0)
+    return `${name}: ${entered.length === 0 ? 'chưa nhập' : `${formatNumber(sum)} ${unit}`}`
+  })
+  return `${parts.join('; ')}.`
+}
+
+/**
+ * The chart with its largest categories only, in their order: a ward of forty groups does not fit a small drawing. The
+ * sum over all series decides.
+ */
+export function largestCategories(chart: Chart, most: number): Chart {
+  if (chart.categories.length <= most) return chart
+  const size = (index: number) => chart.series.reduce((sum, { values }) => sum + (values[index] ?? 0), 0)
+  const kept = chart.categories
+    .map((_, index) => index)
+    .toSorted((a, b) => size(b) - size(a))
+    .slice(0, most)
+    .toSorted((a, b) => a - b)
+  return {
+    ...chart,
+    categories: kept.map((index) => chart.categories[index] ?? ''),
+    series: chart.series.map(({ name, values }) => ({ name, values: kept.map((index) => values[index] ?? null) })),
+  }
+}
