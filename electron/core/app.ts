@@ -18,12 +18,15 @@ import { registerRoutes } from './register/register.routes.ts'
 import { samplesRoutes } from './samples/samples.routes.ts'
 import { searchRoutes } from './search/search.routes.ts'
 import { wardRoutes } from './ward/ward.routes.ts'
+import { openWork, type Work } from './work/work.ts'
 
 /** What every feature of the core stands on. */
 export interface Core {
   readonly database: Database
   readonly clock: Clock
   readonly host: HostServices
+  /** Long work beside the thread that answers the page; see work/jobs.ts for how to add to it. */
+  readonly work: Work
 }
 
 export interface AppOptions {
@@ -35,6 +38,8 @@ export interface AppOptions {
   readonly operator: string
   /** Where unforeseen errors are written; never the screen. */
   readonly log: (error: unknown) => void
+  /** The bundled file of the worker thread; by default its source. */
+  readonly workerEntry?: URL
 }
 
 /**
@@ -43,7 +48,8 @@ export interface AppOptions {
  */
 export async function openApp(options: AppOptions) {
   const database = await openDatabase(options.dataDir, options.operator)
-  const core: Core = { database, clock: options.clock, host: options.host }
+  const work = openWork(options.workerEntry)
+  const core: Core = { database, clock: options.clock, host: options.host, work }
   const daily = startDailyBackup(database, options.dataDir, options.clock, options.log)
   const router = os.router({
     ward: wardRoutes(core),
@@ -69,6 +75,7 @@ export async function openApp(options: AppOptions) {
     },
     close: async () => {
       await daily.done
+      await work.close()
       await database.destroy()
     },
   }

@@ -12,9 +12,12 @@ const pagesAStep = 1000
 
 /** The copy is not what the database is; it has been removed again. */
 export class UnsoundBackupError extends Error {
+  readonly problem: string
+
   constructor(problem: string) {
     super(`The backup is not whole: ${problem}`)
     this.name = 'UnsoundBackupError'
+    this.problem = problem
   }
 }
 

@@ -16,9 +16,12 @@ export interface Migration {
 
 /** Thrown when the file was written by a newer version of the program; the file is left as it is. */
 export class NewerDatabaseError extends Error {
+  readonly unknownMigration: string
+
   constructor(unknownMigration: string) {
     super(`Dữ liệu được ghi bằng phiên bản mới hơn của chương trình (${unknownMigration}).`)
     this.name = 'NewerDatabaseError'
+    this.unknownMigration = unknownMigration
   }
 }
 

@@ -1,14 +1,17 @@
 /** Why a file could not be written, as far as the user can do something about it. */
-export type FileWriteProblem = 'inUse' | 'noPermission' | 'readOnly' | 'full' | 'folderGone' | 'other'
+export const fileWriteProblems = ['inUse', 'noPermission', 'readOnly', 'full', 'folderGone', 'other'] as const
+export type FileWriteProblem = (typeof fileWriteProblems)[number]
 
 /** Names only the file, never its folder: the message goes to the screen. */
 export class FileWriteError extends Error {
   readonly problem: FileWriteProblem
+  readonly fileName: string
 
   constructor(problem: FileWriteProblem, fileName: string, cause: unknown) {
     super(sentence(problem, fileName), { cause })
     this.name = 'FileWriteError'
     this.problem = problem
+    this.fileName = fileName
   }
 }
 

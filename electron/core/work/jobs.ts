@@ -1,0 +1,23 @@
+import { drawDocument } from '../documents/index.ts'
+import { implementJob, type RunnableJob } from './job.ts'
+import { type JobName, workContract } from './workContract.ts'
+
+/**
+ * What the worker can do. To add a job:
+ *
+ * 1. Write it in the folder of its feature as a function `(input, { progress, signal }) => Promise<answer>`. It runs
+ *    in a thread of its own: no database connection, clock or host is there. It gets plain values (`{ dataDir, … }`)
+ *    and opens what it needs itself, such as a read-only connection. What it throws reaches the caller with its
+ *    meaning: refusals of `errors.ts`, codes of Node and SQLite, and the classes listed in `crossingErrors.ts`.
+ * 2. Between steps call `progress({ done, total })` as often as is handy, and end soon once `signal` is aborted:
+ *    `signal.throwIfAborted()`, then remove what is half made in a `finally`. A job that does not hear of it, because
+ *    it computes without a pause, is ended with its thread after a moment: open transactions are rolled back.
+ * 3. Name it in `workContract.ts` with its lane and the schemas of its input and answer.
+ * 4. Add the line here. Routes call `core.work.run('name', input, { onProgress, signal })`; their handlers get the
+ *    `signal` of the page's call. Only the worker may import this file, which the room check enforces.
+ *
+ * The worker is bundled as one CommonJS file: no top-level `await`, and nothing read from beside the source.
+ */
+export const jobs: Record<JobName, RunnableJob> = {
+  drawDocument: implementJob(workContract.drawDocument, (input) => drawDocument(input)),
+}

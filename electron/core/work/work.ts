@@ -1,0 +1,50 @@
+import type { DocumentInput } from '../documents/inputs.ts'
+import { type JobInput, type JobName, type JobOutput, type Lane, workContract } from './workContract.ts'
+import { type CallOptions, WorkerLane } from './workerLane.ts'
+
+/** Long work, done beside the thread that answers the page. */
+export interface Work {
+  /**
+   * Has a job done by the worker.
+   *
+   * @throws what the job threw, or the reason of the signal when it was cancelled; a thread that was lost is an
+   *   ordinary error, and the next call gets a new one
+   */
+  run<Name extends JobName>(name: Name, input: JobInput<Name>, options?: CallOptions): Promise<JobOutput<Name>>
+  /** Draws a Word file. */
+  drawDocument(input: DocumentInput, options?: CallOptions): Promise<Uint8Array<ArrayBuffer>>
+  /** Cancels what runs and ends the threads. */
+  close(): Promise<void>
+}
+
+/** As it lies beside this file; a bundled host names its own. */
+export const workerSource = new URL('./worker.ts', import.meta.url)
+
+/** The thread of a lane that is rarely used is let go after so long, in milliseconds. */
+const idleEnd = 60_000
+
+/** Of what a ward's computer of 4 GB can spare, in MB. */
+const largestHeap = 1024
+
+/**
+ * Makes ready for work; a thread starts with the first job of its lane.
+ *
+ * @param entry the file of the worker, `.ts` or bundled
+ */
+export function openWork(entry: URL = workerSource): Work {
+  const lanes: Record<Lane, WorkerLane> = {
+    papers: new WorkerLane({ entry, largestHeap }),
+    files: new WorkerLane({ entry, largestHeap, idleEnd }),
+  }
+  const run: Work['run'] = async (name, input, options) => {
+    const { lane, output } = workContract[name]
+    return output.parse(await lanes[lane].call(name, input, options))
+  }
+  return {
+    run,
+    drawDocument: (input, options) => run('drawDocument', input, options),
+    close: async () => {
+      await Promise.all([lanes.papers.close(), lanes.files.close()])
+    },
+  }
+}

@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import { documentInputSchema } from '../documents/inputs.ts'
+
+/**
+ * What each job of the worker takes and answers. Both threads read this file, so it holds schemas only: what does the
+ * work is listed in `jobs.ts`, which the thread that answers the page never loads.
+ */
+
+/**
+ * Jobs of one lane wait for each other, those of different lanes do not: a paper is drawn while a backup is checked.
+ * `papers` draws and keeps its thread; `files` reads and writes data files and lets its thread go when it is idle.
+ */
+export const lanes = ['papers', 'files'] as const
+export type Lane = (typeof lanes)[number]
+
+/** One job as both threads see it. Input and answer cross by structured clone: plain values, bytes, dates, maps. */
+export interface JobShape<Input, Output> {
+  readonly lane: Lane
+  readonly input: z.ZodType<Input>
+  readonly output: z.ZodType<Output>
+}
+
+/** Bytes of a file. A whole buffer of its own crosses without being copied. */
+export const bytesSchema = z.custom<Uint8Array<ArrayBuffer>>(
+  (value) => value instanceof Uint8Array && value.buffer instanceof ArrayBuffer,
+  { error: 'not bytes' },
+)
+
+/** How far a job is: `done` of `total` in whatever it counts; `stage` names the part where there are several. */
+export const progressSchema = z.object({
+  done: z.number().nonnegative(),
+  total: z.number().nonnegative(),
+  stage: z.string().optional(),
+})
+export type Progress = z.infer<typeof progressSchema>
+
+const shapes = {
+  /** Draws a Word file. */
+  drawDocument: { lane: 'papers', input: documentInputSchema, output: bytesSchema },
+} as const satisfies Record<string, JobShape<unknown, unknown>>
+
+type Shapes = typeof shapes
+export type JobName = keyof Shapes
+export type JobInput<Name extends JobName> = z.infer<Shapes[Name]['input']>
+export type JobOutput<Name extends JobName> = z.infer<Shapes[Name]['output']>
+
+/** The jobs by name. */
+export const workContract: { readonly [Name in JobName]: JobShape<JobInput<Name>, JobOutput<Name>> } = shapes
