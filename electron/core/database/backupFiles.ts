@@ -63,11 +63,14 @@ export function nextBackupId(dataDir: string, kind: BackupKind, at: IsoDateTime)
  */
 export function removeOldBackups(dataDir: string, kind: BackupKind, made: string): void {
   const others = listBackups(dataDir).filter((backup) => backup.kind === kind && backup.id !== made)
-  for (const { id } of others.slice(keptBackups - 1)) {
-    try {
-      rmSync(backupPath(dataDir, id), { force: true })
-    } catch {
-      // Held by another program for the moment.
-    }
+  for (const { id } of others.slice(keptBackups - 1)) removeBackup(dataDir, id)
+}
+
+/** Removes a backup; one that another program holds for the moment stays. */
+export function removeBackup(dataDir: string, id: string): void {
+  try {
+    rmSync(backupPath(dataDir, id), { force: true })
+  } catch {
+    // Held by another program for the moment.
   }
 }

@@ -27,7 +27,8 @@ export function makeMissingDatabase(path: string, steps: readonly Migration[]): 
   for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(`${unnamed}${suffix}`, { force: true })
   const connection = new BetterSqlite3(unnamed)
   try {
-    connection.pragma('journal_mode = WAL')
+    // Not in WAL mode yet: there, closing on a full disk leaves half of it in the log, and says nothing.
+    connection.pragma('journal_mode = DELETE')
     connection.pragma('synchronous = FULL')
     migrate(connection, steps)
   } finally {

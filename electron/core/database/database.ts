@@ -4,10 +4,11 @@ import BetterSqlite3 from 'better-sqlite3'
 import { CamelCasePlugin, Kysely, SqliteDialect, sql } from 'kysely'
 import { toIsoDateTime } from '../../../shared/text/dates.ts'
 import { makeBackup } from './backup.ts'
+import { removeBackup } from './backupFiles.ts'
 import { setOperator } from './changeLog.ts'
 import { inspectDatabase, makeMissingDatabase, prepareDataFolder } from './dataFile.ts'
 import { databaseFileName } from './files.ts'
-import { type Migration, migrate } from './migrate.ts'
+import { type Migration, migrate, pendingMigrations } from './migrate.ts'
 import { foundation } from './migrations/0001-foundation.ts'
 import { reports } from './migrations/0002-reports.ts'
 import type { DatabaseSchema } from './schema.ts'
@@ -39,7 +40,8 @@ export async function openDatabase(
   const path = join(dataDir, databaseFileName)
   makeMissingDatabase(path, steps)
   const pending = inspectDatabase(path, steps, longestWait)
-  if (pending.length > 0) await makeBackup(dataDir, 'before-migration', toIsoDateTime(new Date()))
+  const backup =
+    pending.length > 0 ? await makeBackup(dataDir, 'before-migration', toIsoDateTime(new Date())) : undefined
   const connection = new BetterSqlite3(path, { fileMustExist: true, timeout: longestWait })
   try {
     connection.pragma('foreign_keys = ON')
@@ -49,6 +51,8 @@ export async function openDatabase(
     migrate(connection, steps)
     setOperator(connection, operator)
   } catch (error) {
+    // Nothing was changed that it would bring back; starting again and again must not fill the disk with its like.
+    if (backup && isPending(connection, steps, pending.length)) removeBackup(dataDir, backup.id)
     connection.close()
     throw error
   }
@@ -59,6 +63,15 @@ export async function openDatabase(
   // Kysely closes only a connection that it has used: without this, a start with no request would leave it open.
   await sql`SELECT 1`.execute(database)
   return database
+}
+
+/** Whether so many migrations are still to come; false when that cannot be told any more. */
+function isPending(connection: BetterSqlite3.Database, steps: readonly Migration[], count: number): boolean {
+  try {
+    return pendingMigrations(connection, steps).length === count
+  } catch {
+    return false
+  }
 }
 
 /**

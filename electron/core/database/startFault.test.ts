@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import {
   chmodSync,
@@ -16,6 +16,7 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { insertGroup, listGroups } from '../groups/groups.store.ts'
 import { dataFolder } from '../testing/dataFolder.ts'
 import { sampleGroup } from '../testing/groupFixtures.ts'
+import { itOnSmallDisk, smallDiskOrNone } from '../testing/smallDisk.ts'
 import { inTransaction, openDatabase } from './database.ts'
 import { databaseFileName } from './files.ts'
 import { startFault } from './startFault.ts'
@@ -50,16 +51,6 @@ function contentOf(folder: string): Record<string, string> {
 }
 
 const file = (folder: string) => join(folder, databaseFileName)
-
-/** A file system of its own in memory; null where this user may not mount one. */
-function mounted(options: string): string | null {
-  const folder = dataFolder()
-  if (spawnSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', folder]).status !== 0) return null
-  onTestFinished(() => {
-    spawnSync('umount', ['-l', folder])
-  })
-  return folder
-}
 
 describe('a start', () => {
   it('makes a data folder that is missing, with the folders above it', async () => {
@@ -151,11 +142,12 @@ describe('a start', () => {
   }, 20_000)
 
   it('tells that the folder cannot be written', async ({ skip }) => {
-    const folder = mounted('size=4m') ?? lockedFolder()
+    const disk = smallDiskOrNone()
+    const folder = disk?.folder ?? lockedFolder()
     if (folder === null) return skip('needs a mount, or a user other than root')
     await filledFolder(folder)
-    if (spawnSync('mount', ['-o', 'remount,ro', folder]).status !== 0) chmodSync(folder, 0o500)
-    onTestFinished(() => chmodSafely(folder))
+    if (disk) disk.makeReadOnly()
+    else lock(folder)
     const before = contentOf(folder)
 
     expect(await faultAt(folder)).toMatchObject({
@@ -167,20 +159,22 @@ describe('a start', () => {
     expect(contentOf(folder)).toEqual(before)
   })
 
-  it('tells that the disk is full, and loses nothing', async ({ skip }) => {
-    const folder = mounted('size=2m')
-    if (folder === null) return skip('this user may not mount a small file system')
-    await filledFolder(folder)
-    fill(folder)
+  itOnSmallDisk('tells that the disk is full, and loses nothing', async (disk) => {
+    const folder = await filledFolder(disk.folder)
+    disk.fill()
     const before = readFileSync(file(folder))
 
-    expect(await faultAt(folder)).toMatchObject({ kind: 'disk-full', message: 'Ổ đĩa đã đầy, chưa mở được dữ liệu.' })
+    expect(await faultAt(folder)).toMatchObject({
+      kind: 'disk-full',
+      message: 'Ổ đĩa đã đầy, chưa mở được dữ liệu.',
+      path: folder,
+    })
     mkdirSync(join(folder, 'new'), { recursive: true })
     expect(await faultAt(join(folder, 'new'))).toMatchObject({ kind: 'disk-full' })
     expect(existsSync(file(join(folder, 'new')))).toBe(false)
 
     expect(readFileSync(file(folder)).equals(before)).toBe(true)
-    truncateSync(join(folder, 'filling'), 0)
+    disk.empty()
     const database = await openDatabase(folder, '')
     expect(await listGroups(database)).toHaveLength(1)
     await database.destroy()
@@ -214,20 +208,8 @@ function lockedFolder(): string | null {
   return process.getuid?.() === 0 || process.platform === 'win32' ? null : dataFolder()
 }
 
-function chmodSafely(folder: string): void {
-  try {
-    chmodSync(folder, 0o700)
-  } catch {
-    // A read-only file system needs no permission back.
-  }
-}
-
-/** Writes until nothing more fits. */
-function fill(folder: string): void {
-  const block = Buffer.alloc(4096, 1)
-  try {
-    for (;;) writeFileSync(join(folder, 'filling'), block, { flag: 'a' })
-  } catch {
-    // Full.
-  }
+/** Lets nobody write, until the test ends. */
+function lock(folder: string): void {
+  chmodSync(folder, 0o500)
+  onTestFinished(() => chmodSync(folder, 0o700))
 }

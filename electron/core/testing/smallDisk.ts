@@ -36,6 +36,8 @@ export interface SmallDisk {
   readonly folder: string
   /** Fills it up to the last block but `spare` bytes; a second call fills anew. */
   fill(spare?: number): void
+  /** Fills it with a little more room each time, in bytes, until the caller leaves; fails when no room was enough. */
+  filledLessAndLess(step: number): Generator<number>
   /** Takes the filling away. */
   empty(): void
   /** Lets nobody write any more, root included. */
@@ -45,6 +47,8 @@ export interface SmallDisk {
 /** The block of tmpfs: what a file takes is a multiple of it. */
 const block = 4096
 
+const size = 4 * 1024 * 1024
+
 function mountSmallDisk(): SmallDisk {
   const folder = mkdtempSync(join(tmpdir(), 'so-disk-'))
   onTestFinished(() => {
@@ -52,17 +56,26 @@ function mountSmallDisk(): SmallDisk {
     run('umount', '-l', folder)
     rmSync(folder, { recursive: true, force: true })
   })
-  if (!run('mount', '-t', 'tmpfs', '-o', 'size=4m', 'tmpfs', folder)) throw new Error('the disk was not mounted')
+  if (!run('mount', '-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', folder)) throw new Error('the disk was not mounted')
   const filling = join(folder, 'filling')
   const empty = () => rmSync(filling, { force: true })
+  const free = () => statfsSync(folder).bavail * block
+  function fill(spare = 0) {
+    empty()
+    if (free() > spare) writeFileSync(filling, Buffer.alloc(free() - spare, 1))
+  }
+  function* filledLessAndLess(step: number) {
+    for (let spare = 0; spare < size; spare += step) {
+      fill(spare)
+      yield spare
+    }
+    throw new Error('there never was room enough')
+  }
   return {
     folder,
     empty,
-    fill(spare = 0) {
-      empty()
-      const free = statfsSync(folder).bavail * block
-      if (free > spare) writeFileSync(filling, Buffer.alloc(free - spare, 1))
-    },
+    fill,
+    filledLessAndLess,
     makeReadOnly() {
       if (!run('mount', '-o', 'remount,ro', folder)) throw new Error('the disk was not made read-only')
     },
