@@ -3,7 +3,7 @@ import { type Finding, type PaperRecord, paperKinds, paperNumber } from '../../.
 import type { SignerRecord } from '../../../shared/model/ward.ts'
 import { type IsoDate, yearOf } from '../../../shared/text/dates.ts'
 import { safeFileName } from '../../../shared/text/fileName.ts'
-import { certificateFits } from '../documents/index.ts'
+import { certificateFits } from '../documents/certificateCheck.ts'
 import type { Certificate, CertificatesInput } from '../documents/inputs.ts'
 import { awardingAuthority } from '../papers/compose/decision.ts'
 import { type Desk, peopleName, symbolOf, usualSigner } from '../papers/desk.ts'

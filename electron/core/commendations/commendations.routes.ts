@@ -37,7 +37,7 @@ import {
   updateRound,
 } from './commendations.store.ts'
 
-export function commendationsRoutes({ database, clock }: Core) {
+export function commendationsRoutes({ database, clock, work }: Core) {
   return {
     list: os.commendations.list.handler(async ({ input }) => (await listRounds(database, input.year)).map(summarize)),
     get: os.commendations.get.handler(({ input }) => existing(database, input.id)),
@@ -94,7 +94,7 @@ export function commendationsRoutes({ database, clock }: Core) {
         (await certificateSignature(database, await readDesk(database), round)) !== undefined,
       )
     }),
-    certificates: os.commendations.certificates.handler(async ({ input }) => {
+    certificates: os.commendations.certificates.handler(async ({ input, signal }) => {
       const round = await existing(database, input.id)
       const picked = pickApproved(round, input.proposalIds)
       const cutOff = cutOffTexts(picked)
@@ -104,7 +104,7 @@ export function commendationsRoutes({ database, clock }: Core) {
       if (!signature)
         throw refused('Chưa có người ký của Ủy ban nhân dân giữ chức vụ ngày này. Nhập ở Thiết lập, Người ký.')
       const document = composeCertificates(desk, round, picked, signature)
-      return wordFile(certificatesFileName(round, document.form), document)
+      return wordFile(work, certificatesFileName(round, document.form), document, signal)
     }),
   }
 }

@@ -13,7 +13,7 @@ import { findIssuedInput, findPaper, listPapers, movePaperToBin, updatePaper } f
 import { composePaper, readDesk, readSource, sourceIdOf, usualPaper } from './sources.ts'
 import { wordFile } from './wordFile.ts'
 
-export function papersRoutes({ database, clock }: Core) {
+export function papersRoutes({ database, clock, work }: Core) {
   return {
     list: os.papers.list.handler(({ input: { meetingId, roundId } }) => {
       if (meetingId) return listPapers(database, { meetingId })
@@ -56,10 +56,10 @@ export function papersRoutes({ database, clock }: Core) {
       const source = await readSource(database, paper.kind, sourceIdOf(paper))
       return checkPaper(await readDesk(database), source, paper, paper.plannedDate)
     }),
-    file: os.papers.file.handler(async ({ input }) => {
+    file: os.papers.file.handler(async ({ input, signal }) => {
       const paper = await existing(database, input.id)
       const document = (await findIssuedInput(database, input.id)) ?? (await draftedInput(database, paper))
-      return wordFile(paper.fileName, withCopies(document, input.copies))
+      return wordFile(work, paper.fileName, withCopies(document, input.copies), signal)
     }),
   }
 }

@@ -1,11 +1,20 @@
-import { drawDocument } from '../documents/index.ts'
 import type { DocumentInput } from '../documents/inputs.ts'
+import type { Work } from '../work/work.ts'
 
 /** Media type of .docx (ECMA-376, Part 2). */
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
-/** The drawn Word file with the name to save it under. */
-export async function wordFile(fileName: string, input: DocumentInput): Promise<{ fileName: string; file: File }> {
-  const bytes = await drawDocument(input)
-  return { fileName, file: new File([new Uint8Array(bytes)], fileName, { type: wordType }) }
+/**
+ * The Word file, drawn by the worker, with the name to save it under.
+ *
+ * @param signal of the page's call: drawing stops when the page no longer waits
+ */
+export async function wordFile(
+  work: Work,
+  fileName: string,
+  input: DocumentInput,
+  signal: AbortSignal | undefined,
+): Promise<{ fileName: string; file: File }> {
+  const bytes = await work.drawDocument(input, { signal })
+  return { fileName, file: new File([bytes], fileName, { type: wordType }) }
 }

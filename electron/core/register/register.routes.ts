@@ -16,7 +16,7 @@ import { gapsIn, nextNumber, seriesOf } from './register.rules.ts'
 import { findEntry, insertEntry, listEntries, listSeries, setCancelled, updateColumns } from './register.store.ts'
 import { composeRegister, registerFileName } from './registerDocument.ts'
 
-export function registerRoutes({ database }: Core) {
+export function registerRoutes({ database, work }: Core) {
   return {
     list: os.register.list.handler(async ({ input: { issuer, year } }) => {
       const ward = await requireWard(database)
@@ -56,10 +56,11 @@ export function registerRoutes({ database }: Core) {
         return { id: input.id, revision: input.revision + 1 }
       }),
     ),
-    file: os.register.file.handler(async ({ input: { issuer, year } }) => {
+    file: os.register.file.handler(async ({ input: { issuer, year }, signal }) => {
       const ward = await requireWard(database)
       const entries = await listEntries(database, issuer, year)
-      return wordFile(registerFileName(issuer, year), composeRegister(ward, issuer, year, entries))
+      const book = composeRegister(ward, issuer, year, entries)
+      return wordFile(work, registerFileName(issuer, year), book, signal)
     }),
   }
 }
