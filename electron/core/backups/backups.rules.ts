@@ -14,24 +14,45 @@ export function backupProblem(error: unknown): string | null {
     return 'Bản sao lưu vừa tạo không đọc lại được nên đã bỏ. Thử lại; nếu vẫn vậy, ổ đĩa có thể sắp hỏng.'
   }
   const code = errorCode(error) ?? ''
-  if (/^(SQLITE_FULL|ENOSPC|EDQUOT)/.test(code)) {
-    return 'Ổ đĩa đã đầy, chưa sao lưu được. Xóa bớt tệp không cần rồi sao lưu lại.'
-  }
-  if (
-    /^(SQLITE_READONLY|SQLITE_CANTOPEN|SQLITE_PERM|SQLITE_IOERR|EACCES|EPERM|EROFS|EBUSY|ENOTDIR|EEXIST)/.test(code)
-  ) {
+  if (isFull(code)) return 'Ổ đĩa đã đầy, chưa sao lưu được. Xóa bớt tệp không cần rồi sao lưu lại.'
+  if (refusesFiles(code)) {
     return 'Không ghi được vào thư mục sao lưu. Kiểm tra ổ đĩa và phần mềm chống vi-rút rồi sao lưu lại.'
   }
   return null
 }
 
-/** Why a backup cannot be restored, or null when nobody foresaw it. */
+/** Why a backup cannot be read, or null when nobody foresaw it. Nothing was changed then. */
 export function unreadableBackup(error: unknown): string | null {
   if (error instanceof Error && error.name === 'NewerDatabaseError') {
     return 'Bản sao lưu được tạo bằng phiên bản mới hơn của chương trình. Cài phiên bản mới nhất rồi khôi phục.'
   }
-  if (/^SQLITE_(CORRUPT|NOTADB|IOERR_SHORT_READ)/.test(errorCode(error) ?? '') || error instanceof UnsoundBackupError) {
-    return 'Bản sao lưu này bị hỏng. Chọn bản khác; dữ liệu hiện tại vẫn còn nguyên.'
+  if (isDamage(error)) return 'Bản sao lưu này bị hỏng. Chọn bản khác; dữ liệu hiện tại vẫn còn nguyên.'
+  return noRoom(errorCode(error) ?? '')
+}
+
+/** Why a readable backup was not restored, or null when nobody foresaw it. Nothing was changed then. */
+export function restoreProblem(error: unknown): string | null {
+  if (isDamage(error)) {
+    return 'Dữ liệu hiện tại có chỗ hỏng nên chưa khôi phục được. Đóng chương trình rồi mở lại và làm theo hướng dẫn.'
+  }
+  return noRoom(errorCode(error) ?? '')
+}
+
+function noRoom(code: string): string | null {
+  if (isFull(code)) {
+    return 'Ổ đĩa đã đầy, chưa khôi phục được. Xóa bớt tệp không cần rồi khôi phục lại; dữ liệu hiện tại vẫn còn nguyên.'
+  }
+  if (refusesFiles(code)) {
+    return 'Không ghi được vào thư mục dữ liệu, chưa khôi phục. Kiểm tra ổ đĩa và phần mềm chống vi-rút rồi khôi phục lại; dữ liệu hiện tại vẫn còn nguyên.'
   }
   return null
 }
+
+const isDamage = (error: unknown) =>
+  error instanceof UnsoundBackupError || /^SQLITE_(CORRUPT|NOTADB|IOERR_SHORT_READ)/.test(errorCode(error) ?? '')
+
+/** An index of SQLite's log that finds no room has a code of its own. */
+const isFull = (code: string) => /^(SQLITE_FULL|SQLITE_IOERR_SHMSIZE|ENOSPC|EDQUOT)/.test(code)
+
+const refusesFiles = (code: string) =>
+  /^(SQLITE_READONLY|SQLITE_CANTOPEN|SQLITE_PERM|SQLITE_IOERR|EACCES|EPERM|EROFS|EBUSY|ENOTDIR|EEXIST)/.test(code)

@@ -47,7 +47,7 @@ export interface SmallDisk {
 /** The block of tmpfs: what a file takes is a multiple of it. */
 const block = 4096
 
-const size = 4 * 1024 * 1024
+const size = 8 * 1024 * 1024
 
 function mountSmallDisk(): SmallDisk {
   const folder = mkdtempSync(join(tmpdir(), 'so-disk-'))
