@@ -15,6 +15,7 @@ import { membersRoutes } from './members/members.routes.ts'
 import { overviewRoutes } from './overview/overview.routes.ts'
 import { papersRoutes } from './papers/papers.routes.ts'
 import { registerRoutes } from './register/register.routes.ts'
+import { reportsRoutes } from './reports/reports.routes.ts'
 import { samplesRoutes } from './samples/samples.routes.ts'
 import { searchRoutes } from './search/search.routes.ts'
 import { wardRoutes } from './ward/ward.routes.ts'
@@ -59,6 +60,7 @@ export async function openApp(options: AppOptions) {
     commendations: commendationsRoutes(core),
     papers: papersRoutes(core),
     register: registerRoutes(core),
+    reports: reportsRoutes(core),
     overview: overviewRoutes(core),
     search: searchRoutes(core),
     bin: binRoutes(core),
@@ -73,6 +75,8 @@ export async function openApp(options: AppOptions) {
     get handlerOptions() {
       return errorBoundary(options.log)
     },
+    /** To be called once the page is there: what would make its first paper slow is done beforehand. */
+    prepare: () => work.prepare(),
     close: async () => {
       await daily.done
       await work.close()

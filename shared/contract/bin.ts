@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { idSchema } from '../model/fields.ts'
 import { procedure } from './base.ts'
 
-export const binKindSchema = z.enum(['member', 'group', 'meeting', 'round', 'paper'])
+export const binKindSchema = z.enum(['member', 'group', 'meeting', 'round', 'report', 'paper'])
 export type BinKind = z.infer<typeof binKindSchema>
 
 export const bin = {

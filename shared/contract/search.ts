@@ -3,7 +3,7 @@ import { idSchema, optionalLine } from '../model/fields.ts'
 import { procedure } from './base.ts'
 
 export const searchHitSchema = z.object({
-  kind: z.enum(['member', 'group', 'meeting', 'round', 'paper', 'register']),
+  kind: z.enum(['member', 'group', 'meeting', 'round', 'report', 'paper', 'register']),
   id: idSchema,
   title: z.string(),
   /** A second line: day, place, post. */

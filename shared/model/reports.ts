@@ -76,6 +76,8 @@ export const reportRecordSchema = z.object({
     reportParagraphSchema.extend({
       /** Written by the program from the records; false for the user's own paragraph. */
       fromRecords: z.boolean(),
+      /** What the program writes today; '' for the user's own paragraph. */
+      composed: z.string(),
       /** The user changed what the program wrote. */
       edited: z.boolean(),
       /**
@@ -83,11 +85,8 @@ export const reportRecordSchema = z.object({
        * nothing would change.
        */
       refreshed: z.string().nullable(),
-      /**
-       * The user rewrote the very words whose figures moved: his text stays, and this is the program's own text of
-       * today to compare with. Null elsewhere.
-       */
-      clash: z.string().nullable(),
+      /** The user rewrote the very words whose figures moved: his stay, `composed` is there to compare with. */
+      clash: z.boolean(),
     }),
   ),
   /** Its paper (báo cáo), once drafted: header, signer, number. */

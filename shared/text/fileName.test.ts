@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { safeFileName } from './fileName.ts'
+import { safeFileName, safeFolderName } from './fileName.ts'
 
 describe('safeFileName', () => {
   it('writes the parts without accents and spaces', () => {
@@ -27,5 +27,12 @@ describe('safeFileName', () => {
         return /^[a-z0-9]([a-z0-9_-]*[a-z0-9])?\.docx$/.test(name) && name.length <= 110
       }),
     )
+  })
+})
+
+describe('safeFolderName', () => {
+  it('is a file name without extension', () => {
+    expect(safeFolderName(['2026', 'phường Diên Hồng'])).toBe('2026_phuong-dien-hong')
+    expect(safeFolderName(['aux'])).toBe('tep-aux')
   })
 })

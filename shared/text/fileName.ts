@@ -14,13 +14,21 @@ const longestStem = 100
  * @example safeFileName(['2023-08-10', 'biên bản', 'Diễn đàn'], 'docx') // '2023-08-10_bien-ban_dien-dan.docx'
  */
 export function safeFileName(parts: readonly string[], extension: string): string {
+  return `${safeFolderName(parts)}.${extension}`
+}
+
+/**
+ * A folder name with the virtues of {@link safeFileName}.
+ *
+ * @example safeFolderName(['2026', 'phường Diên Hồng']) // '2026_phuong-dien-hong'
+ */
+export function safeFolderName(parts: readonly string[]): string {
   const slugs = parts.map(slug).filter((part) => part !== '')
-  let stem = slugs
+  const stem = slugs
     .join('_')
     .slice(0, longestStem)
     .replace(/[-_]+$/, '')
-  if (stem === '' || reservedOnWindows.test(stem)) stem = `tep-${stem}`.replace(/-$/, '')
-  return `${stem}.${extension}`
+  return stem === '' || reservedOnWindows.test(stem) ? `tep-${stem}`.replace(/-$/, '') : stem
 }
 
 function slug(text: string): string {

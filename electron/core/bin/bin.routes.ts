@@ -5,7 +5,9 @@ import { conflict, invalid } from '../errors.ts'
 import { sameNameInForce, sameNameMessage } from '../groups/groups.rules.ts'
 import { findGroup, listGroups } from '../groups/groups.store.ts'
 import { os } from '../implementer.ts'
-import { findPaper, listPapers } from '../papers/papers.store.ts'
+import { findPaper, listPapersOf } from '../papers/papers.store.ts'
+import { sourceIdOf } from '../papers/sources.ts'
+import { periodTakenBy } from '../reports/reports.store.ts'
 import { listRemoved, takeOutOfBin } from './bin.store.ts'
 
 export function binRoutes({ database }: Core) {
@@ -20,6 +22,7 @@ export function binRoutes({ database }: Core) {
     ),
     restore: os.bin.restore.handler(({ input }) =>
       inTransaction(database, async (transaction) => {
+        if (input.kind === 'report') await refuseSecondReport(transaction, input.id)
         if (!(await takeOutOfBin(transaction, input.kind, input.id))) {
           throw conflict('Mục này không còn trong thùng rác. Mở lại thùng rác để xem.')
         }
@@ -38,12 +41,18 @@ async function refuseSameName(database: Database, id: string): Promise<void> {
   if (other) throw invalid([{ path: 'id', message: sameNameMessage(other) }])
 }
 
+/** Refuses where a report of the same period was begun meanwhile: a period has one. */
+async function refuseSecondReport(database: Database, id: string): Promise<void> {
+  const title = await periodTakenBy(database, id)
+  if (title !== null) throw conflict(`Đã có ${title} khác. Xóa báo cáo đó rồi khôi phục.`)
+}
+
 /** The same for a paper whose source is in the bin itself, or has another paper of that kind. */
 async function refuseUnfitPaper(database: Database, id: string): Promise<void> {
   const paper = await findPaper(database, id)
-  if (!paper) throw conflict('Cuộc họp hoặc đợt khen thưởng của văn bản này đang ở thùng rác. Khôi phục mục đó trước.')
-  const source = paper.meetingId ? { meetingId: paper.meetingId } : { roundId: paper.roundId ?? '' }
-  const twin = (await listPapers(database, source)).find((one) => one.kind === paper.kind && one.id !== id)
+  if (!paper)
+    throw conflict('Cuộc họp, đợt khen thưởng hoặc báo cáo của văn bản này đang ở thùng rác. Khôi phục mục đó trước.')
+  const twin = (await listPapersOf(database, paper.kind, sourceIdOf(paper))).find((one) => one.id !== id)
   if (twin) {
     throw conflict(`Đã có ${paperKinds[paper.kind].label} khác thay cho văn bản này. Xóa văn bản đó rồi khôi phục.`)
   }

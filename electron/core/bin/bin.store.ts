@@ -11,6 +11,7 @@ const tables = {
   group: 'groups',
   meeting: 'meetings',
   round: 'rounds',
+  report: 'reports',
   paper: 'papers',
 } as const satisfies Record<BinKind, string>
 
@@ -42,6 +43,8 @@ export async function listRemoved(database: Database): Promise<Removed[]> {
     select 'meeting', id, title, null, removed_at from meetings where removed_at is not null
     union all
     select 'round', id, occasion, null, removed_at from rounds where removed_at is not null
+    union all
+    select 'report', id, title, null, removed_at from reports where removed_at is not null
     union all
     select 'paper', id, subject, kind, removed_at from papers where removed_at is not null
     order by removed_at desc, id desc

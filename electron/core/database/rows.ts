@@ -15,6 +15,7 @@ export type PartTable =
   | 'conclusions'
   | 'tasks'
   | 'proposals'
+  | 'reportParagraphs'
 
 /** Small tables that are saved as a whole. */
 export type WholeTable = 'wardYears' | 'baseSalaries' | 'rewardRates' | 'legalBases' | 'quorumRules'

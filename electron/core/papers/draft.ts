@@ -18,7 +18,7 @@ export async function draftPaper(
 ): Promise<Saved> {
   const existing = await findPaperOf(database, kind, sourceId)
   if (existing) return { id: existing.id, revision: existing.revision }
-  const source = await readSource(database, kind, sourceId)
+  const source = await readSource(database, kind, sourceId, today)
   const paper = usualPaper(await readDesk(database), source, today)
   const id = newId()
   await insertPaper(database, id, { kind, sourceId }, paper, toFlag(isSampleSource(source)))

@@ -1,4 +1,5 @@
 import type { PaperRecord } from '../../../shared/model/papers.ts'
+import type { IsoDate } from '../../../shared/text/dates.ts'
 import type { Core } from '../app.ts'
 import { today } from '../clock.ts'
 import type { Database } from '../database/database.ts'
@@ -37,7 +38,7 @@ export function papersRoutes({ database, clock, work }: Core) {
     reset: os.papers.reset.handler(({ input }) =>
       inTransaction(database, async (transaction) => {
         const paper = await unlocked(transaction, input.id)
-        const source = await readSource(transaction, paper.kind, sourceIdOf(paper))
+        const source = await readSource(transaction, paper.kind, sourceIdOf(paper), today(clock))
         const usual = usualPaper(await readDesk(transaction), source, today(clock))
         if (!(await updatePaper(transaction, input.id, input.revision, paper.kind, usual))) throw staleRevision()
         return { id: input.id, revision: input.revision + 1 }
@@ -53,12 +54,13 @@ export function papersRoutes({ database, clock, work }: Core) {
     check: os.papers.check.handler(async ({ input }) => {
       const paper = await existing(database, input.id)
       if (paper.number !== null) return []
-      const source = await readSource(database, paper.kind, sourceIdOf(paper))
+      const source = await readSource(database, paper.kind, sourceIdOf(paper), today(clock))
       return checkPaper(await readDesk(database), source, paper, paper.plannedDate)
     }),
     file: os.papers.file.handler(async ({ input, signal }) => {
       const paper = await existing(database, input.id)
-      const document = (await findIssuedInput(database, input.id)) ?? (await draftedInput(database, paper))
+      const document =
+        (await findIssuedInput(database, input.id)) ?? (await draftedInput(database, paper, today(clock)))
       return wordFile(work, paper.fileName, withCopies(document, input.copies), signal)
     }),
   }
@@ -77,8 +79,8 @@ async function unlocked(database: Database, id: string): Promise<PaperRecord> {
   throw refused(`Văn bản đã có số ${paper.number}, không sửa hoặc xóa được nữa.`)
 }
 
-async function draftedInput(database: Database, paper: PaperRecord): Promise<DocumentInput> {
-  const source = await readSource(database, paper.kind, sourceIdOf(paper))
+async function draftedInput(database: Database, paper: PaperRecord, day: IsoDate): Promise<DocumentInput> {
+  const source = await readSource(database, paper.kind, sourceIdOf(paper), day)
   return composePaper(await readDesk(database), source, paper, null)
 }
 

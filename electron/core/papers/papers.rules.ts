@@ -2,13 +2,16 @@ import type { RoundRecord } from '../../../shared/model/commendations.ts'
 import type { MeetingRecord } from '../../../shared/model/meetings.ts'
 import { type Finding, type Paper, type PaperKind, paperKinds } from '../../../shared/model/papers.ts'
 import { computeQuorum } from '../../../shared/model/quorum.ts'
+import { reportParts } from '../../../shared/model/reports.ts'
 import { computeReward } from '../../../shared/model/rewards.ts'
 import { formatDate, type IsoDate } from '../../../shared/text/dates.ts'
-import { formatNumber } from '../../../shared/text/numbers.ts'
+import { formatNumber, romanNumeral } from '../../../shared/text/numbers.ts'
 import { cutOffTexts } from '../commendations/certificates.ts'
 import { approvedProposals, totalAmount } from '../commendations/commendations.rules.ts'
+import type { StoredReport } from '../reports/reports.store.ts'
 import { signersInOffice } from '../ward/ward.rules.ts'
 import { legalBasisOf } from './compose/decision.ts'
+import { textsOf } from './compose/report.ts'
 import { submittedProposals } from './compose/submission.ts'
 import type { Desk, Issue } from './desk.ts'
 import type { PaperSource } from './sources.ts'
@@ -56,6 +59,9 @@ export function checkPaper(desk: Desk, source: PaperSource, paper: Paper, date: 
     case 'decision':
       checkDecision(desk, source.round, paper, date, report)
       checkSubmissionOf(source.submission, date, report)
+      break
+    case 'report':
+      checkReport(source.report, source.stale, report)
       break
   }
   return findings
@@ -144,6 +150,19 @@ function checkDecision(desk: Desk, round: RoundRecord, paper: Paper, date: IsoDa
     report('error', 'paper', 'body', 'Quyết định chưa có điều nào.')
   checkCount('decision', round, paper, report)
   checkTotal(approvedProposals(round), paper, report)
+}
+
+/** A part of a report without a word, and figures that moved after they were taken. */
+function checkReport(stored: StoredReport, stale: boolean, report: Report): void {
+  if (stale) {
+    const message = 'Số liệu trong sổ đã khác với báo cáo. Mở báo cáo, bấm “Lấy số liệu mới” hoặc giữ như đang ghi.'
+    report('warning', 'report', '', message)
+  }
+  for (const [index, { title, sections }] of reportParts.entries()) {
+    if (sections.some(({ id }) => textsOf(stored, id).length > 0)) continue
+    const message = `Phần ${romanNumeral(index + 1)} (${title}) chưa có nội dung nên không in. Nhập ở báo cáo nếu cần.`
+    report('warning', 'report', sections[0]?.id ?? '', message)
+  }
 }
 
 /** Only the chairman awards; a deputy signs for him, nobody by order or mandate (Luật Thi đua, khen thưởng 2022, Điều 80). */

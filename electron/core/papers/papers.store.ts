@@ -32,6 +32,16 @@ export async function listPapers(database: Database, filter: PaperFilter): Promi
   return rows.map(toRecord)
 }
 
+/** Papers of one kind that a source has, those with a cancelled number too. */
+export async function listPapersOf(database: Database, kind: PaperKind, sourceId: string): Promise<PaperRecord[]> {
+  const rows = await selectPapers(database)
+    .where('papers.kind', '=', kind)
+    .where(`papers.${sourceColumn(kind)}`, '=', sourceId)
+    .orderBy('papers.id')
+    .execute()
+  return rows.map(toRecord)
+}
+
 export async function findPaper(database: Database, id: string): Promise<PaperRecord | undefined> {
   const row = await selectPapers(database).where('papers.id', '=', id).executeTakeFirst()
   return row && toRecord(row)

@@ -1,6 +1,6 @@
 import type { RoundRecord } from '../../../shared/model/commendations.ts'
 import type { MeetingRecord } from '../../../shared/model/meetings.ts'
-import { type Paper, type PaperKind, paperKinds } from '../../../shared/model/papers.ts'
+import { type Paper, type PaperKind, type PaperRecord, paperKinds } from '../../../shared/model/papers.ts'
 import type { IsoDate } from '../../../shared/text/dates.ts'
 import { findRound } from '../commendations/commendations.store.ts'
 import type { Database } from '../database/database.ts'
@@ -8,6 +8,10 @@ import type { DocumentInput } from '../documents/inputs.ts'
 import { notFound } from '../errors.ts'
 import { findMeeting } from '../meetings/meetings.store.ts'
 import { listMembersEver } from '../members/members.store.ts'
+import type { PeriodFacts } from '../reports/facts.ts'
+import { readReportFacts } from '../reports/reportFacts.ts'
+import { hasOldFigures } from '../reports/reports.rules.ts'
+import { findReport, type StoredReport } from '../reports/reports.store.ts'
 import { readLegalFacts, readQuorumRules } from '../ward/legal.store.ts'
 import { listSigners } from '../ward/signers.store.ts'
 import { requireWard } from '../ward/ward.store.ts'
@@ -15,10 +19,12 @@ import { composeConclusions } from './compose/conclusions.ts'
 import { composeDecision } from './compose/decision.ts'
 import { composeInvitation } from './compose/invitation.ts'
 import { composeMinutes } from './compose/minutes.ts'
+import { composeReport } from './compose/report.ts'
 import { composeSubmission } from './compose/submission.ts'
 import type { Desk, Issue } from './desk.ts'
 import { findIssue } from './papers.store.ts'
 import { usualConclusions, usualInvitation, usualMinutes } from './usual/meetingPapers.ts'
+import { usualReport } from './usual/reportPaper.ts'
 import { usualDecision, usualSubmission } from './usual/roundPapers.ts'
 
 /** What a paper is written from: a kind of paper together with the record that has what it needs. */
@@ -32,6 +38,13 @@ export type PaperSource =
       /** Number of the round's submission, once given. */
       readonly submission: Issue | null
     }
+  | {
+      readonly kind: 'report'
+      readonly report: StoredReport
+      readonly facts: PeriodFacts
+      /** The figures in its text are no longer those of the records. */
+      readonly stale: boolean
+    }
 
 /** Reads what papers of any kind need of the ward. REFUSED before set-up. */
 export async function readDesk(database: Database): Promise<Desk> {
@@ -44,8 +57,17 @@ export async function readDesk(database: Database): Promise<Desk> {
   }
 }
 
-/** Reads the meeting or the round that a kind of paper is written from. NOT_FOUND when it is gone. */
-export async function readSource(database: Database, kind: PaperKind, sourceId: string): Promise<PaperSource> {
+/**
+ * Reads the meeting, the round or the report that a kind of paper is written from. NOT_FOUND when it is gone.
+ *
+ * @param today for what depends on the day, such as which tasks are overdue
+ */
+export async function readSource(
+  database: Database,
+  kind: PaperKind,
+  sourceId: string,
+  today: IsoDate,
+): Promise<PaperSource> {
   switch (kind) {
     case 'minutes':
     case 'invitation':
@@ -61,17 +83,25 @@ export async function readSource(database: Database, kind: PaperKind, sourceId: 
       const review = round.meetingId ? await findMeeting(database, round.meetingId) : undefined
       return { kind, round, review, submission: await findIssue(database, 'submission', sourceId) }
     }
+    case 'report': {
+      const report = await findReport(database, sourceId)
+      if (!report) throw notFound('báo cáo')
+      const { facts, composed } = await readReportFacts(database, report.period, today)
+      return { kind, report, facts, stale: hasOldFigures(report.paragraphs, composed) }
+    }
   }
 }
 
 /** Id of the record that a paper belongs to. */
-export function sourceIdOf(paper: { kind: PaperKind; meetingId: string | null; roundId: string | null }): string {
-  return (paperKinds[paper.kind].source === 'meeting' ? paper.meetingId : paper.roundId) ?? ''
+export function sourceIdOf(paper: Pick<PaperRecord, 'kind' | 'meetingId' | 'roundId' | 'reportId'>): string {
+  const ids = { meeting: paper.meetingId, round: paper.roundId, report: paper.reportId }
+  return ids[paperKinds[paper.kind].source] ?? ''
 }
 
 /** Sample data makes sample papers: they go with it when it is removed. */
 export function isSampleSource(source: PaperSource): boolean {
-  return 'meeting' in source ? source.meeting.sample : source.round.sample
+  if ('meeting' in source) return source.meeting.sample
+  return source.kind === 'report' ? source.report.sample : source.round.sample
 }
 
 /** The usual text of a paper, made anew from its source and cut to the lengths that a paper may have. */
@@ -96,6 +126,8 @@ function usualText(desk: Desk, source: PaperSource, today: IsoDate): Paper {
       return usualSubmission(desk, source.round, source.review)
     case 'decision':
       return usualDecision(desk, source.round)
+    case 'report':
+      return usualReport(desk, source.report.period, today)
   }
 }
 
@@ -112,5 +144,7 @@ export function composePaper(desk: Desk, source: PaperSource, paper: Paper, issu
       return composeSubmission(desk, source.round, paper, issue)
     case 'decision':
       return composeDecision(desk, source.round, source.submission, paper, issue)
+    case 'report':
+      return composeReport(desk, source.report, source.facts, paper, issue)
   }
 }

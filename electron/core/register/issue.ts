@@ -23,12 +23,16 @@ import { insertEntry, listSeries } from './register.store.ts'
  * CONFLICT when the paper has a number or the number is taken; INVALID at `date` when the signer held no office that
  * day or an earlier number has a later day; INVALID with the findings that stand against signing.
  */
-export async function issuePaper(database: Database, { paperId, date, number }: PaperIssue): Promise<RegisterEntry> {
+export async function issuePaper(
+  database: Database,
+  { paperId, date, number }: PaperIssue,
+  today: IsoDate,
+): Promise<RegisterEntry> {
   const paper = await findPaper(database, paperId)
   if (!paper) throw notFound('văn bản')
   if (paper.number !== null) throw conflict(`Văn bản đã có số ${paper.number}.`, 'number')
   const desk = await readDesk(database)
-  const source = await readSource(database, paper.kind, sourceIdOf(paper))
+  const source = await readSource(database, paper.kind, sourceIdOf(paper), today)
   refuseUnready(desk, source, paper, date)
 
   const { issuer, code, label: kindLabel } = paperKinds[paper.kind]

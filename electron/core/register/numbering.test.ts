@@ -193,7 +193,7 @@ describe('numbers under stress', () => {
     onTestFinished(() => database.destroy())
 
     const broken = inTransaction(database, async (transaction) => {
-      await issuePaper(transaction, { paperId, date: '2026-08-19', number: null })
+      await issuePaper(transaction, { paperId, date: '2026-08-19', number: null }, '2026-08-19')
       throw new Error('power cut')
     })
 

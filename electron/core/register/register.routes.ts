@@ -2,6 +2,7 @@ import { paperCodes, paperKinds, paperNumber } from '../../../shared/model/paper
 import type { ManualEntry, RegisterEntry } from '../../../shared/model/register.ts'
 import { type IsoDate, yearOf } from '../../../shared/text/dates.ts'
 import type { Core } from '../app.ts'
+import { today } from '../clock.ts'
 import { reopenRound } from '../commendations/commendations.store.ts'
 import { type Database, inTransaction } from '../database/database.ts'
 import { newId } from '../database/values.ts'
@@ -16,7 +17,7 @@ import { gapsIn, nextNumber, seriesOf } from './register.rules.ts'
 import { findEntry, insertEntry, listEntries, listSeries, setCancelled, updateColumns } from './register.store.ts'
 import { composeRegister, registerFileName } from './registerDocument.ts'
 
-export function registerRoutes({ database, work }: Core) {
+export function registerRoutes({ database, clock, work }: Core) {
   return {
     list: os.register.list.handler(async ({ input: { issuer, year } }) => {
       const ward = await requireWard(database)
@@ -33,7 +34,7 @@ export function registerRoutes({ database, work }: Core) {
       return { label: paperNumber(nextNumber(entries), code, symbolOf(ward, issuer)) }
     }),
     issue: os.register.issue.handler(({ input }) =>
-      inTransaction(database, (transaction) => issuePaper(transaction, input)),
+      inTransaction(database, (transaction) => issuePaper(transaction, input, today(clock))),
     ),
     add: os.register.add.handler(({ input }) =>
       inTransaction(database, (transaction) => addByHand(transaction, input)),

@@ -5,7 +5,7 @@ import type { DatasetPaper } from '../../../shared/model/dataset.ts'
 import { groupSchema } from '../../../shared/model/groups.ts'
 import { meetingSchema, type QuorumRule } from '../../../shared/model/meetings.ts'
 import { memberSchema } from '../../../shared/model/members.ts'
-import { type PaperKind, paperKinds } from '../../../shared/model/papers.ts'
+import { type PaperKind, type PaperSourceKind, paperKinds } from '../../../shared/model/papers.ts'
 import { signerSchema, type Ward } from '../../../shared/model/ward.ts'
 import { sameNameInForce, sameNameMessage } from '../groups/groups.rules.ts'
 import { meetingFindings } from '../meetings/meetings.check.ts'
@@ -71,9 +71,14 @@ function misplaced(papers: readonly DatasetPaper[], source: 'meeting' | 'round',
   )
 }
 
+const sourceWords = { meeting: 'cuộc họp', round: 'đợt khen thưởng', report: 'báo cáo' } as const satisfies Record<
+  PaperSourceKind,
+  string
+>
+
 function wrongSource(kind: PaperKind): string {
   const { label, source } = paperKinds[kind]
-  return source === 'meeting' ? `${label} thuộc cuộc họp.` : `${label} thuộc đợt khen thưởng.`
+  return `${label} thuộc ${sourceWords[source]}.`
 }
 
 /** A round that is awarded has a signed decision; one that is done was handed over after it. */

@@ -108,7 +108,7 @@ async function write(
 ): Promise<void> {
   const paperId = await draft(database, planned, records, sample, today)
   const { date, number } = planned.paper
-  if (date !== null) await issuePaper(database, { paperId, date, number })
+  if (date !== null) await issuePaper(database, { paperId, date, number }, today)
 }
 
 interface SourceOfPapers {
@@ -125,7 +125,7 @@ async function draft(
 ): Promise<string> {
   const { kind, date, number: _number, signer, ...texts } = paper
   const desk = await readDesk(database)
-  const usual = usualPaper(desk, await readSource(database, kind, sourceId), today)
+  const usual = usualPaper(desk, await readSource(database, kind, sourceId, today), today)
   const plannedDate = texts.plannedDate ?? date ?? usual.plannedDate
   const inOffice =
     kind === 'minutes' ? null : (usualSigner(desk.signers, paperKinds[kind].issuer, plannedDate)?.id ?? null)

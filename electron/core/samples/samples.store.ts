@@ -2,7 +2,7 @@ import type { Database } from '../database/database.ts'
 import type { Counts } from './loadDataset.ts'
 
 /** Tables whose rows mean that somebody works with the program already; what lies in the bin counts too. */
-const ownTables = ['ward', 'members', 'groups', 'meetings', 'rounds', 'registerEntries', 'signers'] as const
+const ownTables = ['ward', 'members', 'groups', 'meetings', 'rounds', 'registerEntries', 'signers', 'reports'] as const
 
 export async function isEmpty(database: Database): Promise<boolean> {
   for (const table of ownTables) {
@@ -20,6 +20,7 @@ export async function removeSample(database: Database): Promise<Counts> {
   const sampleWard = await database.selectFrom('ward').select('id').where('sample', '=', 1).executeTakeFirst()
   await database.deleteFrom('registerEntries').where('sample', '=', 1).execute()
   await database.deleteFrom('papers').where('sample', '=', 1).execute()
+  await deleteSample(database, 'reports')
   const commendations = await deleteSample(database, 'rounds')
   const meetings = await deleteSample(database, 'meetings')
   const members = await deleteSample(database, 'members')
@@ -34,7 +35,10 @@ export async function removeSample(database: Database): Promise<Counts> {
   return { members, groups, meetings, commendations }
 }
 
-async function deleteSample(database: Database, table: 'rounds' | 'meetings' | 'members' | 'groups'): Promise<number> {
+async function deleteSample(
+  database: Database,
+  table: 'reports' | 'rounds' | 'meetings' | 'members' | 'groups',
+): Promise<number> {
   const result = await database.deleteFrom(table).where('sample', '=', 1).executeTakeFirst()
   return Number(result.numDeletedRows)
 }

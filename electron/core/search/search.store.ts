@@ -21,6 +21,7 @@ export function searchAll(database: Database, words: readonly string[], today: I
     searchGroups(database, words),
     searchMeetings(database, words),
     searchRounds(database, words),
+    searchReports(database, words),
     searchPapers(database, words),
     searchRegister(database, words),
   ])
@@ -120,17 +121,37 @@ async function searchRounds(database: Database, words: readonly string[]): Promi
   }))
 }
 
+async function searchReports(database: Database, words: readonly string[]): Promise<SearchHit[]> {
+  const rows = await database
+    .selectFrom('reports')
+    .select(['id', 'title', 'refreshedAt'])
+    .where('removedAt', 'is', null)
+    .where(holds(words, 'reports'))
+    .orderBy('year', 'desc')
+    .orderBy('refreshedAt', 'desc')
+    .limit(mostOfAKind)
+    .execute()
+  return rows.map((row) => ({
+    kind: 'report',
+    id: row.id,
+    title: row.title,
+    detail: joined('Báo cáo', `số liệu lấy ${formatDateTime(row.refreshedAt.slice(0, 16))}`),
+  }))
+}
+
 async function searchPapers(database: Database, words: readonly string[]): Promise<SearchHit[]> {
   const rows = await database
     .selectFrom('papers')
     .leftJoin('meetings', 'meetings.id', 'papers.meetingId')
     .leftJoin('rounds', 'rounds.id', 'papers.roundId')
+    .leftJoin('reports', 'reports.id', 'papers.reportId')
     .leftJoin('registerEntries', 'registerEntries.paperId', 'papers.id')
     .select(['papers.id', 'papers.kind', 'papers.subject', 'papers.plannedDate'])
     .select(['registerEntries.label', 'registerEntries.date'])
     .where('papers.removedAt', 'is', null)
     .where('meetings.removedAt', 'is', null)
     .where('rounds.removedAt', 'is', null)
+    .where('reports.removedAt', 'is', null)
     .where(holds(words, 'papers'))
     .orderBy('papers.plannedDate', 'desc')
     .limit(mostOfAKind)

@@ -1,4 +1,5 @@
 import { drawDocument } from '../documents/index.ts'
+import { drawWorkbook } from '../workbook/workbook.ts'
 import { implementJob, type RunnableJob } from './job.ts'
 import { type JobName, workContract } from './workContract.ts'
 
@@ -20,4 +21,5 @@ import { type JobName, workContract } from './workContract.ts'
  */
 export const jobs: Record<JobName, RunnableJob> = {
   drawDocument: implementJob(workContract.drawDocument, (input) => drawDocument(input)),
+  drawWorkbook: implementJob(workContract.drawWorkbook, (input) => drawWorkbook(input)),
 }

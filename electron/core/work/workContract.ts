@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { documentInputSchema } from '../documents/inputs.ts'
+import { workbookInputSchema } from '../workbook/workbookInput.ts'
 
 /**
  * What each job of the worker takes and answers. Both threads read this file, so it holds schemas only: what does the
@@ -37,6 +38,8 @@ export type Progress = z.infer<typeof progressSchema>
 const shapes = {
   /** Draws a Word file. */
   drawDocument: { lane: 'papers', input: documentInputSchema, output: bytesSchema },
+  /** Draws an Excel file. */
+  drawWorkbook: { lane: 'papers', input: workbookInputSchema, output: bytesSchema },
 } as const satisfies Record<string, JobShape<unknown, unknown>>
 
 type Shapes = typeof shapes

@@ -4,6 +4,7 @@ import { hitAddress, hitLabels } from './hits.ts'
 describe('hitAddress', () => {
   it('leads to the record itself', () => {
     expect(hitAddress({ kind: 'round', id: '1' })).toBe('/commendations/1')
+    expect(hitAddress({ kind: 'report', id: '1' })).toBe('/reports/1')
     expect(hitAddress({ kind: 'paper', id: '1' })).toBe('/papers/1')
   })
 

@@ -6,6 +6,7 @@ export const hitLabels: Record<SearchHit['kind'], string> = {
   group: 'Tổ dân phố',
   meeting: 'Cuộc họp',
   round: 'Khen thưởng',
+  report: 'Báo cáo',
   paper: 'Văn bản',
   register: 'Sổ văn bản',
 }
@@ -21,6 +22,8 @@ export function hitAddress(hit: Pick<SearchHit, 'kind' | 'id'>): string {
       return `/meetings/${hit.id}`
     case 'round':
       return `/commendations/${hit.id}`
+    case 'report':
+      return `/reports/${hit.id}`
     case 'paper':
       return `/papers/${hit.id}`
     case 'register':

@@ -22,6 +22,7 @@ const kindLabels: Record<BinKind, string> = {
   group: 'Tổ dân phố',
   meeting: 'Cuộc họp',
   round: 'Đợt khen thưởng',
+  report: 'Báo cáo',
   paper: 'Văn bản',
 }
 

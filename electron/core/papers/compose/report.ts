@@ -1,0 +1,59 @@
+import type { Paper } from '../../../../shared/model/papers.ts'
+import { nextPeriod, periodName } from '../../../../shared/model/periods.ts'
+import { reportParts } from '../../../../shared/model/reports.ts'
+import type { ReportInput } from '../../documents/inputs.ts'
+import { reportCharts } from '../../reports/charts.rules.ts'
+import type { PeriodFacts } from '../../reports/facts.ts'
+import type { StoredReport } from '../../reports/reports.store.ts'
+import { reportTables } from '../../reports/tables/periodTables.ts'
+import { committeeName, type Desk, type Issue, paperHead, peopleName, signatureOf } from '../desk.ts'
+import { titleOf } from '../wording.ts'
+
+/** Báo cáo (NĐ 30, Phụ lục III, Mẫu 1.4): its text as the user left it, its tables and charts as the records are now. */
+export function composeReport(
+  desk: Desk,
+  report: Pick<StoredReport, 'period' | 'paragraphs'>,
+  facts: PeriodFacts,
+  paper: Paper,
+  issue: Issue | null,
+): ReportInput {
+  const date = issue?.date ?? paper.plannedDate
+  return {
+    kind: 'report',
+    title: titleOf('Báo cáo', paper.subject),
+    organization: peopleName(desk.ward, date),
+    head: paperHead(desk.ward, 'report', paper.plannedDate, issue),
+    subject: paper.subject,
+    recipients: paper.recipients,
+    archive: desk.ward.archive,
+    issuerInText: committeeName(desk.ward, date),
+    addressees: paper.addressees,
+    opening: paper.opening,
+    parts: reportParts.map(({ title, sections }) => ({
+      title: titleOfPart(title, report),
+      sections: sections.map((section) => ({
+        title: section.title,
+        paragraphs: textsOf(report, section.id),
+      })),
+    })),
+    closing: paper.closing,
+    annexTitle: `Số liệu ${periodName(report.period)}`,
+    tables: reportTables(facts),
+    charts: reportCharts(facts),
+    signature: signatureOf(desk, paper.signerId),
+  }
+}
+
+/** The paragraphs of a section that have text. */
+export function textsOf(report: Pick<StoredReport, 'paragraphs'>, section: string): string[] {
+  return report.paragraphs
+    .filter((paragraph) => paragraph.section === section)
+    .flatMap(({ text }) => text.split('\n'))
+    .map((text) => text.trim())
+    .filter((text) => text !== '')
+}
+
+/** The part that looks ahead names the period to come. */
+function titleOfPart(title: string, { period }: Pick<StoredReport, 'period'>): string {
+  return title.startsWith('Phương hướng') ? `${title} ${periodName(nextPeriod(period))}` : title
+}

@@ -1,0 +1,30 @@
+import type { Paper } from '../../../../shared/model/papers.ts'
+import { type Period, periodName } from '../../../../shared/model/periods.ts'
+import type { IsoDate } from '../../../../shared/text/dates.ts'
+import { committeeName, type Desk, usualSigner } from '../desk.ts'
+
+/** What the committee works on, as its papers name it. */
+const work = 'công tác phòng, chống tội phạm, tệ nạn xã hội và xây dựng phong trào Toàn dân bảo vệ an ninh Tổ quốc'
+
+/** The usual text around a report: what stands in the draft until the user changes it. */
+export function usualReport(desk: Desk, period: Period, today: IsoDate): Paper {
+  const committee = committeeName(desk.ward, today)
+  return {
+    plannedDate: today,
+    subject: `${subjectWords[period.kind]} ${work} ${periodName(period)}`,
+    addressees: [],
+    opening: `${committee} báo cáo ${subjectWords[period.kind].toLocaleLowerCase('vi')} ${work} ${periodName(period)} như sau:`,
+    body: [],
+    closing: `Trên đây là báo cáo ${subjectWords[period.kind].toLocaleLowerCase('vi')} ${work} ${periodName(period)} của ${committee}`,
+    recipients: ['Thường trực Đảng ủy phường', 'Ủy ban nhân dân phường', 'Thành viên Ban Chỉ đạo'],
+    signerId: usualSigner(desk.signers, 'committee', today)?.id ?? null,
+    copies: 5,
+  }
+}
+
+const subjectWords: Record<Period['kind'], string> = {
+  year: 'Tổng kết',
+  half: 'Kết quả',
+  quarter: 'Kết quả',
+  month: 'Kết quả',
+}

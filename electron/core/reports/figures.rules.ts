@@ -1,0 +1,102 @@
+import type { PeriodFigure } from '../../../shared/contract/reports.ts'
+import type { IsoDate } from '../../../shared/text/dates.ts'
+import { shareOf, sumOf } from './comparison.ts'
+import type { AssignedTask, PeriodRecords } from './period.store.ts'
+
+/** How an assigned task stands on a day. */
+export type TaskState = 'done' | 'done-late' | 'overdue' | 'open'
+
+export function taskState(task: Pick<AssignedTask, 'deadline' | 'doneOn'>, today: IsoDate): TaskState {
+  if (task.doneOn !== null) return task.deadline !== null && task.doneOn > task.deadline ? 'done-late' : 'done'
+  return task.deadline !== null && task.deadline < today ? 'overdue' : 'open'
+}
+
+/** Tasks by how they stand; `done` counts those that were late, too. */
+export interface TaskCounts {
+  readonly assigned: number
+  readonly done: number
+  readonly doneLate: number
+  readonly overdue: number
+  readonly open: number
+}
+
+export function countTasks(tasks: readonly AssignedTask[], today: IsoDate): TaskCounts {
+  const of = (...states: TaskState[]) => tasks.filter((task) => states.includes(taskState(task, today))).length
+  return {
+    assigned: tasks.length,
+    done: of('done', 'done-late'),
+    doneLate: of('done-late'),
+    overdue: of('overdue'),
+    open: of('open', 'overdue'),
+  }
+}
+
+/** The sums of a period that both its text and its tables state. */
+export interface PeriodSums {
+  readonly meetings: number
+  /** Seats taken by members and guests over all meetings (lượt người). */
+  readonly present: number
+  readonly membersInvited: number
+  readonly membersPresent: number
+  /** Members in the room of those invited, as a fraction. */
+  readonly presence: number | null
+  /** Residents counted in the halls; null where no meeting counted them. */
+  readonly residents: number | null
+  readonly opinions: number
+  readonly replied: number
+  readonly tasks: TaskCounts
+  readonly papers: number
+  readonly awards: number
+  /** Đồng. */
+  readonly rewards: number
+  readonly households: number | null
+  readonly inhabitants: number | null
+  readonly committed: number | null
+}
+
+const total = <T>(records: readonly T[], value: (record: T) => number) =>
+  records.reduce((sum, record) => sum + value(record), 0)
+
+/** @param today tells which open tasks are overdue */
+export function sumsOf(records: PeriodRecords, today: IsoDate): PeriodSums {
+  const { meetings, groups, ward } = records
+  const membersInvited = total(meetings, (meeting) => meeting.membersInvited)
+  const membersPresent = total(meetings, (meeting) => meeting.membersPresent)
+  return {
+    meetings: meetings.length,
+    present: total(meetings, (meeting) => meeting.present),
+    membersInvited,
+    membersPresent,
+    presence: shareOf(membersPresent, membersInvited),
+    residents: sumOf(meetings.map((meeting) => meeting.residents)),
+    opinions: total(records.topics, (topic) => topic.opinions),
+    replied: total(records.topics, (topic) => topic.replied),
+    tasks: countTasks(records.tasks, today),
+    papers: total(records.papers, (paper) => paper.count),
+    awards: records.awards.length,
+    rewards: total(records.awards, (award) => award.amount),
+    households: sumOf(groups.map((group) => group.households)) ?? ward?.households ?? null,
+    inhabitants: sumOf(groups.map((group) => group.residents)) ?? ward?.residents ?? null,
+    committed: sumOf(groups.map((group) => group.committedHouseholds)),
+  }
+}
+
+/** The headline figures of a period, each with that of the same period last year. */
+export function figuresOf(now: PeriodSums, before: PeriodSums): PeriodFigure[] {
+  const figure = (label: string, value: (sums: PeriodSums) => number | null): PeriodFigure => ({
+    label,
+    value: value(now),
+    lastYear: value(before),
+  })
+  return [
+    figure('Cuộc họp', (sums) => sums.meetings),
+    figure('Lượt người dự họp', (sums) => sums.present + (sums.residents ?? 0)),
+    figure('Ý kiến', (sums) => sums.opinions),
+    figure('Nhiệm vụ giao', (sums) => sums.tasks.assigned),
+    figure('Nhiệm vụ hoàn thành', (sums) => sums.tasks.done),
+    figure('Nhiệm vụ quá hạn', (sums) => sums.tasks.overdue),
+    figure('Văn bản đi', (sums) => sums.papers),
+    figure('Khen thưởng', (sums) => sums.awards),
+    figure('Hộ ký cam kết', (sums) => sums.committed),
+  ]
+}

@@ -1,0 +1,176 @@
+import type { Selectable } from 'kysely'
+import type { ReportSummary } from '../../../shared/contract/reports.ts'
+import { type Period, periodSchema } from '../../../shared/model/periods.ts'
+import { reportSectionSchema } from '../../../shared/model/reports.ts'
+import type { IsoDateTime } from '../../../shared/text/dates.ts'
+import { foldVietnamese } from '../../../shared/text/fold.ts'
+import type { Database } from '../database/database.ts'
+import { syncRows } from '../database/rows.ts'
+import type { ReportRow } from '../database/schema.ts'
+import { reportTitle, type StoredParagraph } from './reports.rules.ts'
+
+/** A report as it is stored. */
+export interface StoredReport {
+  readonly id: string
+  readonly revision: number
+  readonly period: Period
+  readonly title: string
+  readonly refreshedAt: IsoDateTime
+  readonly sample: boolean
+  readonly paragraphs: readonly StoredParagraph[]
+}
+
+/** Reports that are not in the bin, the latest period first. */
+export async function listReports(database: Database): Promise<ReportSummary[]> {
+  const rows = await database
+    .selectFrom('reports')
+    .selectAll()
+    .where('removedAt', 'is', null)
+    .orderBy('year', 'desc')
+    .orderBy('refreshedAt', 'desc')
+    .execute()
+  const numbers = await database
+    .selectFrom('papers')
+    .innerJoin('registerEntries', 'registerEntries.paperId', 'papers.id')
+    .select(['papers.reportId', 'registerEntries.label'])
+    .where('papers.removedAt', 'is', null)
+    .where('registerEntries.cancelReason', '=', '')
+    .execute()
+  const numberOf = new Map(numbers.map(({ reportId, label }) => [reportId, label]))
+  return rows.map((row) => ({
+    id: row.id,
+    period: periodOf(row),
+    title: row.title,
+    refreshedAt: row.refreshedAt,
+    number: numberOf.get(row.id) ?? null,
+    sample: row.sample === 1,
+  }))
+}
+
+export async function findReport(database: Database, id: string): Promise<StoredReport | undefined> {
+  const row = await database
+    .selectFrom('reports')
+    .selectAll()
+    .where('id', '=', id)
+    .where('removedAt', 'is', null)
+    .executeTakeFirst()
+  if (!row) return undefined
+  const paragraphs = await database
+    .selectFrom('reportParagraphs')
+    .select(['id', 'section', 'rule', 'text', 'composed'])
+    .where('reportId', '=', id)
+    .orderBy('position')
+    .execute()
+  return {
+    id: row.id,
+    revision: row.revision,
+    period: periodOf(row),
+    title: row.title,
+    refreshedAt: row.refreshedAt,
+    sample: row.sample === 1,
+    paragraphs: paragraphs.map((one) => ({ ...one, section: reportSectionSchema.parse(one.section) })),
+  }
+}
+
+/** Title of the report that stands for the period of another one, which may lie in the bin; null when it is free. */
+export async function periodTakenBy(database: Database, id: string): Promise<string | null> {
+  const row = await database
+    .selectFrom('reports as other')
+    .innerJoin('reports as own', (join) =>
+      join
+        .onRef('own.periodKind', '=', 'other.periodKind')
+        .onRef('own.year', '=', 'other.year')
+        .onRef('own.part', '=', 'other.part'),
+    )
+    .select('other.title')
+    .where('own.id', '=', id)
+    .where('other.id', '<>', id)
+    .where('other.removedAt', 'is', null)
+    .executeTakeFirst()
+  return row?.title ?? null
+}
+
+/** The report of a period, if one was begun. */
+export async function findReportOf(database: Database, period: Period): Promise<StoredReport | undefined> {
+  const row = await database
+    .selectFrom('reports')
+    .select('id')
+    .where('periodKind', '=', period.kind)
+    .where('year', '=', period.year)
+    .where('part', '=', period.part)
+    .where('removedAt', 'is', null)
+    .executeTakeFirst()
+  return row && findReport(database, row.id)
+}
+
+/** Call inside a transaction. */
+export async function insertReport(
+  database: Database,
+  report: Pick<StoredReport, 'id' | 'period' | 'refreshedAt' | 'paragraphs'>,
+  sample: 0 | 1,
+): Promise<void> {
+  const title = reportTitle(report.period)
+  await database
+    .insertInto('reports')
+    .values({
+      id: report.id,
+      periodKind: report.period.kind,
+      year: report.period.year,
+      part: report.period.part,
+      title,
+      refreshedAt: report.refreshedAt,
+      search: foldVietnamese(title),
+      revision: 0,
+      sample,
+      removedAt: null,
+    })
+    .execute()
+  await syncParagraphs(database, report.id, report.paragraphs)
+}
+
+/**
+ * False when the stored revision is another one. Call inside a transaction.
+ *
+ * @param refreshedAt when the figures were taken; null leaves it as it is
+ */
+export async function updateReport(
+  database: Database,
+  id: string,
+  revision: number,
+  paragraphs: readonly StoredParagraph[],
+  refreshedAt: IsoDateTime | null,
+): Promise<boolean> {
+  const result = await database
+    .updateTable('reports')
+    .set({ revision: revision + 1, ...(refreshedAt === null ? {} : { refreshedAt }) })
+    .where('id', '=', id)
+    .where('revision', '=', revision)
+    .where('removedAt', 'is', null)
+    .executeTakeFirst()
+  if (result.numUpdatedRows === 0n) return false
+  await syncParagraphs(database, id, paragraphs)
+  return true
+}
+
+export async function moveReportToBin(database: Database, id: string, removedAt: string): Promise<boolean> {
+  const result = await database
+    .updateTable('reports')
+    .set({ removedAt })
+    .where('id', '=', id)
+    .where('removedAt', 'is', null)
+    .executeTakeFirst()
+  return result.numUpdatedRows > 0n
+}
+
+async function syncParagraphs(
+  database: Database,
+  reportId: string,
+  paragraphs: readonly StoredParagraph[],
+): Promise<void> {
+  const rows = paragraphs.map((paragraph, position) => ({ ...paragraph, reportId, position }))
+  await syncRows(database, 'reportParagraphs', 'reportId', reportId, rows)
+}
+
+function periodOf(row: Selectable<ReportRow>): Period {
+  return periodSchema.parse({ kind: row.periodKind, year: row.year, part: row.part })
+}

@@ -1,0 +1,101 @@
+import type { Table } from '../../../../shared/model/tables.ts'
+import { type RecipientKind, recipientKindLabels } from '../../../../shared/model/ward.ts'
+import { compareVietnameseText } from '../../../../shared/text/names.ts'
+import type { Award, GroupFigures, PeriodRecords } from '../period.store.ts'
+import { type ColumnOf, column, serial, tableOf } from './tableParts.ts'
+
+/** Awards of this period and of the same one last year that belong to one line. */
+export interface AwardLine {
+  readonly label: string
+  readonly now: readonly Award[]
+  readonly before: readonly Award[]
+}
+
+/** Where a proposal names no residential group. */
+export const noGroup = 'Không thuộc tổ dân phố'
+
+/** Awards by form, and by who received them. */
+export function awardFormsTable({ awards }: PeriodRecords, before: PeriodRecords): Table {
+  const forms = [...new Set([...awards, ...before.awards].map(({ form }) => form))].sort(compareVietnameseText)
+  const lines = forms.map((label) => ({
+    label,
+    now: awards.filter(({ form }) => form === label),
+    before: before.awards.filter(({ form }) => form === label),
+  }))
+  return tableOf<AwardLine>(
+    'award-forms',
+    'Khen thưởng theo hình thức',
+    [
+      serial(),
+      column('Hình thức', 'text', 2.4, ({ label }) => label),
+      ...countColumns(),
+      column('Tiền thưởng (đồng)', 'money', 1.6, ({ now }) => now.reduce((sum, { amount }) => sum + amount, 0), true),
+    ],
+    lines,
+  )
+}
+
+/** Awards by residential group. */
+export function awardGroupsTable(records: PeriodRecords, before: PeriodRecords): Table {
+  return tableOf<AwardLine>(
+    'award-groups',
+    'Khen thưởng theo tổ dân phố',
+    [serial(), column('Tổ dân phố', 'text', 3, ({ label }) => label), ...countColumns()],
+    groupLines(records, before),
+  )
+}
+
+/** A line for each group in force or with an award, by name; awards of no group come last. */
+export function groupLines(records: PeriodRecords, before: PeriodRecords): AwardLine[] {
+  const known: readonly Pick<GroupFigures, 'id' | 'name'>[] = records.groups
+  const lines = known
+    .toSorted((a, b) => compareVietnameseText(a.name, b.name))
+    .map(({ id, name }) => ({
+      label: name,
+      now: records.awards.filter(({ groupId }) => groupId === id),
+      before: before.awards.filter(({ groupId }) => groupId === id),
+    }))
+  const ids = new Set(known.map(({ id }) => id))
+  const ofNone = (awards: readonly Award[]) => awards.filter(({ groupId }) => groupId === null || !ids.has(groupId))
+  const rest = { label: noGroup, now: ofNone(records.awards), before: ofNone(before.awards) }
+  return rest.now.length + rest.before.length > 0 ? [...lines, rest] : lines
+}
+
+function countColumns(): ColumnOf<AwardLine>[] {
+  const of = (kind: RecipientKind) =>
+    column<AwardLine>(
+      recipientKindLabels[kind],
+      'count',
+      1,
+      ({ now }) => now.filter(({ recipientKind }) => recipientKind === kind).length,
+      true,
+    )
+  return [
+    of('collective'),
+    of('household'),
+    of('person'),
+    column<AwardLine>('Cộng', 'count', 0.9, ({ now }) => now.length, true),
+    column<AwardLine>('Cùng kỳ năm trước', 'count', 1.2, ({ before }) => before.length, true),
+  ]
+}
+
+/** Every award with its name; not for a copy that leaves residents' names out. */
+export function awardsTable({ awards, groups }: PeriodRecords): Table {
+  const nameOf = new Map(groups.map(({ id, name }) => [id, name]))
+  return tableOf<Award>(
+    'awards',
+    'Danh sách khen thưởng',
+    [
+      serial(),
+      column('Tên', 'text', 2.6, ({ name }) => name),
+      column('Đối tượng', 'text', 1.2, ({ recipientKind }) => recipientKindLabels[recipientKind]),
+      column('Chức vụ, địa chỉ', 'text', 2.4, ({ description }) => description),
+      column('Tổ dân phố', 'text', 1.6, ({ groupId }) => (groupId === null ? '' : (nameOf.get(groupId) ?? ''))),
+      column('Hình thức', 'text', 1.4, ({ form }) => form),
+      column('Số quyết định', 'text', 1.6, ({ decision }) => decision),
+      column('Ngày', 'date', 1.1, ({ decidedOn }) => decidedOn),
+      column('Tiền thưởng (đồng)', 'money', 1.4, ({ amount }) => amount, true),
+    ],
+    awards,
+  )
+}

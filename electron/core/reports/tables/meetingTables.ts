@@ -1,0 +1,86 @@
+import { type MeetingKind, meetingKindLabels } from '../../../../shared/model/meetings.ts'
+import type { Table } from '../../../../shared/model/tables.ts'
+import { shareOf, sumOf } from '../comparison.ts'
+import type { HeldMeeting, PeriodRecords, PresenceCount } from '../period.store.ts'
+import { column, serial, tableOf } from './tableParts.ts'
+
+/** Every meeting of the period, in the order of time. */
+export function meetingsTable({ meetings }: PeriodRecords): Table {
+  return tableOf<HeldMeeting>(
+    'meetings',
+    'Các cuộc họp',
+    [
+      serial(),
+      column('Ngày', 'date', 1.1, ({ start }) => start.slice(0, 10)),
+      column('Loại', 'text', 1.4, ({ kind }) => meetingKindLabels[kind]),
+      column('Tên cuộc họp', 'text', 3.2, ({ title }) => title),
+      column('Địa điểm', 'text', 2.2, ({ place }) => place),
+      column('Đại biểu dự', 'count', 0.9, ({ present }) => present, true),
+      column('Người dân dự', 'count', 0.9, ({ residents }) => residents, true),
+      column('Ý kiến', 'count', 0.8, ({ opinions }) => opinions, true),
+      column('Nhiệm vụ', 'count', 0.8, ({ tasks }) => tasks, true),
+    ],
+    meetings,
+  )
+}
+
+interface KindLine {
+  readonly kind: MeetingKind
+  readonly now: readonly HeldMeeting[]
+  readonly before: readonly HeldMeeting[]
+}
+
+/** How many meetings of each kind, beside last year's. */
+export function meetingKindsTable({ meetings }: PeriodRecords, before: PeriodRecords): Table {
+  return tableOf<KindLine>(
+    'meeting-kinds',
+    'Cuộc họp theo loại',
+    [
+      column('Loại cuộc họp', 'text', 3, ({ kind }) => meetingKindLabels[kind]),
+      column('Số cuộc', 'count', 1, ({ now }) => now.length, true),
+      column('Cùng kỳ', 'count', 1, ({ before: last }) => last.length, true),
+      column('Đại biểu dự', 'count', 1.2, ({ now }) => sumOf(now.map(({ present }) => present)) ?? 0, true),
+      column('Người dân dự', 'count', 1.2, ({ now }) => sumOf(now.map(({ residents }) => residents)), true),
+      column('Ý kiến', 'count', 1, ({ now }) => sumOf(now.map(({ opinions }) => opinions)) ?? 0, true),
+    ],
+    kindLines(meetings, before.meetings),
+  )
+}
+
+/** Kinds of which there was a meeting in one of two periods, in the order in which kinds are offered. */
+export function kindLines(meetings: readonly HeldMeeting[], before: readonly HeldMeeting[]): KindLine[] {
+  const of = (all: readonly HeldMeeting[], kind: MeetingKind) => all.filter((meeting) => meeting.kind === kind)
+  return kindsInOrder
+    .map((kind) => ({ kind, now: of(meetings, kind), before: of(before, kind) }))
+    .filter((line) => line.now.length + line.before.length > 0)
+}
+
+const kindsInOrder: readonly MeetingKind[] = [
+  'committee',
+  'monthly',
+  'midyear',
+  'yearend',
+  'festival',
+  'forum',
+  'other',
+]
+
+/** How often each member came. */
+export function presenceTable({ presence }: PeriodRecords): Table {
+  return tableOf<PresenceCount>(
+    'presence',
+    'Thành viên dự họp',
+    [
+      serial(),
+      column('Họ và tên', 'text', 2.4, ({ name }) => name),
+      column('Chức vụ', 'text', 2.6, ({ post }) => post),
+      column('Được mời', 'count', 0.9, ({ invited }) => invited, true),
+      column('Có mặt', 'count', 0.9, ({ present }) => present, true),
+      column('Cử người thay', 'count', 0.9, ({ standIn }) => standIn, true),
+      column('Vắng có lý do', 'count', 0.9, ({ excused }) => excused, true),
+      column('Vắng không lý do', 'count', 0.9, ({ unexcused }) => unexcused, true),
+      column('Tỷ lệ dự', 'share', 1, ({ invited, present, standIn }) => shareOf(present + standIn, invited)),
+    ],
+    presence,
+  )
+}

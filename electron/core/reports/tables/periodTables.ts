@@ -1,0 +1,48 @@
+import type { Table } from '../../../../shared/model/tables.ts'
+import type { PeriodFacts } from '../facts.ts'
+import { awardFormsTable, awardGroupsTable, awardsTable } from './awardTables.ts'
+import { meetingKindsTable, meetingsTable, presenceTable } from './meetingTables.ts'
+import { groupsTable, membersTable } from './peopleTables.ts'
+import { figuresTable, overdueTable, papersTable, tasksTable, taskUnitsTable, topicsTable } from './workTables.ts'
+
+/**
+ * Every table of a period. Without names (bản cho cấp trên) the lists that name residents or assign work to people by
+ * name stay out, and so do phones; committee members hold office and are named.
+ */
+export function periodTables(facts: PeriodFacts, { names }: { names: boolean }): Table[] {
+  const { now, before, sums, sumsBefore, today } = facts
+  return [
+    figuresTable(sums, sumsBefore),
+    meetingKindsTable(now, before),
+    meetingsTable(now),
+    presenceTable(now),
+    topicsTable(now, before),
+    taskUnitsTable(now, today),
+    ...(names ? [tasksTable(now, today)] : []),
+    awardFormsTable(now, before),
+    awardGroupsTable(now, before),
+    ...(names ? [awardsTable(now)] : []),
+    papersTable(now, before),
+    groupsTable(now, before, names),
+    membersTable(now, names),
+  ]
+}
+
+/** The tables that a report carries as its annex: those of its figures, without the lists of names. */
+export function reportTables(facts: PeriodFacts): Table[] {
+  const { now, before, sums, sumsBefore, today } = facts
+  const overdue = overdueTable(now, today)
+  return [
+    figuresTable(sums, sumsBefore),
+    meetingKindsTable(now, before),
+    meetingsTable(now),
+    presenceTable(now),
+    topicsTable(now, before),
+    taskUnitsTable(now, today),
+    ...(overdue.rows.length > 0 ? [overdue] : []),
+    awardFormsTable(now, before),
+    awardGroupsTable(now, before),
+    papersTable(now, before),
+    groupsTable(now, before, false),
+  ].filter((table) => table.rows.length > 0)
+}

@@ -1,0 +1,128 @@
+import type { PeriodFigure } from '../../../../shared/contract/reports.ts'
+import type { Table } from '../../../../shared/model/tables.ts'
+import type { IsoDate } from '../../../../shared/text/dates.ts'
+import { compareVietnameseText } from '../../../../shared/text/names.ts'
+import { changeOf, shareOf } from '../comparison.ts'
+import { countTasks, figuresOf, type PeriodSums, type TaskCounts, type TaskState, taskState } from '../figures.rules.ts'
+import type { AssignedTask, IssuedPapers, PeriodRecords, TopicCount } from '../period.store.ts'
+import { column, serial, tableOf } from './tableParts.ts'
+
+/** The figures of the period against last year's. */
+export function figuresTable(now: PeriodSums, before: PeriodSums): Table {
+  return tableOf<PeriodFigure>(
+    'figures',
+    'Số liệu chung',
+    [
+      serial(),
+      column('Chỉ tiêu', 'text', 3, ({ label }) => label),
+      column('Kỳ này', 'count', 1.2, ({ value }) => value),
+      column('Cùng kỳ năm trước', 'count', 1.4, ({ lastYear }) => lastYear),
+      column('Tăng, giảm', 'count', 1.2, ({ value, lastYear }) =>
+        value === null || lastYear === null ? null : value - lastYear,
+      ),
+      column('Tỷ lệ tăng, giảm', 'share', 1.4, ({ value, lastYear }) => changeOf(value, lastYear)),
+    ],
+    figuresOf(now, before),
+  )
+}
+
+/** Where no field was chosen for an opinion. */
+const noTopic = 'Chưa chọn lĩnh vực'
+
+/** Opinions by field, beside last year's. */
+export function topicsTable({ topics }: PeriodRecords, before: PeriodRecords): Table {
+  const lastYear = new Map(before.topics.map(({ topic, opinions }) => [topic, opinions]))
+  const known = new Set(topics.map(({ topic }) => topic))
+  const gone = before.topics
+    .filter(({ topic }) => !known.has(topic))
+    .map(({ topic }) => ({ topic, opinions: 0, replied: 0 }))
+  return tableOf<TopicCount>(
+    'topics',
+    'Ý kiến của Nhân dân theo lĩnh vực',
+    [
+      serial(),
+      column('Lĩnh vực', 'text', 3.5, ({ topic }) => topic || noTopic),
+      column('Số ý kiến', 'count', 1, ({ opinions }) => opinions, true),
+      column('Trả lời tại cuộc họp', 'count', 1.2, ({ replied }) => replied, true),
+      column('Tỷ lệ trả lời', 'share', 1, ({ opinions, replied }) => shareOf(replied, opinions)),
+      column('Cùng kỳ năm trước', 'count', 1.2, ({ topic }) => lastYear.get(topic) ?? 0, true),
+    ],
+    [...topics, ...gone],
+  )
+}
+
+const stateWords: Record<TaskState, string> = {
+  done: 'Hoàn thành',
+  'done-late': 'Hoàn thành, chậm hạn',
+  overdue: 'Quá hạn',
+  open: 'Đang thực hiện',
+}
+
+/** Every task that the meetings of the period assigned. */
+export function tasksTable({ tasks }: PeriodRecords, today: IsoDate): Table {
+  return tableOf<AssignedTask>('tasks', 'Nhiệm vụ đã giao', taskColumns(today), tasks)
+}
+
+/** Those of them that are overdue. */
+export function overdueTable({ tasks }: PeriodRecords, today: IsoDate): Table {
+  const overdue = tasks.filter((task) => taskState(task, today) === 'overdue')
+  return tableOf<AssignedTask>('overdue', 'Nhiệm vụ quá hạn', taskColumns(today), overdue)
+}
+
+function taskColumns(today: IsoDate) {
+  return [
+    serial<AssignedTask>(),
+    column<AssignedTask>('Nhiệm vụ', 'text', 4, ({ content }) => content),
+    column<AssignedTask>('Người thực hiện', 'text', 1.8, ({ owner }) => owner),
+    column<AssignedTask>('Đơn vị', 'text', 1.6, ({ unit }) => unit),
+    column<AssignedTask>('Ngày giao', 'date', 1.1, ({ assignedOn }) => assignedOn),
+    column<AssignedTask>('Thời hạn', 'date', 1.1, ({ deadline }) => deadline),
+    column<AssignedTask>('Hoàn thành', 'date', 1.1, ({ doneOn }) => doneOn),
+    column<AssignedTask>('Tình trạng', 'text', 1.3, (task) => stateWords[taskState(task, today)]),
+  ]
+}
+
+/** Where no unit was entered for a task. */
+const noUnit = 'Chưa ghi đơn vị'
+
+/** Tasks done and overdue, unit by unit. */
+export function taskUnitsTable({ tasks }: PeriodRecords, today: IsoDate): Table {
+  const byUnit = Map.groupBy(tasks, ({ unit }) => unit)
+  const lines = [...byUnit]
+    .map(([unit, own]) => ({ unit, ...countTasks(own, today) }))
+    .sort((a, b) => Number(a.unit === '') - Number(b.unit === '') || compareVietnameseText(a.unit, b.unit))
+  return tableOf<{ unit: string } & TaskCounts>(
+    'task-units',
+    'Nhiệm vụ theo đơn vị',
+    [
+      serial(),
+      column('Đơn vị', 'text', 3, ({ unit }) => unit || noUnit),
+      column('Đã giao', 'count', 1, ({ assigned }) => assigned, true),
+      column('Hoàn thành', 'count', 1, ({ done }) => done, true),
+      column('Trong đó chậm hạn', 'count', 1.1, ({ doneLate }) => doneLate, true),
+      column('Đang thực hiện', 'count', 1.1, ({ open, overdue }) => open - overdue, true),
+      column('Quá hạn', 'count', 1, ({ overdue }) => overdue, true),
+    ],
+    lines,
+  )
+}
+
+/** Papers that went out, by kind. */
+export function papersTable({ papers }: PeriodRecords, before: PeriodRecords): Table {
+  const lastYear = new Map(before.papers.map(({ kindLabel, count }) => [kindLabel, count]))
+  const known = new Set(papers.map(({ kindLabel }) => kindLabel))
+  const gone = before.papers
+    .filter(({ kindLabel }) => !known.has(kindLabel))
+    .map(({ kindLabel }) => ({ kindLabel, count: 0 }))
+  return tableOf<IssuedPapers>(
+    'papers',
+    'Văn bản đã ban hành',
+    [
+      serial(),
+      column('Loại văn bản', 'text', 3, ({ kindLabel }) => kindLabel),
+      column('Số văn bản', 'count', 1, ({ count }) => count, true),
+      column('Cùng kỳ năm trước', 'count', 1.2, ({ kindLabel }) => lastYear.get(kindLabel) ?? 0, true),
+    ],
+    [...papers, ...gone],
+  )
+}
