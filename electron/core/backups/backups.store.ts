@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { copyDatabase, integrityProblem, removeCopy, UnsoundBackupError, unnamedCopy } from '../database/backup.ts'
 import { backupPath } from '../database/backupFiles.ts'
 import { type Database, migrations } from '../database/database.ts'
-import { appliedMigrations, migrate } from '../database/migrate.ts'
+import { appliedMigrations, type Migration, migrate } from '../database/migrate.ts'
 
 /** Whether anything was ever entered; an empty program needs no backup. */
 export async function hasRecords(database: Database): Promise<boolean> {
@@ -17,25 +17,33 @@ export async function hasRecords(database: Database): Promise<boolean> {
  *
  * @throws UnsoundBackupError, NewerDatabaseError, or an error of SQLite
  */
-export async function withReadyCopy<T>(dataDir: string, id: string, work: (copy: string) => Promise<T>): Promise<T> {
+export async function withReadyCopy<T>(
+  dataDir: string,
+  id: string,
+  work: (copy: string) => Promise<T>,
+  steps: readonly Migration[] = migrations,
+): Promise<T> {
   const copy = unnamedCopy(dataDir)
   try {
     await copyDatabase(backupPath(dataDir, id), copy)
     const problem = integrityProblem(copy)
     if (problem !== null) throw new UnsoundBackupError(problem)
-    bringUpToDate(copy)
+    bringUpToDate(copy, steps)
     return await work(copy)
   } finally {
     removeCopy(copy)
   }
 }
 
-function bringUpToDate(path: string): void {
+function bringUpToDate(path: string, steps: readonly Migration[]): void {
   const connection = new BetterSqlite3(path, { fileMustExist: true })
   try {
     if (appliedMigrations(connection).length === 0) throw new UnsoundBackupError('not a database of this program')
     connection.pragma('foreign_keys = ON')
-    migrate(connection, migrations)
+    const last = connection.prepare('SELECT coalesce(max(id), 0) FROM change_log').pluck().get()
+    migrate(connection, steps)
+    // What the migrations do to the copy is no history of the ward.
+    connection.prepare('DELETE FROM change_log WHERE id > ?').run(last)
   } finally {
     connection.close()
   }
