@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { itOnSmallDisk } from '../testing/smallDisk.ts'
 import { type FileSteps, realFileSteps, retryPauses, writeFileAtomically } from './atomicWrite.ts'
 import { FileWriteError } from './fileWriteError.ts'
 
@@ -118,5 +119,36 @@ describe('writeFileAtomically', () => {
     expect(error.message).toContain('bien-ban.docx')
     expect(readdirSync(folder)).toEqual(['bien-ban.docx'])
     expect(readdirSync(target())).toEqual(['inside'])
+  })
+
+  itOnSmallDisk('keeps the old file wherever the disk fills, and writes the new one with room', async (disk) => {
+    const path = join(disk.folder, 'bien-ban.docx')
+    writeFileSync(path, 'cũ')
+    const content = new Uint8Array(200_000).fill(7)
+    let refusals = 0
+    for (const _spare of disk.filledLessAndLess(16_384)) {
+      const error = await writeFileAtomically(path, content).catch((reason: unknown) => reason)
+      if (error === undefined) break
+      refusals++
+      expect(error).toMatchObject({
+        problem: 'full',
+        message: 'Ổ đĩa đã đầy, chưa lưu được “bien-ban.docx”. Xóa bớt tệp không cần hoặc chọn ổ khác rồi lưu lại.',
+        cause: { code: 'ENOSPC' },
+      })
+      expect(readFileSync(path, 'utf8')).toBe('cũ')
+      expect(readdirSync(disk.folder).sort()).toEqual(['bien-ban.docx', 'filling'])
+    }
+    expect(refusals).toBeGreaterThan(5)
+    expect(new Uint8Array(readFileSync(path))).toEqual(content)
+    expect(readdirSync(disk.folder).sort()).toEqual(['bien-ban.docx', 'filling'])
+  })
+
+  itOnSmallDisk('tells a disk that may only be read', async (disk) => {
+    const path = join(disk.folder, 'bien-ban.docx')
+    writeFileSync(path, 'cũ')
+    disk.makeReadOnly()
+    const error = await refusal(writeFileAtomically(path, bytes('mới')))
+    expect(error).toMatchObject({ problem: 'readOnly', cause: { code: 'EROFS' } })
+    expect(readFileSync(path, 'utf8')).toBe('cũ')
   })
 })
