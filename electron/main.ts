@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { homedir, tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { RPCHandler } from '@orpc/server/message-port'
 import { app, type BrowserWindow, dialog, Menu, protocol, session, shell } from 'electron'
 import { pageOrigin } from '../shared/contract/door.ts'
@@ -33,7 +34,11 @@ const { home } = place
 const dataFolder = join(home, dataFolderName)
 const statePath = join(home, 'cua-so.json')
 const rendererFolder = join(import.meta.dirname, '..', 'renderer')
+const workerEntry = pathToFileURL(join(import.meta.dirname, 'worker.cjs'))
 const log = errorLog(join(home, 'nhat-ky-loi.txt'))
+
+/** By then the page has loaded and needs the computer less, in milliseconds. */
+const untilPageStands = 3000
 
 let window: BrowserWindow | undefined
 let core: App | undefined
@@ -93,6 +98,7 @@ async function start(): Promise<void> {
   window.on('closed', () => {
     window = undefined
   })
+  setTimeout(() => core?.prepare(), untilPageStands).unref()
   await removeOldWordCopies(app.getPath('temp'))
 }
 
@@ -105,6 +111,7 @@ async function openCore(): Promise<App | undefined> {
         clock: systemClock,
         operator: userInfo().username,
         log,
+        workerEntry,
         host: desktopHostServices({
           window: () => window,
           lastFolder: () => readDesktopState(statePath).lastFolder,

@@ -1,16 +1,19 @@
-/** Builds what the program runs from: the page, the main process and the preload, all into `dist/`. */
+/** Builds what the program runs from: the page, the main process, its worker and the preload, all into `dist/`. */
 import { rmSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { build } from 'vite'
 import mainConfig from './main.vite.ts'
 import preloadConfig from './preload.vite.ts'
+import workerConfig from './worker.vite.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 
 try {
   rmSync(resolve(root, 'dist'), { recursive: true, force: true })
   await build({ configFile: resolve(root, 'vite.config.ts'), root: resolve(root, 'renderer'), logLevel: 'warn' })
-  for (const config of [mainConfig, preloadConfig]) await build({ ...config, configFile: false, logLevel: 'warn' })
+  for (const config of [mainConfig, workerConfig, preloadConfig]) {
+    await build({ ...config, configFile: false, logLevel: 'warn' })
+  }
 } catch (error) {
   // The message names the file and line; the stack would only name Vite's own.
   console.error(error instanceof Error ? error.message : error)

@@ -13,6 +13,8 @@ export interface Work {
   run<Name extends JobName>(name: Name, input: JobInput<Name>, options?: CallOptions): Promise<JobOutput<Name>>
   /** Draws a Word file. */
   drawDocument(input: DocumentInput, options?: CallOptions): Promise<Uint8Array<ArrayBuffer>>
+  /** Starts the thread that draws, so that the first paper is drawn as fast as the next; a host does so when idle. */
+  prepare(): void
   /** Cancels what runs and ends the threads. */
   close(): Promise<void>
 }
@@ -43,6 +45,7 @@ export function openWork(entry: URL = workerSource): Work {
   return {
     run,
     drawDocument: (input, options) => run('drawDocument', input, options),
+    prepare: () => lanes.papers.prepare(),
     close: async () => {
       await Promise.all([lanes.papers.close(), lanes.files.close()])
     },

@@ -222,6 +222,17 @@ describe('closing', () => {
 })
 
 describe('an idle thread', () => {
+  it('can be started before its first job, and takes no job when it cannot', async () => {
+    const lane = openLane()
+    lane.prepare()
+    expect(lane.started).toBe(true)
+    expect(await lane.call('count', null)).toBe(1)
+    const broken = openLane({ entry: new URL('./testing/gone.ts', import.meta.url) })
+    broken.prepare()
+    await vi.waitFor(() => expect(broken.started).toBe(false))
+    await expect(broken.call('count', null)).rejects.toThrow(WorkerLostError)
+  })
+
   it('is let go after a while, and comes back with the next job', async () => {
     const lane = openLane({ idleEnd: 10 })
     expect(await lane.call('count', null)).toBe(1)

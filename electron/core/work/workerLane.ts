@@ -110,6 +110,11 @@ export class WorkerLane {
     })
   }
 
+  /** Starts the thread before its first job comes: loading what it needs takes longer than drawing a paper. */
+  prepare(): void {
+    if (!this.#closed && !this.#worker) this.#start().unref()
+  }
+
   /** Cancels what runs, refuses what waits, and ends the thread. Resolves when it has ended. */
   async close(): Promise<void> {
     this.#closed = true

@@ -10,6 +10,7 @@ const binding = '/node_modules/better-sqlite3/prebuilds/win32-x64.node'
 const good = [
   '/package.json',
   '/dist/electron/main.js',
+  '/dist/electron/worker.cjs',
   '/dist/electron/preload.cjs',
   '/dist/renderer/index.html',
   '/dist/renderer/assets/main-1.js',
@@ -39,7 +40,7 @@ describe('what is packed', () => {
 
   it('needs every entry point', () => {
     expect(contentProblems(good.slice(1), 'win32-x64')).toEqual(['missing: /package.json'])
-    expect(contentProblems([binding], 'win32-x64').filter((text) => text.startsWith('missing'))).toHaveLength(4)
+    expect(contentProblems([binding], 'win32-x64').filter((text) => text.startsWith('missing'))).toHaveLength(5)
   })
 
   it('needs the binding of its own system and no other', () => {

@@ -5,6 +5,7 @@ export const largestOwnPart = 25 * 1024 * 1024
 
 const entryPoints = [
   '/dist/electron/main.js',
+  '/dist/electron/worker.cjs',
   '/dist/electron/preload.cjs',
   '/dist/renderer/index.html',
   '/package.json',

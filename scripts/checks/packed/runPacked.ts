@@ -1,13 +1,25 @@
 /**
  * `node runPacked.ts FOLDER`: starts the program unpacked in FOLDER as Electron would, with the double of its tests in
- * place of Electron, until the window opens; asks for the page and everything that the page names; quits. Ends with 0
- * when all of that worked. The data go where `XDG_DATA_HOME` says.
+ * place of Electron, until the window opens; asks for the page and everything that the page names; has the worker of
+ * the program draw a paper, make a backup and restore it; quits. Ends with 0 when all of that worked. The data go where
+ * `XDG_DATA_HOME` says.
  */
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
-import { app, BrowserWindow, protocolHandlers, told } from '../../../electron/desktop/testing/electronDouble.ts'
+import { createORPCClient } from '@orpc/client'
+import { RPCLink } from '@orpc/client/message-port'
+import type { ContractRouterClient } from '@orpc/contract'
+import {
+  app,
+  BrowserWindow,
+  ipcMain,
+  type MessageChannelMain,
+  protocolHandlers,
+  told,
+} from '../../../electron/desktop/testing/electronDouble.ts'
+import type { contract } from '../../../shared/contract/index.ts'
 
 const [, , folder = ''] = process.argv
 
@@ -18,9 +30,36 @@ const page = await ask('index.html')
 for (const [, path = ''] of page.matchAll(/(?:src|href)="\.\/([^"]+)"/g)) await ask(path)
 for (const name of readdirSync(join(folder, 'dist/renderer/assets'))) await ask(`assets/${name}`)
 
+await tryWorker(connect())
+
 app.emit('will-quit', { preventDefault: () => undefined })
 await until(() => told.quits > 0)
 process.exit(0)
+
+/** As the page does, through its preload. */
+function connect(): ContractRouterClient<typeof contract> {
+  const handed: MessageChannelMain['port2'][] = []
+  const senderFrame = {
+    origin: 'app://bundle',
+    parent: null,
+    postMessage: (_channel: string, _message: null, ports: typeof handed) => handed.push(...ports),
+  }
+  ipcMain.emit('connect', { sender: BrowserWindow.opened[0]?.webContents, senderFrame })
+  const [port] = handed
+  if (!port) throw new Error('the program handed out no port')
+  return createORPCClient(new RPCLink({ port: port.port }))
+}
+
+async function tryWorker(client: ReturnType<typeof connect>): Promise<void> {
+  await client.samples.load()
+  const [meeting] = await client.meetings.list({ year: null })
+  if (!meeting) throw new Error('the sample has no meeting')
+  const { id } = await client.papers.create({ kind: 'minutes', sourceId: meeting.id })
+  const { file } = await client.papers.file({ id, copies: 'one' })
+  if ((await file.slice(0, 2).text()) !== 'PK') throw new Error('the drawn paper is no Word file')
+  const backup = await client.backups.create()
+  await client.backups.restore({ id: backup.id })
+}
 
 async function ask(path: string): Promise<string> {
   const answer = await protocolHandlers.get('app')?.(new Request(`app://bundle/${path}`))
