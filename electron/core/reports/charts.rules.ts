@@ -7,6 +7,7 @@ import type { PeriodFacts } from './facts.ts'
 import type { HeldMeeting, PeriodRecords } from './period.store.ts'
 import { groupLines } from './tables/awardTables.ts'
 import { kindLines } from './tables/meetingTables.ts'
+import { comparedWith } from './tables/periodTables.ts'
 
 /** The charts of a period: meetings, attendance, awards by group, awards by year. */
 export function periodCharts(facts: PeriodFacts): Chart[] {
@@ -34,15 +35,17 @@ function attendanceChart(facts: PeriodFacts): Chart {
 
 /** By month; a single month has no months to stand beside each other, so it is shown by kind of meeting. */
 function overTime(
-  { now, before }: PeriodFacts,
+  facts: PeriodFacts,
   id: string,
   what: string,
   unit: string,
   count: (meetings: readonly HeldMeeting[]) => number,
 ): Chart {
+  const { now } = facts
+  const before = comparedWith(facts)
   const names = seriesNames(now.period)
   if (now.period.kind === 'month') {
-    const lines = kindLines(now.meetings, before.meetings)
+    const lines = kindLines(now.meetings, before?.meetings ?? null)
     return {
       id,
       title: `${what} theo loại`,
@@ -51,7 +54,7 @@ function overTime(
       categories: lines.map(({ kind }) => meetingKindLabels[kind]),
       series: [
         { name: names.now, values: lines.map((line) => count(line.now)) },
-        { name: names.before, values: lines.map((line) => count(line.before)) },
+        ...(before ? [{ name: names.before, values: lines.map((line) => count(line.before ?? [])) }] : []),
       ],
     }
   }
@@ -66,7 +69,7 @@ function overTime(
     categories: months.map((month) => `Tháng ${month}`),
     series: [
       { name: names.now, values: byMonth(now) },
-      { name: names.before, values: byMonth(before) },
+      ...(before ? [{ name: names.before, values: byMonth(before) }] : []),
     ],
   }
 }
@@ -77,7 +80,9 @@ function monthsOf(period: Period): number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index)
 }
 
-function awardGroupsChart({ now, before }: PeriodFacts): Chart {
+function awardGroupsChart(facts: PeriodFacts): Chart {
+  const { now } = facts
+  const before = comparedWith(facts)
   const lines = groupLines(now, before)
   const names = seriesNames(now.period)
   return {
@@ -88,7 +93,7 @@ function awardGroupsChart({ now, before }: PeriodFacts): Chart {
     categories: lines.map(({ label }) => label),
     series: [
       { name: names.now, values: lines.map((line) => line.now.length) },
-      { name: names.before, values: lines.map((line) => line.before.length) },
+      ...(before ? [{ name: names.before, values: lines.map((line) => line.before?.length ?? 0) }] : []),
     ],
   }
 }

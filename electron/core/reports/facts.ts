@@ -1,8 +1,8 @@
 import { type Period, samePeriodLastYear } from '../../../shared/model/periods.ts'
 import type { IsoDate } from '../../../shared/text/dates.ts'
 import type { Database } from '../database/database.ts'
-import { type PeriodSums, sumsOf } from './figures.rules.ts'
-import { countAwards, type PeriodRecords, readPeriod } from './period.store.ts'
+import { type PeriodSums, type SumsBefore, sumsBeforeOf, sumsOf } from './figures.rules.ts'
+import { countAwards, isKept, type PeriodRecords, readPeriod } from './period.store.ts'
 
 /** How many years the chart of awards looks back, this one included. */
 const yearsShown = 5
@@ -11,8 +11,13 @@ const yearsShown = 5
 export interface PeriodFacts {
   readonly now: PeriodRecords
   readonly before: PeriodRecords
+  /**
+   * Whether the book was kept last year at all. In a ward's first year with the program, last year's meetings are not
+   * none but unknown: nothing is compared with them.
+   */
+  readonly keptBefore: boolean
   readonly sums: PeriodSums
-  readonly sumsBefore: PeriodSums
+  readonly sumsBefore: SumsBefore
   /** Awards of the last years, the period's own year last. */
   readonly awardsByYear: ReadonlyMap<number, number>
   /** Tells which open tasks are overdue. */
@@ -23,11 +28,13 @@ export interface PeriodFacts {
 export async function readFacts(database: Database, period: Period, today: IsoDate): Promise<PeriodFacts> {
   const now = await readPeriod(database, period)
   const before = await readPeriod(database, samePeriodLastYear(period))
+  const keptBefore = await isKept(database, period.year - 1)
   return {
     now,
     before,
+    keptBefore,
     sums: sumsOf(now, today),
-    sumsBefore: sumsOf(before, today),
+    sumsBefore: sumsBeforeOf(before, today, keptBefore),
     awardsByYear: await countAwards(database, period.year - yearsShown + 1, period.year),
     today,
   }

@@ -81,20 +81,46 @@ export function sumsOf(records: PeriodRecords, today: IsoDate): PeriodSums {
   }
 }
 
+/** The sums of last year, each null where it is not known. */
+export type SumsBefore = { readonly [Key in keyof PeriodSums]: PeriodSums[Key] | null }
+
+/** @param kept whether the book was kept last year; the figures of groups are entered year by year and stand anyway */
+export function sumsBeforeOf(records: PeriodRecords, today: IsoDate, kept: boolean): SumsBefore {
+  const sums = sumsOf(records, today)
+  if (kept) return sums
+  const { households, inhabitants, committed } = sums
+  return { ...unknown, households, inhabitants, committed }
+}
+
+const unknown = {
+  meetings: null,
+  present: null,
+  membersInvited: null,
+  membersPresent: null,
+  presence: null,
+  residents: null,
+  opinions: null,
+  replied: null,
+  tasks: null,
+  papers: null,
+  awards: null,
+  rewards: null,
+}
+
 /** The headline figures of a period, each with that of the same period last year. */
-export function figuresOf(now: PeriodSums, before: PeriodSums): PeriodFigure[] {
-  const figure = (label: string, value: (sums: PeriodSums) => number | null): PeriodFigure => ({
+export function figuresOf(now: PeriodSums, before: SumsBefore): PeriodFigure[] {
+  const figure = (label: string, value: (sums: SumsBefore) => number | null): PeriodFigure => ({
     label,
     value: value(now),
     lastYear: value(before),
   })
   return [
     figure('Cuộc họp', (sums) => sums.meetings),
-    figure('Lượt người dự họp', (sums) => sums.present + (sums.residents ?? 0)),
+    figure('Lượt người dự họp', (sums) => (sums.present === null ? null : sums.present + (sums.residents ?? 0))),
     figure('Ý kiến', (sums) => sums.opinions),
-    figure('Nhiệm vụ giao', (sums) => sums.tasks.assigned),
-    figure('Nhiệm vụ hoàn thành', (sums) => sums.tasks.done),
-    figure('Nhiệm vụ quá hạn', (sums) => sums.tasks.overdue),
+    figure('Nhiệm vụ giao', (sums) => sums.tasks?.assigned ?? null),
+    figure('Nhiệm vụ hoàn thành', (sums) => sums.tasks?.done ?? null),
+    figure('Nhiệm vụ quá hạn', (sums) => sums.tasks?.overdue ?? null),
     figure('Văn bản đi', (sums) => sums.papers),
     figure('Khen thưởng', (sums) => sums.awards),
     figure('Hộ ký cam kết', (sums) => sums.committed),

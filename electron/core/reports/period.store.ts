@@ -136,6 +136,18 @@ export async function countAwards(
   return counts
 }
 
+/** Whether anything of a year was recorded: a meeting that was held, or a line of the register. */
+export async function isKept(database: Database, year: number): Promise<boolean> {
+  const span = { from: `${year}-01-01`, until: `${year}-12-31` }
+  const { rows } = await sql`
+    select 1 from meetings where ${held(span)}
+    union all
+    select 1 from register_entries where date between ${span.from} and ${span.until}
+    limit 1
+  `.execute(database)
+  return rows.length > 0
+}
+
 interface Span {
   readonly from: IsoDate
   readonly until: IsoDate

@@ -54,6 +54,17 @@ describe('the text of a report', () => {
     ])
   })
 
+  it('compares with nothing in the first year of the book', async () => {
+    const { client } = await openTwoYears()
+    const first = await report(client, { kind: 'year', year: 2025, part: 1 })
+    expect(textOf(first).join(' ')).not.toContain('cùng kỳ')
+    expect(textOf(first)).toContainEqual(expect.stringMatching(/^Đã tổ chức 02 cuộc họp, hội nghị, gồm: /))
+    const { figures, tables, charts } = await client.reports.figures({ kind: 'year', year: 2025, part: 1 })
+    expect(figures.map(({ lastYear }) => lastYear)).toEqual(Array(9).fill(null))
+    expect(tables.find(({ id }) => id === 'topics')?.rows[0]?.at(-1)).toBeNull()
+    expect(charts[0]?.series.map(({ name }) => name)).toEqual(['Năm 2025'])
+  })
+
   it('of a period without records says nothing and leaves no field for it', async () => {
     const { client } = await openTwoYears()
     const empty = await report(client, { kind: 'month', year: 2020, part: 5 })

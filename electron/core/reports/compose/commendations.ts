@@ -8,7 +8,7 @@ import { listed } from './phrases.ts'
 /** Awards by form and recipient, with the money. */
 export function awardsText({ now, sums, sumsBefore }: PeriodFacts): string {
   if (sums.awards === 0) {
-    return sumsBefore.awards === 0
+    return !sumsBefore.awards
       ? ''
       : `Trong kỳ chưa có quyết định khen thưởng (cùng kỳ khen thưởng ${paperCount(sumsBefore.awards)} lượt).`
   }
@@ -27,8 +27,8 @@ export function awardsText({ now, sums, sumsBefore }: PeriodFacts): string {
 const groupsNamed = 3
 
 /** The groups with most awards. */
-export function awardGroupsText({ now, before }: PeriodFacts): string {
-  const lines = groupLines(now, before)
+export function awardGroupsText({ now }: PeriodFacts): string {
+  const lines = groupLines(now, null)
     .filter(({ label, now: awards }) => label !== noGroup && awards.length > 0)
     .sort((a, b) => b.now.length - a.now.length)
   if (lines.length < 2) return ''

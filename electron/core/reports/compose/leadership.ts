@@ -6,15 +6,15 @@ import { kindLines } from '../tables/meetingTables.ts'
 import { sentence } from './phrases.ts'
 
 /** How many meetings, of which kinds, and how many came. */
-export function meetingsText({ now, before, sums, sumsBefore }: PeriodFacts): string {
+export function meetingsText({ now, sums, sumsBefore }: PeriodFacts): string {
   if (sums.meetings === 0) {
-    return sumsBefore.meetings === 0
+    return !sumsBefore.meetings
       ? ''
       : `Trong kỳ chưa tổ chức cuộc họp, hội nghị nào (cùng kỳ ${paperCount(sumsBefore.meetings)} cuộc).`
   }
-  const kinds = kindLines(now.meetings, before.meetings)
-    .filter((line) => line.now.length > 0)
-    .map((line) => `${paperCount(line.now.length)} ${inText(meetingKindLabels[line.kind])}`)
+  const kinds = kindLines(now.meetings, null).map(
+    (line) => `${paperCount(line.now.length)} ${inText(meetingKindLabels[line.kind])}`,
+  )
   const presence = sharesText(sums.presence, sumsBefore.presence)
   return sentence(
     `Đã tổ chức ${paperCount(sums.meetings)} cuộc họp, hội nghị${comparedInBrackets(sums.meetings, sumsBefore.meetings, 'cuộc')}${
@@ -46,12 +46,12 @@ export function tasksText({ sums: { tasks }, sumsBefore }: PeriodFacts): string 
   return sentence(
     `Qua các cuộc họp đã giao ${paperCount(tasks.assigned)} nhiệm vụ${comparedInBrackets(
       tasks.assigned,
-      sumsBefore.tasks.assigned,
+      sumsBefore.tasks?.assigned ?? null,
       'nhiệm vụ',
     )}`,
     `đã hoàn thành ${paperCount(tasks.done)} nhiệm vụ${doneShare === null ? '' : `, đạt ${formatShare(doneShare)}`}${comparedInBrackets(
       tasks.done,
-      sumsBefore.tasks.done,
+      sumsBefore.tasks?.done ?? null,
       'nhiệm vụ',
     )}${late}`,
     tasks.overdue > 0 ? `còn ${paperCount(tasks.overdue)} nhiệm vụ quá hạn` : 'không có nhiệm vụ quá hạn',

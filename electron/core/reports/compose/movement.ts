@@ -8,7 +8,7 @@ const withResidents = (meetings: readonly HeldMeeting[]) =>
   meetings.filter(({ kind }) => kind === 'festival' || kind === 'forum')
 
 /** Festivals and forums with residents, and who came. */
-export function forumsText({ now, before }: PeriodFacts): string {
+export function forumsText({ now, before, keptBefore }: PeriodFacts): string {
   const [held, last] = [withResidents(now.meetings), withResidents(before.meetings)]
   if (held.length === 0) return ''
   const festivals = held.filter(({ kind }) => kind === 'festival').length
@@ -20,7 +20,7 @@ export function forumsText({ now, before }: PeriodFacts): string {
   const residents = sumOf(held.map((meeting) => meeting.residents))
   const residentsBefore = sumOf(last.map((meeting) => meeting.residents))
   return sentence(
-    `Tổ chức ${what.join(', ')}${comparedInBrackets(held.length, last.length, 'buổi')}`,
+    `Tổ chức ${what.join(', ')}${comparedInBrackets(held.length, keptBefore ? last.length : null, 'buổi')}`,
     residents === null
       ? ''
       : `thu hút ${formatNumber(residents)} lượt người dân tham dự${comparedInBrackets(residents, residentsBefore, 'lượt người')}`,

@@ -8,19 +8,20 @@ import { type ColumnOf, column, serial, tableOf } from './tableParts.ts'
 export interface AwardLine {
   readonly label: string
   readonly now: readonly Award[]
-  readonly before: readonly Award[]
+  /** Null where last year is not known. */
+  readonly before: readonly Award[] | null
 }
 
 /** Where a proposal names no residential group. */
 export const noGroup = 'Không thuộc tổ dân phố'
 
 /** Awards by form, and by who received them. */
-export function awardFormsTable({ awards }: PeriodRecords, before: PeriodRecords): Table {
-  const forms = [...new Set([...awards, ...before.awards].map(({ form }) => form))].sort(compareVietnameseText)
+export function awardFormsTable({ awards }: PeriodRecords, before: PeriodRecords | null): Table {
+  const forms = [...new Set([...awards, ...(before?.awards ?? [])].map(({ form }) => form))].sort(compareVietnameseText)
   const lines = forms.map((label) => ({
     label,
     now: awards.filter(({ form }) => form === label),
-    before: before.awards.filter(({ form }) => form === label),
+    before: before?.awards.filter(({ form }) => form === label) ?? null,
   }))
   return tableOf<AwardLine>(
     'award-forms',
@@ -36,7 +37,7 @@ export function awardFormsTable({ awards }: PeriodRecords, before: PeriodRecords
 }
 
 /** Awards by residential group. */
-export function awardGroupsTable(records: PeriodRecords, before: PeriodRecords): Table {
+export function awardGroupsTable(records: PeriodRecords, before: PeriodRecords | null): Table {
   return tableOf<AwardLine>(
     'award-groups',
     'Khen thưởng theo tổ dân phố',
@@ -46,19 +47,19 @@ export function awardGroupsTable(records: PeriodRecords, before: PeriodRecords):
 }
 
 /** A line for each group in force or with an award, by name; awards of no group come last. */
-export function groupLines(records: PeriodRecords, before: PeriodRecords): AwardLine[] {
+export function groupLines(records: PeriodRecords, before: PeriodRecords | null): AwardLine[] {
   const known: readonly Pick<GroupFigures, 'id' | 'name'>[] = records.groups
   const lines = known
     .toSorted((a, b) => compareVietnameseText(a.name, b.name))
     .map(({ id, name }) => ({
       label: name,
       now: records.awards.filter(({ groupId }) => groupId === id),
-      before: before.awards.filter(({ groupId }) => groupId === id),
+      before: before?.awards.filter(({ groupId }) => groupId === id) ?? null,
     }))
   const ids = new Set(known.map(({ id }) => id))
   const ofNone = (awards: readonly Award[]) => awards.filter(({ groupId }) => groupId === null || !ids.has(groupId))
-  const rest = { label: noGroup, now: ofNone(records.awards), before: ofNone(before.awards) }
-  return rest.now.length + rest.before.length > 0 ? [...lines, rest] : lines
+  const rest = { label: noGroup, now: ofNone(records.awards), before: before && ofNone(before.awards) }
+  return rest.now.length + (rest.before?.length ?? 0) > 0 ? [...lines, rest] : lines
 }
 
 function countColumns(): ColumnOf<AwardLine>[] {
@@ -75,7 +76,7 @@ function countColumns(): ColumnOf<AwardLine>[] {
     of('household'),
     of('person'),
     column<AwardLine>('Cộng', 'count', 0.9, ({ now }) => now.length, true),
-    column<AwardLine>('Cùng kỳ năm trước', 'count', 1.2, ({ before }) => before.length, true),
+    column<AwardLine>('Cùng kỳ năm trước', 'count', 1.2, ({ before }) => before?.length ?? null, true),
   ]
 }
 

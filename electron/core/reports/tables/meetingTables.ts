@@ -27,32 +27,33 @@ export function meetingsTable({ meetings }: PeriodRecords): Table {
 interface KindLine {
   readonly kind: MeetingKind
   readonly now: readonly HeldMeeting[]
-  readonly before: readonly HeldMeeting[]
+  /** Null where last year is not known. */
+  readonly before: readonly HeldMeeting[] | null
 }
 
 /** How many meetings of each kind, beside last year's. */
-export function meetingKindsTable({ meetings }: PeriodRecords, before: PeriodRecords): Table {
+export function meetingKindsTable({ meetings }: PeriodRecords, before: PeriodRecords | null): Table {
   return tableOf<KindLine>(
     'meeting-kinds',
     'Cuộc họp theo loại',
     [
       column('Loại cuộc họp', 'text', 3, ({ kind }) => meetingKindLabels[kind]),
       column('Số cuộc', 'count', 1, ({ now }) => now.length, true),
-      column('Cùng kỳ', 'count', 1, ({ before: last }) => last.length, true),
+      column('Cùng kỳ', 'count', 1, ({ before: last }) => last?.length ?? null, true),
       column('Đại biểu dự', 'count', 1.2, ({ now }) => sumOf(now.map(({ present }) => present)) ?? 0, true),
       column('Người dân dự', 'count', 1.2, ({ now }) => sumOf(now.map(({ residents }) => residents)), true),
       column('Ý kiến', 'count', 1, ({ now }) => sumOf(now.map(({ opinions }) => opinions)) ?? 0, true),
     ],
-    kindLines(meetings, before.meetings),
+    kindLines(meetings, before?.meetings ?? null),
   )
 }
 
 /** Kinds of which there was a meeting in one of two periods, in the order in which kinds are offered. */
-export function kindLines(meetings: readonly HeldMeeting[], before: readonly HeldMeeting[]): KindLine[] {
+export function kindLines(meetings: readonly HeldMeeting[], before: readonly HeldMeeting[] | null): KindLine[] {
   const of = (all: readonly HeldMeeting[], kind: MeetingKind) => all.filter((meeting) => meeting.kind === kind)
   return kindsInOrder
-    .map((kind) => ({ kind, now: of(meetings, kind), before: of(before, kind) }))
-    .filter((line) => line.now.length + line.before.length > 0)
+    .map((kind) => ({ kind, now: of(meetings, kind), before: before && of(before, kind) }))
+    .filter((line) => line.now.length + (line.before?.length ?? 0) > 0)
 }
 
 const kindsInOrder: readonly MeetingKind[] = [

@@ -1,5 +1,6 @@
 import type { Table } from '../../../../shared/model/tables.ts'
 import type { PeriodFacts } from '../facts.ts'
+import type { PeriodRecords } from '../period.store.ts'
 import { awardFormsTable, awardGroupsTable, awardsTable } from './awardTables.ts'
 import { meetingKindsTable, meetingsTable, presenceTable } from './meetingTables.ts'
 import { groupsTable, membersTable } from './peopleTables.ts'
@@ -11,18 +12,19 @@ import { figuresTable, overdueTable, papersTable, tasksTable, taskUnitsTable, to
  */
 export function periodTables(facts: PeriodFacts, { names }: { names: boolean }): Table[] {
   const { now, before, sums, sumsBefore, today } = facts
+  const compared = comparedWith(facts)
   return [
     figuresTable(sums, sumsBefore),
-    meetingKindsTable(now, before),
+    meetingKindsTable(now, compared),
     meetingsTable(now),
     presenceTable(now),
-    topicsTable(now, before),
+    topicsTable(now, compared),
     taskUnitsTable(now, today),
     ...(names ? [tasksTable(now, today)] : []),
-    awardFormsTable(now, before),
-    awardGroupsTable(now, before),
+    awardFormsTable(now, compared),
+    awardGroupsTable(now, compared),
     ...(names ? [awardsTable(now)] : []),
-    papersTable(now, before),
+    papersTable(now, compared),
     groupsTable(now, before, names),
     membersTable(now, names),
   ]
@@ -31,18 +33,24 @@ export function periodTables(facts: PeriodFacts, { names }: { names: boolean }):
 /** The tables that a report carries as its annex: those of its figures, without the lists of names. */
 export function reportTables(facts: PeriodFacts): Table[] {
   const { now, before, sums, sumsBefore, today } = facts
+  const compared = comparedWith(facts)
   const overdue = overdueTable(now, today)
   return [
     figuresTable(sums, sumsBefore),
-    meetingKindsTable(now, before),
+    meetingKindsTable(now, compared),
     meetingsTable(now),
     presenceTable(now),
-    topicsTable(now, before),
+    topicsTable(now, compared),
     taskUnitsTable(now, today),
     ...(overdue.rows.length > 0 ? [overdue] : []),
-    awardFormsTable(now, before),
-    awardGroupsTable(now, before),
-    papersTable(now, before),
+    awardFormsTable(now, compared),
+    awardGroupsTable(now, compared),
+    papersTable(now, compared),
     groupsTable(now, before, false),
   ].filter((table) => table.rows.length > 0)
+}
+
+/** Last year's records, where there are any to compare with. */
+export function comparedWith({ before, keptBefore }: PeriodFacts): PeriodRecords | null {
+  return keptBefore ? before : null
 }

@@ -3,12 +3,20 @@ import type { Table } from '../../../../shared/model/tables.ts'
 import type { IsoDate } from '../../../../shared/text/dates.ts'
 import { compareVietnameseText } from '../../../../shared/text/names.ts'
 import { changeOf, shareOf } from '../comparison.ts'
-import { countTasks, figuresOf, type PeriodSums, type TaskCounts, type TaskState, taskState } from '../figures.rules.ts'
+import {
+  countTasks,
+  figuresOf,
+  type PeriodSums,
+  type SumsBefore,
+  type TaskCounts,
+  type TaskState,
+  taskState,
+} from '../figures.rules.ts'
 import type { AssignedTask, IssuedPapers, PeriodRecords, TopicCount } from '../period.store.ts'
 import { column, serial, tableOf } from './tableParts.ts'
 
 /** The figures of the period against last year's. */
-export function figuresTable(now: PeriodSums, before: PeriodSums): Table {
+export function figuresTable(now: PeriodSums, before: SumsBefore): Table {
   return tableOf<PeriodFigure>(
     'figures',
     'Số liệu chung',
@@ -30,10 +38,10 @@ export function figuresTable(now: PeriodSums, before: PeriodSums): Table {
 const noTopic = 'Chưa chọn lĩnh vực'
 
 /** Opinions by field, beside last year's. */
-export function topicsTable({ topics }: PeriodRecords, before: PeriodRecords): Table {
-  const lastYear = new Map(before.topics.map(({ topic, opinions }) => [topic, opinions]))
+export function topicsTable({ topics }: PeriodRecords, before: PeriodRecords | null): Table {
+  const lastYear = before && new Map(before.topics.map(({ topic, opinions }) => [topic, opinions]))
   const known = new Set(topics.map(({ topic }) => topic))
-  const gone = before.topics
+  const gone = (before?.topics ?? [])
     .filter(({ topic }) => !known.has(topic))
     .map(({ topic }) => ({ topic, opinions: 0, replied: 0 }))
   return tableOf<TopicCount>(
@@ -45,7 +53,7 @@ export function topicsTable({ topics }: PeriodRecords, before: PeriodRecords): T
       column('Số ý kiến', 'count', 1, ({ opinions }) => opinions, true),
       column('Trả lời tại cuộc họp', 'count', 1.2, ({ replied }) => replied, true),
       column('Tỷ lệ trả lời', 'share', 1, ({ opinions, replied }) => shareOf(replied, opinions)),
-      column('Cùng kỳ năm trước', 'count', 1.2, ({ topic }) => lastYear.get(topic) ?? 0, true),
+      column('Cùng kỳ năm trước', 'count', 1.2, ({ topic }) => lastYear && (lastYear.get(topic) ?? 0), true),
     ],
     [...topics, ...gone],
   )
@@ -108,10 +116,10 @@ export function taskUnitsTable({ tasks }: PeriodRecords, today: IsoDate): Table 
 }
 
 /** Papers that went out, by kind. */
-export function papersTable({ papers }: PeriodRecords, before: PeriodRecords): Table {
-  const lastYear = new Map(before.papers.map(({ kindLabel, count }) => [kindLabel, count]))
+export function papersTable({ papers }: PeriodRecords, before: PeriodRecords | null): Table {
+  const lastYear = before && new Map(before.papers.map(({ kindLabel, count }) => [kindLabel, count]))
   const known = new Set(papers.map(({ kindLabel }) => kindLabel))
-  const gone = before.papers
+  const gone = (before?.papers ?? [])
     .filter(({ kindLabel }) => !known.has(kindLabel))
     .map(({ kindLabel }) => ({ kindLabel, count: 0 }))
   return tableOf<IssuedPapers>(
@@ -121,7 +129,7 @@ export function papersTable({ papers }: PeriodRecords, before: PeriodRecords): T
       serial(),
       column('Loại văn bản', 'text', 3, ({ kindLabel }) => kindLabel),
       column('Số văn bản', 'count', 1, ({ count }) => count, true),
-      column('Cùng kỳ năm trước', 'count', 1.2, ({ kindLabel }) => lastYear.get(kindLabel) ?? 0, true),
+      column('Cùng kỳ năm trước', 'count', 1.2, ({ kindLabel }) => lastYear && (lastYear.get(kindLabel) ?? 0), true),
     ],
     [...papers, ...gone],
   )
