@@ -1,6 +1,7 @@
 /**
  * The browser host from the command line: `npm run serve -- --data DIR --port N`. Port 0 picks a free one. Prints the
- * address with its token; `--open` also opens it.
+ * address with its token; `--open` also opens it, `--page` serves a page built elsewhere. What keeps it from starting
+ * is told in one line, and nothing is written then.
  */
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
@@ -11,29 +12,17 @@ import { serveBrowser } from '../electron/browser/server.ts'
 import { openApp } from '../electron/core/app.ts'
 import { systemClock } from '../electron/core/clock.ts'
 import { startFault } from '../electron/core/database/startFault.ts'
+import { errorCode } from '../electron/core/files/fileWriteError.ts'
 import { browserHostServices } from '../electron/core/host/hostServices.ts'
 import packageJson from '../package.json' with { type: 'json' }
 
-const { values } = parseArgs({
-  options: {
-    data: { type: 'string' },
-    port: { type: 'string', default: '0' },
-    open: { type: 'boolean', default: false },
-  },
-})
-const port = Number(values.port)
-if (values.data === undefined || !Number.isInteger(port) || port < 0 || port > 65535) {
-  console.error('Usage: npm run serve -- --data DIR [--port N] [--open]')
-  process.exit(2)
-}
-
-const pageDir = resolve(import.meta.dirname, '../dist/renderer')
-if (!existsSync(resolve(pageDir, 'index.html'))) {
+const { data, port, page, open } = readOptions()
+if (!existsSync(resolve(page, 'index.html'))) {
   console.error('The page is not built yet: run `npm run build` first.')
   process.exit(1)
 }
 
-const dataDir = resolve(values.data)
+const dataDir = resolve(data)
 const app = await openApp({
   dataDir,
   clock: systemClock,
@@ -45,9 +34,13 @@ const app = await openApp({
   console.error(`${message} (${path}) ${advice}`)
   process.exit(1)
 })
-const host = await serveBrowser(app, { pageDir, port })
+const host = await serveBrowser(app, { pageDir: resolve(page), port }).catch(async (error: unknown) => {
+  await app.close()
+  console.error(portTrouble(error, port))
+  process.exit(1)
+})
 console.log(host.address)
-if (values.open) openInBrowser(host.address)
+if (open) openInBrowser(host.address)
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, async () => {
@@ -55,6 +48,38 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     await app.close()
     process.exit(0)
   })
+}
+
+function readOptions() {
+  try {
+    const { values } = parseArgs({
+      options: {
+        data: { type: 'string', default: '' },
+        port: { type: 'string', default: '0' },
+        page: { type: 'string', default: resolve(import.meta.dirname, '../dist/renderer') },
+        open: { type: 'boolean', default: false },
+      },
+    })
+    if (values.data !== '' && /^\d{1,5}$/.test(values.port) && Number(values.port) <= 65535) {
+      return { ...values, port: Number(values.port) }
+    }
+  } catch {
+    // An option that is not known, or one without its value.
+  }
+  console.error('Usage: npm run serve -- --data DIR [--port N] [--page DIR] [--open]')
+  process.exit(2)
+}
+
+/** Why nobody can be answered at this port, and what to do. */
+function portTrouble(error: unknown, port: number): string {
+  switch (errorCode(error)) {
+    case 'EADDRINUSE':
+      return `Cổng ${port} đang được chương trình khác dùng. Chọn cổng khác, hoặc --port 0 để tự chọn.`
+    case 'EACCES':
+      return `Không được phép mở cổng ${port}. Chọn cổng từ 1024 trở lên, hoặc --port 0 để tự chọn.`
+    default:
+      return `Chưa mở được cổng ${port} trên máy này (${errorCode(error) ?? error}).`
+  }
 }
 
 function openInBrowser(address: string): void {
