@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmdirSync, statSync, writeFileSync } from 'node:fs'
 import { z } from 'zod'
 
 const pixels = z.number().int().min(-100_000).max(100_000)
@@ -23,9 +23,13 @@ export function readDesktopState(path: string): DesktopState {
   }
 }
 
-/** Remembers; a disk that refuses is passed over, for it must not stop the user. */
+/**
+ * Remembers, in place of whatever stood there; a disk that refuses is passed over, for it must not stop the user. So is
+ * a folder of that name that holds something: only an empty one gives way.
+ */
 export function writeDesktopState(path: string, state: DesktopState): void {
   try {
+    if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) rmdirSync(path)
     writeFileSync(path, JSON.stringify(state))
   } catch {
     // Only comforts are lost.
