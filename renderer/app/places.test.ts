@@ -5,6 +5,12 @@ describe('placeOf', () => {
   it('finds the place of a record within it', () => {
     expect(placeOf('/meetings/0198a')).toBe('/meetings')
     expect(placeOf('/settings/signers')).toBe('/settings')
+    expect(placeOf('/reports/0198a')).toBe('/reports')
+  })
+
+  it('counts copying to a stick among the reports', () => {
+    expect(placeOf('/usb')).toBe('/reports')
+    expect(placeOf('/usbx')).toBeUndefined()
   })
 
   it('takes the root for itself alone', () => {

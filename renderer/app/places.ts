@@ -7,7 +7,12 @@ export const places = [
   { path: '/groups', label: 'Tổ dân phố' },
   { path: '/register', label: 'Sổ văn bản' },
   { path: '/settings', label: 'Thiết lập' },
+  // Last, so that nobody's Alt+7 leads elsewhere than it used to.
+  { path: '/reports', label: 'Báo cáo' },
 ] as const
+
+/** Screens that belong to a place by their work, not by their address. */
+const annexes: Record<string, (typeof places)[number]['path']> = { '/usb': '/reports' }
 
 /**
  * The place an address belongs to; `undefined` for an address outside (a single paper).
@@ -16,5 +21,5 @@ export const places = [
  */
 export function placeOf(pathname: string): string | undefined {
   const inner = places.find(({ path }) => path !== '/' && (pathname === path || pathname.startsWith(`${path}/`)))
-  return inner?.path ?? (pathname === '/' ? '/' : undefined)
+  return inner?.path ?? annexes[pathname] ?? (pathname === '/' ? '/' : undefined)
 }

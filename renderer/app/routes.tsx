@@ -14,6 +14,7 @@ const features: Record<string, () => Promise<{ routes: RouteObject[] }>> = {
   groups: () => import('../features/groups/routes.tsx'),
   register: () => import('../features/register/routes.tsx'),
   papers: () => import('../features/papers/routes.tsx'),
+  reports: () => import('../features/reports/routes.tsx'),
   settings: () => import('../features/ward/routes.tsx'),
   welcome: () => import('../features/ward/welcomeRoutes.tsx'),
 }

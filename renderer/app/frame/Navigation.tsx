@@ -7,7 +7,7 @@ import { altDigit, isComposing } from '../keys.ts'
 import { placeOf, places } from '../places.ts'
 import { colours } from '../theme/colours.ts'
 
-/** The left navigation, written like a ledger's list of contents: its numbers are the keys, Alt+1 to Alt+7. */
+/** The left navigation, written like a ledger's list of contents: its numbers are the keys, Alt+1 to Alt+8. */
 export function Navigation({ onHelp }: { onHelp: () => void }) {
   const { pathname } = useLocation()
   const here = placeOf(pathname)

@@ -12,6 +12,9 @@ const addresses: [string, string | null][] = [
   ['/commendations/0198a', null],
   ['/register/print', null],
   ['/papers/0198a', null],
+  ['/reports/0198a', null],
+  ['/usb', null],
+  ['/usb', 'check'],
   ...settingsTabs.slice(1).map((tab): [string, null] => [`/settings/${tab}`, null]),
 ]
 

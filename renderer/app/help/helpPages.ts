@@ -6,7 +6,9 @@ import members from '../../../resources/help/members.json' with { type: 'json' }
 import overview from '../../../resources/help/overview.json' with { type: 'json' }
 import papers from '../../../resources/help/papers.json' with { type: 'json' }
 import register from '../../../resources/help/register.json' with { type: 'json' }
+import reports from '../../../resources/help/reports.json' with { type: 'json' }
 import settings from '../../../resources/help/settings.json' with { type: 'json' }
+import usb from '../../../resources/help/usb.json' with { type: 'json' }
 import welcome from '../../../resources/help/welcome.json' with { type: 'json' }
 
 export interface HelpKey {
@@ -33,7 +35,7 @@ export const keysEverywhere: readonly HelpKey[] = generalKeys
  * The help that belongs to an address.
  *
  * @param pathname `/meetings/0198…`
- * @param tab the part of a meeting that its address names: `record`; `null` when it names none
+ * @param tab the part of a screen that its address names: `record`; `null` when it names none
  */
 export function helpPageOf(pathname: string, tab: string | null): HelpPage {
   const [, place = '', inner = ''] = pathname.split('/')
@@ -52,6 +54,10 @@ export function helpPageOf(pathname: string, tab: string | null): HelpPage {
       return inner === 'print' ? register.print : register.book
     case 'papers':
       return papers
+    case 'reports':
+      return inner === '' ? reports.list : reports.one
+    case 'usb':
+      return tab === 'check' ? usb.check : usb.copy
     case 'settings':
       return settingsHelp(inner)
     default:

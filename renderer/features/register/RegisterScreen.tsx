@@ -9,11 +9,11 @@ import { Page } from '../../ui/Page.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { Tabs } from '../../ui/Tabs.tsx'
 import { useAddKey } from '../../ui/useAddKey.ts'
+import { YearStepper } from '../../ui/YearStepper.tsx'
 import { AddEntry } from './AddEntry.tsx'
 import { BookPart } from './BookPart.tsx'
 import { type Shelf, useBook } from './useBook.ts'
 import { WaitingPart } from './WaitingPart.tsx'
-import { YearStepper } from './YearStepper.tsx'
 
 /** Sổ văn bản: the book of each issuer and year, and the papers that wait for a number. */
 export function RegisterScreen() {
@@ -32,7 +32,11 @@ export function RegisterScreen() {
     <Page fill>
       <PageHeader
         title="Sổ văn bản"
-        status={shelf !== 'waiting' && <YearStepper year={year} last={thisYear} onChange={(to) => go({ year: to })} />}
+        status={
+          shelf !== 'waiting' && (
+            <YearStepper label="Năm của sổ" year={year} last={thisYear} onChange={(to) => go({ year: to })} />
+          )
+        }
         actions={
           shelf !== 'waiting' &&
           !isEmpty && (

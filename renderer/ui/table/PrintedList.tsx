@@ -14,6 +14,8 @@ export interface PrintSettings {
   detail?: string
   /** A4 across for many columns. */
   landscape?: boolean
+  /** Closing line with the sums, a text for each column; '' where a column has none. */
+  total?: readonly string[]
 }
 
 interface PrintedListProps<Row> {
@@ -73,15 +75,22 @@ export function PrintedList<Row extends { id: string }>({
               <tr key={row.id}>
                 <td className="count">{index + 1}</td>
                 {printed.map((column) => (
-                  <td
-                    key={column.id}
-                    className={column.kind === 'number' || column.kind === 'money' ? 'amount' : undefined}
-                  >
+                  <td key={column.id} className={isAmount(column) ? 'amount' : undefined}>
                     {cellText(column, row)}
                   </td>
                 ))}
               </tr>
             ))}
+            {settings.total && (
+              <tr className="strong">
+                <td />
+                {printed.map((column, index) => (
+                  <td key={column.id} className={isAmount(column) ? 'amount' : undefined}>
+                    {settings.total?.[index]}
+                  </td>
+                ))}
+              </tr>
+            )}
           </tbody>
         </table>
         <p className="total">
@@ -98,6 +107,10 @@ export function PrintedList<Row extends { id: string }>({
     </>,
     place,
   )
+}
+
+function isAmount<Row>({ kind }: TableColumn<Row>): boolean {
+  return kind === 'number' || kind === 'money'
 }
 
 function capitalDay(day: string): string {

@@ -2,20 +2,26 @@ import ChevronLeft from '@mui/icons-material/ChevronLeft'
 import ChevronRight from '@mui/icons-material/ChevronRight'
 import Box from '@mui/material/Box'
 import IconButton from '@mui/material/IconButton'
-import { colours } from '../../app/theme/colours.ts'
+import { colours } from '../app/theme/colours.ts'
 
 export interface YearStepperProps {
+  /** What the year is of, for screen readers: `Năm của sổ`. */
+  label: string
   year: number
   last: number
   onChange: (year: number) => void
 }
 
-/** The year of the book, turned back and forth like pages. */
-export function YearStepper({ year, last, onChange }: YearStepperProps) {
+/**
+ * A year, turned back and forth like the pages of a book.
+ *
+ * @example <YearStepper label="Năm của sổ" year={year} last={thisYear} onChange={setYear} />
+ */
+export function YearStepper({ label, year, last, onChange }: YearStepperProps) {
   return (
     <Box
       role="group"
-      aria-label="Năm của sổ"
+      aria-label={label}
       sx={{
         display: 'inline-flex',
         alignItems: 'center',

@@ -1,0 +1,52 @@
+import Box from '@mui/material/Box'
+import MenuItem from '@mui/material/MenuItem'
+import Select from '@mui/material/Select'
+import { type Period, type PeriodKind, periodKindLabels, periodKindSchema } from '../../../shared/model/periods.ts'
+import { type IsoDate, yearOf } from '../../../shared/text/dates.ts'
+import { FilterChoice } from '../../ui/table/FilterChoice.tsx'
+import { YearStepper } from '../../ui/YearStepper.tsx'
+import { partLabels, periodOfKind } from './periodChoice.ts'
+
+const kinds = periodKindSchema.options.map((value) => ({ value, label: periodKindLabels[value] }))
+
+export interface PeriodBarProps {
+  period: Period
+  today: IsoDate
+  onChange: (period: Period) => void
+}
+
+/** The period in hand: its kind, its year, and which part of the year. */
+export function PeriodBar({ period, today, onChange }: PeriodBarProps) {
+  const { kind, year, part } = period
+  const parts = partLabels(kind)
+  return (
+    <Box sx={{ display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: 1.5, mb: 2 }}>
+      <FilterChoice<PeriodKind>
+        label="Kỳ báo cáo"
+        choices={kinds}
+        value={kind}
+        onChange={(to) => onChange(periodOfKind(to, year, today))}
+      />
+      {parts.length > 0 && (
+        <Select
+          value={part}
+          onChange={(event) => onChange({ kind, year, part: Number(event.target.value) })}
+          SelectDisplayProps={{ 'aria-label': periodKindLabels[kind] }}
+          sx={{ width: 148 }}
+        >
+          {parts.map((label, index) => (
+            <MenuItem key={label} value={index + 1}>
+              {label}
+            </MenuItem>
+          ))}
+        </Select>
+      )}
+      <YearStepper
+        label="Năm báo cáo"
+        year={year}
+        last={yearOf(today)}
+        onChange={(to) => onChange({ kind, year: to, part })}
+      />
+    </Box>
+  )
+}

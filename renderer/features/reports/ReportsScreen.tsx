@@ -1,0 +1,91 @@
+import Button from '@mui/material/Button'
+import { useQuery } from '@tanstack/react-query'
+import { useNavigate } from 'react-router'
+import { client, orpc } from '../../app/client.ts'
+import { describeError } from '../../app/errors.ts'
+import { useSave } from '../../app/useSave.ts'
+import { ErrorState } from '../../ui/ErrorState.tsx'
+import { LoadingShape } from '../../ui/LoadingShape.tsx'
+import { MessageBar } from '../../ui/MessageBar.tsx'
+import { Page } from '../../ui/Page.tsx'
+import { PageHeader } from '../../ui/PageHeader.tsx'
+import { Tabs } from '../../ui/Tabs.tsx'
+import { useAddKey } from '../../ui/useAddKey.ts'
+import { FiguresPart } from './FiguresPart.tsx'
+import { PeriodBar } from './PeriodBar.tsx'
+import { isSamePeriod } from './periodChoice.ts'
+import { TablesPart } from './TablesPart.tsx'
+import { type ReportsTab, usePeriod } from './usePeriod.ts'
+import { WorkbookButton } from './WorkbookButton.tsx'
+import { WrittenPart } from './WrittenPart.tsx'
+
+const tabs: readonly { value: ReportsTab; label: string }[] = [
+  { value: 'figures', label: 'Số liệu' },
+  { value: 'tables', label: 'Bảng' },
+  { value: 'written', label: 'Báo cáo đã soạn' },
+]
+
+/** Báo cáo: the figures of a period as numbers, charts and tables, and the reports written from them. */
+export function ReportsScreen() {
+  const navigate = useNavigate()
+  const { today, period, tab, table, go } = usePeriod()
+  const figures = useQuery(orpc.reports.figures.queryOptions({ input: period }))
+  const written = useQuery(orpc.reports.list.queryOptions())
+  const create = useSave(client.reports.create)
+  const exists = written.data?.some((report) => isSamePeriod(report.period, period)) ?? false
+
+  async function write() {
+    try {
+      const { id } = await create.mutateAsync(period)
+      navigate(`/reports/${id}`)
+    } catch {
+      // Shown below from the mutation itself.
+    }
+  }
+  useAddKey(!create.isPending, () => void write())
+
+  return (
+    <Page fill>
+      <PageHeader
+        title="Báo cáo"
+        actions={
+          <>
+            <WorkbookButton period={period} />
+            <Button variant="outlined" onClick={() => navigate(`/usb?year=${period.year}`)}>
+              Chép ra USB
+            </Button>
+            <Button
+              variant="contained"
+              onClick={() => void write()}
+              disabled={create.isPending}
+              aria-keyshortcuts="Control+Enter"
+            >
+              {exists ? 'Mở báo cáo' : 'Soạn báo cáo'}
+            </Button>
+          </>
+        }
+      />
+      {create.isError && <MessageBar tone="error">{describeError(create.error).message}</MessageBar>}
+      <PeriodBar period={period} today={today} onChange={(to) => go({ period: to })} />
+      <Tabs
+        label="Số liệu của kỳ"
+        value={tab}
+        onChange={(to) => go({ tab: to })}
+        tabs={tabs.map((one) =>
+          one.value === 'written' && written.data ? { ...one, count: written.data.length } : one,
+        )}
+      />
+      {tab === 'written' ? (
+        <WrittenPart onWrite={() => void write()} />
+      ) : figures.isPending ? (
+        <LoadingShape />
+      ) : figures.isError ? (
+        <ErrorState error={figures.error} onRetry={() => figures.refetch()} />
+      ) : tab === 'figures' ? (
+        <FiguresPart period={period} figures={figures.data.figures} charts={figures.data.charts} />
+      ) : (
+        <TablesPart period={period} tables={figures.data.tables} chosen={table} onChoose={(id) => go({ table: id })} />
+      )}
+    </Page>
+  )
+}

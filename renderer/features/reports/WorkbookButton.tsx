@@ -1,0 +1,75 @@
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import ListItemText from '@mui/material/ListItemText'
+import Menu from '@mui/material/Menu'
+import MenuItem from '@mui/material/MenuItem'
+import { useRef, useState } from 'react'
+import type { Period } from '../../../shared/model/periods.ts'
+import { client } from '../../app/client.ts'
+import { describeError } from '../../app/errors.ts'
+import { colours } from '../../app/theme/colours.ts'
+import { saveDocument } from '../../ui/document/files.ts'
+
+const choices = [
+  { names: true, label: 'Đủ các bảng', detail: 'Dùng trong Ban Chỉ đạo' },
+  { names: false, label: 'Bản cho cấp trên', detail: 'Không có số điện thoại và tên người dân' },
+] as const
+
+/** Saves the tables of the period as an Excel file, with the names of residents or without. */
+export function WorkbookButton({ period }: { period: Period }) {
+  const [open, setOpen] = useState(false)
+  const [making, setMaking] = useState(false)
+  const [note, setNote] = useState<{ text: string; wrong: boolean } | null>(null)
+  const anchor = useRef<HTMLButtonElement>(null)
+
+  async function save(names: boolean) {
+    setOpen(false)
+    setNote(null)
+    setMaking(true)
+    try {
+      const file = await client.reports.workbook({ period, names })
+      setNote((await saveDocument(file)) ? { text: `Đã lưu ${file.fileName}`, wrong: false } : null)
+    } catch (error) {
+      setNote({ text: describeError(error).message, wrong: true })
+    } finally {
+      setMaking(false)
+    }
+  }
+
+  return (
+    <>
+      <Box
+        role="status"
+        title={note?.text}
+        sx={{
+          alignSelf: 'center',
+          maxWidth: 380,
+          overflow: 'hidden',
+          textOverflow: 'ellipsis',
+          whiteSpace: 'nowrap',
+          fontSize: '0.8125rem',
+          color: note?.wrong ? colours.redText : colours.inkSoft,
+        }}
+      >
+        {note?.text}
+      </Box>
+      <Button
+        ref={anchor}
+        variant="outlined"
+        disabled={making}
+        aria-haspopup="menu"
+        aria-expanded={open}
+        onClick={() => setOpen(true)}
+      >
+        {making ? 'Đang lập bảng' : 'Lưu bảng Excel'}
+      </Button>
+      <Menu open={open} anchorEl={anchor.current} onClose={() => setOpen(false)}>
+        {choices.map(({ names, label, detail }) => (
+          <MenuItem key={label} onClick={() => void save(names)}>
+            <ListItemText primary={label} secondary={detail} />
+          </MenuItem>
+        ))}
+      </Menu>
+    </>
+  )
+}

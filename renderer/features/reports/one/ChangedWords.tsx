@@ -1,0 +1,36 @@
+import Box from '@mui/material/Box'
+import { useMemo } from 'react'
+import { colours } from '../../../app/theme/colours.ts'
+import { wordChanges } from '../wordChanges.ts'
+
+/** A text as it becomes another: what goes is struck out, what comes is underlined; screen readers hear both named. */
+export function ChangedWords({ before, after }: { before: string; after: string }) {
+  const changes = useMemo(() => wordChanges(before, after), [before, after])
+  return (
+    <Box component="span" sx={{ whiteSpace: 'pre-wrap' }}>
+      {changes.map(({ kind, text }, index) =>
+        kind === 'same' ? (
+          text
+        ) : (
+          <Box
+            component={kind === 'gone' ? 'del' : 'ins'}
+            // biome-ignore lint/suspicious/noArrayIndexKey: a piece of a text has no name but its place
+            key={index}
+            sx={kind === 'gone' ? goneLook : newLook}
+          >
+            {text}
+          </Box>
+        ),
+      )}
+    </Box>
+  )
+}
+
+const goneLook = { color: colours.inkSoft, textDecoration: 'line-through', mr: 0.25 } as const
+const newLook = {
+  fontWeight: 600,
+  color: colours.greenText,
+  backgroundColor: colours.greenWash,
+  textDecoration: 'underline',
+  textUnderlineOffset: '3px',
+} as const

@@ -1,0 +1,137 @@
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import Dialog from '@mui/material/Dialog'
+import DialogActions from '@mui/material/DialogActions'
+import DialogContent from '@mui/material/DialogContent'
+import DialogTitle from '@mui/material/DialogTitle'
+import { useState } from 'react'
+import { type ReportRecord, type ReportSection, reportParts } from '../../../../shared/model/reports.ts'
+import { client } from '../../../app/client.ts'
+import { describeError } from '../../../app/errors.ts'
+import { colours } from '../../../app/theme/colours.ts'
+import { useSave } from '../../../app/useSave.ts'
+import { MessageBar } from '../../../ui/MessageBar.tsx'
+import { FilterChoice } from '../../../ui/table/FilterChoice.tsx'
+import { ChangedWords } from './ChangedWords.tsx'
+import { movedParagraphs, type RecordParagraph, withComposed } from './reportForm.ts'
+
+interface RefreshDialogProps {
+  record: ReportRecord
+  onClose: () => void
+  /** With the number of paragraphs that were brought up to date. */
+  onDone: (count: number) => void
+}
+
+/** What today's figures change, before it is changed: each paragraph with its words that go and that come. */
+export function RefreshDialog({ record, onClose, onDone }: RefreshDialogProps) {
+  const [taken, setTaken] = useState<ReadonlySet<string>>(new Set())
+  const moved = movedParagraphs(record)
+  const refresh = useSave(async () => {
+    const { id, revision } = record
+    const saved =
+      taken.size === 0 ? { revision } : await client.reports.save({ id, revision, report: withComposed(record, taken) })
+    return client.reports.refresh({ id, revision: saved.revision })
+  })
+
+  function choose(id: string, composed: boolean) {
+    setTaken((before) => new Set(composed ? [...before, id] : [...before].filter((one) => one !== id)))
+  }
+  async function take() {
+    try {
+      await refresh.mutateAsync(undefined)
+      onDone(moved.length)
+    } catch {
+      // Shown above the list from the mutation itself.
+    }
+  }
+
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      maxWidth={false}
+      aria-labelledby="refresh-title"
+      slotProps={{ paper: { sx: { width: 820, maxHeight: 'calc(100% - 64px)' } } }}
+    >
+      <DialogTitle id="refresh-title">Lấy số liệu mới</DialogTitle>
+      <DialogContent sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 2, alignContent: 'start' }}>
+        <Box>
+          {moved.length} đoạn có số liệu thay đổi. Lời văn đã sửa được giữ nguyên; chữ{' '}
+          <ChangedWords before="gạch ngang" after="" /> bỏ đi, chữ <ChangedWords before="" after="gạch chân" /> thay
+          vào.
+        </Box>
+        {refresh.isError && <MessageBar tone="error">{describeError(refresh.error).message}</MessageBar>}
+        {moved.map((paragraph) => (
+          <Change
+            key={paragraph.id}
+            paragraph={paragraph}
+            composed={taken.has(paragraph.id)}
+            onChoose={(composed) => choose(paragraph.id, composed)}
+          />
+        ))}
+      </DialogContent>
+      <DialogActions sx={{ pt: '16px !important' }}>
+        <Button
+          variant="contained"
+          autoFocus
+          disabled={refresh.isPending || moved.length === 0}
+          onClick={() => void take()}
+        >
+          Lấy số liệu mới
+        </Button>
+        <Button variant="outlined" onClick={onClose}>
+          Thôi
+        </Button>
+      </DialogActions>
+    </Dialog>
+  )
+}
+
+const clashChoices = [
+  { value: 'own', label: 'Giữ lời đã sửa' },
+  { value: 'composed', label: 'Dùng câu mới' },
+] as const
+
+interface ChangeProps {
+  paragraph: RecordParagraph
+  /** The program's text is taken whole. */
+  composed: boolean
+  onChoose: (composed: boolean) => void
+}
+
+function Change({ paragraph, composed, onChoose }: ChangeProps) {
+  const { section, text, refreshed, clash } = paragraph
+  const after = composed ? paragraph.composed : (refreshed ?? text)
+  return (
+    <Box sx={{ border: `1px solid ${colours.hairline}`, borderRadius: 1, px: 2, py: 1.5 }}>
+      <Box sx={{ display: 'flex', alignItems: 'center', gap: 2, mb: 0.5 }}>
+        <Box component="h3" sx={{ m: 0, flex: 1, fontSize: '0.875rem', fontWeight: 600 }}>
+          {headingOf(section)}
+        </Box>
+        {clash && (
+          <FilterChoice
+            label={`Lời văn của đoạn: ${headingOf(section)}`}
+            choices={clashChoices}
+            value={composed ? 'composed' : 'own'}
+            onChange={(choice) => onChoose(choice === 'composed')}
+          />
+        )}
+      </Box>
+      <ChangedWords before={text} after={after} />
+      {clash && !composed && (
+        <Box sx={{ mt: 1, fontSize: '0.875rem', color: colours.inkSoft }}>
+          Câu theo số liệu hôm nay: <ChangedWords before={after} after={paragraph.composed} />
+        </Box>
+      )}
+    </Box>
+  )
+}
+
+/** The heading that a section stands under on the paper. */
+function headingOf(section: ReportSection): string {
+  for (const part of reportParts) {
+    const found = part.sections.find(({ id }) => id === section)
+    if (found) return found.title === '' ? part.title : found.title
+  }
+  return ''
+}

@@ -1,0 +1,63 @@
+import { useEffect, useMemo, useRef } from 'react'
+import { type ReportRecord, reportSchema } from '../../../../shared/model/reports.ts'
+import { client } from '../../../app/client.ts'
+import { useSave } from '../../../app/useSave.ts'
+import { EntityForm } from '../../../ui/form/EntityForm.tsx'
+import { type FormActions, useFormActions } from '../../../ui/form/formActions.ts'
+import { RemoveButton } from '../../../ui/form/RemoveButton.tsx'
+import { ReportParts } from './ReportParts.tsx'
+import { editable } from './reportForm.ts'
+
+interface ReportFormProps {
+  record: ReportRecord
+  /** Called with the actions of the form once it can be used: for the buttons above it. */
+  onReady: (actions: FormActions | null) => void
+  onRemoved: () => void
+}
+
+/** The form of a report. Ctrl+Enter adds a paragraph behind the one in hand. */
+export function ReportForm({ record, onReady, onRemoved }: ReportFormProps) {
+  const save = useSave(client.reports.save)
+  const remove = useSave(client.reports.remove)
+  const initial = useMemo(() => editable(record), [record])
+  const locked = record.paper?.number != null
+  const addBehindFocus = useRef<() => void>(() => undefined)
+
+  return (
+    <EntityForm
+      schema={reportSchema}
+      initial={initial}
+      version={record.revision}
+      draftKey={`report:${record.id}`}
+      onSave={(report, revision) => save.mutateAsync({ id: record.id, revision, report })}
+      onAddLine={() => addBehindFocus.current()}
+      readOnly={locked}
+    >
+      <ActionsBridge onReady={onReady} />
+      <ReportParts record={record} addBehindFocus={addBehindFocus} />
+      {!locked && (
+        <div>
+          <RemoveButton
+            label="Bỏ báo cáo này"
+            question={{
+              title: `Bỏ ${record.title}?`,
+              text: 'Báo cáo và văn bản chưa cấp số của báo cáo vào thùng rác. Số liệu trong sổ giữ nguyên.',
+            }}
+            onRemove={() => remove.mutateAsync({ id: record.id })}
+            onRemoved={onRemoved}
+          />
+        </div>
+      )}
+    </EntityForm>
+  )
+}
+
+/** Hands the form's actions to the buttons outside of it. */
+function ActionsBridge({ onReady }: Pick<ReportFormProps, 'onReady'>) {
+  const actions = useFormActions()
+  useEffect(() => {
+    onReady(actions)
+    return () => onReady(null)
+  }, [actions, onReady])
+  return null
+}

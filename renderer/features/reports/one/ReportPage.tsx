@@ -1,0 +1,91 @@
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import { useState } from 'react'
+import { useNavigate } from 'react-router'
+import type { ReportRecord } from '../../../../shared/model/reports.ts'
+import { formatDateTime } from '../../../../shared/text/dates.ts'
+import { client } from '../../../app/client.ts'
+import { useSave } from '../../../app/useSave.ts'
+import type { FormActions } from '../../../ui/form/formActions.ts'
+import { MessageBar } from '../../../ui/MessageBar.tsx'
+import { Page } from '../../../ui/Page.tsx'
+import { PageHeader } from '../../../ui/PageHeader.tsx'
+import { StatusWord } from '../../../ui/StatusWord.tsx'
+import { periodQuery } from '../periodChoice.ts'
+import { RefreshDialog } from './RefreshDialog.tsx'
+import { ReportForm } from './ReportForm.tsx'
+import { movedParagraphs } from './reportForm.ts'
+
+/** A report: its paragraphs to be edited, what the records say meanwhile, and the way to its paper. */
+export function ReportPage({ record }: { record: ReportRecord }) {
+  const navigate = useNavigate()
+  const [form, setForm] = useState<FormActions | null>(null)
+  const [refreshing, setRefreshing] = useState(false)
+  const [refreshed, setRefreshed] = useState(0)
+  const draft = useSave(client.papers.create)
+  const number = record.paper?.number ?? null
+  const moved = movedParagraphs(record).length
+  const figures = `/reports?${new URLSearchParams(periodQuery(record.period))}`
+
+  async function openPaper() {
+    // The paper prints what is stored.
+    if (number === null && (await form?.saveChanges()) == null) return
+    if (record.paper) return navigate(`/papers/${record.paper.id}`)
+    try {
+      const { id } = await draft.mutateAsync({ kind: 'report', sourceId: record.id })
+      navigate(`/papers/${id}`)
+    } catch (error) {
+      form?.showProblem(error)
+    }
+  }
+  async function showChanges() {
+    setRefreshed(0)
+    if ((await form?.saveChanges()) != null) setRefreshing(true)
+  }
+
+  return (
+    <Page fill>
+      <PageHeader
+        title={record.title}
+        back={{ to: figures, label: 'Báo cáo' }}
+        status={
+          number === null ? (
+            <StatusWord tone="active" word="Đang soạn" />
+          ) : (
+            <StatusWord tone="done" word={`Đã cấp số ${number}`} />
+          )
+        }
+        detail={`Số liệu lấy lúc ${formatDateTime(record.refreshedAt)}`}
+        actions={
+          <Button variant="outlined" onClick={() => void openPaper()} disabled={form === null || draft.isPending}>
+            {record.paper ? 'Mở văn bản' : 'Lập văn bản'}
+          </Button>
+        }
+      />
+      {number !== null && (
+        <MessageBar tone="info">Báo cáo đã cấp số {number}. Nội dung giữ nguyên như lúc cấp số.</MessageBar>
+      )}
+      {number === null && moved > 0 && (
+        <MessageBar tone="warning" action={{ label: 'Lấy số liệu mới', onClick: () => void showChanges() }}>
+          Số liệu đã thay đổi từ lần lấy trước: {moved} đoạn.
+        </MessageBar>
+      )}
+      {refreshed > 0 && moved === 0 && (
+        <MessageBar tone="done">Đã lấy số liệu mới vào {refreshed} đoạn. Lời văn đã sửa giữ nguyên.</MessageBar>
+      )}
+      <Box sx={{ flex: '1 1 0', minHeight: 0, display: 'flex', flexDirection: 'column' }}>
+        <ReportForm record={record} onReady={setForm} onRemoved={() => navigate(figures)} />
+      </Box>
+      {refreshing && (
+        <RefreshDialog
+          record={record}
+          onClose={() => setRefreshing(false)}
+          onDone={(count) => {
+            setRefreshing(false)
+            setRefreshed(count)
+          }}
+        />
+      )}
+    </Page>
+  )
+}

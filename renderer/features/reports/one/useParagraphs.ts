@@ -1,0 +1,80 @@
+import { type RefObject, useEffect, useMemo, useRef } from 'react'
+import { useFieldArray, useFormContext } from 'react-hook-form'
+import { v7 } from 'uuid'
+import type { Report, ReportRecord, ReportSection } from '../../../../shared/model/reports.ts'
+import { useConfirm } from '../../../ui/ConfirmProvider.tsx'
+import { focusPath } from '../../../ui/form/fieldFocus.ts'
+import { placeBeside, placeOfNew, type RecordParagraph } from './reportForm.ts'
+
+/** What can be done with the paragraphs of the report in the form; places count over the whole report. */
+export interface Paragraphs {
+  readonly rows: readonly { readonly id: string; readonly section: ReportSection }[]
+  /** As they are stored, by id; undefined for one just added. */
+  readonly stored: ReadonlyMap<string, RecordParagraph>
+  add: (section: ReportSection) => void
+  /** Behind the paragraph that has the focus; nothing where none has it. */
+  addBehindFocus: () => void
+  /** The focus goes with the paragraph. */
+  move: (place: number, direction: 'up' | 'down') => void
+  /** Takes an own paragraph out, or empties one of the program's: then it is not in the paper. */
+  remove: (place: number) => Promise<void>
+  /** Puts the program's text of today in. */
+  takeComposed: (place: number) => void
+}
+
+/** @param box holds the fields on the page */
+export function useParagraphs(record: ReportRecord, box: RefObject<HTMLElement | null>): Paragraphs {
+  const { control, getValues, setValue } = useFormContext<Report>()
+  const { fields, insert, move, remove } = useFieldArray({ control, name: 'paragraphs', keyName: 'rowKey' })
+  const stored = useMemo(() => new Map(record.paragraphs.map((one) => [one.id, one])), [record])
+  const confirm = useConfirm()
+  const wanted = useRef<number | null>(null)
+
+  // A paragraph just added or moved is drawn a moment later.
+  useEffect(() => {
+    if (wanted.current === null || !box.current) return
+    if (focusPath(box.current, `paragraphs.${wanted.current}.text`)) wanted.current = null
+  })
+
+  function addAt(place: number, section: ReportSection) {
+    wanted.current = place
+    insert(place, { id: v7(), section, text: '' }, { shouldFocus: false })
+  }
+
+  return {
+    rows: fields,
+    stored,
+    add: (section) => addAt(placeOfNew(getValues('paragraphs'), section), section),
+    addBehindFocus() {
+      const place = placeInHand()
+      const section = place === null ? undefined : getValues('paragraphs')[place]?.section
+      if (place !== null && section !== undefined) addAt(place + 1, section)
+    },
+    move(place, direction) {
+      const to = placeBeside(getValues('paragraphs'), place, direction)
+      if (to === null) return
+      if (placeInHand() === place) wanted.current = to
+      move(place, to)
+    },
+    async remove(place) {
+      const row = getValues('paragraphs')[place]
+      if (!row) return
+      if (stored.get(row.id)?.fromRecords) return setText(place, '')
+      if (row.text.trim() !== '' && !(await confirm({ title: 'Bỏ đoạn này?', confirm: 'Bỏ đoạn', danger: true })))
+        return
+      remove(place)
+    },
+    takeComposed: (place) => setText(place, stored.get(getValues('paragraphs')[place]?.id ?? '')?.composed ?? ''),
+  }
+
+  function setText(place: number, text: string) {
+    setValue(`paragraphs.${place}.text`, text, { shouldDirty: true })
+  }
+}
+
+/** Place of the paragraph that has the focus. */
+function placeInHand(): number | null {
+  const path = document.activeElement?.closest('[data-field]')?.getAttribute('data-field') ?? ''
+  const match = /^paragraphs\.(\d+)\./.exec(path)
+  return match ? Number(match[1]) : null
+}

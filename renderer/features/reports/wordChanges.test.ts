@@ -1,0 +1,51 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { wordChanges } from './wordChanges.ts'
+
+const text = (changes: ReturnType<typeof wordChanges>, without: 'gone' | 'new') =>
+  changes
+    .filter(({ kind }) => kind !== without)
+    .map((change) => change.text)
+    .join('')
+
+describe('wordChanges', () => {
+  it('marks the figures that moved and nothing else', () => {
+    expect(
+      wordChanges('Đã tổ chức 08 cuộc họp, 1.200 lượt người.', 'Đã tổ chức 12 cuộc họp, 1.350 lượt người.'),
+    ).toEqual([
+      { kind: 'same', text: 'Đã tổ chức ' },
+      { kind: 'gone', text: '08' },
+      { kind: 'new', text: '12' },
+      { kind: 'same', text: ' cuộc họp, ' },
+      { kind: 'gone', text: '1.200' },
+      { kind: 'new', text: '1.350' },
+      { kind: 'same', text: ' lượt người.' },
+    ])
+  })
+
+  it('finds no change in a text that stayed', () => {
+    expect(wordChanges('Giữ nguyên.', 'Giữ nguyên.')).toEqual([{ kind: 'same', text: 'Giữ nguyên.' }])
+    expect(wordChanges('', '')).toEqual([])
+  })
+
+  it('always puts both texts together again', () => {
+    const words = fc
+      .array(fc.constantFrom('08', '12', ' ', 'cuộc', 'họp', ',', '\n', '**', '🎉'))
+      .map((all) => all.join(''))
+    fc.assert(
+      fc.property(words, words, (before, after) => {
+        const changes = wordChanges(before, after)
+        expect(text(changes, 'new')).toBe(before)
+        expect(text(changes, 'gone')).toBe(after)
+      }),
+    )
+  })
+
+  it('gives up on the words of texts that are too long to compare, and loses none', () => {
+    const before = Array.from({ length: 3000 }, (_, index) => `a${index}`).join(' ')
+    const after = Array.from({ length: 3000 }, (_, index) => `b${index}`).join(' ')
+    const changes = wordChanges(before, after)
+    expect(text(changes, 'new')).toBe(before)
+    expect(text(changes, 'gone')).toBe(after)
+  })
+})
