@@ -43,6 +43,7 @@ describe('room check', () => {
     ['contract-imports-only-model', 'shared/contract/a.ts', 'electron/core/b.ts'],
     ['core-imports-only-shared', 'electron/core/a.ts', 'renderer/ui/b.ts'],
     ['documents-import-only-shared', 'electron/core/documents/a.ts', 'electron/core/ward/b.ts'],
+    ['charts-import-only-shared-and-measures', 'electron/core/charts/a.ts', 'electron/core/documents/b.ts'],
     ['no-routes-of-another-feature', 'electron/core/papers/a.ts', 'electron/core/ward/ward.routes.ts'],
     ['hosts-do-not-know-each-other', 'electron/browser/a.ts', 'electron/desktop/b.ts'],
     ['desktop-imports-only-core-and-shared', 'electron/desktop/a.ts', 'electron/browser/b.ts'],

@@ -2,7 +2,7 @@ import type { ISectionOptions } from 'docx'
 import { upperVietnamese } from '../../../shared/text/names.ts'
 import { formatMoney, moneyInWords, paperCount, romanNumeral } from '../../../shared/text/numbers.ts'
 import type { AwardRow } from './inputs.ts'
-import { evenLine, ruleUnder } from './layout/evenLine.ts'
+import { annexHead } from './layout/annex.ts'
 import { lineWidth } from './layout/metrics.ts'
 import { paragraph, spacer } from './layout/paragraphs.ts'
 import { paperSection } from './layout/sections.ts'
@@ -25,16 +25,11 @@ const groups = [
  * @param source the line in brackets that ties the annex to its paper
  */
 export function awardAnnex(title: string, source: string, awards: readonly AwardRow[]): ISectionOptions {
-  const line = evenLine('AnnexTitle', upperVietnamese(title), textWidth)
   const forms = new Set(awards.map((award) => award.form))
   const total = awards.reduce((sum, award) => sum + award.amount, 0)
   const layout = total > 0 ? withMoney : withoutMoney
   return paperSection([
-    paragraph('AnnexLabel', 'Phụ lục'),
-    line.paragraph,
-    evenLine('AnnexSource', source, textWidth).paragraph,
-    ruleUnder(line.longest, textWidth, { keepNext: true }),
-    spacer(pt(12), { keepNext: true }),
+    ...annexHead(title, source),
     dataTable(layout.widths, [headRow(layout.heads)], [...listRows(awards, forms.size > 1, layout), totalRow()]),
     ...(total > 0 ? [spacer(pt(8)), paragraph('Body', `Bằng chữ: ${moneyInWords(total)}.`)] : []),
   ])

@@ -8,6 +8,7 @@ import {
   invitationInput,
   minutesInput,
   registerInput,
+  reportInput,
   submissionInput,
 } from './testing/fixtures.ts'
 import { readDocument } from './testing/readDocument.ts'
@@ -19,6 +20,7 @@ const inputs: readonly DocumentInput[] = [
   conclusionsInput,
   submissionInput,
   decisionInput,
+  reportInput,
   certificatesInput,
   registerInput,
 ]

@@ -4,16 +4,24 @@ import type { DocumentInput } from './inputs.ts'
 import { lineWidth } from './layout/metrics.ts'
 import { textWidth } from './layout/units.ts'
 import { inMillimetres, look, printedWidth, rowWith, ruleAfter, strangeRuns, theParagraph } from './testing/checks.ts'
-import { conclusionsInput, decisionInput, invitationInput, minutesInput, submissionInput } from './testing/fixtures.ts'
+import {
+  conclusionsInput,
+  decisionInput,
+  invitationInput,
+  minutesInput,
+  reportInput,
+  submissionInput,
+} from './testing/fixtures.ts'
 import { readDocument } from './testing/readDocument.ts'
 
-/** What all five papers of NĐ 30 share, element by element (Phụ lục I, mục I, II and V). */
+/** What all papers of NĐ 30 share, element by element (Phụ lục I, mục I, II and V). */
 const papers: readonly Exclude<DocumentInput, { kind: 'certificates' | 'register' }>[] = [
   minutesInput,
   invitationInput,
   conclusionsInput,
   submissionInput,
   decisionInput,
+  reportInput,
 ]
 const titles = {
   minutes: 'BIÊN BẢN',
@@ -21,6 +29,7 @@ const titles = {
   conclusions: 'THÔNG BÁO',
   submission: 'TỜ TRÌNH',
   decision: 'QUYẾT ĐỊNH',
+  report: 'BÁO CÁO',
 } as const
 
 describe.each(papers.map((input) => [input.kind, input] as const))('%s', (kind, input) => {

@@ -8,8 +8,9 @@ import { paperSection } from './layout/sections.ts'
 import { signatureTable } from './layout/signature.ts'
 import { titleBlock } from './layout/title.ts'
 import { pt } from './layout/units.ts'
+import { reportAnnex } from './reportAnnex.ts'
 
-/** Report on a period (báo cáo; NĐ 30, Phụ lục III, Mẫu 1.4). */
+/** Report on a period (báo cáo; NĐ 30, Phụ lục III, Mẫu 1.4), with its figures as an annex. */
 export async function report(input: ReportInput): Promise<ISectionOptions[]> {
   return [
     paperSection([
@@ -20,5 +21,6 @@ export async function report(input: ReportInput): Promise<ISectionOptions[]> {
       spacer(pt(6), { keepNext: true }),
       signatureTable(input.recipients, input.archive, input.signature),
     ]),
+    ...(await reportAnnex(input)),
   ]
 }

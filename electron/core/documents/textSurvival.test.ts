@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Table } from '../../../shared/model/tables.ts'
 import { cleanLine, cleanText } from '../../../shared/text/clean.ts'
 import { drawDocument } from './index.ts'
 import {
@@ -9,6 +10,7 @@ import {
   decisionInput,
   minutesInput,
   registerInput,
+  reportInput,
 } from './testing/fixtures.ts'
 import { readDocument } from './testing/readDocument.ts'
 
@@ -57,6 +59,17 @@ const [entry] = registerInput.entries
 const [award] = awards
 if (!contribution || !certificate || !entry || !award) throw new Error('A fixture is empty.')
 
+/** Without charts, which hold no text of the file and take time to draw. */
+const bareReport = { ...reportInput, parts: [], tables: [], charts: [] }
+const oneParagraph = (text: string) => [{ title: 'Phần', sections: [{ title: 'Mục', paragraphs: [text] }] }]
+const oneCell = (text: string): Table => ({
+  id: 'one',
+  title: 'Một ô',
+  columns: [{ label: 'Nội dung', kind: 'text', width: 1 }],
+  rows: [[text]],
+  total: null,
+})
+
 const places: Record<string, (text: string) => Promise<Uint8Array>> = {
   'a contribution in minutes': (text) =>
     drawDocument({ ...minutesInput, contributions: [{ ...contribution, content: marked(text) }] }),
@@ -67,6 +80,8 @@ const places: Record<string, (text: string) => Promise<Uint8Array>> = {
   'a paragraph of a notice': (text) => drawDocument({ ...conclusionsInput, body: [marked(text)] }),
   'an achievement on a certificate': (text) =>
     drawDocument({ ...certificatesInput, certificates: [{ ...certificate, achievement: marked(text) }] }),
+  'a paragraph of a report': (text) => drawDocument({ ...bareReport, parts: oneParagraph(marked(text)) }),
+  'a cell of a table in a report': (text) => drawDocument({ ...bareReport, tables: [oneCell(marked(text))] }),
   'a cell of the register': (text) =>
     drawDocument({ ...registerInput, entries: [{ ...entry, kindAndSubject: marked(text) }] }),
 }

@@ -49,6 +49,34 @@ export function paperSection(children: SectionContent): ISectionOptions {
   }
 }
 
+/** Margins stay at their sides when a page of an annex lies across. */
+const acrossMargins = paperMargins
+
+/** Room between the side margins of a page that lies across, twips: 252 mm. */
+export const acrossWidth = a4.height - acrossMargins.left - acrossMargins.right
+
+/**
+ * One of the sections of an annex that has wide and narrow content: upright or across (NĐ 30, Phụ lục I, mục I.2). The
+ * pages of the annex are numbered through, its first page carries no number.
+ *
+ * @param first true for the section that the annex opens with
+ */
+export function annexSection(children: SectionContent, across: boolean, first: boolean): ISectionOptions {
+  return {
+    headers: { default: pageNumber() },
+    properties: {
+      type: SectionType.NEXT_PAGE,
+      ...(first ? { titlePage: true } : {}),
+      page: {
+        size: across ? landscape : portrait,
+        margin: across ? acrossMargins : paperMargins,
+        pageNumbers: { ...(first ? { start: 1 } : {}), formatType: NumberFormat.DECIMAL },
+      },
+    },
+    children: closed(children),
+  }
+}
+
 /**
  * Word asks for a paragraph after the last table of a section; without one of our own it adds one of full height,
  * which may spill on a blank page.
