@@ -65,7 +65,8 @@ export async function writeFileAtomically(path: string, bytes: Uint8Array, steps
   }
 }
 
-async function patiently(step: () => Promise<void>, steps: FileSteps): Promise<void> {
+/** Takes a step again while another program holds the file for a moment, {@link retryPauses} at most. */
+export async function patiently(step: () => Promise<void>, steps: Pick<FileSteps, 'pause'>): Promise<void> {
   for (const pause of retryPauses) {
     try {
       return await step()

@@ -1,0 +1,124 @@
+import { capitalizeFirst } from '../../../shared/text/names.ts'
+import { formatSize } from '../../../shared/text/sizes.ts'
+import { errorCode } from '../files/fileWriteError.ts'
+
+/** Where a package is written to or read from: its own folder on the disk, and how the screen names it. */
+export interface PlaceOnDisk {
+  readonly kind: 'removable' | 'folder'
+  /** `KINGSTON (E:)`, or the last name of a folder. */
+  readonly name: string
+  /** Full path; never shown. */
+  readonly folder: string
+}
+
+/** What keeps a package from being written or checked, as a sentence for the screen. */
+export class PackageError extends Error {
+  constructor(message: string, cause?: unknown) {
+    super(message, { cause })
+    this.name = 'PackageError'
+  }
+}
+
+/** `USB KINGSTON (E:)`, `thư mục “Tài liệu”`. */
+export function placeInWords({ kind, name }: PlaceOnDisk): string {
+  return kind === 'removable' ? `USB ${name}` : `thư mục “${name}”`
+}
+
+/** `needed` and `free` in bytes; `free` null where the system does not tell. */
+export function tooSmall(place: PlaceOnDisk, needed: number, free: number | null): PackageError {
+  const where = capitalizeFirst(placeInWords(place))
+  const missing =
+    free === null || free >= needed
+      ? 'đã đầy hoặc không nhận thêm tệp'
+      : `không đủ chỗ: cần ${formatSize(needed)}, còn trống ${formatSize(free, 'down')}, thiếu ${formatSize(needed - free)}`
+  return new PackageError(`${where} ${missing}. Xóa bớt tệp trên đó hoặc chọn nơi khác rồi ghi lại.`)
+}
+
+/** Something else has the name that the package needs. */
+export function nameTaken(place: PlaceOnDisk, name: string, kind: 'file' | 'folder'): PackageError {
+  const what = kind === 'file' ? 'tệp' : 'thư mục'
+  return new PackageError(
+    `Trên ${placeInWords(place)} đã có ${what} “${name}” không do chương trình ghi; chương trình để nguyên. ` +
+      `Đổi tên ${what} đó hoặc chọn nơi khác rồi ghi lại.`,
+  )
+}
+
+/** Somebody keeps a file of his own in the old package, which would be lost with it. */
+export function strangerInside(place: PlaceOnDisk, name: string, file: string): PackageError {
+  return new PackageError(
+    `Thư mục “${name}” trên ${placeInWords(place)} có “${file}” không thuộc gói. ` +
+      'Chuyển ra ngoài để khỏi mất rồi ghi lại.',
+  )
+}
+
+export function changedOnTheWay(place: PlaceOnDisk, file: string): PackageError {
+  return new PackageError(
+    `“${file}” đọc lại từ ${placeInWords(place)} không giống bản đã ghi. ` +
+      `${place.kind === 'removable' ? 'USB' : 'Ổ đĩa'} có thể sắp hỏng; chọn nơi khác rồi ghi lại.`,
+  )
+}
+
+/** The place, or what was being written there, is not there any more. */
+export function placeGone(place: PlaceOnDisk, cause?: unknown): PackageError {
+  const words =
+    place.kind === 'removable'
+      ? `USB ${place.name} đã bị rút ra hoặc không đọc được. Cắm lại rồi làm lại từ đầu.`
+      : `Không còn ${placeInWords(place)} hoặc không đọc được. Chọn lại nơi khác.`
+  return new PackageError(words, cause)
+}
+
+/** The code of an error of the file system; undefined for an error of any other kind. */
+function diskCode(error: unknown): string | undefined {
+  const code = errorCode(error)
+  return code !== undefined && /^(E[A-Z0-9]+|UNKNOWN)$/.test(code) ? code : undefined
+}
+
+/** Sorts an error of the file system while writing by what the user can do; null when it is none. */
+export function writingTrouble(error: unknown, place: PlaceOnDisk): PackageError | null {
+  const where = capitalizeFirst(placeInWords(place))
+  switch (diskCode(error)) {
+    case 'EROFS':
+      return new PackageError(
+        place.kind === 'removable'
+          ? `${where} đang khóa chống ghi. Gạt khóa trên USB hoặc dùng USB khác rồi ghi lại.`
+          : `${where} nằm trên ổ đĩa chỉ cho đọc. Chọn nơi khác rồi ghi lại.`,
+        error,
+      )
+    case 'EACCES':
+    case 'EPERM':
+      return new PackageError(`Không được phép ghi vào ${placeInWords(place)}. Chọn nơi khác rồi ghi lại.`, error)
+    case 'EBUSY':
+    case 'ETXTBSY':
+      return new PackageError(
+        `Một tệp trên ${placeInWords(place)} đang mở ở chương trình khác. Đóng tệp đó rồi ghi lại.`,
+        error,
+      )
+    case 'ENOENT':
+    case 'ENOTDIR':
+    case 'ENODEV':
+    case 'ENXIO':
+    case 'ESTALE':
+    case 'ENOTCONN':
+      return placeGone(place, error)
+    case undefined:
+      return null
+    default:
+      return new PackageError(
+        `Chưa ghi được vào ${placeInWords(place)}. Rút ra cắm lại rồi ghi lại; nếu vẫn vậy, chọn nơi khác.`,
+        error,
+      )
+  }
+}
+
+/** As {@link writingTrouble}, while reading. */
+export function readingTrouble(error: unknown, place: PlaceOnDisk): PackageError | null {
+  switch (diskCode(error)) {
+    case undefined:
+      return null
+    case 'EACCES':
+    case 'EPERM':
+      return new PackageError(`Không được phép đọc ${placeInWords(place)}. Chọn nơi khác.`, error)
+    default:
+      return placeGone(place, error)
+  }
+}

@@ -1,0 +1,356 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { dataFolder } from '../testing/dataFolder.ts'
+import { itOnSmallDisk } from '../testing/smallDisk.ts'
+import { type DiskSteps, realDiskSteps } from './diskSteps.ts'
+import { markFileName } from './packagePaths.ts'
+import { PackageError } from './packageTrouble.ts'
+import { sampleName, samplePackage, stickAt, unattended } from './testing/packageFixtures.ts'
+import { type PackageFile, type WriteOptions, writePackage } from './writePackage.ts'
+
+const write = (folder: string, version = 1, options: Partial<WriteOptions> = {}, files = samplePackage(version)) =>
+  writePackage(stickAt(folder), sampleName, files, { ...unattended(), ...options })
+
+const versionOn = (folder: string) => readFileSync(join(folder, sampleName, 'so-lieu.json'), 'utf8')
+
+/** Verified by the tool that others have. */
+function expectSound(folder: string): void {
+  const { status, stdout } = spawnSync('sha256sum', ['-c', '--strict', 'SHA256SUMS'], {
+    cwd: join(folder, sampleName),
+    encoding: 'utf8',
+  })
+  expect(stdout.split('\n').filter((line) => line.endsWith(': OK'))).toHaveLength(samplePackage().length)
+  expect(status).toBe(0)
+}
+
+const hasSha256sum = spawnSync('sha256sum', ['--version']).status === 0
+
+async function refusal(work: Promise<unknown>): Promise<string> {
+  const error = await work.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  )
+  if (!(error instanceof PackageError)) throw new Error(`expected a PackageError, got ${String(error)}`)
+  expect(error.message).not.toMatch(/\/|\b[E][A-Z]{3,}\b|\.ts\b/)
+  return error.message
+}
+
+function failure(code: string): NodeJS.ErrnoException {
+  return Object.assign(new Error(`${code}: not to be shown`), { code })
+}
+
+/** The real disk, but for the steps given; the rename of a held folder is not waited for. */
+const disk = (changed: Partial<DiskSteps>): DiskSteps => ({
+  ...realDiskSteps,
+  pause: async () => undefined,
+  ...changed,
+})
+
+/** Does something right before the n-th file is written. */
+function beforeFile(n: number, work: () => void): DiskSteps {
+  let files = 0
+  return disk({
+    async writeNew(path, bytes) {
+      files += 1
+      if (files === n) work()
+      await realDiskSteps.writeNew(path, bytes)
+    },
+  })
+}
+
+describe('writePackage', () => {
+  it('writes every file under the name of the package and leaves nothing beside it', async () => {
+    const folder = dataFolder()
+    const steps: [string, number, number][] = []
+    const files = samplePackage()
+    const written = await write(folder, 1, { progress: (...step) => steps.push(step) })
+    const bytes = files.reduce((sum, file) => sum + file.bytes.byteLength, 0)
+    expect(written).toEqual({ files: files.length, bytes })
+    expect(readdirSync(folder)).toEqual([sampleName])
+    for (const file of files) {
+      expect(new Uint8Array(readFileSync(join(folder, sampleName, file.path)))).toEqual(file.bytes)
+    }
+    expect(readdirSync(join(folder, sampleName)).sort()).toEqual(
+      ['SHA256SUMS', 'bang-so-lieu.xlsx', 'index.html', 'so-lieu.json', 'van-ban'].sort(),
+    )
+    expect(steps.map(([, done]) => done)).toEqual(steps.map((_, index) => index))
+    expect(steps.every(([, , total]) => total === steps.length)).toBe(true)
+    expect(steps[0]?.[0]).toBe('Ghi index.html')
+    expect(steps.at(-1)?.[0]).toBe('Đọc lại SHA256SUMS')
+  })
+
+  it.skipIf(!hasSha256sum)('writes a list that sha256sum verifies', async () => {
+    const folder = dataFolder()
+    await write(folder)
+    expectSound(folder)
+    writeFileSync(join(folder, sampleName, 'so-lieu.json'), '{}')
+    expect(spawnSync('sha256sum', ['-c', 'SHA256SUMS'], { cwd: join(folder, sampleName) }).status).toBe(1)
+  })
+
+  it('replaces an older package of ours whole, files that are no more among it', async () => {
+    const folder = dataFolder()
+    await write(folder, 1, {}, [...samplePackage(1), { path: 'van-ban/cu.docx', bytes: new Uint8Array(5) }])
+    writeFileSync(join(folder, sampleName, 'Thumbs.db'), 'x')
+    await write(folder, 2)
+    expect(versionOn(folder)).toBe('{"version":2}')
+    expect(existsSync(join(folder, sampleName, 'van-ban/cu.docx'))).toBe(false)
+    expect(readdirSync(folder)).toEqual([sampleName])
+  })
+
+  it.each([
+    ['a path that leaves the folder', '../a.docx'],
+    ['an absolute path', '/a.docx'],
+    ['a backslash', 'van-ban\\a.docx'],
+    ['a name that Windows keeps', 'van-ban/con.docx'],
+    ['a name that FAT takes for another one', 'SO-LIEU.json'],
+    ['the name of the list', 'sha256sums'],
+  ])('takes no file with %s', async (_, path) => {
+    const folder = dataFolder()
+    const files: PackageFile[] = [...samplePackage(), { path, bytes: new Uint8Array(1) }]
+    await expect(write(folder, 1, {}, files)).rejects.toThrow('package')
+    expect(readdirSync(folder)).toEqual([])
+  })
+})
+
+describe('a name that is taken', () => {
+  it.each([
+    ['a folder', (path: string) => mkdirSync(path), 'thư mục'],
+    ['a file', (path: string) => writeFileSync(path, 'của tôi'), 'tệp'],
+    ['a link', (path: string) => symlinkSync('/', path), 'tệp'],
+    [
+      'a folder with a list that is not of a package',
+      (path: string) => {
+        mkdirSync(path)
+        writeFileSync(join(path, 'SHA256SUMS'), `${'0'.repeat(64)}  a.iso\n`)
+      },
+      'thư mục',
+    ],
+  ])('by %s is left alone', async (_, make, what) => {
+    const folder = dataFolder()
+    for (const name of [sampleName, `~${sampleName}.tmp`, `~${sampleName}.old`]) {
+      const path = join(folder, name)
+      make(path)
+      if (what === 'thư mục') writeFileSync(join(path, 'anh.jpg'), 'x')
+      const before = readdirSync(folder)
+      const message = await refusal(write(folder))
+      expect(message).toContain(`đã có ${what} “${name}” không do chương trình ghi`)
+      expect(message).toContain('USB KINGSTON (E:)')
+      expect(readdirSync(folder)).toEqual(before)
+      if (what === 'thư mục') expect(existsSync(join(path, 'anh.jpg'))).toBe(true)
+      rmSync(path, { recursive: true })
+    }
+  })
+
+  it('by a package into which somebody put a file of his own: it is named and kept', async () => {
+    const folder = dataFolder()
+    await write(folder)
+    writeFileSync(join(folder, sampleName, 'van-ban', 'ghi-chu.txt'), 'của tôi')
+    const error = await write(folder, 2).catch((reason: unknown) => reason)
+    expect(error).toBeInstanceOf(PackageError)
+    expect(String(error)).toContain('có “van-ban/ghi-chu.txt” không thuộc gói')
+    expect(readFileSync(join(folder, sampleName, 'van-ban', 'ghi-chu.txt'), 'utf8')).toBe('của tôi')
+    expect(versionOn(folder)).toBe('{"version":1}')
+  })
+})
+
+describe('a stick that fails', () => {
+  itOnSmallDisk(
+    'is full from the beginning: what is needed, free and missing is told',
+    async ({ folder, ...small }) => {
+      small.fill(1_000_000)
+      const message = await refusal(write(folder))
+      expect(message).toMatch(
+        /^USB KINGSTON \(E:\) không đủ chỗ: cần 1,\d MB, còn trống \d+ KB, thiếu (\d+ KB|\d,\d MB)\. Xóa bớt/,
+      )
+      expect(readdirSync(folder)).toEqual(['filling'])
+      small.empty()
+      await write(folder)
+      expectSound(folder)
+    },
+  )
+
+  itOnSmallDisk('gets full in the middle: nothing looks whole, and a second run finishes', async (small) => {
+    const { folder } = small
+    await write(folder, 1)
+    const steps = beforeFile(6, () => small.fill())
+    const message = await refusal(write(folder, 2, { steps }))
+    expect(message).toMatch(/^USB KINGSTON \(E:\) không đủ chỗ: cần .+, còn trống .+, thiếu .+\./)
+    expect(readdirSync(folder).sort()).toEqual([sampleName, 'filling'])
+    expect(versionOn(folder)).toBe('{"version":1}')
+    expectSound(folder)
+    small.empty()
+    await write(folder, 2)
+    expect(versionOn(folder)).toBe('{"version":2}')
+    expectSound(folder)
+  })
+
+  itOnSmallDisk('is write-protected', async (small) => {
+    await write(small.folder, 1)
+    small.makeReadOnly()
+    expect(await refusal(write(small.folder, 2))).toBe(
+      'USB KINGSTON (E:) đang khóa chống ghi. Gạt khóa trên USB hoặc dùng USB khác rồi ghi lại.',
+    )
+    expect(versionOn(small.folder)).toBe('{"version":1}')
+  })
+
+  itOnSmallDisk('is write-protected in the middle', async (small) => {
+    const steps = beforeFile(5, () => small.makeReadOnly())
+    expect(await refusal(write(small.folder, 1, { steps }))).toContain('khóa chống ghi')
+    expect(readdirSync(small.folder)).toEqual([`~${sampleName}.tmp`])
+  })
+
+  itOnSmallDisk('is pulled out in the middle: nothing is written where it was', async ({ folder }) => {
+    const steps = beforeFile(5, () => spawnSync('umount', ['-l', folder]))
+    expect(await refusal(write(folder, 1, { steps }))).toBe(
+      'USB KINGSTON (E:) đã bị rút ra hoặc không đọc được. Cắm lại rồi làm lại từ đầu.',
+    )
+    expect(readdirSync(folder)).toEqual([])
+  })
+
+  it('is gone with its folder', async () => {
+    const folder = join(dataFolder(), 'usb')
+    expect(await refusal(write(folder))).toContain('đã bị rút ra')
+    mkdirSync(folder)
+    const steps = beforeFile(5, () => rmSync(folder, { recursive: true }))
+    expect(await refusal(write(folder, 1, { steps }))).toContain('đã bị rút ra')
+    expect(existsSync(folder)).toBe(false)
+  })
+
+  it.each([1, 3, 6, 8])(
+    'keeps something else than was written (file %d): it is named, nothing looks whole',
+    async (n) => {
+      const folder = dataFolder()
+      const paths = [...samplePackage().map(({ path }) => path), 'SHA256SUMS']
+      const damaged = paths[n - 1] ?? ''
+      const steps = disk({
+        async hashOf(path, signal) {
+          // One byte differs, as in a worn-out cell.
+          if (path.replaceAll('\\', '/').endsWith(`.tmp/${damaged}`)) {
+            const content = readFileSync(path)
+            content[content.length - 1] = (content.at(-1) ?? 0) ^ 1
+            writeFileSync(path, content)
+          }
+          return realDiskSteps.hashOf(path, signal)
+        },
+      })
+      await write(folder, 1)
+      const error = await write(folder, 2, { steps }).catch((reason: unknown) => reason)
+      expect(error).toBeInstanceOf(PackageError)
+      expect(String(error)).toContain(
+        `“${damaged}” đọc lại từ USB KINGSTON (E:) không giống bản đã ghi. USB có thể sắp hỏng`,
+      )
+      expect(readdirSync(folder)).toEqual([sampleName])
+      expect(versionOn(folder)).toBe('{"version":1}')
+    },
+  )
+
+  it.each([
+    ['EACCES', 'Không được phép ghi vào USB KINGSTON (E:)'],
+    ['EIO', 'Chưa ghi được vào USB KINGSTON (E:)'],
+    ['EBUSY', 'đang mở ở chương trình khác'],
+    ['ENXIO', 'đã bị rút ra'],
+  ])('answers %s', async (code, words) => {
+    const folder = dataFolder()
+    const steps = disk({
+      syncFolder: async () => {
+        throw failure(code)
+      },
+    })
+    expect(await refusal(write(folder, 1, { steps }))).toContain(words)
+    expect(readdirSync(folder)).toEqual([])
+  })
+
+  it('tells a mistake of the program as it is', async () => {
+    const steps = disk({ hashOf: () => Promise.reject(new TypeError('no hash')) })
+    await expect(write(dataFolder(), 1, { steps })).rejects.toThrow(TypeError)
+  })
+})
+
+describe('a run that is broken off', () => {
+  it.each([0, 1, 5, 8, 12, 15])('by the user after step %d: only what was there stays', async (step) => {
+    const folder = dataFolder()
+    await write(folder, 1)
+    const controller = new AbortController()
+    const progress = (_: string, done: number) => {
+      if (done === step) controller.abort(new Error('cancelled'))
+    }
+    await expect(write(folder, 2, { progress, signal: controller.signal })).rejects.toThrow('cancelled')
+    expect(readdirSync(folder)).toEqual([sampleName])
+    expect(versionOn(folder)).toBe('{"version":1}')
+    expectSound(folder)
+  })
+
+  it('when the new folder does not get its name: the old one has it again', async () => {
+    const folder = dataFolder()
+    await write(folder, 1)
+    const steps = disk({
+      async rename(from, to) {
+        if (from.endsWith('.tmp')) throw failure('EPERM')
+        await realDiskSteps.rename(from, to)
+      },
+    })
+    expect(await refusal(write(folder, 2, { steps }))).toContain('Không được phép ghi')
+    expect(readdirSync(folder)).toEqual([sampleName])
+    expect(versionOn(folder)).toBe('{"version":1}')
+  })
+
+  it('waits for a scanner that looks into the fresh files', async () => {
+    const folder = dataFolder()
+    let held = 3
+    const steps = disk({
+      async rename(from, to) {
+        if (from.endsWith('.tmp') && held-- > 0) throw failure('EPERM')
+        await realDiskSteps.rename(from, to)
+      },
+    })
+    await write(folder, 1, { steps })
+    expectSound(folder)
+  })
+
+  it('between the two renames: the old package gets its name back, and the next run goes on', async () => {
+    const folder = dataFolder()
+    await write(folder, 1)
+    const path = join(folder, sampleName)
+    await realDiskSteps.rename(path, join(folder, `~${sampleName}.old`))
+    const steps = beforeFile(3, () => {
+      throw failure('EIO')
+    })
+    await refusal(write(folder, 2, { steps }))
+    expect(readdirSync(folder)).toEqual([sampleName])
+    expect(versionOn(folder)).toBe('{"version":1}')
+    expectSound(folder)
+  })
+
+  it('while the old package was being removed: what is left of it is never taken for whole', async () => {
+    const folder = dataFolder()
+    await write(folder, 1)
+    const replaced = join(folder, `~${sampleName}.old`)
+    await realDiskSteps.rename(join(folder, sampleName), replaced)
+    rmSync(join(replaced, 'index.html'))
+    const steps = beforeFile(3, () => {
+      throw failure('EIO')
+    })
+    await refusal(write(folder, 2, { steps }))
+    expect(readdirSync(folder)).toEqual([])
+  })
+
+  it.each(['nothing', 'the mark', 'papers', 'everything but the name'])(
+    'with %s written: removed by the next run',
+    async (what) => {
+      const folder = dataFolder()
+      const unfinished = join(folder, `~${sampleName}.tmp`)
+      if (what !== 'everything but the name') mkdirSync(unfinished)
+      if (what === 'the mark' || what === 'papers') writeFileSync(join(unfinished, markFileName), '')
+      if (what === 'papers') writeFileSync(join(unfinished, 'a.docx'), 'half')
+      if (what === 'everything but the name') {
+        await write(folder, 1)
+        await realDiskSteps.rename(join(folder, sampleName), unfinished)
+      }
+      await write(folder, 2)
+      expect(readdirSync(folder)).toEqual([sampleName])
+      expect(versionOn(folder)).toBe('{"version":2}')
+    },
+  )
+})
