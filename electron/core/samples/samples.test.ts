@@ -12,7 +12,7 @@ describe('the sample ward', () => {
   it('fills an empty program with a believable ward', async () => {
     const { client } = await openTestApp('2026-11-22T08:00')
 
-    expect(await client.samples.load()).toEqual({ members: 12, groups: 7, meetings: 11, commendations: 2 })
+    expect(await client.samples.load()).toEqual({ members: 12, groups: 7, meetings: 14, commendations: 3 })
 
     expect(await client.ward.status()).toMatchObject({ ready: true, sample: true, wardName: 'phường Diên Hồng' })
     expect((await client.members.list()).every((member) => member.sample)).toBe(true)
@@ -50,7 +50,7 @@ describe('the sample ward', () => {
     const { client } = await openTestApp()
     await client.samples.load()
 
-    expect(await client.samples.remove()).toEqual({ members: 12, groups: 7, meetings: 11, commendations: 2 })
+    expect(await client.samples.remove()).toEqual({ members: 12, groups: 7, meetings: 14, commendations: 3 })
 
     expect(await client.ward.status()).toMatchObject({ ready: false })
     expect(await client.members.list()).toEqual([])
