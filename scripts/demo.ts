@@ -40,11 +40,11 @@ try {
 async function run(dataset: Uint8Array<ArrayBuffer>): Promise<void> {
   const signed = await inFreshProgram(async (client) => {
     await load(client, dataset)
-    return { documents: await allDocuments(client), ward: (await client.ward.status()).wardName }
+    return { documents: await allDocuments(client, true), ward: (await client.ward.status()).wardName }
   })
   const drafts = await inFreshProgram(async (client) => {
     await load(client, withoutNumbers(dataset))
-    return allDocuments(client)
+    return allDocuments(client, false)
   })
   const documents = withDrafts(signed.documents, drafts)
   mkdirSync(out, { recursive: true })
@@ -52,7 +52,7 @@ async function run(dataset: Uint8Array<ArrayBuffer>): Promise<void> {
     await writeFileAtomically(join(out, fileName), new Uint8Array(await file.arrayBuffer()))
   }
   await writeFileAtomically(join(out, 'index.md'), new TextEncoder().encode(demoIndex(signed.ward, documents)))
-  console.log(`Đã ghi ${documents.length} văn bản và index.md vào ${out}`)
+  console.log(`Đã ghi ${documents.length} tệp và index.md vào ${out}`)
 }
 
 async function load(client: DemoClient, dataset: Uint8Array<ArrayBuffer>): Promise<void> {

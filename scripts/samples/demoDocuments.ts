@@ -2,6 +2,7 @@ import { type PaperKind, paperKinds } from '../../shared/model/papers.ts'
 import { issuerLabels, issuerSchema } from '../../shared/model/ward.ts'
 import { formatDate } from '../../shared/text/dates.ts'
 import type { DemoClient } from './demoProgram.ts'
+import { reportsOf } from './demoReports.ts'
 
 /** A document of the demo with what the index says of it. */
 export interface DemoDocument {
@@ -21,9 +22,11 @@ const roundKinds: readonly PaperKind[] = ['submission', 'decision']
 
 /**
  * Every document that the program can make of its data: each kind of paper of each meeting and round, invitations also
- * one a person, certificates, and the registers.
+ * one a person, certificates, reports with their workbooks, and the registers.
+ *
+ * @param sign gives the reports their numbers: a dataset holds none
  */
-export async function allDocuments(client: DemoClient): Promise<DemoDocument[]> {
+export async function allDocuments(client: DemoClient, sign: boolean): Promise<DemoDocument[]> {
   const documents: DemoDocument[] = []
   const meetings = (await client.meetings.list({ year: null })).toReversed()
   for (const [index, meeting] of meetings.entries()) {
@@ -40,8 +43,8 @@ export async function allDocuments(client: DemoClient): Promise<DemoDocument[]> 
       documents.push(...(await certificatesOf(client, round.id, { key: `round ${index}`, source })))
   }
   const dates = [...meetings.map((meeting) => meeting.plannedStart), ...rounds.map((round) => round.date)]
-  const years = new Set(dates.map((date) => Number(date.slice(0, 4))))
-  return [...documents, ...(await registers(client, [...years].sort()))]
+  const years = [...new Set(dates.map((date) => Number(date.slice(0, 4))))].sort()
+  return [...documents, ...(await reportsOf(client, years, sign)), ...(await registers(client, years))]
 }
 
 async function papersOf(
