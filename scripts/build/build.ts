@@ -1,7 +1,11 @@
-/** Builds what the program runs from: the page, the main process, its worker and the preload, all into `dist/`. */
+/**
+ * Builds what the program runs from, all into `dist/`: the page, the main process, its worker and the preload; and lays
+ * what draws images beside them.
+ */
 import { rmSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { build } from 'vite'
+import { copyRasterParts } from './copyRasterParts.ts'
 import mainConfig from './main.vite.ts'
 import preloadConfig from './preload.vite.ts'
 import workerConfig from './worker.vite.ts'
@@ -14,6 +18,7 @@ try {
   for (const config of [mainConfig, workerConfig, preloadConfig]) {
     await build({ ...config, configFile: false, logLevel: 'warn' })
   }
+  copyRasterParts(resolve(root, 'dist/electron'))
 } catch (error) {
   // The message names the file and line; the stack would only name Vite's own.
   console.error(error instanceof Error ? error.message : error)

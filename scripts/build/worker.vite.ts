@@ -12,6 +12,8 @@ const root = resolve(import.meta.dirname, '../..')
 export default defineConfig({
   root,
   publicDir: false,
+  // CommonJS has its own name for the folder of the running file.
+  define: { 'import.meta.dirname': '__dirname' },
   ssr: { noExternal: true, external: ['better-sqlite3'] },
   build: {
     ssr: resolve(root, 'electron/core/work/worker.ts'),

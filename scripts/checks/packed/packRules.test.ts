@@ -12,6 +12,8 @@ const good = [
   '/dist/electron/main.js',
   '/dist/electron/worker.cjs',
   '/dist/electron/preload.cjs',
+  '/dist/electron/drawing/resvg.wasm',
+  '/dist/electron/drawing/Tinos-Regular.ttf',
   '/dist/renderer/index.html',
   '/dist/renderer/assets/main-1.js',
   '/node_modules/better-sqlite3/lib/index.js',
@@ -40,7 +42,7 @@ describe('what is packed', () => {
 
   it('needs every entry point', () => {
     expect(contentProblems(good.slice(1), 'win32-x64')).toEqual(['missing: /package.json'])
-    expect(contentProblems([binding], 'win32-x64').filter((text) => text.startsWith('missing'))).toHaveLength(5)
+    expect(contentProblems([binding], 'win32-x64').filter((text) => text.startsWith('missing'))).toHaveLength(7)
   })
 
   it('needs the binding of its own system and no other', () => {

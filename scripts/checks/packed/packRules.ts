@@ -7,6 +7,8 @@ const entryPoints = [
   '/dist/electron/main.js',
   '/dist/electron/worker.cjs',
   '/dist/electron/preload.cjs',
+  '/dist/electron/drawing/resvg.wasm',
+  '/dist/electron/drawing/Tinos-Regular.ttf',
   '/dist/renderer/index.html',
   '/package.json',
 ]

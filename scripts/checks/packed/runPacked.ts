@@ -1,8 +1,8 @@
 /**
  * `node runPacked.ts FOLDER`: starts the program unpacked in FOLDER as Electron would, with the double of its tests in
  * place of Electron, until the window opens; asks for the page and everything that the page names; has the worker of
- * the program draw a paper, make a backup and restore it; quits. Ends with 0 when all of that worked. The data go where
- * `XDG_DATA_HOME` says.
+ * the program draw a paper and a report with charts, make a backup and restore it; quits. Ends with 0 when all of that
+ * worked. The data go where `XDG_DATA_HOME` says.
  */
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
@@ -11,6 +11,7 @@ import { pathToFileURL } from 'node:url'
 import { createORPCClient } from '@orpc/client'
 import { RPCLink } from '@orpc/client/message-port'
 import type { ContractRouterClient } from '@orpc/contract'
+import { strFromU8, unzipSync } from 'fflate'
 import {
   app,
   BrowserWindow,
@@ -57,8 +58,21 @@ async function tryWorker(client: ReturnType<typeof connect>): Promise<void> {
   const { id } = await client.papers.create({ kind: 'minutes', sourceId: meeting.id })
   const { file } = await client.papers.file({ id, copies: 'one' })
   if ((await file.slice(0, 2).text()) !== 'PK') throw new Error('the drawn paper is no Word file')
+  await tryCharts(client, Number(meeting.plannedStart.slice(0, 4)))
   const backup = await client.backups.create()
   await client.backups.restore({ id: backup.id })
+}
+
+/** The worker finds what it draws images with beside itself, for nothing else is here. */
+async function tryCharts(client: ReturnType<typeof connect>, year: number): Promise<void> {
+  const report = await client.reports.create({ kind: 'year', year, part: 1 })
+  const { id } = await client.papers.create({ kind: 'report', sourceId: report.id })
+  const { file } = await client.papers.file({ id, copies: 'one' })
+  const parts = Object.entries(unzipSync(new Uint8Array(await file.arrayBuffer())))
+  const images = parts.filter(([name]) => /^word\/media\/.+\.png$/.test(name))
+  const isDrawn = ([, bytes]: (typeof images)[number]) =>
+    bytes.length > 10_000 && strFromU8(bytes.slice(1, 4)) === 'PNG'
+  if (images.length === 0 || !images.every(isDrawn)) throw new Error('the drawn report has no images of its charts')
 }
 
 async function ask(path: string): Promise<string> {
