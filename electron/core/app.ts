@@ -51,7 +51,7 @@ export async function openApp(options: AppOptions) {
   const database = await openDatabase(options.dataDir, options.operator)
   const work = openWork(options.workerEntry)
   const core: Core = { database, clock: options.clock, host: options.host, work }
-  const daily = startDailyBackup(database, options.dataDir, options.clock, options.log)
+  const daily = startDailyBackup(core, options.dataDir, options.clock, options.log)
   const router = os.router({
     ward: wardRoutes(core),
     members: membersRoutes(core),

@@ -1,21 +1,26 @@
 import type { Core } from '../app.ts'
-import { makeBackup } from '../database/backup.ts'
+import { removeCopy, unnamedCopy } from '../database/backup.ts'
 import { listBackups, removeBackup } from '../database/backupFiles.ts'
 import { notFound, refused } from '../errors.ts'
 import { os } from '../implementer.ts'
+import { WorkerLostError } from '../work/workerLane.ts'
 import { backupProblem, restoreProblem, unreadableBackup } from './backups.rules.ts'
-import { withReadyCopy } from './backups.store.ts'
 import type { DailyBackup } from './dailyBackup.ts'
-import { restoreRecords } from './restore.ts'
 
-export function backupsRoutes({ database, clock, dataDir }: Core & { readonly dataDir: string }, daily: DailyBackup) {
+export function backupsRoutes(core: Core & { readonly dataDir: string }, daily: DailyBackup) {
+  const { database, clock, dataDir, work } = core
+  const make = (kind: 'manual' | 'before-restore') => work.run('makeBackup', { dataDir, kind, at: clock.now() })
+
   /** The backup of the state before, which is of use only when there is something to undo. */
   async function restoreFrom(copy: string) {
-    const undo = await makeBackup(dataDir, 'before-restore', clock.now())
+    const undo = await make('before-restore')
     try {
-      await restoreRecords(database, copy)
+      // The worker restores through a connection of its own. Ours is held meanwhile: whatever the page asks for waits,
+      // and neither reads in between nor finds the write lock taken.
+      await database.connection().execute(() => work.run('restoreRecords', { dataDir, copy }))
     } catch (error) {
-      removeBackup(dataDir, undo.id)
+      // A thread that was lost may have restored before it could say so.
+      if (!(error instanceof WorkerLostError)) removeBackup(dataDir, undo.id)
       throw error
     }
     return undo
@@ -29,14 +34,17 @@ export function backupsRoutes({ database, clock, dataDir }: Core & { readonly da
       const mended = backups.some(({ kind, madeAt }) => kind === 'manual' && madeAt >= daily.startedAt)
       return { backups, problem: mended ? null : daily.problem() }
     }),
-    create: os.backups.create.handler(() => makeBackup(dataDir, 'manual', clock.now()).catch(inWords(backupProblem))),
+    create: os.backups.create.handler(() => make('manual').catch(inWords(backupProblem))),
     restore: os.backups.restore.handler(async ({ input }) => {
       const restored = listBackups(dataDir).find((backup) => backup.id === input.id)
       if (!restored) throw notFound('bản sao lưu')
-      const undo = await withReadyCopy(dataDir, input.id, (copy) =>
-        restoreFrom(copy).catch(inWords(restoreProblem)),
-      ).catch(inWords(unreadableBackup))
-      return { restored, undo }
+      const copy = unnamedCopy(dataDir)
+      try {
+        await work.run('readyCopy', { dataDir, id: input.id, copy }).catch(inWords(unreadableBackup))
+        return { restored, undo: await restoreFrom(copy).catch(inWords(restoreProblem)) }
+      } finally {
+        removeCopy(copy)
+      }
     }),
   }
 }

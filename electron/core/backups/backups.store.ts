@@ -1,6 +1,6 @@
 import BetterSqlite3 from 'better-sqlite3'
 import { sql } from 'kysely'
-import { copyDatabase, integrityProblem, removeCopy, UnsoundBackupError, unnamedCopy } from '../database/backup.ts'
+import { copyDatabase, integrityProblem, UnsoundBackupError } from '../database/backup.ts'
 import { backupPath } from '../database/backupFiles.ts'
 import { type Database, migrations } from '../database/database.ts'
 import { appliedMigrations, type Migration, migrate } from '../database/migrate.ts'
@@ -12,27 +12,21 @@ export async function hasRecords(database: Database): Promise<boolean> {
 }
 
 /**
- * Hands over a copy of a backup that is whole and has the schema of today; removed afterwards. The backup itself is
- * only read.
+ * Makes a copy of a backup that is whole and has the schema of today. The backup itself is only read.
  *
+ * @param copy path for the copy; the caller removes it, also when this fails
  * @throws UnsoundBackupError, NewerDatabaseError, or an error of SQLite
  */
-export async function withReadyCopy<T>(
+export async function makeReadyCopy(
   dataDir: string,
   id: string,
-  work: (copy: string) => Promise<T>,
+  copy: string,
   steps: readonly Migration[] = migrations,
-): Promise<T> {
-  const copy = unnamedCopy(dataDir)
-  try {
-    await copyDatabase(backupPath(dataDir, id), copy)
-    const problem = integrityProblem(copy)
-    if (problem !== null) throw new UnsoundBackupError(problem)
-    bringUpToDate(copy, steps)
-    return await work(copy)
-  } finally {
-    removeCopy(copy)
-  }
+): Promise<void> {
+  await copyDatabase(backupPath(dataDir, id), copy)
+  const problem = integrityProblem(copy)
+  if (problem !== null) throw new UnsoundBackupError(problem)
+  bringUpToDate(copy, steps)
 }
 
 function bringUpToDate(path: string, steps: readonly Migration[]): void {

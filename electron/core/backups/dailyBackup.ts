@@ -1,8 +1,8 @@
 import type { IsoDateTime } from '../../../shared/text/dates.ts'
 import { type Clock, today } from '../clock.ts'
-import { makeBackup } from '../database/backup.ts'
 import { listBackups } from '../database/backupFiles.ts'
 import type { Database } from '../database/database.ts'
+import type { Work } from '../work/work.ts'
 import { backupProblem, isDailyBackupDue } from './backups.rules.ts'
 import { hasRecords } from './backups.store.ts'
 
@@ -18,7 +18,7 @@ export interface DailyBackup {
 
 /** Starts the backup of the day when it is due. A failure goes to `log` and is told in the list of backups. */
 export function startDailyBackup(
-  database: Database,
+  { database, work }: { readonly database: Database; readonly work: Work },
   dataDir: string,
   clock: Clock,
   log: (error: unknown) => void,
@@ -28,7 +28,7 @@ export function startDailyBackup(
   const make = async () => {
     try {
       if (isDailyBackupDue(listBackups(dataDir), today(clock), await hasRecords(database))) {
-        await makeBackup(dataDir, 'daily', clock.now())
+        await work.run('makeBackup', { dataDir, kind: 'daily', at: clock.now() })
       }
     } catch (error) {
       problem = backupProblem(error) ?? 'Chưa sao lưu được trong ngày hôm nay. Bấm Sao lưu ngay để thử lại.'

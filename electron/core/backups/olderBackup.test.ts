@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import BetterSqlite3 from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
 import { fixedClock } from '../clock.ts'
-import { makeBackup } from '../database/backup.ts'
+import { makeBackup, unnamedCopy } from '../database/backup.ts'
 import { backupPath } from '../database/backupFiles.ts'
 import { databaseFileName, migrations, openDatabase } from '../database/database.ts'
 import type { Migration } from '../database/migrate.ts'
@@ -11,7 +11,7 @@ import { dataFolder } from '../testing/dataFolder.ts'
 import { sampleGroup } from '../testing/groupFixtures.ts'
 import { contribution, heldMeeting, plannedMeeting } from '../testing/meetingFixtures.ts'
 import { openAppIn } from '../testing/testApp.ts'
-import { withReadyCopy } from './backups.store.ts'
+import { makeReadyCopy } from './backups.store.ts'
 import { restoreRecords } from './restore.ts'
 
 const open = (dataDir: string) =>
@@ -137,7 +137,9 @@ describe('a backup made before a migration that rewrites records', () => {
     )
     const log = logOf(dataDir)
 
-    await withReadyCopy(dataDir, id, (copy) => restoreRecords(database, copy), later)
+    const copy = unnamedCopy(dataDir)
+    await makeReadyCopy(dataDir, id, copy, later)
+    await restoreRecords(database, copy)
     await database.destroy()
 
     const groups = inFile(path, (connection) => connection.prepare('SELECT name, colour FROM groups').all())

@@ -1,12 +1,22 @@
 import { sql } from 'kysely'
-import { type Database, inTransaction } from '../database/database.ts'
+import { type Database, inTransaction, openSecondConnection } from '../database/database.ts'
 
 /** What is not a ward's record, and so stays as it is: unsaved forms, the program's own state, the log itself. */
 const notRestored = ['migrations', 'app_state', 'drafts', 'change_log']
 
+/** As {@link restoreRecords}, through a connection of its own: for the worker's thread. */
+export async function restoreThroughOwnConnection(dataDir: string, path: string): Promise<void> {
+  const database = await openSecondConnection(dataDir)
+  try {
+    await restoreRecords(database, path)
+  } finally {
+    await database.destroy()
+  }
+}
+
 /**
- * Makes every record what it is in another database of the same schema, in one transaction on the open connection:
- * at any moment, a power cut included, there is the old state or the new one, and the running program goes on.
+ * Makes every record what it is in another database of the same schema, in one transaction on an open connection: at
+ * any moment, a power cut included, there is the old state or the new one, and the running program goes on.
  * (Swapping files would need the connection closed under calls that are under way, and Windows refuses to rename a
  * file that a virus scanner holds.) Only rows that differ are touched; the change log keeps its lines and gains those
  * of the restore, written by its triggers as for any other change.

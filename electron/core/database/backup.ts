@@ -7,7 +7,7 @@ import type { IsoDateTime } from '../../../shared/text/dates.ts'
 import { backupPath, nextBackupId, removeOldBackups } from './backupFiles.ts'
 import { backupFolderName, databaseFileName } from './files.ts'
 
-/** Pages that one step copies: some 4 MB, a few milliseconds, so that the page is answered in between. */
+/** Pages that one step copies: some 4 MB, a few milliseconds, so that its thread does other things in between. */
 const pagesAStep = 1000
 
 /** The copy is not what the database is; it has been removed again. */

@@ -44,10 +44,7 @@ export async function openDatabase(
     pending.length > 0 ? await makeBackup(dataDir, 'before-migration', toIsoDateTime(new Date())) : undefined
   const connection = new BetterSqlite3(path, { fileMustExist: true, timeout: longestWait })
   try {
-    connection.pragma('foreign_keys = ON')
-    // A ward loses power: WAL with FULL keeps every acknowledged save (sqlite.org/pragma.html#pragma_synchronous).
-    connection.pragma('journal_mode = WAL')
-    connection.pragma('synchronous = FULL')
+    setSafety(connection)
     migrate(connection, steps)
     setOperator(connection, operator)
   } catch (error) {
@@ -56,6 +53,33 @@ export async function openDatabase(
     connection.close()
     throw error
   }
+  return queriesOn(connection)
+}
+
+/**
+ * A further connection to a database that the program has open, for a job in the worker's thread. Neither looks at the
+ * schema nor changes it. The operator of the change log is that of the open program.
+ */
+export async function openSecondConnection(dataDir: string): Promise<Database> {
+  const path = join(dataDir, databaseFileName)
+  const connection = new BetterSqlite3(path, { fileMustExist: true, timeout: longestWait })
+  try {
+    setSafety(connection)
+  } catch (error) {
+    connection.close()
+    throw error
+  }
+  return queriesOn(connection)
+}
+
+function setSafety(connection: BetterSqlite3.Database): void {
+  connection.pragma('foreign_keys = ON')
+  // A ward loses power: WAL with FULL keeps every acknowledged save (sqlite.org/pragma.html#pragma_synchronous).
+  connection.pragma('journal_mode = WAL')
+  connection.pragma('synchronous = FULL')
+}
+
+async function queriesOn(connection: BetterSqlite3.Database): Promise<Database> {
   const database = new Kysely<DatabaseSchema>({
     dialect: new SqliteDialect({ database: connection }),
     plugins: [new CamelCasePlugin()],

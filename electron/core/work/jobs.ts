@@ -1,3 +1,6 @@
+import { makeReadyCopy } from '../backups/backups.store.ts'
+import { restoreThroughOwnConnection } from '../backups/restore.ts'
+import { makeBackup } from '../database/backup.ts'
 import { drawDocument } from '../documents/index.ts'
 import { drawWorkbook } from '../workbook/workbook.ts'
 import { implementJob, type RunnableJob } from './job.ts'
@@ -22,4 +25,9 @@ import { type JobName, workContract } from './workContract.ts'
 export const jobs: Record<JobName, RunnableJob> = {
   drawDocument: implementJob(workContract.drawDocument, (input) => drawDocument(input)),
   drawWorkbook: implementJob(workContract.drawWorkbook, (input) => drawWorkbook(input)),
+  makeBackup: implementJob(workContract.makeBackup, ({ dataDir, kind, at }) => makeBackup(dataDir, kind, at)),
+  readyCopy: implementJob(workContract.readyCopy, ({ dataDir, id, copy }) => makeReadyCopy(dataDir, id, copy)),
+  restoreRecords: implementJob(workContract.restoreRecords, ({ dataDir, copy }) =>
+    restoreThroughOwnConnection(dataDir, copy),
+  ),
 }

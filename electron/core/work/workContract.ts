@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { backupIdSchema, backupKindSchema, backupSchema } from '../../../shared/contract/backups.ts'
 import { documentInputSchema } from '../documents/inputs.ts'
 import { workbookInputSchema } from '../workbook/workbookInput.ts'
 
@@ -40,6 +41,20 @@ const shapes = {
   drawDocument: { lane: 'papers', input: documentInputSchema, output: bytesSchema },
   /** Draws an Excel file. */
   drawWorkbook: { lane: 'papers', input: workbookInputSchema, output: bytesSchema },
+  /** Copies the database, checks the copy and lists it as a backup. `at`: local day and time. */
+  makeBackup: {
+    lane: 'files',
+    input: z.object({ dataDir: z.string(), kind: backupKindSchema, at: z.string() }),
+    output: backupSchema,
+  },
+  /** Copies a backup to a path, checks the copy and brings it to the schema of today. The caller removes it. */
+  readyCopy: {
+    lane: 'files',
+    input: z.object({ dataDir: z.string(), id: backupIdSchema, copy: z.string() }),
+    output: z.void(),
+  },
+  /** Makes the records what they are in a ready copy. The caller holds the program's own connection meanwhile. */
+  restoreRecords: { lane: 'files', input: z.object({ dataDir: z.string(), copy: z.string() }), output: z.void() },
 } as const satisfies Record<string, JobShape<unknown, unknown>>
 
 type Shapes = typeof shapes
