@@ -116,6 +116,8 @@ async function openCore(): Promise<App | undefined> {
           window: () => window,
           lastFolder: () => readDesktopState(statePath).lastFolder,
           rememberFolder: (lastFolder) => remember({ lastFolder }),
+          packageFolders: () => readDesktopState(statePath).packageFolders ?? [],
+          rememberPackageFolders: (folders) => remember({ packageFolders: [...folders] }),
         }),
       })
     } catch (error) {

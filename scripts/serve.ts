@@ -1,13 +1,15 @@
 /**
  * The browser host from the command line: `npm run serve -- --data DIR --port N`. Port 0 picks a free one. Prints the
- * address with its token; `--open` also opens it, `--page` serves a page built elsewhere. What keeps it from starting
- * is told in one line, and nothing is written then.
+ * address with its token; `--open` also opens it, `--page` serves a page built elsewhere, `--usb` names the folder that
+ * packages can be copied to beside what is plugged in (by default `USB` beside the data folder). What keeps it from
+ * starting is told in one line, and nothing is written then.
  */
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { userInfo } from 'node:os'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { folderAsPlace } from '../electron/browser/folderAsPlace.ts'
 import { serveBrowser } from '../electron/browser/server.ts'
 import { openApp } from '../electron/core/app.ts'
 import { systemClock } from '../electron/core/clock.ts'
@@ -16,7 +18,7 @@ import { errorCode } from '../electron/core/files/fileWriteError.ts'
 import { browserHostServices } from '../electron/core/host/hostServices.ts'
 import packageJson from '../package.json' with { type: 'json' }
 
-const { data, port, page, open } = readOptions()
+const { data, port, page, usb, open } = readOptions()
 if (!existsSync(resolve(page, 'index.html'))) {
   console.error('The page is not built yet: run `npm run build` first.')
   process.exit(1)
@@ -26,7 +28,7 @@ const dataDir = resolve(data)
 const app = await openApp({
   dataDir,
   clock: systemClock,
-  host: browserHostServices(packageJson.version),
+  host: browserHostServices(packageJson.version, folderAsPlace(resolve(usb ?? join(dataDir, '../USB')))),
   operator: userInfo().username,
   log: (error) => console.error(error),
 }).catch((error: unknown) => {
@@ -57,6 +59,7 @@ function readOptions() {
         data: { type: 'string', default: '' },
         port: { type: 'string', default: '0' },
         page: { type: 'string', default: resolve(import.meta.dirname, '../dist/renderer') },
+        usb: { type: 'string' },
         open: { type: 'boolean', default: false },
       },
     })
@@ -66,7 +69,7 @@ function readOptions() {
   } catch {
     // An option that is not known, or one without its value.
   }
-  console.error('Usage: npm run serve -- --data DIR [--port N] [--page DIR] [--open]')
+  console.error('Usage: npm run serve -- --data DIR [--port N] [--page DIR] [--usb DIR] [--open]')
   process.exit(2)
 }
 

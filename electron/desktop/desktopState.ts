@@ -4,11 +4,15 @@ import { z } from 'zod'
 const pixels = z.number().int().min(-100_000).max(100_000)
 const size = z.number().int().min(200).max(20_000)
 
+const folder = z.string().min(1).max(1000)
+
 const desktopStateSchema = z.object({
   window: z.object({ x: pixels, y: pixels, width: size, height: size }).optional(),
   maximized: z.boolean().optional(),
   /** Where the last paper was saved. */
-  lastFolder: z.string().min(1).max(1000).optional(),
+  lastFolder: folder.optional(),
+  /** Where packages were copied to, the latest first. */
+  packageFolders: z.array(folder).max(20).optional(),
 })
 
 /** Comforts that this computer remembers between two starts. Not the ward's data: losing it costs nothing. */

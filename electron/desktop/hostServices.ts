@@ -5,6 +5,7 @@ import { refused } from '../core/errors.ts'
 import { writeFileAtomically } from '../core/files/atomicWrite.ts'
 import { FileWriteError } from '../core/files/fileWriteError.ts'
 import type { HostServices } from '../core/host/hostServices.ts'
+import { desktopPlaces } from './packagePlaces.ts'
 import { looksLikeWordFile, type SuggestedFile, suggestedFile, suggestedPath, withExtension } from './savedFile.ts'
 import { makeWordCopy } from './wordCopies.ts'
 
@@ -13,13 +14,17 @@ interface Surroundings {
   window(): BrowserWindow | undefined
   lastFolder(): string | undefined
   rememberFolder(folder: string): void
+  /** Folders that packages were copied to, the latest first. */
+  packageFolders(): readonly string[]
+  rememberPackageFolders(folders: readonly string[]): void
 }
 
-/** What the page asks of the desktop: the save question and opening in Word. */
+/** What the page asks of the desktop: the save question, opening in Word, the places for packages. */
 export function desktopHostServices(around: Surroundings): HostServices {
   return {
     kind: 'desktop',
     version: app.getVersion(),
+    places: desktopPlaces(around),
 
     async saveFile(fileName, bytes) {
       const suggested = suggestedFile(fileName)

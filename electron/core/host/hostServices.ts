@@ -9,14 +9,45 @@ export interface HostServices {
   saveFile(fileName: string, bytes: Uint8Array): Promise<{ saved: boolean; fileName: string }>
   /** Opens a copy in the program that the system has for it. */
   openFile(fileName: string, bytes: Uint8Array): Promise<{ opened: boolean }>
+  /** Where USB packages go. */
+  readonly places: HostPlaces
 }
 
-/** The browser saves by download; it needs nothing of the host. */
-export function browserHostServices(version: string): HostServices {
+/** A drive that can be pulled out, with something in it. */
+export interface RemovableDrive {
+  /** Full path of its root; stays in the program. */
+  readonly folder: string
+  /** As the system names it to its user: `KINGSTON (E:)`. */
+  readonly name: string
+}
+
+/** Drives and folders of this computer; the paths stay in the program. */
+export interface HostPlaces {
+  /** The removable drives that are plugged in now. */
+  drives(): Promise<readonly RemovableDrive[]>
+  /** Full paths of folders chosen before, the latest first; some may be gone. */
+  folders(): readonly string[]
+  /** Asks the user for a folder: its full path, or undefined when he closed the question. */
+  chooseFolder(): Promise<string | undefined>
+  /** Has a folder among {@link folders} from now on. */
+  rememberFolder(folder: string): void
+}
+
+/** A computer without drives and folders, for tests that need none. */
+export const noPlaces: HostPlaces = {
+  drives: async () => [],
+  folders: () => [],
+  chooseFolder: async () => undefined,
+  rememberFolder: () => undefined,
+}
+
+/** The browser saves by download; it needs nothing of the host. Nor does it ask for folders: it has those it began with. */
+export function browserHostServices(version: string, places: HostPlaces = noPlaces): HostServices {
   return {
     kind: 'browser',
     version,
     saveFile: async (fileName) => ({ saved: false, fileName }),
     openFile: async () => ({ opened: false }),
+    places,
   }
 }

@@ -117,7 +117,7 @@ async function noSuchPackage(place: PlaceOnDisk, name: string): Promise<PackageE
 function withoutList(place: PlaceOnDisk, name: string): PackageError {
   return new PackageError(
     `Thư mục “${name}” trên ${placeInWords(place)} không có tệp ${checksumFileName} nên không kiểm tra được. ` +
-      'Gói chưa ghi xong hoặc tệp đã bị xóa: ghi lại gói.',
+      'Gói chưa chép xong hoặc tệp đã bị xóa: chép lại gói.',
   )
 }
 
@@ -130,6 +130,6 @@ function withBadList(place: PlaceOnDisk, name: string, { line, problem }: Checks
   }
   return new PackageError(
     `Tệp ${checksumFileName} trong “${name}” trên ${placeInWords(place)} ${reasons[problem]}, không dùng để kiểm tra ` +
-      'được. Không dùng gói này; ghi lại gói.',
+      'được. Không dùng gói này; chép lại gói.',
   )
 }

@@ -4,7 +4,7 @@ export const indexFileName = 'index.html'
 export const datasetFileName = 'so-lieu.json'
 
 /** The first file in a folder that is being written and the last to leave it: says that the program may remove it. */
-export const markFileName = 'DANG-GHI.txt'
+export const markFileName = 'DANG-CHEP.txt'
 
 /** Deep enough for `van-ban/cuoc-hop/…`, short enough for Windows' limit of 260 characters a path. */
 const longestPath = 200

@@ -31,15 +31,15 @@ export function tooSmall(place: PlaceOnDisk, needed: number, free: number | null
     free === null || free >= needed
       ? 'đã đầy hoặc không nhận thêm tệp'
       : `không đủ chỗ: cần ${formatSize(needed)}, còn trống ${formatSize(free, 'down')}, thiếu ${formatSize(needed - free)}`
-  return new PackageError(`${where} ${missing}. Xóa bớt tệp trên đó hoặc chọn nơi khác rồi ghi lại.`)
+  return new PackageError(`${where} ${missing}. Xóa bớt tệp trên đó hoặc chọn nơi khác rồi chép lại.`)
 }
 
 /** Something else has the name that the package needs. */
 export function nameTaken(place: PlaceOnDisk, name: string, kind: 'file' | 'folder'): PackageError {
   const what = kind === 'file' ? 'tệp' : 'thư mục'
   return new PackageError(
-    `Trên ${placeInWords(place)} đã có ${what} “${name}” không do chương trình ghi; chương trình để nguyên. ` +
-      `Đổi tên ${what} đó hoặc chọn nơi khác rồi ghi lại.`,
+    `Trên ${placeInWords(place)} đã có ${what} “${name}” không do chương trình chép ra; chương trình để nguyên. ` +
+      `Đổi tên ${what} đó hoặc chọn nơi khác rồi chép lại.`,
   )
 }
 
@@ -47,14 +47,14 @@ export function nameTaken(place: PlaceOnDisk, name: string, kind: 'file' | 'fold
 export function strangerInside(place: PlaceOnDisk, name: string, file: string): PackageError {
   return new PackageError(
     `Thư mục “${name}” trên ${placeInWords(place)} có “${file}” không thuộc gói. ` +
-      'Chuyển ra ngoài để khỏi mất rồi ghi lại.',
+      'Chuyển ra ngoài để khỏi mất rồi chép lại.',
   )
 }
 
 export function changedOnTheWay(place: PlaceOnDisk, file: string): PackageError {
   return new PackageError(
-    `“${file}” đọc lại từ ${placeInWords(place)} không giống bản đã ghi. ` +
-      `${place.kind === 'removable' ? 'USB' : 'Ổ đĩa'} có thể sắp hỏng; chọn nơi khác rồi ghi lại.`,
+    `“${file}” đọc lại từ ${placeInWords(place)} không giống bản đã chép. ` +
+      `${place.kind === 'removable' ? 'USB' : 'Ổ đĩa'} có thể sắp hỏng; chọn nơi khác rồi chép lại.`,
   )
 }
 
@@ -80,17 +80,17 @@ export function writingTrouble(error: unknown, place: PlaceOnDisk): PackageError
     case 'EROFS':
       return new PackageError(
         place.kind === 'removable'
-          ? `${where} đang khóa chống ghi. Gạt khóa trên USB hoặc dùng USB khác rồi ghi lại.`
-          : `${where} nằm trên ổ đĩa chỉ cho đọc. Chọn nơi khác rồi ghi lại.`,
+          ? `${where} đang khóa chống ghi. Gạt khóa trên USB hoặc dùng USB khác rồi chép lại.`
+          : `${where} nằm trên ổ đĩa chỉ cho đọc. Chọn nơi khác rồi chép lại.`,
         error,
       )
     case 'EACCES':
     case 'EPERM':
-      return new PackageError(`Không được phép ghi vào ${placeInWords(place)}. Chọn nơi khác rồi ghi lại.`, error)
+      return new PackageError(`Không được phép chép vào ${placeInWords(place)}. Chọn nơi khác rồi chép lại.`, error)
     case 'EBUSY':
     case 'ETXTBSY':
       return new PackageError(
-        `Một tệp trên ${placeInWords(place)} đang mở ở chương trình khác. Đóng tệp đó rồi ghi lại.`,
+        `Một tệp trên ${placeInWords(place)} đang mở ở chương trình khác. Đóng tệp đó rồi chép lại.`,
         error,
       )
     case 'ENOENT':
@@ -104,7 +104,7 @@ export function writingTrouble(error: unknown, place: PlaceOnDisk): PackageError
       return null
     default:
       return new PackageError(
-        `Chưa ghi được vào ${placeInWords(place)}. Rút ra cắm lại rồi ghi lại; nếu vẫn vậy, chọn nơi khác.`,
+        `Chưa chép được vào ${placeInWords(place)}. Rút ra cắm lại rồi chép lại; nếu vẫn vậy, chọn nơi khác.`,
         error,
       )
   }

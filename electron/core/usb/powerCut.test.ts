@@ -10,7 +10,7 @@ import { sampleName, samplePackage, stickAt, unattended } from './testing/packag
 import { writePackage } from './writePackage.ts'
 
 const writer = join(import.meta.dirname, 'testing/writePackagesUntilKilled.ts')
-const kills = 25
+const kills = 15
 
 /** Lets the writer work for a while and kills it. Gives the number of packages that it wrote. */
 async function writeAndKill(folder: string, milliseconds: number): Promise<number> {

@@ -77,7 +77,7 @@ describe('writePackage', () => {
     )
     expect(steps.map(([, done]) => done)).toEqual(steps.map((_, index) => index))
     expect(steps.every(([, , total]) => total === steps.length)).toBe(true)
-    expect(steps[0]?.[0]).toBe('Ghi index.html')
+    expect(steps[0]?.[0]).toBe('Chép index.html')
     expect(steps.at(-1)?.[0]).toBe('Đọc lại SHA256SUMS')
   })
 
@@ -135,7 +135,7 @@ describe('a name that is taken', () => {
       if (what === 'thư mục') writeFileSync(join(path, 'anh.jpg'), 'x')
       const before = readdirSync(folder)
       const message = await refusal(write(folder))
-      expect(message).toContain(`đã có ${what} “${name}” không do chương trình ghi`)
+      expect(message).toContain(`đã có ${what} “${name}” không do chương trình chép ra`)
       expect(message).toContain('USB KINGSTON (E:)')
       expect(readdirSync(folder)).toEqual(before)
       if (what === 'thư mục') expect(existsSync(join(path, 'anh.jpg'))).toBe(true)
@@ -190,7 +190,7 @@ describe('a stick that fails', () => {
     await write(small.folder, 1)
     small.makeReadOnly()
     expect(await refusal(write(small.folder, 2))).toBe(
-      'USB KINGSTON (E:) đang khóa chống ghi. Gạt khóa trên USB hoặc dùng USB khác rồi ghi lại.',
+      'USB KINGSTON (E:) đang khóa chống ghi. Gạt khóa trên USB hoặc dùng USB khác rồi chép lại.',
     )
     expect(versionOn(small.folder)).toBe('{"version":1}')
   })
@@ -239,7 +239,7 @@ describe('a stick that fails', () => {
       const error = await write(folder, 2, { steps }).catch((reason: unknown) => reason)
       expect(error).toBeInstanceOf(PackageError)
       expect(String(error)).toContain(
-        `“${damaged}” đọc lại từ USB KINGSTON (E:) không giống bản đã ghi. USB có thể sắp hỏng`,
+        `“${damaged}” đọc lại từ USB KINGSTON (E:) không giống bản đã chép. USB có thể sắp hỏng`,
       )
       expect(readdirSync(folder)).toEqual([sampleName])
       expect(versionOn(folder)).toBe('{"version":1}')
@@ -247,8 +247,8 @@ describe('a stick that fails', () => {
   )
 
   it.each([
-    ['EACCES', 'Không được phép ghi vào USB KINGSTON (E:)'],
-    ['EIO', 'Chưa ghi được vào USB KINGSTON (E:)'],
+    ['EACCES', 'Không được phép chép vào USB KINGSTON (E:)'],
+    ['EIO', 'Chưa chép được vào USB KINGSTON (E:)'],
     ['EBUSY', 'đang mở ở chương trình khác'],
     ['ENXIO', 'đã bị rút ra'],
   ])('answers %s', async (code, words) => {
@@ -291,7 +291,7 @@ describe('a run that is broken off', () => {
         await realDiskSteps.rename(from, to)
       },
     })
-    expect(await refusal(write(folder, 2, { steps }))).toContain('Không được phép ghi')
+    expect(await refusal(write(folder, 2, { steps }))).toContain('Không được phép chép')
     expect(readdirSync(folder)).toEqual([sampleName])
     expect(versionOn(folder)).toBe('{"version":1}')
   })

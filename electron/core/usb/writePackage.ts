@@ -37,7 +37,7 @@ export interface WrittenPackage {
   readonly bytes: number
 }
 
-const mark = 'Chương trình đang ghi gói vào thư mục này. Nếu việc ghi bị ngắt, lần ghi sau sẽ xóa thư mục này.\r\n'
+const mark = 'Chương trình đang chép gói vào thư mục này. Nếu việc chép bị ngắt, lần chép sau sẽ xóa thư mục này.\r\n'
 
 /**
  * Writes a package whole or not at all. Everything goes into a neighbour folder with a name of its own first; each
@@ -128,7 +128,7 @@ async function writeUnfinished(
   let done = 0
   const write = async ({ path, bytes }: PackageFile) => {
     signal.throwIfAborted()
-    progress(`Ghi ${path}`, done++, total)
+    progress(`Chép ${path}`, done++, total)
     await steps.writeNew(join(unfinished, path), bytes)
     written.push({ path, hash: sha256(bytes) })
   }

@@ -16,6 +16,7 @@ export const told = {
   errorBoxes: [] as string[],
   messageBoxes: [] as { message: string; detail?: string; buttons: string[]; cancelId?: number }[],
   opened: [] as string[],
+  openDialogs: [] as unknown[],
 }
 
 /** What the test decides before the program starts, and the user's answers. */
@@ -24,6 +25,7 @@ export const decide = {
   packaged: true,
   messageBox: [] as number[],
   saveDialog: [] as { canceled: boolean; filePath: string }[],
+  openDialog: [] as { canceled: boolean; filePaths: string[] }[],
   temporaryFolder: '',
   /** Full path of the program that runs. */
   program: '/opt/so-ban-chi-dao/so-ban-chi-dao',
@@ -187,6 +189,10 @@ export const dialog = {
     return decide.messageBox.shift() ?? box.cancelId ?? 0
   },
   showSaveDialog: async () => decide.saveDialog.shift() ?? { canceled: true, filePath: '' },
+  showOpenDialog: async (...asked: unknown[]) => {
+    told.openDialogs.push(asked.at(-1))
+    return decide.openDialog.shift() ?? { canceled: true, filePaths: [] }
+  },
 }
 
 export const shell = {

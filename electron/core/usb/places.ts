@@ -1,0 +1,101 @@
+import { createHmac, randomBytes } from 'node:crypto'
+import { lstatSync, realpathSync } from 'node:fs'
+import { basename, dirname, isAbsolute, join, parse, relative, sep } from 'node:path'
+import type { Place } from '../../../shared/contract/usb.ts'
+import { refused } from '../errors.ts'
+import type { HostPlaces } from '../host/hostServices.ts'
+import { type DiskSteps, realDiskSteps } from './diskSteps.ts'
+import { yearOfPackage } from './packageNames.ts'
+import { checksumFileName } from './packagePaths.ts'
+import type { PlaceOnDisk } from './packageTrouble.ts'
+
+/** The places for packages, by ids that say nothing of their paths. Nothing is kept: a stick may go at any moment. */
+export interface Places {
+  /** Removable drives that are plugged in, then folders chosen before. */
+  list(): Promise<Place[]>
+  /** Lets the user choose a folder. REFUSED for one that holds the program's own data. */
+  choose(): Promise<Place | null>
+  /** The place of an id. REFUSED when it is not there any more. */
+  find(id: string): Promise<PlaceOnDisk>
+}
+
+/**
+ * @param dataDir the folder of the database and its backups: no place for packages
+ */
+export function openPlaces(host: HostPlaces, dataDir: string, steps: Pick<DiskSteps, 'space'> = realDiskSteps): Places {
+  const salt = randomBytes(16)
+  /** Lasts as long as the program runs; nobody can work out the path. */
+  const idOf = ({ kind, folder }: PlaceOnDisk) =>
+    createHmac('sha256', salt).update(`${kind} ${folder}`).digest('hex').slice(0, 32)
+
+  const folders = (): PlaceOnDisk[] =>
+    [...new Set(host.folders())]
+      .filter((folder) => !isInside(folder, dataDir))
+      .map((folder) => ({ kind: 'folder', name: nameOfFolder(folder), folder }))
+  const drives = async (): Promise<PlaceOnDisk[]> =>
+    (await host.drives()).map(({ name, folder }) => ({ kind: 'removable', name, folder }))
+
+  /** With its room; null when there is nothing to read (an empty card reader, a folder that is gone). */
+  const shown = async (place: PlaceOnDisk): Promise<Place | null> => {
+    try {
+      const { free, total } = await steps.space(place.folder)
+      return { id: idOf(place), kind: place.kind, name: place.name, free, total }
+    } catch {
+      return null
+    }
+  }
+
+  return {
+    async list() {
+      const plugged = await drives()
+      const others = folders().filter(({ folder }) => !plugged.some((drive) => drive.folder === folder))
+      const all = await Promise.all([...plugged, ...others].map(shown))
+      return all.filter((place) => place !== null)
+    },
+    async choose() {
+      const chosen = await host.chooseFolder()
+      if (chosen === undefined) return null
+      const folder = besidePackage(chosen)
+      if (isInside(folder, dataDir)) {
+        throw refused('Thư mục này chứa dữ liệu của chính chương trình. Chọn USB hoặc thư mục khác.')
+      }
+      const place = await shown({ kind: 'folder', name: nameOfFolder(folder), folder })
+      if (!place) throw refused(`Không mở được thư mục “${nameOfFolder(folder)}”. Chọn USB hoặc thư mục khác.`)
+      host.rememberFolder(folder)
+      return place
+    },
+    async find(id) {
+      const known = folders().find((place) => idOf(place) === id)
+      const place = known ?? (await drives()).find((drive) => idOf(drive) === id)
+      if (!place) throw refused('Không còn USB hoặc thư mục này. Cắm lại USB, mở lại danh sách rồi chọn lại.')
+      return place
+    },
+  }
+}
+
+/** Who chooses a package itself, to check it or to write it anew, means the folder that it lies in. */
+function besidePackage(folder: string): string {
+  const isPackage =
+    yearOfPackage(basename(folder)) !== null &&
+    lstatSync(join(folder, checksumFileName), { throwIfNoEntry: false })?.isFile() === true
+  return isPackage ? dirname(folder) : folder
+}
+
+/** The last name of a path; of the root of a drive its letter. */
+function nameOfFolder(folder: string): string {
+  return basename(folder) || parse(folder).root.replace(/[\\/]+$/, '') || folder
+}
+
+/** Whether a folder is another one or lies within, links resolved. */
+function isInside(folder: string, outer: string): boolean {
+  const way = relative(realPath(outer), realPath(folder))
+  return way === '' || !(way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way))
+}
+
+function realPath(path: string): string {
+  try {
+    return realpathSync.native(path)
+  } catch {
+    return path
+  }
+}

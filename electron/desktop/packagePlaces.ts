@@ -1,0 +1,37 @@
+import { type BrowserWindow, dialog } from 'electron'
+import type { HostPlaces } from '../core/host/hostServices.ts'
+import { systemDrives } from '../core/usb/drives.ts'
+
+interface Surroundings {
+  /** The window that questions belong to. */
+  window(): BrowserWindow | undefined
+  packageFolders(): readonly string[]
+  rememberPackageFolders(folders: readonly string[]): void
+}
+
+/** How many chosen folders are offered again. */
+const keptFolders = 5
+
+/** Sticks and folders of the desktop. The page sees none of the paths; the core turns them into ids. */
+export function desktopPlaces(around: Surroundings): HostPlaces {
+  return {
+    drives: systemDrives,
+    folders: around.packageFolders,
+    async chooseFolder() {
+      const [last] = around.packageFolders()
+      const options = {
+        title: 'Chọn thư mục để chép ra',
+        buttonLabel: 'Chọn thư mục này',
+        ...(last !== undefined && { defaultPath: last }),
+        properties: ['openDirectory' as const, 'createDirectory' as const, 'dontAddToRecent' as const],
+      }
+      const window = around.window()
+      const answer = window ? await dialog.showOpenDialog(window, options) : await dialog.showOpenDialog(options)
+      return answer.canceled ? undefined : answer.filePaths[0]
+    },
+    rememberFolder(folder) {
+      const others = around.packageFolders().filter((other) => other !== folder)
+      around.rememberPackageFolders([folder, ...others].slice(0, keptFolders))
+    },
+  }
+}
