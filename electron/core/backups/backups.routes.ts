@@ -43,7 +43,7 @@ export function backupsRoutes(core: Core & { readonly dataDir: string }, daily: 
         await work.run('readyCopy', { dataDir, id: input.id, copy }).catch(inWords(unreadableBackup))
         return { restored, undo: await restoreFrom(copy).catch(inWords(restoreProblem)) }
       } finally {
-        removeCopy(copy)
+        await removeCopy(copy)
       }
     }),
   }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { mkdirSync, renameSync, statSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import BetterSqlite3 from 'better-sqlite3'
 import type { Backup, BackupKind } from '../../../shared/contract/backups.ts'
@@ -40,7 +41,7 @@ export async function makeBackup(dataDir: string, kind: BackupKind, at: IsoDateT
     removeOldBackups(dataDir, kind, id)
     return { id, kind, madeAt: at.slice(0, 16), size: statSync(backupPath(dataDir, id)).size }
   } finally {
-    removeCopy(unnamed)
+    await removeCopy(unnamed)
   }
 }
 
@@ -49,9 +50,9 @@ export function unnamedCopy(dataDir: string): string {
   return join(dataDir, backupFolderName, `~${randomUUID()}.tmp`)
 }
 
-/** Removes an unnamed copy with what SQLite may have put beside it. */
-export function removeCopy(path: string): void {
-  for (const suffix of ['', '-journal', '-wal', '-shm']) rmSync(`${path}${suffix}`, { force: true })
+/** Removes an unnamed copy with what SQLite may have put beside it. A large file takes the disk a while. */
+export async function removeCopy(path: string): Promise<void> {
+  for (const suffix of ['', '-journal', '-wal', '-shm']) await rm(`${path}${suffix}`, { force: true })
 }
 
 /**
