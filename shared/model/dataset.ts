@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { proposalSchema, roundKindSchema, roundSchema, roundStepSchema } from './commendations.ts'
-import { dateSchema } from './fields.ts'
+import { dateSchema, dateTimeSchema, optionalLine, requiredLine } from './fields.ts'
 import { groupSchema } from './groups.ts'
 import {
   agendaItemSchema,
@@ -15,6 +15,7 @@ import {
 } from './meetings.ts'
 import { memberSchema, termSchema } from './members.ts'
 import { paperIssueSchema, paperKindSchema, paperSchema } from './papers.ts'
+import { manualEntrySchema, registerColumnsSchema } from './register.ts'
 import {
   baseSalarySchema,
   committeeSchema,
@@ -113,6 +114,10 @@ const paperPart = z.strictObject({
   date: dateSchema.nullable().default(null),
   number: paperIssueSchema.shape.number.default(null),
   signer: key.optional(),
+  /** The columns of the register that are filled in after the number is given; left out, those of a new number. */
+  register: z.strictObject(registerColumnsSchema.shape).optional(),
+  /** Why the number was cancelled; '' while it stands. */
+  cancelReason: optionalLine(300).default(''),
   ...z.object(paperSchema.shape).omit({ signerId: true }).partial().shape,
 })
 
@@ -187,6 +192,8 @@ const meetingPart = z.strictObject({
     )
     .default([]),
   papers: z.array(paperPart).default([]),
+  /** When and why closed minutes were opened again. */
+  reopenings: z.array(z.strictObject({ at: dateTimeSchema, reason: requiredLine('lý do mở lại', 500) })).default([]),
 })
 
 const round = roundSchema.shape
@@ -221,6 +228,20 @@ const commendationPart = z.strictObject({
   papers: z.array(paperPart).default([]),
 })
 
+/** A number of the register that a paper written elsewhere took. */
+const registerPart = z.strictObject({
+  ...manualEntrySchema.shape,
+  number: manualEntrySchema.shape.number.unwrap(),
+  recipients: registerColumnsSchema.shape.recipients.default(''),
+  keeper: registerColumnsSchema.shape.keeper.default(''),
+  copies: registerColumnsSchema.shape.copies.default(null),
+  sentOn: registerColumnsSchema.shape.sentOn.default(null),
+  receivedBy: registerColumnsSchema.shape.receivedBy.default(''),
+  note: registerColumnsSchema.shape.note.default(''),
+  /** Why the number was cancelled; '' while it stands. */
+  cancelReason: optionalLine(300).default(''),
+})
+
 export const datasetSchema = z.strictObject({
   /** Address of the published schema, for editors; of no meaning to the program. */
   $schema: z.string().optional(),
@@ -233,6 +254,7 @@ export const datasetSchema = z.strictObject({
   groups: z.array(groupPart).default([]),
   meetings: z.array(meetingPart).default([]),
   commendations: z.array(commendationPart).default([]),
+  register: z.array(registerPart).default([]),
 })
 export type Dataset = z.infer<typeof datasetSchema>
 export type DatasetPaper = z.infer<typeof paperPart>

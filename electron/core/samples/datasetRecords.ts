@@ -29,6 +29,7 @@ export interface DatasetRecords {
     readonly record: Meeting
     readonly state: MeetingState
     readonly papers: readonly DatasetPaper[]
+    readonly reopenings: Dataset['meetings'][number]['reopenings']
   }[]
   readonly rounds: readonly {
     readonly id: string
@@ -37,6 +38,7 @@ export interface DatasetRecords {
     readonly awardedOn: string | null
     readonly papers: readonly DatasetPaper[]
   }[]
+  readonly register: Dataset['register']
 }
 
 /** What a file holds, as far as it could be read. */
@@ -95,6 +97,7 @@ function resolve(dataset: LooseDataset, lost: ReadonlySet<string>): Resolved {
       record: resolveMeeting(row, members, `meetings.${index}`, complaints),
       state: row.state,
       papers: row.papers,
+      reopenings: row.reopenings,
     })),
     rounds: dataset.commendations.map((row, index) => ({
       id: newId(),
@@ -103,6 +106,7 @@ function resolve(dataset: LooseDataset, lost: ReadonlySet<string>): Resolved {
       awardedOn: row.awardedOn,
       papers: row.papers,
     })),
+    register: dataset.register,
   }
   checkPaperSigners(dataset, records, complaints)
   const ward = dataset.ward && { ...dataset.ward, headers: dataset.ward.headers.map(withId) }

@@ -5,7 +5,7 @@ import type { DatasetPaper } from '../../../shared/model/dataset.ts'
 import { groupSchema } from '../../../shared/model/groups.ts'
 import { meetingSchema, type QuorumRule } from '../../../shared/model/meetings.ts'
 import { memberSchema } from '../../../shared/model/members.ts'
-import { type PaperKind, type PaperSourceKind, paperKinds } from '../../../shared/model/papers.ts'
+import { type PaperKind, type PaperSourceKind, paperCodes, paperKinds } from '../../../shared/model/papers.ts'
 import { signerSchema, type Ward } from '../../../shared/model/ward.ts'
 import { sameNameInForce, sameNameMessage } from '../groups/groups.rules.ts'
 import { meetingFindings } from '../meetings/meetings.check.ts'
@@ -21,7 +21,7 @@ export function brokenRules(
   records: Records,
   quorumRules: readonly QuorumRule[],
 ): FieldError[] {
-  const { wardYears, facts, signers, members, groups, meetings, rounds } = records
+  const { wardYears, facts, signers, members, groups, meetings, rounds, register } = records
   return [
     ...(ward ? repeatedHeaders(ward, 'ward.') : []),
     ...repeatedYears(wardYears).map((error) => ({ ...error, path: `wardYears${error.path.slice('years'.length)}` })),
@@ -36,6 +36,7 @@ export function brokenRules(
     ...rounds.flatMap(({ record }, index) => ofForm(roundSchema, record, `commendations.${index}`)),
     ...rounds.flatMap(({ papers }, index) => misplaced(papers, 'round', `commendations.${index}`)),
     ...rounds.flatMap((round, index) => leaps(round, `commendations.${index}`)),
+    ...register.flatMap((entry, index) => unsoundEntry(entry, `register.${index}`)),
   ]
 }
 
@@ -81,10 +82,24 @@ function wrongSource(kind: PaperKind): string {
   return `${label} thuộc ${sourceWords[source]}.`
 }
 
+/** A number typed into the register is of a kind that there is, and was not passed on before its day. */
+function unsoundEntry(entry: Records['register'][number], path: string): FieldError[] {
+  const errors: FieldError[] = []
+  if (!paperCodes.some(({ code }) => code === entry.code)) {
+    errors.push({ path: `${path}.code`, message: `Không có loại văn bản “${entry.code}”.` })
+  }
+  if (entry.sentOn !== null && entry.sentOn < entry.date) {
+    errors.push({ path: `${path}.sentOn`, message: 'Ngày chuyển trước ngày văn bản.' })
+  }
+  return errors
+}
+
 /** A round that is awarded has a signed decision; one that is done was handed over after it. */
 function leaps({ step, awardedOn, papers }: Records['rounds'][number], path: string): FieldError[] {
   if (step !== 'awarding' && step !== 'done') return []
-  const decidedOn = papers.find(({ kind, date }) => kind === 'decision' && date !== null)?.date
+  const decidedOn = papers.find(
+    ({ kind, date, cancelReason }) => kind === 'decision' && date !== null && cancelReason === '',
+  )?.date
   const errors: FieldError[] = []
   if (!decidedOn) {
     const message = 'Bước “awarding” hoặc “done” cần một quyết định có ngày ký (date).'

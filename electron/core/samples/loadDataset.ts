@@ -3,23 +3,24 @@ import { ORPCError } from '@orpc/server'
 import { z } from 'zod'
 import { type FieldError, fieldErrorSchema } from '../../../shared/contract/base.ts'
 import type { DatasetPaper } from '../../../shared/model/dataset.ts'
-import { paperKinds } from '../../../shared/model/papers.ts'
-import type { IsoDate } from '../../../shared/text/dates.ts'
+import { paperCodes, paperKinds } from '../../../shared/model/papers.ts'
+import { type IsoDate, yearOf } from '../../../shared/text/dates.ts'
 import { roundSteps } from '../commendations/commendations.rules.ts'
 import { findRound, insertRound, setStep } from '../commendations/commendations.store.ts'
 import type { Database } from '../database/database.ts'
 import { newId } from '../database/values.ts'
 import { invalid } from '../errors.ts'
 import { insertGroup } from '../groups/groups.store.ts'
-import { insertMeeting } from '../meetings/meetings.store.ts'
+import { insertMeeting, keepReopening } from '../meetings/meetings.store.ts'
 import { insertMember } from '../members/members.store.ts'
 import { usualSigner } from '../papers/desk.ts'
 import { insertPaper } from '../papers/papers.store.ts'
 import { readDesk, readSource, usualPaper } from '../papers/sources.ts'
-import { issuePaper } from '../register/issue.ts'
+import { issuePaper, takeNumber } from '../register/issue.ts'
+import { insertEntry, setCancelled, updateColumns } from '../register/register.store.ts'
 import { saveLegalFacts, seedLegalFacts } from '../ward/legal.store.ts'
 import { saveSigner } from '../ward/signers.store.ts'
-import { insertWard, saveWardYears } from '../ward/ward.store.ts'
+import { insertWard, requireWard, saveWardYears } from '../ward/ward.store.ts'
 import type { DatasetRecords } from './datasetRecords.ts'
 
 /** How much of each was loaded or removed. */
@@ -54,8 +55,9 @@ export async function loadDataset(
     await setImmediate()
   }
   for (const { id, record } of records.groups) await insertGroup(database, id, record, sample)
-  for (const { id, record, state } of records.meetings) {
+  for (const { id, record, state, reopenings } of records.meetings) {
     await insertMeeting(database, id, record, state, sample)
+    for (const { at, reason } of reopenings) await keepReopening(database, id, at, reason)
     await setImmediate()
   }
   for (const { id, record, step } of records.rounds) {
@@ -65,6 +67,7 @@ export async function loadDataset(
     await setStep(database, id, 0, first, null)
     await setImmediate()
   }
+  await writeRegister(database, records, sample)
   await writePapers(database, records, sample, today)
   await finishRounds(database, records)
   return {
@@ -73,6 +76,23 @@ export async function loadDataset(
     meetings: records.meetings.length,
     commendations: records.rounds.length,
   }
+}
+
+/** The numbers of papers written elsewhere; they come before those of the papers, which name theirs or take the next. */
+async function writeRegister(database: Database, { register }: DatasetRecords, sample: 0 | 1): Promise<void> {
+  const stored = await requireWard(database)
+  const errors: FieldError[] = []
+  for (const [index, entry] of register.entries()) {
+    const work = async () => {
+      const { label } = await takeNumber(database, stored, entry)
+      const kindLabel = paperCodes.find(({ code }) => code === entry.code)?.label ?? entry.code
+      const known = { id: newId(), revision: 0, paperId: null, kindLabel, label, year: yearOf(entry.date) }
+      await insertEntry(database, { ...entry, ...known, sample: sample === 1 })
+    }
+    errors.push(...(await refusalOf(`register.${index}`, work)))
+    await setImmediate()
+  }
+  if (errors.length > 0) throw invalid(errors)
 }
 
 interface PlannedPaper {
@@ -107,8 +127,11 @@ async function write(
   today: IsoDate,
 ): Promise<void> {
   const paperId = await draft(database, planned, records, sample, today)
-  const { date, number } = planned.paper
-  if (date !== null) await issuePaper(database, { paperId, date, number }, today)
+  const { date, number, register, cancelReason } = planned.paper
+  if (date === null) return
+  const entry = await issuePaper(database, { paperId, date, number }, today)
+  if (register) await updateColumns(database, entry.id, entry.revision, register)
+  if (cancelReason !== '') await setCancelled(database, entry.id, entry.revision + (register ? 1 : 0), cancelReason)
 }
 
 interface SourceOfPapers {
@@ -123,7 +146,7 @@ async function draft(
   sample: 0 | 1,
   today: IsoDate,
 ): Promise<string> {
-  const { kind, date, number: _number, signer, ...texts } = paper
+  const { kind, date, number: _number, register: _register, cancelReason: _reason, signer, ...texts } = paper
   const desk = await readDesk(database)
   const usual = usualPaper(desk, await readSource(database, kind, sourceId, today), today)
   const plannedDate = texts.plannedDate ?? date ?? usual.plannedDate
