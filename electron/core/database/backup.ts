@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdirSync, renameSync, statSync } from 'node:fs'
+import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import BetterSqlite3 from 'better-sqlite3'
@@ -48,6 +48,21 @@ export async function makeBackup(dataDir: string, kind: BackupKind, at: IsoDateT
 /** Path for a copy that is not to be listed. */
 export function unnamedCopy(dataDir: string): string {
   return join(dataDir, backupFolderName, `~${randomUUID()}.tmp`)
+}
+
+/** Longer than any copy is needed; a younger one may be another window's. In milliseconds. */
+const longestUse = 3_600_000
+
+/** Removes unnamed copies that a power cut left behind. What cannot be removed now will be next time. */
+export function removeLeftCopies(dataDir: string, now = Date.now()): void {
+  const folder = join(dataDir, backupFolderName)
+  try {
+    for (const name of readdirSync(folder).filter((one) => /^~[0-9a-f-]{36}\.tmp(-journal|-wal|-shm)?$/.test(one))) {
+      if (now - statSync(join(folder, name)).mtimeMs > longestUse) rmSync(join(folder, name), { force: true })
+    }
+  } catch {
+    // There is no such folder, or a file of it is held by another program for the moment.
+  }
 }
 
 /** Removes an unnamed copy with what SQLite may have put beside it. A large file takes the disk a while. */

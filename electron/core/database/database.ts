@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises'
 import BetterSqlite3 from 'better-sqlite3'
 import { CamelCasePlugin, Kysely, SqliteDialect, sql } from 'kysely'
 import { toIsoDateTime } from '../../../shared/text/dates.ts'
-import { makeBackup } from './backup.ts'
+import { makeBackup, removeLeftCopies } from './backup.ts'
 import { removeBackup } from './backupFiles.ts'
 import { setOperator } from './changeLog.ts'
 import { inspectDatabase, makeMissingDatabase, prepareDataFolder } from './dataFile.ts'
@@ -40,6 +40,7 @@ export async function openDatabase(
   const path = join(dataDir, databaseFileName)
   makeMissingDatabase(path, steps)
   const pending = inspectDatabase(path, steps, longestWait)
+  removeLeftCopies(dataDir)
   const backup =
     pending.length > 0 ? await makeBackup(dataDir, 'before-migration', toIsoDateTime(new Date())) : undefined
   const connection = new BetterSqlite3(path, { fileMustExist: true, timeout: longestWait })

@@ -8,6 +8,7 @@ import {
   readFileSync,
   renameSync,
   truncateSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
@@ -64,6 +65,31 @@ describe('a start', () => {
     writeFileSync(`${file(folder)}.moi`, 'half')
     await filledFolder(folder)
     expect(readdirSync(folder)).toEqual([databaseFileName])
+  })
+
+  it('takes away the copies that a power cut left half made, and nothing else', async () => {
+    const folder = await filledFolder()
+    const backups = join(folder, 'sao-luu')
+    mkdirSync(backups)
+    const left = '~019b0000-0000-4000-8000-00000000000'
+    const long = new Date(Date.now() - 2 * 3_600_000)
+    for (const name of [
+      `${left}1.tmp`,
+      `${left}1.tmp-journal`,
+      '~ghi chú.tmp',
+      'thu-cong-2026-11-22T08-00-01.sqlite',
+    ]) {
+      writeFileSync(join(backups, name), 'half')
+      utimesSync(join(backups, name), long, long)
+    }
+    // Perhaps in use by a window that is open now.
+    writeFileSync(join(backups, `${left}2.tmp`), 'half')
+
+    await (await openDatabase(folder, '')).destroy()
+
+    expect(readdirSync(backups).sort()).toEqual(
+      ['thu-cong-2026-11-22T08-00-01.sqlite', '~ghi chú.tmp', `${left}2.tmp`].sort(),
+    )
   })
 
   it('names a data folder that is a file, and leaves it', async () => {

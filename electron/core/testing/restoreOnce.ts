@@ -1,0 +1,24 @@
+/**
+ * `node restoreOnce.ts DIR ID`: restores a backup through the contract; prints a line before, and its id once it is
+ * acknowledged. For the test of power cuts.
+ */
+import { writeSync } from 'node:fs'
+import { createRouterClient } from '@orpc/server'
+import { openApp } from '../app.ts'
+import { systemClock } from '../clock.ts'
+import { browserHostServices } from '../host/hostServices.ts'
+
+const [, , dataDir = '', id = ''] = process.argv
+const app = await openApp({
+  dataDir,
+  clock: systemClock,
+  host: browserHostServices('0.0.0'),
+  operator: 'Văn thư',
+  log: (error) => console.error(error),
+})
+const client = createRouterClient(app.router)
+
+writeSync(1, 'ready\n')
+await client.backups.restore({ id })
+writeSync(1, `${id}\n`)
+await app.close()
