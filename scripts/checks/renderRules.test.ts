@@ -35,6 +35,7 @@ describe('render rules', () => {
 
   it('know every kind by its file name, and no other', () => {
     expect(expectationOf('2023-08-10_quyet-dinh_ngay-hoi.docx').order).toContain('Điều 1.')
+    expect(expectationOf('2023-12-05_bao-cao_tong-ket.docx').order).toContain('Biểu đồ 1.')
     expect(() => expectationOf('2023-08-10_bai-tho.docx')).toThrow('no expectation')
   })
 })

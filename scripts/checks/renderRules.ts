@@ -38,6 +38,23 @@ const expectations: Readonly<Record<string, Expectation>> = {
     leastPages: 2,
     order: [...motto, 'QUYẾT ĐỊNH', 'Căn cứ', 'QUYẾT ĐỊNH:', 'Điều 1.', 'Điều 2.', 'Nơi nhận:', 'DANH SÁCH'],
   },
+  // A year of meetings makes long tables, some of them on pages that lie across.
+  'bao-cao': {
+    ...portrait,
+    leastPages: 3,
+    mostPages: 40,
+    order: [
+      ...motto,
+      'BÁO CÁO',
+      'KẾT QUẢ THỰC HIỆN',
+      'Nơi nhận:',
+      'Phụ lục',
+      'SỐ LIỆU',
+      'Biểu đồ 1.',
+      'Bảng 1.',
+      'Bảng 2.',
+    ],
+  },
   'giay-khen': { landscape: true, leastPages: 1, mostPages: 200, order: [...motto, 'TẶNG', 'GIẤY KHEN'] },
   'so-van-ban-di': { landscape: true, leastPages: 2, mostPages: 20, order: ['SỔ', 'VĂN BẢN ĐI', 'Số, ký hiệu'] },
 }

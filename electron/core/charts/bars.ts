@@ -29,6 +29,17 @@ const settings: readonly [Setting, ...Setting[]] = [
   { bar: 11, gap: 9, nameSize: 10.5 },
 ]
 
+const below = axisSize * leading + 4
+
+/** How many groups of bars can be told apart within the height, points; one at least. */
+export function barsThatFit(series: number, tallest: number): number {
+  return Math.max(1, Math.floor((tallest - below) / rowHeight(settings[0], series)))
+}
+
+function rowHeight({ bar, gap, nameSize }: Setting, series: number): number {
+  return Math.max(bar * series, nameSize) + gap
+}
+
 /**
  * Bars that lie one beneath the other, a group of them for each category. Lengths in points.
  *
@@ -36,8 +47,7 @@ const settings: readonly [Setting, ...Setting[]] = [
  */
 export function drawBars(chart: Chart, pen: Pen, width: number, tallest: number): Strip {
   const count = chart.categories.length
-  const below = axisSize * leading + 4
-  const rowOf = (setting: Setting) => Math.max(setting.bar * chart.series.length, setting.nameSize) + setting.gap
+  const rowOf = (setting: Setting) => rowHeight(setting, chart.series.length)
   const setting = settings.findLast((candidate) => rowOf(candidate) * count + below <= tallest) ?? settings[0]
   const { bar, nameSize } = setting
 
@@ -52,9 +62,12 @@ export function drawBars(chart: Chart, pen: Pen, width: number, tallest: number)
   const values = chart.series.map((series) => series.values)
   const known = values.flat().filter((value) => value !== null)
   const scale = scaleOf(known, 6)
-  const left = room + afterName
+  // Half of the outermost figures of the scale stand beyond the bars.
+  const half = (mark: number) => pen.widthOf(formatNumber(mark), axisSize) / 2
   const figureSize = Math.min(9.5, (bar - 1) / digitHeight)
-  const right = width - Math.max(...known.map((value) => pen.widthOf(formatNumber(value), figureSize))) - afterBar - 1
+  const figureRoom = Math.max(...known.map((value) => pen.widthOf(formatNumber(value), figureSize))) + afterBar + 1
+  const left = Math.max(room + afterName, half(scale.low))
+  const right = width - Math.max(figureRoom, half(scale.high))
   const x = (value: number) => left + ((value - scale.low) / (scale.high - scale.low)) * (right - left)
   const bottom = row * count
   const barTop = (series: number, index: number) => index * row + (row - bar * values.length) / 2 + series * bar

@@ -18,7 +18,7 @@ export interface Strip {
  * beneath each other where they do not fit on one line.
  */
 export function chartHead(unit: string, series: readonly string[], pen: Pen, width: number): Strip {
-  const unitLine = unit.trim() === '' ? '' : `Đơn vị tính: ${unit}`
+  const [unitLine = ''] = unit.trim() === '' ? [] : nameLines(`Đơn vị tính: ${unit}`, pen, size, width, 1)
   const rows = legendRows(series.length > 1 ? series : [], pen, width)
   const unitWidth = unitLine === '' ? 0 : pen.widthOf(unitLine, size) + betweenEntries
   const beside = rows.length === 1 && unitWidth + (rows[0]?.width ?? 0) <= width

@@ -1,6 +1,6 @@
 import type { Chart } from '../../../shared/model/charts.ts'
 import { formatNumber } from '../../../shared/text/numbers.ts'
-import { drawBars } from './bars.ts'
+import { barsThatFit, drawBars } from './bars.ts'
 import { chartHead, type Strip } from './chartHead.ts'
 import { drawColumns } from './columns.ts'
 import { type ChartFont, leading, Pen, paperFont } from './pen.ts'
@@ -27,6 +27,8 @@ export interface ChartDrawing {
 const pointsPerMillimetre = 72 / 25.4
 /** More stand too close to be told apart; the table beneath has them all. */
 const mostCategories = 31
+const noteSize = 10
+const noteHeight = noteSize * leading + 4
 const noData = 'Chưa có số liệu'
 
 /**
@@ -67,35 +69,34 @@ function hasValues(chart: Chart): boolean {
 }
 
 function filled(whole: Chart, pen: Pen, width: number, tallest: number): Strip {
-  const chart = firstCategories(whole)
-  const left = whole.categories.length - chart.categories.length
-  const names = chart.series.map((series) => series.name)
-  const note =
-    left === 0 ? '' : `Vẽ ${formatNumber(mostCategories)} mục đầu; ${formatNumber(left)} mục còn lại xem ở bảng.`
-  const head = chartHead(chart.unit, names, pen, width)
-  const foot = note === '' ? 0 : 10 * leading + 4
-  const room = tallest - head.height - foot
-  const columns = chart.shape === 'columns' ? drawColumns(chart, pen, width) : undefined
-  const body = columns ?? drawBars(chart, pen, width, room)
-  const height = head.height + body.height + foot
+  const names = whole.series.map((series) => series.name)
+  const head = chartHead(whole.unit, names, pen, width)
+  const body = drawBody(whole, pen, width, tallest - head.height)
   return {
-    svg: [
-      head.svg,
-      element('g', { transform: `translate(0 ${head.height.toFixed(2)})` }, body.svg),
-      pen.write(note, { x: 0, baseline: height - 4, size: 10, pale: true }),
-    ].join(''),
-    height,
+    svg: [head.svg, element('g', { transform: `translate(0 ${head.height.toFixed(2)})` }, body.svg)].join(''),
+    height: head.height + body.height,
   }
 }
 
-function firstCategories(chart: Chart): Chart {
+function drawBody(whole: Chart, pen: Pen, width: number, tallest: number): Strip {
+  const all = whole.categories.length
+  if (whole.shape === 'columns' && all <= mostCategories) {
+    const columns = drawColumns(whole, pen, width, tallest)
+    if (columns !== undefined) return columns
+  }
+  const most = Math.min(mostCategories, barsThatFit(whole.series.length, tallest - noteHeight))
+  if (all <= most) return drawBars(whole, pen, width, tallest)
+  const bars = drawBars(firstCategories(whole, most), pen, width, tallest - noteHeight)
+  const note = `Vẽ ${formatNumber(most)} mục đầu; ${formatNumber(all - most)} mục còn lại xem ở bảng.`
+  const height = bars.height + noteHeight
+  return { svg: bars.svg + pen.write(note, { x: 0, baseline: height - 4, size: noteSize, pale: true }), height }
+}
+
+function firstCategories(chart: Chart, count: number): Chart {
   return {
     ...chart,
-    categories: chart.categories.slice(0, mostCategories),
-    series: chart.series.map((series) => ({
-      name: series.name,
-      values: chart.categories.slice(0, mostCategories).map((_, index) => series.values[index] ?? null),
-    })),
+    categories: chart.categories.slice(0, count),
+    series: chart.series.map(({ name, values }) => ({ name, values: values.slice(0, count) })),
   }
 }
 

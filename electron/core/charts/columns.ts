@@ -11,16 +11,18 @@ const axisSize = 9.5
 const nameSizes = [10, 9.5, 9, 8.5] as const
 const mostNameLines = 3
 const betweenNames = 3
-const plotHeight = 150
+const highestPlot = 150
+const lowestPlot = 60
 const widestColumn = 26
 const aboveColumn = 2.5
 
 /**
  * Columns that stand along time, a group of them for each category. Lengths in points.
  *
- * @returns undefined where the names beneath or the figures above would touch each other
+ * @param tallest how high the drawing may be
+ * @returns undefined where names or figures would touch each other, or the height leaves no room to compare
  */
-export function drawColumns(chart: Chart, pen: Pen, width: number): Strip | undefined {
+export function drawColumns(chart: Chart, pen: Pen, width: number, tallest: number): Strip | undefined {
   const values = chart.series.map((series) => series.values)
   const known = values.flat().filter((value) => value !== null)
   const scale = scaleOf(known, 5)
@@ -33,11 +35,15 @@ export function drawColumns(chart: Chart, pen: Pen, width: number): Strip | unde
   const nameSize = nameSizeFor(chart.categories, pen, category - betweenNames)
   if (figures === undefined || nameSize === undefined) return undefined
 
+  const names = chart.categories.map((name) => nameLines(name, pen, nameSize, category - betweenNames, mostNameLines))
+  const below = 6 + Math.max(...names.map((lines) => lines.length)) * nameSize * leading
+  const plotHeight = Math.min(highestPlot, tallest - figures.room - below)
+  if (plotHeight < lowestPlot) return undefined
+
   const y = (value: number) => figures.room + ((scale.high - value) / (scale.high - scale.low)) * plotHeight
   const columnLeft = (series: number, index: number) =>
     left + (index + 0.5) * category + (series - values.length / 2) * column
   const bottom = y(scale.low)
-  const names = chart.categories.map((name) => nameLines(name, pen, nameSize, category - betweenNames, mostNameLines))
 
   const columns = values.flatMap((row, series) =>
     row.map((value, index) =>
@@ -76,7 +82,7 @@ export function drawColumns(chart: Chart, pen: Pen, width: number): Strip | unde
       ...written,
       ...namesWritten,
     ].join(''),
-    height: bottom + 6 + Math.max(...names.map((lines) => lines.length)) * nameSize * leading,
+    height: bottom + below,
   }
 }
 
