@@ -45,6 +45,8 @@ describe('room check', () => {
     ['documents-import-only-shared', 'electron/core/documents/a.ts', 'electron/core/ward/b.ts'],
     ['charts-import-only-shared-and-measures', 'electron/core/charts/a.ts', 'electron/core/documents/b.ts'],
     ['no-routes-of-another-feature', 'electron/core/papers/a.ts', 'electron/core/ward/ward.routes.ts'],
+    ['only-the-worker-loads-its-jobs', 'electron/core/papers/a.ts', 'electron/core/work/jobs.ts'],
+    ['only-the-worker-draws', 'electron/core/papers/a.ts', 'electron/core/documents/index.ts'],
     ['hosts-do-not-know-each-other', 'electron/browser/a.ts', 'electron/desktop/b.ts'],
     ['desktop-imports-only-core-and-shared', 'electron/desktop/a.ts', 'electron/browser/b.ts'],
     ['page-imports-only-shared', 'renderer/app/a.ts', 'electron/core/b.ts'],

@@ -22,8 +22,11 @@ export interface Work {
 /** As it lies beside this file; a bundled host names its own. */
 export const workerSource = new URL('./worker.ts', import.meta.url)
 
-/** The thread of a lane that is rarely used is let go after so long, in milliseconds. */
-const idleEnd = 60_000
+/**
+ * An idle thread is let go after so long, in milliseconds: drawing leaves 100 MB behind, and a new thread costs the next
+ * paper a quarter of a second once. Papers are drawn again and again while somebody works on one.
+ */
+const idleEnd = { papers: 600_000, files: 60_000 } as const
 
 /** Of what a ward's computer of 4 GB can spare, in MB. */
 const largestHeap = 1024
@@ -35,8 +38,8 @@ const largestHeap = 1024
  */
 export function openWork(entry: URL = workerSource): Work {
   const lanes: Record<Lane, WorkerLane> = {
-    papers: new WorkerLane({ entry, largestHeap }),
-    files: new WorkerLane({ entry, largestHeap, idleEnd }),
+    papers: new WorkerLane({ entry, largestHeap, idleEnd: idleEnd.papers }),
+    files: new WorkerLane({ entry, largestHeap, idleEnd: idleEnd.files }),
   }
   const run: Work['run'] = async (name, input, options) => {
     const { lane, output } = workContract[name]
@@ -47,7 +50,7 @@ export function openWork(entry: URL = workerSource): Work {
     drawDocument: (input, options) => run('drawDocument', input, options),
     prepare: () => lanes.papers.prepare(),
     close: async () => {
-      await Promise.all([lanes.papers.close(), lanes.files.close()])
+      await Promise.all(Object.values(lanes).map((lane) => lane.close()))
     },
   }
 }
