@@ -1,0 +1,55 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join, resolve } from 'node:path'
+import { z } from 'zod'
+
+const root = resolve(import.meta.dirname, '../../..')
+
+/** The program as `npm run serve` starts it, in a process of its own. */
+export interface Program {
+  /** As printed, with the token. */
+  readonly address: string
+  /** From here on, {@link longestBlock} tells anew. */
+  watchLoop(): void
+  /** How long the thread that answers the page was held at the longest, in milliseconds. */
+  longestBlock(): Promise<number>
+}
+
+/** Does some work with the program running on the data in a folder; it has printed its address by then. */
+export async function withProgram<T>(dataDir: string, work: (program: Program) => Promise<T>): Promise<T> {
+  const child = spawn(
+    process.execPath,
+    ['--import', join(import.meta.dirname, 'loopWatch.ts'), join(root, 'scripts/serve.ts'), '--data', dataDir],
+    { cwd: root, stdio: ['ignore', 'pipe', 'inherit', 'ipc'] },
+  )
+  try {
+    return await work({
+      address: await firstLine(child),
+      watchLoop: () => child.send('reset'),
+      longestBlock: async () => {
+        const answer = once(child, 'message')
+        child.send('read')
+        const [longest] = await answer
+        return z.number().parse(longest)
+      },
+    })
+  } finally {
+    if (child.exitCode === null && child.signalCode === null) {
+      const gone = once(child, 'exit')
+      child.kill('SIGKILL')
+      await gone
+    }
+  }
+}
+
+function firstLine(child: ChildProcess): Promise<string> {
+  return new Promise((done, fail) => {
+    let output = ''
+    child.stdout?.on('data', (chunk: Buffer) => {
+      output += chunk.toString('utf8')
+      const end = output.indexOf('\n')
+      if (end >= 0) done(output.slice(0, end).trim())
+    })
+    child.once('exit', (code) => fail(new Error(`The program ended with ${code} before it printed its address.`)))
+  })
+}
