@@ -1,7 +1,5 @@
 import { z } from 'zod'
 import { backupIdSchema, backupKindSchema, backupSchema } from '../../../shared/contract/backups.ts'
-import { packageProblemSchema } from '../../../shared/contract/usb.ts'
-import { yearSchema } from '../../../shared/model/fields.ts'
 import { documentInputSchema } from '../documents/inputs.ts'
 import { workbookInputSchema } from '../workbook/workbookInput.ts'
 
@@ -14,7 +12,7 @@ import { workbookInputSchema } from '../workbook/workbookInput.ts'
  * Jobs of one lane wait for each other, those of different lanes do not: a paper is drawn while a backup is checked.
  * `papers` draws what somebody waits for; `files` reads and writes data files, which may take long.
  */
-export const lanes = ['papers', 'files', 'sticks'] as const
+export const lanes = ['papers', 'files'] as const
 export type Lane = (typeof lanes)[number]
 
 /** One job as both threads see it. Input and answer cross by structured clone: plain values, bytes, dates, maps. */
@@ -38,9 +36,6 @@ export const progressSchema = z.object({
 })
 export type Progress = z.infer<typeof progressSchema>
 
-/** As PlaceOnDisk in usb/packageTrouble.ts. */
-const placeOnDiskSchema = z.object({ kind: z.enum(['removable', 'folder']), name: z.string(), folder: z.string() })
-
 const shapes = {
   /** Draws a Word file. */
   drawDocument: { lane: 'papers', input: documentInputSchema, output: bytesSchema },
@@ -60,24 +55,6 @@ const shapes = {
   },
   /** Makes the records what they are in a ready copy. The caller holds the program's own connection meanwhile. */
   restoreRecords: { lane: 'files', input: z.object({ dataDir: z.string(), copy: z.string() }), output: z.void() },
-  /** Draws the package of a year and writes it. `madeAt`: local day and time. */
-  writePackage: {
-    lane: 'sticks',
-    input: z.object({
-      place: placeOnDiskSchema,
-      dataDir: z.string(),
-      year: yearSchema,
-      forSuperiors: z.boolean(),
-      madeAt: z.string(),
-    }),
-    output: z.object({ folder: z.string(), files: z.number(), bytes: z.number() }),
-  },
-  /** Compares a package with its list of checksums. */
-  checkPackage: {
-    lane: 'sticks',
-    input: z.object({ place: placeOnDiskSchema, folder: z.string() }),
-    output: z.object({ files: z.number(), problems: z.array(packageProblemSchema) }),
-  },
 } as const satisfies Record<string, JobShape<unknown, unknown>>
 
 type Shapes = typeof shapes
