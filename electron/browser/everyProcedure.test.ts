@@ -112,7 +112,7 @@ async function expectAnswer(call: Promise<unknown>): Promise<void> {
     const shown = { code: error.code, message: error.message, data: error.data }
     const read = answeredError.safeParse(shown)
     if (read.success) return
-    throw new Error(JSON.stringify({ shown, unforeseen: unforeseen.map(String) }))
+    throw new Error(JSON.stringify({ shown, unforeseen: unforeseen.splice(0).map(String) }))
   }
 }
 
