@@ -1,0 +1,145 @@
+import { readdirSync, rmSync, truncateSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { apiOf, plainWard } from '../support/api.ts'
+import { tabTo } from '../support/keyboard.ts'
+import { expect, type Program, test } from '../support/program.ts'
+
+/** A group of which only the name matters. */
+const group = (name: string) => ({
+  name,
+  headName: '',
+  headPhone: '',
+  deputyName: '',
+  hall: '',
+  from: '2025-07-01',
+  until: null,
+  years: [],
+})
+
+async function openAt(page: Page, program: Program, place: string): Promise<void> {
+  await page.goto('about:blank')
+  await page.goto(`${program.address}#${place}`)
+}
+
+/** Presses the button with the keyboard. */
+async function press(page: Page, name: string): Promise<void> {
+  await tabTo(page, page.getByRole('button', { name, exact: true }).first())
+  await page.keyboard.press('Enter')
+}
+
+/** The list of backups below its heading, a line for each. */
+const lines = (page: Page) => page.locator('table tbody tr')
+
+async function shownGroups(page: Page, program: Program): Promise<string[]> {
+  await openAt(page, program, '/groups')
+  await expect(page.getByRole('heading', { name: 'Tổ dân phố' })).toBeVisible()
+  await expect(page.locator('.MuiDataGrid-row').first()).toBeVisible()
+  return page.locator('.MuiDataGrid-row [data-field="name"]').allInnerTexts()
+}
+
+/** Everything in the folder of the backups, half copies too. */
+const backupFiles = (program: Program) => readdirSync(join(program.dataDir, 'sao-luu')).sort()
+
+test.beforeEach(async ({ program }) => {
+  const api = apiOf(program.address)
+  await api.ward.setUp(plainWard)
+  await api.groups.create(group('Tổ dân phố 1'))
+})
+
+test('a backup is made, restored after changes and taken back, by keyboard', async ({ app, program }) => {
+  const api = apiOf(program.address)
+  await openAt(app, program, '/settings/ward')
+  await tabTo(app, app.getByRole('tab', { name: 'Phường và Ban Chỉ đạo' }))
+  await app.keyboard.press('End')
+  await app.keyboard.press('Enter')
+  await expect(app.getByText('Chưa có bản sao lưu nào.')).toBeVisible()
+
+  await press(app, 'Sao lưu ngay')
+  await expect(lines(app)).toHaveCount(1)
+  await expect(lines(app)).toContainText('Tự sao lưu')
+
+  const [kept] = await api.groups.list()
+  await api.groups.update({ id: kept?.id ?? '', revision: 0, group: group('Tổ dân phố 1A') })
+  await api.groups.create(group('Tổ dân phố 2'))
+  expect(await shownGroups(app, program)).toEqual(['Tổ dân phố 1A', 'Tổ dân phố 2'])
+
+  await openAt(app, program, '/settings/data')
+  await press(app, 'Khôi phục')
+  const question = app.getByRole('dialog')
+  await expect(question).toContainText(/^Khôi phục bản sao lưu .*\?/)
+  await expect(question).toContainText('Hiện trạng được sao lưu trước, nên có thể hoàn tác.')
+  // Enter, pressed too soon, restores nothing.
+  await expect(question.getByRole('button', { name: 'Thôi' })).toBeFocused()
+  await app.keyboard.press('Enter')
+  await expect(question).toHaveCount(0)
+  expect((await api.groups.list()).map(({ name }) => name)).toEqual(['Tổ dân phố 1A', 'Tổ dân phố 2'])
+
+  await press(app, 'Khôi phục')
+  await tabTo(app, question.getByRole('button', { name: 'Khôi phục' }))
+  await app.keyboard.press('Enter')
+  await expect(app.getByRole('status').filter({ hasText: 'Đã khôi phục bản sao lưu' })).toBeVisible()
+  await expect(lines(app)).toHaveCount(2)
+  await expect(lines(app).filter({ hasText: 'Trước khi khôi phục' })).toHaveCount(1)
+  expect((await api.groups.list()).map(({ name }) => name)).toEqual(['Tổ dân phố 1'])
+
+  await press(app, 'Hoàn tác')
+  await expect(lines(app)).toHaveCount(3)
+  await expect(app.getByRole('status').filter({ hasText: 'Đã khôi phục bản sao lưu' })).toBeVisible()
+  expect(await shownGroups(app, program)).toEqual(['Tổ dân phố 1A', 'Tổ dân phố 2'])
+  expect(backupFiles(program)).toHaveLength(3)
+})
+
+test('a screen that was open shows the restored state without being asked', async ({ app, program }) => {
+  const api = apiOf(program.address)
+  const { id } = await api.backups.create()
+  await api.groups.create(group('Tổ dân phố 2'))
+  expect(await shownGroups(app, program)).toHaveLength(2)
+  await app.getByRole('link', { name: 'Thiết lập' }).click()
+  await app.getByRole('tab', { name: 'Dữ liệu' }).click()
+  await expect(lines(app)).toHaveCount(1)
+  expect((await api.backups.list()).backups.map((backup) => backup.id)).toEqual([id])
+
+  await app.getByRole('button', { name: 'Khôi phục' }).click()
+  await app.getByRole('dialog').getByRole('button', { name: 'Khôi phục' }).click()
+  await expect(app.getByRole('button', { name: 'Hoàn tác' })).toBeVisible()
+
+  await app.getByRole('link', { name: 'Tổ dân phố' }).click()
+  await expect(app.locator('.MuiDataGrid-row [data-field="name"]')).toHaveText(['Tổ dân phố 1'])
+})
+
+test('a damaged backup is refused in words, and the records stay', async ({ app, program }) => {
+  const api = apiOf(program.address)
+  const { id } = await api.backups.create()
+  truncateSync(join(program.dataDir, 'sao-luu', `${id}.sqlite`), 20_000)
+  await api.groups.create(group('Tổ dân phố 2'))
+
+  await openAt(app, program, '/settings/data')
+  await press(app, 'Khôi phục')
+  await tabTo(app, app.getByRole('dialog').getByRole('button', { name: 'Khôi phục' }))
+  await app.keyboard.press('Enter')
+
+  await expect(app.getByRole('alert')).toHaveText(
+    'Bản sao lưu này bị hỏng. Chọn bản khác; dữ liệu hiện tại vẫn còn nguyên.',
+  )
+  expect((await api.groups.list()).map(({ name }) => name)).toEqual(['Tổ dân phố 1', 'Tổ dân phố 2'])
+  expect(backupFiles(program)).toEqual([`${id}.sqlite`])
+})
+
+test('a lost database comes back from the welcome screen', async ({ app, program }) => {
+  await apiOf(program.address).backups.create()
+  await openAt(app, program, '/')
+  for (const suffix of ['', '-wal', '-shm']) {
+    rmSync(join(program.dataDir, `so-ban-chi-dao.sqlite${suffix}`), { force: true })
+  }
+  await program.restart()
+
+  await openAt(app, program, '/')
+  await expect(app.getByText('Trên máy này còn các bản sao lưu của sổ trước đây.')).toBeVisible()
+  await press(app, 'Khôi phục')
+  await tabTo(app, app.getByRole('dialog').getByRole('button', { name: 'Khôi phục' }))
+  await app.keyboard.press('Enter')
+
+  await expect(app.getByRole('link', { name: 'Tổ dân phố', exact: true })).toBeVisible()
+  expect(await shownGroups(app, program)).toEqual(['Tổ dân phố 1'])
+})
