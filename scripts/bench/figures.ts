@@ -2,7 +2,7 @@
 export type Unit = 'ms' | 'KB' | '×'
 
 /** What one run found. */
-export interface Finding {
+interface Finding {
   readonly value: number
   /** How it was found: of how many runs, beside what. */
   readonly how: string

@@ -4,13 +4,18 @@ import { certificatesBlock } from './measures/certificatesBlock.ts'
 import { coldStart, firstScreenScript } from './measures/firstScreen.ts'
 import { membersFirstRow, membersProcedure } from './measures/membersList.ts'
 import { minutes } from './measures/minutes.ts'
+import { packageBlock, packageTime } from './measures/package.ts'
 import { search } from './measures/search.ts'
+import { yearReport } from './measures/yearReport.ts'
 
 /** Everything that is measured, in the order of the table. Those that compare come first, while nothing else runs. */
 export const measurements: readonly Measurement[] = [
   certificates,
   minutes,
+  yearReport,
+  packageTime,
   certificatesBlock,
+  packageBlock,
   search,
   membersProcedure,
   membersFirstRow,

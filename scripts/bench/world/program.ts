@@ -15,13 +15,21 @@ export interface Program {
   longestBlock(): Promise<number>
 }
 
-/** Does some work with the program running on the data in a folder; it has printed its address by then. */
-export async function withProgram<T>(dataDir: string, work: (program: Program) => Promise<T>): Promise<T> {
-  const child = spawn(
-    process.execPath,
-    ['--import', join(import.meta.dirname, 'loopWatch.ts'), join(root, 'scripts/serve.ts'), '--data', dataDir],
-    { cwd: root, stdio: ['ignore', 'pipe', 'inherit', 'ipc'] },
-  )
+/**
+ * Does some work with the program running on the data in a folder; it has printed its address by then.
+ *
+ * @param options more for its command line
+ */
+export async function withProgram<T>(
+  dataDir: string,
+  work: (program: Program) => Promise<T>,
+  options: readonly string[] = [],
+): Promise<T> {
+  const watch = ['--import', join(import.meta.dirname, 'loopWatch.ts')]
+  const child = spawn(process.execPath, [...watch, join(root, 'scripts/serve.ts'), '--data', dataDir, ...options], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+  })
   try {
     return await work({
       address: await firstLine(child),
