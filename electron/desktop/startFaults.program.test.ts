@@ -1,0 +1,103 @@
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import BetterSqlite3 from 'better-sqlite3'
+import { describe, expect, it, vi } from 'vitest'
+import { openDatabase } from '../core/database/database.ts'
+import { programOfEachTest, quit } from './testing/startProgram.ts'
+
+const { home, startProgram } = programOfEachTest()
+
+const dataFolder = () => join(home(), 'so-lieu')
+const file = () => join(dataFolder(), 'so-ban-chi-dao.sqlite')
+
+/** A database as the program leaves it. */
+async function begun(): Promise<void> {
+  mkdirSync(home(), { recursive: true })
+  await (await openDatabase(dataFolder(), 'Văn thư')).destroy()
+}
+
+/** Every file below a folder with its content; a file in its place under ''. */
+function contentOf(path: string): Record<string, string> {
+  try {
+    const names = readdirSync(path)
+    return Object.assign({}, ...names.map((name) => ({ [name]: readFileSync(join(path, name)).toString('base64') })))
+  } catch {
+    return { '': readFileSync(path).toString('base64') }
+  }
+}
+
+function writtenByNewer(): void {
+  const connection = new BetterSqlite3(file())
+  connection.exec("INSERT INTO migrations VALUES ('0999-later', '2030-01-01T00:00:00'); PRAGMA journal_mode = DELETE")
+  connection.close()
+}
+
+const faults: readonly (readonly [string, () => void, string, () => string])[] = [
+  [
+    'a file in place of the data folder',
+    () => {
+      rmSync(dataFolder(), { recursive: true })
+      writeFileSync(dataFolder(), 'x')
+    },
+    'Nơi để dữ liệu đang là một tệp, không phải thư mục.',
+    dataFolder,
+  ],
+  ['an emptied file', () => truncateSync(file(), 0), 'Tệp dữ liệu trống: nội dung đã bị chương trình khác xóa.', file],
+  ['a file cut short', () => truncateSync(file(), 40_000), 'Tệp dữ liệu bị hỏng, không đọc được hết.', file],
+  [
+    'a file that is no database',
+    () => writeFileSync(file(), 'Sổ họp '.repeat(1000)),
+    'Tệp dữ liệu không phải của chương trình này.',
+    file,
+  ],
+  ['a file of a newer version', writtenByNewer, 'Dữ liệu được ghi bằng phiên bản mới hơn của chương trình.', file],
+  [
+    'a file that is gone beside its log',
+    () => renameSync(file(), `${file()}-wal`),
+    'Tệp dữ liệu trống: nội dung đã bị chương trình khác xóa.',
+    file,
+  ],
+]
+
+describe('the desktop program, given', () => {
+  it.each(faults)('%s, says what and where, changes nothing and ends by Enter', async (_what, spoil, message, path) => {
+    await begun()
+    spoil()
+    const before = contentOf(dataFolder())
+
+    const double = await startProgram(({ decide }) => decide.messageBox.push(2))
+    await vi.waitFor(() => expect(double.told.quits).toBe(1))
+
+    expect(double.told.messageBoxes).toEqual([
+      expect.objectContaining({
+        message,
+        buttons: ['Thử lại', 'Mở thư mục dữ liệu', 'Đóng'],
+        // Enter and Esc press the button that harms nothing.
+        defaultId: 2,
+        cancelId: 2,
+      }),
+    ])
+    const [advice, named] = double.told.messageBoxes[0]?.detail?.split('\n\n') ?? []
+    expect(advice).toMatch(/(mở lại|khôi phục)/)
+    expect(named).toBe(path())
+    expect(double.BrowserWindow.opened).toEqual([])
+    expect(contentOf(dataFolder())).toEqual(before)
+  })
+
+  it('a fault that was mended meanwhile, opens at the next try', async () => {
+    await begun()
+    renameSync(file(), `${file()}.kept`)
+    writeFileSync(file(), '')
+
+    const double = await startProgram((prepared) => {
+      vi.spyOn(prepared.dialog, 'showMessageBox').mockImplementationOnce(async () => {
+        renameSync(`${file()}.kept`, file())
+        return { response: 0 }
+      })
+    })
+
+    await vi.waitFor(() => expect(double.BrowserWindow.opened).toHaveLength(1))
+    expect(double.told.messageBoxes).toEqual([])
+    await quit(double)
+  })
+})
