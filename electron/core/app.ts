@@ -18,6 +18,7 @@ import { registerRoutes } from './register/register.routes.ts'
 import { reportsRoutes } from './reports/reports.routes.ts'
 import { samplesRoutes } from './samples/samples.routes.ts'
 import { searchRoutes } from './search/search.routes.ts'
+import { usbRoutes } from './usb/usb.routes.ts'
 import { wardRoutes } from './ward/ward.routes.ts'
 import { openWork, type Work } from './work/work.ts'
 
@@ -65,6 +66,7 @@ export async function openApp(options: AppOptions) {
     search: searchRoutes(core),
     bin: binRoutes(core),
     backups: backupsRoutes({ ...core, dataDir: options.dataDir }, daily),
+    usb: usbRoutes({ ...core, dataDir: options.dataDir }),
     samples: samplesRoutes(core),
     drafts: draftsRoutes(core),
     host: hostRoutes(core),

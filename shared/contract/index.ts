@@ -12,6 +12,7 @@ import { register } from './register.ts'
 import { reports } from './reports.ts'
 import { samples } from './samples.ts'
 import { search } from './search.ts'
+import { usb } from './usb.ts'
 import { ward } from './ward.ts'
 
 /** The whole API between page and program. */
@@ -30,5 +31,6 @@ export const contract = {
   samples,
   bin,
   backups,
+  usb,
   host,
 }

@@ -1,5 +1,6 @@
 import { capitalizeFirst } from '../../../shared/text/names.ts'
 import { formatSize } from '../../../shared/text/sizes.ts'
+import { refused } from '../errors.ts'
 import { errorCode } from '../files/fileWriteError.ts'
 
 /** Where a package is written to or read from: its own folder on the disk, and how the screen names it. */
@@ -17,6 +18,11 @@ export class PackageError extends Error {
     super(message, { cause })
     this.name = 'PackageError'
   }
+}
+
+/** A sentence for the screen crosses to the page as a refusal; anything else is thrown as it is. */
+export function asRefusal(error: unknown): unknown {
+  return error instanceof PackageError ? refused(error.message) : error
 }
 
 /** `USB KINGSTON (E:)`, `thư mục “Tài liệu”`. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdir, unlink } from 'node:fs/promises'
+import { mkdir, rmdir, unlink } from 'node:fs/promises'
 import { join, posix } from 'node:path'
 import { patiently } from '../files/atomicWrite.ts'
 import { errorCode } from '../files/fileWriteError.ts'
@@ -78,6 +78,24 @@ export async function writePackage(
   // The new package is whole and has its name; an old one that cannot be removed now will be next time.
   await removePackageFolder(folders.replaced).catch(() => undefined)
   return { files: files.length, bytes: files.reduce((sum, { bytes }) => sum + bytes.byteLength, 0) }
+}
+
+/**
+ * Finds out what keeps a package from being written before it is drawn: a name that is taken, a place that lets nobody
+ * write. Clears up after a run that was broken off.
+ *
+ * @throws PackageError with a sentence for the screen
+ */
+export async function tryPlace(place: PlaceOnDisk, name: string, steps: DiskSteps = realDiskSteps): Promise<void> {
+  const { unfinished } = packageFolders(place, name)
+  try {
+    await refuseForeign(place, name)
+    await clearLeftovers(place, name, steps)
+    await mkdir(unfinished)
+    await rmdir(unfinished)
+  } catch (error) {
+    throw await inWords(error, place, [], steps)
+  }
 }
 
 /** What would be a mistake of the program, not of the disk. */

@@ -2,6 +2,7 @@ import { makeReadyCopy } from '../backups/backups.store.ts'
 import { restoreThroughOwnConnection } from '../backups/restore.ts'
 import { makeBackup } from '../database/backup.ts'
 import { drawDocument } from '../documents/index.ts'
+import { checkPackageJob, writePackageJob } from '../usb/packageJobs.ts'
 import { drawWorkbook } from '../workbook/workbook.ts'
 import { implementJob, type RunnableJob } from './job.ts'
 import { type JobName, workContract } from './workContract.ts'
@@ -30,4 +31,6 @@ export const jobs: Record<JobName, RunnableJob> = {
   restoreRecords: implementJob(workContract.restoreRecords, ({ dataDir, copy }) =>
     restoreThroughOwnConnection(dataDir, copy),
   ),
+  writePackage: implementJob(workContract.writePackage, writePackageJob),
+  checkPackage: implementJob(workContract.checkPackage, checkPackageJob),
 }

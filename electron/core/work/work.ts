@@ -40,6 +40,7 @@ export function openWork(entry: URL = workerSource): Work {
   const lanes: Record<Lane, WorkerLane> = {
     papers: new WorkerLane({ entry, largestHeap, idleEnd: idleEnd.papers }),
     files: new WorkerLane({ entry, largestHeap, idleEnd: idleEnd.files }),
+    sticks: new WorkerLane({ entry, largestHeap, idleEnd: idleEnd.files }),
   }
   const run: Work['run'] = async (name, input, options) => {
     const { lane, output } = workContract[name]

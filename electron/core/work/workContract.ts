@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { backupIdSchema, backupKindSchema, backupSchema } from '../../../shared/contract/backups.ts'
+import { packageProblemSchema } from '../../../shared/contract/usb.ts'
+import { yearSchema } from '../../../shared/model/fields.ts'
 import { documentInputSchema } from '../documents/inputs.ts'
 import { workbookInputSchema } from '../workbook/workbookInput.ts'
 
@@ -10,9 +12,10 @@ import { workbookInputSchema } from '../workbook/workbookInput.ts'
 
 /**
  * Jobs of one lane wait for each other, those of different lanes do not: a paper is drawn while a backup is checked.
- * `papers` draws what somebody waits for; `files` reads and writes data files, which may take long.
+ * `papers` draws what somebody waits for; `files` reads and writes data files, which may take long;
+ * `sticks` packages on drives that are slower still.
  */
-export const lanes = ['papers', 'files'] as const
+export const lanes = ['papers', 'files', 'sticks'] as const
 export type Lane = (typeof lanes)[number]
 
 /** One job as both threads see it. Input and answer cross by structured clone: plain values, bytes, dates, maps. */
@@ -36,6 +39,9 @@ export const progressSchema = z.object({
 })
 export type Progress = z.infer<typeof progressSchema>
 
+/** As PlaceOnDisk in usb/packageTrouble.ts. */
+const placeOnDiskSchema = z.object({ kind: z.enum(['removable', 'folder']), name: z.string(), folder: z.string() })
+
 const shapes = {
   /** Draws a Word file. */
   drawDocument: { lane: 'papers', input: documentInputSchema, output: bytesSchema },
@@ -55,6 +61,24 @@ const shapes = {
   },
   /** Makes the records what they are in a ready copy. The caller holds the program's own connection meanwhile. */
   restoreRecords: { lane: 'files', input: z.object({ dataDir: z.string(), copy: z.string() }), output: z.void() },
+  /** Draws the package of a year and writes it. `madeAt`: local day and time. */
+  writePackage: {
+    lane: 'sticks',
+    input: z.object({
+      place: placeOnDiskSchema,
+      dataDir: z.string(),
+      year: yearSchema,
+      forSuperiors: z.boolean(),
+      madeAt: z.string(),
+    }),
+    output: z.object({ folder: z.string(), files: z.number(), bytes: z.number() }),
+  },
+  /** Compares a package with its list of checksums. */
+  checkPackage: {
+    lane: 'sticks',
+    input: z.object({ place: placeOnDiskSchema, folder: z.string() }),
+    output: z.object({ files: z.number(), problems: z.array(packageProblemSchema) }),
+  },
 } as const satisfies Record<string, JobShape<unknown, unknown>>
 
 type Shapes = typeof shapes

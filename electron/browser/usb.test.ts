@@ -1,0 +1,277 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { createORPCClient } from '@orpc/client'
+import { RPCLink as FetchLink } from '@orpc/client/fetch'
+import { RPCLink as PortLink } from '@orpc/client/message-port'
+import { RPCHandler } from '@orpc/server/message-port'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { openApp } from '../core/app.ts'
+import { fixedClock } from '../core/clock.ts'
+import { browserHostServices, type HostPlaces, type RemovableDrive } from '../core/host/hostServices.ts'
+import { dataFolder } from '../core/testing/dataFolder.ts'
+import { type Client, refusal } from '../core/testing/testApp.ts'
+import { tokenHeader } from './guard.ts'
+import { serveBrowser } from './server.ts'
+
+const name = '2023_phuong-dien-hong'
+
+/** Folders that stand for sticks, and answers of the user to the question for a folder. */
+class PlacesDouble implements HostPlaces {
+  readonly plugged: RemovableDrive[] = []
+  readonly remembered: string[] = []
+  answer: string | undefined
+  drives = async () => this.plugged
+  folders = () => this.remembered
+  chooseFolder = async () => this.answer
+  rememberFolder = (folder: string) => this.remembered.unshift(folder)
+}
+
+/** The program with the sample ward and one stick, to be called over either transport. */
+async function open() {
+  const base = dataFolder()
+  const dataDir = join(base, 'so-lieu')
+  const stick = join(base, 'stick')
+  mkdirSync(stick)
+  const places = new PlacesDouble()
+  places.plugged.push({ folder: stick, name: 'KINGSTON (E:)' })
+  const unforeseen: unknown[] = []
+  const app = await openApp({
+    dataDir,
+    clock: fixedClock('2026-11-22T08:00'),
+    host: browserHostServices('0.0.0', places),
+    operator: 'Văn thư',
+    log: (error) => unforeseen.push(error),
+  })
+  const { port1, port2 } = new MessageChannel()
+  new RPCHandler(app.router, app.handlerOptions).upgrade(port1)
+  port1.start()
+  port2.start()
+  const host = await serveBrowser(app, { pageDir: base, port: 0, token: 'usb' })
+  const viaPort: Client = createORPCClient(new PortLink({ port: port2 }))
+  const viaHttp: Client = createORPCClient(
+    new FetchLink({ url: new URL('/rpc', host.address).href, headers: { [tokenHeader]: 'usb' } }),
+  )
+  let open = true
+  const close = async () => {
+    if (!open) return
+    open = false
+    port1.close()
+    port2.close()
+    await host.close()
+    await app.close()
+  }
+  onTestFinished(async () => {
+    await close()
+    expect(unforeseen).toEqual([])
+  })
+  await viaPort.samples.load()
+  const idOfStick = async () => (await viaPort.usb.places()).find(({ kind }) => kind === 'removable')?.id ?? ''
+  const hangUp = () => port2.close()
+  return { base, dataDir, stick, places, viaPort, viaHttp, idOfStick, close, hangUp }
+}
+
+type Program = Awaited<ReturnType<typeof open>>
+
+async function read<T>(events: AsyncIterable<T>): Promise<T[]> {
+  const read: T[] = []
+  for await (const event of events) read.push(event)
+  return read
+}
+
+const transports = ['viaPort', 'viaHttp'] as const
+
+describe.each(transports)('a USB package %s', (via) => {
+  const requestFor = async (program: Program) => ({
+    placeId: await program.idOfStick(),
+    year: 2023,
+    forSuperiors: false,
+  })
+
+  it('is written with progress, listed and checked', async () => {
+    const program = await open()
+    const { usb } = program[via]
+    const events = await read(await usb.write(await requestFor(program)))
+    const last = events.at(-1)
+    const paths = readdirSync(join(program.stick, name), { recursive: true, withFileTypes: true })
+    const files = paths.filter((entry) => entry.isFile()).length - 1
+    expect(last).toMatchObject({ type: 'done', folder: name, files })
+    const progress = events.slice(0, -1).flatMap((event) => (event.type === 'progress' ? [event] : []))
+    expect(progress).toHaveLength(events.length - 1)
+    expect(progress.length).toBeGreaterThan(2)
+    const done = progress.map((event) => event.done)
+    expect(done).toEqual([...done].sort((a, b) => a - b))
+    expect(progress.every((event) => event.done < event.total && event.step !== '')).toBe(true)
+    expect(new Set(progress.map((event) => event.total)).size).toBe(1)
+    expect(readdirSync(program.stick)).toEqual([name])
+
+    const placeId = await program.idOfStick()
+    expect(await usb.packages({ placeId })).toEqual([{ folder: name, year: 2023, complete: true }])
+    const checked = await read(await usb.check({ placeId, folder: name }))
+    expect(checked.at(-1)).toEqual({ type: 'done', files, problems: [] })
+
+    const paper = join(program.stick, name, 'so-lieu.json')
+    writeFileSync(paper, readFileSync(paper, 'utf8').replace('2023', '2024'))
+    rmSync(join(program.stick, name, 'index.html'))
+    const damaged = await read(await usb.check({ placeId, folder: name }))
+    expect(damaged.at(-1)).toEqual({
+      type: 'done',
+      files,
+      problems: [
+        { file: 'index.html', problem: 'missing' },
+        { file: 'so-lieu.json', problem: 'changed' },
+      ],
+    })
+  })
+
+  it('is stopped when the page breaks the call off: nothing is left, and the next one is written', async () => {
+    const program = await open()
+    const { usb } = program[via]
+    const request = await requestFor(program)
+    const controller = new AbortController()
+    const stopped = usb.write(request, { signal: controller.signal }).then(async (events) => {
+      for await (const event of events) {
+        if (event.type === 'progress' && event.step.startsWith('Chép')) controller.abort()
+      }
+    })
+    await stopped.catch((error: unknown) => expect(controller.signal.aborted, String(error)).toBe(true))
+    expect(controller.signal.aborted).toBe(true)
+    await vi.waitFor(() => expect(readdirSync(program.stick)).toEqual([]))
+    await vi.waitFor(async () => {
+      expect((await read(await usb.write(request))).at(-1)).toMatchObject({ type: 'done' })
+    })
+    expect(readdirSync(program.stick)).toEqual([name])
+  })
+
+  it('is stopped when the page reads no further', async () => {
+    const program = await open()
+    const { usb } = program[via]
+    const request = await requestFor(program)
+    for await (const event of await usb.write(request)) {
+      if (event.type === 'progress' && event.step.startsWith('Chép')) break
+    }
+    await vi.waitFor(() => expect(readdirSync(program.stick)).toEqual([]))
+    await vi.waitFor(async () => {
+      expect((await read(await usb.write(request))).at(-1)).toMatchObject({ type: 'done' })
+    })
+  })
+
+  it('waits for no other: a second one is refused in words, and the first one is not disturbed', async () => {
+    const program = await open()
+    const { usb } = program[via]
+    const request = await requestFor(program)
+    const first = await usb.write(request)
+    const begun = await first.next()
+    expect(begun.value).toMatchObject({ type: 'progress' })
+    const second = await refusal(usb.write(request).then(read))
+    expect(second).toMatchObject({ code: 'REFUSED', message: expect.stringMatching(/^Đang chép hoặc kiểm tra/) })
+    expect((await read(first)).at(-1)).toMatchObject({ type: 'done' })
+  })
+
+  it('is refused in words: a place that is gone, a taken name, a package that is not there', async () => {
+    const program = await open()
+    const { usb } = program[via]
+    const request = await requestFor(program)
+    mkdirSync(join(program.stick, name))
+    writeFileSync(join(program.stick, name, 'anh.jpg'), 'x')
+    expect(await refusal(usb.write(request).then(read))).toMatchObject({
+      code: 'REFUSED',
+      message: expect.stringContaining(`USB KINGSTON (E:) đã có thư mục “${name}”`),
+    })
+    const noPackage = usb.check({ placeId: request.placeId, folder: '../so-lieu' }).then(read)
+    expect(await refusal(noPackage)).toMatchObject({
+      code: 'REFUSED',
+      message: expect.stringMatching(/^Không còn gói/),
+    })
+
+    program.places.plugged.length = 0
+    for (const call of [usb.write(request), usb.packages(request), usb.check({ ...request, folder: name })]) {
+      expect(await refusal(call)).toMatchObject({ code: 'REFUSED', message: expect.stringContaining('Cắm lại USB') })
+    }
+  })
+
+  it('is refused when the stick goes between the list and the writing', async () => {
+    const program = await open()
+    const request = await requestFor(program)
+    rmSync(program.stick, { recursive: true })
+    expect(await refusal(program[via].usb.write(request).then(read))).toMatchObject({
+      code: 'REFUSED',
+      message: 'USB KINGSTON (E:) đã bị rút ra hoặc không đọc được. Cắm lại rồi làm lại từ đầu.',
+    })
+    expect(existsSync(program.stick)).toBe(false)
+  })
+})
+
+describe('a package whose page is gone', () => {
+  it.each([
+    ['the window is closed', (program: Program) => program.hangUp()],
+    ['the program is closed', (program: Program) => program.close()],
+  ])('is stopped and cleared away when %s', async (_, leave) => {
+    const program = await open()
+    const events = await program.viaPort.usb.write({
+      placeId: await program.idOfStick(),
+      year: 2023,
+      forSuperiors: false,
+    })
+    for (let event = await events.next(); !event.done; event = await events.next()) {
+      if (event.value.type === 'progress' && event.value.step.startsWith('Chép')) break
+    }
+    await leave(program)
+    await vi.waitFor(() => expect(readdirSync(program.stick)).toEqual([]))
+  })
+})
+
+describe('the places', () => {
+  it('are listed anew each time, with their room and no path', async () => {
+    const { viaPort, places, stick, base } = await open()
+    const [place] = await viaPort.usb.places()
+    expect(place).toMatchObject({ kind: 'removable', name: 'KINGSTON (E:)' })
+    expect(place?.total).toBeGreaterThan(place?.free ?? 0)
+    expect(JSON.stringify(await viaPort.usb.places())).not.toContain(base)
+    places.plugged.push({ folder: join(base, 'empty-reader'), name: 'SD (F:)' })
+    places.remembered.push(stick, join(base, 'gone'), base)
+    expect((await viaPort.usb.places()).map(({ kind }) => kind)).toEqual(['removable', 'folder'])
+    places.plugged.length = 0
+    expect((await viaPort.usb.places()).map(({ kind, name }) => [kind, name])).toEqual([
+      ['folder', 'stick'],
+      ['folder', base.split('/').at(-1)],
+    ])
+  })
+
+  it('may be chosen, and the user may think better of it', async () => {
+    const { viaPort, places, base } = await open()
+    expect(await viaPort.usb.chooseFolder()).toBeNull()
+    places.answer = join(base, 'Tài liệu')
+    mkdirSync(places.answer)
+    const chosen = await viaPort.usb.chooseFolder()
+    expect(chosen).toMatchObject({ kind: 'folder', name: 'Tài liệu' })
+    expect(await viaPort.usb.places()).toContainEqual(chosen)
+    expect(JSON.stringify(chosen)).not.toContain(base)
+    expect(await viaPort.usb.packages({ placeId: chosen?.id ?? '' })).toEqual([])
+  })
+
+  it('are never the folder of the data, nor one within or a link to it', async () => {
+    const { viaPort, places, dataDir, base } = await open()
+    mkdirSync(join(dataDir, 'sao-luu', 'trong'), { recursive: true })
+    symlinkSync(join(dataDir, 'sao-luu'), join(base, 'vong'))
+    for (const folder of [dataDir, join(dataDir, 'sao-luu', 'trong'), join(base, 'vong')]) {
+      places.answer = folder
+      expect(await refusal(viaPort.usb.chooseFolder())).toMatchObject({
+        code: 'REFUSED',
+        message: expect.stringContaining('dữ liệu của chính chương trình'),
+      })
+      places.remembered.push(folder)
+    }
+    expect((await viaPort.usb.places()).map(({ kind }) => kind)).toEqual(['removable'])
+  })
+
+  it('are the folder around a package when the package itself is chosen', async () => {
+    const { viaPort, places, stick, idOfStick } = await open()
+    await read(await viaPort.usb.write({ placeId: await idOfStick(), year: 2023, forSuperiors: true }))
+    places.answer = join(stick, `${name}_cap-tren`)
+    const chosen = await viaPort.usb.chooseFolder()
+    expect(chosen).toMatchObject({ kind: 'folder', name: 'stick' })
+    expect(await viaPort.usb.packages({ placeId: chosen?.id ?? '' })).toEqual([
+      { folder: `${name}_cap-tren`, year: 2023, complete: true },
+    ])
+  })
+})

@@ -1,0 +1,79 @@
+import type { RoundRecord } from '../../../shared/model/commendations.ts'
+import { issuerLabels, issuerSchema, type WardRecord } from '../../../shared/model/ward.ts'
+import { formatDate, yearOf } from '../../../shared/text/dates.ts'
+import { safeFileName } from '../../../shared/text/fileName.ts'
+import { certificateSigner, composeCertificates, cutOffTexts } from '../commendations/certificates.ts'
+import { approvedProposals } from '../commendations/commendations.rules.ts'
+import { listRounds } from '../commendations/commendations.store.ts'
+import type { Database } from '../database/database.ts'
+import { type Desk, signatureBlock } from '../papers/desk.ts'
+import { findIssuedInput, findPaperOf } from '../papers/papers.store.ts'
+import { inListOrder } from '../papers/wording.ts'
+import { listEntries } from '../register/register.store.ts'
+import { composeRegister, registerFileName } from '../register/registerDocument.ts'
+import type { ListedDocument } from './packageContents.ts'
+
+const certificatesFolder = 'giay-khen'
+const registersFolder = 'so-van-ban'
+
+/** The certificates of the decisions of a year, a file for each form of award. */
+export async function certificateFiles(database: Database, desk: Desk, year: number): Promise<ListedDocument[]> {
+  const files: ListedDocument[] = []
+  for (const round of (await listRounds(database, null)).toReversed()) {
+    if (round.decision && yearOf(round.decision.date) === year) {
+      files.push(...(await certificatesOf(database, desk, round, round.decision)))
+    }
+  }
+  return files
+}
+
+async function certificatesOf(
+  database: Database,
+  desk: Desk,
+  round: RoundRecord,
+  decision: NonNullable<RoundRecord['decision']>,
+): Promise<ListedDocument[]> {
+  const signature = await signatureOfDecision(database, desk, round)
+  if (!signature) return []
+  const byForm = Map.groupBy(inListOrder(approvedProposals(round)), (proposal) => proposal.form)
+  return [...byForm].flatMap(([form, proposals]) => {
+    // What fits on no certificate is not drawn cut off; the page says how many are missing.
+    const fitting = proposals.filter((proposal) => cutOffTexts([proposal]) === '')
+    if (fitting.length === 0) return []
+    const missing = proposals.length - fitting.length
+    const number = String(Number.parseInt(decision.number, 10)).padStart(2, '0')
+    return {
+      path: `${certificatesFolder}/${safeFileName([number, form, round.occasion], 'docx')}`,
+      input: composeCertificates(desk, round, fitting, signature),
+      list: 'Giấy khen',
+      label: `${form}: ${fitting.length} tờ, Quyết định số ${decision.number} ngày ${formatDate(decision.date)}`,
+      about: missing === 0 ? round.occasion : `${round.occasion}. Còn ${missing} tờ chưa in được vì chữ dài quá khổ.`,
+    }
+  })
+}
+
+/** As the decision was signed, whatever became of the signer since. */
+async function signatureOfDecision(database: Database, desk: Desk, round: RoundRecord) {
+  const decision = await findPaperOf(database, 'decision', round.id)
+  const signed = decision && (await findIssuedInput(database, decision.id))
+  if (signed?.kind === 'decision') return signed.signature
+  const signer = certificateSigner(desk, round, decision)
+  return signer && signatureBlock(desk.ward, signer)
+}
+
+/** The registers of a year that have a line. */
+export async function registerFiles(database: Database, ward: WardRecord, year: number): Promise<ListedDocument[]> {
+  const files: ListedDocument[] = []
+  for (const issuer of issuerSchema.options) {
+    const entries = await listEntries(database, issuer, year)
+    if (entries.length === 0) continue
+    files.push({
+      path: `${registersFolder}/${registerFileName(issuer, year)}`,
+      input: composeRegister(ward, issuer, year, entries),
+      list: 'Sổ đăng ký văn bản đi',
+      label: `Sổ đăng ký văn bản đi năm ${year}, ${issuerLabels[issuer]}`,
+      about: `${entries.length} số`,
+    })
+  }
+  return files
+}

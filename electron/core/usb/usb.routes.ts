@@ -1,0 +1,71 @@
+import type { Core } from '../app.ts'
+import { refused } from '../errors.ts'
+import { os } from '../implementer.ts'
+import type { Progress } from '../work/workContract.ts'
+import type { CallOptions } from '../work/workerLane.ts'
+import { packagesAt } from './packagesAt.ts'
+import { asRefusal, type PlaceOnDisk } from './packageTrouble.ts'
+import { openPlaces } from './places.ts'
+import { streamed } from './streamed.ts'
+
+export function usbRoutes({ clock, host, work, dataDir }: Core & { readonly dataDir: string }) {
+  const places = openPlaces(host.places, dataDir)
+  const alone = oneAtATime()
+
+  /** How far a job is, then its answer. */
+  const followed = <Answer>(run: (options: CallOptions) => Promise<Answer>, callSignal: AbortSignal | undefined) =>
+    streamed<ReturnType<typeof toEvent>, Answer>(
+      (report, signal) => alone(() => run({ signal, onProgress: (progress) => report(toEvent(progress)) })),
+      callSignal,
+    )
+
+  return {
+    places: os.usb.places.handler(() => places.list()),
+    chooseFolder: os.usb.chooseFolder.handler(() => places.choose()),
+    packages: os.usb.packages.handler(async ({ input }) => listPackages(await places.find(input.placeId))),
+    write: os.usb.write.handler(async ({ input: { placeId, ...request }, signal }) => {
+      const job = { place: await places.find(placeId), dataDir, madeAt: clock.now(), ...request }
+      return followed(async (options) => {
+        const written = await work.run('writePackage', job, options)
+        return { type: 'done' as const, ...written }
+      }, signal)
+    }),
+    check: os.usb.check.handler(async ({ input: { placeId, folder }, signal }) => {
+      const job = { place: await places.find(placeId), folder }
+      const known = await listPackages(job.place)
+      if (!known.some((one) => one.folder === folder)) {
+        throw refused('Không còn gói này. Mở lại danh sách rồi chọn lại.')
+      }
+      return followed(async (options) => {
+        const checked = await work.run('checkPackage', job, options)
+        return { type: 'done' as const, ...checked }
+      }, signal)
+    }),
+  }
+}
+
+async function listPackages(place: PlaceOnDisk) {
+  try {
+    return await packagesAt(place)
+  } catch (error) {
+    throw asRefusal(error)
+  }
+}
+
+function toEvent({ stage = '', done, total }: Progress) {
+  return { type: 'progress' as const, step: stage, done, total }
+}
+
+/** A stick is slow, and two packages at once on one of them would be slower than one after the other. */
+function oneAtATime() {
+  let busy = false
+  return async <T>(work: () => Promise<T>): Promise<T> => {
+    if (busy) throw refused('Đang chép hoặc kiểm tra một gói khác. Chờ xong hoặc bấm Dừng rồi làm lại.')
+    busy = true
+    try {
+      return await work()
+    } finally {
+      busy = false
+    }
+  }
+}
