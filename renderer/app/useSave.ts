@@ -15,7 +15,11 @@ export function useSave<TInput, TOutput>(
   const queries = useQueryClient()
   return useMutation({
     mutationFn: (input: TInput) => procedure(input),
-    onSuccess: () => queries.invalidateQueries(),
+    onSuccess: async () => {
+      // A first answer that is still on its way was asked for before the change; asking anew would wait for that one.
+      await queries.cancelQueries({ predicate: ({ state }) => state.data === undefined })
+      await queries.invalidateQueries()
+    },
     // Another page was faster: what it saved must be at hand for the choice that follows.
     onError: (error) => (describeError(error).kind === 'conflict' ? queries.invalidateQueries() : undefined),
   })
