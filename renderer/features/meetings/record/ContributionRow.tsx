@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box'
 import { useFormContext, useWatch } from 'react-hook-form'
-import type { Meeting } from '../../../../shared/model/meetings.ts'
+import { type Meeting, opinionTopics } from '../../../../shared/model/meetings.ts'
 import { colours } from '../../../app/theme/colours.ts'
 import { AutocompleteField } from '../../../ui/fields/AutocompleteField.tsx'
 import { TextField } from '../../../ui/fields/TextField.tsx'
@@ -21,11 +21,12 @@ interface ContributionRowProps {
   onRemove: (index: number) => void
 }
 
-/** One opinion: who, what, and the answer given. */
+/** One opinion: who, what, the answer given; last, where no key has to pass it, its field for the figures of the year. */
 export function ContributionRow({ index, number, people, posts, onMove, onRemove }: ContributionRowProps) {
   const { control, getValues, setValue } = useFormContext<Meeting>()
   const { readOnly } = useFormMode()
   const hasReply = useWatch({ control, name: `contributions.${index}.reply`, compute: (reply) => reply !== '' })
+  const hasTopic = useWatch({ control, name: `contributions.${index}.topic`, compute: (topic) => topic !== '' })
   const path = `contributions.${index}`
 
   return (
@@ -62,27 +63,43 @@ export function ContributionRow({ index, number, people, posts, onMove, onRemove
           />
         </Box>
         <TextField name={`${path}.content`} label="Ý kiến" placeholder="Ý kiến" minRows={2} />
-        {!(readOnly && !hasReply) && (
-          <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 170px', gap: 1, alignItems: 'start' }}>
-            <TextField
-              name={`${path}.reply`}
-              label="Trả lời"
-              placeholder="Trả lời tại cuộc họp"
-              minRows={1}
-              onChanged={(reply) => {
-                if (reply === '' || getValues(`contributions.${index}.repliedBy`) !== '') return
-                setValue(`contributions.${index}.repliedBy`, usualReplier(getValues(), index), { shouldDirty: true })
-              }}
-            />
-            <SpeakerField
-              name={`${path}.repliedBy`}
-              label="Người trả lời"
-              placeholder="Người trả lời"
-              people={people}
-              write={withHonorific}
-            />
-          </Box>
-        )}
+        <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 200px', gap: 1, alignItems: 'start' }}>
+          {!(readOnly && !hasReply) && (
+            <>
+              <Box sx={{ gridRow: '1 / 3', minWidth: 0 }}>
+                <TextField
+                  name={`${path}.reply`}
+                  label="Trả lời"
+                  placeholder="Trả lời tại cuộc họp"
+                  minRows={3}
+                  onChanged={(reply) => {
+                    if (reply === '' || getValues(`contributions.${index}.repliedBy`) !== '') return
+                    setValue(`contributions.${index}.repliedBy`, usualReplier(getValues(), index), {
+                      shouldDirty: true,
+                    })
+                  }}
+                />
+              </Box>
+              <SpeakerField
+                name={`${path}.repliedBy`}
+                label="Người trả lời"
+                placeholder="Người trả lời"
+                people={people}
+                write={withHonorific}
+              />
+            </>
+          )}
+          {!(readOnly && !hasTopic) && (
+            <Box sx={{ gridColumn: 2 }}>
+              <AutocompleteField
+                name={`${path}.topic`}
+                label="Lĩnh vực"
+                placeholder="Lĩnh vực"
+                suggestions={opinionTopics}
+              />
+            </Box>
+          )}
+        </Box>
       </Box>
     </Box>
   )
