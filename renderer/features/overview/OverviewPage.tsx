@@ -11,6 +11,7 @@ import { FirstSteps } from './FirstSteps.tsx'
 import { NextMeetings } from './NextMeetings.tsx'
 import { PapersWaiting } from './PapersWaiting.tsx'
 import { ToDo } from './ToDo.tsx'
+import { YearCharts } from './YearCharts.tsx'
 import { YearFigures } from './YearFigures.tsx'
 
 /** What to do now, what comes next, and how the year stands. */
@@ -35,6 +36,7 @@ export function OverviewPage() {
         </Box>
       </Box>
       <YearFigures year={data.year} figures={data.figures} />
+      <YearCharts year={data.year} />
     </Page>
   )
 }

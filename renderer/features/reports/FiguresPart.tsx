@@ -60,10 +60,10 @@ function FigureTable({ period, figures }: Pick<FiguresPartProps, 'period' | 'fig
       <TableHead>
         <TableRow>
           <TableCell>Chỉ tiêu</TableCell>
-          <TableCell align="right" sx={{ width: 112 }}>
+          <TableCell align="right" sx={{ width: 102 }}>
             {name(period)}
           </TableCell>
-          <TableCell align="right" sx={{ width: 112 }}>
+          <TableCell align="right" sx={{ width: 102 }}>
             {name(samePeriodLastYear(period))}
           </TableCell>
         </TableRow>

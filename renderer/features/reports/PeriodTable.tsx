@@ -73,8 +73,9 @@ export function PeriodTable({ table, period }: { table: Table; period: Period })
 
 function Sheet({ table }: { table: Table }) {
   const whole = table.columns.reduce((sum, { width }) => sum + width, 0)
+  const many = table.columns.length > 6
   return (
-    <MuiTable stickyHeader size="small" aria-label={table.title} sx={{ minWidth: 640, tableLayout: 'fixed' }}>
+    <MuiTable stickyHeader size="small" aria-label={table.title} sx={many ? tightLook : undefined}>
       <TableHead>
         <TableRow>
           {table.columns.map(({ label, kind, width }) => (
@@ -113,12 +114,15 @@ function Cells({ table, cells }: { table: Table; cells: readonly Cell[] }) {
     <TableCell
       key={label}
       align={isNumeric(kind) ? 'right' : 'left'}
-      sx={{ verticalAlign: 'top', overflowWrap: 'break-word' }}
+      sx={{ verticalAlign: 'top', whiteSpace: kind === 'text' ? 'normal' : 'nowrap' }}
     >
       {cellWords(kind, cells[place] ?? null)}
     </TableCell>
   ))
 }
+
+/** For many columns: smaller type and margins, so that all stay in sight. */
+const tightLook = { '& td': { fontSize: '0.875rem', px: 1 }, '& th': { px: 1 } } as const
 
 const footLook = {
   position: 'sticky',

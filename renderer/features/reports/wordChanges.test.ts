@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { wordChanges } from './wordChanges.ts'
+import { sharedPart, wordChanges } from './wordChanges.ts'
 
 const text = (changes: ReturnType<typeof wordChanges>, without: 'gone' | 'new') =>
   changes
@@ -47,5 +47,13 @@ describe('wordChanges', () => {
     const changes = wordChanges(before, after)
     expect(text(changes, 'new')).toBe(before)
     expect(text(changes, 'gone')).toBe(after)
+  })
+})
+
+describe('sharedPart', () => {
+  it('tells a text with other figures from another text', () => {
+    expect(sharedPart(wordChanges('Đã tổ chức 08 cuộc họp.', 'Đã tổ chức 12 cuộc họp.'))).toBeGreaterThan(0.8)
+    expect(sharedPart(wordChanges('Nội dung khác hẳn.', 'Qua các cuộc họp đã giao 05 nhiệm vụ.'))).toBeLessThan(0.3)
+    expect(sharedPart(wordChanges('', ''))).toBe(1)
   })
 })

@@ -27,6 +27,14 @@ export function wordChanges(before: string, after: string): WordChange[] {
   ])
 }
 
+/** How much of two texts is the same, from 0 to 1; of two empty texts all. */
+export function sharedPart(changes: readonly WordChange[]): number {
+  const length = (kind: WordChange['kind']) =>
+    changes.reduce((sum, change) => sum + (change.kind === kind ? change.text.length : 0), 0)
+  const longer = length('same') + Math.max(length('gone'), length('new'))
+  return longer === 0 ? 1 : length('same') / longer
+}
+
 /** Words and the spaces between them; a mark after a word is a piece of its own. */
 function pieces(text: string): string[] {
   return text.match(/\s+|[\p{L}\p{M}\p{N}]+(?:[.,/][\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu) ?? []

@@ -5,7 +5,7 @@ import { formatNumber } from '../../../shared/text/numbers.ts'
 import { colours } from '../../app/theme/colours.ts'
 import { BarMark, beforeId, Hatch, HatchProvider } from './BarMark.tsx'
 import { type ChartTone, chartColours, chartHeight } from './chartLook.ts'
-import { axisWords } from './chartText.ts'
+import { axisEnd, axisWords } from './chartText.ts'
 
 /** Pixels that a digit of a label takes, about. */
 const digitWidth = 7
@@ -27,6 +27,8 @@ export default function BarDrawing({ chart, tone }: { chart: Chart; tone: ChartT
   const counts = {
     tickMinStep: 1,
     tickNumber: 4,
+    min: 0,
+    max: axisEnd(chart),
     valueFormatter: (value: number) => formatNumber(value),
     disableLine: true,
     disableTicks: true,
@@ -45,7 +47,9 @@ export default function BarDrawing({ chart, tone }: { chart: Chart; tone: ChartT
           color: chartColours[tone],
           valueFormatter: (value: number | null) =>
             value === null ? 'chưa nhập' : `${formatNumber(value)} ${chart.unit}`,
-          barLabel: (item: BarItem, { bar }: BarLabelContext) => barLabel(item, lying ? null : bar.width),
+          // At its left the period before has the full bar, often a higher one: its values must keep to themselves.
+          barLabel: (item: BarItem, { bar }: BarLabelContext) =>
+            barLabel(item, lying ? null : bar.width * (index === 0 ? 1.7 : 1.2)),
           barLabelPlacement: 'outside' as const,
         }))}
         xAxis={[
@@ -77,11 +81,15 @@ export default function BarDrawing({ chart, tone }: { chart: Chart; tone: ChartT
   )
 }
 
-/** The value at the end of a bar; none for nothing, nor where a standing bar is too slim to carry it. */
-function barLabel({ value }: BarItem, width: number | null): string | null {
+/**
+ * The value at the end of a bar; none for nothing, nor where there is no room for it.
+ *
+ * @param room pixels across; null where there is always enough
+ */
+function barLabel({ value }: BarItem, room: number | null): string | null {
   if (value === null || value === 0) return null
   const text = formatNumber(value)
-  return width !== null && text.length * digitWidth > width * 1.7 ? null : text
+  return room !== null && text.length * digitWidth > room ? null : text
 }
 
 const tickLabelStyle = { fontSize: 12, fill: colours.ink } as const

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Chart } from '../../../shared/model/charts.ts'
-import { axisWords, chartSummary, hasValues, largestCategories } from './chartText.ts'
+import { axisEnd, axisWords, chartSummary, hasValues, largestCategories } from './chartText.ts'
 
 const chart: Chart = {
   id: 'award-groups',
@@ -40,6 +40,13 @@ describe('chartSummary', () => {
     )
     expect(hasValues(empty)).toBe(false)
     expect(hasValues(chart)).toBe(true)
+  })
+})
+
+describe('axisEnd', () => {
+  it('leaves room above the longest bar, also where there is none', () => {
+    expect(axisEnd(chart)).toBeGreaterThan(1200)
+    expect(axisEnd({ series: [{ name: 'Năm 2026', values: [null] }] })).toBeGreaterThan(0)
   })
 })
 

@@ -48,3 +48,9 @@ export function largestCategories(chart: Chart, most: number): Chart {
     series: chart.series.map(({ name, values }) => ({ name, values: kept.map((index) => values[index] ?? null) })),
   }
 }
+
+/** Where the axis of the values ends: a little above the longest bar, so that its value stands inside the drawing. */
+export function axisEnd({ series }: Pick<Chart, 'series'>): number {
+  const most = Math.max(1, ...series.flatMap(({ values }) => values.map((value) => value ?? 0)))
+  return most * 1.15
+}

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import { colours } from '../../../app/theme/colours.ts'
-import { ChangedWords } from './ChangedWords.tsx'
+import { ComposedText } from './ChangedWords.tsx'
 
 interface ClashNoteProps {
   /** As it stands in the form. */
@@ -29,7 +29,7 @@ export function ClashNote({ text, composed, onTake }: ClashNoteProps) {
       <Box sx={{ fontWeight: 500 }}>
         Số liệu của đoạn này đã thay đổi. Lời đã sửa được giữ; câu theo số liệu hôm nay:
       </Box>
-      <ChangedWords before={text} after={composed} />
+      <ComposedText own={text} composed={composed} />
       <Box sx={{ mt: 0.5 }}>
         <Button size="small" variant="outlined" onClick={onTake}>
           Dùng câu mới

@@ -55,7 +55,7 @@ export function ParagraphRow({ place, label, stored, paragraphs }: ParagraphRowP
         <TextField
           name={`paragraphs.${place}.text`}
           label={label}
-          minRows={2}
+          minRows={1}
           placeholder={origin === 'own' ? 'Viết thêm' : 'Để trống thì đoạn này không có trong báo cáo'}
         />
         {stored?.clash && !readOnly && (

@@ -12,14 +12,14 @@ import { colours } from '../../../app/theme/colours.ts'
 import { useSave } from '../../../app/useSave.ts'
 import { MessageBar } from '../../../ui/MessageBar.tsx'
 import { FilterChoice } from '../../../ui/table/FilterChoice.tsx'
-import { ChangedWords } from './ChangedWords.tsx'
-import { movedParagraphs, type RecordParagraph, withComposed } from './reportForm.ts'
+import { ChangedWords, ComposedText } from './ChangedWords.tsx'
+import { movedParagraphs, outcomeOf, type RecordParagraph, withComposed } from './reportForm.ts'
 
 interface RefreshDialogProps {
   record: ReportRecord
   onClose: () => void
-  /** With the number of paragraphs that were brought up to date. */
-  onDone: (count: number) => void
+  /** With the paragraphs that were brought up to date, and those where the words of the user were kept. */
+  onDone: (outcome: ReturnType<typeof outcomeOf>) => void
 }
 
 /** What today's figures change, before it is changed: each paragraph with its words that go and that come. */
@@ -38,8 +38,9 @@ export function RefreshDialog({ record, onClose, onDone }: RefreshDialogProps) {
   }
   async function take() {
     try {
+      const outcome = outcomeOf(moved, taken)
       await refresh.mutateAsync(undefined)
-      onDone(moved.length)
+      onDone(outcome)
     } catch {
       // Shown above the list from the mutation itself.
     }
@@ -120,7 +121,7 @@ function Change({ paragraph, composed, onChoose }: ChangeProps) {
       <ChangedWords before={text} after={after} />
       {clash && !composed && (
         <Box sx={{ mt: 1, fontSize: '0.875rem', color: colours.inkSoft }}>
-          Câu theo số liệu hôm nay: <ChangedWords before={after} after={paragraph.composed} />
+          Câu theo số liệu hôm nay: <ComposedText own={after} composed={paragraph.composed} />
         </Box>
       )}
     </Box>

@@ -21,7 +21,7 @@ export function ReportPage({ record }: { record: ReportRecord }) {
   const navigate = useNavigate()
   const [form, setForm] = useState<FormActions | null>(null)
   const [refreshing, setRefreshing] = useState(false)
-  const [refreshed, setRefreshed] = useState(0)
+  const [refreshed, setRefreshed] = useState<{ taken: number; kept: number } | null>(null)
   const draft = useSave(client.papers.create)
   const number = record.paper?.number ?? null
   const moved = movedParagraphs(record).length
@@ -39,7 +39,7 @@ export function ReportPage({ record }: { record: ReportRecord }) {
     }
   }
   async function showChanges() {
-    setRefreshed(0)
+    setRefreshed(null)
     if ((await form?.saveChanges()) != null) setRefreshing(true)
   }
 
@@ -70,9 +70,7 @@ export function ReportPage({ record }: { record: ReportRecord }) {
           Số liệu đã thay đổi từ lần lấy trước: {moved} đoạn.
         </MessageBar>
       )}
-      {refreshed > 0 && moved === 0 && (
-        <MessageBar tone="done">Đã lấy số liệu mới vào {refreshed} đoạn. Lời văn đã sửa giữ nguyên.</MessageBar>
-      )}
+      {refreshed && moved === 0 && <MessageBar tone="done">{refreshedSentence(refreshed)}</MessageBar>}
       <Box sx={{ flex: '1 1 0', minHeight: 0, display: 'flex', flexDirection: 'column' }}>
         <ReportForm record={record} onReady={setForm} onRemoved={() => navigate(figures)} />
       </Box>
@@ -80,12 +78,20 @@ export function ReportPage({ record }: { record: ReportRecord }) {
         <RefreshDialog
           record={record}
           onClose={() => setRefreshing(false)}
-          onDone={(count) => {
+          onDone={(outcome) => {
             setRefreshing(false)
-            setRefreshed(count)
+            setRefreshed(outcome)
           }}
         />
       )}
     </Page>
   )
+}
+
+function refreshedSentence({ taken, kept }: { taken: number; kept: number }): string {
+  const parts = [
+    taken > 0 ? `Đã lấy số liệu mới vào ${taken} đoạn.` : '',
+    kept > 0 ? `Giữ lời đã sửa ở ${kept} đoạn.` : '',
+  ]
+  return parts.filter((part) => part !== '').join(' ')
 }

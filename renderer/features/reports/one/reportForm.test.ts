@@ -4,6 +4,7 @@ import {
   editable,
   movedParagraphs,
   originOf,
+  outcomeOf,
   placeBeside,
   placeOfNew,
   placesOf,
@@ -94,6 +95,13 @@ describe('figures that moved', () => {
 
   it('are shown where they change something or need a choice', () => {
     expect(movedParagraphs(record).map(({ id }) => id)).toEqual(['b', 'c'])
+  })
+
+  it('are counted as taken, or as kept in the words of the user', () => {
+    const mixed = { ...clash, id: 'd', refreshed: 'Có chừng 10 cuộc, 05 nhiệm vụ.' }
+    expect(outcomeOf([moved, clash], new Set())).toEqual({ taken: 1, kept: 1 })
+    expect(outcomeOf([moved, clash], new Set(['c']))).toEqual({ taken: 2, kept: 0 })
+    expect(outcomeOf([mixed], new Set())).toEqual({ taken: 1, kept: 1 })
   })
 
   it('leave the words of the user unless he chooses the others', () => {

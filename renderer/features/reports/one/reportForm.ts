@@ -53,3 +53,13 @@ export function withComposed(record: ReportRecord, chosen: ReadonlySet<string>):
     })),
   }
 }
+
+/** How many of the paragraphs that moved take today's figures, and in how many the words of the user stay. */
+export function outcomeOf(
+  moved: readonly RecordParagraph[],
+  chosen: ReadonlySet<string>,
+): { taken: number; kept: number } {
+  const taken = moved.filter(({ id, refreshed }) => refreshed !== null || chosen.has(id)).length
+  const kept = moved.filter(({ id, clash }) => clash && !chosen.has(id)).length
+  return { taken, kept }
+}
