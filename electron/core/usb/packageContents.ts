@@ -158,7 +158,7 @@ function pathOf(paper: PaperRecord): string {
   const { code, label } = paperKinds[paper.kind]
   if (paper.kind === 'report') {
     const first = paper.number === null ? 'chưa cấp số' : numberText(paper)
-    return `${reportsFolder}/${safeFileName([first, label, paper.sourceTitle], 'docx')}`
+    return `${reportsFolder}/${safeFileName([first, paper.sourceTitle], 'docx')}`
   }
   if (paper.number === null) return `${unnumberedFolder}/${paper.fileName}`
   const folder = safeFolderName([code]).toUpperCase()
