@@ -66,11 +66,19 @@ describe('search', () => {
     await client.ward.setUp(sampleWard)
     const group = await client.groups.create(sampleGroup())
     const meeting = await client.meetings.create(plannedMeeting())
+    const round = await client.commendations.create(sampleRound())
+    const report = await client.reports.create({ kind: 'year', year: 2026, part: 1 })
     await client.papers.create({ kind: 'minutes', sourceId: meeting.id })
+    await client.papers.create({ kind: 'submission', sourceId: round.id })
+    await client.papers.create({ kind: 'report', sourceId: report.id })
+    for (const query of ['bien ban', 'to trinh', 'bao cao']) expect(await find(client, query)).not.toEqual([])
     await client.groups.remove({ id: group.id })
     await client.meetings.remove({ id: meeting.id })
+    await client.commendations.remove({ id: round.id })
+    await client.reports.remove({ id: report.id })
 
-    for (const query of ['to dan pho', 'ban chi dao', 'bien ban']) expect(await find(client, query)).toEqual([])
+    const queries = ['to dan pho', 'ban chi dao', 'bien ban', 'to trinh', 'bao cao', 'ngay hoi']
+    for (const query of queries) expect(await find(client, query)).toEqual([])
   })
 })
 
