@@ -16,10 +16,15 @@ const sources = [
   'vite.config.ts',
 ]
 
-const built = ['dist/renderer/index.html', 'dist/electron/main.js', 'dist/electron/preload.cjs']
+const built = [
+  'dist/renderer/index.html',
+  'dist/electron/main.js',
+  'dist/electron/worker.cjs',
+  'dist/electron/preload.cjs',
+]
 
 /**
- * Builds the page, the main process and the preload when one is missing or older than its sources.
+ * Builds the page, the main process, its worker and the preload when one is missing or older than its sources.
  *
  * @param {string} root folder of the project
  * @param {string} node the program of a Node that runs TypeScript

@@ -55,7 +55,12 @@ describe('isInstalled', () => {
 
 describe('isBuilt', () => {
   function build(): void {
-    for (const path of ['dist/renderer/index.html', 'dist/electron/main.js', 'dist/electron/preload.cjs'])
+    for (const path of [
+      'dist/renderer/index.html',
+      'dist/electron/main.js',
+      'dist/electron/worker.cjs',
+      'dist/electron/preload.cjs',
+    ])
       put(path, 'x')
     put('dist/stamp', sourceHash(root))
   }
@@ -78,6 +83,7 @@ describe('isBuilt', () => {
     ['a new file', () => put('electron/c.ts', '')],
     ['a removed file', () => rmSync(join(root, 'renderer/b.tsx'))],
     ['a missing result', () => rmSync(join(root, 'dist/electron/preload.cjs'))],
+    ['a missing worker', () => rmSync(join(root, 'dist/electron/worker.cjs'))],
     ['a build that broke off', () => rmSync(join(root, 'dist/stamp'))],
   ])('is false after %s', (_title, change) => {
     change()

@@ -4,7 +4,7 @@
  * the program draw a paper and a report with charts, make a backup and restore it; quits. Ends with 0 when all of that
  * worked. The data go where `XDG_DATA_HOME` says.
  */
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
@@ -24,18 +24,33 @@ import type { contract } from '../../../shared/contract/index.ts'
 
 const [, , folder = ''] = process.argv
 
-await import(pathToFileURL(join(folder, 'dist/electron/main.js')).href)
-await until(() => BrowserWindow.opened[0]?.url !== undefined && BrowserWindow.opened[0].url !== '')
+try {
+  await play()
+  process.exit(0)
+} catch (error) {
+  // The program itself listens for what nobody catches, and says it to the user alone; the causes are in its log.
+  console.error(error, errorLog())
+  process.exit(1)
+}
 
-const page = await ask('index.html')
-for (const [, path = ''] of page.matchAll(/(?:src|href)="\.\/([^"]+)"/g)) await ask(path)
-for (const name of readdirSync(join(folder, 'dist/renderer/assets'))) await ask(`assets/${name}`)
+async function play(): Promise<void> {
+  await import(pathToFileURL(join(folder, 'dist/electron/main.js')).href)
+  await until(() => BrowserWindow.opened[0]?.url !== undefined && BrowserWindow.opened[0].url !== '')
 
-await tryWorker(connect())
+  const page = await ask('index.html')
+  for (const [, path = ''] of page.matchAll(/(?:src|href)="\.\/([^"]+)"/g)) await ask(path)
+  for (const name of readdirSync(join(folder, 'dist/renderer/assets'))) await ask(`assets/${name}`)
 
-app.emit('will-quit', { preventDefault: () => undefined })
-await until(() => told.quits > 0)
-process.exit(0)
+  await tryWorker(connect())
+
+  app.emit('will-quit', { preventDefault: () => undefined })
+  await until(() => told.quits > 0)
+}
+
+function errorLog(): string {
+  const path = join(process.env.XDG_DATA_HOME ?? '', 'so-ban-chi-dao', 'nhat-ky-loi.txt')
+  return existsSync(path) ? readFileSync(path, 'utf8') : ''
+}
 
 /** As the page does, through its preload. */
 function connect(): ContractRouterClient<typeof contract> {
