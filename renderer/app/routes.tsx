@@ -15,6 +15,7 @@ const features: Record<string, () => Promise<{ routes: RouteObject[] }>> = {
   register: () => import('../features/register/routes.tsx'),
   papers: () => import('../features/papers/routes.tsx'),
   reports: () => import('../features/reports/routes.tsx'),
+  usb: () => import('../features/usb/routes.tsx'),
   settings: () => import('../features/ward/routes.tsx'),
   welcome: () => import('../features/ward/welcomeRoutes.tsx'),
 }

@@ -1,0 +1,121 @@
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import FormControlLabel from '@mui/material/FormControlLabel'
+import Switch from '@mui/material/Switch'
+import { useState } from 'react'
+import { formatNumber } from '../../../shared/text/numbers.ts'
+import { formatSize } from '../../../shared/text/sizes.ts'
+import { client } from '../../app/client.ts'
+import { colours } from '../../app/theme/colours.ts'
+import { MessageBar } from '../../ui/MessageBar.tsx'
+import { YearStepper } from '../../ui/YearStepper.tsx'
+import { PlaceField } from './PlaceField.tsx'
+import { ProgressLine } from './ProgressLine.tsx'
+import { StayGuard } from './StayGuard.tsx'
+import { usePlaces } from './usePlaces.ts'
+import { useStream } from './useStream.ts'
+
+interface WriteDone {
+  readonly type: 'done'
+  readonly folder: string
+  readonly files: number
+  readonly bytes: number
+}
+
+interface CopyPartProps {
+  year: number
+  thisYear: number
+  onYear: (year: number) => void
+}
+
+/** Chép: the year, the place, for whom; then how far it is, and at the end that it was read back and compared. */
+export function CopyPart({ year, thisYear, onYear }: CopyPartProps) {
+  const places = usePlaces()
+  const [forSuperiors, setForSuperiors] = useState(false)
+  const [missing, setMissing] = useState(false)
+  const copy = useStream<WriteDone>()
+  const running = copy.state.kind === 'running'
+
+  function start() {
+    setMissing(!places.place)
+    if (!places.place) return
+    const request = { placeId: places.place.id, year, forSuperiors }
+    void copy.start((signal) => client.usb.write(request, { signal })).then(places.refresh)
+  }
+
+  return (
+    <Box sx={{ maxWidth: 640, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 2.5 }}>
+      <StayGuard active={running} />
+      <Box component="fieldset" disabled={running} sx={{ border: 0, m: 0, p: 0, display: 'grid', gap: 2.5 }}>
+        <Box sx={{ display: 'flex', alignItems: 'center', gap: 2 }}>
+          <Box sx={{ fontWeight: 500 }}>Số liệu, văn bản của</Box>
+          <YearStepper label="Năm chép ra" year={year} last={thisYear} onChange={onYear} />
+        </Box>
+        <PlaceField label="Chép vào" places={places} disabled={running} />
+        {missing && !places.place && <MessageBar tone="error">Chọn USB hoặc thư mục.</MessageBar>}
+        <Box>
+          <FormControlLabel
+            control={
+              <Switch checked={forSuperiors} disabled={running} onChange={(_, checked) => setForSuperiors(checked)} />
+            }
+            label="Bản cho cấp trên (không có số điện thoại và tên người dân)"
+          />
+          <Box sx={{ color: colours.inkSoft, fontSize: '0.875rem' }}>
+            Bỏ cả những văn bản ghi tên người dân: biên bản, giấy mời, thông báo, tờ trình, quyết định, giấy khen, sổ
+            văn bản. Còn lại số liệu, bảng và báo cáo đã cấp số.
+          </Box>
+        </Box>
+      </Box>
+      <Outcome state={copy.state} onRetry={start} />
+      <Box sx={{ display: 'flex', gap: 1 }}>
+        {running ? (
+          <Button variant="outlined" onClick={copy.stop}>
+            Dừng
+          </Button>
+        ) : (
+          <Button variant="contained" onClick={start}>
+            Chép ra USB
+          </Button>
+        )}
+      </Box>
+    </Box>
+  )
+}
+
+interface OutcomeProps {
+  state: ReturnType<typeof useStream<WriteDone>>['state']
+  onRetry: () => void
+}
+
+function Outcome({ state, onRetry }: OutcomeProps) {
+  switch (state.kind) {
+    case 'idle':
+      return null
+    case 'running':
+      return (
+        <ProgressLine
+          label="Chép ra USB"
+          progress={state.stopping ? { step: 'Đang dừng, xóa phần chép dở', done: 0, total: 0 } : state.progress}
+        />
+      )
+    case 'stopped':
+      return <MessageBar tone="info">Đã dừng. Phần chép dở đã xóa khỏi nơi chép.</MessageBar>
+    case 'failed':
+      return (
+        <MessageBar tone="error" action={{ label: 'Thử lại', onClick: onRetry }}>
+          {state.message}
+        </MessageBar>
+      )
+    case 'done': {
+      const { files, folder, bytes } = state.result
+      return (
+        <MessageBar tone="done">
+          Đã kiểm tra {formatNumber(files)} tệp, có thể rút USB.
+          <Box sx={{ color: colours.inkSoft }}>
+            Thư mục {folder}, {formatSize(bytes)}.
+          </Box>
+        </MessageBar>
+      )
+    }
+  }
+}

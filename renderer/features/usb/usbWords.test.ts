@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { checkSentence, roomWords } from './usbWords.ts'
+
+describe('roomWords', () => {
+  it('names the room of a place as far as it is known', () => {
+    expect(roomWords({ free: 1_500_000_000, total: 8_000_000_000 })).toBe('còn trống 1,5 GB / 8 GB')
+    expect(roomWords({ free: 1_500_000_000, total: null })).toBe('còn trống 1,5 GB')
+    expect(roomWords({ free: null, total: 8 })).toBe('')
+  })
+})
+
+describe('checkSentence', () => {
+  it('says that all is whole, or counts what is not', () => {
+    expect(checkSentence(1204, [])).toBe('Cả 1.204 tệp còn nguyên.')
+    expect(
+      checkSentence(12, [
+        { file: 'a', problem: 'changed' },
+        { file: 'b', problem: 'unknown' },
+        { file: 'c', problem: 'changed' },
+      ]),
+    ).toBe('Đã kiểm tra 12 tệp: 2 tệp đã thay đổi, 1 tệp lạ.')
+  })
+})

@@ -1,0 +1,36 @@
+import type { PackageProblem, Place } from '../../../shared/contract/usb.ts'
+import { formatNumber } from '../../../shared/text/numbers.ts'
+import { formatSize } from '../../../shared/text/sizes.ts'
+
+/** How much room a place has, in words; '' where the system does not tell. */
+export function roomWords({ free, total }: Pick<Place, 'free' | 'total'>): string {
+  if (free === null) return ''
+  const room = `còn trống ${formatSize(free, 'down')}`
+  return total === null ? room : `${room} / ${formatSize(total, 'down')}`
+}
+
+/** What is wrong with a file, in words. */
+export const problemWords: Record<PackageProblem['problem'], string> = {
+  changed: 'Đã thay đổi',
+  missing: 'Không còn',
+  unknown: 'Tệp lạ',
+}
+
+/** What each kind of problem means for who reads the package. */
+export const problemDetails: Record<PackageProblem['problem'], string> = {
+  changed: 'Nội dung khác lúc chép; không dùng tệp này.',
+  missing: 'Có lúc chép, nay không tìm thấy.',
+  unknown: 'Không có lúc chép; có người đã thêm vào.',
+}
+
+/** The outcome of a check in one sentence. */
+export function checkSentence(files: number, problems: readonly PackageProblem[]): string {
+  if (problems.length === 0) return `Cả ${formatNumber(files)} tệp còn nguyên.`
+  const count = (kind: PackageProblem['problem']) => problems.filter(({ problem }) => problem === kind).length
+  const parts = [
+    { count: count('changed'), words: 'tệp đã thay đổi' },
+    { count: count('missing'), words: 'tệp không còn' },
+    { count: count('unknown'), words: 'tệp lạ' },
+  ].filter((part) => part.count > 0)
+  return `Đã kiểm tra ${formatNumber(files)} tệp: ${parts.map((part) => `${formatNumber(part.count)} ${part.words}`).join(', ')}.`
+}

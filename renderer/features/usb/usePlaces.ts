@@ -1,0 +1,42 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { Place } from '../../../shared/contract/usb.ts'
+import { client, orpc } from '../../app/client.ts'
+import { describeError } from '../../app/errors.ts'
+
+/** The places that a package can be written to or read from, and the one chosen. */
+export function usePlaces() {
+  const queries = useQueryClient()
+  const [chosen, setChosen] = useState<string | null>(null)
+  const [problem, setProblem] = useState('')
+  // Sticks come and go: what was seen a moment ago counts for nothing.
+  const query = useQuery({ ...orpc.usb.places.queryOptions(), staleTime: 0, gcTime: 0, refetchOnWindowFocus: true })
+  const places = query.data ?? []
+  // With one stick in the machine there is nothing to choose.
+  const usual = places.length === 1 ? places[0] : undefined
+  const place: Place | undefined = places.find(({ id }) => id === chosen) ?? usual
+
+  async function chooseFolder() {
+    setProblem('')
+    try {
+      const folder = await client.usb.chooseFolder()
+      if (!folder) return
+      await queries.invalidateQueries({ queryKey: orpc.usb.places.key() })
+      setChosen(folder.id)
+    } catch (error) {
+      setProblem(describeError(error).message)
+    }
+  }
+
+  return {
+    place,
+    places: query.data,
+    error: query.isError ? describeError(query.error).message : problem,
+    looking: query.isFetching,
+    choose: setChosen,
+    chooseFolder,
+    refresh: () => void query.refetch(),
+  }
+}
+
+export type Places = ReturnType<typeof usePlaces>
