@@ -1,9 +1,21 @@
+import { setImmediate } from 'node:timers/promises'
+import type { Period } from '../../../shared/model/periods.ts'
+import type { IsoDateTime } from '../../../shared/text/dates.ts'
+import { chartSvg } from '../charts/chartSvg.ts'
 import type { Database } from '../database/database.ts'
-import { composeWorkbook } from '../reports/workbookOfPeriod.ts'
+import { drawDocument } from '../documents/index.ts'
+import { committeeName, peopleName } from '../papers/desk.ts'
+import { periodCharts } from '../reports/charts.rules.ts'
+import { readFacts } from '../reports/facts.ts'
+import { figuresOf } from '../reports/figures.rules.ts'
+import { periodTables } from '../reports/tables/periodTables.ts'
+import { composeWorkbook, workbookFileName } from '../reports/workbookOfPeriod.ts'
 import { exportDataset } from '../samples/exportDataset.ts'
 import { headerOn, wardFullName } from '../ward/ward.rules.ts'
 import { requireWard } from '../ward/ward.store.ts'
 import { drawWorkbook } from '../workbook/workbook.ts'
+import { indexPage, type ListedFiles } from './indexPage.ts'
+import { packageContents } from './packageContents.ts'
 import { packageName } from './packageNames.ts'
 import { datasetFileName, indexFileName } from './packagePaths.ts'
 import type { PackageFile } from './writePackage.ts'
@@ -13,7 +25,7 @@ export interface PackageRequest {
   /** Leaves out phones and names of residents (bản cho cấp trên). */
   readonly forSuperiors: boolean
   /** Local day and time. */
-  readonly madeAt: string
+  readonly madeAt: IsoDateTime
 }
 
 export interface ComposeOptions {
@@ -24,25 +36,90 @@ export interface ComposeOptions {
   readonly begin: (name: string) => Promise<void>
 }
 
+/** Millimetres: two stand beside each other on a screen and on A4 across. */
+const chartPlace = { width: 120, tallest: 70 }
+
+/**
+ * Draws every file of the package of a year: the papers, the reports, the registers, the workbook, the dataset and the
+ * index page that leads to them. They are held in memory together, some megabytes, so that what the stick must have
+ * room for is known before anything is written.
+ *
+ * @param database is to stand still meanwhile, as in `withSnapshot`
+ * @throws REFUSED before set-up; what `begin` throws; the reason of the signal
+ */
 export async function composePackage(
   database: Database,
   { year, forSuperiors, madeAt }: PackageRequest,
-  { begin }: ComposeOptions,
-): Promise<{ name: string; files: PackageFile[] }> {
-  const names = !forSuperiors
+  { signal, progress, begin }: ComposeOptions,
+): Promise<{ readonly name: string; readonly files: readonly PackageFile[] }> {
   const ward = await requireWard(database)
-  const name = packageName(year, wardFullName(headerOn(ward, `${year}-12-31`)), forSuperiors)
+  const lastDay = `${year}-12-31`
+  const wardName = wardFullName(headerOn(ward, lastDay))
+  const name = packageName(year, wardName, forSuperiors)
   await begin(name)
-  const period = { kind: 'year' as const, year, part: 1 }
-  const workbook = await drawWorkbook(await composeWorkbook(database, period, { names, madeAt }))
-  const dataset = JSON.stringify(await exportDataset(database, { year, names }), null, 2)
-  const bytes = (text: string) => new TextEncoder().encode(text)
+
+  const period: Period = { kind: 'year', year, part: 1 }
+  const names = !forSuperiors
+  const contents = await packageContents(database, { year, forSuperiors, today: madeAt.slice(0, 10) })
+  const workbookPath = workbookFileName(period, names)
+  const facts = await readFacts(database, period, madeAt.slice(0, 10))
+  const page = () =>
+    indexPage({
+      year,
+      wardName,
+      organization: peopleName(ward, lastDay),
+      committee: committeeName(ward, lastDay),
+      madeAt,
+      leftOut: contents.leftOut,
+      figures: figuresOf(facts.sums, facts.sumsBefore),
+      charts: periodCharts(facts).map((chart) => ({ title: chart.title, svg: chartSvg(chart, chartPlace) })),
+      tables: periodTables(facts, { names }),
+      files: [...contents.lists, dataFiles(year, workbookPath)],
+    })
+
+  const producers: readonly Producer[] = [
+    { path: indexFileName, draw: async () => encoded(page()) },
+    {
+      path: workbookPath,
+      draw: async () => drawWorkbook(await composeWorkbook(database, period, { names, madeAt })),
+    },
+    {
+      path: datasetFileName,
+      draw: async () => encoded(`${JSON.stringify(await exportDataset(database, { year, names }), null, 2)}\n`),
+    },
+    ...contents.documents.map(({ path, input }) => ({ path, draw: () => drawDocument(input) })),
+  ]
+  const files: PackageFile[] = []
+  for (const { path, draw } of producers) {
+    // Drawing computes without a pause; in between it is heard that somebody cancels.
+    await setImmediate()
+    signal.throwIfAborted()
+    progress(`Soạn ${path}`, files.length, producers.length)
+    files.push({ path, bytes: await draw() })
+  }
+  return { name, files }
+}
+
+interface Producer {
+  readonly path: string
+  readonly draw: () => Promise<Uint8Array>
+}
+
+function encoded(text: string): Uint8Array {
+  return new TextEncoder().encode(text)
+}
+
+/** The files of figures, as the index page lists them. */
+function dataFiles(year: number, workbookPath: string): ListedFiles {
   return {
-    name,
+    title: 'Số liệu',
     files: [
-      { path: indexFileName, bytes: bytes(name) },
-      { path: 'bang.xlsx', bytes: workbook },
-      { path: datasetFileName, bytes: bytes(dataset) },
+      { path: workbookPath, label: `Bảng số liệu năm ${year}`, about: 'Các bảng của trang này, mở bằng Excel' },
+      {
+        path: datasetFileName,
+        label: `Dữ liệu năm ${year}`,
+        about: 'Nạp được vào chương trình Sổ Ban Chỉ đạo còn trống',
+      },
     ],
   }
 }

@@ -25,9 +25,10 @@ export function asRefusal(error: unknown): unknown {
   return error instanceof PackageError ? refused(error.message) : error
 }
 
-/** `USB KINGSTON (E:)`, `thư mục “Tài liệu”`. */
+/** `USB KINGSTON (E:)`, `thư mục “Tài liệu”`. A stick without a name is called `USB (F:)` already. */
 export function placeInWords({ kind, name }: PlaceOnDisk): string {
-  return kind === 'removable' ? `USB ${name}` : `thư mục “${name}”`
+  if (kind === 'folder') return `thư mục “${name}”`
+  return name.startsWith('USB ') ? name : `USB ${name}`
 }
 
 /** `needed` and `free` in bytes; `free` null where the system does not tell. */
@@ -68,7 +69,7 @@ export function changedOnTheWay(place: PlaceOnDisk, file: string): PackageError 
 export function placeGone(place: PlaceOnDisk, cause?: unknown): PackageError {
   const words =
     place.kind === 'removable'
-      ? `USB ${place.name} đã bị rút ra hoặc không đọc được. Cắm lại rồi làm lại từ đầu.`
+      ? `${placeInWords(place)} đã bị rút ra hoặc không đọc được. Cắm lại rồi làm lại từ đầu.`
       : `Không còn ${placeInWords(place)} hoặc không đọc được. Chọn lại nơi khác.`
   return new PackageError(words, cause)
 }

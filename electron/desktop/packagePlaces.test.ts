@@ -1,0 +1,59 @@
+import { mkdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { createORPCClient } from '@orpc/client'
+import { RPCLink } from '@orpc/client/message-port'
+import type { ContractRouterClient } from '@orpc/contract'
+import { describe, expect, it, vi } from 'vitest'
+import type { contract } from '../../shared/contract/index.ts'
+import { programOfEachTest, quit } from './testing/startProgram.ts'
+
+const { folder, home, startWithWindow } = programOfEachTest()
+
+/** The program with a page that calls it. */
+async function startWithPage() {
+  const { double, window } = await startWithWindow()
+  const postMessage = vi.fn()
+  const senderFrame = { origin: 'app://bundle', parent: null, postMessage }
+  double.ipcMain.emit('connect', { sender: window.webContents, senderFrame })
+  const [, , [port]] = postMessage.mock.calls[0] ?? ['', '', []]
+  const client: ContractRouterClient<typeof contract> = createORPCClient(new RPCLink({ port: port.port }))
+  return { double, client, close: () => port.close() }
+}
+
+describe('places of the desktop', () => {
+  it('are asked of the user by a question for a folder, and offered again, the latest first', async () => {
+    const { double, client, close } = await startWithPage()
+    const folders = ['Tài liệu', 'Báo cáo'].map((name) => join(folder(), name))
+    for (const path of folders) {
+      mkdirSync(path)
+      double.decide.openDialog.push({ canceled: false, filePaths: [path] })
+      expect(await client.usb.chooseFolder()).toMatchObject({ kind: 'folder' })
+    }
+    expect(await client.usb.chooseFolder()).toBeNull()
+    const listed = (await client.usb.places()).filter(({ kind }) => kind === 'folder')
+    expect(listed.map(({ name }) => name)).toEqual(['Báo cáo', 'Tài liệu'])
+    expect(JSON.stringify(listed)).not.toContain(folder())
+    expect(double.told.openDialogs.at(-1)).toMatchObject({
+      defaultPath: folders[1],
+      properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
+    })
+    const state = JSON.parse(readFileSync(join(home(), 'cua-so.json'), 'utf8'))
+    expect(state.packageFolders).toEqual([...folders].reverse())
+    close()
+    await quit(double)
+  })
+
+  it('keep no more than five, each once', async () => {
+    const { double, client, close } = await startWithPage()
+    for (const name of ['a', 'b', 'c', 'd', 'e', 'f', 'b']) {
+      const path = join(folder(), name)
+      mkdirSync(path, { recursive: true })
+      double.decide.openDialog.push({ canceled: false, filePaths: [path] })
+      await client.usb.chooseFolder()
+    }
+    const listed = (await client.usb.places()).filter(({ kind }) => kind === 'folder')
+    expect(listed.map(({ name }) => name)).toEqual(['b', 'f', 'e', 'd', 'c'])
+    close()
+    await quit(double)
+  })
+})
