@@ -32,34 +32,41 @@ export const anything: fc.Arbitrary<unknown> = fc.oneof(
   fc.constant(null).map(() => new File(['{'], 'x.json')),
 )
 
+export interface Known {
+  /** UUIDs of records. */
+  readonly ids: readonly string[]
+  /** What is named by other texts, such as a backup; one that stands there twice comes twice as often. */
+  readonly names: readonly string[]
+}
+
 /**
  * What a schema asks for, nearly: about one leaf of thirty is something else.
  *
- * @param ids ids of stored records, so that calls find something to work on
+ * @param known what names stored things, so that calls find something to work on
  */
-export function nearly(schema: z.ZodType, ids: readonly string[]): fc.Arbitrary<unknown> {
-  return fc.oneof({ weight: 30, arbitrary: shaped(schema, ids) }, { weight: 1, arbitrary: anything })
+export function nearly(schema: z.ZodType, known: Known): fc.Arbitrary<unknown> {
+  return fc.oneof({ weight: 30, arbitrary: shaped(schema, known) }, { weight: 1, arbitrary: anything })
 }
 
-function shaped(schema: z.ZodType, ids: readonly string[]): fc.Arbitrary<unknown> {
-  if (schema instanceof z.ZodObject) return record(schema, ids)
-  if (schema instanceof z.ZodArray) return fc.array(nearly(zod(schema.element), ids), { maxLength: 4 })
-  if (schema instanceof z.ZodNullable) return fc.option(nearly(zod(schema.unwrap()), ids))
-  if (schema instanceof z.ZodOptional) return fc.option(nearly(zod(schema.unwrap()), ids), { nil: undefined })
+function shaped(schema: z.ZodType, known: Known): fc.Arbitrary<unknown> {
+  if (schema instanceof z.ZodObject) return record(schema, known)
+  if (schema instanceof z.ZodArray) return fc.array(nearly(zod(schema.element), known), { maxLength: 4 })
+  if (schema instanceof z.ZodNullable) return fc.option(nearly(zod(schema.unwrap()), known))
+  if (schema instanceof z.ZodOptional) return fc.option(nearly(zod(schema.unwrap()), known), { nil: undefined })
   if (schema instanceof z.ZodEnum) return fc.constantFrom(...schema.options)
   if (schema instanceof z.ZodLiteral) return fc.constantFrom(...schema.values)
-  if (schema instanceof z.ZodUnion) return fc.oneof(...schema.options.map((one) => nearly(zod(one), ids)))
+  if (schema instanceof z.ZodUnion) return fc.oneof(...schema.options.map((one) => nearly(zod(one), known)))
   if (schema instanceof z.ZodBoolean) return fc.boolean()
   if (schema instanceof z.ZodNumber) return fitting(schema, numbers, fc.nat(5))
-  if (schema instanceof z.ZodString) return fitting(schema, texts, fc.string({ unit: 'grapheme', maxLength: 40 }))
-  if (schema instanceof z.ZodUUID)
-    return fc.oneof({ weight: 8, arbitrary: fc.constantFrom(...ids) }, fc.uuid({ version: 7 }))
+  if (schema instanceof z.ZodString)
+    return fitting(schema, [...texts, ...known.names], fc.string({ unit: 'grapheme', maxLength: 40 }))
+  if (schema instanceof z.ZodUUID) return fitting(schema, known.ids, fc.uuid({ version: 7 }))
   if (schema instanceof z.ZodFile) return file
   throw new Error(`no input is known for ${schema.type}`)
 }
 
-function record(schema: z.ZodObject, ids: readonly string[]): fc.Arbitrary<unknown> {
-  const fields = Object.entries(schema.shape).map(([name, field]) => [name, nearly(zod(field), ids)] as const)
+function record(schema: z.ZodObject, known: Known): fc.Arbitrary<unknown> {
+  const fields = Object.entries(schema.shape).map(([name, field]) => [name, nearly(zod(field), known)] as const)
   return fc.record(Object.fromEntries(fields))
 }
 
