@@ -237,6 +237,39 @@ describe('a long report', () => {
     expect(captions).toEqual(longReportInput.tables.map(({ title }, index) => `Bảng ${index + 1}. ${title}`))
   })
 
+  it('turns the page for a wide table of few lines only where a word would break', async () => {
+    const lies = async (rows: number, counts: number) => {
+      const text = 'Hội trường Ủy ban nhân dân phường'
+      const wide = table(
+        'wide',
+        'Bảng rộng',
+        [
+          ['Tên', 'text', 3],
+          ['Địa điểm', 'text', 2],
+          ...Array.from({ length: counts }, () => ['Người', 'count', 1] as const),
+        ],
+        Array.from({ length: rows }, () => [text, text, ...Array(counts).fill(5)]),
+      )
+      const { sections } = await read({ charts: [], tables: [wide] })
+      return sections.at(-1)?.orientation
+    }
+    expect(await lies(5, 8)).toBe('portrait')
+    expect(await lies(40, 8)).toBe('landscape')
+    expect(await lies(5, 14)).toBe('landscape')
+  })
+
+  it('keeps a short table on one page and lets a long one run on', async () => {
+    const { tables } = await reading
+    const kept = (rows: number) =>
+      tables
+        .find((item) => item.rows.length === rows)
+        ?.rows.slice(1, 4)
+        .flatMap((row) => row.cells.flatMap((cell) => cell.blocks))
+        .map((block) => block.kind === 'paragraph' && block.format.keepNext)
+    expect(kept(7)).toEqual(Array(18).fill(true))
+    expect(kept(62)).toEqual(Array(27).fill(false))
+  })
+
   it('fills the width of its page with every table and breaks no figure and no usual word', async () => {
     const document = await reading
     for (const [index, section] of document.sections.entries()) {

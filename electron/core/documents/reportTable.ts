@@ -3,7 +3,7 @@ import type { ColumnKind, Table, TableCell, TableColumn } from '../../../shared/
 import { cleanText } from '../../../shared/text/clean.ts'
 import { formatDate, formatDateTime } from '../../../shared/text/dates.ts'
 import { formatNumber, formatShare } from '../../../shared/text/numbers.ts'
-import { type ColumnNeed, columnWidths, fitsWell } from './layout/columnWidths.ts'
+import { type ColumnNeed, columnWidths, fits, fitsWell } from './layout/columnWidths.ts'
 import { lineWidth } from './layout/metrics.ts'
 import { type StyleId, typefaceOf } from './layout/styles.ts'
 import { type DataCell, type DataRow, dataTable } from './layout/tables.ts'
@@ -11,6 +11,8 @@ import { mm, textWidth } from './layout/units.ts'
 
 /** Where nothing was entered. */
 const nothing = '–'
+/** So many lines still stand together well. */
+const shortTable = 12
 const noRows = 'Chưa có số liệu'
 /** Side margins of a cell, and a little more for the rounding of a word processor. */
 const besideText = mm(3.2)
@@ -27,12 +29,12 @@ const longestWholeWord = mm(40)
 export function reportTable(table: Table, room: number): WordTable {
   const { columns } = table
   const head: DataRow = { cells: columns.map((column) => ({ text: column.label, style: 'TableHead' })) }
-  const last = table.total === null ? -1 : table.rows.length - 1
+  const last = table.rows.length - 1
   const rows = table.rows.map(
     (row, place): DataRow => ({
       cells: columns.map((column, index) => cell(column, row[index])),
-      // The sums never stand alone on a page.
-      keepNext: place === last,
+      // A short table is not split over two pages, and sums never stand alone on one.
+      keepNext: place === last ? table.total !== null : table.rows.length <= shortTable,
     }),
   )
   return dataTable(
@@ -42,9 +44,10 @@ export function reportTable(table: Table, room: number): WordTable {
   )
 }
 
-/** Whether the table reads well only on a page that lies across. */
+/** Whether the table reads well only on a page that lies across; for a few lines it is not worth turning a page. */
 export function needsAcross(table: Table): boolean {
-  return !fitsWell(needsOf(table), textWidth)
+  const needs = needsOf(table)
+  return table.rows.length > shortTable ? !fitsWell(needs, textWidth) : !fits(needs, textWidth)
 }
 
 function orSayNone(rows: readonly DataRow[], columns: number): readonly DataRow[] {

@@ -16,8 +16,10 @@ describe('columnWidths', () => {
   it('breaks no word where not every column can read well', () => {
     const columns = [need(300, 900, 1), need(100, 900, 1)]
     expect(fitsWell(columns, 1000)).toBe(false)
-    expect(columnWidths(columns, 1000)).toEqual([500, 500])
-    expect(columnWidths(columns, 500)).toEqual([300, 200])
+    // The rest of 600 goes by the wishes for 600 and 800 more.
+    expect(columnWidths(columns, 1000)).toEqual([557, 443])
+    expect(columnWidths(columns, 400)).toEqual([300, 100])
+    expect(columnWidths([need(100, 100, 9), need(100, 900, 1)], 700)).toEqual([100, 600])
   })
 
   it('shares in proportion what is too little for all', () => {

@@ -13,43 +13,46 @@ export function fitsWell(columns: readonly ColumnNeed[], room: number): boolean 
   return sum(columns.map((column) => column.comfortable)) <= room
 }
 
+/** Whether no word and no figure need break in the room, twips. */
+export function fits(columns: readonly ColumnNeed[], room: number): boolean {
+  return sum(columns.map((column) => column.least)) <= room
+}
+
 /**
- * Shares the room among the columns by their weights, no column below what reads well; where there is too little for
- * that, below what breaks nothing; and where there is too little even for that, in proportion.
+ * Shares the room among the columns by their weights, no column below what reads well. Where there is too little for
+ * that, every column gets what breaks nothing, and those that would want more share the rest; where there is too
+ * little even for that, all shrink in proportion.
  *
  * @param room twips
  * @returns whole twips that add up to the room
  */
 export function columnWidths(columns: readonly ColumnNeed[], room: number): number[] {
-  const comfortable = columns.map((column) => column.comfortable)
-  const least = columns.map((column) => column.least)
-  const floors = sum(comfortable) <= room ? comfortable : least
-  const total = sum(floors)
-  if (total > room)
+  if (fitsWell(columns, room)) return whole(sharedAbove(columns, room), room)
+  const least = sum(columns.map((column) => column.least))
+  if (least > room)
     return whole(
-      floors.map((floor) => (floor * room) / total),
+      columns.map((column) => (column.least * room) / least),
       room,
     )
+  const wishes = columns.map((column) => (column.comfortable - column.least) * column.weight)
+  const perWish = (room - least) / sum(wishes)
   return whole(
-    sharedAbove(
-      floors,
-      columns.map((column) => column.weight),
-      room,
-    ),
+    columns.map((column, index) => column.least + (wishes[index] ?? 0) * perWish),
     room,
   )
 }
 
-/** Columns whose part falls below their floor get the floor; the others share what is left. */
-function sharedAbove(floors: readonly number[], weights: readonly number[], room: number): number[] {
-  const held = new Set<number>()
+/** Columns whose part falls below what reads well get just that; the others share what is left. */
+function sharedAbove(columns: readonly ColumnNeed[], room: number): number[] {
+  const held = new Set<ColumnNeed>()
   for (;;) {
-    const free = room - sum(floors.filter((_, index) => held.has(index)))
-    const weight = sum(weights.filter((_, index) => !held.has(index)))
-    const widths = floors.map((floor, index) => (held.has(index) ? floor : (free * (weights[index] ?? 0)) / weight))
-    const short = widths.flatMap((width, index) => (!held.has(index) && width < (floors[index] ?? 0) ? [index] : []))
-    if (short.length === 0) return widths
-    for (const index of short) held.add(index)
+    const free = columns.filter((column) => !held.has(column))
+    const left = room - sum([...held].map((column) => column.comfortable))
+    const weight = sum(free.map((column) => column.weight))
+    const widthOf = (column: ColumnNeed) => (held.has(column) ? column.comfortable : (left * column.weight) / weight)
+    const short = free.filter((column) => widthOf(column) < column.comfortable)
+    if (short.length === 0) return columns.map(widthOf)
+    for (const column of short) held.add(column)
   }
 }
 
