@@ -13,6 +13,9 @@ const pageWidth = { portrait: 88, landscape: 132 }
 /** A column of long text asks for no more than this before the page is turned. */
 const longText = 34
 
+/** Up to here a word is not broken: `01/QĐ-UBND`. */
+const unbrokenWord = 16
+
 /** Headers take two lines at most. Room for the button of the filter, and for the air beside the text. */
 const headerRoom = 4
 const cellRoom = 2
@@ -23,31 +26,31 @@ const cellRoom = 2
  */
 export function sheetWidths(table: Table): SheetWidths {
   const needs = table.columns.map((column, index) => need(table, column, index))
-  const wanted = needs.reduce((sum, { longest }) => sum + Math.min(longest, longText), 0)
+  const wanted = needs.reduce((sum, { most }) => sum + Math.min(most, longText), 0)
   const landscape = wanted > pageWidth.portrait
   const page = landscape ? pageWidth.landscape : pageWidth.portrait
   const weights = table.columns.reduce((sum, column) => sum + column.width, 0)
   return {
     landscape,
-    columns: needs.map(({ least, longest }, index) => {
+    columns: needs.map(({ least, most }, index) => {
       const share = (page * (table.columns[index]?.width ?? 0)) / weights
-      return Math.round(Math.max(least, Math.min(longest, share)) * 10) / 10
+      return Math.round(Math.max(least, Math.min(most, share)) * 10) / 10
     }),
   }
 }
 
-function need(table: Table, column: TableColumn, index: number): { least: number; longest: number } {
+function need(table: Table, column: TableColumn, index: number): { least: number; most: number } {
   const rows = table.total ? [...table.rows, table.total] : table.rows
-  const longestCell = rows.reduce((most, row) => {
-    const lines = shownText(row[index] ?? null, column.kind).split('\n')
-    return lines.reduce((longest, line) => Math.max(longest, line.length), most)
-  }, 0)
-  const header = Math.max(longestWord(column.label), Math.ceil(column.label.length / 2)) + headerRoom
+  const texts = rows.map((row) => shownText(row[index] ?? null, column.kind))
+  const longestCell = longest(texts, /\n/)
+  const header = Math.max(longest([column.label], /\s+/), Math.ceil(column.label.length / 2)) + headerRoom
   // A number or a day that does not fit shows as ####; text wraps.
-  const least = column.kind === 'text' ? header : Math.max(header, longestCell + cellRoom)
-  return { least, longest: Math.max(least, longestCell + cellRoom) }
+  const unbroken = column.kind === 'text' ? Math.min(longest(texts, /\s+/), unbrokenWord) : longestCell
+  const least = Math.max(header, unbroken + cellRoom)
+  return { least, most: Math.max(least, longestCell + cellRoom) }
 }
 
-function longestWord(label: string): number {
-  return Math.max(...label.split(/\s+/).map((word) => word.length))
+/** Length of the longest part of the texts, parted at the mark. */
+function longest(texts: readonly string[], mark: RegExp): number {
+  return texts.reduce((best, text) => text.split(mark).reduce((most, part) => Math.max(most, part.length), best), 0)
 }

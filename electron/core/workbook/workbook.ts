@@ -111,7 +111,7 @@ function tableSheet(input: WorkbookInput, table: Table, name: string): DrawnShee
     )
   const rows = table.rows.map((row): Row => {
     const height = heightOf(row)
-    return row.map((value, index) => ({ ...body(value, kindOf(index)), height }))
+    return row.map((value, index) => ({ ...body(value, kindOf(index)), ...serialAlignment(table, index), height }))
   })
   const { total } = table
   const sums = total?.map((value, index) => ({ ...sum(value, kindOf(index)), height: heightOf(total) }))
@@ -165,6 +165,11 @@ function body(value: TableCell, kind: Kind): CellObject {
 function sum(value: TableCell, kind: Kind): CellObject {
   const edges = { topBorderStyle: 'medium', topBorderColor: ink } as const
   return styled(toCell(value, kind) ?? {}, { ...edges, fontWeight: 'bold', ...alignment(kind) })
+}
+
+/** Serial numbers stand in the middle, away from the text beside them. */
+function serialAlignment(table: Table, index: number): Style {
+  return index === 0 && table.columns[0]?.label === 'TT' ? { align: 'center' } : {}
 }
 
 /** Numbers stand right by themselves; days stand in the middle of their column. */
