@@ -37,7 +37,7 @@ export interface ComposeOptions {
 }
 
 /** Millimetres: two stand beside each other on a screen and on A4 across. */
-const chartPlace = { width: 120, tallest: 70 }
+const chartPlace = { width: 150, tallest: 85 }
 
 /**
  * Draws every file of the package of a year: the papers, the reports, the registers, the workbook, the dataset and the

@@ -1,4 +1,4 @@
-import { isAbsolute } from 'node:path'
+import { basename, isAbsolute } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import type { Systeminformation } from 'systeminformation'
 import type { RemovableDrive } from '../host/hostServices.ts'
@@ -36,9 +36,8 @@ function isStick({ removable, protocol, physical, mount }: BlockDevice): boolean
 }
 
 function driveOf({ name, label, model, mount }: BlockDevice, platform: NodeJS.Platform): RemovableDrive {
-  const title = label.trim() || model.trim() || 'USB'
-  const own = platform === 'win32' ? mount : name
+  const title = label.trim() || model.trim()
   // `E:` alone is the folder last used on that drive, not its root.
-  const folder = platform === 'win32' ? `${mount}\\` : mount
-  return { folder, name: `${title} (${own})` }
+  if (platform === 'win32') return { folder: `${mount}\\`, name: `${title || 'USB'} (${mount})` }
+  return { folder: mount, name: `${title || basename(mount)} (${name})` }
 }
