@@ -37,9 +37,6 @@ const rendererFolder = join(import.meta.dirname, '..', 'renderer')
 const workerEntry = pathToFileURL(join(import.meta.dirname, 'worker.cjs'))
 const log = errorLog(join(home, 'nhat-ky-loi.txt'))
 
-/** By then the page has loaded and needs the computer less, in milliseconds. */
-const untilPageStands = 3000
-
 let window: BrowserWindow | undefined
 let core: App | undefined
 
@@ -98,7 +95,7 @@ async function start(): Promise<void> {
   window.on('closed', () => {
     window = undefined
   })
-  setTimeout(() => core?.prepare(), untilPageStands).unref()
+  core.prepare()
   await removeOldWordCopies(app.getPath('temp'))
 }
 

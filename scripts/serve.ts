@@ -42,6 +42,7 @@ const host = await serveBrowser(app, { pageDir: resolve(page), port }).catch(asy
   process.exit(1)
 })
 console.log(host.address)
+app.prepare()
 if (open) openInBrowser(host.address)
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -31,6 +31,9 @@ export interface Core {
   readonly work: Work
 }
 
+/** By then the page has loaded and needs the computer less, in milliseconds. */
+const untilPageStands = 3000
+
 export interface AppOptions {
   /** Folder of the database; made when missing. */
   readonly dataDir: string
@@ -77,8 +80,10 @@ export async function openApp(options: AppOptions) {
     get handlerOptions() {
       return errorBoundary(options.log)
     },
-    /** To be called once the page is there: what would make its first paper slow is done beforehand. */
-    prepare: () => work.prepare(),
+    /** To be called by the host when it opens its page: what would make the first paper slow is done beforehand. */
+    prepare: () => {
+      setTimeout(() => work.prepare(), untilPageStands).unref()
+    },
     close: async () => {
       await daily.done
       await work.close()

@@ -30,7 +30,7 @@ const longestWindUp = 10_000
 /** The thread ended under a job: out of memory, an error outside of the job, or an exit. */
 export class WorkerLostError extends Error {
   constructor(jobName: string, cause: unknown) {
-    super(`The worker thread ended during ${jobName}`, { cause })
+    super(`The worker thread ended during ${jobName}: ${cause instanceof Error ? cause.message : cause}`, { cause })
     this.name = 'WorkerLostError'
   }
 }
