@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { datasetSchema } from '../../../shared/model/dataset.ts'
+import type { Table } from '../../../shared/model/tables.ts'
+import { openDatabase } from '../database/database.ts'
+import { tablesWithoutResidents } from './exportDataset.ts'
 import { withoutResidents } from './exportDatasetNames.ts'
 import { exported, openWith } from './testing/exported.ts'
 
@@ -263,7 +266,7 @@ const dataset = {
   ],
 }
 
-describe('the dataset for superiors', () => {
+describe('the dataset for superiors', { timeout: 60_000 }, () => {
   it('names no resident anywhere and holds no phone, where the whole one has all of them', async () => {
     const { dataDir } = await openWith(dataset)
     const whole = JSON.stringify(await exported(dataDir, 2026))
@@ -350,6 +353,30 @@ describe('the dataset for superiors', () => {
     expect(meeting?.title).toBe(
       'Hội nghị do ông Nguyễn Văn Mẫu chủ trì, có (không nêu tên) dự, ngày 09/08/2026, 2.160.000.000 đồng, gọi (không nêu số)',
     )
+  })
+
+  it('goes with tables in which no title names a resident', async () => {
+    const { dataDir } = await openWith(dataset)
+    const database = await openDatabase(dataDir, 'Văn thư')
+    const table: Table = {
+      id: 'meetings',
+      title: 'Các cuộc họp',
+      columns: [
+        { label: 'Tên', kind: 'text', width: 1 },
+        { label: 'Số', kind: 'count', width: 1 },
+      ],
+      rows: [
+        [`Thăm ông Lê ${marker}, ${phone}`, 905_123_456],
+        ['Họp do ông Nguyễn Văn Mẫu chủ trì', null],
+      ],
+      total: null,
+    }
+    const [cleared] = await tablesWithoutResidents(database, 2026, [table])
+    await database.destroy()
+    expect(cleared?.rows).toEqual([
+      ['Thăm ông (không nêu tên), (không nêu số)', 905_123_456],
+      ['Họp do ông Nguyễn Văn Mẫu chủ trì', null],
+    ])
   })
 
   it('takes any name, whatever it means to a pattern', () => {

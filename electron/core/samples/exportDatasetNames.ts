@@ -37,7 +37,7 @@ export function withoutResidents(dataset: Dataset, officials: readonly string[])
       cancelReason: entry.cancelReason === '' ? '' : noReason,
     })),
   }
-  return datasetSchema.parse(withoutTraces(bare, residentsIn(dataset, names), officials))
+  return datasetSchema.parse(withoutTraces(bare, residentsIn(dataset, officials), officials))
 }
 
 class Officials {
@@ -179,7 +179,8 @@ function noColumns({ copies, sentOn }: { copies: number | null; sentOn: string |
 }
 
 /** Every name in the fields of names that is not one of an official. */
-function residentsIn(dataset: Dataset, officials: Officials): string[] {
+export function residentsIn(dataset: Dataset, officialNames: readonly string[]): string[] {
+  const officials = new Officials(officialNames)
   const names = [
     ...dataset.groups.flatMap((group) => [group.headName, group.deputyName]),
     ...dataset.meetings.flatMap((meeting) => [

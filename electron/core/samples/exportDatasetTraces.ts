@@ -1,5 +1,3 @@
-import type { Dataset } from '../../../shared/model/dataset.ts'
-
 const noName = '(không nêu tên)'
 const noPhone = '(không nêu số)'
 
@@ -15,10 +13,11 @@ const honorifics = /^(?:hộ gia đình|gia đình|hộ)?\s*(?:ông|bà|anh|ch�
  * Only names of two words and more are looked for, as a single one may be any word; a name that is part of an
  * official's stays within that one.
  *
+ * @param value anything of texts, lists and objects; it comes back in the same shape
  * @param residents names that must not be left anywhere
  * @param officials names that stay
  */
-export function withoutTraces(dataset: Dataset, residents: readonly string[], officials: readonly string[]): unknown {
+export function withoutTraces(value: unknown, residents: readonly string[], officials: readonly string[]): unknown {
   const bareNames = residents.map((name) => ` ${name}`.replace(honorifics, '').trim())
   const wanted = [...new Set([...residents, ...bareNames])].filter((name) => name.includes(' '))
   // Longer ones first: none is left half standing, and officials shield their own.
@@ -27,7 +26,7 @@ export function withoutTraces(dataset: Dataset, residents: readonly string[], of
   const pattern = new RegExp(`(?<![\\p{L}\\p{M}\\d])(?:${inOrder.map(escaped).join('|')})(?![\\p{L}\\p{M}\\d])`, 'giu')
   const clean = (text: string) =>
     text.replace(pattern, (found) => (kept.has(found.toLocaleLowerCase('vi')) ? found : noName)).replace(phone, noPhone)
-  return everyText(dataset, inOrder.length === 0 ? (text) => text.replace(phone, noPhone) : clean)
+  return everyText(value, inOrder.length === 0 ? (text) => text.replace(phone, noPhone) : clean)
 }
 
 function everyText(value: unknown, change: (text: string) => string): unknown {

@@ -34,7 +34,7 @@ async function reportOf(client: Client, year: number): Promise<string> {
   return id
 }
 
-describe('the papers of a package', () => {
+describe('the papers of a package', { timeout: 60_000 }, () => {
   it('are all that the sample ward signed in a year, each of which can be drawn', async () => {
     const { client, dataDir } = await openTestApp()
     await client.samples.importDataset({ file: new File([readFileSync(samplePath)], 'phuong.json') })
@@ -57,7 +57,7 @@ describe('the papers of a package', () => {
       expect(isSafePath(path), path).toBe(true)
       expect((await drawDocument(input)).byteLength).toBeGreaterThan(1000)
     }
-  }, 60_000)
+  })
 
   it('lie by kind and number; those without number lie apart', async () => {
     const { client, dataDir } = await openWithSigners()

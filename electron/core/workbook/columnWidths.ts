@@ -13,8 +13,9 @@ const pageWidth = { portrait: 88, landscape: 132 }
 /** A column of long text asks for no more than this before the page is turned. */
 const longText = 34
 
-/** Up to here a word is not broken: `01/QĐ-UBND`. */
+/** Up to here a word is not broken: `01/QĐ-UBND`; capitals are wider than digits. */
 const unbrokenWord = 16
+const capitalWidth = 1.25
 
 /** Headers take two lines at most. Room for the button of the filter, and for the air beside the text. */
 const headerRoom = 4
@@ -45,7 +46,7 @@ function need(table: Table, column: TableColumn, index: number): { least: number
   const longestCell = longest(texts, /\n/)
   const header = Math.max(longest([column.label], /\s+/), Math.ceil(column.label.length / 2)) + headerRoom
   // A number or a day that does not fit shows as ####; text wraps.
-  const unbroken = column.kind === 'text' ? Math.min(longest(texts, /\s+/), unbrokenWord) : longestCell
+  const unbroken = column.kind === 'text' ? Math.min(longest(texts, /\s+/), unbrokenWord) * capitalWidth : longestCell
   const least = Math.max(header, unbroken + cellRoom)
   return { least, most: Math.max(least, longestCell + cellRoom) }
 }

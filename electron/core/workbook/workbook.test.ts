@@ -218,7 +218,7 @@ describe('text in the workbook', () => {
       ),
       { numRuns: 60 },
     )
-  })
+  }, 60_000)
 })
 
 describe('a long table', () => {
@@ -226,6 +226,6 @@ describe('a long table', () => {
     const row = meetings.rows[0] ?? []
     const started = performance.now()
     await workbookOf([{ ...meetings, rows: Array.from({ length: 10_000 }, () => row) }])
-    expect(performance.now() - started).toBeLessThan(10_000)
-  })
+    expect(performance.now() - started).toBeLessThan(20_000)
+  }, 60_000)
 })
