@@ -21,7 +21,8 @@ import { type JobName, workContract } from './workContract.ts'
  * 4. Add the line here. Routes call `core.work.run('name', input, { onProgress, signal })`; their handlers get the
  *    `signal` of the page's call. Only the worker may import this file, which the room check enforces.
  *
- * The worker is bundled as one CommonJS file: no top-level `await`, and nothing read from beside the source.
+ * The worker is bundled as one CommonJS file: no top-level `await`, and nothing read from beside the source but what
+ * the build lays beside the bundle.
  */
 export const jobs: Record<JobName, RunnableJob> = {
   drawDocument: implementJob(workContract.drawDocument, (input) => drawDocument(input)),
