@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { drawDocument } from './index.ts'
 import type { DocumentInput } from './inputs.ts'
 import { lineWidth } from './layout/metrics.ts'
@@ -34,6 +34,8 @@ const titles = {
 
 describe.each(papers.map((input) => [input.kind, input] as const))('%s', (kind, input) => {
   const reading = drawDocument(input).then(readDocument)
+  // A report draws its charts first.
+  beforeAll(() => reading, 30_000)
 
   it('is A4 upright with the margins of the decree', async () => {
     for (const section of (await reading).sections) {

@@ -1,5 +1,5 @@
 import { strFromU8 } from 'fflate'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { drawDocument } from './index.ts'
 import type { ReportInput } from './inputs.ts'
 import { lineWidth } from './layout/metrics.ts'
@@ -14,6 +14,10 @@ import { attribute, childElement, numberAttribute } from './testing/xml.ts'
 const read = async (change: Partial<ReportInput> = {}) =>
   readDocument(await drawDocument({ ...reportInput, ...change }))
 const plain = { tables: [], charts: [] }
+/** With its charts, which take longer to draw than all the rest. */
+const whole = read()
+const long = drawDocument(longReportInput).then(readDocument)
+beforeAll(() => Promise.all([whole, long]), 60_000)
 const styled = (document: ReadDocument, ...styles: string[]) =>
   document.paragraphs.filter(({ format }) => styles.includes(format.style)).map(({ text }) => text)
 
@@ -68,7 +72,7 @@ describe('text of a report (Mẫu 1.4)', () => {
 
 describe('annex of a report', () => {
   it('stands in a section of its own under its label, title and source, numbered from 1', async () => {
-    const document = await read()
+    const document = await whole
     expect(document.sections).toHaveLength(2)
     expect(document.sections.map((section) => section.pageNumberStart)).toEqual([1, 1])
     expect(look(theParagraph(document, 'Phụ lục'))).toEqual({ size: 14, bold: true, italic: false, align: 'center' })
@@ -91,7 +95,7 @@ describe('annex of a report', () => {
   })
 
   it('shows charts first, then tables, each with its number and title', async () => {
-    const document = await read()
+    const document = await whole
     expect(styled(document, 'ChartCaption', 'TableCaption')).toEqual([
       'Biểu đồ 1. Số cuộc họp theo tháng',
       'Biểu đồ 2. Khen thưởng theo tổ dân phố',
@@ -105,7 +109,7 @@ describe('annex of a report', () => {
 
 describe('charts of a report', () => {
   it('are drawings with an image of 300 dots an inch behind them, as wide as the text, told in words', async () => {
-    const document = await read()
+    const document = await whole
     const drawings = Array.from(document.root.getElementsByTagName('wp:inline'))
     expect(drawings).toHaveLength(2)
     for (const [index, inline] of drawings.entries()) {
@@ -134,7 +138,7 @@ describe('charts of a report', () => {
   })
 
   it('stay on the page of their caption, on a line as high as they are', async () => {
-    const charts = (await read()).paragraphs.filter(({ format }) => format.style === 'Chart')
+    const charts = (await whole).paragraphs.filter(({ format }) => format.style === 'Chart')
     expect(charts).toHaveLength(2)
     for (const { format } of charts) expect(format).toMatchObject({ keepNext: true, lineRule: 'auto' })
   })
@@ -213,10 +217,8 @@ describe('tables of a report', () => {
 })
 
 describe('a long report', () => {
-  const reading = drawDocument(longReportInput).then(readDocument)
-
   it('turns the pages of a wide table, and numbers them through', async () => {
-    const { sections } = await reading
+    const { sections } = await long
     expect(sections.map((section) => [section.width, section.height].map(inMillimetres))).toEqual([
       [210, 297],
       [210, 297],
@@ -233,7 +235,7 @@ describe('a long report', () => {
   })
 
   it('keeps the order of its tables', async () => {
-    const captions = styled(await reading, 'TableCaption')
+    const captions = styled(await long, 'TableCaption')
     expect(captions).toEqual(longReportInput.tables.map(({ title }, index) => `Bảng ${index + 1}. ${title}`))
   })
 
@@ -259,7 +261,7 @@ describe('a long report', () => {
   })
 
   it('keeps a short table on one page and lets a long one run on', async () => {
-    const { tables } = await reading
+    const { tables } = await long
     const kept = (rows: number) =>
       tables
         .find((item) => item.rows.length === rows)
@@ -271,7 +273,7 @@ describe('a long report', () => {
   })
 
   it('fills the width of its page with every table and breaks no figure and no usual word', async () => {
-    const document = await reading
+    const document = await long
     for (const [index, section] of document.sections.entries()) {
       const room = section.orientation === 'landscape' ? acrossWidth : textWidth
       for (const item of index === 0 ? [] : section.blocks.filter((block) => block.kind === 'table')) {
@@ -294,7 +296,7 @@ describe('a long report', () => {
   })
 
   it('holds every meeting, in Times New Roman', async () => {
-    const document = await reading
+    const document = await long
     const meetings = document.tables.find((item) => item.rows.length > 60)
     expect(meetings?.rows).toHaveLength(62)
     expect(strangeRuns(document)).toEqual([])
