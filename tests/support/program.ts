@@ -9,6 +9,8 @@ const root = resolve(import.meta.dirname, '../..')
 /** The program as `npm run serve` starts it, with a data folder of its own. */
 export interface Program {
   readonly dataDir: string
+  /** The folder that stands for a USB stick. */
+  readonly usbDir: string
   readonly address: string
   /** Kills the program as a power cut would, and starts it again on the same data. */
   restart(): Promise<string>
@@ -16,11 +18,13 @@ export interface Program {
 
 class RunningProgram implements Program {
   readonly dataDir = mkdtempSync(join(tmpdir(), 'so-e2e-'))
+  readonly usbDir = mkdtempSync(join(tmpdir(), 'so-usb-'))
   address = ''
   #child: ChildProcess | undefined
 
   async start(): Promise<string> {
-    const child = spawn(process.execPath, [join(root, 'scripts/serve.ts'), '--data', this.dataDir, '--port', '0'], {
+    const options = ['--data', this.dataDir, '--usb', this.usbDir, '--port', '0']
+    const child = spawn(process.execPath, [join(root, 'scripts/serve.ts'), ...options], {
       cwd: root,
       stdio: ['ignore', 'pipe', 'inherit'],
     })
@@ -45,6 +49,7 @@ class RunningProgram implements Program {
   async remove(): Promise<void> {
     await this.kill()
     rmSync(this.dataDir, { recursive: true, force: true })
+    rmSync(this.usbDir, { recursive: true, force: true })
   }
 }
 

@@ -1,0 +1,286 @@
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Locator, Page } from '@playwright/test'
+import { type Api, apiOf } from '../support/api.ts'
+import { tabTo } from '../support/keyboard.ts'
+import { expect, type Program, test } from '../support/program.ts'
+import { mountSmallStick } from '../support/smallStick.ts'
+
+/** The year of the sample ward that has most in it, and its package. */
+const year = 2023
+const packageFolder = '2023_phuong-dien-hong'
+
+const button = (within: Page | Locator, name: string): Locator => within.getByRole('button', { name, exact: true })
+const paragraph = (page: Page, name: string): Locator => page.getByRole('textbox', { name, exact: true })
+
+async function openAt(page: Page, program: Program, place: string): Promise<void> {
+  await page.goto('about:blank')
+  await page.goto(`${program.address}#${place}`)
+}
+
+test.beforeEach(async ({ app, program }) => {
+  await apiOf(program.address).samples.load()
+  await app.reload()
+  await expect(app.getByRole('heading', { name: 'Tổng quan' })).toBeVisible()
+})
+
+test('a year is reported, refreshed without losing a word, copied to a stick and checked', async ({
+  app,
+  program,
+  context,
+}) => {
+  test.setTimeout(180_000)
+  const api = apiOf(program.address)
+  const tasks = 'Công tác lãnh đạo, chỉ đạo, đoạn 4'
+
+  await test.step('the figures of the year stand beside those of the year before', async () => {
+    await openAt(app, program, `/reports?kind=year&year=${year}`)
+    const figures = app.getByRole('table', { name: 'Số liệu năm 2023' })
+    await expect(figures.getByRole('row', { name: 'Cuộc họp 7 3' })).toBeVisible()
+    const chart = app.getByRole('figure', { name: 'Số cuộc họp theo tháng' })
+    await expect(chart.locator('[data-series=now] rect').nth(7)).toBeVisible()
+    await expect(chart.getByRole('row', { name: 'Tháng 8 3 1' })).toBeAttached()
+    await app.getByRole('tab', { name: 'Bảng' }).click()
+    await button(app, 'Các cuộc họp 7').click()
+    await expect(app.getByRole('table', { name: 'Các cuộc họp' }).getByRole('row')).toHaveCount(1 + 7 + 1)
+  })
+
+  await test.step('the report is drafted from the records, edited and saved', async () => {
+    await button(app, 'Soạn báo cáo').click()
+    await expect(app.getByRole('heading', { name: 'Báo cáo tổng kết năm 2023' })).toBeVisible()
+    const first = paragraph(app, 'Công tác lãnh đạo, chỉ đạo, đoạn 1')
+    await expect(first).toHaveValue(/^Đã tổ chức 07 cuộc họp/)
+    await first.press('Control+Home')
+    await app.keyboard.type('Thực hiện Kế hoạch số 12, ')
+    await app.keyboard.press('Control+Enter')
+    await expect(paragraph(app, 'Công tác lãnh đạo, chỉ đạo, đoạn 2')).toBeFocused()
+    await app.keyboard.type('Ban Chỉ đạo phân công từng thành viên phụ trách tổ dân phố.')
+    const last = paragraph(app, tasks)
+    await expect(last).toHaveValue(/đã hoàn thành 08 nhiệm vụ/)
+    await last.press('Control+End')
+    await app.keyboard.type(' Việc khó đã tháo gỡ.')
+    await app.keyboard.press('Control+s')
+    await expect(app.getByText(/^Đã lưu /)).toBeVisible()
+    await expect(app.getByText('đã sửa', { exact: true })).toHaveCount(2)
+    await expect(app.getByText('tự viết', { exact: true })).toHaveCount(1)
+  })
+
+  await test.step('a task turns out not to be done; the new figure comes into the edited words', async () => {
+    await reopenOneTask(api)
+    await app.reload()
+    await expect(app.getByText(/Số liệu đã thay đổi từ lần lấy trước: \d+ đoạn\./)).toBeVisible()
+    await button(app, 'Lấy số liệu mới').click()
+    const dialog = app.getByRole('dialog', { name: 'Lấy số liệu mới' })
+    await expect(dialog.locator('del', { hasText: '08' }).first()).toBeVisible()
+    await expect(dialog.locator('ins', { hasText: '07' }).first()).toBeVisible()
+    await button(dialog, 'Lấy số liệu mới').click()
+    await expect(app.getByText(/^Đã lấy số liệu mới vào \d+ đoạn\./)).toBeVisible()
+    await expect(paragraph(app, tasks)).toHaveValue(/đã hoàn thành 07 nhiệm vụ.* Việc khó đã tháo gỡ\.$/s)
+    await expect(paragraph(app, 'Công tác lãnh đạo, chỉ đạo, đoạn 1')).toHaveValue(/^Thực hiện Kế hoạch số 12, /)
+    await expect(paragraph(app, 'Công tác lãnh đạo, chỉ đạo, đoạn 2')).toHaveValue(/phụ trách tổ dân phố\.$/)
+  })
+
+  await test.step('its paper carries the words', async () => {
+    await button(app, 'Lập văn bản').click()
+    await expect(app.getByText('Việc khó đã tháo gỡ.').first()).toBeVisible()
+    await expect(app.getByText('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM').first()).toBeVisible()
+  })
+
+  await test.step('the year is copied to the stick', async () => {
+    await openAt(app, program, `/reports?kind=year&year=${year}`)
+    await button(app, 'Chép ra USB').click()
+    await expect(app.getByRole('radio')).toBeChecked()
+    await button(app, 'Chép ra USB').click()
+    await expect(app.getByRole('progressbar', { name: 'Chép ra USB' })).toBeVisible()
+    await expect(app.getByText(/Đã kiểm tra \d+ tệp, có thể rút USB\./)).toBeVisible({ timeout: 60_000 })
+    await expect(app.getByText(new RegExp(`Thư mục ${packageFolder}`))).toBeVisible()
+    expect(readdirSync(program.usbDir)).toEqual([packageFolder])
+  })
+
+  await test.step('a check finds it whole; then one byte is damaged and its file named', async () => {
+    await app.getByRole('tab', { name: 'Kiểm tra USB' }).click()
+    await button(app, `Kiểm tra ${packageFolder}`).click()
+    await expect(app.getByText(/^Cả \d+ tệp còn nguyên\./)).toBeVisible()
+    const report = readdirSync(join(program.usbDir, packageFolder, 'bao-cao'))[0] ?? ''
+    damage(join(program.usbDir, packageFolder, 'bao-cao', report))
+    await button(app, `Kiểm tra ${packageFolder}`).click()
+    await expect(app.getByText(/: 1 tệp đã thay đổi\./)).toBeVisible()
+    await expect(app.getByRole('row', { name: `bao-cao/${report} Đã thay đổi` })).toBeVisible()
+  })
+
+  await test.step('index.html alone shows the tables in any browser', async () => {
+    const elsewhere = mkdtempSync(join(tmpdir(), 'so-index-'))
+    copyFileSync(join(program.usbDir, packageFolder, 'index.html'), join(elsewhere, 'index.html'))
+    const page = await context.newPage()
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(request.url()))
+    const address = pathToFileURL(join(elsewhere, 'index.html')).href
+    await page.goto(address)
+    await expect(page.getByRole('heading', { name: /năm 2023/i }).first()).toBeVisible()
+    await expect(page.getByRole('row', { name: /Hộ ký cam kết/ }).first()).toBeVisible()
+    await expect(page.getByText('Hội trường tổ dân phố 7').first()).toBeVisible()
+    expect(asked).toEqual([address])
+    await page.close()
+    rmSync(elsewhere, { recursive: true })
+  })
+})
+
+test('words of the user and new figures meet in one place: his stay until he takes the others', async ({
+  app,
+  program,
+}) => {
+  const api = apiOf(program.address)
+  const { id } = await api.reports.create({ kind: 'year', year, part: 1 })
+  const tasks = 'Công tác lãnh đạo, chỉ đạo, đoạn 3'
+  await openAt(app, program, `/reports/${id}`)
+  await paragraph(app, tasks).fill('Nhiệm vụ giao cho các đơn vị cơ bản hoàn thành.')
+  await app.keyboard.press('Control+s')
+  await expect(app.getByText(/^Đã lưu /)).toBeVisible()
+
+  await reopenOneTask(api)
+  await app.reload()
+  await expect(app.getByRole('note').getByText(/đã hoàn thành 07 nhiệm vụ/)).toBeVisible()
+  await button(app, 'Lấy số liệu mới').click()
+  await button(app.getByRole('dialog'), 'Lấy số liệu mới').click()
+  await expect(app.getByText(/Giữ lời đã sửa ở 1 đoạn\.$/)).toBeVisible()
+  await expect(paragraph(app, tasks)).toHaveValue('Nhiệm vụ giao cho các đơn vị cơ bản hoàn thành.')
+
+  await button(app, 'Dùng câu từ số liệu').click()
+  await expect(paragraph(app, tasks)).toHaveValue(/đã hoàn thành 07 nhiệm vụ/)
+  await app.keyboard.press('Control+s')
+  await expect(app.getByText(/^Đã lưu /)).toBeVisible()
+  await expect(app.getByText('đã sửa', { exact: true })).toHaveCount(0)
+})
+
+test('a numbered report can only be read', async ({ app, program }) => {
+  const api = apiOf(program.address)
+  const { id } = await api.reports.create({ kind: 'year', year, part: 1 })
+  const paper = await api.papers.create({ kind: 'report', sourceId: id })
+  const { label } = await api.register.issue({ paperId: paper.id, date: '2024-01-05', number: null })
+  await openAt(app, program, `/reports/${id}`)
+  await expect(app.getByText(`Báo cáo đã cấp số ${label}. Nội dung giữ nguyên như lúc cấp số.`)).toBeVisible()
+  await expect(paragraph(app, 'Công tác lãnh đạo, chỉ đạo, đoạn 1')).toBeDisabled()
+  await expect(button(app, 'Lưu')).toHaveCount(0)
+  await button(app, 'Mở văn bản').click()
+  await expect(app.getByText(`Đã cấp số ${label}`).first()).toBeVisible()
+})
+
+test('a report is drafted, copied and checked by keyboard alone', async ({ app, program }) => {
+  await app.keyboard.press('Alt+8')
+  await expect(app.getByRole('heading', { name: 'Báo cáo', exact: true })).toBeVisible()
+  await app.keyboard.press('Control+Enter')
+  await expect(app.getByRole('heading', { name: /^Báo cáo tổng kết năm/ })).toBeVisible()
+  await tabTo(app, paragraph(app, 'Công tác lãnh đạo, chỉ đạo, đoạn 1'))
+  await app.keyboard.press('Control+End')
+  await app.keyboard.type(' Họp đúng kỳ.')
+  await app.keyboard.press('Control+Enter')
+  await app.keyboard.type('Đoạn thư ký viết thêm.')
+  await app.keyboard.press('Alt+ArrowUp')
+  await expect(paragraph(app, 'Công tác lãnh đạo, chỉ đạo, đoạn 1')).toHaveValue('Đoạn thư ký viết thêm.')
+  await expect(paragraph(app, 'Công tác lãnh đạo, chỉ đạo, đoạn 1')).toBeFocused()
+  await app.keyboard.press('Control+s')
+  await expect(app.getByText(/^Đã lưu /)).toBeVisible()
+
+  await app.keyboard.press('Alt+8')
+  await tabTo(app, button(app, 'Chép ra USB'))
+  await app.keyboard.press('Enter')
+  await expect(app.getByRole('heading', { name: 'Chép ra USB' })).toBeVisible()
+  await tabTo(app, app.getByRole('switch', { name: /^Bản cho cấp trên/ }))
+  await app.keyboard.press('Space')
+  await tabTo(app, button(app, 'Chép ra USB'))
+  await app.keyboard.press('Enter')
+  await expect(app.getByText(/Đã kiểm tra \d+ tệp, có thể rút USB\./)).toBeVisible({ timeout: 60_000 })
+  await app.keyboard.press('F1')
+  await expect(app.getByRole('dialog', { name: 'Chép ra USB' })).toBeVisible()
+  await app.keyboard.press('Escape')
+
+  const [folder = ''] = readdirSync(program.usbDir)
+  await tabTo(app, app.getByRole('tab', { name: 'Chép ra USB' }))
+  await app.keyboard.press('ArrowRight')
+  await app.keyboard.press('Enter')
+  await tabTo(app, button(app, `Kiểm tra ${folder}`))
+  await app.keyboard.press('Enter')
+  await expect(app.getByText(/^Cả \d+ tệp còn nguyên\./)).toBeVisible()
+})
+
+test('copying can be stopped, and leaving asks first; nothing that looks whole is left', async ({ app, program }) => {
+  await openAt(app, program, `/usb?year=${year}`)
+  await expect(app.getByRole('radio')).toBeChecked()
+  await button(app, 'Chép ra USB').click()
+  await expect(app.getByRole('progressbar')).toBeVisible()
+  await app.keyboard.press('Alt+1')
+  const question = app.getByRole('dialog', { name: 'Đang chép ra USB. Dừng chép và rời đi?' })
+  await button(question, 'Ở lại').click()
+  await button(app, 'Dừng').click()
+  await expect(app.getByText('Đã dừng. Phần chép dở đã xóa khỏi nơi chép.')).toBeVisible()
+  await expect.poll(() => readdirSync(program.usbDir)).toEqual([])
+
+  await button(app, 'Chép ra USB').click()
+  await expect(app.getByRole('progressbar')).toBeVisible()
+  await app.keyboard.press('Alt+1')
+  await button(question, 'Dừng và rời đi').click()
+  await expect(app.getByRole('heading', { name: 'Tổng quan' })).toBeVisible()
+  await expect.poll(() => readdirSync(program.usbDir)).toEqual([])
+})
+
+test('a refusal says what stands in the way, and the same button tries again', async ({ app, program }) => {
+  const strangers = join(program.usbDir, packageFolder)
+  mkdirSync(strangers)
+  writeFileSync(join(strangers, 'cua-toi.txt'), 'giữ lại')
+  await openAt(app, program, `/usb?year=${year}`)
+  await expect(app.getByRole('radio')).toBeChecked()
+  await button(app, 'Chép ra USB').click()
+  await expect(app.getByRole('alert')).toContainText(`đã có thư mục “${packageFolder}” không do chương trình chép ra`)
+  expect(readFileSync(join(strangers, 'cua-toi.txt'), 'utf8')).toBe('giữ lại')
+
+  rmSync(strangers, { recursive: true })
+  await button(app, 'Thử lại').click()
+  await expect(app.getByText(/Đã kiểm tra \d+ tệp, có thể rút USB\./)).toBeVisible({ timeout: 60_000 })
+})
+
+test('a stick that is full is told with what is missing', async ({ app, program }) => {
+  const unmount = mountSmallStick(program.usbDir, '200k')
+  test.skip(unmount === null, 'this user may not mount a small disk')
+  try {
+    await openAt(app, program, `/usb?year=${year}`)
+    await expect(app.getByRole('radio')).toBeChecked()
+    await button(app, 'Chép ra USB').click()
+    await expect(app.getByRole('alert')).toContainText(/không đủ chỗ: cần .+, còn trống .+, thiếu /, {
+      timeout: 60_000,
+    })
+    await expect(button(app, 'Thử lại')).toBeVisible()
+    expect(existsSync(join(program.usbDir, packageFolder))).toBe(false)
+  } finally {
+    unmount?.()
+  }
+})
+
+/** Marks a task of the year that was done as not done: a figure of the report moves. */
+async function reopenOneTask(api: Api): Promise<void> {
+  for (const { id } of await api.meetings.list({ year })) {
+    const task = (await api.meetings.get({ id })).tasks.find(({ doneOn }) => doneOn !== null)
+    if (!task) continue
+    await api.meetings.completeTask({ taskId: task.id, doneOn: null })
+    return
+  }
+  throw new Error('the sample year has no task that was done')
+}
+
+/** Turns one bit of one byte in the middle of a file. */
+function damage(path: string): void {
+  const bytes = readFileSync(path)
+  const middle = Math.floor(bytes.length / 2)
+  bytes.writeUInt8(bytes.readUInt8(middle) ^ 1, middle)
+  writeFileSync(path, bytes)
+}
