@@ -19,17 +19,20 @@ import { browserHostServices } from '../core/host/hostServices.ts'
 import { anything, type Known, nearly } from '../core/testing/anyInput.ts'
 import { proceduresOf } from '../core/testing/procedures.ts'
 import { readAnswer, readings } from '../core/testing/readAnswer.ts'
+import { folderAsPlace } from './folderAsPlace.ts'
 import { tokenHeader } from './guard.ts'
 import { type BrowserHost, serveBrowser } from './server.ts'
 
-/** What reads and writes the whole database takes a while; it gets a part of the calls. */
-const slow = new Set(['backups.restore', 'reports.workbook'])
+/** What reads or writes everything takes a while; it gets a part of the calls. */
+const slow = new Set(['backups.restore', 'reports.workbook', 'usb.write', 'usb.check'])
 
 /** The same calls at every run; another seed by `FUZZ_SEED=… FUZZ_RUNS=500 npx vitest run everyProcedure`. */
 const seed = Number(process.env.FUZZ_SEED ?? 20_261_122)
 const numRuns = Number(process.env.FUZZ_RUNS ?? 25)
 
-const dataDir = mkdtempSync(join(tmpdir(), 'so-fuzz-'))
+const folder = mkdtempSync(join(tmpdir(), 'so-fuzz-'))
+const dataDir = join(folder, 'so-lieu')
+const stick = join(folder, 'USB')
 const unforeseen: unknown[] = []
 const { port1, port2 } = new MessageChannel()
 let app: App
@@ -43,22 +46,31 @@ beforeAll(async () => {
   app = await openApp({
     dataDir,
     clock: fixedClock('2026-11-22T08:00'),
-    host: browserHostServices('0.0.0'),
+    // No drive that happens to be plugged in here.
+    host: browserHostServices('0.0.0', { ...folderAsPlace(stick), drives: async () => [] }),
     operator: 'Văn thư',
     log: (error) => unforeseen.push(error),
   })
   new RPCHandler(app.router, app.handlerOptions).upgrade(port1)
   port1.start()
   port2.start()
-  host = await serveBrowser(app, { pageDir: dataDir, port: 0, token: 'fuzz' })
+  host = await serveBrowser(app, { pageDir: folder, port: 0, token: 'fuzz' })
   viaHttp = new FetchLink({ url: new URL('/rpc', host.address).href, headers: { [tokenHeader]: 'fuzz' } })
   await viaPort.call(['samples', 'load'], undefined, nobody)
   const backup = z.object({ id: z.string() }).parse(await viaPort.call(['backups', 'create'], undefined, nobody))
   // Of another kind than those that the test makes, or they would push it out.
   const kept = 'hang-ngay-2026-11-20T08-00-01'
   renameSync(backupPath(dataDir, backup.id), backupPath(dataDir, kept))
-  // As often as all the texts that might be the id of a backup and lead nowhere.
-  known = { ids: storedIds(), names: Array.from({ length: 4 }, () => kept) }
+  const [place] = z.array(z.object({ id: z.string() })).parse(await viaPort.call(['usb', 'places'], undefined, nobody))
+  const request = { placeId: place?.id, year: 2023, forSuperiors: true }
+  const written = await readAnswer(() => viaPort.call(['usb', 'write'], request, nobody), 'to the end')
+  const done = z
+    .array(z.object({ folder: z.string().optional() }))
+    .parse(written)
+    .at(-1)
+  // Several times, as often as other texts that might be such a name and lead nowhere.
+  const names = [kept, place?.id ?? '', done?.folder ?? ''].flatMap((name) => [name, name, name, name])
+  known = { ids: storedIds(), names }
 })
 
 afterAll(async () => {
@@ -66,7 +78,7 @@ afterAll(async () => {
   port2.close()
   await host.close()
   await app.close()
-  rmSync(dataDir, { recursive: true, force: true })
+  rmSync(folder, { recursive: true, force: true })
 })
 
 function inDatabase<T>(work: (connection: BetterSqlite3.Database) => T): T {
