@@ -63,18 +63,29 @@ describe('the demo', () => {
   it('writes every document of a dataset, signed and blank, with an index', { timeout: 30_000 }, () => {
     const { status, stdout, out } = runDemo({ version: 1, ward, signers: [chairman], commendations: [round] })
     expect(status).toBe(0)
-    expect(stdout).toContain('Đã ghi 6 văn bản')
-    expect(readdirSync(out).sort()).toEqual([
+    expect(stdout).toContain('Đã ghi 8 tệp, 2 gói USB và index.md')
+    // The draft of the report bears the day on which it is made.
+    expect(
+      readdirSync(out)
+        .map((name) => name.replace(/^\d{4}-\d\d-\d\d_bao-cao/, 'NGAY_bao-cao'))
+        .sort(),
+    ).toEqual([
       '2026-08-19_giay-khen_ngay-hoi.docx',
       '2026-08-19_giay-khen_ngay-hoi_chua-so.docx',
       '2026-08-19_quyet-dinh-khen-thuong_ngay-hoi.docx',
       '2026-08-19_quyet-dinh-khen-thuong_ngay-hoi_chua-so.docx',
       '2026-08-19_to-trinh-khen-thuong_ngay-hoi.docx',
       '2026_so-van-ban-di_uy-ban-nhan-dan-phuong.docx',
+      'NGAY_bao-cao_bao-cao-tong-ket-nam-2026.docx',
       'index.md',
+      'so-lieu_nam-2026.xlsx',
+      'usb',
     ])
+    expect(readdirSync(join(out, 'usb')).sort()).toEqual(['2026_phuong-5', '2026_phuong-5_cap-tren'])
+    expect(readdirSync(join(out, 'usb/2026_phuong-5'))).toContain('SHA256SUMS')
     const index = readFileSync(join(out, 'index.md'), 'utf8')
-    expect(index).toContain('dữ liệu của Phường 5: 6 tệp Word')
+    expect(index).toContain('dữ liệu của Phường 5: 8 tệp Word và Excel')
+    expect(index).toContain('(usb/2026_phuong-5/index.html)')
     expect(index).toContain('| Quyết định số 01/QĐ-UBND, ký ngày 19/08/2026 |')
   })
 

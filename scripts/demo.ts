@@ -1,7 +1,7 @@
 /**
  * Every document of the product: `npm run demo -- --out DIR [--dataset FILE]`. Loads the sample ward, or the given
  * dataset, into a fresh database in a temporary folder and writes what the program makes of it into DIR, with an
- * `index.md` of what is what. A dataset with an error writes nothing; each wrong field is named.
+ * `index.md` of what is what and, in `DIR/usb`, the package of a year as a USB stick would get it. A dataset with an error writes nothing; each wrong field is named.
  */
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -11,8 +11,9 @@ import { z } from 'zod'
 import { writeFileAtomically } from '../electron/core/files/atomicWrite.ts'
 import { readDataset } from '../electron/core/samples/readDataset.ts'
 import { fieldErrorSchema } from '../shared/contract/base.ts'
-import { allDocuments, withDrafts } from './samples/demoDocuments.ts'
+import { allDocuments, withDrafts, yearsOf } from './samples/demoDocuments.ts'
 import { demoIndex } from './samples/demoIndex.ts'
+import { type DemoPackage, packagesOf } from './samples/demoPackages.ts'
 import { type DemoClient, inFreshProgram } from './samples/demoProgram.ts'
 import { unsigned } from './samples/unsigned.ts'
 
@@ -38,10 +39,16 @@ try {
 }
 
 async function run(dataset: Uint8Array<ArrayBuffer>): Promise<void> {
-  const signed = await inFreshProgram(async (client) => {
-    await load(client, dataset)
-    return { documents: await allDocuments(client, true), ward: (await client.ward.status()).wardName }
-  })
+  const signed = await inFreshProgram(
+    async (client) => {
+      await load(client, dataset)
+      const documents = await allDocuments(client, true)
+      const year = await yearOfPackage(client)
+      const packages = year === undefined ? [] : await packagesInto(client, year)
+      return { documents, packages, ward: (await client.ward.status()).wardName }
+    },
+    join(out, 'usb'),
+  )
   const drafts = await inFreshProgram(async (client) => {
     await load(client, withoutNumbers(dataset))
     return allDocuments(client, false)
@@ -51,8 +58,22 @@ async function run(dataset: Uint8Array<ArrayBuffer>): Promise<void> {
   for (const { fileName, file } of documents) {
     await writeFileAtomically(join(out, fileName), new Uint8Array(await file.arrayBuffer()))
   }
-  await writeFileAtomically(join(out, 'index.md'), new TextEncoder().encode(demoIndex(signed.ward, documents)))
-  console.log(`Đã ghi ${documents.length} tệp và index.md vào ${out}`)
+  await writeFileAtomically(
+    join(out, 'index.md'),
+    new TextEncoder().encode(demoIndex(signed.ward, documents, signed.packages)),
+  )
+  console.log(`Đã ghi ${documents.length} tệp, ${signed.packages.length} gói USB và index.md vào ${out}`)
+}
+
+/** The last year that has ended, as far as the data go: the one of which a leader would take the package home. */
+async function yearOfPackage(client: DemoClient): Promise<number | undefined> {
+  const years = await yearsOf(client)
+  return years.filter((year) => year < new Date().getFullYear()).at(-1) ?? years.at(-1)
+}
+
+async function packagesInto(client: DemoClient, year: number): Promise<DemoPackage[]> {
+  mkdirSync(join(out, 'usb'), { recursive: true })
+  return packagesOf(client, year)
 }
 
 async function load(client: DemoClient, dataset: Uint8Array<ArrayBuffer>): Promise<void> {

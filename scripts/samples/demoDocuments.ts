@@ -42,9 +42,16 @@ export async function allDocuments(client: DemoClient, sign: boolean): Promise<D
     if (round.approved > 0)
       documents.push(...(await certificatesOf(client, round.id, { key: `round ${index}`, source })))
   }
-  const dates = [...meetings.map((meeting) => meeting.plannedStart), ...rounds.map((round) => round.date)]
-  const years = [...new Set(dates.map((date) => Number(date.slice(0, 4))))].sort()
+  const years = await yearsOf(client)
   return [...documents, ...(await reportsOf(client, years, sign)), ...(await registers(client, years))]
+}
+
+/** The years in which something happened, the earliest first. */
+export async function yearsOf(client: DemoClient): Promise<number[]> {
+  const meetings = await client.meetings.list({ year: null })
+  const rounds = await client.commendations.list({ year: null })
+  const dates = [...meetings.map((meeting) => meeting.plannedStart), ...rounds.map((round) => round.date)]
+  return [...new Set(dates.map((date) => Number(date.slice(0, 4))))].sort()
 }
 
 async function papersOf(

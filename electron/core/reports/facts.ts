@@ -18,7 +18,7 @@ export interface PeriodFacts {
   readonly keptBefore: boolean
   readonly sums: PeriodSums
   readonly sumsBefore: SumsBefore
-  /** Awards of the last years, the period's own year last. */
+  /** Awards of the last years in which the book was kept, the period's own year last. */
   readonly awardsByYear: ReadonlyMap<number, number>
   /** Tells which open tasks are overdue. */
   readonly today: IsoDate

@@ -121,17 +121,17 @@ export async function readPeriod(database: Database, period: Period): Promise<Pe
   }
 }
 
-/** Awards by decisions of each year, for the chart over the years. */
+/** Awards by decisions of each year in which the book was kept, for the chart over the years; `until` in any case. */
 export async function countAwards(
   database: Database,
   from: number,
   until: number,
 ): Promise<ReadonlyMap<number, number>> {
   const awards = await readAwards(database, { from: `${from}-01-01`, until: `${until}-12-31` })
-  const counts = new Map(Array.from({ length: until - from + 1 }, (_, index) => [from + index, 0]))
-  for (const { decidedOn } of awards) {
-    const year = Number(decidedOn.slice(0, 4))
-    counts.set(year, (counts.get(year) ?? 0) + 1)
+  const counts = new Map<number, number>()
+  for (let year = from; year <= until; year++) {
+    if (year < until && !(await isKept(database, year))) continue
+    counts.set(year, awards.filter(({ decidedOn }) => decidedOn.startsWith(`${year}-`)).length)
   }
   return counts
 }
