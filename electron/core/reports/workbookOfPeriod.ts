@@ -6,7 +6,7 @@ import { headerOn, peopleCommitteeName } from '../ward/ward.rules.ts'
 import { requireWard } from '../ward/ward.store.ts'
 import type { WorkbookInput } from '../workbook/workbookInput.ts'
 import { readFacts } from './facts.ts'
-import { periodTables } from './tables/periodTables.ts'
+import { tablesFor } from './tablesFor.ts'
 
 /** Media type of .xlsx (ECMA-376, Part 2). */
 export const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
@@ -29,7 +29,7 @@ export async function composeWorkbook(
     periodName: periodName(period),
     madeAt: madeAt.slice(0, 16),
     note: names ? '' : withoutNamesNote,
-    tables: periodTables(facts, { names }),
+    tables: await tablesFor(database, facts, { names }),
   }
 }
 

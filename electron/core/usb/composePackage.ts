@@ -8,7 +8,7 @@ import { committeeName, peopleName } from '../papers/desk.ts'
 import { periodCharts } from '../reports/charts.rules.ts'
 import { readFacts } from '../reports/facts.ts'
 import { figuresOf } from '../reports/figures.rules.ts'
-import { periodTables } from '../reports/tables/periodTables.ts'
+import { tablesFor } from '../reports/tablesFor.ts'
 import { composeWorkbook, workbookFileName } from '../reports/workbookOfPeriod.ts'
 import { exportDataset } from '../samples/exportDataset.ts'
 import { headerOn, wardFullName } from '../ward/ward.rules.ts'
@@ -63,7 +63,7 @@ export async function composePackage(
   const contents = await packageContents(database, { year, forSuperiors, today: madeAt.slice(0, 10) })
   const workbookPath = workbookFileName(period, names)
   const facts = await readFacts(database, period, madeAt.slice(0, 10))
-  const page = () =>
+  const page = async () =>
     indexPage({
       year,
       wardName,
@@ -73,12 +73,12 @@ export async function composePackage(
       leftOut: contents.leftOut,
       figures: figuresOf(facts.sums, facts.sumsBefore),
       charts: periodCharts(facts).map((chart) => ({ title: chart.title, svg: chartSvg(chart, chartPlace) })),
-      tables: periodTables(facts, { names }),
+      tables: await tablesFor(database, facts, { names }),
       files: [...contents.lists, dataFiles(year, workbookPath)],
     })
 
   const producers: readonly Producer[] = [
-    { path: indexFileName, draw: async () => encoded(page()) },
+    { path: indexFileName, draw: async () => encoded(await page()) },
     {
       path: workbookPath,
       draw: async () => drawWorkbook(await composeWorkbook(database, period, { names, madeAt })),

@@ -71,10 +71,15 @@ export function tasksTable({ tasks }: PeriodRecords, today: IsoDate): Table {
   return tableOf<AssignedTask>('tasks', 'Nhiệm vụ đã giao', taskColumns(today), tasks)
 }
 
-/** Those of them that are overdue. */
+/** Those of them that are overdue, by unit: a report that goes out names nobody. */
 export function overdueTable({ tasks }: PeriodRecords, today: IsoDate): Table {
   const overdue = tasks.filter((task) => taskState(task, today) === 'overdue')
-  return tableOf<AssignedTask>('overdue', 'Nhiệm vụ quá hạn', taskColumns(today), overdue)
+  return tableOf<AssignedTask>(
+    'overdue',
+    'Nhiệm vụ quá hạn',
+    taskColumns(today).filter(({ label }) => label !== 'Người thực hiện' && label !== 'Hoàn thành'),
+    overdue,
+  )
 }
 
 function taskColumns(today: IsoDate) {
