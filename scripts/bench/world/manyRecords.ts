@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { insertRound, setStep } from '../../../electron/core/commendations/commendations.store.ts'
 import { type Database, inTransaction, openDatabase } from '../../../electron/core/database/database.ts'
 import { newId } from '../../../electron/core/database/values.ts'
@@ -13,6 +10,7 @@ import { insertEntry } from '../../../electron/core/register/register.store.ts'
 import { sampleGroup } from '../../../electron/core/testing/groupFixtures.ts'
 import { contribution, heldMeeting, task } from '../../../electron/core/testing/meetingFixtures.ts'
 import { sampleProposal, sampleRound } from '../../../electron/core/testing/roundFixtures.ts'
+import { newFolder } from './folders.ts'
 import { day, groupName, personName, sentence, unitName } from './text.ts'
 
 /** What a search goes through: 50,000 records in all. */
@@ -51,8 +49,7 @@ export function manyRecordsFolder(): Promise<string> {
 }
 
 async function makeFolder(): Promise<string> {
-  const made = mkdtempSync(join(tmpdir(), 'so-ban-chi-dao-bench-'))
-  process.once('exit', () => rmSync(made, { recursive: true, force: true }))
+  const made = newFolder()
   await fillWithManyRecords(made)
   return made
 }
