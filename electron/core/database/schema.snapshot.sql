@@ -52,7 +52,7 @@ CREATE TABLE contributions (
   content TEXT NOT NULL,
   reply TEXT NOT NULL,
   replied_by TEXT NOT NULL
-) STRICT;
+, topic TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE INDEX contributions_of_meeting ON contributions (meeting_id);
 
@@ -175,11 +175,12 @@ CREATE TABLE migrations (
   applied_at TEXT NOT NULL
 ) STRICT;
 
-CREATE TABLE papers (
+CREATE TABLE "papers" (
   id TEXT PRIMARY KEY,
-  kind TEXT NOT NULL CHECK (kind IN ('minutes', 'invitation', 'conclusions', 'submission', 'decision')),
+  kind TEXT NOT NULL CHECK (kind IN ('minutes', 'invitation', 'conclusions', 'submission', 'decision', 'report')),
   meeting_id TEXT REFERENCES meetings (id) ON DELETE CASCADE,
   round_id TEXT REFERENCES rounds (id) ON DELETE CASCADE,
+  report_id TEXT REFERENCES reports (id) ON DELETE CASCADE,
   planned_date TEXT NOT NULL,
   subject TEXT NOT NULL,
   addressees TEXT NOT NULL CHECK (json_valid(addressees)),
@@ -194,10 +195,13 @@ CREATE TABLE papers (
   revision INTEGER NOT NULL DEFAULT 0,
   sample INTEGER NOT NULL DEFAULT 0,
   removed_at TEXT,
-  CHECK ((meeting_id IS NULL) <> (round_id IS NULL))
+  -- From one record each.
+  CHECK ((meeting_id IS NOT NULL) + (round_id IS NOT NULL) + (report_id IS NOT NULL) = 1)
 ) STRICT;
 
 CREATE INDEX papers_of_meeting ON papers (meeting_id);
+
+CREATE INDEX papers_of_report ON papers (report_id);
 
 CREATE INDEX papers_of_round ON papers (round_id);
 
@@ -255,6 +259,35 @@ CREATE TABLE register_entries (
   sample INTEGER NOT NULL DEFAULT 0,
   UNIQUE (issuer, year, code, number)
 ) STRICT;
+
+CREATE TABLE report_paragraphs (
+  id TEXT PRIMARY KEY,
+  report_id TEXT NOT NULL REFERENCES reports (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  section TEXT NOT NULL,
+  -- The rule that writes the paragraph from the records; '' for the user's own.
+  rule TEXT NOT NULL,
+  text TEXT NOT NULL,
+  -- What the rule wrote when the figures were last taken.
+  composed TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX report_paragraphs_of_report ON report_paragraphs (report_id);
+
+CREATE TABLE reports (
+  id TEXT PRIMARY KEY,
+  period_kind TEXT NOT NULL CHECK (period_kind IN ('year', 'half', 'quarter', 'month')),
+  year INTEGER NOT NULL,
+  part INTEGER NOT NULL,
+  title TEXT NOT NULL,
+  refreshed_at TEXT NOT NULL,
+  search TEXT NOT NULL,
+  revision INTEGER NOT NULL DEFAULT 0,
+  sample INTEGER NOT NULL DEFAULT 0,
+  removed_at TEXT
+) STRICT;
+
+CREATE UNIQUE INDEX reports_of_period ON reports (year, period_kind, part) WHERE removed_at IS NULL;
 
 CREATE TABLE reward_rates (
   id TEXT PRIMARY KEY,
