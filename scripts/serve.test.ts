@@ -48,19 +48,22 @@ async function address(child: ReturnType<typeof start>): Promise<URL> {
 const database = () => at('so-lieu/so-ban-chi-dao.sqlite')
 
 describe('npm run serve', () => {
-  it('prints its address, answers there, and closes the data when it is asked to end', async () => {
-    const child = start('--data', at('so-lieu'))
-    const url = await address(child)
-    expect(url.hostname).toBe('127.0.0.1')
-    expect(await (await fetch(url)).text()).toBe('<h1>Sổ</h1>')
+  it.skipIf(process.platform === 'win32')(
+    'prints its address, answers there, and closes the data on SIGTERM',
+    async () => {
+      const child = start('--data', at('so-lieu'))
+      const url = await address(child)
+      expect(url.hostname).toBe('127.0.0.1')
+      expect(await (await fetch(url)).text()).toBe('<h1>Sổ</h1>')
 
-    child.kill('SIGTERM')
-    const [code] = await once(child, 'close')
+      child.kill('SIGTERM')
+      const [code] = await once(child, 'close')
 
-    expect({ code, ...child.told }).toEqual({ code: 0, out: `${url}\n`, error: '' })
-    // With the last connection SQLite takes its log away.
-    expect(readdirSync(at('so-lieu'))).toEqual(['so-ban-chi-dao.sqlite'])
-  })
+      expect({ code, ...child.told }).toEqual({ code: 0, out: `${url}\n`, error: '' })
+      // With the last connection SQLite takes its log away.
+      expect(readdirSync(at('so-lieu'))).toEqual(['so-ban-chi-dao.sqlite'])
+    },
+  )
 
   it.each([
     ['a file for a folder', 'Nơi để dữ liệu đang là một tệp', 'so-lieu', () => writeFileSync(at('so-lieu'), 'x')],
@@ -117,7 +120,7 @@ describe('npm run serve', () => {
     expect(await ended(...args)).toEqual({
       code: 2,
       out: '',
-      error: 'Usage: npm run serve -- --data DIR [--port N] [--page DIR] [--open]\n',
+      error: expect.stringMatching(/^Usage: npm run serve -- --data DIR .+\n$/),
     })
   })
 

@@ -1,4 +1,5 @@
 import type { Core } from '../app.ts'
+import { inTransaction } from '../database/database.ts'
 import { os } from '../implementer.ts'
 import { findDraft, removeDraft, saveDraft } from './drafts.store.ts'
 
@@ -6,12 +7,13 @@ export function draftsRoutes({ database, clock }: Core) {
   return {
     save: os.drafts.save.handler(async ({ input }) => {
       const savedAt = clock.now()
-      await saveDraft(database, { ...input, savedAt })
+      // A transaction of its own waits for a lock without holding the thread.
+      await inTransaction(database, (transaction) => saveDraft(transaction, { ...input, savedAt }))
       return { savedAt }
     }),
     get: os.drafts.get.handler(({ input }) => findDraft(database, input.key)),
     remove: os.drafts.remove.handler(async ({ input }) => {
-      await removeDraft(database, input.key)
+      await inTransaction(database, (transaction) => removeDraft(transaction, input.key))
       return { key: input.key }
     }),
   }
