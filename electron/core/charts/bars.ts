@@ -46,19 +46,7 @@ function rowHeight({ bar, gap, nameSize }: Setting, series: number): number {
  * @param tallest how high the drawing may be
  */
 export function drawBars(chart: Chart, pen: Pen, width: number, tallest: number): Strip {
-  const count = chart.categories.length
-  const rowOf = (setting: Setting) => rowHeight(setting, chart.series.length)
-  const setting = settings.findLast((candidate) => rowOf(candidate) * count + below <= tallest) ?? settings[0]
-  const { bar, nameSize } = setting
-
-  const room = Math.min(width * mostForNames, Math.max(...chart.categories.map((name) => pen.widthOf(name, nameSize))))
-  // Names of two lines widen the rows where the height allows it.
-  const twoLines = nameSize * leading * 2 + 2
-  const wrapped = chart.categories.map((name) => nameLines(name, pen, nameSize, room, 2))
-  const needed = wrapped.some((lines) => lines.length > 1) ? Math.max(rowOf(setting), twoLines) : rowOf(setting)
-  const row = needed * count + below <= tallest ? needed : rowOf(setting)
-  const names = row >= twoLines ? wrapped : chart.categories.map((name) => nameLines(name, pen, nameSize, room, 1))
-
+  const { bar, row, nameSize, room, names } = rowsOf(chart, pen, width, tallest)
   const values = chart.series.map((series) => series.values)
   const known = values.flat().filter((value) => value !== null)
   const scale = scaleOf(known, 6)
@@ -69,7 +57,7 @@ export function drawBars(chart: Chart, pen: Pen, width: number, tallest: number)
   const left = Math.max(room + afterName, half(scale.low))
   const right = width - Math.max(figureRoom, half(scale.high))
   const x = (value: number) => left + ((value - scale.low) / (scale.high - scale.low)) * (right - left)
-  const bottom = row * count
+  const bottom = row * names.length
   const barTop = (series: number, index: number) => index * row + (row - bar * values.length) / 2 + series * bar
 
   const marks = marksThatFit(scale.marks, pen, (right - left) / (scale.marks.length - 1))
@@ -117,6 +105,29 @@ export function drawBars(chart: Chart, pen: Pen, width: number, tallest: number)
     svg: [grid, axis, bars, zeroLine(x(0), 0, x(0), bottom), written].flat(3).join(''),
     height: bottom + below,
   }
+}
+
+interface Rows {
+  /** Thickness of a bar, height of a category, size of its name and width for it, points. */
+  readonly bar: number
+  readonly row: number
+  readonly nameSize: number
+  readonly room: number
+  readonly names: readonly (readonly string[])[]
+}
+
+/** The most generous setting that the height allows; names of two lines widen the rows where that still fits. */
+function rowsOf({ categories, series }: Chart, pen: Pen, width: number, tallest: number): Rows {
+  const fits = (row: number) => row * categories.length + below <= tallest
+  const setting = settings.findLast((candidate) => fits(rowHeight(candidate, series.length))) ?? settings[0]
+  const { bar, nameSize } = setting
+  const room = Math.min(width * mostForNames, Math.max(...categories.map((name) => pen.widthOf(name, nameSize))))
+  const namesOn = (lines: number) => categories.map((name) => nameLines(name, pen, nameSize, room, lines))
+  const twoLines = nameSize * leading * 2 + 2
+  const usual = rowHeight(setting, series.length)
+  const wider = Math.max(usual, twoLines)
+  const row = namesOn(2).some((lines) => lines.length > 1) && fits(wider) ? wider : usual
+  return { bar, row, nameSize, room, names: namesOn(row >= twoLines ? 2 : 1) }
 }
 
 /** Every mark, or every second, third … of them where the figures would touch. */
