@@ -13,6 +13,10 @@ import { type Client, refusal } from '../core/testing/testApp.ts'
 import { tokenHeader } from './guard.ts'
 import { serveBrowser } from './server.ts'
 
+// A package is drawn and written twice in one test, which takes its time where every core is busy.
+vi.setConfig({ testTimeout: 60_000 })
+const patience = { timeout: 20_000 }
+
 const name = '2023_phuong-dien-hong'
 
 /** Folders that stand for sticks, and answers of the user to the question for a folder. */
@@ -135,10 +139,10 @@ describe.each(transports)('a USB package %s', (via) => {
     })
     await stopped.catch((error: unknown) => expect(controller.signal.aborted, String(error)).toBe(true))
     expect(controller.signal.aborted).toBe(true)
-    await vi.waitFor(() => expect(readdirSync(program.stick)).toEqual([]))
+    await vi.waitFor(() => expect(readdirSync(program.stick)).toEqual([]), patience)
     await vi.waitFor(async () => {
       expect((await read(await usb.write(request))).at(-1)).toMatchObject({ type: 'done' })
-    })
+    }, patience)
     expect(readdirSync(program.stick)).toEqual([name])
   })
 
@@ -149,10 +153,10 @@ describe.each(transports)('a USB package %s', (via) => {
     for await (const event of await usb.write(request)) {
       if (event.type === 'progress' && event.step.startsWith('Chép')) break
     }
-    await vi.waitFor(() => expect(readdirSync(program.stick)).toEqual([]))
+    await vi.waitFor(() => expect(readdirSync(program.stick)).toEqual([]), patience)
     await vi.waitFor(async () => {
       expect((await read(await usb.write(request))).at(-1)).toMatchObject({ type: 'done' })
-    })
+    }, patience)
   })
 
   it('waits for no other: a second one is refused in words, and the first one is not disturbed', async () => {
@@ -216,7 +220,7 @@ describe('a package whose page is gone', () => {
       if (event.value.type === 'progress' && event.value.step.startsWith('Chép')) break
     }
     await leave(program)
-    await vi.waitFor(() => expect(readdirSync(program.stick)).toEqual([]))
+    await vi.waitFor(() => expect(readdirSync(program.stick)).toEqual([]), patience)
   })
 })
 

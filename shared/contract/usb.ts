@@ -34,7 +34,7 @@ export type PackageProblem = z.infer<typeof packageProblemSchema>
 
 const progressSchema = z.object({
   type: z.literal('progress'),
-  /** `Ghi van-ban/01 biên bản.docx`, in words for the screen. */
+  /** `Soạn …`, `Chép van-ban/BB/01_bien-ban.docx`, `Đọc lại …`: in words for the screen. */
   step: z.string(),
   done: z.number().int(),
   total: z.number().int(),

@@ -1,10 +1,13 @@
 import { strFromU8, unzipSync } from 'fflate'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { openDatabase } from '../database/database.ts'
 import { type Client, openTestApp } from '../testing/testApp.ts'
 import { composePackage } from './composePackage.ts'
 import { withSnapshot } from './snapshot.ts'
 import type { PackageFile } from './writePackage.ts'
+
+// Dozens of papers are drawn in one test, which takes its time where every core is busy.
+vi.setConfig({ testTimeout: 60_000 })
 
 const madeAt = '2026-11-22T08:00'
 

@@ -3,6 +3,7 @@ import { refused } from '../errors.ts'
 import { os } from '../implementer.ts'
 import type { Progress } from '../work/workContract.ts'
 import type { CallOptions } from '../work/workerLane.ts'
+import { oneAtATime } from './oneAtATime.ts'
 import { packagesAt } from './packagesAt.ts'
 import { asRefusal, type PlaceOnDisk } from './packageTrouble.ts'
 import { openPlaces } from './places.ts'
@@ -15,7 +16,7 @@ export function usbRoutes({ clock, host, work, dataDir }: Core & { readonly data
   /** How far a job is, then its answer. */
   const followed = <Answer>(run: (options: CallOptions) => Promise<Answer>, callSignal: AbortSignal | undefined) =>
     streamed<ReturnType<typeof toEvent>, Answer>(
-      (report, signal) => alone(() => run({ signal, onProgress: (progress) => report(toEvent(progress)) })),
+      (report, signal) => alone(signal, () => run({ signal, onProgress: (progress) => report(toEvent(progress)) })),
       callSignal,
     )
 
@@ -54,18 +55,4 @@ async function listPackages(place: PlaceOnDisk) {
 
 function toEvent({ stage = '', done, total }: Progress) {
   return { type: 'progress' as const, step: stage, done, total }
-}
-
-/** A stick is slow, and two packages at once on one of them would be slower than one after the other. */
-function oneAtATime() {
-  let busy = false
-  return async <T>(work: () => Promise<T>): Promise<T> => {
-    if (busy) throw refused('Đang chép hoặc kiểm tra một gói khác. Chờ xong hoặc bấm Dừng rồi làm lại.')
-    busy = true
-    try {
-      return await work()
-    } finally {
-      busy = false
-    }
-  }
 }
