@@ -25,9 +25,9 @@ describe('oneAtATime', () => {
     })
     stop.abort()
     const second = alone(never, async () => order.push('begun anew'))
-    await expect(alone(never, async () => order.push('too much'))).rejects.toThrow('Đang chép')
+    const third = expect(alone(never, async () => order.push('too much'))).rejects.toThrow('Đang chép')
     resolve()
-    await Promise.all([first, second])
+    await Promise.all([first, second, third])
     expect(order).toEqual(['cleared up', 'begun anew'])
   })
 
