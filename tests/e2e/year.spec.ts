@@ -223,7 +223,7 @@ test('copying can be stopped, and leaving asks first; nothing that looks whole i
   const question = app.getByRole('dialog', { name: 'Đang chép ra USB. Dừng chép và rời đi?' })
   await button(question, 'Ở lại').click()
   await button(app, 'Dừng').click()
-  await expect(app.getByText('Đã dừng. Phần chép dở đã xóa khỏi nơi chép.')).toBeVisible()
+  await expect(app.getByText('Đã dừng. Phần chép dở được xóa khỏi nơi chép.')).toBeVisible()
   await expect.poll(() => readdirSync(program.usbDir)).toEqual([])
 
   await button(app, 'Chép ra USB').click()
@@ -245,6 +245,20 @@ test('a refusal says what stands in the way, and the same button tries again', a
   expect(readFileSync(join(strangers, 'cua-toi.txt'), 'utf8')).toBe('giữ lại')
 
   rmSync(strangers, { recursive: true })
+  await button(app, 'Thử lại').click()
+  await expect(app.getByText(/Đã kiểm tra \d+ tệp, có thể rút USB\./)).toBeVisible({ timeout: 60_000 })
+})
+
+test('a stick that goes in the middle is told, and the same button tries again', async ({ app, program }) => {
+  await openAt(app, program, `/usb?year=${year}`)
+  await expect(app.getByRole('radio')).toBeChecked()
+  await button(app, 'Chép ra USB').click()
+  await expect(app.getByRole('progressbar')).toBeVisible()
+  rmSync(program.usbDir, { recursive: true })
+  await expect(app.getByRole('alert')).toContainText(/^Không còn thư mục/, { timeout: 60_000 })
+  expect(existsSync(join(program.usbDir, packageFolder))).toBe(false)
+
+  mkdirSync(program.usbDir, { recursive: true })
   await button(app, 'Thử lại').click()
   await expect(app.getByText(/Đã kiểm tra \d+ tệp, có thể rút USB\./)).toBeVisible({ timeout: 60_000 })
 })

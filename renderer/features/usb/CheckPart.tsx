@@ -69,7 +69,9 @@ export function CheckPart() {
         <>
           <MessageBar tone={check.state.result.problems.length === 0 ? 'done' : 'error'}>
             {checkSentence(check.state.result.files, check.state.result.problems)}
-            <Box sx={{ color: colours.inkSoft }}>Thư mục {folder}.</Box>
+            <Box sx={{ color: colours.inkSoft }}>
+              Thư mục {folder}.{check.state.result.problems.length > 0 && ' Chép lại từ chương trình để có gói mới.'}
+            </Box>
           </MessageBar>
           {check.state.result.problems.length > 0 && <ProblemTable problems={check.state.result.problems} />}
         </>

@@ -56,7 +56,12 @@ export function CopyPart({ year, thisYear, onYear }: CopyPartProps) {
         <Box>
           <FormControlLabel
             control={
-              <Switch checked={forSuperiors} disabled={running} onChange={(_, checked) => setForSuperiors(checked)} />
+              <Switch
+                checked={forSuperiors}
+                disabled={running}
+                onChange={(_, checked) => setForSuperiors(checked)}
+                sx={switchLook}
+              />
             }
             label="Bản cho cấp trên (không có số điện thoại và tên người dân)"
           />
@@ -82,6 +87,13 @@ export function CopyPart({ year, thisYear, onYear }: CopyPartProps) {
   )
 }
 
+/** A control must be seen, on or off: MUI's own track is too pale on paper. */
+const switchLook = {
+  '& .MuiSwitch-track': { backgroundColor: colours.fieldLine, opacity: '1 !important' },
+  '& .MuiSwitch-thumb': { boxShadow: 'none', border: `1px solid ${colours.fieldLine}`, backgroundColor: colours.sheet },
+  '& .Mui-checked + .MuiSwitch-track': { backgroundColor: colours.navy },
+} as const
+
 interface OutcomeProps {
   state: ReturnType<typeof useStream<WriteDone>>['state']
   onRetry: () => void
@@ -99,7 +111,7 @@ function Outcome({ state, onRetry }: OutcomeProps) {
         />
       )
     case 'stopped':
-      return <MessageBar tone="info">Đã dừng. Phần chép dở đã xóa khỏi nơi chép.</MessageBar>
+      return <MessageBar tone="info">Đã dừng. Phần chép dở được xóa khỏi nơi chép.</MessageBar>
     case 'failed':
       return (
         <MessageBar tone="error" action={{ label: 'Thử lại', onClick: onRetry }}>
