@@ -1,5 +1,6 @@
-import { type KeepMark, readKeepMarks } from './keepMarks.ts'
+import { type FileMarks, readKeepMarks } from './keepMarks.ts'
 import { correctLineHeights } from './lineHeights.ts'
+import { numberSheets } from './sheetNumbers.ts'
 import { cutIntoSheets } from './sheets.ts'
 
 /**
@@ -28,8 +29,10 @@ export async function drawDocument(file: File): Promise<HTMLElement> {
       useBase64URL: true,
     })
     correctLineHeights(drawing)
-    mark(drawing, await readKeepMarks(file))
+    const marks = await readKeepMarks(file)
+    mark(drawing, marks)
     cutIntoSheets(drawing)
+    numberSheets(drawing, marks.sections)
     drawing.remove()
     return drawing
   } finally {
@@ -38,11 +41,13 @@ export async function drawDocument(file: File): Promise<HTMLElement> {
 }
 
 /** Hands the marks to the drawn blocks. A drawing with other blocks than the file (a break inside one) goes without. */
-function mark(drawing: HTMLElement, marks: readonly KeepMark[]): void {
+function mark(drawing: HTMLElement, { blocks: marks }: FileMarks): void {
   const blocks = [...drawing.querySelectorAll<HTMLElement>('section.sheet > article > *')]
   if (blocks.length !== marks.length) return
   for (const [index, block] of blocks.entries()) {
     if (marks[index]?.keepNext) block.dataset.keepNext = ''
+    if (marks[index]?.whole) block.dataset.whole = ''
     block.dataset.headRows = String(marks[index]?.headRows ?? 0)
+    block.dataset.section = String(marks[index]?.section ?? 0)
   }
 }

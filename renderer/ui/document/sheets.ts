@@ -10,10 +10,6 @@ const mostSheets = 400
  */
 export function cutIntoSheets(root: HTMLElement): void {
   for (const sheet of root.querySelectorAll<HTMLElement>('section.sheet')) cutSheet(sheet)
-  for (const [index, sheet] of [...root.querySelectorAll<HTMLElement>('section.sheet')].entries()) {
-    const number = sheet.querySelector<HTMLElement>('[data-sheet-number]')
-    if (number) number.textContent = String(index + 1)
-  }
 }
 
 function cutSheet(first: HTMLElement): void {
@@ -35,7 +31,9 @@ function restFrom(over: HTMLElement, article: HTMLElement, end: number): Element
   const blocks = [...article.children]
   const place = blocks.indexOf(over)
   const after = blocks.slice(place + 1)
-  const part = over instanceof HTMLTableElement ? splitTable(over, end) : splitParagraph(over, end)
+  // A table that stays whole moves to the next sheet; one that is higher than a sheet is cut all the same.
+  const moves = over.dataset.whole !== undefined && place > 0
+  const part = over instanceof HTMLTableElement ? !moves && splitTable(over, end) : splitParagraph(over, end)
   if (part) return [part, ...after]
   // A block higher than the sheet stays where it is, or nothing would ever be left behind.
   if (place === 0) return after
@@ -58,17 +56,11 @@ function splitTable(table: HTMLTableElement, end: number): HTMLTableElement | nu
   return rest
 }
 
-/** An empty sheet like the one given; where that one has a head, the new one carries its number there. */
+/** An empty sheet like the one given, with room for a number where that one has a head. */
 function continued(sheet: HTMLElement): { next: HTMLElement; body: HTMLElement } {
   const next = cloneShell(sheet)
   const head = sheet.querySelector<HTMLElement>(':scope > header')
-  if (head) {
-    const number = cloneShell(head)
-    number.dataset.sheetNumber = ''
-    number.style.textAlign = 'center'
-    number.style.fontSize = '13pt'
-    next.append(number)
-  }
+  if (head) next.append(cloneShell(head))
   const body = document.createElement('article')
   next.append(body)
   return { next, body }
