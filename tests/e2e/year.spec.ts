@@ -214,22 +214,29 @@ test('a report is drafted, copied and checked by keyboard alone', async ({ app, 
   await expect(app.getByText(/^Cả \d+ tệp còn nguyên\./)).toBeVisible()
 })
 
-test('copying can be stopped, and leaving asks first; nothing that looks whole is left', async ({ app, program }) => {
+const leaving = 'Đang chép ra USB. Dừng chép và rời đi?'
+
+test('copying can be stopped; nothing that looks whole is left, and it can begin anew', async ({ app, program }) => {
   await openAt(app, program, `/usb?year=${year}`)
   await expect(app.getByRole('radio')).toBeChecked()
   await button(app, 'Chép ra USB').click()
   await expect(app.getByRole('progressbar')).toBeVisible()
   await app.keyboard.press('Alt+1')
-  const question = app.getByRole('dialog', { name: 'Đang chép ra USB. Dừng chép và rời đi?' })
-  await button(question, 'Ở lại').click()
+  await button(app.getByRole('dialog', { name: leaving }), 'Ở lại').click()
   await button(app, 'Dừng').click()
   await expect(app.getByText('Đã dừng. Phần chép dở được xóa khỏi nơi chép.')).toBeVisible()
-  await expect.poll(() => readdirSync(program.usbDir)).toEqual([])
+  await button(app, 'Chép ra USB').click()
+  await expect(app.getByText(/Đã kiểm tra \d+ tệp, có thể rút USB\./)).toBeVisible({ timeout: 60_000 })
+  expect(readdirSync(program.usbDir)).toEqual([packageFolder])
+})
 
+test('leaving while a package is written asks first, and stops it', async ({ app, program }) => {
+  await openAt(app, program, `/usb?year=${year}`)
+  await expect(app.getByRole('radio')).toBeChecked()
   await button(app, 'Chép ra USB').click()
   await expect(app.getByRole('progressbar')).toBeVisible()
   await app.keyboard.press('Alt+1')
-  await button(question, 'Dừng và rời đi').click()
+  await button(app.getByRole('dialog', { name: leaving }), 'Dừng và rời đi').click()
   await expect(app.getByRole('heading', { name: 'Tổng quan' })).toBeVisible()
   await expect.poll(() => readdirSync(program.usbDir)).toEqual([])
 })
