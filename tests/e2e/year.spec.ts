@@ -163,6 +163,35 @@ test('words of the user and new figures meet in one place: his stay until he tak
   await expect(app.getByText('đã sửa', { exact: true })).toHaveCount(0)
 })
 
+test('what was typed of a report survives a power cut, and another window overwrites none of it', async ({
+  app,
+  program,
+}) => {
+  const { id } = await apiOf(program.address).reports.create({ kind: 'year', year, part: 1 })
+  const first = paragraph(app, 'Công tác lãnh đạo, chỉ đạo, đoạn 1')
+  await openAt(app, program, `/reports/${id}`)
+  await first.press('Control+Home')
+  await app.keyboard.type('Thực hiện Kế hoạch số 12, ')
+  await app.waitForTimeout(1000)
+  await program.restart()
+  await openAt(app, program, `/reports/${id}`)
+  await expect(app.getByText('Đã khôi phục phần đang nhập dở')).toBeVisible()
+  await expect(first).toHaveValue(/^Thực hiện Kế hoạch số 12, /)
+
+  const api = apiOf(program.address)
+  const { revision, paragraphs } = await api.reports.get({ id })
+  const emptied = paragraphs.map(({ id: own, section }) => ({ id: own, section, text: '' }))
+  await api.reports.save({ id, revision, report: { paragraphs: emptied } })
+  await app.keyboard.press('Control+s')
+  await expect(app.getByRole('alert')).toBeVisible()
+  expect((await api.reports.get({ id })).paragraphs.every(({ text }) => text === '')).toBe(true)
+  await expect(first).toHaveValue(/^Thực hiện Kế hoạch số 12, /)
+  await button(app, 'Giữ phần vừa nhập, ghi đè').click()
+  await expect(app.getByText(/^Đã lưu /)).toBeVisible()
+  const stored = (await api.reports.get({ id })).paragraphs.map(({ text }) => text)
+  expect(stored.some((text) => text.startsWith('Thực hiện Kế hoạch số 12, '))).toBe(true)
+})
+
 test('a numbered report can only be read', async ({ app, program }) => {
   const api = apiOf(program.address)
   const { id } = await api.reports.create({ kind: 'year', year, part: 1 })
