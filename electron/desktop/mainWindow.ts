@@ -71,8 +71,8 @@ function askBeforeLeaving(window: BrowserWindow): void {
   window.webContents.on('will-prevent-unload', (event) => {
     const leave = dialog.showMessageBoxSync(window, {
       type: 'question',
-      message: 'Còn nội dung chưa lưu.',
-      detail: 'Bản nháp được giữ lại cho lần mở sau.',
+      message: 'Còn việc chưa xong trong cửa sổ này.',
+      detail: 'Nội dung đang nhập được giữ làm bản nháp cho lần mở sau. Nếu đang chép ra USB, việc chép dừng lại.',
       buttons: ['Ở lại', 'Đóng'],
       defaultId: 0,
       cancelId: 0,
