@@ -4,19 +4,13 @@ import { type Database, inTransaction } from '../database/database.ts'
 import { newId } from '../database/values.ts'
 import { invalid, notFound, refused, staleRevision } from '../errors.ts'
 import { os } from '../implementer.ts'
-import { type Desk, signatureBlock } from '../papers/desk.ts'
-import { findIssuedInput, findPaperOf, listPapers } from '../papers/papers.store.ts'
+import { listPapers } from '../papers/papers.store.ts'
 import { readDesk } from '../papers/sources.ts'
 import { wordFile } from '../papers/wordFile.ts'
 import { inListOrder } from '../papers/wording.ts'
 import { readLegalFacts } from '../ward/legal.store.ts'
-import {
-  certificateSigner,
-  certificatesFileName,
-  checkCertificates,
-  composeCertificates,
-  cutOffTexts,
-} from './certificates.ts'
+import { certificateSignature } from './certificateSignature.ts'
+import { certificatesFileName, checkCertificates, composeCertificates, cutOffTexts } from './certificates.ts'
 import {
   approvedProposals,
   awardObstacle,
@@ -113,15 +107,6 @@ async function existing(database: Database, id: string): Promise<RoundRecord> {
   const round = await findRound(database, id)
   if (!round) throw notFound('đợt khen thưởng')
   return round
-}
-
-/** As on the decision once that is signed, whatever became of the signer since; before, who is to sign it. */
-async function certificateSignature(database: Database, desk: Desk, round: RoundRecord) {
-  const decision = await findPaperOf(database, 'decision', round.id)
-  const signed = decision && (await findIssuedInput(database, decision.id))
-  if (signed?.kind === 'decision') return signed.signature
-  const signer = certificateSigner(desk, round, decision)
-  return signer && signatureBlock(desk.ward, signer)
 }
 
 async function refuseBroken(database: Database, round: Round, path: string): Promise<void> {

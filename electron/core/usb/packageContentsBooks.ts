@@ -2,12 +2,12 @@ import type { RoundRecord } from '../../../shared/model/commendations.ts'
 import { issuerLabels, issuerSchema, type WardRecord } from '../../../shared/model/ward.ts'
 import { formatDate, yearOf } from '../../../shared/text/dates.ts'
 import { safeFileName } from '../../../shared/text/fileName.ts'
-import { certificateSigner, composeCertificates, cutOffTexts } from '../commendations/certificates.ts'
+import { certificateSignature } from '../commendations/certificateSignature.ts'
+import { composeCertificates, cutOffTexts } from '../commendations/certificates.ts'
 import { approvedProposals } from '../commendations/commendations.rules.ts'
 import { listRounds } from '../commendations/commendations.store.ts'
 import type { Database } from '../database/database.ts'
-import { type Desk, signatureBlock } from '../papers/desk.ts'
-import { findIssuedInput, findPaperOf } from '../papers/papers.store.ts'
+import type { Desk } from '../papers/desk.ts'
 import { inListOrder } from '../papers/wording.ts'
 import { listEntries } from '../register/register.store.ts'
 import { composeRegister, registerFileName } from '../register/registerDocument.ts'
@@ -33,7 +33,7 @@ async function certificatesOf(
   round: RoundRecord,
   decision: NonNullable<RoundRecord['decision']>,
 ): Promise<ListedDocument[]> {
-  const signature = await signatureOfDecision(database, desk, round)
+  const signature = await certificateSignature(database, desk, round)
   if (!signature) return []
   const byForm = Map.groupBy(inListOrder(approvedProposals(round)), (proposal) => proposal.form)
   return [...byForm].flatMap(([form, proposals]) => {
@@ -50,15 +50,6 @@ async function certificatesOf(
       about: missing === 0 ? round.occasion : `${round.occasion}. Còn ${missing} tờ chưa in được vì chữ dài quá khổ.`,
     }
   })
-}
-
-/** As the decision was signed, whatever became of the signer since. */
-async function signatureOfDecision(database: Database, desk: Desk, round: RoundRecord) {
-  const decision = await findPaperOf(database, 'decision', round.id)
-  const signed = decision && (await findIssuedInput(database, decision.id))
-  if (signed?.kind === 'decision') return signed.signature
-  const signer = certificateSigner(desk, round, decision)
-  return signer && signatureBlock(desk.ward, signer)
 }
 
 /** The registers of a year that have a line. */

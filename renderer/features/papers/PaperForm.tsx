@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box'
-import { useEffect, useMemo } from 'react'
+import { useMemo } from 'react'
 import { type PaperRecord, paperKinds, paperSchema } from '../../../shared/model/papers.ts'
 import { client } from '../../app/client.ts'
 import { colours } from '../../app/theme/colours.ts'
@@ -8,8 +8,9 @@ import { DateField } from '../../ui/fields/DateField.tsx'
 import { LinesField } from '../../ui/fields/LinesField.tsx'
 import { NumberField } from '../../ui/fields/NumberField.tsx'
 import { TextField } from '../../ui/fields/TextField.tsx'
+import { ActionsBridge } from '../../ui/form/ActionsBridge.tsx'
 import { EntityForm } from '../../ui/form/EntityForm.tsx'
-import { type FormActions, useFormActions } from '../../ui/form/formActions.ts'
+import type { FormActions } from '../../ui/form/formActions.ts'
 import { RemoveButton } from '../../ui/form/RemoveButton.tsx'
 import { MessageBar } from '../../ui/MessageBar.tsx'
 import { BodyField } from './BodyField.tsx'
@@ -93,14 +94,4 @@ export function PaperForm({ record, onReady, onRemoved }: PaperFormProps) {
       </Box>
     </EntityForm>
   )
-}
-
-/** Hands the form's actions to the buttons outside of it. */
-function ActionsBridge({ onReady }: Pick<PaperFormProps, 'onReady'>) {
-  const actions = useFormActions()
-  useEffect(() => {
-    onReady(actions)
-    return () => onReady(null)
-  }, [actions, onReady])
-  return null
 }

@@ -1,4 +1,3 @@
-import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import ListItemText from '@mui/material/ListItemText'
 import Menu from '@mui/material/Menu'
@@ -7,7 +6,7 @@ import { useRef, useState } from 'react'
 import type { Period } from '../../../shared/model/periods.ts'
 import { client } from '../../app/client.ts'
 import { describeError } from '../../app/errors.ts'
-import { colours } from '../../app/theme/colours.ts'
+import { ActionNote } from '../../ui/ActionNote.tsx'
 import { saveDocument } from '../../ui/document/files.ts'
 
 const choices = [
@@ -38,21 +37,7 @@ export function WorkbookButton({ period }: { period: Period }) {
 
   return (
     <>
-      <Box
-        role="status"
-        title={note?.text}
-        sx={{
-          alignSelf: 'center',
-          maxWidth: 380,
-          overflow: 'hidden',
-          textOverflow: 'ellipsis',
-          whiteSpace: 'nowrap',
-          fontSize: '0.8125rem',
-          color: note?.wrong ? colours.redText : colours.inkSoft,
-        }}
-      >
-        {note?.text}
-      </Box>
+      <ActionNote note={note} sx={{ alignSelf: 'center', maxWidth: 380 }} />
       <Button
         ref={anchor}
         variant="outlined"

@@ -5,7 +5,7 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import { type ReactNode, useState } from 'react'
 import { describeError } from '../../app/errors.ts'
-import { colours } from '../../app/theme/colours.ts'
+import { ActionNote } from '../ActionNote.tsx'
 import { type DocumentFile, openDocument, saveDocument, useHostKind } from './files.ts'
 import { printDocument } from './printDocument.ts'
 
@@ -63,21 +63,7 @@ export function DocumentActions({ document, children }: DocumentActionsProps) {
       >
         In
       </Button>
-      <Box
-        role="status"
-        title={note?.text}
-        sx={{
-          flex: 1,
-          minWidth: 0,
-          overflow: 'hidden',
-          textOverflow: 'ellipsis',
-          whiteSpace: 'nowrap',
-          fontSize: '0.8125rem',
-          color: note?.wrong ? colours.redText : colours.inkSoft,
-        }}
-      >
-        {note?.text}
-      </Box>
+      <ActionNote note={note} sx={{ flex: 1, minWidth: 0 }} />
       {children}
     </Box>
   )

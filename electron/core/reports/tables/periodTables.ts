@@ -11,30 +11,34 @@ import { figuresTable, overdueTable, papersTable, tasksTable, taskUnitsTable, to
  * name stay out, and so do phones; committee members hold office and are named.
  */
 export function periodTables(facts: PeriodFacts, { names }: { names: boolean }): Table[] {
-  const { now, before, sums, sumsBefore, today } = facts
-  const compared = comparedWith(facts)
+  const { now, before, today } = facts
   return [
-    figuresTable(sums, sumsBefore),
-    meetingKindsTable(now, compared),
-    meetingsTable(now),
-    presenceTable(now),
-    topicsTable(now, compared),
-    taskUnitsTable(now, today),
+    ...workTables(facts),
     ...(names ? [tasksTable(now, today)] : []),
-    awardFormsTable(now, compared),
-    awardGroupsTable(now, compared),
+    ...awardTables(facts),
     ...(names ? [awardsTable(now)] : []),
-    papersTable(now, compared),
+    papersTable(now, comparedWith(facts)),
     groupsTable(now, before, names),
     membersTable(now, names),
   ]
 }
 
-/** The tables that a report carries as its annex: those of its figures, without the lists of names. */
+/** The tables that a report carries as its annex: those of its figures that hold any, without the lists of names. */
 export function reportTables(facts: PeriodFacts): Table[] {
-  const { now, before, sums, sumsBefore, today } = facts
+  const { now, before, today } = facts
+  return [
+    ...workTables(facts),
+    overdueTable(now, today),
+    ...awardTables(facts),
+    papersTable(now, comparedWith(facts)),
+    groupsTable(now, before, false),
+  ].filter((table) => table.rows.length > 0)
+}
+
+/** Meetings, who came, what residents said, what was assigned. */
+function workTables(facts: PeriodFacts): Table[] {
+  const { now, sums, sumsBefore, today } = facts
   const compared = comparedWith(facts)
-  const overdue = overdueTable(now, today)
   return [
     figuresTable(sums, sumsBefore),
     meetingKindsTable(now, compared),
@@ -42,12 +46,12 @@ export function reportTables(facts: PeriodFacts): Table[] {
     presenceTable(now),
     topicsTable(now, compared),
     taskUnitsTable(now, today),
-    ...(overdue.rows.length > 0 ? [overdue] : []),
-    awardFormsTable(now, compared),
-    awardGroupsTable(now, compared),
-    papersTable(now, compared),
-    groupsTable(now, before, false),
-  ].filter((table) => table.rows.length > 0)
+  ]
+}
+
+function awardTables(facts: PeriodFacts): Table[] {
+  const compared = comparedWith(facts)
+  return [awardFormsTable(facts.now, compared), awardGroupsTable(facts.now, compared)]
 }
 
 /** Last year's records, where there are any to compare with. */

@@ -1,9 +1,10 @@
-import { useEffect, useMemo, useRef } from 'react'
+import { useMemo, useRef } from 'react'
 import { type ReportRecord, reportSchema } from '../../../../shared/model/reports.ts'
 import { client } from '../../../app/client.ts'
 import { useSave } from '../../../app/useSave.ts'
+import { ActionsBridge } from '../../../ui/form/ActionsBridge.tsx'
 import { EntityForm } from '../../../ui/form/EntityForm.tsx'
-import { type FormActions, useFormActions } from '../../../ui/form/formActions.ts'
+import type { FormActions } from '../../../ui/form/formActions.ts'
 import { RemoveButton } from '../../../ui/form/RemoveButton.tsx'
 import { ReportParts } from './ReportParts.tsx'
 import { editable } from './reportForm.ts'
@@ -50,14 +51,4 @@ export function ReportForm({ record, onReady, onRemoved }: ReportFormProps) {
       )}
     </EntityForm>
   )
-}
-
-/** Hands the form's actions to the buttons outside of it. */
-function ActionsBridge({ onReady }: Pick<ReportFormProps, 'onReady'>) {
-  const actions = useFormActions()
-  useEffect(() => {
-    onReady(actions)
-    return () => onReady(null)
-  }, [actions, onReady])
-  return null
 }
