@@ -44,6 +44,22 @@ describe('cleanLine and cleanBlock', () => {
     expect(cleanBlock('\n  a\n\n  b\t\n')).toBe('a\n\n  b')
   })
 
+  it('cleans a line like any text, the usual ones without looking twice', () => {
+    const usual = fc.array(
+      fc.constantFrom('Nguyễn', 'Đặng', 'tổ', '3', 'Ban-Chỉ/đạo,', '“', 'o\u0309', ' ', '\u00a0'),
+      { maxLength: 8 },
+    )
+    const lines = fc.oneof(
+      anyUnits,
+      usual.map((parts) => parts.join(' ')),
+      usual.map((parts) => parts.join('')),
+    )
+    fc.assert(
+      fc.property(lines, (text) => cleanLine(text) === cleanText(text).replace(/\s+/g, ' ').trim()),
+      { numRuns: 2000 },
+    )
+  })
+
   it('have nothing to do a second time', () => {
     fc.assert(fc.property(anyUnits, (text) => cleanLine(cleanLine(text)) === cleanLine(text)))
     fc.assert(fc.property(anyUnits, (text) => cleanBlock(cleanBlock(text)) === cleanBlock(text)))

@@ -16,7 +16,14 @@ export function cleanBlock(text: string): string {
   return cleanText(text).trim()
 }
 
+/**
+ * Words of printable ASCII and of the composed Latin letters that Vietnamese is written with, one space between them:
+ * nothing to clean. Most text that is read back is like this, and lists of thousands of lines are.
+ */
+const cleanAlready = /^[!-~À-ɏẠ-ỹ]+(?: [!-~À-ɏẠ-ỹ]+)*$/
+
 /** Text of a single line: cleaned, white space of any kind collapsed to one space. */
 export function cleanLine(text: string): string {
+  if (cleanAlready.test(text)) return text
   return cleanText(text).replace(/\s+/g, ' ').trim()
 }
