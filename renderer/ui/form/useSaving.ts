@@ -107,7 +107,8 @@ export function useSaving<Values extends FieldValues, Output, Result>(options: O
         await drafts.discard()
       }
       setSavedAt(toIsoDateTime(new Date()))
-      latest.current.onSaved?.(result, how)
+      // Who went on to another screen meanwhile is not called back by what follows a save, such as opening the record.
+      if (formRef.current !== null) latest.current.onSaved?.(result, how)
       return true
     } catch (error) {
       showProblem(error)
