@@ -5,7 +5,7 @@ import { conflict, invalid } from '../errors.ts'
 import { sameNameInForce, sameNameMessage } from '../groups/groups.rules.ts'
 import { findGroup, listGroups } from '../groups/groups.store.ts'
 import { os } from '../implementer.ts'
-import { findPaper, listPapersOf } from '../papers/papers.store.ts'
+import { findPaper, findPaperOf } from '../papers/papers.store.ts'
 import { sourceIdOf } from '../papers/sources.ts'
 import { periodTakenBy } from '../reports/reports.store.ts'
 import { listRemoved, takeOutOfBin } from './bin.store.ts'
@@ -47,13 +47,13 @@ async function refuseSecondReport(database: Database, id: string): Promise<void>
   if (title !== null) throw conflict(`Đã có ${title} khác. Xóa báo cáo đó rồi khôi phục.`)
 }
 
-/** The same for a paper whose source is in the bin itself, or has another paper of that kind. */
+/** The same for a paper whose source is in the bin itself, or has another paper of that kind that stands. */
 async function refuseUnfitPaper(database: Database, id: string): Promise<void> {
   const paper = await findPaper(database, id)
   if (!paper)
     throw conflict('Cuộc họp, đợt khen thưởng hoặc báo cáo của văn bản này đang ở thùng rác. Khôi phục mục đó trước.')
-  const twin = (await listPapersOf(database, paper.kind, sourceIdOf(paper))).find((one) => one.id !== id)
-  if (twin) {
-    throw conflict(`Đã có ${paperKinds[paper.kind].label} khác thay cho văn bản này. Xóa văn bản đó rồi khôi phục.`)
+  if (await findPaperOf(database, paper.kind, sourceIdOf(paper), id)) {
+    const label = paperKinds[paper.kind].label.toLowerCase()
+    throw conflict(`Đã có ${label} khác thay cho văn bản này. Xóa văn bản đó rồi khôi phục.`)
   }
 }

@@ -2,8 +2,9 @@ import { v7 } from 'uuid'
 import { describe, expect, it } from 'vitest'
 import { sampleGroup } from '../testing/groupFixtures.ts'
 import { plannedMeeting } from '../testing/meetingFixtures.ts'
+import { closed } from '../testing/paperFixtures.ts'
 import { openTestApp, refusal } from '../testing/testApp.ts'
-import { sampleWard } from '../testing/wardFixtures.ts'
+import { sampleSigner, sampleWard } from '../testing/wardFixtures.ts'
 
 describe('the bin', () => {
   it('lists what was removed, latest first, and gives it back as it was', async () => {
@@ -55,13 +56,39 @@ describe('the bin', () => {
     expect(await refusal(client.bin.restore({ kind: 'paper', id: first.id }))).toMatchObject({ code: 'CONFLICT' })
     await client.bin.restore({ kind: 'meeting', id: meeting.id })
     const second = await client.papers.create({ kind: 'minutes', sourceId: meeting.id })
-    expect(await refusal(client.bin.restore({ kind: 'paper', id: first.id }))).toMatchObject({ code: 'CONFLICT' })
+    expect(await refusal(client.bin.restore({ kind: 'paper', id: first.id }))).toMatchObject({
+      code: 'CONFLICT',
+      message: 'Đã có biên bản khác thay cho văn bản này. Xóa văn bản đó rồi khôi phục.',
+    })
     await client.papers.remove({ id: second.id })
 
     await client.bin.restore({ kind: 'paper', id: first.id })
 
     expect(await client.papers.get({ id: first.id })).toMatchObject({ subject })
   })
+
+  it.each(['conclusions', 'report'] as const)(
+    'gives back the draft after one whose number was cancelled: %s',
+    async (kind) => {
+      const { client } = await openTestApp()
+      await client.ward.setUp(sampleWard)
+      await client.ward.saveSigner(sampleSigner())
+      const sourceId =
+        kind === 'report'
+          ? (await client.reports.create({ kind: 'year', year: 2026, part: 1 })).id
+          : await closed(client)
+      const cancelled = await client.papers.create({ kind, sourceId })
+      const entry = await client.register.issue({ paperId: cancelled.id, date: '2026-11-22', number: null })
+      await client.register.cancel({ id: entry.id, revision: entry.revision, reason: 'Sai thể thức' })
+      const draft = await client.papers.create({ kind, sourceId })
+      await client.papers.remove({ id: draft.id })
+
+      await client.bin.restore({ kind: 'paper', id: draft.id })
+
+      expect(await client.papers.create({ kind, sourceId })).toMatchObject({ id: draft.id })
+      expect(await client.papers.get({ id: cancelled.id })).toMatchObject({ number: entry.label })
+    },
+  )
 
   it('refuses what is not in it', async () => {
     const { client } = await openTestApp()

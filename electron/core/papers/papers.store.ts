@@ -32,34 +32,30 @@ export async function listPapers(database: Database, filter: PaperFilter): Promi
   return rows.map(toRecord)
 }
 
-/** Papers of one kind that a source has, those with a cancelled number too. */
-export async function listPapersOf(database: Database, kind: PaperKind, sourceId: string): Promise<PaperRecord[]> {
-  const rows = await selectPapers(database)
-    .where('papers.kind', '=', kind)
-    .where(`papers.${sourceColumn(kind)}`, '=', sourceId)
-    .orderBy('papers.id')
-    .execute()
-  return rows.map(toRecord)
-}
-
 export async function findPaper(database: Database, id: string): Promise<PaperRecord | undefined> {
   const row = await selectPapers(database).where('papers.id', '=', id).executeTakeFirst()
   return row && toRecord(row)
 }
 
-/** The paper of that kind that stands for a source; one whose number was cancelled stands no more. */
+/**
+ * The paper of that kind that stands for a source; one whose number was cancelled stands no more.
+ *
+ * @param besides id of a paper that is passed over
+ */
 export async function findPaperOf(
   database: Database,
   kind: PaperKind,
   sourceId: string,
+  besides?: string,
 ): Promise<PaperRecord | undefined> {
-  const row = await selectPapers(database)
+  let query = selectPapers(database)
     .where('papers.kind', '=', kind)
     .where(`papers.${sourceColumn(kind)}`, '=', sourceId)
     .where(({ or, eb }) =>
       or([eb('registerEntries.cancelReason', 'is', null), eb('registerEntries.cancelReason', '=', '')]),
     )
-    .executeTakeFirst()
+  if (besides !== undefined) query = query.where('papers.id', '<>', besides)
+  const row = await query.executeTakeFirst()
   return row && toRecord(row)
 }
 
