@@ -19,10 +19,16 @@ const firstSoundDay = '1900-03-01'
 const longestText = 32_767
 
 /**
- * What makes Excel take typed text or a line of CSV for a formula, full-width forms and white space before included
+ * What makes Excel take typed text or a line of CSV for a formula, full-width forms included
  * (owasp.org/www-community/attacks/CSV_Injection).
  */
-const startsLikeFormula = /^[=+\-@\t\n\r＝＋－＠]/
+const formulaMark = /^[=+\-@＝＋－＠]/
+
+/** What begins a new cell or line where the text is pasted. */
+const breaksCell = /^ *[\t\n\r]/
+
+/** What nobody sees before the first mark: white space of any kind, joiners, marks of direction and order, fillers. */
+const unseenBefore = /^[\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]+/u
 
 /** Excel's format of text: the mark of a text that must never become a formula; `guardFeature` adds to its style. */
 export const guardedFormat = '@'
@@ -40,7 +46,7 @@ export function toCell(value: TableCell, kind: ColumnKind): CellObject | null {
 export function textCell(text: string): CellObject {
   const clean = cleanText(text)
   const value = literal(clean.length > longestText ? `${clean.slice(0, longestText - 1)}…` : clean)
-  const guarded = startsLikeFormula.test(clean.replace(/^ +/, ''))
+  const guarded = breaksCell.test(clean) || formulaMark.test(clean.replace(unseenBefore, ''))
   return { type: String, value, ...(guarded ? { format: guardedFormat } : {}) }
 }
 

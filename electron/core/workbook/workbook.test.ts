@@ -162,7 +162,9 @@ describe('the workbook', () => {
 })
 
 describe('text in the workbook', () => {
-  const dangerous = ['=1+1', '+84 905 000 000', '-2+3+cmd|’ /C calc’!A0', '@SUM(A1)', '\t=1+1', ' =1+1', '＝1+1']
+  const plain = ['=1+1', '+84 905 000 000', '-2+3+cmd|’ /C calc’!A0', '@SUM(A1)', '\t=1+1', ' =1+1', '＝1+1', '\tA']
+  const unseen = ['\u00a0', '\u200b', '\ufeff', '\u2060', '\u202e', '\u3000', '\u3164', '\ufe0f', ' \u200d\u00a0']
+  const dangerous = [...plain, ...unseen.flatMap((before) => ['=', '+', '-', '@'].map((mark) => `${before}${mark}1`))]
 
   it('never is a formula, and reads back as it was entered', async () => {
     const { sheets, cell } = readWorkbook(await workbookOf([textTable(dangerous)]))
@@ -187,9 +189,9 @@ describe('text in the workbook', () => {
   })
 
   it('is left alone where it is harmless', async () => {
-    const { cell } = readWorkbook(await workbookOf([textTable(['Tổ dân phố 3', 'a=b'])]))
+    const { cell } = readWorkbook(await workbookOf([textTable(['Tổ dân phố 3', 'a=b', '\u00a0a', '\u200b'])]))
     expect(cell(1, 'A2')).toMatchObject({ quotePrefix: false, format: '' })
-    expect(cell(1, 'A3')).toMatchObject({ quotePrefix: false })
+    for (const address of ['A3', 'A4', 'A5']) expect(cell(1, address)).toMatchObject({ quotePrefix: false })
   })
 
   it('survives with every character that a file may hold', async () => {
