@@ -155,6 +155,7 @@ describe('a list of checksums', () => {
     ['has an absolute path', `${zeros}  /etc/passwd\n`, 'dòng 1 chỉ ra ngoài'],
     ['has a path with a drive', `${zeros}  C:/a\n`, 'dòng 1 chỉ ra ngoài'],
     ['has a backslash', `${zeros}  ..\\a\n`, 'dòng 1 chỉ ra ngoài'],
+    ['has a name that is not as it looks', `${zeros}  a\u202ecod.exe\n`, 'tên tệp không dùng được'],
     ['has an escaped name', `\\${zeros}  a\\nb\n`, 'hỏng ở dòng 1'],
     ['has a file twice', `${zeros}  a.docx\n${zeros}  A.docx\n`, 'hai lần'],
     ['is larger than any', `${zeros}  a\n`.repeat(80_000), 'hỏng ở dòng 1'],

@@ -124,7 +124,7 @@ function withoutList(place: PlaceOnDisk, name: string): PackageError {
 function withBadList(place: PlaceOnDisk, name: string, { line, problem }: ChecksumFault): PackageError {
   const reasons: Record<ChecksumFault['problem'], string> = {
     unreadable: `hỏng ở dòng ${line}`,
-    unsafePath: `ở dòng ${line} chỉ ra ngoài thư mục của gói`,
+    unsafePath: `ở dòng ${line} chỉ ra ngoài thư mục của gói hoặc có tên tệp không dùng được`,
     twice: `có một tệp hai lần, ở dòng ${line}`,
     empty: 'trống',
   }

@@ -10,16 +10,24 @@ export const markFileName = 'DANG-CHEP.txt'
 const longestPath = 200
 const deepestPath = 6
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused here
-const forbidden = /[\u0000-\u001f<>:"|?*\\]/
-const reservedOnWindows = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i
+const forbidden = /[<>:"|?*\\]/
+
+/**
+ * Controls, marks of writing direction (which can make `gpj.exe` look like `exe.jpg`), line separators, fillers, lone
+ * surrogates and characters without a meaning: what a reader cannot see in a name.
+ */
+const unseen = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u
+
+/** Names of devices, with any ending (learn.microsoft.com, "Naming Files, Paths, and Namespaces"). */
+const reservedOnWindows = /^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[\d¹²³]) *(\.|$)/i
 
 /**
  * Whether a path within a package can be written on FAT32, exFAT and NTFS and cannot lead out of the folder: relative,
- * parted by `/`, no `..`, no name that Windows forbids or cuts (a dot or a space at the end).
+ * parted by `/`, no `..`, no name that Windows forbids or cuts (a dot or a space at the end), none that is not as it
+ * looks.
  */
 export function isSafePath(path: string): boolean {
-  if (path.length === 0 || path.length > longestPath || forbidden.test(path)) return false
+  if (path.length === 0 || path.length > longestPath || forbidden.test(path) || unseen.test(path)) return false
   const names = path.split('/')
   return names.length <= deepestPath && names.every(isSafeName)
 }
