@@ -4,7 +4,7 @@ import { procedure } from './base.ts'
 import { roundSummarySchema } from './commendations.ts'
 import { meetingSummarySchema, openTaskSchema } from './meetings.ts'
 
-/** One figure of the year with that of the year before; null where nothing was entered that could be counted. */
+/** One figure of the year with that of the year before; null where it is not known. */
 const figureSchema = z.object({ label: z.string(), value: z.number().nullable(), lastYear: z.number().nullable() })
 export type Figure = z.infer<typeof figureSchema>
 

@@ -260,6 +260,11 @@ CREATE TABLE register_entries (
   UNIQUE (issuer, year, code, number)
 ) STRICT;
 
+CREATE TABLE report_figures (
+  id TEXT PRIMARY KEY REFERENCES reports (id) ON DELETE CASCADE,
+  content TEXT NOT NULL CHECK (json_valid(content))
+) STRICT;
+
 CREATE TABLE report_paragraphs (
   id TEXT PRIMARY KEY,
   report_id TEXT NOT NULL REFERENCES reports (id) ON DELETE CASCADE,

@@ -253,6 +253,11 @@ export interface ReportParagraphRow extends Row {
   composed: string
 }
 
+/** `id` is that of the report. */
+export interface ReportFiguresRow extends Row {
+  content: string
+}
+
 export interface PaperRow extends RootRow {
   kind: string
   meetingId: string | null
@@ -335,6 +340,7 @@ export interface DatabaseSchema {
   proposals: ProposalRow
   reports: ReportRow
   reportParagraphs: ReportParagraphRow
+  reportFigures: ReportFiguresRow
   papers: PaperRow
   registerEntries: RegisterEntryRow
   drafts: DraftRow

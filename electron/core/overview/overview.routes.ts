@@ -7,8 +7,8 @@ import { os } from '../implementer.ts'
 import { listMeetings } from '../meetings/meetings.list.ts'
 import { listOpenTasks } from '../meetings/tasks.store.ts'
 import { listPapers } from '../papers/papers.store.ts'
-import { readFigures } from './figures.store.ts'
 import { nextMeetings, openRounds, pressingTasks, unfinishedMeetings } from './overview.rules.ts'
+import { yearFigures } from './yearFigures.ts'
 
 export function overviewRoutes({ database, clock }: Core) {
   return {
@@ -23,7 +23,7 @@ export function overviewRoutes({ database, clock }: Core) {
         papersWaiting: await listPapers(database, { waiting: true }),
         openRounds: openRounds((await listRounds(database, null)).map(summarize)),
         year,
-        figures: await readFigures(database, year),
+        figures: await yearFigures(database, year, today(clock)),
       }
     }),
   }

@@ -3,6 +3,7 @@ import { sampleGroup } from '../testing/groupFixtures.ts'
 import { contribution, heldMeeting, plannedMeeting, task } from '../testing/meetingFixtures.ts'
 import { sampleProposal, sampleRound } from '../testing/roundFixtures.ts'
 import { openTestApp } from '../testing/testApp.ts'
+import { openTwoYears } from '../testing/twoYears.ts'
 import { sampleSigner, sampleWard } from '../testing/wardFixtures.ts'
 
 const on = (plannedStart: string) => plannedMeeting({ plannedStart, plannedEnd: null, title: plannedStart })
@@ -13,7 +14,7 @@ describe('overview', () => {
     const overview = await client.overview.get()
     expect(overview).toMatchObject({ nextMeetings: [], unfinishedMeetings: [], papersWaiting: [], openRounds: [] })
     expect(overview.figures.map(({ value, lastYear }) => [value, lastYear])).toEqual([
-      ...Array(5).fill([0, 0]),
+      ...Array(5).fill([0, null]),
       [null, null],
     ])
   })
@@ -100,21 +101,27 @@ describe('overview', () => {
       (await client.overview.get()).figures.map(({ label, value, lastYear }) => [label, value, lastYear])
 
     expect(await figures()).toEqual([
-      ['Cuộc họp', 1, 0],
-      ['Ý kiến', 2, 0],
-      ['Nhiệm vụ hoàn thành', 1, 0],
-      ['Văn bản đi', 1, 0],
-      ['Khen thưởng', 1, 0],
+      ['Cuộc họp', 1, null],
+      ['Ý kiến', 2, null],
+      ['Nhiệm vụ hoàn thành', 1, null],
+      ['Văn bản đi', 1, null],
+      ['Khen thưởng', 1, null],
       ['Hộ ký cam kết', 400, null],
     ])
-    setNow('2027-01-05T08:00')
+    // In its second year the book was not yet kept a year ago; in the third it was, up to the same day.
+    setNow('2027-12-31T08:00')
     expect((await figures()).map(([, value, lastYear]) => [value, lastYear])).toEqual([
-      [0, 1],
-      [0, 2],
-      [0, 1],
-      [0, 1],
-      [0, 1],
+      ...Array(5).fill([0, null]),
       [null, 400],
     ])
+  })
+
+  it('shows the figures that the report of the year states', async () => {
+    const { client } = await openTwoYears()
+    const { figures } = await client.overview.get()
+    const report = await client.reports.figures({ kind: 'year', year: 2026, part: 1 })
+    expect(figures).toHaveLength(6)
+    for (const figure of figures) expect(report.figures).toContainEqual(figure)
+    expect(figures[0]).toEqual({ label: 'Cuộc họp', value: 3, lastYear: 2 })
   })
 })

@@ -8,10 +8,10 @@ import type { DocumentInput } from '../documents/inputs.ts'
 import { notFound } from '../errors.ts'
 import { findMeeting } from '../meetings/meetings.store.ts'
 import { listMembersEver } from '../members/members.store.ts'
-import type { PeriodFacts } from '../reports/facts.ts'
+import type { Annex } from '../reports/annex.ts'
 import { readReportFacts } from '../reports/reportFacts.ts'
 import { hasOldFigures } from '../reports/reports.rules.ts'
-import { findReport, type StoredReport } from '../reports/reports.store.ts'
+import { findAnnex, findReport, type StoredReport } from '../reports/reports.store.ts'
 import { readLegalFacts, readQuorumRules } from '../ward/legal.store.ts'
 import { listSigners } from '../ward/signers.store.ts'
 import { requireWard } from '../ward/ward.store.ts'
@@ -41,7 +41,7 @@ export type PaperSource =
   | {
       readonly kind: 'report'
       readonly report: StoredReport
-      readonly facts: PeriodFacts
+      readonly annex: Annex
       /** The figures in its text are no longer those of the records. */
       readonly stale: boolean
     }
@@ -86,8 +86,13 @@ export async function readSource(
     case 'report': {
       const report = await findReport(database, sourceId)
       if (!report) throw notFound('báo cáo')
-      const { facts, composed } = await readReportFacts(database, report.period, today)
-      return { kind, report, facts, stale: hasOldFigures(report.paragraphs, composed) }
+      const { composed } = await readReportFacts(database, report.period, today)
+      return {
+        kind,
+        report,
+        annex: await findAnnex(database, sourceId),
+        stale: hasOldFigures(report.paragraphs, composed),
+      }
     }
   }
 }
@@ -145,6 +150,6 @@ export function composePaper(desk: Desk, source: PaperSource, paper: Paper, issu
     case 'decision':
       return composeDecision(desk, source.round, source.submission, paper, issue)
     case 'report':
-      return composeReport(desk, source.report, source.facts, paper, issue)
+      return composeReport(desk, source.report, source.annex, paper, issue)
   }
 }

@@ -1,6 +1,7 @@
 import type { Chart } from '../../../shared/model/charts.ts'
 import { meetingKindLabels } from '../../../shared/model/meetings.ts'
 import { type Period, periodName, periodSpan, samePeriodLastYear } from '../../../shared/model/periods.ts'
+import { formatDate } from '../../../shared/text/dates.ts'
 import { capitalizeFirst } from '../../../shared/text/names.ts'
 import { sumOf } from './comparison.ts'
 import type { PeriodFacts } from './facts.ts'
@@ -43,7 +44,7 @@ function overTime(
 ): Chart {
   const { now } = facts
   const before = comparedWith(facts)
-  const names = seriesNames(now.period)
+  const names = seriesNames(facts)
   if (now.period.kind === 'month') {
     const lines = kindLines(now.meetings, before?.meetings ?? null)
     return {
@@ -84,7 +85,7 @@ function awardGroupsChart(facts: PeriodFacts): Chart {
   const { now } = facts
   const before = comparedWith(facts)
   const lines = groupLines(now, before)
-  const names = seriesNames(now.period)
+  const names = seriesNames(facts)
   return {
     id: 'award-groups',
     title: 'Khen thưởng theo tổ dân phố',
@@ -109,9 +110,11 @@ function awardYearsChart({ awardsByYear }: PeriodFacts): Chart {
   }
 }
 
-function seriesNames(period: Period): { now: string; before: string } {
+/** Where the period still runs, last year's ends on the same day, and says so. */
+function seriesNames({ now: { period }, running, until }: PeriodFacts): { now: string; before: string } {
+  const before = capitalizeFirst(periodName(samePeriodLastYear(period)))
   return {
     now: capitalizeFirst(periodName(period)),
-    before: capitalizeFirst(periodName(samePeriodLastYear(period))),
+    before: running ? `${before} (đến ${formatDate(until).slice(0, 5)})` : before,
   }
 }

@@ -3,8 +3,8 @@ import { changeOf, comparedInBrackets, comparedText, shareOf, sharesText, sumOf 
 
 describe('comparedText', () => {
   it.each([
-    [9, 8, 'tăng 12,5\u00a0% so với cùng kỳ (8 cuộc)'],
-    [6, 8, 'giảm 25\u00a0% so với cùng kỳ (8 cuộc)'],
+    [9, 8, 'tăng 12,5\u00a0% so với cùng kỳ (08 cuộc)'],
+    [6, 8, 'giảm 25\u00a0% so với cùng kỳ (08 cuộc)'],
     [8, 8, 'bằng cùng kỳ'],
     [8, 0, 'cùng kỳ không có'],
     [0, 0, 'cùng kỳ cũng không có'],
@@ -17,7 +17,7 @@ describe('comparedText', () => {
 
 describe('comparedInBrackets', () => {
   it('puts no brackets within brackets', () => {
-    expect(comparedInBrackets(9, 8, 'cuộc')).toBe(' (tăng 12,5\u00a0% so với cùng kỳ: 8 cuộc)')
+    expect(comparedInBrackets(9, 8, 'cuộc')).toBe(' (tăng 12,5\u00a0% so với cùng kỳ: 08 cuộc)')
     expect(comparedInBrackets(8, 8, 'cuộc')).toBe(' (bằng cùng kỳ)')
     expect(comparedInBrackets(8, null, 'cuộc')).toBe('')
   })

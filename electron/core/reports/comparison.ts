@@ -1,4 +1,4 @@
-import { formatNumber, formatShare } from '../../../shared/text/numbers.ts'
+import { formatShare, paperCount } from '../../../shared/text/numbers.ts'
 
 /**
  * Change against the same period last year, as a fraction: 0.125 for 12.5 % more. Null where last year gives nothing
@@ -19,7 +19,7 @@ export function comparedText(value: number, lastYear: number | null, unit: strin
   if (lastYear === 0) return value === 0 ? 'cùng kỳ cũng không có' : 'cùng kỳ không có'
   if (value === lastYear) return 'bằng cùng kỳ'
   const change = Math.abs((value - lastYear) / lastYear)
-  return `${value > lastYear ? 'tăng' : 'giảm'} ${formatShare(change)} so với cùng kỳ (${formatNumber(lastYear)} ${unit})`
+  return `${value > lastYear ? 'tăng' : 'giảm'} ${formatShare(change)} so với cùng kỳ (${paperCount(lastYear)} ${unit})`
 }
 
 /** The same in brackets, ready to stand after the figure; '' where there is nothing to compare with. */

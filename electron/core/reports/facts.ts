@@ -1,5 +1,7 @@
-import { type Period, samePeriodLastYear } from '../../../shared/model/periods.ts'
+import { setImmediate } from 'node:timers/promises'
+import { type Period, periodSpan, samePeriodLastYear } from '../../../shared/model/periods.ts'
 import type { IsoDate } from '../../../shared/text/dates.ts'
+import { listRounds } from '../commendations/commendations.store.ts'
 import type { Database } from '../database/database.ts'
 import { type PeriodSums, type SumsBefore, sumsBeforeOf, sumsOf } from './figures.rules.ts'
 import { countAwards, isKept, type PeriodRecords, readPeriod } from './period.store.ts'
@@ -20,22 +22,41 @@ export interface PeriodFacts {
   readonly sumsBefore: SumsBefore
   /** Awards of the last years in which the book was kept, the period's own year last. */
   readonly awardsByYear: ReadonlyMap<number, number>
-  /** Tells which open tasks are overdue. */
-  readonly today: IsoDate
+  /** Last day that is counted: today while the period runs, its last day afterwards. Tells which tasks are overdue. */
+  readonly until: IsoDate
+  /** The period is not over: it is compared with last year's up to the same day. */
+  readonly running: boolean
 }
 
 /** Reads and counts a period. */
 export async function readFacts(database: Database, period: Period, today: IsoDate): Promise<PeriodFacts> {
-  const now = await readPeriod(database, period)
-  const before = await readPeriod(database, samePeriodLastYear(period))
-  const keptBefore = await isKept(database, period.year - 1)
+  const rounds = await listRounds(database, null)
+  await setImmediate()
+  const { from, until: lastDay } = periodSpan(period)
+  const running = today >= from && today < lastDay
+  const until = running ? today : lastDay
+  const lastYear = samePeriodLastYear(period)
+  const spanBefore = {
+    from: periodSpan(lastYear).from,
+    until: running ? yearBefore(until) : periodSpan(lastYear).until,
+  }
+  const now = await readPeriod(database, period, rounds, lastDay)
+  const before = await readPeriod(database, lastYear, rounds, spanBefore.until)
+  const keptBefore = await isKept(database, spanBefore)
   return {
     now,
     before,
     keptBefore,
-    sums: sumsOf(now, today),
-    sumsBefore: sumsBeforeOf(before, today, keptBefore),
-    awardsByYear: await countAwards(database, period.year - yearsShown + 1, period.year),
-    today,
+    sums: sumsOf(now, until),
+    sumsBefore: sumsBeforeOf(before, spanBefore.until, keptBefore),
+    awardsByYear: await countAwards(database, rounds, period.year - yearsShown + 1, period.year),
+    until,
+    running,
   }
+}
+
+/** The same day a year earlier; the 28th for a leap day. */
+function yearBefore(date: IsoDate): IsoDate {
+  const earlier = `${Number(date.slice(0, 4)) - 1}${date.slice(4)}`
+  return earlier.endsWith('02-29') ? earlier.replace('02-29', '02-28') : earlier
 }

@@ -3,12 +3,13 @@ import type { IsoDate } from '../../../shared/text/dates.ts'
 import { shareOf, sumOf } from './comparison.ts'
 import type { AssignedTask, PeriodRecords } from './period.store.ts'
 
-/** How an assigned task stands on a day. */
+/** How an assigned task stands on a day; what is done later was not done then. */
 export type TaskState = 'done' | 'done-late' | 'overdue' | 'open'
 
-export function taskState(task: Pick<AssignedTask, 'deadline' | 'doneOn'>, today: IsoDate): TaskState {
-  if (task.doneOn !== null) return task.deadline !== null && task.doneOn > task.deadline ? 'done-late' : 'done'
-  return task.deadline !== null && task.deadline < today ? 'overdue' : 'open'
+export function taskState(task: Pick<AssignedTask, 'deadline' | 'doneOn'>, day: IsoDate): TaskState {
+  if (task.doneOn !== null && task.doneOn <= day)
+    return task.deadline !== null && task.doneOn > task.deadline ? 'done-late' : 'done'
+  return task.deadline !== null && task.deadline < day ? 'overdue' : 'open'
 }
 
 /** Tasks by how they stand; `done` counts those that were late, too. */
@@ -20,8 +21,8 @@ export interface TaskCounts {
   readonly open: number
 }
 
-export function countTasks(tasks: readonly AssignedTask[], today: IsoDate): TaskCounts {
-  const of = (...states: TaskState[]) => tasks.filter((task) => states.includes(taskState(task, today))).length
+export function countTasks(tasks: readonly AssignedTask[], day: IsoDate): TaskCounts {
+  const of = (...states: TaskState[]) => tasks.filter((task) => states.includes(taskState(task, day))).length
   return {
     assigned: tasks.length,
     done: of('done', 'done-late'),
@@ -44,7 +45,10 @@ export interface PeriodSums {
   readonly residents: number | null
   readonly opinions: number
   readonly replied: number
+  /** Assigned in the period. */
   readonly tasks: TaskCounts
+  /** Carried over from before. */
+  readonly carried: TaskCounts
   readonly papers: number
   readonly awards: number
   /** Đồng. */
@@ -57,8 +61,8 @@ export interface PeriodSums {
 const total = <T>(records: readonly T[], value: (record: T) => number) =>
   records.reduce((sum, record) => sum + value(record), 0)
 
-/** @param today tells which open tasks are overdue */
-export function sumsOf(records: PeriodRecords, today: IsoDate): PeriodSums {
+/** @param day on which the tasks are looked at */
+export function sumsOf(records: PeriodRecords, day: IsoDate): PeriodSums {
   const { meetings, groups, ward } = records
   const membersInvited = total(meetings, (meeting) => meeting.membersInvited)
   const membersPresent = total(meetings, (meeting) => meeting.membersPresent)
@@ -71,7 +75,8 @@ export function sumsOf(records: PeriodRecords, today: IsoDate): PeriodSums {
     residents: sumOf(meetings.map((meeting) => meeting.residents)),
     opinions: total(records.topics, (topic) => topic.opinions),
     replied: total(records.topics, (topic) => topic.replied),
-    tasks: countTasks(records.tasks, today),
+    tasks: countTasks(records.tasks, day),
+    carried: countTasks(records.carriedTasks, day),
     papers: total(records.papers, (paper) => paper.count),
     awards: records.awards.length,
     rewards: total(records.awards, (award) => award.amount),
@@ -85,8 +90,8 @@ export function sumsOf(records: PeriodRecords, today: IsoDate): PeriodSums {
 export type SumsBefore = { readonly [Key in keyof PeriodSums]: PeriodSums[Key] | null }
 
 /** @param kept whether the book was kept last year; the figures of groups are entered year by year and stand anyway */
-export function sumsBeforeOf(records: PeriodRecords, today: IsoDate, kept: boolean): SumsBefore {
-  const sums = sumsOf(records, today)
+export function sumsBeforeOf(records: PeriodRecords, day: IsoDate, kept: boolean): SumsBefore {
+  const sums = sumsOf(records, day)
   if (kept) return sums
   const { households, inhabitants, committed } = sums
   return { ...unknown, households, inhabitants, committed }
@@ -102,6 +107,7 @@ const unknown = {
   opinions: null,
   replied: null,
   tasks: null,
+  carried: null,
   papers: null,
   awards: null,
   rewards: null,
@@ -119,10 +125,15 @@ export function figuresOf(now: PeriodSums, before: SumsBefore): PeriodFigure[] {
     figure('Lượt người dự họp', (sums) => (sums.present === null ? null : sums.present + (sums.residents ?? 0))),
     figure('Ý kiến', (sums) => sums.opinions),
     figure('Nhiệm vụ giao', (sums) => sums.tasks?.assigned ?? null),
-    figure('Nhiệm vụ hoàn thành', (sums) => sums.tasks?.done ?? null),
-    figure('Nhiệm vụ quá hạn', (sums) => sums.tasks?.overdue ?? null),
+    figure('Nhiệm vụ hoàn thành', (sums) => withCarried(sums, ({ done }) => done)),
+    figure('Nhiệm vụ quá hạn', (sums) => withCarried(sums, ({ overdue }) => overdue)),
     figure('Văn bản đi', (sums) => sums.papers),
     figure('Khen thưởng', (sums) => sums.awards),
     figure('Hộ ký cam kết', (sums) => sums.committed),
   ]
+}
+
+/** A count over the tasks of the period and those carried over. */
+function withCarried({ tasks, carried }: SumsBefore, count: (tasks: TaskCounts) => number): number | null {
+  return tasks === null || carried === null ? null : count(tasks) + count(carried)
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Period } from '../../../shared/model/periods.ts'
 import type { Table } from '../../../shared/model/tables.ts'
+import { attendee, heldMeeting } from '../testing/meetingFixtures.ts'
 import { openTestApp } from '../testing/testApp.ts'
 import { openTwoYears } from '../testing/twoYears.ts'
 
@@ -87,16 +88,17 @@ describe('the figures of a year', () => {
       cells(
         table(tables, 'task-units'),
         'Đơn vị',
-        'Đã giao',
+        'Kỳ trước chuyển sang',
+        'Giao trong kỳ',
         'Hoàn thành',
         'Trong đó chậm hạn',
         'Đang thực hiện',
         'Quá hạn',
       ),
     ).toEqual([
-      ['Công an phường', 2, 2, 1, 0, 0],
-      ['Tổ dân phố 3', 1, 0, 0, 1, 0],
-      ['Chưa ghi đơn vị', 1, 0, 0, 0, 1],
+      ['Công an phường', 0, 2, 2, 1, 0, 0],
+      ['Tổ dân phố 3', 0, 1, 0, 0, 1, 0],
+      ['Chưa ghi đơn vị', 0, 1, 0, 0, 0, 1],
     ])
     expect(cells(table(tables, 'tasks'), 'Ngày giao', 'Tình trạng')).toEqual([
       ['2026-02-01', 'Hoàn thành'],
@@ -178,7 +180,7 @@ describe('the charts', () => {
     const [meetings, attendance, groups, years] = charts
     expect(meetings?.series.map(({ name, values }) => [name, values])).toEqual([
       ['Năm 2026', [0, 1, 0, 0, 0, 0, 0, 1, 0, 1, 0, 0]],
-      ['Năm 2025', [0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0]],
+      ['Năm 2025 (đến 22/11)', [0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0]],
     ])
     expect(attendance?.series[0]?.values).toEqual([0, 2, 0, 0, 0, 0, 0, 122, 0, 2, 0, 0])
     expect(groups?.categories).toEqual(['Tổ dân phố 3', 'Tổ dân phố 10', 'Không thuộc tổ dân phố'])
@@ -199,6 +201,79 @@ describe('the charts', () => {
         { name: 'Tháng 8 năm 2025', values: [1] },
       ],
     })
+  })
+})
+
+describe('a period that still runs', () => {
+  it('is compared with last year’s up to the same day, and says so', async () => {
+    const { client, setNow } = await openTwoYears()
+    const meetings = async () => (await client.reports.figures(year)).figures[0]
+    setNow('2026-08-18T08:00')
+    expect(await meetings()).toMatchObject({ value: 3, lastYear: 1 })
+    setNow('2026-08-19T08:00')
+    expect(await meetings()).toMatchObject({ lastYear: 2 })
+    setNow('2027-01-05T08:00')
+    const { charts } = await client.reports.figures(year)
+    expect(charts[0]?.series[1]?.name).toBe('Năm 2025')
+  })
+})
+
+describe('tasks over the turn of a year', () => {
+  it('count as they stood at the end of the period, and are carried into the next', async () => {
+    const { client, setNow } = await openTwoYears()
+    setNow('2027-02-01T08:00')
+    const tasks = async (of: number) => {
+      const { figures } = await client.reports.figures({ kind: 'year', year: of, part: 1 })
+      return figures.filter(({ label }) => label.startsWith('Nhiệm vụ')).map(({ value }) => value)
+    }
+    // The one due on 31/12/2026 was not yet overdue on that day, but is in 2027.
+    expect(await tasks(2026)).toEqual([4, 2, 1])
+    expect(await tasks(2027)).toEqual([0, 0, 2])
+    const { tables } = await client.reports.figures({ kind: 'year', year: 2027, part: 1 })
+    expect(cells(table(tables, 'task-units'), 'Đơn vị', 'Kỳ trước chuyển sang', 'Giao trong kỳ', 'Quá hạn')).toEqual([
+      ['Tổ dân phố 3', 1, 0, 1],
+      ['Chưa ghi đơn vị', 1, 0, 1],
+    ])
+  })
+})
+
+describe('what is not yet certain', () => {
+  it('leaves members out of the presence whom nobody marked', async () => {
+    const { client } = await openTwoYears()
+    const { id } = await client.meetings.create(
+      heldMeeting({
+        plannedStart: '2026-11-20T14:00',
+        plannedEnd: null,
+        actualStart: '2026-11-20T14:00',
+        actualEnd: null,
+        attendees: [attendee({ name: 'Nguyễn Văn Mẫu' }), attendee({ name: 'Ai Đó', status: 'unmarked' })],
+        tasks: [],
+      }),
+    )
+    await client.meetings.start({ id, revision: 0 })
+    const report = await client.reports.create({ kind: 'month', year: 2026, part: 11 })
+    const { paragraphs } = await client.reports.get({ id: report.id })
+    expect(paragraphs.map(({ text }) => text).join(' ')).toContain('dự họp đạt 100\u00a0%')
+  })
+
+  it('names the group of an award though it was dissolved since', async () => {
+    const { client, tenth } = await openTwoYears()
+    const { id, revision, sample: _sample, ...group } = await client.groups.get({ id: tenth })
+    await client.groups.update({ id, revision, group: { ...group, until: '2026-09-30' } })
+    const { tables, charts } = await client.reports.figures(year)
+    expect(cells(table(tables, 'award-groups'), 'Tổ dân phố', 'Cộng')).toContainEqual(['Tổ dân phố 10', 1])
+    expect(cells(table(tables, 'awards'), 'Tổ dân phố').flat()).toContain('Tổ dân phố 10')
+    expect(charts[2]?.categories).toContain('Tổ dân phố 10')
+    expect(cells(table(tables, 'groups'), 'Tổ dân phố').flat()).not.toContain('Tổ dân phố 10')
+  })
+
+  it('compares with nothing where the book was begun late in the span of last year', async () => {
+    const { client } = await openTwoYears()
+    const lastYearOf = async (period: Period) => (await client.reports.figures(period)).figures[0]?.lastYear
+    // The first record is of 3/3/2025: the first quarter was two thirds over, the year was not.
+    expect(await lastYearOf({ kind: 'quarter', year: 2026, part: 1 })).toBeNull()
+    expect(await lastYearOf({ kind: 'quarter', year: 2026, part: 2 })).toBe(0)
+    expect(await lastYearOf(year)).toBe(2)
   })
 })
 

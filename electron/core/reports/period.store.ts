@@ -1,10 +1,12 @@
+import { setImmediate } from 'node:timers/promises'
 import { sql } from 'kysely'
+import type { RoundRecord } from '../../../shared/model/commendations.ts'
+import type { GroupRecord } from '../../../shared/model/groups.ts'
 import { type MeetingKind, meetingKindSchema } from '../../../shared/model/meetings.ts'
 import type { MemberRecord } from '../../../shared/model/members.ts'
 import { type Period, periodSpan } from '../../../shared/model/periods.ts'
 import type { RecipientKind, WardYear } from '../../../shared/model/ward.ts'
-import type { IsoDate, IsoDateTime } from '../../../shared/text/dates.ts'
-import { listRounds } from '../commendations/commendations.store.ts'
+import { addDays, type IsoDate, type IsoDateTime } from '../../../shared/text/dates.ts'
 import type { Database } from '../database/database.ts'
 import { listGroups } from '../groups/groups.store.ts'
 import { listMembers } from '../members/members.store.ts'
@@ -21,7 +23,7 @@ export interface HeldMeeting {
   readonly place: string
   /** Members and guests in the room, stand-ins included. */
   readonly present: number
-  /** Members invited, and those of them in the room or represented. */
+  /** Members whose presence was marked, and those of them in the room or represented. */
   readonly membersInvited: number
   readonly membersPresent: number
   /** Residents in the hall; null where nobody counted them. */
@@ -94,29 +96,56 @@ export interface PeriodRecords {
   readonly presence: readonly PresenceCount[]
   readonly topics: readonly TopicCount[]
   readonly tasks: readonly AssignedTask[]
+  /** Assigned before the period and not done when it began. */
+  readonly carriedTasks: readonly AssignedTask[]
   readonly awards: readonly Award[]
   readonly papers: readonly IssuedPapers[]
   /** In force on the last day of the period, with the figures of its year. */
   readonly groups: readonly GroupFigures[]
+  /** Those no longer or not yet in force, by name: awards of their time still count for them. */
+  readonly otherGroups: readonly Pick<GroupFigures, 'id' | 'name'>[]
   /** Those with a term on the last day of the period, with all their terms. */
   readonly members: readonly MemberRecord[]
   /** The ward's own figures of the year; null where none were entered. */
   readonly ward: WardYear | null
 }
 
-/** Reads what stands in the records about a period. Nothing from the bin. */
-export async function readPeriod(database: Database, period: Period): Promise<PeriodRecords> {
-  const span = periodSpan(period)
+/**
+ * Reads what stands in the records about a period. Nothing from the bin. Between the reads the thread is let go.
+ *
+ * @param rounds all rounds, read once for all periods that are counted together
+ * @param until last day that counts, where the period is cut short
+ */
+export async function readPeriod(
+  database: Database,
+  period: Period,
+  rounds: readonly RoundRecord[],
+  until: IsoDate,
+): Promise<PeriodRecords> {
+  const span = { from: periodSpan(period).from, until }
+  const lastDay = periodSpan(period).until
+  const meetings = await readMeetings(database, span)
+  await setImmediate()
+  const presence = await readPresence(database, span)
+  await setImmediate()
+  const topics = await readTopics(database, span)
+  const tasks = await readTasks(database, span)
+  const carriedTasks = await readCarriedTasks(database, span)
+  await setImmediate()
+  const groups = await listGroups(database)
+  const inForce = groups.filter((group) => group.from <= lastDay && (group.until === null || group.until > lastDay))
   return {
     period,
-    meetings: await readMeetings(database, span),
-    presence: await readPresence(database, span),
-    topics: await readTopics(database, span),
-    tasks: await readTasks(database, span),
-    awards: await readAwards(database, span),
+    meetings,
+    presence,
+    topics,
+    tasks,
+    carriedTasks,
+    awards: awardsIn(rounds, span),
     papers: await readPapers(database, span),
-    groups: await readGroups(database, period.year, span.until),
-    members: await readMembers(database, span.until),
+    groups: inForce.map((group) => groupFigures(group, period.year)),
+    otherGroups: groups.filter((group) => !inForce.includes(group)),
+    members: await readMembers(database, lastDay),
     ward: (await listWardYears(database)).find((figures) => figures.year === period.year) ?? null,
   }
 }
@@ -124,21 +153,32 @@ export async function readPeriod(database: Database, period: Period): Promise<Pe
 /** Awards by decisions of each year in which the book was kept, for the chart over the years; `until` in any case. */
 export async function countAwards(
   database: Database,
+  rounds: readonly RoundRecord[],
   from: number,
   until: number,
 ): Promise<ReadonlyMap<number, number>> {
-  const awards = await readAwards(database, { from: `${from}-01-01`, until: `${until}-12-31` })
   const counts = new Map<number, number>()
   for (let year = from; year <= until; year++) {
-    if (year < until && !(await isKept(database, year))) continue
-    counts.set(year, awards.filter(({ decidedOn }) => decidedOn.startsWith(`${year}-`)).length)
+    const span = { from: `${year}-01-01`, until: `${year}-12-31` }
+    if (year < until && !(await hasRecords(database, span))) continue
+    counts.set(year, awardsIn(rounds, span).length)
   }
   return counts
 }
 
-/** Whether anything of a year was recorded: a meeting that was held, or a line of the register. */
-export async function isKept(database: Database, year: number): Promise<boolean> {
-  const span = { from: `${year}-01-01`, until: `${year}-12-31` }
+/**
+ * Whether the book was kept over a span of last year, so that it can be compared with: something of that year stands
+ * in it, and it was begun before the first third of the span was over.
+ */
+export async function isKept(database: Database, { from, until }: Span): Promise<boolean> {
+  const year = from.slice(0, 4)
+  const days = (Date.parse(until) - Date.parse(from)) / 86_400_000
+  const begun = { from: '0001-01-01', until: addDays(from, Math.floor(days / 3)) }
+  return (await hasRecords(database, { from: `${year}-01-01`, until: `${year}-12-31` })) && hasRecords(database, begun)
+}
+
+/** A meeting that was held, or a line of the register. */
+async function hasRecords(database: Database, span: Span): Promise<boolean> {
   const { rows } = await sql`
     select 1 from meetings where ${held(span)}
     union all
@@ -148,7 +188,7 @@ export async function isKept(database: Database, year: number): Promise<boolean>
   return rows.length > 0
 }
 
-interface Span {
+export interface Span {
   readonly from: IsoDate
   readonly until: IsoDate
 }
@@ -168,7 +208,7 @@ async function readMeetings(database: Database, span: Span): Promise<HeldMeeting
   const { rows } = await sql<Omit<HeldMeeting, 'kind'> & { kind: string }>`
     select id, ${meetingStart} as start, kind, title, place, resident_count as residents,
       (select count(*) from meeting_attendees where meeting_id = meetings.id and ${inTheRoom}) as present,
-      (select count(*) from meeting_attendees where meeting_id = meetings.id and role = 'member') as members_invited,
+      (select count(*) from meeting_attendees where meeting_id = meetings.id and role = 'member' and status <> 'unmarked') as members_invited,
       (select count(*) from meeting_attendees
         where meeting_id = meetings.id and role = 'member' and ${inTheRoom}) as members_present,
       (select count(*) from contributions where meeting_id = meetings.id) as opinions,
@@ -216,8 +256,17 @@ async function readTasks(database: Database, span: Span): Promise<AssignedTask[]
   return rows
 }
 
-async function readAwards(database: Database, { from, until }: Span): Promise<Award[]> {
-  const rounds = await listRounds(database, null)
+async function readCarriedTasks(database: Database, { from }: Span): Promise<AssignedTask[]> {
+  const { rows } = await sql<AssignedTask>`
+    select content, owner, unit, substr(${meetingStart}, 1, 10) as assigned_on, deadline, done_on
+    from tasks join meetings on meetings.id = tasks.meeting_id
+    where ${held({ from: '0001-01-01', until: addDays(from, -1) })} and (done_on is null or done_on >= ${from})
+    order by assigned_on, meetings.id, position
+  `.execute(database)
+  return rows
+}
+
+function awardsIn(rounds: readonly RoundRecord[], { from, until }: Span): Award[] {
   return rounds
     .flatMap(({ decision, proposals }) => {
       if (!decision || decision.date < from || decision.date > until) return []
@@ -246,22 +295,17 @@ async function readPapers(database: Database, { from, until }: Span): Promise<Is
   return rows
 }
 
-async function readGroups(database: Database, year: number, day: IsoDate): Promise<GroupFigures[]> {
-  const groups = await listGroups(database)
-  return groups
-    .filter((group) => group.from <= day && (group.until === null || group.until > day))
-    .map(({ id, name, headName, headPhone, years }) => {
-      const figures = years.find((one) => one.year === year)
-      return {
-        id,
-        name,
-        headName,
-        headPhone,
-        households: figures?.households ?? null,
-        residents: figures?.residents ?? null,
-        committedHouseholds: figures?.committedHouseholds ?? null,
-      }
-    })
+function groupFigures({ id, name, headName, headPhone, years }: GroupRecord, year: number): GroupFigures {
+  const figures = years.find((one) => one.year === year)
+  return {
+    id,
+    name,
+    headName,
+    headPhone,
+    households: figures?.households ?? null,
+    residents: figures?.residents ?? null,
+    committedHouseholds: figures?.committedHouseholds ?? null,
+  }
 }
 
 async function readMembers(database: Database, day: IsoDate): Promise<MemberRecord[]> {

@@ -27,6 +27,14 @@ describe('refreshText', () => {
     expect(text).toContain('12 cuộc họp')
   })
 
+  it('exchanges a figure right beside which the user typed a word', () => {
+    const own = composed.replace('08 cuộc', 'tổng cộng 08 cuộc').replace('1.200', 'hơn 1.200')
+    const { text, clash } = refreshText(own, composed, fresh)
+    expect(text).toContain('Đã tổ chức tổng cộng 12 cuộc họp')
+    expect(text).toContain('có hơn 1.350 lượt người dự')
+    expect(clash).toBe(false)
+  })
+
   it('changes nothing when the figures are the same', () => {
     expect(refreshText('Câu của tôi.', composed, composed)).toEqual({ text: 'Câu của tôi.', clash: false })
   })

@@ -21,10 +21,27 @@ export function refreshText(own: string, composed: string, fresh: string): Refre
   // A paragraph that the user took out stays out.
   if (own === '' || fresh === composed) return { text: own, clash: false }
   const regions = diff3Merge(words(own), words(composed), words(fresh), { excludeFalseConflicts: true })
-  return {
-    text: regions.map(({ ok, conflict }) => (ok ?? conflict?.a ?? []).join('')).join(''),
-    clash: regions.some(({ conflict }) => conflict !== undefined),
-  }
+  const merged = regions.map(({ ok, conflict }) => {
+    if (ok) return { text: ok.join(''), clash: false }
+    const inside = conflict && withinOwn(conflict.a, conflict.o, conflict.b)
+    return inside ? { text: inside.join(''), clash: false } : { text: (conflict?.a ?? []).join(''), clash: true }
+  })
+  return { text: merged.map(({ text }) => text).join(''), clash: merged.some(({ clash }) => clash) }
+}
+
+/** Words typed right beside a figure are no clash with it: the figure still stands between them and is exchanged there. */
+function withinOwn(
+  own: readonly string[],
+  composed: readonly string[],
+  fresh: readonly string[],
+): string[] | undefined {
+  if (!composed.some((word) => /[\p{L}\d]/u.test(word))) return undefined
+  const places = own.flatMap((_, place) =>
+    composed.every((word, index) => own[place + index] === word) ? [place] : [],
+  )
+  const [place] = places
+  if (place === undefined || places.length > 1) return undefined
+  return [...own.slice(0, place), ...fresh, ...own.slice(place + composed.length)]
 }
 
 /** Words, numbers, marks and spaces, each a piece of its own; joined they are the text again. */

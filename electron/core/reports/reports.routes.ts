@@ -7,6 +7,7 @@ import { notFound, refused, staleRevision } from '../errors.ts'
 import { os } from '../implementer.ts'
 import { findPaperOf } from '../papers/papers.store.ts'
 import { findWard } from '../ward/ward.store.ts'
+import { annexOf } from './annex.ts'
 import { periodCharts } from './charts.rules.ts'
 import { readFacts } from './facts.ts'
 import { figuresOf } from './figures.rules.ts'
@@ -39,11 +40,16 @@ export function reportsRoutes({ database, clock, work }: Core) {
       inTransaction(database, async (transaction) => {
         const existing = await findReportOf(transaction, input)
         if (existing) return { id: existing.id, revision: existing.revision }
-        const { composed } = await readReportFacts(transaction, input, today(clock))
+        const { facts, composed } = await readReportFacts(transaction, input, today(clock))
         const sample = toFlag((await findWard(transaction))?.sample ?? false)
         const id = newId()
         const paragraphs = draftParagraphs(composed)
-        await insertReport(transaction, { id, period: input, refreshedAt: clock.now(), paragraphs }, sample)
+        await insertReport(
+          transaction,
+          { id, period: input, refreshedAt: clock.now(), paragraphs },
+          annexOf(facts),
+          sample,
+        )
         return { id, revision: 0 }
       }),
     ),
@@ -59,9 +65,10 @@ export function reportsRoutes({ database, clock, work }: Core) {
     refresh: os.reports.refresh.handler(({ input }) =>
       inTransaction(database, async (transaction) => {
         const { paragraphs, period } = await unlocked(transaction, input.id)
-        const { composed } = await readReportFacts(transaction, period, today(clock))
+        const { facts, composed } = await readReportFacts(transaction, period, today(clock))
         const refreshed = refreshParagraphs(paragraphs, composed)
-        if (!(await updateReport(transaction, input.id, input.revision, refreshed, clock.now()))) throw staleRevision()
+        const taken = { at: clock.now(), annex: annexOf(facts) }
+        if (!(await updateReport(transaction, input.id, input.revision, refreshed, taken))) throw staleRevision()
         return { id: input.id, revision: input.revision + 1 }
       }),
     ),

@@ -45,7 +45,7 @@ export function refreshParagraphs(
   return [
     ...stored.map((paragraph) => {
       const text = fresh.get(paragraph.rule)
-      if (paragraph.rule === '' || text === undefined) return paragraph
+      if (paragraph.rule === '' || text === undefined || isLeftOut(paragraph)) return paragraph
       return { ...paragraph, text: refreshText(paragraph.text, paragraph.composed, text).text, composed: text }
     }),
     ...draftParagraphs(composed.filter(({ rule }) => !known.has(rule))),
@@ -80,18 +80,28 @@ export function shownParagraphs(
 
 /**
  * The stored paragraphs after the user saved. A paragraph of the program that he took out stays stored without text,
- * so that a refresh does not bring it back; where it comes from is the program's to know, not the page's.
+ * so that no refresh brings it back; where it comes from is the program's to know, not the page's.
  */
 export function savedParagraphs(stored: readonly StoredParagraph[], saved: Report['paragraphs']): StoredParagraph[] {
   const before = new Map(stored.map((paragraph) => [paragraph.id, paragraph]))
   const kept = new Set(saved.map(({ id }) => id))
-  return [
-    ...saved.map(({ id, section, text }) => {
-      const known = before.get(id)
-      return { id, section, text, rule: known?.rule ?? '', composed: known?.composed ?? '' }
-    }),
-    ...stored.filter(({ id, rule }) => rule !== '' && !kept.has(id)).map((one) => ({ ...one, text: '' })),
-  ]
+  const paragraphs: StoredParagraph[] = saved.map(({ id, section, text }) => {
+    const known = before.get(id)
+    return { id, section, text, rule: known?.rule ?? '', composed: known?.composed ?? '' }
+  })
+  // What the page did not send keeps its place behind what stood before it.
+  for (const [place, one] of stored.entries()) {
+    if (one.rule === '' || kept.has(one.id)) continue
+    const neighbour = stored[place - 1]
+    const behind = neighbour ? paragraphs.findIndex(({ id }) => id === neighbour.id) : -1
+    paragraphs.splice(behind + 1, 0, { ...one, text: '' })
+  }
+  return paragraphs
+}
+
+/** Taken out by the user; its `composed` stays as it was then, so that it is known as such for good. */
+function isLeftOut({ text, composed }: StoredParagraph): boolean {
+  return text === '' && composed !== ''
 }
 
 /** Whether a refresh would change anything of the text. */

@@ -7,6 +7,7 @@ import { foldVietnamese } from '../../../shared/text/fold.ts'
 import type { Database } from '../database/database.ts'
 import { syncRows } from '../database/rows.ts'
 import type { ReportRow } from '../database/schema.ts'
+import { type Annex, annexSchema } from './annex.ts'
 import { reportTitle, type StoredParagraph } from './reports.rules.ts'
 
 /** A report as it is stored. */
@@ -107,6 +108,7 @@ export async function findReportOf(database: Database, period: Period): Promise<
 export async function insertReport(
   database: Database,
   report: Pick<StoredReport, 'id' | 'period' | 'refreshedAt' | 'paragraphs'>,
+  annex: Annex,
   sample: 0 | 1,
 ): Promise<void> {
   const title = reportTitle(report.period)
@@ -125,31 +127,49 @@ export async function insertReport(
       removedAt: null,
     })
     .execute()
+  await database
+    .insertInto('reportFigures')
+    .values({ id: report.id, content: JSON.stringify(annex) })
+    .execute()
   await syncParagraphs(database, report.id, report.paragraphs)
 }
 
 /**
  * False when the stored revision is another one. Call inside a transaction.
  *
- * @param refreshedAt when the figures were taken; null leaves it as it is
+ * @param taken the figures that were taken, and when; null leaves them as they are
  */
 export async function updateReport(
   database: Database,
   id: string,
   revision: number,
   paragraphs: readonly StoredParagraph[],
-  refreshedAt: IsoDateTime | null,
+  taken: { readonly at: IsoDateTime; readonly annex: Annex } | null,
 ): Promise<boolean> {
   const result = await database
     .updateTable('reports')
-    .set({ revision: revision + 1, ...(refreshedAt === null ? {} : { refreshedAt }) })
+    .set({ revision: revision + 1, ...(taken === null ? {} : { refreshedAt: taken.at }) })
     .where('id', '=', id)
     .where('revision', '=', revision)
     .where('removedAt', 'is', null)
     .executeTakeFirst()
   if (result.numUpdatedRows === 0n) return false
+  if (taken !== null) {
+    const content = JSON.stringify(taken.annex)
+    await database.updateTable('reportFigures').set({ content }).where('id', '=', id).execute()
+  }
   await syncParagraphs(database, id, paragraphs)
   return true
+}
+
+/** The tables and charts that were taken with the text. */
+export async function findAnnex(database: Database, reportId: string): Promise<Annex> {
+  const row = await database
+    .selectFrom('reportFigures')
+    .select('content')
+    .where('id', '=', reportId)
+    .executeTakeFirstOrThrow()
+  return annexSchema.parse(JSON.parse(row.content))
 }
 
 export async function moveReportToBin(database: Database, id: string, removedAt: string): Promise<boolean> {

@@ -1,6 +1,8 @@
+import type { Chart } from '../../../shared/model/charts.ts'
 import type { Table } from '../../../shared/model/tables.ts'
 import type { Database } from '../database/database.ts'
-import { tablesWithoutResidents } from '../samples/exportDataset.ts'
+import { readTraces } from '../samples/exportDatasetKnown.ts'
+import type { Traces } from '../samples/exportDatasetTraces.ts'
 import type { PeriodFacts } from './facts.ts'
 import { periodTables } from './tables/periodTables.ts'
 
@@ -15,5 +17,20 @@ export async function tablesFor(
   { names }: { names: boolean },
 ): Promise<Table[]> {
   const tables = periodTables(facts, { names })
-  return names ? tables : tablesWithoutResidents(database, facts.now.period.year, tables)
+  if (names) return tables
+  const traces = await readTraces(database)
+  return tables.map((table) => withoutNames(table, traces))
+}
+
+/** The same table without a resident or a phone in its texts; numbers are counts and sums. */
+export function withoutNames(table: Table, { clean }: Traces): Table {
+  return {
+    ...table,
+    rows: table.rows.map((row) => row.map((cell) => (typeof cell === 'string' ? clean(cell) : cell))),
+  }
+}
+
+/** The same chart without a resident or a phone in its labels: the topic of an opinion is whatever was typed. */
+export function chartWithoutNames(chart: Chart, { clean }: Traces): Chart {
+  return { ...chart, categories: chart.categories.map(clean) }
 }

@@ -69,7 +69,7 @@ describe('the index page', { timeout: 60_000 }, () => {
       expect(page).toContain(`>${cell}</td>`)
     }
     expect(page).toContain('<tbody class="total"><tr><td class="text">Diên Hồng</td>')
-    expect(page).toContain('<b>1.250</b><span>Diên Hồng</span><small>Năm 2025: chưa nhập</small>')
+    expect(page).toContain('<b>1.250</b><span>Diên Hồng</span><small>Cùng kỳ 2025: chưa nhập</small>')
     expect(page).toMatch(/<figure><figcaption>Diên Hồng<\/figcaption><svg /)
   })
 

@@ -118,7 +118,7 @@ function figureList({ figures, year }: IndexPageInput): Html {
       label,
       value,
       lastYear,
-    }) => html`<li><b>${numberText(value)}</b><span>${label}</span><small>Năm ${year - 1}: ${numberText(lastYear)}</small></li>
+    }) => html`<li><b>${numberText(value)}</b><span>${label}</span><small>Cùng kỳ ${year - 1}: ${numberText(lastYear)}</small></li>
 `,
   )
   return html`<ul class="figures">${items}</ul>`

@@ -45,7 +45,7 @@ export function YearFigures({ year, figures }: { year: number; figures: readonly
               {figure.value === null ? '–' : formatNumber(figure.value)}
             </Box>
             <Box component="dd" sx={{ m: 0, fontSize: '0.8125rem', color: colours.inkSoft }}>
-              năm {year - 1}: {figure.lastYear === null ? 'chưa nhập' : formatNumber(figure.lastYear)}
+              cùng kỳ {year - 1}: {figure.lastYear === null ? 'chưa có' : formatNumber(figure.lastYear)}
             </Box>
           </Box>
         ))}

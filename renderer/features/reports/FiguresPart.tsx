@@ -64,7 +64,7 @@ function FigureTable({ period, figures }: Pick<FiguresPartProps, 'period' | 'fig
             {name(period)}
           </TableCell>
           <TableCell align="right" sx={{ width: 102 }}>
-            {name(samePeriodLastYear(period))}
+            {`Cùng kỳ ${samePeriodLastYear(period).year}`}
           </TableCell>
         </TableRow>
       </TableHead>

@@ -38,6 +38,12 @@ CREATE TABLE report_paragraphs (
   composed TEXT NOT NULL
 ) STRICT;
 
+-- The tables and charts of a report, taken at the same moment as the figures in its text.
+CREATE TABLE report_figures (
+  id TEXT PRIMARY KEY REFERENCES reports (id) ON DELETE CASCADE,
+  content TEXT NOT NULL CHECK (json_valid(content))
+) STRICT;
+
 CREATE INDEX report_paragraphs_of_report ON report_paragraphs (report_id);
 
 CREATE TABLE papers_anew (
@@ -75,6 +81,6 @@ CREATE INDEX papers_of_meeting ON papers (meeting_id);
 CREATE INDEX papers_of_round ON papers (round_id);
 CREATE INDEX papers_of_report ON papers (report_id);
 `,
-  logged: ['reports', 'report_paragraphs'],
+  logged: ['reports', 'report_paragraphs', 'report_figures'],
   loggedByKey: {},
 }

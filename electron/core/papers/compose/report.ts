@@ -1,19 +1,18 @@
 import type { Paper } from '../../../../shared/model/papers.ts'
 import { nextPeriod, periodName } from '../../../../shared/model/periods.ts'
 import { reportParts } from '../../../../shared/model/reports.ts'
+import { formatDate } from '../../../../shared/text/dates.ts'
 import type { ReportInput } from '../../documents/inputs.ts'
-import { reportCharts } from '../../reports/charts.rules.ts'
-import type { PeriodFacts } from '../../reports/facts.ts'
+import type { Annex } from '../../reports/annex.ts'
 import type { StoredReport } from '../../reports/reports.store.ts'
-import { reportTables } from '../../reports/tables/periodTables.ts'
 import { committeeName, type Desk, type Issue, paperHead, peopleName, signatureOf } from '../desk.ts'
 import { titleOf } from '../wording.ts'
 
-/** Báo cáo (NĐ 30, Phụ lục III, Mẫu 1.4): its text as the user left it, its tables and charts as the records are now. */
+/** Báo cáo (NĐ 30, Phụ lục III, Mẫu 1.4): its text as the user left it, its tables and charts as taken with it. */
 export function composeReport(
   desk: Desk,
   report: Pick<StoredReport, 'period' | 'paragraphs'>,
-  facts: PeriodFacts,
+  annex: Annex,
   paper: Paper,
   issue: Issue | null,
 ): ReportInput {
@@ -37,11 +36,17 @@ export function composeReport(
       })),
     })),
     closing: paper.closing,
-    annexTitle: `Số liệu ${periodName(report.period)}`,
-    tables: reportTables(facts),
-    charts: reportCharts(facts),
+    annexTitle: annexTitle(report.period, annex),
+    tables: annex.tables,
+    charts: annex.charts,
     signature: signatureOf(desk, paper.signerId),
   }
+}
+
+/** `Số liệu năm 2026 (tính đến hết ngày 22/11/2026)` */
+function annexTitle(period: StoredReport['period'], { until }: Annex): string {
+  const title = `Số liệu ${periodName(period)}`
+  return until === null ? title : `${title} (tính đến hết ngày ${formatDate(until)})`
 }
 
 /** The paragraphs of a section that have text. */

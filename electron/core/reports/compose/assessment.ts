@@ -2,11 +2,16 @@ import type { PeriodFigure } from '../../../../shared/contract/reports.ts'
 import { formatShare, paperCount } from '../../../../shared/text/numbers.ts'
 import { changeOf } from '../comparison.ts'
 import type { PeriodFacts } from '../facts.ts'
-import { figuresOf } from '../figures.rules.ts'
-import { listed, sentence } from './phrases.ts'
+import { figuresOf, type TaskCounts } from '../figures.rules.ts'
+import { listed, lowerFirst, sentence } from './phrases.ts'
 
-/** Of these, fewer is better. */
-const fewerIsBetter: ReadonlySet<string> = new Set(['Nhiệm vụ quá hạn'])
+/** Figures of which more is better. How many meetings were held or tasks assigned says nothing by itself. */
+const moreIsBetter: ReadonlySet<string> = new Set([
+  'Lượt người dự họp',
+  'Nhiệm vụ hoàn thành',
+  'Khen thưởng',
+  'Hộ ký cam kết',
+])
 
 interface Change {
   readonly label: string
@@ -16,7 +21,7 @@ interface Change {
 /** Headline figures that moved against last year, the largest change first. */
 function changes(facts: PeriodFacts, better: boolean): Change[] {
   return figuresOf(facts.sums, facts.sumsBefore)
-    .filter(({ label }) => !fewerIsBetter.has(label))
+    .filter(({ label }) => moreIsBetter.has(label))
     .flatMap(({ label, value, lastYear }: PeriodFigure) => {
       const change = changeOf(value, lastYear)
       return change !== null && (better ? change > 0 : change < 0) ? [{ label, change }] : []
@@ -25,12 +30,11 @@ function changes(facts: PeriodFacts, better: boolean): Change[] {
 }
 
 const named = (all: readonly Change[], word: string) =>
-  listed(all.map(({ label, change }) => `${lower(label)} (${word} ${formatShare(Math.abs(change))})`))
-const lower = (label: string) => label.charAt(0).toLocaleLowerCase('vi') + label.slice(1)
+  listed(all.map(({ label, change }) => `${lowerFirst(label)} (${word} ${formatShare(Math.abs(change))})`))
 
 /** What went better than last year. */
 export function strengthsText(facts: PeriodFacts): string {
-  const { tasks } = facts.sums
+  const tasks = allTasks(facts)
   const risen = changes(facts, true)
   return sentence(
     risen.length === 0 ? '' : `Các chỉ tiêu tăng so với cùng kỳ: ${named(risen, 'tăng')}`,
@@ -42,7 +46,7 @@ export function strengthsText(facts: PeriodFacts): string {
 
 /** What went worse, and what is overdue. */
 export function shortcomingsText(facts: PeriodFacts): string {
-  const { tasks } = facts.sums
+  const tasks = allTasks(facts)
   const fallen = changes(facts, false)
   const overdue = tasks.overdue > 0 ? `còn ${paperCount(tasks.overdue)} nhiệm vụ quá hạn chưa hoàn thành` : ''
   const late = tasks.doneLate > 0 ? `${paperCount(tasks.doneLate)} nhiệm vụ hoàn thành chậm hạn` : ''
@@ -54,8 +58,20 @@ export function shortcomingsText(facts: PeriodFacts): string {
 }
 
 /** What is left to do of what was assigned. */
-export function openTasksText({ sums: { tasks } }: PeriodFacts): string {
+export function openTasksText(facts: PeriodFacts): string {
+  const tasks = allTasks(facts)
   if (tasks.open === 0) return ''
   const overdue = tasks.overdue > 0 ? `, trong đó ${paperCount(tasks.overdue)} nhiệm vụ đã quá hạn` : ''
   return `Tiếp tục đôn đốc, hoàn thành ${paperCount(tasks.open)} nhiệm vụ đã giao chưa hoàn thành${overdue}.`
+}
+
+/** Those of the period and those carried over, counted together. */
+function allTasks({ sums: { tasks, carried } }: PeriodFacts): TaskCounts {
+  return {
+    assigned: tasks.assigned + carried.assigned,
+    done: tasks.done + carried.done,
+    doneLate: tasks.doneLate + carried.doneLate,
+    overdue: tasks.overdue + carried.overdue,
+    open: tasks.open + carried.open,
+  }
 }

@@ -3,7 +3,7 @@ import { paperCount } from '../../../../shared/text/numbers.ts'
 import type { PeriodFacts } from '../facts.ts'
 import { sentence } from './phrases.ts'
 
-/** The size of the committee at the end of the period, and who joined or left it within. */
+/** The size of the committee at the end of the period, and how many joined it within. */
 export function committeeText({ now, before }: PeriodFacts): string {
   const { members, period } = now
   if (members.length === 0) return ''

@@ -1,12 +1,14 @@
 import { meetingKindLabels } from '../../../../shared/model/meetings.ts'
+import { formatDate } from '../../../../shared/text/dates.ts'
 import { formatNumber, formatShare, paperCount } from '../../../../shared/text/numbers.ts'
 import { comparedInBrackets, shareOf, sharesText } from '../comparison.ts'
 import type { PeriodFacts } from '../facts.ts'
+import type { TaskCounts } from '../figures.rules.ts'
 import { kindLines } from '../tables/meetingTables.ts'
-import { sentence } from './phrases.ts'
+import { lowerFirst, sentence } from './phrases.ts'
 
 /** How many meetings, of which kinds, and how many came. */
-export function meetingsText({ now, sums, sumsBefore }: PeriodFacts): string {
+export function meetingsText({ now, sums, sumsBefore, running, until }: PeriodFacts): string {
   if (sums.meetings === 0) {
     return !sumsBefore.meetings
       ? ''
@@ -15,23 +17,23 @@ export function meetingsText({ now, sums, sumsBefore }: PeriodFacts): string {
   const kinds = kindLines(now.meetings, null).map(
     (line) => `${paperCount(line.now.length)} ${inText(meetingKindLabels[line.kind])}`,
   )
+  const begin = running ? `Tính đến hết ngày ${formatDate(until)}, đã` : 'Đã'
   const presence = sharesText(sums.presence, sumsBefore.presence)
   return sentence(
-    `Đã tổ chức ${paperCount(sums.meetings)} cuộc họp, hội nghị${comparedInBrackets(sums.meetings, sumsBefore.meetings, 'cuộc')}${
+    `${begin} tổ chức ${paperCount(sums.meetings)} cuộc họp, hội nghị${comparedInBrackets(sums.meetings, sumsBefore.meetings, 'cuộc')}${
       kinds.length > 1 ? `, gồm: ${kinds.join(', ')}` : ''
     }`,
     presence === '' ? '' : `tỷ lệ thành viên Ban Chỉ đạo dự họp đạt ${presence}`,
   )
 }
 
-const inText = (label: string) => (label.startsWith('Họp') ? `cuộc ${lower(label)}` : lower(label))
-const lower = (label: string) => label.charAt(0).toLocaleLowerCase('vi') + label.slice(1)
+const inText = (label: string) => (label.startsWith('Họp') ? `cuộc ${lowerFirst(label)}` : lowerFirst(label))
 
 /** Papers that went out. */
 export function papersText({ now, sums, sumsBefore }: PeriodFacts): string {
   if (sums.papers === 0) return ''
-  const kinds = now.papers.map(({ kindLabel, count }) => `${paperCount(count)} ${lower(kindLabel)}`)
-  return `Đã ban hành ${paperCount(sums.papers)} văn bản chỉ đạo, triển khai thực hiện${comparedInBrackets(
+  const kinds = now.papers.map(({ kindLabel, count }) => `${paperCount(count)} ${lowerFirst(kindLabel)}`)
+  return `Đã ban hành ${paperCount(sums.papers)} văn bản${comparedInBrackets(
     sums.papers,
     sumsBefore.papers,
     'văn bản',
@@ -39,8 +41,9 @@ export function papersText({ now, sums, sumsBefore }: PeriodFacts): string {
 }
 
 /** Tasks that the meetings assigned, done and overdue. */
-export function tasksText({ sums: { tasks }, sumsBefore }: PeriodFacts): string {
-  if (tasks.assigned === 0) return ''
+export function tasksText({ sums: { tasks, carried }, sumsBefore }: PeriodFacts): string {
+  if (tasks.assigned + carried.assigned === 0) return ''
+  if (tasks.assigned === 0) return sentence(carriedClause(carried, 'Trong kỳ không giao nhiệm vụ mới; có'))
   const doneShare = shareOf(tasks.done, tasks.assigned)
   const late = tasks.doneLate > 0 ? `, trong đó ${paperCount(tasks.doneLate)} nhiệm vụ hoàn thành chậm hạn` : ''
   return sentence(
@@ -54,8 +57,19 @@ export function tasksText({ sums: { tasks }, sumsBefore }: PeriodFacts): string 
       sumsBefore.tasks?.done ?? null,
       'nhiệm vụ',
     )}${late}`,
-    tasks.overdue > 0 ? `còn ${paperCount(tasks.overdue)} nhiệm vụ quá hạn` : 'không có nhiệm vụ quá hạn',
+    tasks.overdue > 0
+      ? `còn ${paperCount(tasks.overdue)} nhiệm vụ quá hạn`
+      : 'không có nhiệm vụ nào trong số này quá hạn',
+    carriedClause(carried, 'ngoài ra có'),
   )
+}
+
+/** Tasks of earlier periods that were not done when this one began; '' when there were none. */
+function carriedClause(carried: TaskCounts, begin: string): string {
+  if (carried.assigned === 0) return ''
+  const overdue = carried.overdue > 0 ? `, còn ${paperCount(carried.overdue)} nhiệm vụ quá hạn` : ''
+  const done = carried.done > 0 ? `đã hoàn thành ${paperCount(carried.done)} nhiệm vụ` : 'chưa hoàn thành nhiệm vụ nào'
+  return `${begin} ${paperCount(carried.assigned)} nhiệm vụ từ kỳ trước chuyển sang, ${done}${overdue}`
 }
 
 /** How large the ward is: the ground of every figure that follows. */

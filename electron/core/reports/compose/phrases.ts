@@ -12,3 +12,8 @@ export function listed(items: readonly string[]): string {
   if (last === undefined) return ''
   return items.length === 1 ? last : `${items.slice(0, -1).join(', ')} và ${last}`
 }
+
+/** A label inside a sentence: `Giao ban tháng` gives `giao ban tháng`. */
+export function lowerFirst(label: string): string {
+  return label.charAt(0).toLocaleLowerCase('vi') + label.slice(1)
+}

@@ -48,7 +48,11 @@ export function awardGroupsTable(records: PeriodRecords, before: PeriodRecords |
 
 /** A line for each group in force or with an award, by name; awards of no group come last. */
 export function groupLines(records: PeriodRecords, before: PeriodRecords | null): AwardLine[] {
-  const known: readonly Pick<GroupFigures, 'id' | 'name'>[] = records.groups
+  const awarded = new Set([...records.awards, ...(before?.awards ?? [])].map(({ groupId }) => groupId))
+  const known: readonly Pick<GroupFigures, 'id' | 'name'>[] = [
+    ...records.groups,
+    ...records.otherGroups.filter(({ id }) => awarded.has(id)),
+  ]
   const lines = known
     .toSorted((a, b) => compareVietnameseText(a.name, b.name))
     .map(({ id, name }) => ({
@@ -81,8 +85,8 @@ function countColumns(): ColumnOf<AwardLine>[] {
 }
 
 /** Every award with its name; not for a copy that leaves residents' names out. */
-export function awardsTable({ awards, groups }: PeriodRecords): Table {
-  const nameOf = new Map(groups.map(({ id, name }) => [id, name]))
+export function awardsTable({ awards, groups, otherGroups }: PeriodRecords): Table {
+  const nameOf = new Map([...groups, ...otherGroups].map(({ id, name }) => [id, name]))
   return tableOf<Award>(
     'awards',
     'Danh sách khen thưởng',

@@ -11,10 +11,10 @@ import { figuresTable, overdueTable, papersTable, tasksTable, taskUnitsTable, to
  * name stay out, and so do phones; committee members hold office and are named.
  */
 export function periodTables(facts: PeriodFacts, { names }: { names: boolean }): Table[] {
-  const { now, before, today } = facts
+  const { now, before, until } = facts
   return [
     ...workTables(facts),
-    ...(names ? [tasksTable(now, today)] : []),
+    ...(names ? [tasksTable(now, until)] : []),
     ...awardTables(facts),
     ...(names ? [awardsTable(now)] : []),
     papersTable(now, comparedWith(facts)),
@@ -25,10 +25,10 @@ export function periodTables(facts: PeriodFacts, { names }: { names: boolean }):
 
 /** The tables that a report carries as its annex: those of its figures that hold any, without the lists of names. */
 export function reportTables(facts: PeriodFacts): Table[] {
-  const { now, before, today } = facts
+  const { now, before, until } = facts
   return [
     ...workTables(facts),
-    overdueTable(now, today),
+    overdueTable(now, until),
     ...awardTables(facts),
     papersTable(now, comparedWith(facts)),
     groupsTable(now, before, false),
@@ -37,7 +37,7 @@ export function reportTables(facts: PeriodFacts): Table[] {
 
 /** Meetings, who came, what residents said, what was assigned. */
 function workTables(facts: PeriodFacts): Table[] {
-  const { now, sums, sumsBefore, today } = facts
+  const { now, sums, sumsBefore, until } = facts
   const compared = comparedWith(facts)
   return [
     figuresTable(sums, sumsBefore),
@@ -45,7 +45,7 @@ function workTables(facts: PeriodFacts): Table[] {
     meetingsTable(now),
     presenceTable(now),
     topicsTable(now, compared),
-    taskUnitsTable(now, today),
+    taskUnitsTable(now, until),
   ]
 }
 

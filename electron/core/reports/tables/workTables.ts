@@ -46,7 +46,7 @@ export function topicsTable({ topics }: PeriodRecords, before: PeriodRecords | n
     .map(({ topic }) => ({ topic, opinions: 0, replied: 0 }))
   return tableOf<TopicCount>(
     'topics',
-    'Ý kiến của Nhân dân theo lĩnh vực',
+    'Ý kiến theo lĩnh vực',
     [
       serial(),
       column('Lĩnh vực', 'text', 3.5, ({ topic }) => topic || noTopic),
@@ -66,23 +66,23 @@ const stateWords: Record<TaskState, string> = {
   open: 'Đang thực hiện',
 }
 
-/** Every task that the meetings of the period assigned. */
-export function tasksTable({ tasks }: PeriodRecords, today: IsoDate): Table {
-  return tableOf<AssignedTask>('tasks', 'Nhiệm vụ đã giao', taskColumns(today), tasks)
+/** Every task carried over from before or assigned in the period. */
+export function tasksTable({ tasks, carriedTasks }: PeriodRecords, day: IsoDate): Table {
+  return tableOf<AssignedTask>('tasks', 'Nhiệm vụ', taskColumns(day), [...carriedTasks, ...tasks])
 }
 
-/** Those of them that are overdue, by unit: a report that goes out names nobody. */
-export function overdueTable({ tasks }: PeriodRecords, today: IsoDate): Table {
-  const overdue = tasks.filter((task) => taskState(task, today) === 'overdue')
+/** Those of them that are overdue, without the people who do them: the annex of a report names units. */
+export function overdueTable({ tasks, carriedTasks }: PeriodRecords, day: IsoDate): Table {
+  const overdue = [...carriedTasks, ...tasks].filter((task) => taskState(task, day) === 'overdue')
   return tableOf<AssignedTask>(
     'overdue',
     'Nhiệm vụ quá hạn',
-    taskColumns(today).filter(({ label }) => label !== 'Người thực hiện' && label !== 'Hoàn thành'),
+    taskColumns(day).filter(({ label }) => label !== 'Người thực hiện' && label !== 'Hoàn thành'),
     overdue,
   )
 }
 
-function taskColumns(today: IsoDate) {
+function taskColumns(day: IsoDate) {
   return [
     serial<AssignedTask>(),
     column<AssignedTask>('Nhiệm vụ', 'text', 4, ({ content }) => content),
@@ -91,26 +91,28 @@ function taskColumns(today: IsoDate) {
     column<AssignedTask>('Ngày giao', 'date', 1.1, ({ assignedOn }) => assignedOn),
     column<AssignedTask>('Thời hạn', 'date', 1.1, ({ deadline }) => deadline),
     column<AssignedTask>('Hoàn thành', 'date', 1.1, ({ doneOn }) => doneOn),
-    column<AssignedTask>('Tình trạng', 'text', 1.3, (task) => stateWords[taskState(task, today)]),
+    column<AssignedTask>('Tình trạng', 'text', 1.3, (task) => stateWords[taskState(task, day)]),
   ]
 }
 
 /** Where no unit was entered for a task. */
 const noUnit = 'Chưa ghi đơn vị'
 
-/** Tasks done and overdue, unit by unit. */
-export function taskUnitsTable({ tasks }: PeriodRecords, today: IsoDate): Table {
-  const byUnit = Map.groupBy(tasks, ({ unit }) => unit)
+/** Tasks done and overdue, unit by unit, those carried over from before with them. */
+export function taskUnitsTable({ tasks, carriedTasks }: PeriodRecords, day: IsoDate): Table {
+  const byUnit = Map.groupBy([...carriedTasks, ...tasks], ({ unit }) => unit)
+  const carried = new Set(carriedTasks)
   const lines = [...byUnit]
-    .map(([unit, own]) => ({ unit, ...countTasks(own, today) }))
+    .map(([unit, own]) => ({ unit, carried: own.filter((task) => carried.has(task)).length, ...countTasks(own, day) }))
     .sort((a, b) => Number(a.unit === '') - Number(b.unit === '') || compareVietnameseText(a.unit, b.unit))
-  return tableOf<{ unit: string } & TaskCounts>(
+  return tableOf<{ unit: string; carried: number } & TaskCounts>(
     'task-units',
     'Nhiệm vụ theo đơn vị',
     [
       serial(),
       column('Đơn vị', 'text', 3, ({ unit }) => unit || noUnit),
-      column('Đã giao', 'count', 1, ({ assigned }) => assigned, true),
+      column('Kỳ trước chuyển sang', 'count', 1.1, ({ carried: before }) => before, true),
+      column('Giao trong kỳ', 'count', 1, ({ assigned, carried: before }) => assigned - before, true),
       column('Hoàn thành', 'count', 1, ({ done }) => done, true),
       column('Trong đó chậm hạn', 'count', 1.1, ({ doneLate }) => doneLate, true),
       column('Đang thực hiện', 'count', 1.1, ({ open, overdue }) => open - overdue, true),

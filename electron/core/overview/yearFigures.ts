@@ -1,0 +1,15 @@
+import type { Figure } from '../../../shared/contract/overview.ts'
+import type { IsoDate } from '../../../shared/text/dates.ts'
+import type { Database } from '../database/database.ts'
+import { readFacts } from '../reports/facts.ts'
+import { figuresOf } from '../reports/figures.rules.ts'
+
+/** The six of the figures of a year that stand on the first screen, in their order. */
+const shown = ['Cuộc họp', 'Ý kiến', 'Nhiệm vụ hoàn thành', 'Văn bản đi', 'Khen thưởng', 'Hộ ký cam kết']
+
+/** The year in six figures, as the report of the year states them. */
+export async function yearFigures(database: Database, year: number, today: IsoDate): Promise<Figure[]> {
+  const { sums, sumsBefore } = await readFacts(database, { kind: 'year', year, part: 1 }, today)
+  const figures = new Map(figuresOf(sums, sumsBefore).map((figure) => [figure.label, figure]))
+  return shown.flatMap((label) => figures.get(label) ?? [])
+}
