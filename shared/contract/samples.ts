@@ -6,11 +6,15 @@ const countsSchema = z.object({
   groups: z.number().int(),
   meetings: z.number().int(),
   commendations: z.number().int(),
+  /** No dataset holds any; of the sample are those that were drafted while its ward was there. */
+  reports: z.number().int(),
 })
 
 export const samples = {
   /** Fills an empty program with the invented sample ward. REFUSED when a ward exists. */
   load: procedure.output(countsSchema),
+  /** How much of the sample there is to remove, what lies in the bin and what the user edited included. */
+  present: procedure.output(countsSchema),
   /** Removes everything that came with the sample, and only that. */
   remove: procedure.output(countsSchema),
   /**

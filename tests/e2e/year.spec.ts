@@ -205,6 +205,21 @@ test('a numbered report can only be read', async ({ app, program }) => {
   await expect(app.getByText(`Đã cấp số ${label}`).first()).toBeVisible()
 })
 
+test('removing the sample says first how many reports go with it', async ({ app, program }) => {
+  const api = apiOf(program.address)
+  await api.reports.create({ kind: 'year', year, part: 1 })
+  await openAt(app, program, '/settings/data')
+  await button(app, 'Xóa dữ liệu mẫu').click()
+  const question = app.getByRole('dialog', { name: 'Xóa dữ liệu mẫu?' })
+  await expect(question).toContainText('cùng 1 báo cáo lập từ số liệu mẫu')
+  await button(question, 'Thôi').click()
+  expect(await api.reports.list()).toHaveLength(1)
+  await button(app, 'Xóa dữ liệu mẫu').click()
+  await button(question, 'Xóa dữ liệu mẫu').click()
+  await expect.poll(async () => (await api.ward.status()).ready).toBe(false)
+  expect(await api.reports.list()).toEqual([])
+})
+
 test('a report is drafted, copied and checked by keyboard alone', async ({ app, program }) => {
   await app.keyboard.press('Alt+8')
   await expect(app.getByRole('heading', { name: 'Báo cáo', exact: true })).toBeVisible()

@@ -78,9 +78,9 @@ describe('importing a dataset', () => {
   it('fills an empty program, as the user’s own', async () => {
     const { client } = await openTestApp()
     const counts = await importJson(client, readFileSync(samplePath, 'utf8'))
-    expect(counts).toEqual({ members: 12, groups: 7, meetings: 14, commendations: 3 })
+    expect(counts).toEqual({ members: 12, groups: 7, meetings: 14, commendations: 3, reports: 0 })
     expect(await client.ward.status()).toMatchObject({ ready: true, sample: false })
-    expect(await client.samples.remove()).toEqual({ members: 0, groups: 0, meetings: 0, commendations: 0 })
+    expect(await client.samples.remove()).toEqual({ members: 0, groups: 0, meetings: 0, commendations: 0, reports: 0 })
     expect(await client.members.list()).toHaveLength(12)
   })
 

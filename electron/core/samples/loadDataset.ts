@@ -29,6 +29,7 @@ export interface Counts {
   readonly groups: number
   readonly meetings: number
   readonly commendations: number
+  readonly reports: number
 }
 
 /**
@@ -75,6 +76,7 @@ export async function loadDataset(
     groups: records.groups.length,
     meetings: records.meetings.length,
     commendations: records.rounds.length,
+    reports: 0,
   }
 }
 

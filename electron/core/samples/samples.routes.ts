@@ -8,7 +8,7 @@ import { quorumRulesToBe } from '../ward/legal.store.ts'
 import { datasetRecords } from './datasetRecords.ts'
 import { type Counts, loadDataset } from './loadDataset.ts'
 import { readDataset } from './readDataset.ts'
-import { isEmpty, removeSample } from './samples.store.ts'
+import { countSample, isEmpty, removeSample } from './samples.store.ts'
 
 export function samplesRoutes({ database, clock }: Core) {
   async function fill(bytes: Uint8Array, sample: 0 | 1): Promise<Counts> {
@@ -25,6 +25,7 @@ export function samplesRoutes({ database, clock }: Core) {
 
   return {
     load: os.samples.load.handler(() => fill(new TextEncoder().encode(JSON.stringify(sampleFile)), 1)),
+    present: os.samples.present.handler(() => inTransaction(database, countSample)),
     remove: os.samples.remove.handler(() => inTransaction(database, removeSample)),
     importDataset: os.samples.importDataset.handler(async ({ input }) =>
       fill(new Uint8Array(await input.file.arrayBuffer()), 0),

@@ -12,15 +12,34 @@ export async function isEmpty(database: Database): Promise<boolean> {
   return true
 }
 
+/** How much {@link removeSample} would delete. */
+export async function countSample(database: Database): Promise<Counts> {
+  const count = async (table: SampleTable) => {
+    const { many } = await database
+      .selectFrom(table)
+      .select(({ fn }) => fn.countAll<number>().as('many'))
+      .where('sample', '=', 1)
+      .executeTakeFirstOrThrow()
+    return many
+  }
+  return {
+    members: await count('members'),
+    groups: await count('groups'),
+    meetings: await count('meetings'),
+    commendations: await count('rounds'),
+    reports: await count('reports'),
+  }
+}
+
 /**
- * Deletes what came with the sample, and the papers made from it; everything else stays. Call inside a transaction.
+ * Deletes what came with the sample, and the papers and reports made from it with their numbers; everything else stays. Call inside a transaction.
  * A sample signer whom a paper of the user names stays, as the user's own.
  */
 export async function removeSample(database: Database): Promise<Counts> {
   const sampleWard = await database.selectFrom('ward').select('id').where('sample', '=', 1).executeTakeFirst()
   await database.deleteFrom('registerEntries').where('sample', '=', 1).execute()
   await database.deleteFrom('papers').where('sample', '=', 1).execute()
-  await deleteSample(database, 'reports')
+  const reports = await deleteSample(database, 'reports')
   const commendations = await deleteSample(database, 'rounds')
   const meetings = await deleteSample(database, 'meetings')
   const members = await deleteSample(database, 'members')
@@ -32,13 +51,12 @@ export async function removeSample(database: Database): Promise<Counts> {
     await database.deleteFrom('ward').where('id', '=', sampleWard.id).execute()
     await database.deleteFrom('wardYears').execute()
   }
-  return { members, groups, meetings, commendations }
+  return { members, groups, meetings, commendations, reports }
 }
 
-async function deleteSample(
-  database: Database,
-  table: 'reports' | 'rounds' | 'meetings' | 'members' | 'groups',
-): Promise<number> {
+type SampleTable = 'reports' | 'rounds' | 'meetings' | 'members' | 'groups'
+
+async function deleteSample(database: Database, table: SampleTable): Promise<number> {
   const result = await database.deleteFrom(table).where('sample', '=', 1).executeTakeFirst()
   return Number(result.numDeletedRows)
 }

@@ -8,11 +8,13 @@ import { sampleWard } from '../testing/wardFixtures.ts'
 
 const samplePath = resolve(import.meta.dirname, '../../../resources/samples/dien-hong-2023.json')
 
+const whole = { members: 12, groups: 7, meetings: 14, commendations: 3, reports: 0 }
+
 describe('the sample ward', () => {
   it('fills an empty program with a believable ward', async () => {
     const { client } = await openTestApp('2026-11-22T08:00')
 
-    expect(await client.samples.load()).toEqual({ members: 12, groups: 7, meetings: 14, commendations: 3 })
+    expect(await client.samples.load()).toEqual(whole)
 
     expect(await client.ward.status()).toMatchObject({ ready: true, sample: true, wardName: 'phường Diên Hồng' })
     expect((await client.members.list()).every((member) => member.sample)).toBe(true)
@@ -50,7 +52,9 @@ describe('the sample ward', () => {
     const { client } = await openTestApp()
     await client.samples.load()
 
-    expect(await client.samples.remove()).toEqual({ members: 12, groups: 7, meetings: 14, commendations: 3 })
+    expect(await client.samples.present()).toEqual(whole)
+    expect(await client.samples.remove()).toEqual(whole)
+    expect(await client.samples.present()).toEqual({ members: 0, groups: 0, meetings: 0, commendations: 0, reports: 0 })
 
     expect(await client.ward.status()).toMatchObject({ ready: false })
     expect(await client.members.list()).toEqual([])
@@ -84,6 +88,27 @@ describe('the sample ward', () => {
     expect(await refusal(client.papers.get({ id: ofSample.id }))).toMatchObject({ code: 'NOT_FOUND' })
     await client.ward.setUp(sampleWard)
     expect((await client.papers.file({ id: paper.id, copies: 'one' })).file.size).toBeGreaterThan(1000)
+  })
+
+  it('tells how many reports go with it: a draft, one in the bin, one with a number and its line', async () => {
+    const { client } = await openTestApp()
+    await client.samples.load()
+    const { id } = await client.reports.create({ kind: 'year', year: 2023, part: 1 })
+    const paper = await client.papers.create({ kind: 'report', sourceId: id })
+    const { label } = await client.register.issue({ paperId: paper.id, date: '2024-01-05', number: null })
+    await client.reports.create({ kind: 'year', year: 2024, part: 1 })
+    const removed = await client.reports.create({ kind: 'year', year: 2025, part: 1 })
+    await client.reports.remove({ id: removed.id })
+    const book = { issuer: 'committee' as const, year: 2024 }
+    expect((await client.register.list(book)).entries.map((entry) => entry.label)).toContain(label)
+
+    expect(await client.samples.present()).toEqual({ ...whole, reports: 3 })
+    expect(await client.samples.remove()).toEqual({ ...whole, reports: 3 })
+
+    expect(await client.reports.list()).toEqual([])
+    expect(await client.bin.list()).toEqual([])
+    await client.ward.setUp(sampleWard)
+    expect((await client.register.list(book)).entries).toEqual([])
   })
 
   it('names nobody but invented people, and keeps no file on anybody', () => {

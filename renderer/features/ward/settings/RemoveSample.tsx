@@ -1,29 +1,43 @@
 import Button from '@mui/material/Button'
+import { useMutation } from '@tanstack/react-query'
 import { client } from '../../../app/client.ts'
 import { describeError } from '../../../app/errors.ts'
 import { useSave } from '../../../app/useSave.ts'
 import { useConfirm } from '../../../ui/ConfirmProvider.tsx'
 import { MessageBar } from '../../../ui/MessageBar.tsx'
+import { removalText } from './sampleWords.ts'
 
 /** Removes the invented ward. */
 export function RemoveSample() {
+  // Counted at the question: a report may have been drafted in another window.
+  const counting = useMutation({ mutationFn: () => client.samples.present() })
   const remove = useSave(() => client.samples.remove())
   const confirm = useConfirm()
+  const error = counting.error ?? remove.error
 
   async function ask() {
-    const yes = await confirm({
-      title: 'Xóa dữ liệu mẫu?',
-      text: 'Phường mẫu cùng thành viên, tổ dân phố, cuộc họp, đợt khen thưởng và văn bản của nó bị xóa hẳn, kể cả những mục mẫu đã sửa. Những gì nhập mới vẫn còn.',
-      confirm: 'Xóa dữ liệu mẫu',
-      danger: true,
-    })
-    if (yes) remove.mutate(undefined)
+    try {
+      const yes = await confirm({
+        title: 'Xóa dữ liệu mẫu?',
+        text: removalText(await counting.mutateAsync()),
+        confirm: 'Xóa dữ liệu mẫu',
+        danger: true,
+      })
+      if (yes) await remove.mutateAsync(undefined)
+    } catch {
+      // Shown above the button from the mutation itself.
+    }
   }
 
   return (
     <>
-      {remove.isError && <MessageBar tone="error">{describeError(remove.error).message}</MessageBar>}
-      <Button variant="outlined" color="error" onClick={ask} disabled={remove.isPending}>
+      {error !== null && <MessageBar tone="error">{describeError(error).message}</MessageBar>}
+      <Button
+        variant="outlined"
+        color="error"
+        onClick={() => void ask()}
+        disabled={counting.isPending || remove.isPending}
+      >
         {remove.isPending ? 'Đang xóa' : 'Xóa dữ liệu mẫu'}
       </Button>
     </>
