@@ -64,7 +64,7 @@ export async function openApp(options: AppOptions) {
     commendations: commendationsRoutes(core),
     papers: papersRoutes(core),
     register: registerRoutes(core),
-    reports: reportsRoutes(core),
+    reports: reportsRoutes({ ...core, dataDir: options.dataDir }),
     overview: overviewRoutes(core),
     search: searchRoutes(core),
     bin: binRoutes(core),

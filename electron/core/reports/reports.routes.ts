@@ -23,9 +23,9 @@ import {
   updateReport,
 } from './reports.store.ts'
 import { periodTables } from './tables/periodTables.ts'
-import { composeWorkbook, workbookFileName, workbookType } from './workbookOfPeriod.ts'
+import { workbookFileName, workbookType } from './workbookOfPeriod.ts'
 
-export function reportsRoutes({ database, clock, work }: Core) {
+export function reportsRoutes({ database, clock, work, dataDir }: Core & { readonly dataDir: string }) {
   return {
     list: os.reports.list.handler(() => listReports(database)),
     figures: os.reports.figures.handler(async ({ input }) => {
@@ -80,8 +80,7 @@ export function reportsRoutes({ database, clock, work }: Core) {
       }),
     ),
     workbook: os.reports.workbook.handler(async ({ input: { period, names }, signal }) => {
-      const input = await composeWorkbook(database, period, { names, madeAt: clock.now() })
-      const bytes = await work.run('drawWorkbook', input, { signal })
+      const bytes = await work.run('drawWorkbook', { dataDir, period, names, madeAt: clock.now() }, { signal })
       const fileName = workbookFileName(period, names)
       return { fileName, file: new File([new Uint8Array(bytes)], fileName, { type: workbookType }) }
     }),

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { openDatabase } from '../database/database.ts'
 import { type Client, openTestApp } from '../testing/testApp.ts'
 import { composePackage } from './composePackage.ts'
-import { withSnapshot } from './snapshot.ts'
+import { withSnapshot } from '../database/snapshot.ts'
 import type { PackageFile } from './writePackage.ts'
 
 // Dozens of papers are drawn in one test, which takes its time where every core is busy.

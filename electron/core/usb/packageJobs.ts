@@ -1,8 +1,8 @@
+import { withSnapshot } from '../database/snapshot.ts'
 import type { JobTools } from '../work/job.ts'
 import { type CheckedPackage, checkPackage } from './checkPackage.ts'
 import { composePackage } from './composePackage.ts'
 import { asRefusal, type PlaceOnDisk } from './packageTrouble.ts'
-import { withSnapshot } from './snapshot.ts'
 import { tryPlace, writePackage } from './writePackage.ts'
 
 export interface WriteJob {

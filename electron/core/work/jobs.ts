@@ -2,8 +2,8 @@ import { makeReadyCopy } from '../backups/backups.store.ts'
 import { restoreThroughOwnConnection } from '../backups/restore.ts'
 import { makeBackup } from '../database/backup.ts'
 import { drawDocument } from '../documents/index.ts'
+import { drawWorkbookOfPeriod } from '../reports/workbookJob.ts'
 import { checkPackageJob, writePackageJob } from '../usb/packageJobs.ts'
-import { drawWorkbook } from '../workbook/workbook.ts'
 import { implementJob, type RunnableJob } from './job.ts'
 import { type JobName, workContract } from './workContract.ts'
 
@@ -26,7 +26,7 @@ import { type JobName, workContract } from './workContract.ts'
  */
 export const jobs: Record<JobName, RunnableJob> = {
   drawDocument: implementJob(workContract.drawDocument, (input) => drawDocument(input)),
-  drawWorkbook: implementJob(workContract.drawWorkbook, (input) => drawWorkbook(input)),
+  drawWorkbook: implementJob(workContract.drawWorkbook, (input) => drawWorkbookOfPeriod(input)),
   makeBackup: implementJob(workContract.makeBackup, ({ dataDir, kind, at }) => makeBackup(dataDir, kind, at)),
   readyCopy: implementJob(workContract.readyCopy, ({ dataDir, id, copy }) => makeReadyCopy(dataDir, id, copy)),
   restoreRecords: implementJob(workContract.restoreRecords, ({ dataDir, copy }) =>

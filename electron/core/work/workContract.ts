@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { backupIdSchema, backupKindSchema, backupSchema } from '../../../shared/contract/backups.ts'
 import { packageProblemSchema } from '../../../shared/contract/usb.ts'
 import { yearSchema } from '../../../shared/model/fields.ts'
+import { periodSchema } from '../../../shared/model/periods.ts'
 import { documentInputSchema } from '../documents/inputs.ts'
-import { workbookInputSchema } from '../workbook/workbookInput.ts'
 
 /**
  * What each job of the worker takes and answers. Both threads read this file, so it holds schemas only: what does the
@@ -42,11 +42,21 @@ export type Progress = z.infer<typeof progressSchema>
 /** As PlaceOnDisk in usb/packageTrouble.ts. */
 const placeOnDiskSchema = z.object({ kind: z.enum(['removable', 'folder']), name: z.string(), folder: z.string() })
 
+const workbookJobSchema = z.object({
+  /** Folder of the database. */
+  dataDir: z.string(),
+  period: periodSchema,
+  /** False for superiors. */
+  names: z.boolean(),
+  /** Local day and time. */
+  madeAt: z.string(),
+})
+
 const shapes = {
   /** Draws a Word file. */
   drawDocument: { lane: 'papers', input: documentInputSchema, output: bytesSchema },
-  /** Draws an Excel file. */
-  drawWorkbook: { lane: 'papers', input: workbookInputSchema, output: bytesSchema },
+  /** Reads the tables of a period and draws them as an Excel file. */
+  drawWorkbook: { lane: 'papers', input: workbookJobSchema, output: bytesSchema },
   /** Copies the database, checks the copy and lists it as a backup. `at`: local day and time. */
   makeBackup: {
     lane: 'files',

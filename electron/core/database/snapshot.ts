@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import BetterSqlite3 from 'better-sqlite3'
 import { CamelCasePlugin, Kysely, SqliteDialect } from 'kysely'
-import { type Database, databaseFileName } from '../database/database.ts'
-import type { DatabaseSchema } from '../database/schema.ts'
+import { type Database, databaseFileName } from './database.ts'
+import type { DatabaseSchema } from './schema.ts'
 
 /**
  * Hands over the records as they stand at one moment, through a read-only connection of its own: what is saved
