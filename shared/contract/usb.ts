@@ -59,7 +59,7 @@ export const usb = {
       ]),
     ),
   ),
-  /** Packages that lie at a place, newest first; `complete: false` for one that was interrupted. */
+  /** Packages that lie at a place, newest first; `complete`: every file of its list is there, whatever is in it. */
   packages: procedure
     .input(z.object({ placeId: placeIdSchema }))
     .output(z.array(z.object({ folder: z.string(), year: z.number().int().nullable(), complete: z.boolean() }))),

@@ -1,20 +1,20 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { kindOf } from './folderContent.ts'
+import { kindOf, readFolder, readSoundChecksums } from './folderContent.ts'
 import { packageOfLeftover, yearOfPackage } from './packageNames.ts'
-import { checksumFileName, indexFileName } from './packagePaths.ts'
+import { checksumFileName, indexFileName, pathKey } from './packagePaths.ts'
 import { type PlaceOnDisk, readingTrouble } from './packageTrouble.ts'
 
 export interface PackageAtPlace {
   readonly folder: string
   readonly year: number | null
-  /** False for one whose writing was broken off. */
+  /** Every file of its list is there. False for one whose writing or copying was broken off. */
   readonly complete: boolean
 }
 
 /**
- * The packages at a place, latest year first, and what is left of those that were broken off. Whether every file is as
- * it was written only a check can tell.
+ * The packages at a place, latest year first, and what is left of those that were broken off. Names of files are looked at
+ * and nothing else: whether every file is as it was written only a check can tell.
  *
  * @throws PackageError when the place cannot be read
  */
@@ -36,7 +36,21 @@ async function packageIn(parent: string, folder: string): Promise<PackageAtPlace
   if (leftover !== null) return { folder, year: yearOfPackage(leftover), complete: false }
   const year = yearOfPackage(folder)
   if (year === null) return null
-  const has = async (file: string) => (await kindOf(join(parent, folder, file))) === 'file'
-  const complete = await has(checksumFileName)
-  return complete || (await has(indexFileName)) ? { folder, year, complete } : null
+  const path = join(parent, folder)
+  const has = async (file: string) => (await kindOf(join(path, file))) === 'file'
+  if (!(await has(checksumFileName)) && !(await has(indexFileName))) return null
+  return { folder, year, complete: await hasEveryFile(parent, path) }
+}
+
+async function hasEveryFile(parent: string, folder: string): Promise<boolean> {
+  try {
+    const list = await readSoundChecksums(folder)
+    if (list === null) return false
+    const files = new Set((await readFolder(folder)).files.map(pathKey))
+    return list.every(({ path }) => files.has(pathKey(path)))
+  } catch (error) {
+    // One folder that cannot be read keeps nobody from the others; a stick that is gone has none.
+    if ((await kindOf(parent)) !== 'folder') throw error
+    return false
+  }
 }
