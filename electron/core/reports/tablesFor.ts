@@ -23,14 +23,14 @@ export async function tablesFor(
 }
 
 /** The same table without a resident or a phone in its texts; numbers are counts and sums. */
-export function withoutNames(table: Table, { clean }: Traces): Table {
+export function withoutNames(table: Table, traces: Traces): Table {
   return {
     ...table,
-    rows: table.rows.map((row) => row.map((cell) => (typeof cell === 'string' ? clean(cell) : cell))),
+    rows: table.rows.map((row) => row.map((cell) => (typeof cell === 'string' ? traces.clean(cell) : cell))),
   }
 }
 
 /** The same chart without a resident or a phone in its labels: the topic of an opinion is whatever was typed. */
-export function chartWithoutNames(chart: Chart, { clean }: Traces): Chart {
-  return { ...chart, categories: chart.categories.map(clean) }
+export function chartWithoutNames(chart: Chart, traces: Traces): Chart {
+  return { ...chart, categories: chart.categories.map((label) => traces.clean(label)) }
 }

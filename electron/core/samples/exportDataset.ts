@@ -1,15 +1,12 @@
-import { z } from 'zod'
 import type { Dataset } from '../../../shared/model/dataset.ts'
-import { type Table, tableSchema } from '../../../shared/model/tables.ts'
 import type { Database } from '../database/database.ts'
-import { listMembersEver } from '../members/members.store.ts'
 import { readLegalFacts } from '../ward/legal.store.ts'
 import { listSigners } from '../ward/signers.store.ts'
 import { listWardYears, requireWard } from '../ward/ward.store.ts'
-import { residentsIn, withoutResidents } from './exportDatasetNames.ts'
+import { readTraces } from './exportDatasetKnown.ts'
+import { withoutResidents } from './exportDatasetNames.ts'
 import { exportGroups, exportMembers } from './exportDatasetPeople.ts'
 import { exportMeetings, exportRegister, exportRounds } from './exportDatasetRecords.ts'
-import { withoutTraces } from './exportDatasetTraces.ts'
 
 /**
  * The records of a year in the format of a dataset: loaded into an empty program they are the same records again. A
@@ -52,26 +49,7 @@ export async function exportDataset(
     commendations: rounds.rows,
     register: await exportRegister(database, year, new Set([...meetings.paperIds, ...rounds.paperIds])),
   }
-  return names ? dataset : withoutResidents(dataset, await officialNames(database))
-}
-
-/**
- * The same tables without the residents of a year whom a title, a place or a unit names, and without phones: what
- * superiors get beside the dataset. Lists that are made of names are left out before.
- */
-export async function tablesWithoutResidents(
-  database: Database,
-  year: number,
-  tables: readonly Table[],
-): Promise<Table[]> {
-  const officials = await officialNames(database)
-  const residents = residentsIn(await exportDataset(database, { year, names: true }), officials)
-  return z.array(tableSchema).parse(withoutTraces(tables, residents, officials))
-}
-
-/** Those who hold office keep their names, whether they still do or not. */
-async function officialNames(database: Database): Promise<string[]> {
-  return [...(await listMembersEver(database)), ...(await listSigners(database))].map(({ name }) => name)
+  return names ? dataset : withoutResidents(dataset, await readTraces(database))
 }
 
 function withoutId<T extends { readonly id: string }>({ id: _id, ...row }: T): Omit<T, 'id'> {

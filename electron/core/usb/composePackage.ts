@@ -8,9 +8,10 @@ import { committeeName, peopleName } from '../papers/desk.ts'
 import { periodCharts } from '../reports/charts.rules.ts'
 import { readFacts } from '../reports/facts.ts'
 import { figuresOf } from '../reports/figures.rules.ts'
-import { tablesFor } from '../reports/tablesFor.ts'
+import { chartWithoutNames, tablesFor } from '../reports/tablesFor.ts'
 import { composeWorkbook, workbookFileName } from '../reports/workbookOfPeriod.ts'
 import { exportDataset } from '../samples/exportDataset.ts'
+import { readTraces } from '../samples/exportDatasetKnown.ts'
 import { headerOn, wardFullName } from '../ward/ward.rules.ts'
 import { requireWard } from '../ward/ward.store.ts'
 import { drawWorkbook } from '../workbook/workbook.ts'
@@ -63,6 +64,8 @@ export async function composePackage(
   const contents = await packageContents(database, { year, forSuperiors, today: madeAt.slice(0, 10) })
   const workbookPath = workbookFileName(period, names)
   const facts = await readFacts(database, period, madeAt.slice(0, 10))
+  const traces = forSuperiors ? await readTraces(database) : null
+  const charts = periodCharts(facts).map((chart) => (traces ? chartWithoutNames(chart, traces) : chart))
   const page = async () =>
     indexPage({
       year,
@@ -72,7 +75,7 @@ export async function composePackage(
       madeAt,
       leftOut: contents.leftOut,
       figures: figuresOf(facts.sums, facts.sumsBefore),
-      charts: periodCharts(facts).map((chart) => ({ title: chart.title, svg: chartSvg(chart, chartPlace) })),
+      charts: charts.map((chart) => ({ title: chart.title, svg: chartSvg(chart, chartPlace) })),
       tables: await tablesFor(database, facts, { names }),
       files: [...contents.lists, dataFiles(year, workbookPath)],
     })

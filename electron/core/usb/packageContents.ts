@@ -7,9 +7,10 @@ import type { Desk } from '../papers/desk.ts'
 import { findIssuedInput, listPapers } from '../papers/papers.store.ts'
 import { composePaper, readDesk, readSource, sourceIdOf, usualPaper } from '../papers/sources.ts'
 import { listReports } from '../reports/reports.store.ts'
+import { readTraces } from '../samples/exportDatasetKnown.ts'
 import type { ListedFiles } from './indexPage.ts'
 import { certificateFiles, registerFiles } from './packageContentsBooks.ts'
-import { leftOutForSuperiors } from './packageContentsSuperiors.ts'
+import { leftOutForSuperiors, leftOutReport, namesResident } from './packageContentsSuperiors.ts'
 import { pathKey } from './packagePaths.ts'
 
 /** A Word file of a package, to be drawn from its input. */
@@ -51,7 +52,8 @@ const reportsFolder = 'bao-cao'
  * - the certificates of decisions of that year, `giay-khen/…`, and the registers of both organs, `so-van-ban/…`.
  *
  * For superiors only reports with a number stay: every other paper names residents, those who took part or those to
- * whom work was given (thông báo kết luận too). A report is a paper to superiors as it is, and goes as it was signed.
+ * whom work was given (thông báo kết luận too). A report is a paper to superiors as it is, and goes as it was signed;
+ * one that names a resident does not go, and it is said which.
  *
  * @param options.today for what a draft says of the day, such as which tasks are overdue
  * @throws REFUSED before set-up
@@ -62,19 +64,33 @@ export async function packageContents(
 ): Promise<PackageContents> {
   const desk = await readDesk(database)
   const papers = await papersOfYear(database, year)
-  const found = forSuperiors
-    ? await paperFiles(database, desk, papers.filter(isSignedReport), today)
-    : [
-        ...(await paperFiles(database, desk, papers, today)),
-        ...(await undraftedReports(database, desk, year, today)),
-        ...(await certificateFiles(database, desk, year)),
-        ...(await registerFiles(database, desk.ward, year)),
-      ]
+  if (forSuperiors)
+    return contentsForSuperiors(database, await paperFiles(database, desk, papers.filter(isSignedReport), today))
+  const found = [
+    ...(await paperFiles(database, desk, papers, today)),
+    ...(await undraftedReports(database, desk, year, today)),
+    ...(await certificateFiles(database, desk, year)),
+    ...(await registerFiles(database, desk.ward, year)),
+  ]
+  return contentsOf(found, [])
+}
+
+/** Of the signed reports those that name no resident. */
+async function contentsForSuperiors(database: Database, reports: readonly PaperFile[]): Promise<PackageContents> {
+  const traces = await readTraces(database)
+  const named = reports.filter(({ input }) => namesResident(input, traces))
+  return contentsOf(
+    reports.filter((report) => !named.includes(report)),
+    [...leftOutForSuperiors, ...named.map(({ number }) => leftOutReport(number ?? ''))],
+  )
+}
+
+function contentsOf(found: readonly ListedDocument[], leftOut: readonly string[]): PackageContents {
   const documents = withOwnPaths(found)
   return {
     documents: documents.map(({ path, input }) => ({ path, input })),
     lists: listsOf(documents),
-    leftOut: forSuperiors ? leftOutForSuperiors : [],
+    leftOut,
   }
 }
 
@@ -108,16 +124,22 @@ function numberOf({ number }: PaperRecord): number {
   return number === null ? 0 : Number.parseInt(number, 10)
 }
 
+interface PaperFile extends ListedDocument {
+  /** `01/BC-BCĐ`, once given. */
+  readonly number: string | null
+}
+
 async function paperFiles(
   database: Database,
   desk: Desk,
   papers: readonly PaperRecord[],
   today: IsoDate,
-): Promise<ListedDocument[]> {
-  const files: ListedDocument[] = []
+): Promise<PaperFile[]> {
+  const files: PaperFile[] = []
   for (const paper of papers) {
     const input = (await findIssuedInput(database, paper.id)) ?? (await draftedInput(database, desk, paper, today))
-    files.push({ input, path: pathOf(paper), list: listOf(paper), label: labelOf(paper), about: paper.sourceTitle })
+    const { number, sourceTitle: about } = paper
+    files.push({ input, number, path: pathOf(paper), list: listOf(paper), label: labelOf(paper), about })
   }
   return files
 }

@@ -3,7 +3,7 @@ import Button from '@mui/material/Button'
 import FormControlLabel from '@mui/material/FormControlLabel'
 import Switch from '@mui/material/Switch'
 import { useState } from 'react'
-import { formatNumber } from '../../../shared/text/numbers.ts'
+import type { Place } from '../../../shared/contract/usb.ts'
 import { formatSize } from '../../../shared/text/sizes.ts'
 import { client } from '../../app/client.ts'
 import { colours } from '../../app/theme/colours.ts'
@@ -11,11 +11,11 @@ import { MessageBar } from '../../ui/MessageBar.tsx'
 import { YearStepper } from '../../ui/YearStepper.tsx'
 import { PlaceField } from './PlaceField.tsx'
 import { ProgressLine } from './ProgressLine.tsx'
-import { StayGuard } from './StayGuard.tsx'
+import { copiedSentence } from './usbWords.ts'
 import { usePlaces } from './usePlaces.ts'
-import { useStream } from './useStream.ts'
+import type { Stream } from './useStream.ts'
 
-interface WriteDone {
+export interface WriteDone {
   readonly type: 'done'
   readonly folder: string
   readonly files: number
@@ -23,36 +23,43 @@ interface WriteDone {
 }
 
 interface CopyPartProps {
+  copy: Stream<WriteDone>
+  onStart: () => void
   year: number
   thisYear: number
   onYear: (year: number) => void
 }
 
 /** Chép: the year, the place, for whom; then how far it is, and at the end that it was read back and compared. */
-export function CopyPart({ year, thisYear, onYear }: CopyPartProps) {
+export function CopyPart({ copy, onStart, year, thisYear, onYear }: CopyPartProps) {
   const places = usePlaces()
   const [forSuperiors, setForSuperiors] = useState(false)
   const [missing, setMissing] = useState(false)
-  const copy = useStream<WriteDone>()
+  const [asked, setAsked] = useState<{ place: Place; year: number; forSuperiors: boolean } | null>(null)
   const running = copy.state.kind === 'running'
+  const { place } = places
+  // An outcome says nothing of another year, place or kind of package. A stick that was pulled out is still the same.
+  const isOfAsked =
+    asked?.year === year && asked.forSuperiors === forSuperiors && (place?.id ?? asked.place.id) === asked.place.id
 
   function start() {
-    setMissing(!places.place)
-    if (!places.place) return
-    const request = { placeId: places.place.id, year, forSuperiors }
+    setMissing(!place)
+    if (!place) return
+    onStart()
+    setAsked({ place, year, forSuperiors })
+    const request = { placeId: place.id, year, forSuperiors }
     void copy.start((signal) => client.usb.write(request, { signal })).then(places.refresh)
   }
 
   return (
     <Box sx={{ maxWidth: 640, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 2.5 }}>
-      <StayGuard active={running} />
       <Box component="fieldset" disabled={running} sx={{ border: 0, m: 0, p: 0, display: 'grid', gap: 2.5 }}>
         <Box sx={{ display: 'flex', alignItems: 'center', gap: 2 }}>
           <Box sx={{ fontWeight: 500 }}>Số liệu, văn bản của</Box>
           <YearStepper label="Năm chép ra" year={year} last={thisYear} onChange={onYear} />
         </Box>
         <PlaceField label="Chép vào" places={places} disabled={running} />
-        {missing && !places.place && <MessageBar tone="error">Chọn USB hoặc thư mục.</MessageBar>}
+        {missing && !place && <MessageBar tone="error">Chọn USB hoặc thư mục.</MessageBar>}
         <Box>
           <FormControlLabel
             control={
@@ -67,11 +74,11 @@ export function CopyPart({ year, thisYear, onYear }: CopyPartProps) {
           />
           <Box sx={{ color: colours.inkSoft, fontSize: '0.875rem' }}>
             Bỏ cả những văn bản ghi tên người dân: biên bản, giấy mời, thông báo, tờ trình, quyết định, giấy khen, sổ
-            văn bản. Còn lại số liệu, bảng và báo cáo đã cấp số.
+            văn bản. Còn lại số liệu, bảng và báo cáo đã cấp số; báo cáo có tên người dân không chép.
           </Box>
         </Box>
       </Box>
-      <Outcome state={copy.state} onRetry={start} />
+      {asked && (running || isOfAsked) && <Outcome state={copy.state} kind={asked.place.kind} onRetry={start} />}
       <Box sx={{ display: 'flex', gap: 1 }}>
         {running ? (
           <Button variant="outlined" onClick={copy.stop}>
@@ -95,11 +102,13 @@ const switchLook = {
 } as const
 
 interface OutcomeProps {
-  state: ReturnType<typeof useStream<WriteDone>>['state']
+  state: Stream<WriteDone>['state']
+  /** Of the place that it is or was copied to. */
+  kind: Place['kind']
   onRetry: () => void
 }
 
-function Outcome({ state, onRetry }: OutcomeProps) {
+function Outcome({ state, kind, onRetry }: OutcomeProps) {
   switch (state.kind) {
     case 'idle':
       return null
@@ -122,7 +131,7 @@ function Outcome({ state, onRetry }: OutcomeProps) {
       const { files, folder, bytes } = state.result
       return (
         <MessageBar tone="done">
-          Đã kiểm tra {formatNumber(files)} tệp, có thể rút USB.
+          {copiedSentence(files, kind)}
           <Box sx={{ color: colours.inkSoft }}>
             Thư mục {folder}, {formatSize(bytes)}.
           </Box>
