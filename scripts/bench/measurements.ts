@@ -1,6 +1,7 @@
 import type { Measurement } from './figures.ts'
 import { certificates } from './measures/certificates.ts'
 import { certificatesBlock } from './measures/certificatesBlock.ts'
+import { figuresBlock } from './measures/figuresBlock.ts'
 import { coldStart, firstScreenScript } from './measures/firstScreen.ts'
 import { membersFirstRow, membersProcedure } from './measures/membersList.ts'
 import { minutes } from './measures/minutes.ts'
@@ -16,6 +17,7 @@ export const measurements: readonly Measurement[] = [
   packageTime,
   certificatesBlock,
   packageBlock,
+  figuresBlock,
   search,
   membersProcedure,
   membersFirstRow,

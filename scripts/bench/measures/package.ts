@@ -1,11 +1,8 @@
-import { join } from 'node:path'
-import { type Api, apiOf } from '../../../tests/support/api.ts'
+import type { Api } from '../../../tests/support/api.ts'
 import type { Measurement } from '../figures.ts'
 import { median, repeat, timed } from '../repeat.ts'
-import { inNewFolder } from '../world/folders.ts'
-import { filledYear, fillOneYear } from '../world/oneYear.ts'
-import { withApp } from '../world/openedApp.ts'
-import { type Program, withProgram } from '../world/program.ts'
+import { inFilledProgram } from '../world/filledProgram.ts'
+import { filledYear } from '../world/oneYear.ts'
 
 const runs = 3
 
@@ -45,12 +42,4 @@ async function writePackage(api: Api): Promise<void> {
     done = event.type === 'done'
   }
   if (!done) throw new Error('The package was not finished.')
-}
-
-function inFilledProgram<T>(work: (api: Api, program: Program) => Promise<T>): Promise<T> {
-  return inNewFolder(async (folder) => {
-    const dataDir = join(folder, 'data')
-    await withApp(dataDir, fillOneYear)
-    return withProgram(dataDir, (program) => work(apiOf(program.address), program), ['--usb', join(folder, 'usb')])
-  })
 }
