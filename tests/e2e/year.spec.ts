@@ -6,6 +6,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  truncateSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -20,6 +21,9 @@ import { mountSmallStick } from '../support/smallStick.ts'
 /** The year of the sample ward that has most in it, and its package. */
 const year = 2023
 const packageFolder = '2023_phuong-dien-hong'
+
+/** The folder that stands for a stick is a folder to the program: whether it lies on one only the user knows. */
+const copied = /Đã kiểm tra \d+ tệp, có thể rút USB nếu thư mục nằm trên USB\./
 
 const button = (within: Page | Locator, name: string): Locator => within.getByRole('button', { name, exact: true })
 const paragraph = (page: Page, name: string): Locator => page.getByRole('textbox', { name, exact: true })
@@ -103,13 +107,14 @@ test('a year is reported, refreshed without losing a word, copied to a stick and
     await expect(app.getByRole('radio')).toBeChecked()
     await button(app, 'Chép ra USB').click()
     await expect(app.getByRole('progressbar', { name: 'Chép ra USB' })).toBeVisible()
-    await expect(app.getByText(/Đã kiểm tra \d+ tệp, có thể rút USB\./)).toBeVisible({ timeout: 60_000 })
+    await expect(app.getByText(copied)).toBeVisible({ timeout: 60_000 })
     await expect(app.getByText(new RegExp(`Thư mục ${packageFolder}`))).toBeVisible()
     expect(readdirSync(program.usbDir)).toEqual([packageFolder])
   })
 
   await test.step('a check finds it whole; then one byte is damaged and its file named', async () => {
     await app.getByRole('tab', { name: 'Kiểm tra USB' }).click()
+    await expect(app.getByRole('row', { name: `${packageFolder} ${year} Đủ tệp` })).toBeVisible()
     await button(app, `Kiểm tra ${packageFolder}`).click()
     await expect(app.getByText(/^Cả \d+ tệp còn nguyên\./)).toBeVisible()
     const report = readdirSync(join(program.usbDir, packageFolder, 'bao-cao'))[0] ?? ''
@@ -244,7 +249,7 @@ test('a report is drafted, copied and checked by keyboard alone', async ({ app, 
   await app.keyboard.press('Space')
   await tabTo(app, button(app, 'Chép ra USB'))
   await app.keyboard.press('Enter')
-  await expect(app.getByText(/Đã kiểm tra \d+ tệp, có thể rút USB\./)).toBeVisible({ timeout: 60_000 })
+  await expect(app.getByText(copied)).toBeVisible({ timeout: 60_000 })
   await app.keyboard.press('F1')
   await expect(app.getByRole('dialog', { name: 'Chép ra USB' })).toBeVisible()
   await app.keyboard.press('Escape')
@@ -270,8 +275,28 @@ test('copying can be stopped; nothing that looks whole is left, and it can begin
   await button(app, 'Dừng').click()
   await expect(app.getByText('Đã dừng. Phần chép dở được xóa khỏi nơi chép.')).toBeVisible()
   await button(app, 'Chép ra USB').click()
-  await expect(app.getByText(/Đã kiểm tra \d+ tệp, có thể rút USB\./)).toBeVisible({ timeout: 60_000 })
+  await expect(app.getByText(copied)).toBeVisible({ timeout: 60_000 })
   expect(readdirSync(program.usbDir)).toEqual([packageFolder])
+})
+
+test('that a package was checked is said of what was copied and of nothing else', async ({ app, program }) => {
+  await openAt(app, program, `/usb?year=${year}`)
+  await expect(app.getByRole('radio')).toBeChecked()
+  await button(app, 'Chép ra USB').click()
+  await expect(app.getByText(copied)).toBeVisible({ timeout: 60_000 })
+  await app.getByRole('switch', { name: /^Bản cho cấp trên/ }).click()
+  await expect(app.getByText(copied)).toHaveCount(0)
+  await app.getByRole('switch', { name: /^Bản cho cấp trên/ }).click()
+  await button(app, `Năm ${year - 1}`).click()
+  await expect(app.getByText(`Số liệu, văn bản của`)).toBeVisible()
+  await expect(app.getByText(copied)).toHaveCount(0)
+
+  await app.getByRole('tab', { name: 'Kiểm tra USB' }).click()
+  await expect(app.getByRole('row', { name: `${packageFolder} ${year} Đủ tệp` })).toBeVisible()
+  rmSync(join(program.usbDir, packageFolder, 'so-lieu.json'))
+  await app.getByRole('tab', { name: 'Chép ra USB' }).click()
+  await app.getByRole('tab', { name: 'Kiểm tra USB' }).click()
+  await expect(app.getByRole('row', { name: `${packageFolder} ${year} Thiếu tệp` })).toBeVisible()
 })
 
 test('leaving while a package is written asks first, and stops it', async ({ app, program }) => {
@@ -283,6 +308,31 @@ test('leaving while a package is written asks first, and stops it', async ({ app
   await button(app.getByRole('dialog', { name: leaving }), 'Dừng và rời đi').click()
   await expect(app.getByRole('heading', { name: 'Tổng quan' })).toBeVisible()
   await expect.poll(() => readdirSync(program.usbDir)).toEqual([])
+})
+
+test('a check goes on beside the other tab, and leaving it asks first', async ({ app, program }) => {
+  const folder = join(program.usbDir, packageFolder)
+  mkdirSync(folder)
+  writeFileSync(join(folder, 'lon.bin'), '')
+  // Long to read, and nothing on the disk.
+  truncateSync(join(folder, 'lon.bin'), 60_000_000_000)
+  writeFileSync(join(folder, 'SHA256SUMS'), `${'0'.repeat(64)}  lon.bin\n`)
+  await openAt(app, program, '/usb?tab=check')
+  await button(app, `Kiểm tra ${packageFolder}`).click()
+  const progress = app.getByRole('progressbar', { name: 'Kiểm tra USB' })
+  await expect(progress).toBeVisible()
+  await app.getByRole('tab', { name: 'Chép ra USB' }).click()
+  await expect(progress).toBeHidden()
+  await app.getByRole('tab', { name: 'Kiểm tra USB' }).click()
+  await expect(progress).toBeVisible()
+
+  const question = app.getByRole('dialog', { name: 'Đang kiểm tra USB. Dừng kiểm tra và rời đi?' })
+  await app.keyboard.press('Alt+1')
+  await button(question, 'Ở lại').click()
+  await expect(progress).toBeVisible()
+  await app.keyboard.press('Alt+1')
+  await button(question, 'Dừng và rời đi').click()
+  await expect(app.getByRole('heading', { name: 'Tổng quan' })).toBeVisible()
 })
 
 test('a refusal says what stands in the way, and the same button tries again', async ({ app, program }) => {
@@ -297,7 +347,7 @@ test('a refusal says what stands in the way, and the same button tries again', a
 
   rmSync(strangers, { recursive: true })
   await button(app, 'Thử lại').click()
-  await expect(app.getByText(/Đã kiểm tra \d+ tệp, có thể rút USB\./)).toBeVisible({ timeout: 60_000 })
+  await expect(app.getByText(copied)).toBeVisible({ timeout: 60_000 })
 })
 
 test('a stick that goes in the middle is told, and the same button tries again', async ({ app, program }) => {
@@ -311,7 +361,7 @@ test('a stick that goes in the middle is told, and the same button tries again',
 
   mkdirSync(program.usbDir, { recursive: true })
   await button(app, 'Thử lại').click()
-  await expect(app.getByText(/Đã kiểm tra \d+ tệp, có thể rút USB\./)).toBeVisible({ timeout: 60_000 })
+  await expect(app.getByText(copied)).toBeVisible({ timeout: 60_000 })
 })
 
 test('a stick that is full is told with what is missing', async ({ app, program }) => {

@@ -18,40 +18,44 @@ import { ProblemTable } from './ProblemTable.tsx'
 import { ProgressLine } from './ProgressLine.tsx'
 import { checkSentence } from './usbWords.ts'
 import { usePlaces } from './usePlaces.ts'
-import { useStream } from './useStream.ts'
+import type { Stream } from './useStream.ts'
 
-interface CheckDone {
+export interface CheckDone {
   readonly type: 'done'
   readonly files: number
   readonly problems: PackageProblem[]
 }
 
+interface CheckPartProps {
+  check: Stream<CheckDone>
+  /** Whether the user is looking; what lies at a place is asked for anew each time. */
+  shown: boolean
+}
+
 /** Kiểm tra: the packages at a place, and whether every file of one is as it was written. */
-export function CheckPart() {
+export function CheckPart({ check, shown }: CheckPartProps) {
   const places = usePlaces()
-  const check = useStream<CheckDone>()
-  const [folder, setFolder] = useState('')
-  const running = check.state.kind === 'running'
+  const [asked, setAsked] = useState({ placeId: '', folder: '' })
   const { place } = places
+  const { folder } = asked
+  const running = check.state.kind === 'running'
+  // An outcome says nothing of another place.
+  const state: typeof check.state = running || (place?.id ?? asked.placeId) === asked.placeId ? check.state : idle
 
   function start(name: string) {
     if (!place) return
-    setFolder(name)
     const request = { placeId: place.id, folder: name }
+    setAsked(request)
     void check.start((signal) => client.usb.check(request, { signal }))
   }
 
   return (
     <Box sx={{ maxWidth: 760, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 2.5 }}>
-      <PlaceField
-        label="Gói nằm ở"
-        places={{ ...places, choose: (id) => [places.choose(id), check.reset()] }}
-        disabled={running}
-      />
-      {place && <Packages place={place} disabled={running} onCheck={start} />}
-      {check.state.kind === 'running' && (
+      <PlaceField label="Gói nằm ở" places={places} disabled={running} />
+      {place && <Packages place={place} shown={shown} disabled={running} onCheck={start} />}
+      {state.kind === 'running' && (
         <>
-          <ProgressLine label="Kiểm tra USB" progress={check.state.progress} />
+          <ProgressLine label="Kiểm tra USB" progress={state.progress} />
           <Box>
             <Button variant="outlined" onClick={check.stop}>
               Dừng
@@ -59,39 +63,43 @@ export function CheckPart() {
           </Box>
         </>
       )}
-      {check.state.kind === 'stopped' && <MessageBar tone="info">Đã dừng kiểm tra {folder}.</MessageBar>}
-      {check.state.kind === 'failed' && (
+      {state.kind === 'stopped' && <MessageBar tone="info">Đã dừng kiểm tra {folder}.</MessageBar>}
+      {state.kind === 'failed' && (
         <MessageBar tone="error" action={{ label: 'Thử lại', onClick: () => start(folder) }}>
-          {check.state.message}
+          {state.message}
         </MessageBar>
       )}
-      {check.state.kind === 'done' && (
+      {state.kind === 'done' && (
         <>
-          <MessageBar tone={check.state.result.problems.length === 0 ? 'done' : 'error'}>
-            {checkSentence(check.state.result.files, check.state.result.problems)}
+          <MessageBar tone={state.result.problems.length === 0 ? 'done' : 'error'}>
+            {checkSentence(state.result.files, state.result.problems)}
             <Box sx={{ color: colours.inkSoft }}>
-              Thư mục {folder}.{check.state.result.problems.length > 0 && ' Chép lại từ chương trình để có gói mới.'}
+              Thư mục {folder}.{state.result.problems.length > 0 && ' Chép lại từ chương trình để có gói mới.'}
             </Box>
           </MessageBar>
-          {check.state.result.problems.length > 0 && <ProblemTable problems={check.state.result.problems} />}
+          {state.result.problems.length > 0 && <ProblemTable problems={state.result.problems} />}
         </>
       )}
     </Box>
   )
 }
 
+const idle = { kind: 'idle' } as const
+
 interface PackagesProps {
   place: Place
+  shown: boolean
   disabled: boolean
   onCheck: (folder: string) => void
 }
 
 /** The packages at a place, the newest first. */
-function Packages({ place, disabled, onCheck }: PackagesProps) {
+function Packages({ place, shown, disabled, onCheck }: PackagesProps) {
   const packages = useQuery({
     ...orpc.usb.packages.queryOptions({ input: { placeId: place.id } }),
     staleTime: 0,
     gcTime: 0,
+    enabled: shown,
   })
   if (packages.isPending) return <Box sx={{ color: colours.inkSoft }}>Đang xem trong {place.name}.</Box>
   if (packages.isError) {
@@ -105,41 +113,46 @@ function Packages({ place, disabled, onCheck }: PackagesProps) {
     return <Box sx={{ color: colours.inkSoft }}>Trong {place.name} chưa có gói nào do chương trình chép ra.</Box>
   }
   return (
-    <Table
-      size="small"
-      aria-label={`Các gói trong ${place.name}`}
-      sx={{ backgroundColor: colours.sheet, border: `1px solid ${colours.hairline}` }}
-    >
-      <TableHead>
-        <TableRow>
-          <TableCell>Thư mục</TableCell>
-          <TableCell sx={{ width: 80 }}>Năm</TableCell>
-          <TableCell sx={{ width: 140 }}>Tình trạng</TableCell>
-          <TableCell sx={{ width: 130 }} />
-        </TableRow>
-      </TableHead>
-      <TableBody>
-        {packages.data.map(({ folder, year, complete }) => (
-          <TableRow key={folder}>
-            <TableCell sx={{ overflowWrap: 'anywhere' }}>{folder}</TableCell>
-            <TableCell>{year}</TableCell>
-            <TableCell>
-              {complete ? <StatusWord tone="done" word="Chép đủ" /> : <StatusWord tone="late" word="Chép dở" />}
-            </TableCell>
-            <TableCell align="right">
-              <Button
-                size="small"
-                variant="outlined"
-                disabled={disabled}
-                aria-label={`Kiểm tra ${folder}`}
-                onClick={() => onCheck(folder)}
-              >
-                Kiểm tra
-              </Button>
-            </TableCell>
+    <Box>
+      <Table
+        size="small"
+        aria-label={`Các gói trong ${place.name}`}
+        sx={{ backgroundColor: colours.sheet, border: `1px solid ${colours.hairline}` }}
+      >
+        <TableHead>
+          <TableRow>
+            <TableCell>Thư mục</TableCell>
+            <TableCell sx={{ width: 80 }}>Năm</TableCell>
+            <TableCell sx={{ width: 140 }}>Tình trạng</TableCell>
+            <TableCell sx={{ width: 130 }} />
           </TableRow>
-        ))}
-      </TableBody>
-    </Table>
+        </TableHead>
+        <TableBody>
+          {packages.data.map(({ folder, year, complete }) => (
+            <TableRow key={folder}>
+              <TableCell sx={{ overflowWrap: 'anywhere' }}>{folder}</TableCell>
+              <TableCell>{year}</TableCell>
+              <TableCell>
+                {complete ? <StatusWord tone="done" word="Đủ tệp" /> : <StatusWord tone="late" word="Thiếu tệp" />}
+              </TableCell>
+              <TableCell align="right">
+                <Button
+                  size="small"
+                  variant="outlined"
+                  disabled={disabled}
+                  aria-label={`Kiểm tra ${folder}`}
+                  onClick={() => onCheck(folder)}
+                >
+                  Kiểm tra
+                </Button>
+              </TableCell>
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+      <Box sx={{ mt: 1, color: colours.inkSoft, fontSize: '0.875rem' }}>
+        “Đủ tệp” là không thiếu tệp nào. Nội dung còn nguyên hay không, bấm “Kiểm tra” mới biết.
+      </Box>
+    </Box>
   )
 }

@@ -1,31 +1,47 @@
 import { useEffect, useRef } from 'react'
 import { useBlocker } from 'react-router'
-import { useConfirm } from '../../ui/ConfirmProvider.tsx'
+import { type Question, useConfirm } from '../../ui/ConfirmProvider.tsx'
 
-/** While a package is being written, asks before another place or the window is left: leaving stops it. */
-export function StayGuard({ active }: { active: boolean }) {
+/** What is under way on a stick. */
+export type StickWork = 'copy' | 'check'
+
+const questions: Record<StickWork, Question> = {
+  copy: {
+    title: 'Đang chép ra USB. Dừng chép và rời đi?',
+    text: 'Phần đã chép sẽ được xóa khỏi USB.',
+    confirm: 'Dừng và rời đi',
+    cancel: 'Ở lại',
+    danger: true,
+  },
+  check: {
+    title: 'Đang kiểm tra USB. Dừng kiểm tra và rời đi?',
+    text: 'Gói giữ nguyên như cũ; chưa biết các tệp còn lại có nguyên hay không.',
+    confirm: 'Dừng và rời đi',
+    cancel: 'Ở lại',
+  },
+}
+
+/** While a package is being written or checked, asks before another place or the window is left: leaving stops it. */
+export function StayGuard({ work }: { work: StickWork | null }) {
   const confirm = useConfirm()
-  const latest = useRef(active)
-  latest.current = active
+  const active = work !== null
+  const latest = useRef(work)
+  latest.current = work
   const asking = useRef(false)
   const blocker = useBlocker(
-    ({ currentLocation, nextLocation }) => latest.current && currentLocation.pathname !== nextLocation.pathname,
+    ({ currentLocation, nextLocation }) =>
+      latest.current !== null && currentLocation.pathname !== nextLocation.pathname,
   )
 
   useEffect(() => {
     if (blocker.state === 'unblocked') asking.current = false
     if (blocker.state !== 'blocked' || asking.current) return
     asking.current = true
+    const question = questions[latest.current ?? 'copy']
     async function decide() {
-      const leave = await confirm({
-        title: 'Đang chép ra USB. Dừng chép và rời đi?',
-        text: 'Phần đã chép sẽ được xóa khỏi USB.',
-        confirm: 'Dừng và rời đi',
-        cancel: 'Ở lại',
-        danger: true,
-      })
+      const leave = await confirm(question)
       // It may have come to its end meanwhile; then there is nothing left to stop.
-      if (leave || !latest.current) blocker.proceed?.()
+      if (leave || latest.current === null) blocker.proceed?.()
       else blocker.reset?.()
     }
     void decide()

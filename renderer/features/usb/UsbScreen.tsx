@@ -5,8 +5,10 @@ import { useToday } from '../../app/useWardStatus.ts'
 import { Page } from '../../ui/Page.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { Tabs } from '../../ui/Tabs.tsx'
-import { CheckPart } from './CheckPart.tsx'
-import { CopyPart } from './CopyPart.tsx'
+import { type CheckDone, CheckPart } from './CheckPart.tsx'
+import { CopyPart, type WriteDone } from './CopyPart.tsx'
+import { StayGuard } from './StayGuard.tsx'
+import { useStream } from './useStream.ts'
 
 type Tab = 'copy' | 'check'
 const tabs: readonly { value: Tab; label: string }[] = [
@@ -22,11 +24,16 @@ export function UsbScreen() {
   const asked = yearSchema.safeParse(Number(search.get('year')))
   const year = asked.success && asked.data <= thisYear ? asked.data : thisYear
 
+  const copy = useStream<WriteDone>()
+  const check = useStream<CheckDone>()
+  const checking = check.state.kind === 'running' ? 'check' : null
+
   function go(to: { tab?: Tab; year?: number }) {
     setSearch({ tab: to.tab ?? tab, year: String(to.year ?? year) }, { replace: true })
   }
   return (
     <Page>
+      <StayGuard work={copy.state.kind === 'running' ? 'copy' : checking} />
       <PageHeader
         title="Chép ra USB"
         detail="Cả năm trong một thư mục: văn bản, báo cáo, bảng Excel, dữ liệu và trang index.html mở được ở mọi máy."
@@ -35,9 +42,12 @@ export function UsbScreen() {
       <Tabs label="Chép hay kiểm tra" tabs={tabs} value={tab} onChange={(to) => go({ tab: to })} />
       {/* Work in hand goes on while the other part is looked at. */}
       <div hidden={tab !== 'copy'}>
-        <CopyPart year={year} thisYear={thisYear} onYear={(to) => go({ year: to })} />
+        {/* What a check said is of the package that is about to be replaced. */}
+        <CopyPart copy={copy} onStart={check.reset} year={year} thisYear={thisYear} onYear={(to) => go({ year: to })} />
       </div>
-      {tab === 'check' && <CheckPart />}
+      <div hidden={tab !== 'check'}>
+        <CheckPart check={check} shown={tab === 'check'} />
+      </div>
     </Page>
   )
 }

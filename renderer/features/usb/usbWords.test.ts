@@ -1,11 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { checkSentence, roomWords } from './usbWords.ts'
+import { checkSentence, copiedSentence, roomWords } from './usbWords.ts'
 
 describe('roomWords', () => {
   it('names the room of a place as far as it is known', () => {
     expect(roomWords({ free: 1_500_000_000, total: 8_000_000_000 })).toBe('còn trống 1,5 GB / 8 GB')
     expect(roomWords({ free: 1_500_000_000, total: null })).toBe('còn trống 1,5 GB')
     expect(roomWords({ free: null, total: 8 })).toBe('')
+  })
+})
+
+describe('copiedSentence', () => {
+  it('lets a stick be pulled out, and a folder only where it lies on one', () => {
+    expect(copiedSentence(1204, 'removable')).toBe('Đã kiểm tra 1.204 tệp, có thể rút USB.')
+    expect(copiedSentence(12, 'folder')).toBe('Đã kiểm tra 12 tệp, có thể rút USB nếu thư mục nằm trên USB.')
   })
 })
 

@@ -9,6 +9,12 @@ export function roomWords({ free, total }: Pick<Place, 'free' | 'total'>): strin
   return total === null ? room : `${room} / ${formatSize(total, 'down')}`
 }
 
+/** That a package was written and read back. Only of a stick is it known that it can be pulled out. */
+export function copiedSentence(files: number, kind: Place['kind']): string {
+  const checked = `Đã kiểm tra ${formatNumber(files)} tệp, có thể rút USB`
+  return kind === 'removable' ? `${checked}.` : `${checked} nếu thư mục nằm trên USB.`
+}
+
 /** What is wrong with a file, in words. */
 export const problemWords: Record<PackageProblem['problem'], string> = {
   changed: 'Đã thay đổi',

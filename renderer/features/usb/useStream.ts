@@ -55,6 +55,8 @@ export function useStream<Done extends { readonly type: 'done' }>() {
   return { state, start, stop, reset }
 }
 
+export type Stream<Done extends { readonly type: 'done' }> = ReturnType<typeof useStream<Done>>
+
 /** Reads the events to the end. Never throws: what went wrong is an outcome too. */
 export async function follow<Done extends { readonly type: 'done' }>(
   call: (signal: AbortSignal) => Promise<AsyncIterable<Event<Done>>>,
