@@ -12,16 +12,38 @@ const device = (changes: Partial<BlockDevice>): BlockDevice => ({
   ...changes,
 })
 
+/**
+ * What systeminformation 5.33 makes of Win32_LogicalDisk: the letter as name and mount, `removable` for DriveType 2
+ * alone, never a model or a protocol. G: is a hard disk in a USB case, F: a card reader without a card.
+ */
+const drive = (letter: string, physical: string, label: string) => ({
+  ...{ name: letter, identifier: letter, type: 'disk', fsType: '', mount: letter, size: '', physical, uuid: '', label },
+  ...{ model: '', serial: '', removable: physical === 'Removable', protocol: '', group: '', device: '' },
+})
+const onWindows = [
+  { ...drive('C:', 'Local', 'Windows'), fsType: 'ntfs', size: '254721126400', uuid: '9A1B2C3D', serial: '9A1B2C3D' },
+  drive('D:', 'CD/DVD', ''),
+  {
+    ...drive('E:', 'Removable', 'KINGSTON'),
+    fsType: 'fat32',
+    size: '15502147584',
+    uuid: '4A2F11D0',
+    serial: '4A2F11D0',
+  },
+  drive('F:', 'Removable', ''),
+  {
+    ...drive('G:', 'Local', 'My Passport'),
+    fsType: 'exfat',
+    size: '1000169537536',
+    uuid: '6C3E0A91',
+    serial: '6C3E0A91',
+  },
+  { ...drive('Z:', 'Network', 'Máy chủ'), fsType: 'ntfs', size: '500000000000' },
+]
+
 describe('removableDrives', () => {
-  it('on Windows are the drives that call themselves so, by label and letter', () => {
-    const devices = [
-      device({ name: 'C:', mount: 'C:', label: 'Windows', physical: 'Local' }),
-      device({ name: 'D:', mount: 'D:', physical: 'CD/DVD', removable: true }),
-      device({ name: 'E:', mount: 'E:', label: 'KINGSTON', physical: 'Removable', removable: true }),
-      device({ name: 'F:', mount: 'F:', physical: 'Removable', removable: true }),
-      device({ name: 'Z:', mount: 'Z:', label: 'Máy chủ', physical: 'Network' }),
-    ]
-    expect(removableDrives(devices, 'win32')).toEqual([
+  it('on Windows are those of the type "removable", by label and letter; a hard disk in a USB case is none', () => {
+    expect(removableDrives(onWindows, 'win32')).toEqual([
       { folder: 'E:\\', name: 'KINGSTON (E:)' },
       { folder: 'F:\\', name: 'USB (F:)' },
     ])

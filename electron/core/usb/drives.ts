@@ -29,7 +29,11 @@ export function removableDrives(devices: readonly BlockDevice[], platform: NodeJ
   return drives.filter(({ folder }) => !paths.has(folder) && paths.add(folder))
 }
 
-/** Large disks in a USB case do not call themselves removable, but their protocol tells. A disc is not written to. */
+/**
+ * On Windows only drives of the type "removable": the library tells no protocol there, and a hard disk in a USB case is
+ * a local drive like any other, so that one is chosen as a folder. Elsewhere such a disk does not call itself removable
+ * either, but its protocol tells. A disc is not written to.
+ */
 function isStick({ removable, protocol, physical, mount }: BlockDevice): boolean {
   const hasMount = /^[A-Za-z]:$/.test(mount) || isAbsolute(mount)
   return hasMount && mount !== '/' && physical !== 'CD/DVD' && (removable || protocol.toLowerCase() === 'usb')
