@@ -1,4 +1,4 @@
-import { readdirSync, rmSync, truncateSync } from 'node:fs'
+import { readdirSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { apiOf, plainWard } from '../support/api.ts'
@@ -124,6 +124,25 @@ test('a damaged backup is refused in words, and the records stay', async ({ app,
   )
   expect((await api.groups.list()).map(({ name }) => name)).toEqual(['Tổ dân phố 1', 'Tổ dân phố 2'])
   expect(backupFiles(program)).toEqual([`${id}.sqlite`])
+})
+
+test('what went wrong with a backup is not said any more once another one was restored', async ({ app, program }) => {
+  await apiOf(program.address).backups.create()
+  const folder = join(program.dataDir, 'sao-luu')
+  await openAt(app, program, '/settings/data')
+  await expect(lines(app)).toHaveCount(1)
+  renameSync(folder, `${folder}-cat`)
+  writeFileSync(folder, '')
+  await press(app, 'Sao lưu ngay')
+  await expect(app.getByRole('alert')).toBeVisible()
+
+  rmSync(folder)
+  renameSync(`${folder}-cat`, folder)
+  await press(app, 'Khôi phục')
+  await tabTo(app, app.getByRole('dialog').getByRole('button', { name: 'Khôi phục' }))
+  await app.keyboard.press('Enter')
+  await expect(app.getByRole('status').filter({ hasText: 'Đã khôi phục bản sao lưu' })).toBeVisible()
+  await expect(app.getByRole('alert')).toHaveCount(0)
 })
 
 test('a lost database comes back from the welcome screen', async ({ app, program }) => {

@@ -21,7 +21,8 @@ export function Backups() {
   if (list.isPending) return <LoadingShape rows={3} />
   if (list.isError) return <ErrorState error={list.error} onRetry={() => list.refetch()} />
   const { backups, problem } = list.data
-  const error = making.error ?? restore.error
+  // What was tried last counts: a trouble from before says nothing once something else went well.
+  const { error } = making.submittedAt > restore.submittedAt ? making : restore
   const busy = making.isPending || restore.pending
   const { done } = restore
 

@@ -30,5 +30,12 @@ export function useRestore() {
     if (yes) await restore(backup.id)
   }
 
-  return { ask, restore, done, pending: restoring.isPending, error: restoring.error }
+  return {
+    ask,
+    restore,
+    done,
+    pending: restoring.isPending,
+    error: restoring.error,
+    submittedAt: restoring.submittedAt,
+  }
 }
