@@ -63,7 +63,7 @@ function FigureTable({ period, figures }: Pick<FiguresPartProps, 'period' | 'fig
           <TableCell align="right" sx={{ width: 102 }}>
             {name(period)}
           </TableCell>
-          <TableCell align="right" sx={{ width: 102 }}>
+          <TableCell align="right" sx={{ width: 132 }}>
             {`Cùng kỳ ${samePeriodLastYear(period).year}`}
           </TableCell>
         </TableRow>
