@@ -10,11 +10,12 @@ export type NameField = 'person' | 'perhaps'
  */
 export function namesIn(text: string, field: NameField): string[] {
   const names = text
-    .replace(/(?<!\p{L})[đĐ]\/[cC](?!\p{L})/gu, 'đồng chí')
+    .normalize('NFC')
+    .replace(/(?<!\p{L})(?:đ\/c|đồng chí)(?!\p{L})/giu, 'ông')
     .split(/[,;/&+()\n"“”:]|\s[-–—]\s/u)
     .flatMap(personsOf)
     .flatMap((piece) => [
-      ...(field === 'person' && isName(piece) ? [piece] : []),
+      ...(field === 'person' ? wholeNames(piece) : []),
       ...runsOfCapitals(piece).filter((run) => run.length > 1 && isNameInside(piece, run, field)),
     ])
   return [...new Set(names.map(textOf))]
@@ -22,23 +23,20 @@ export function namesIn(text: string, field: NameField): string[] {
 
 /** The words of a field without the titles before them. */
 export function withoutTitle<T extends Word>(words: readonly T[]): readonly T[] {
-  const first = words.findIndex(
-    ({ accented }, index) => !titles.has(accented) && !(accented === comrade && isComrade(words[index + 1])),
-  )
-  return first === -1 ? [] : words.slice(first)
+  const first = words.findIndex(({ accented }) => !titles.has(accented))
+  if (first === -1) return []
+  // The first of the two is a surname too, unless the second follows.
+  const isComrade = comrade.every((part, place) => words[first + place]?.accented === part)
+  return isComrade ? withoutTitle(words.slice(first + comrade.length)) : words.slice(first)
 }
 
-/** A surname too, unless chí follows. */
-const [comrade, chi] = wordsOf('đồng chí').map(({ accented }) => accented)
-
-function isComrade(next: Word | undefined): boolean {
-  return next?.accented === chi
-}
+const comrade = wordsOf('đồng chí').map(({ accented }) => accented)
 
 type Piece = readonly (Word & { readonly text: string })[]
 
 /** Longer ones are sentences. */
 const longestName = 8
+const usualName = 4
 
 /** A part of a field once more in parts, where another person begins: at `và`, and at a title inside. */
 function personsOf(text: string): Piece[] {
@@ -56,11 +54,14 @@ function personsOf(text: string): Piece[] {
   return [...pieces.map(withoutTitle), ...(isOne ? [whole] : [])]
 }
 
-/** Whether the whole of a field of names is one: all in capitals or, with a surname that is known, in small letters. */
-function isName(piece: Piece): boolean {
-  if (piece.length === 0 || piece.length > longestName || isOffice(piece)) return false
-  if (piece.some(({ text }) => /\d/.test(text))) return false
-  return piece.every(({ capital }) => capital) || (piece.length > 1 && beginsSurname(piece))
+/** Of a field of names the whole, and what it begins with where small letters do not tell the end of the name. */
+function wholeNames(piece: Piece): Piece[] {
+  if (piece.length === 0 || piece.length > longestName || isOffice(piece)) return []
+  if (piece.some(({ text }) => /\d/.test(text))) return []
+  if (piece.every(({ capital }) => capital)) return [piece]
+  if (piece.length === 1 || !beginsSurname(piece)) return []
+  if (piece.some(({ capital }) => capital)) return piece.length <= usualName ? [piece] : []
+  return [piece, piece.slice(0, usualName - 1), piece.slice(0, usualName)]
 }
 
 /** Whether words in capitals among others are a name; one in the first place may be of a people whose surnames vary. */

@@ -29,7 +29,7 @@ export class PhoneFinder {
     this.#entered =
       patterns.length === 0
         ? null
-        : new RegExp(String.raw`(?<!\d)(?:\(?(?:\+?84|0)\)?${gap})?(?:${patterns.join('|')})(?!\d)`, 'gu')
+        : new RegExp(String.raw`(?<!\d)(?<!\d[.,])(?:\(?(?:\+?84|0)\)?${gap})?(?:${patterns.join('|')})(?!\d)`, 'gu')
   }
 
   isIn(text: string): boolean {
@@ -40,17 +40,20 @@ export class PhoneFinder {
   replace(text: string, instead: string): string {
     // Nothing shorter than seven digits is a phone number; most texts hold none.
     if ((text.match(/\d/g)?.length ?? 0) < 7) return text
-    const entered = this.#entered === null ? text : text.replace(this.#entered, instead)
     // Days keep their length, so that the places found are those of the text.
-    const without = entered.replace(day, (found) => '#'.repeat(found.length))
+    const without = text.replace(day, (found) => '#'.repeat(found.length))
     let result = ''
     let done = 0
     for (const { 0: found, 1: bare, index } of without.matchAll(phone)) {
       const end = index + found.length
       if (bare !== undefined && (grouped.test(bare) || counted.test(without.slice(end)))) continue
-      result += entered.slice(done, index) + instead
+      result += text.slice(done, index) + instead
       done = end
     }
-    return result + entered.slice(done)
+    const rest = result + text.slice(done)
+    if (this.#entered === null) return rest
+    return rest.replace(this.#entered, (found, place: number) =>
+      counted.test(rest.slice(place + found.length)) ? found : instead,
+    )
   }
 }

@@ -13,14 +13,14 @@ function keyOf(words: readonly Compared[]): string {
 }
 
 /** Words that stand between two people. */
-export const joints = listOf('và|cùng|với|là')
+export const joints = listOf('cùng|với|là')
 
-/** Titles that are never part of a name. */
-export const parting = listOf('ông|bà')
+/** Titles and words between people that are never part of a name, in capitals neither. */
+export const parting = listOf('ông|bà|và')
 
 /** Titles and kinship before a name. */
 export const titles = listOf(
-  'ông|bà|anh|chị|cô|chú|bác|cụ|thầy|em|cháu|bạn|mẹ|cha|dì|cậu|mợ|thím|dượng|chí|hộ|gia|đình|nhà|vợ|chồng|con|giáo|sĩ|sư',
+  'ông|bà|anh|chị|cô|chú|bác|cụ|thầy|em|cháu|bạn|mẹ|cha|dì|cậu|mợ|thím|dượng|hộ|gia|đình|nhà|vợ|chồng|con|giáo|sĩ|sư',
 )
 
 /** Titles after which even a single word in capitals is a person. */

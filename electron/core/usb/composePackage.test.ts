@@ -1,9 +1,13 @@
+import fc from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it, vi } from 'vitest'
+import { foldVietnamese } from '../../../shared/text/fold.ts'
 import { openDatabase } from '../database/database.ts'
+import { withSnapshot } from '../database/snapshot.ts'
+import { phoneNumber, residentName, spelling, title } from '../samples/testing/residentNames.ts'
+import { residentsEverywhere } from '../samples/testing/residentsEverywhere.ts'
 import { type Client, openTestApp } from '../testing/testApp.ts'
 import { composePackage } from './composePackage.ts'
-import { withSnapshot } from '../database/snapshot.ts'
 import type { PackageFile } from './writePackage.ts'
 
 // Dozens of papers are drawn in one test, which takes its time where every core is busy.
@@ -12,6 +16,7 @@ vi.setConfig({ testTimeout: 60_000 })
 const madeAt = '2026-11-22T08:00'
 
 interface Options {
+  readonly year?: number
   readonly forSuperiors?: boolean
   readonly signal?: AbortSignal
   readonly progress?: (step: string, done: number, total: number) => void
@@ -19,10 +24,10 @@ interface Options {
 }
 
 function composeFrom(dataDir: string, options: Options = {}) {
-  const { forSuperiors = false, ...rest } = options
+  const { year = 2023, forSuperiors = false, ...rest } = options
   const attended = { signal: new AbortController().signal, progress: () => undefined, begin: async () => undefined }
   return withSnapshot(dataDir, (database) =>
-    composePackage(database, { year: 2023, forSuperiors, madeAt }, { ...attended, ...rest }),
+    composePackage(database, { year, forSuperiors, madeAt }, { ...attended, ...rest }),
   )
 }
 
@@ -64,6 +69,36 @@ async function privateTexts(client: Client, dataDir: string): Promise<string[]> 
   return ['0905 111 222', '0905 333 444', ...names.filter((name) => !officials.has(name))]
 }
 
+interface Written {
+  readonly name: string
+  readonly title: string
+  readonly style: { readonly spell: (text: string) => string }
+}
+
+/** The year in which residents stand everywhere, under these names by turns; every fourth time with another's. */
+function withResidents(residents: readonly Written[], phone: string): string {
+  let count = 0
+  const next = () => {
+    const [one, other] = [residents[count % residents.length], residents[(count + 4) % residents.length]]
+    count += 1
+    if (!one || !other) throw new Error('nobody')
+    const text = count % 4 === 0 ? `${one.name} và ${other.title} ${other.name}` : one.name
+    return JSON.stringify(one.style.spell(text)).slice(1, -1)
+  }
+  // Each is known as the head of a group, two together in one field; elsewhere stand others by turns.
+  const heads = residents.map(({ name, title, style }, index) => {
+    const other = residents[(index + 1) % residents.length]
+    const headName = style.spell(`${title} ${name}${other && index % 2 === 0 ? ` và bà ${other.name}` : ''}`)
+    return { name: `Tổ dân phố ${index + 10}`, headName, from: '2019-01-01' }
+  })
+  const groups = [...residentsEverywhere.groups, ...heads.filter((_, index) => index % 2 === 0)]
+  return JSON.stringify({ ...residentsEverywhere, groups })
+    .replace(/(?:(?:Lê|Vũ|Trần|Đỗ|Phạm|Ngô) )?Zelkova/giu, next)
+    .replace('gọi 0987 654 321', `gọi ${phone}`)
+}
+
+const fileOf = (text: string) => new File([text], 'so-lieu.json')
+
 describe('composePackage', () => {
   it('draws every file that the index page leads to, and no other', async () => {
     const { dataDir } = await sampleApp()
@@ -102,6 +137,50 @@ describe('composePackage', () => {
       expect(hidden.filter((one) => text.includes(one))).toEqual([])
     }
     expect(textOf(files, 'index.html')).toContain('Bản cho cấp trên')
+  })
+
+  it('leaves no trace of any resident, however names and phones are written', async () => {
+    const written = fc.record({ name: residentName, title, style: spelling })
+    const people = fc.uniqueArray(written, { minLength: 9, maxLength: 9, selector: ({ name }) => foldVietnamese(name) })
+    await fc.assert(
+      fc.asyncProperty(people, phoneNumber, async (residents, phone) => {
+        const { client, dataDir } = await openTestApp('2026-11-22T08:00')
+        const dataset = withResidents(residents, phone)
+        for (const { name } of residents) expect(foldVietnamese(dataset)).toContain(foldVietnamese(name))
+        await client.samples.importDataset({ file: fileOf(dataset) })
+        const { files } = await composeFrom(dataDir, { forSuperiors: true, year: 2026 })
+        expect(files.map(({ path }) => path)).toHaveLength(3)
+        for (const file of files) {
+          const text = foldVietnamese(allText(file))
+          expect(residents.map(({ name }) => foldVietnamese(name)).filter((name) => text.includes(name))).toEqual([])
+          expect(text.replace(/[^\d\n]/g, '')).not.toContain('987654321')
+        }
+      }),
+      { numRuns: 12 },
+    )
+  })
+
+  it('copies a signed report that names no resident, and says which it leaves out', async () => {
+    const { client, dataDir } = await sampleApp()
+    const { id } = await client.reports.create({ kind: 'year', year: 2023, part: 1 })
+    const paper = await client.papers.create({ kind: 'report', sourceId: id })
+    await client.register.issue({ paperId: paper.id, date: '2023-12-31', number: null })
+    const clean = await composeFrom(dataDir, { forSuperiors: true })
+    expect(clean.files.filter(({ path }) => path.endsWith('.docx')).map(({ path }) => path)).toEqual([
+      'bao-cao/01_bao-cao-tong-ket-nam-2023.docx',
+    ])
+
+    // She is deputy head of a group in the sample.
+    const own = await openDatabase(dataDir, 'Văn thư')
+    await own.updateTable('meetings').set({ title: 'Thăm bà Mai Thị Thử' }).where('kind', '=', 'monthly').execute()
+    await own.destroy()
+    const again = await client.reports.create({ kind: 'half', year: 2023, part: 1 })
+    const named = await client.papers.create({ kind: 'report', sourceId: again.id })
+    await client.register.issue({ paperId: named.id, date: '2023-12-31', number: null })
+    const { files } = await composeFrom(dataDir, { forSuperiors: true })
+    expect(files.map(({ path }) => path)).toEqual(clean.files.map(({ path }) => path))
+    expect(textOf(files, 'index.html')).toContain('Báo cáo số 02/BC-BCĐ có tên hoặc số điện thoại của người dân')
+    expect(files.map(allText).join()).not.toContain('Mai Thị Thử')
   })
 
   it('is refused before set-up, and by what the place says, before anything is drawn', async () => {

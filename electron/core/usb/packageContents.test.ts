@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import type { Meeting } from '../../../shared/model/meetings.ts'
 import { openDatabase } from '../database/database.ts'
 import { drawDocument } from '../documents/index.ts'
-import { plannedMeeting } from '../testing/meetingFixtures.ts'
+import { contribution, plannedMeeting, task } from '../testing/meetingFixtures.ts'
 import { closed, draft } from '../testing/paperFixtures.ts'
 import { manual } from '../testing/registerFixtures.ts'
 import { collective, decidedRound, openWithSigners, proposal } from '../testing/roundsToDecide.ts'
@@ -166,6 +167,7 @@ describe('the papers of a package', { timeout: 60_000 }, () => {
     await issue(client, paper.id, '2026-12-31')
     const { documents, leftOut } = await contentsOf(dataDir, 2026, true)
     expect(documents.map(({ input }) => input.kind)).toEqual(['report'])
+    expect(leftOut.join(' ')).not.toContain('Báo cáo số')
     for (const word of [
       'Biên bản',
       'giấy mời',
@@ -177,5 +179,40 @@ describe('the papers of a package', { timeout: 60_000 }, () => {
     ]) {
       expect(leftOut.join('\n')).toContain(word)
     }
+  })
+
+  it.each<{ where: string; meeting: Partial<Meeting>; reportText?: string }>([
+    { where: 'the title of a meeting, the accents set otherwise', meeting: { title: 'Thăm bà Nguyễn Thị Hoà' } },
+    { where: 'a place, in capitals', meeting: { place: 'NHÀ BÀ NGUYỄN THỊ HOÀ' } },
+    { where: 'a place that only a title tells', meeting: { place: 'Nhà bà Lạ Hoắc' } },
+    { where: 'a unit', meeting: { tasks: [task({ unit: 'Hộ Nguyễn Thị Hòa', deadline: '2026-12-31' })] } },
+    { where: 'a phone in a title', meeting: { title: 'Họp, gọi (0905) 123 456' } },
+    { where: 'the text', meeting: {}, reportText: 'Phường thăm bà Nguyễn Thị Hoà.' },
+  ])('leave out a signed report that names a resident in $where, and say which', async ({ meeting, reportText }) => {
+    const { client, dataDir } = await openWithSigners()
+    await closed(client, {
+      plannedStart: '2025-12-30T08:00',
+      plannedEnd: null,
+      actualStart: '2025-12-30T08:00',
+      actualEnd: '2025-12-30T09:00',
+      contributions: [contribution({ speakerName: 'Nguyễn Thị Hòa' })],
+      votes: [],
+      tasks: [],
+    })
+    await closed(client, meeting)
+    const paper = await draft(client, 'report', await reportOf(client, 2026))
+    if (reportText !== undefined) {
+      const { id, revision } = paper
+      await client.papers.update({ id, revision, paper: { ...paper, opening: reportText } })
+    }
+    await issue(client, paper.id, '2026-12-31')
+
+    const { documents, lists, leftOut } = await contentsOf(dataDir, 2026, true)
+    expect(documents).toEqual([])
+    expect(lists).toEqual([])
+    expect(leftOut.at(-1)).toBe(
+      'Báo cáo số 01/BC-BCĐ có tên hoặc số điện thoại của người dân nên không chép; gửi bản giấy hoặc sửa câu chữ.',
+    )
+    expect((await contentsOf(dataDir, 2026)).documents.map(({ input }) => input.kind)).toContain('report')
   })
 })

@@ -1,0 +1,66 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { foldVietnamese } from '../../../shared/text/fold.ts'
+import { noName, Traces } from './exportDatasetTraces.ts'
+import { residentName, spelling, title } from './testing/residentNames.ts'
+
+const traces = new Traces({
+  kept: ['Nguyễn Văn Mẫu', 'Lê Thị Hạnh', 'Hoàng Văn Thụ'],
+  residents: ['Trần Văn Bảy', 'Nguyễn Thị Hòa', 'Nguyễn Văn Mậu', 'Văn Mẫu', 'Vũ An', 'Zelkova', "Rơ Châm H'Blan"],
+  phones: ['3824 123', '0905 123 456'],
+})
+
+describe('the names of residents in a text', () => {
+  it.each([
+    ['Thăm bà Nguyễn Thị Hoà', `Thăm bà ${noName}`],
+    ['NHÀ BÀ NGUYỄN THỊ HOÀ', `NHÀ BÀ ${noName}`],
+    ['nguyen thi hoa, tổ 3', `${noName}, tổ 3`],
+    ['Nguyễn  Thị\u00A0Hòa'.normalize('NFD'), noName],
+    ['Nguyễn Thị\u200B Hòa', noName],
+    ['Hộ ông Trần Văn Bảy và bà Lê Thị Lạ', `Hộ ông ${noName} và bà ${noName}`],
+    ['Thầy Bảy, cô Zelkova', `Thầy ${noName}, cô ${noName}`],
+    ['Nhà ông Lạ Hoắc', `Nhà ông ${noName}`],
+    ['chị H’Blan; Rơ Châm H’Blan', `chị ${noName}; ${noName}`],
+    ['Giao Vũ An và VU AN', `Giao ${noName} và ${noName}`],
+    ['Nguyễn Văn Mậu, NGUYEN VAN MAU', `${noName}, ${noName}`],
+  ])('go: %s', (text, cleaned) => {
+    expect(traces.clean(text)).toBe(cleaned)
+    expect(traces.isIn(text) || text.includes('Lạ Hoắc')).toBe(true)
+  })
+
+  it.each([
+    'Họp do ông Nguyễn Văn Mẫu chủ trì',
+    'NGUYỄN VĂN MẪU',
+    'ông Mẫu, bà Hạnh',
+    'Trường Tiểu học Hoàng Văn Thụ',
+    'Phân công xử lý vụ án, vu an',
+    'Nguyễn Thị Hòang, Trần Văn',
+    'các chị Hội Phụ nữ, anh em, bà con, đường Bà Triệu',
+    'Zelkova',
+  ])('stay where they are an official’s or no name: %s', (text) => {
+    expect(traces.clean(text)).toBe(text)
+    expect(traces.isIn(text)).toBe(false)
+  })
+
+  it('are cut with their text to what a field takes', () => {
+    expect(traces.clean('Trần Văn Bảy', 10)).toBe('(không nêu')
+  })
+
+  it('tell an official by the name, with or without a title', () => {
+    expect(['Ông Nguyễn Văn Mẫu', 'NGUYỄN VĂN MẪU', 'Bà Lê Thị Hạnh'].every((name) => traces.isOfficial(name))).toBe(
+      true,
+    )
+    expect(['Nguyễn Văn Mậu', 'Lê Thị Hạnh và bà Lạ', ''].some((name) => traces.isOfficial(name))).toBe(false)
+  })
+
+  it('go in every spelling, and the rest of the text stays', () => {
+    fc.assert(
+      fc.property(residentName, title, spelling, (name, before, { spell }) => {
+        const one = new Traces({ kept: [], residents: [name], phones: [] })
+        const cleaned = one.clean(`(Thăm ${before} ${spell(name)}.)`)
+        expect(cleaned).toBe(`(Thăm ${before} ${noName}.)`)
+        expect(foldVietnamese(cleaned)).not.toContain(foldVietnamese(name))
+      }),
+    )
+  })
+})
