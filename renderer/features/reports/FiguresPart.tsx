@@ -60,10 +60,10 @@ function FigureTable({ period, figures }: Pick<FiguresPartProps, 'period' | 'fig
       <TableHead>
         <TableRow>
           <TableCell>Chỉ tiêu</TableCell>
-          <TableCell align="right" sx={{ width: 102 }}>
+          <TableCell align="right" sx={{ width: 96 }}>
             {name(period)}
           </TableCell>
-          <TableCell align="right" sx={{ width: 132 }}>
+          <TableCell align="right" sx={{ width: 122 }}>
             {`Cùng kỳ ${samePeriodLastYear(period).year}`}
           </TableCell>
         </TableRow>
