@@ -18,12 +18,12 @@ export async function readTraces(database: Database): Promise<Traces> {
   const proposals = await database.selectFrom('proposals').select(['recipientKind', 'name']).distinct().execute()
   const isCollective = ({ recipientKind }: { recipientKind: string }) => recipientKind === 'collective'
   return new Traces({
-    kept: [
+    officials: [
       ...members.map(({ name }) => name),
       ...(await listSigners(database)).map(({ name }) => name),
       ...officials,
-      ...(await placeNames(database)),
     ],
+    places: await placeNames(database),
     residents: residentsOf({
       persons: [
         ...groups.flatMap(({ headName, deputyName }) => [headName, deputyName]),

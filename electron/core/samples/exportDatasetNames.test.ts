@@ -95,7 +95,7 @@ describe('the dataset for superiors', { timeout: 60_000 }, () => {
     })
     const [meeting] = withoutResidents(
       sound,
-      new Traces({ kept: ['Nguyễn Văn Mẫu'], residents: ['Văn Mẫu'], phones: [] }),
+      new Traces({ officials: ['Nguyễn Văn Mẫu'], places: [], residents: ['Văn Mẫu'], phones: [] }),
     ).meetings
     expect(meeting?.title).toBe(
       'Hội nghị do ông Nguyễn Văn Mẫu chủ trì, có (không nêu tên) dự, ngày 09/08/2026, 2.160.000.000 đồng, gọi (không nêu số)',
@@ -129,7 +129,7 @@ describe('the dataset for superiors', { timeout: 60_000 }, () => {
   it('takes any name, whatever it means to a pattern', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }), (text) => {
-        const traces = new Traces({ kept: [], residents: [`${text} Văn A`], phones: [text] })
+        const traces = new Traces({ officials: [], places: [], residents: [`${text} Văn A`], phones: [text] })
         expect(traces.clean('Cũ (1)')).toBe('Cũ (1)')
         expect(traces.clean(`Thăm ${text} Văn A.`)).not.toContain('Văn A')
       }),

@@ -8,8 +8,10 @@ const noPhone = '(không nêu số)'
 
 /** Whose names stay, and what must not be left anywhere. */
 export interface KnownPeople {
-  /** Names of those who hold office, and of places that bear a person's name. */
-  readonly kept: readonly string[]
+  /** Names of those who hold office. */
+  readonly officials: readonly string[]
+  /** Names of the ward and its province, which may be a person's; nobody is called by the last word of one. */
+  readonly places: readonly string[]
   /** Names of residents, without titles. */
   readonly residents: readonly string[]
   /** Phone numbers as they were entered. */
@@ -38,28 +40,31 @@ interface Found {
  */
 export class Traces {
   readonly #names: ReadonlyMap<string, readonly Name[]>
-  readonly #ends: { readonly kept: ReadonlySet<string>; readonly residents: ReadonlySet<string> }
-  readonly #kept: ReadonlySet<string>
+  readonly #ends: { readonly officials: ReadonlySet<string>; readonly residents: ReadonlySet<string> }
+  readonly #officials: ReadonlySet<string>
   readonly #phones: PhoneFinder
 
-  constructor({ kept, residents, phones }: KnownPeople) {
-    const stay = kept.map((text) => ({ text, words: withoutTitle(wordsOf(text)), stays: true }))
-    this.#kept = new Set(stay.map(({ words }) => accented(words)))
+  constructor({ officials, places, residents, phones }: KnownPeople) {
+    const stay = officials
+      .map((text) => ({ text, words: withoutTitle(wordsOf(text)), stays: true }))
+      .filter(({ words }) => words.length > 0)
+    this.#officials = new Set(stay.map(({ words }) => accented(words)))
     const go = residents
       .map((text) => ({ text, words: wordsOf(text), stays: false }))
-      .filter(({ words }) => !this.#kept.has(accented(words)))
-    const names = [...stay, ...go].filter(({ words }) => words.length > 1)
+      .filter(({ words }) => !this.#officials.has(accented(words)))
+    const around = places.map((text) => ({ text, words: wordsOf(text), stays: true }))
+    const names = [...stay, ...around, ...go].filter(({ words }) => words.length > 1)
     this.#names = Map.groupBy(
       names.toSorted((left, right) => right.words.length - left.words.length),
       ({ words }) => words[0]?.folded ?? '',
     )
-    this.#ends = { kept: endsOf(stay), residents: endsOf(go) }
+    this.#ends = { officials: endsOf(stay), residents: endsOf(go) }
     this.#phones = new PhoneFinder(phones)
   }
 
   /** Whether a field names somebody who holds office, and nobody else; a title before the name does not matter. */
   isOfficial(name: string): boolean {
-    return this.#kept.has(accented(withoutTitle(wordsOf(name))))
+    return this.#officials.has(accented(withoutTitle(wordsOf(name))))
   }
 
   /**
@@ -123,8 +128,9 @@ export class Traces {
     const run = capitalRun(text, words, index)
     for (let count = run.length; count > 0; count -= 1) {
       const key = accented(run.slice(0, count))
-      if (this.#ends.kept.has(key)) return { count, stays: true, known: true }
-      if (this.#ends.residents.has(key)) return { count, stays: false, known: true }
+      const isEnd = count === run.length || isOffice(run.slice(count))
+      if (isEnd && this.#ends.officials.has(key)) return { count, stays: true, known: true }
+      if (this.#ends.residents.has(key)) return { count: isEnd ? count : run.length, stays: false, known: true }
     }
     const isTitle = !title.capital || /^[^\p{L}\p{N}]*$/u.test(text.slice(0, title.start))
     const isPerson = isTitle && !isOffice(run) && !notPersons.has(accented([title, first]))
