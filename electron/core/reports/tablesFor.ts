@@ -1,8 +1,8 @@
 import type { Chart } from '../../../shared/model/charts.ts'
 import type { Table } from '../../../shared/model/tables.ts'
 import type { Database } from '../database/database.ts'
-import { readTraces } from '../samples/exportDatasetKnown.ts'
-import type { Traces } from '../samples/exportDatasetTraces.ts'
+import { readTraces } from '../residents/knownResidents.ts'
+import type { Traces } from '../residents/traces.ts'
 import type { PeriodFacts } from './facts.ts'
 import { periodTables } from './tables/periodTables.ts'
 

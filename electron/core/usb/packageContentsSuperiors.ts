@@ -1,5 +1,5 @@
 import type { DocumentInput } from '../documents/inputs.ts'
-import { type Traces, textsIn } from '../samples/exportDatasetTraces.ts'
+import { type Traces, textsIn } from '../residents/traces.ts'
 
 /** What the package for superiors (bản cho cấp trên) leaves out and why; the index page says it in these words. */
 export const leftOutForSuperiors: readonly string[] = [

@@ -1,8 +1,8 @@
 import type { Dataset } from '../../../shared/model/dataset.ts'
 import { opinionTopics } from '../../../shared/model/meetings.ts'
 import { foldVietnamese } from '../../../shared/text/fold.ts'
-import { barePaper, type Decided, noContent, noReason } from './exportDatasetBare.ts'
-import { noName, type Traces } from './exportDatasetTraces.ts'
+import { noName, type Traces } from '../residents/traces.ts'
+import { barePaper, type Decided, noContent, noReason } from './bareParts.ts'
 
 type Meeting = Dataset['meetings'][number]
 type Person = NonNullable<Meeting['chair']>

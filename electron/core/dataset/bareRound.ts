@@ -1,7 +1,7 @@
 import type { Dataset } from '../../../shared/model/dataset.ts'
 import type { RecipientKind } from '../../../shared/model/ward.ts'
-import { barePaper, type CleanNames, type Decided, noContent, reasonOnly } from './exportDatasetBare.ts'
-import type { Traces } from './exportDatasetTraces.ts'
+import type { Traces } from '../residents/traces.ts'
+import { barePaper, type CleanNames, type Decided, noContent, reasonOnly } from './bareParts.ts'
 
 type Round = Dataset['commendations'][number]
 type Proposal = Round['proposals'][number]

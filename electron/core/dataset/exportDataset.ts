@@ -1,12 +1,12 @@
 import type { Dataset } from '../../../shared/model/dataset.ts'
 import type { Database } from '../database/database.ts'
+import { readTraces } from '../residents/knownResidents.ts'
 import { readLegalFacts } from '../ward/legal.store.ts'
 import { listSigners } from '../ward/signers.store.ts'
 import { listWardYears, requireWard } from '../ward/ward.store.ts'
-import { readTraces } from './exportDatasetKnown.ts'
-import { withoutResidents } from './exportDatasetNames.ts'
-import { exportGroups, exportMembers } from './exportDatasetPeople.ts'
-import { exportMeetings, exportRegister, exportRounds } from './exportDatasetRecords.ts'
+import { exportGroups, exportMembers } from './exportPeople.ts'
+import { exportMeetings, exportRegister, exportRounds } from './exportRecords.ts'
+import { withoutResidents } from './withoutResidents.ts'
 
 /**
  * The records of a year in the format of a dataset: loaded into an empty program they are the same records again. A

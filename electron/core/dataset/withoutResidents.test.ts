@@ -4,11 +4,11 @@ import { datasetSchema } from '../../../shared/model/dataset.ts'
 import type { Table } from '../../../shared/model/tables.ts'
 import { openDatabase } from '../database/database.ts'
 import { withoutNames } from '../reports/tablesFor.ts'
-import { readTraces } from './exportDatasetKnown.ts'
-import { withoutResidents } from './exportDatasetNames.ts'
-import { Traces } from './exportDatasetTraces.ts'
+import { readTraces } from '../residents/knownResidents.ts'
+import { Traces } from '../residents/traces.ts'
 import { exported, openWith } from './testing/exported.ts'
 import { marker, phone, residentsEverywhere } from './testing/residentsEverywhere.ts'
+import { withoutResidents } from './withoutResidents.ts'
 
 describe('the dataset for superiors', { timeout: 60_000 }, () => {
   it('names no resident anywhere and holds no phone, where the whole one has all of them', async () => {

@@ -1,7 +1,7 @@
-import { withoutTitle } from './exportDatasetNamesIn.ts'
-import { PhoneFinder } from './exportDatasetPhones.ts'
-import { isOffice, notPersons, personTitles } from './exportDatasetWordLists.ts'
-import { areJoined, type Word, wordsOf } from './exportDatasetWords.ts'
+import { withoutTitle } from './namesIn.ts'
+import { PhoneFinder } from './phones.ts'
+import { isOffice, notPersons, personTitles } from './wordLists.ts'
+import { areJoined, type Word, wordsOf } from './words.ts'
 
 export const noName = '(không nêu tên)'
 const noPhone = '(không nêu số)'

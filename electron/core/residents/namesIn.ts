@@ -1,5 +1,5 @@
-import { beginsPlace, beginsSurname, isOffice, joints, parting, titles } from './exportDatasetWordLists.ts'
-import { type Word, wordsOf } from './exportDatasetWords.ts'
+import { beginsPlace, beginsSurname, isOffice, joints, parting, titles } from './wordLists.ts'
+import { type Word, wordsOf } from './words.ts'
 
 /** What a field holds: a person's name by its meaning, or perhaps that of an office, a unit or nobody. */
 export type NameField = 'person' | 'perhaps'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { PhoneFinder } from './exportDatasetPhones.ts'
+import { PhoneFinder } from './phones.ts'
 
 const finder = new PhoneFinder(['3824 123', '0905 123 456'])
 

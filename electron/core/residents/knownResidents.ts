@@ -2,8 +2,8 @@ import { committeePosts } from '../../../shared/model/members.ts'
 import type { Database } from '../database/database.ts'
 import { listMembersEver } from '../members/members.store.ts'
 import { listSigners } from '../ward/signers.store.ts'
-import { namesIn } from './exportDatasetNamesIn.ts'
-import { Traces } from './exportDatasetTraces.ts'
+import { namesIn } from './namesIn.ts'
+import { Traces } from './traces.ts'
 
 /**
  * Whom the records know, of all years and of the bin: residents are all who were named as heads of groups, guests,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { namesIn } from './exportDatasetNamesIn.ts'
+import { namesIn } from './namesIn.ts'
 
 describe('the names in a field', () => {
   it.each([

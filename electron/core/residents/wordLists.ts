@@ -1,4 +1,4 @@
-import { type Word, wordsOf } from './exportDatasetWords.ts'
+import { type Word, wordsOf } from './words.ts'
 
 /** Words by which a name is told from what stands around it. All are compared with their accents. */
 

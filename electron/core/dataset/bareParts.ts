@@ -1,5 +1,5 @@
 import type { DatasetPaper } from '../../../shared/model/dataset.ts'
-import { noName, type Traces } from './exportDatasetTraces.ts'
+import { noName, type Traces } from '../residents/traces.ts'
 
 export const noContent = '(không nêu nội dung)'
 export const noReason = '(không nêu lý do)'

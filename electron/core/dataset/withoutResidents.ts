@@ -1,8 +1,8 @@
 import { type Dataset, datasetSchema } from '../../../shared/model/dataset.ts'
-import { bareColumns, CleanNames, type Decided, noContent, reasonOnly } from './exportDatasetBare.ts'
-import { bareMeeting } from './exportDatasetBareMeeting.ts'
-import { bareRound } from './exportDatasetBareRound.ts'
-import { noName, type Traces } from './exportDatasetTraces.ts'
+import { noName, type Traces } from '../residents/traces.ts'
+import { bareMeeting } from './bareMeeting.ts'
+import { bareColumns, CleanNames, type Decided, noContent, reasonOnly } from './bareParts.ts'
+import { bareRound } from './bareRound.ts'
 
 /**
  * The dataset for superiors (bản cho cấp trên): counts, days, numbers and kinds stay; phones, names of residents and

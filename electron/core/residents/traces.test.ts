@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { foldVietnamese } from '../../../shared/text/fold.ts'
-import { noName, Traces } from './exportDatasetTraces.ts'
 import { residentName, spelling, title } from './testing/residentNames.ts'
+import { noName, Traces } from './traces.ts'
 
 const traces = new Traces({
   officials: ['Nguyễn Văn Mẫu', 'Lê Thị Hạnh'],
