@@ -225,6 +225,18 @@ test('removing the sample says first how many reports go with it', async ({ app,
   expect(await api.reports.list()).toEqual([])
 })
 
+test('a copy asked for before the sticks are found begins when they are', async ({ app, program }) => {
+  await app.route('**/rpc/usb/places', async (route) => {
+    await new Promise((later) => setTimeout(later, 1500))
+    await route.continue()
+  })
+  await openAt(app, program, '/usb')
+  const found = app.waitForResponse('**/rpc/usb/places')
+  await button(app, 'Chép ra USB').click()
+  await found
+  await expect(app.getByText(copied)).toBeVisible({ timeout: 60_000 })
+})
+
 test('a report is drafted, copied and checked by keyboard alone', async ({ app, program }) => {
   await app.keyboard.press('Alt+8')
   await expect(app.getByRole('heading', { name: 'Báo cáo', exact: true })).toBeVisible()

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import FormControlLabel from '@mui/material/FormControlLabel'
 import Switch from '@mui/material/Switch'
-import { useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import type { Place } from '../../../shared/contract/usb.ts'
 import { formatSize } from '../../../shared/text/sizes.ts'
 import { client } from '../../app/client.ts'
@@ -35,6 +35,8 @@ export function CopyPart({ copy, onStart, year, thisYear, onYear }: CopyPartProp
   const places = usePlaces()
   const [forSuperiors, setForSuperiors] = useState(false)
   const [missing, setMissing] = useState(false)
+  /** Asked for before the places were found: an old machine takes seconds to name its sticks. */
+  const [waiting, setWaiting] = useState(false)
   const [asked, setAsked] = useState<{ place: Place; year: number; forSuperiors: boolean } | null>(null)
   const running = copy.state.kind === 'running'
   const { place } = places
@@ -43,6 +45,9 @@ export function CopyPart({ copy, onStart, year, thisYear, onYear }: CopyPartProp
     asked?.year === year && asked.forSuperiors === forSuperiors && (place?.id ?? asked.place.id) === asked.place.id
 
   function start() {
+    const looking = places.places === undefined && places.error === ''
+    setWaiting(looking)
+    if (looking) return
     setMissing(!place)
     if (!place) return
     onStart()
@@ -50,6 +55,12 @@ export function CopyPart({ copy, onStart, year, thisYear, onYear }: CopyPartProp
     const request = { placeId: place.id, year, forSuperiors }
     void copy.start((signal) => client.usb.write(request, { signal })).then(places.refresh)
   }
+
+  const startNow = useEffectEvent(start)
+  const found = places.places !== undefined || places.error !== ''
+  useEffect(() => {
+    if (waiting && found) startNow()
+  }, [waiting, found])
 
   return (
     <Box sx={{ maxWidth: 640, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 2.5 }}>
