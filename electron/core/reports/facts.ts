@@ -4,7 +4,8 @@ import type { IsoDate } from '../../../shared/text/dates.ts'
 import { listRounds } from '../commendations/commendations.store.ts'
 import type { Database } from '../database/database.ts'
 import { type PeriodSums, type SumsBefore, sumsBeforeOf, sumsOf } from './figures.rules.ts'
-import { countAwards, isKept, type PeriodRecords, readPeriod } from './period.store.ts'
+import { countAwards, isKept, readPeriod } from './period.store.ts'
+import type { PeriodRecords } from './periodRecords.ts'
 
 /** How many years the chart of awards looks back, this one included. */
 const yearsShown = 5

@@ -1,7 +1,7 @@
 import type { PeriodFigure } from '../../../shared/contract/reports.ts'
 import type { IsoDate } from '../../../shared/text/dates.ts'
 import { shareOf, sumOf } from './comparison.ts'
-import type { AssignedTask, PeriodRecords } from './period.store.ts'
+import type { AssignedTask, PeriodRecords } from './periodRecords.ts'
 
 /** How an assigned task stands on a day; what is done later was not done then. */
 export type TaskState = 'done' | 'done-late' | 'overdue' | 'open'

@@ -2,113 +2,25 @@ import { setImmediate } from 'node:timers/promises'
 import { sql } from 'kysely'
 import type { RoundRecord } from '../../../shared/model/commendations.ts'
 import type { GroupRecord } from '../../../shared/model/groups.ts'
-import { type MeetingKind, meetingKindSchema } from '../../../shared/model/meetings.ts'
+import { meetingKindSchema } from '../../../shared/model/meetings.ts'
 import type { MemberRecord } from '../../../shared/model/members.ts'
 import { type Period, periodSpan } from '../../../shared/model/periods.ts'
-import type { RecipientKind, WardYear } from '../../../shared/model/ward.ts'
-import { addDays, type IsoDate, type IsoDateTime } from '../../../shared/text/dates.ts'
+import { addDays, type IsoDate } from '../../../shared/text/dates.ts'
 import type { Database } from '../database/database.ts'
 import { listGroups } from '../groups/groups.store.ts'
 import { listMembers } from '../members/members.store.ts'
 import { awardName } from '../papers/wording.ts'
 import { listWardYears } from '../ward/ward.store.ts'
-
-/** A meeting held in the period, with what is counted of it. */
-export interface HeldMeeting {
-  readonly id: string
-  /** As held; as planned where no hour was entered. */
-  readonly start: IsoDateTime
-  readonly kind: MeetingKind
-  readonly title: string
-  readonly place: string
-  /** Members and guests in the room, stand-ins included. */
-  readonly present: number
-  /** Members whose presence was marked, and those of them in the room or represented. */
-  readonly membersInvited: number
-  readonly membersPresent: number
-  /** Residents in the hall; null where nobody counted them. */
-  readonly residents: number | null
-  readonly opinions: number
-  readonly tasks: number
-}
-
-/** Presence of one person over the period; only members whose presence was marked. */
-export interface PresenceCount {
-  readonly name: string
-  readonly post: string
-  readonly invited: number
-  readonly present: number
-  readonly standIn: number
-  readonly excused: number
-  readonly unexcused: number
-}
-
-export interface TopicCount {
-  /** '' where no field was chosen. */
-  readonly topic: string
-  readonly opinions: number
-  /** Answered at the meeting. */
-  readonly replied: number
-}
-
-export interface AssignedTask {
-  readonly content: string
-  readonly owner: string
-  readonly unit: string
-  readonly assignedOn: IsoDate
-  readonly deadline: IsoDate | null
-  readonly doneOn: IsoDate | null
-}
-
-/** An award by a numbered decision of the period. */
-export interface Award {
-  readonly recipientKind: RecipientKind
-  /** As papers print it: `Ông Nguyễn Văn Mẫu`. */
-  readonly name: string
-  readonly description: string
-  readonly form: string
-  readonly groupId: string | null
-  /** Đồng. */
-  readonly amount: number
-  readonly decision: string
-  readonly decidedOn: IsoDate
-}
-
-export interface GroupFigures {
-  readonly id: string
-  readonly name: string
-  readonly headName: string
-  readonly headPhone: string
-  readonly households: number | null
-  readonly residents: number | null
-  readonly committedHouseholds: number | null
-}
-
-export interface IssuedPapers {
-  readonly kindLabel: string
-  readonly count: number
-}
-
-/** Everything that a report on one period counts. */
-export interface PeriodRecords {
-  readonly period: Period
-  readonly meetings: readonly HeldMeeting[]
-  readonly presence: readonly PresenceCount[]
-  readonly topics: readonly TopicCount[]
-  readonly tasks: readonly AssignedTask[]
-  /** Assigned before the period and not done when it began. */
-  readonly carriedTasks: readonly AssignedTask[]
-  readonly awards: readonly Award[]
-  readonly papers: readonly IssuedPapers[]
-  /** In force on the last day of the period, with the figures of its year. */
-  readonly groups: readonly GroupFigures[]
-  /** Those no longer or not yet in force, by name: awards of their time still count for them. */
-  readonly otherGroups: readonly Pick<GroupFigures, 'id' | 'name'>[]
-  /** Those with a term on the last day of the period, with all their terms. */
-  readonly members: readonly MemberRecord[]
-  /** The ward's own figures of the year; null where none were entered. */
-  readonly ward: WardYear | null
-}
+import type {
+  AssignedTask,
+  Award,
+  GroupFigures,
+  HeldMeeting,
+  IssuedPapers,
+  PeriodRecords,
+  PresenceCount,
+  TopicCount,
+} from './periodRecords.ts'
 
 /**
  * Reads what stands in the records about a period. Nothing from the bin. Between the reads the thread is let go.

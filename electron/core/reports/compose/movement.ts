@@ -1,7 +1,7 @@
 import { formatNumber, formatShare, paperCount } from '../../../../shared/text/numbers.ts'
 import { comparedInBrackets, shareOf, sumOf } from '../comparison.ts'
 import type { PeriodFacts } from '../facts.ts'
-import type { HeldMeeting } from '../period.store.ts'
+import type { HeldMeeting } from '../periodRecords.ts'
 import { sentence } from './phrases.ts'
 
 const withResidents = (meetings: readonly HeldMeeting[]) =>

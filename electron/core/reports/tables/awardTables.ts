@@ -1,7 +1,7 @@
 import type { Table } from '../../../../shared/model/tables.ts'
 import { type RecipientKind, recipientKindLabels } from '../../../../shared/model/ward.ts'
 import { compareVietnameseText } from '../../../../shared/text/names.ts'
-import type { Award, GroupFigures, PeriodRecords } from '../period.store.ts'
+import type { Award, GroupFigures, PeriodRecords } from '../periodRecords.ts'
 import { type ColumnOf, column, serial, tableOf } from './tableParts.ts'
 
 /** Awards of this period and of the same one last year that belong to one line. */

@@ -1,7 +1,7 @@
 import { type MeetingKind, meetingKindLabels } from '../../../../shared/model/meetings.ts'
 import type { Table } from '../../../../shared/model/tables.ts'
 import { shareOf, sumOf } from '../comparison.ts'
-import type { HeldMeeting, PeriodRecords, PresenceCount } from '../period.store.ts'
+import type { HeldMeeting, PeriodRecords, PresenceCount } from '../periodRecords.ts'
 import { column, serial, tableOf } from './tableParts.ts'
 
 /** Every meeting of the period, in the order of time. */

@@ -4,7 +4,7 @@ import type { Table } from '../../../../shared/model/tables.ts'
 import { compareVietnameseText } from '../../../../shared/text/names.ts'
 import { compareByProtocol } from '../../members/members.rules.ts'
 import { shareOf } from '../comparison.ts'
-import type { GroupFigures, PeriodRecords } from '../period.store.ts'
+import type { GroupFigures, PeriodRecords } from '../periodRecords.ts'
 import { column, serial, tableOf } from './tableParts.ts'
 
 /** The groups with their figures of the year; `names` adds the heads with their phones. */

@@ -1,6 +1,6 @@
 import type { Table } from '../../../../shared/model/tables.ts'
 import type { PeriodFacts } from '../facts.ts'
-import type { PeriodRecords } from '../period.store.ts'
+import type { PeriodRecords } from '../periodRecords.ts'
 import { awardFormsTable, awardGroupsTable, awardsTable } from './awardTables.ts'
 import { meetingKindsTable, meetingsTable, presenceTable } from './meetingTables.ts'
 import { groupsTable, membersTable } from './peopleTables.ts'

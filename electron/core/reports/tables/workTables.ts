@@ -12,7 +12,7 @@ import {
   type TaskState,
   taskState,
 } from '../figures.rules.ts'
-import type { AssignedTask, IssuedPapers, PeriodRecords, TopicCount } from '../period.store.ts'
+import type { AssignedTask, IssuedPapers, PeriodRecords, TopicCount } from '../periodRecords.ts'
 import { column, serial, tableOf } from './tableParts.ts'
 
 /** The figures of the period against last year's. */
