@@ -9,7 +9,7 @@ import { notFound } from '../errors.ts'
 import { findMeeting } from '../meetings/meetings.store.ts'
 import { listMembersEver } from '../members/members.store.ts'
 import type { Annex } from '../reports/annex.ts'
-import { readReportFacts } from '../reports/reportFacts.ts'
+import { readFreshText } from '../reports/freshText.ts'
 import { hasOldFigures } from '../reports/reports.rules.ts'
 import { findAnnex, findReport, type StoredReport } from '../reports/reports.store.ts'
 import { readLegalFacts, readQuorumRules } from '../ward/legal.store.ts'
@@ -86,7 +86,7 @@ export async function readSource(
     case 'report': {
       const report = await findReport(database, sourceId)
       if (!report) throw notFound('báo cáo')
-      const { composed } = await readReportFacts(database, report.period, today)
+      const composed = await readFreshText(database, report, today)
       return {
         kind,
         report,

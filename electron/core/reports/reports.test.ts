@@ -142,6 +142,19 @@ describe('one report', () => {
     expect(fresh.paragraphs.every(({ refreshed, clash }) => refreshed === null && !clash)).toBe(true)
   })
 
+  it('is not called old because a day has passed', async () => {
+    const { client, setNow } = await openTwoYears()
+    const { id } = await report(client)
+    const paper = await client.papers.create({ kind: 'report', sourceId: id })
+    setNow('2026-11-25T08:00')
+    expect((await client.reports.get({ id })).paragraphs.every(({ refreshed }) => refreshed === null)).toBe(true)
+    expect((await client.papers.check({ id: paper.id })).map(({ message }) => message).join()).not.toContain('Số liệu')
+
+    await oneMoreMeeting(client)
+    const { paragraphs } = await client.reports.get({ id })
+    expect(paragraphs[1]?.refreshed).toContain('Tính đến hết ngày 25/11/2026, đã tổ chức 04 cuộc họp')
+  })
+
   it('keeps a figure that the user wrote and tells the clash before the refresh', async () => {
     const { client } = await openTwoYears()
     const record = await report(client)
