@@ -9,9 +9,8 @@ import { notFound } from '../errors.ts'
 import { findMeeting } from '../meetings/meetings.store.ts'
 import { listMembersEver } from '../members/members.store.ts'
 import type { Annex } from '../reports/annex.ts'
-import { readFreshText } from '../reports/freshText.ts'
-import { hasOldFigures } from '../reports/reports.rules.ts'
-import { findAnnex, findReport, type StoredReport } from '../reports/reports.store.ts'
+import { readFreshReport } from '../reports/freshReport.ts'
+import { findReport, type StoredReport } from '../reports/reports.store.ts'
 import { readLegalFacts, readQuorumRules } from '../ward/legal.store.ts'
 import { listSigners } from '../ward/signers.store.ts'
 import { requireWard } from '../ward/ward.store.ts'
@@ -86,13 +85,8 @@ export async function readSource(
     case 'report': {
       const report = await findReport(database, sourceId)
       if (!report) throw notFound('báo cáo')
-      const composed = await readFreshText(database, report, today)
-      return {
-        kind,
-        report,
-        annex: await findAnnex(database, sourceId),
-        stale: hasOldFigures(report.paragraphs, composed),
-      }
+      const { annex, stale } = await readFreshReport(database, report, today)
+      return { kind, report, annex, stale }
     }
   }
 }

@@ -11,7 +11,7 @@ import { annexOf } from './annex.ts'
 import { periodCharts } from './charts.rules.ts'
 import { readFacts } from './facts.ts'
 import { figuresOf } from './figures.rules.ts'
-import { readFreshText } from './freshText.ts'
+import { readFreshReport } from './freshReport.ts'
 import { readReportFacts } from './reportFacts.ts'
 import { draftParagraphs, refreshParagraphs, savedParagraphs, shownParagraphs } from './reports.rules.ts'
 import {
@@ -89,7 +89,7 @@ export function reportsRoutes({ database, clock, work, dataDir }: Core & { reado
 
   async function toRecord(from: Database, report: StoredReport): Promise<ReportRecord> {
     const paper = await findPaperOf(from, 'report', report.id)
-    const composed = await readFreshText(from, report, today(clock))
+    const { composed } = await readFreshReport(from, report, today(clock))
     return {
       id: report.id,
       revision: report.revision,

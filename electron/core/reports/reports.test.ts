@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest'
 import type { Period } from '../../../shared/model/periods.ts'
 import type { ReportRecord } from '../../../shared/model/reports.ts'
 import { openDatabase } from '../database/database.ts'
+import { readSource } from '../papers/sources.ts'
 import { contribution, heldMeeting } from '../testing/meetingFixtures.ts'
 import { closed } from '../testing/paperFixtures.ts'
 import { type Client, openTestApp, refusal } from '../testing/testApp.ts'
 import { openTwoYears } from '../testing/twoYears.ts'
-import { findAnnex } from './reports.store.ts'
 
 const year: Period = { kind: 'year', year: 2026, part: 1 }
 
@@ -312,19 +312,27 @@ describe('the paper of a report', () => {
     expect((await messages())[0]).toEqual(['report', expect.stringContaining('Lấy số liệu mới')])
   })
 
-  it('has an annex of the moment at which the figures in its text were taken', async () => {
-    const { client, dataDir } = await openTwoYears()
+  it('has the annex that was taken with its text, and takes over what is corrected since', async () => {
+    const { client, dataDir, winter } = await openTwoYears()
     const record = await report(client)
-    await oneMoreMeeting(client)
-    const annexMeetings = async () => {
+    const { id: paperId } = await client.papers.create({ kind: 'report', sourceId: record.id })
+    const meetingsInAnnex = async () => {
       const database = await openDatabase(dataDir, 'Văn thư')
-      const { tables } = await findAnnex(database, record.id)
+      const source = await readSource(database, 'report', record.id, '2026-11-22')
       await database.destroy()
-      return tables.find(({ id }) => id === 'meetings')?.rows.length
+      if (source.kind !== 'report') throw new Error('another source')
+      return source.annex.tables.find(({ id }) => id === 'meetings')?.rows.map((row) => row[3])
     }
-    expect(await annexMeetings()).toBe(3)
+    const { id, revision, state: _state, sample: _sample, ...meeting } = await client.meetings.get({ id: winter })
+    const opened = await client.meetings.reopen({ id, revision, reason: 'Sai tên cuộc họp' })
+    await client.meetings.update({ ...opened, meeting: { ...meeting, title: 'Tên đã sửa' } })
+    expect(await meetingsInAnnex()).toEqual(['Tên đã sửa', expect.any(String), expect.any(String)])
+
+    await oneMoreMeeting(client)
+    expect(await meetingsInAnnex()).toHaveLength(3)
+    expect((await client.papers.check({ id: paperId }))[0]?.message).toContain('Lấy số liệu mới')
     await client.reports.refresh({ id: record.id, revision: 0 })
-    expect(await annexMeetings()).toBe(4)
+    expect(await meetingsInAnnex()).toHaveLength(4)
   })
 
   it('is drawn as Word with the text as it was left', async () => {
