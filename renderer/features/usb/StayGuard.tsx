@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
-import { useBlocker } from 'react-router'
 import { type Question, useConfirm } from '../../ui/ConfirmProvider.tsx'
+import { useLeaveQuestion } from '../../ui/useLeaveQuestion.ts'
 
 /** What is under way on a stick. */
 export type StickWork = 'copy' | 'check'
@@ -27,25 +27,12 @@ export function StayGuard({ work }: { work: StickWork | null }) {
   const active = work !== null
   const latest = useRef(work)
   latest.current = work
-  const asking = useRef(false)
-  const blocker = useBlocker(
+  useLeaveQuestion(
     ({ currentLocation, nextLocation }) =>
       latest.current !== null && currentLocation.pathname !== nextLocation.pathname,
+    // It may have come to its end meanwhile; then there is nothing left to stop.
+    async () => (await confirm(questions[latest.current ?? 'copy'])) || latest.current === null,
   )
-
-  useEffect(() => {
-    if (blocker.state === 'unblocked') asking.current = false
-    if (blocker.state !== 'blocked' || asking.current) return
-    asking.current = true
-    const question = questions[latest.current ?? 'copy']
-    async function decide() {
-      const leave = await confirm(question)
-      // It may have come to its end meanwhile; then there is nothing left to stop.
-      if (leave || latest.current === null) blocker.proceed?.()
-      else blocker.reset?.()
-    }
-    void decide()
-  }, [blocker, confirm])
 
   useEffect(() => {
     if (!active) return
