@@ -5,17 +5,11 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { z } from 'zod'
+import { type Outcome, readEndToEndReport, readStepReport, readUnitReport } from './reports.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const results = join(root, 'test-results')
 const bin = (name: string) => join(root, 'node_modules', '.bin', process.platform === 'win32' ? `${name}.cmd` : name)
-
-interface Count {
-  passed: number
-  failed: number
-  skipped: number
-}
 
 function run(title: string, command: string, args: readonly string[]): boolean {
   console.log(`\n── ${title}`)
@@ -23,37 +17,31 @@ function run(title: string, command: string, args: readonly string[]): boolean {
   return status === 0
 }
 
-function check(title: string, command: string, args: readonly string[]): Count {
+function check(title: string, command: string, args: readonly string[]): Outcome {
   const passed = run(title, command, args)
-  return { passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0 }
+  return { passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0, failures: passed ? [] : [title] }
 }
 
 /** A runner's own figures; when it broke before writing them, or failed with none failed, that is one failure. */
-function runner(title: string, command: string, args: readonly string[], read: () => Count): Count {
+function runner(title: string, command: string, args: readonly string[], read: () => Outcome): Outcome {
+  const broken = { failed: 1, failures: [`${title} broke off`] }
   const ended = run(title, command, args)
   try {
-    const count = read()
-    return ended || count.failed > 0 ? count : { ...count, failed: 1 }
+    const outcome = read()
+    if (outcome.failed > 0) return { ...outcome, failures: outcome.failures.length > 0 ? outcome.failures : [title] }
+    return ended ? outcome : { ...outcome, ...broken }
   } catch (error) {
     console.error(error)
-    return { passed: 0, failed: 1, skipped: 0 }
+    return { passed: 0, skipped: 0, ...broken }
   }
 }
 
 const readJson = (name: string): unknown => JSON.parse(readFileSync(join(results, name), 'utf8'))
 
-const unitReport = z.object({ numPassedTests: z.number(), numFailedTests: z.number(), numPendingTests: z.number() })
-const endToEndReport = z.object({
-  stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number(), skipped: z.number() }),
-})
-
-/** What our own checks write. */
-const stepReport = z.object({ passed: z.number(), failed: z.number(), skipped: z.number() })
-
 rmSync(results, { recursive: true, force: true })
 mkdirSync(results, { recursive: true })
 
-const counts = [
+const outcomes = [
   check('Format and lint', bin('biome'), ['ci', '.']),
   check('Types', bin('tsc'), ['-p', '.']),
   check('Rooms', bin('depcruise'), [
@@ -69,28 +57,25 @@ const counts = [
     'Unit and contract tests',
     bin('vitest'),
     ['run', '--reporter=dot', '--reporter=json', '--outputFile.json=test-results/unit.json'],
-    () => {
-      const report = unitReport.parse(readJson('unit.json'))
-      return { passed: report.numPassedTests, failed: report.numFailedTests, skipped: report.numPendingTests }
-    },
+    () => readUnitReport(readJson('unit.json')),
   ),
-  runner('End-to-end tests', bin('playwright'), ['test', '--config', 'tests/playwright.config.ts'], () => {
-    const { stats } = endToEndReport.parse(readJson('e2e.json'))
-    return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped }
-  }),
+  runner('End-to-end tests', bin('playwright'), ['test', '--config', 'tests/playwright.config.ts'], () =>
+    readEndToEndReport(readJson('e2e.json')),
+  ),
   runner('Render check', process.execPath, ['scripts/checks/render.ts', '--report', join(results, 'render.json')], () =>
-    stepReport.parse(readJson('render.json')),
+    readStepReport(readJson('render.json')),
   ),
   runner('Packed program', process.execPath, ['scripts/checks/dist.ts', '--report', join(results, 'dist.json')], () =>
-    stepReport.parse(readJson('dist.json')),
+    readStepReport(readJson('dist.json')),
   ),
 ]
 
-const total = counts.reduce((sum, count) => ({
-  passed: sum.passed + count.passed,
-  failed: sum.failed + count.failed,
-  skipped: sum.skipped + count.skipped,
-}))
+const sum = (of: (outcome: Outcome) => number) => outcomes.reduce((before, outcome) => before + of(outcome), 0)
+const failed = sum((outcome) => outcome.failed)
+const skipped = sum((outcome) => outcome.skipped)
+
+if (failed > 0) console.log('\n── Failed')
+for (const failure of outcomes.flatMap(({ failures }) => failures)) console.log(`✗ ${failure}`)
 console.log('')
-console.log(`${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`)
-process.exit(total.failed === 0 ? 0 : 1)
+console.log(`${sum(({ passed }) => passed)} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`)
+process.exit(failed === 0 ? 0 : 1)
