@@ -2,6 +2,7 @@ import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
 import { yearSchema } from '../model/fields.ts'
 import { procedure } from './base.ts'
+import { progressEventSchema } from './progress.ts'
 
 /** Names a place that the program listed or that the user chose; never a path. */
 export const placeIdSchema = z
@@ -32,14 +33,6 @@ export const packageProblemSchema = z.object({
 })
 export type PackageProblem = z.infer<typeof packageProblemSchema>
 
-const progressSchema = z.object({
-  type: z.literal('progress'),
-  /** `Soạn …`, `Chép van-ban/BB/01_bien-ban.docx`, `Đọc lại …`: in words for the screen. */
-  step: z.string(),
-  done: z.number().int(),
-  total: z.number().int(),
-})
-
 export const usb = {
   /** Removable drives that are plugged in, then folders chosen before. Asked anew each time. */
   places: procedure.output(z.array(placeSchema)),
@@ -53,7 +46,7 @@ export const usb = {
   write: procedure.input(packageRequestSchema).output(
     eventIterator(
       z.discriminatedUnion('type', [
-        progressSchema,
+        progressEventSchema,
         /** Written and checked. */
         z.object({ type: z.literal('done'), folder: z.string(), files: z.number().int(), bytes: z.number().int() }),
       ]),
@@ -69,7 +62,7 @@ export const usb = {
     .output(
       eventIterator(
         z.discriminatedUnion('type', [
-          progressSchema,
+          progressEventSchema,
           z.object({ type: z.literal('done'), files: z.number().int(), problems: z.array(packageProblemSchema) }),
         ]),
       ),

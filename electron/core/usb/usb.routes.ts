@@ -1,13 +1,13 @@
 import type { Core } from '../app.ts'
 import { refused } from '../errors.ts'
 import { os } from '../implementer.ts'
+import { streamed } from '../work/streamed.ts'
 import type { Progress } from '../work/workContract.ts'
 import type { CallOptions } from '../work/workerLane.ts'
 import { oneAtATime } from './oneAtATime.ts'
 import { packagesAt } from './packagesAt.ts'
 import { asRefusal, type PlaceOnDisk } from './packageTrouble.ts'
 import { openPlaces } from './places.ts'
-import { streamed } from './streamed.ts'
 
 export function usbRoutes({ clock, host, work, dataDir }: Core & { readonly dataDir: string }) {
   const places = openPlaces(host.places, dataDir)

@@ -1,6 +1,5 @@
-import { useEffect, useRef } from 'react'
-import { type Question, useConfirm } from '../../ui/ConfirmProvider.tsx'
-import { useLeaveQuestion } from '../../ui/useLeaveQuestion.ts'
+import type { Question } from '../../ui/ConfirmProvider.tsx'
+import { useStayGuard } from '../../ui/useStayGuard.ts'
 
 /** What is under way on a stick. */
 export type StickWork = 'copy' | 'check'
@@ -23,23 +22,6 @@ const questions: Record<StickWork, Question> = {
 
 /** While a package is being written or checked, asks before another place or the window is left: leaving stops it. */
 export function StayGuard({ work }: { work: StickWork | null }) {
-  const confirm = useConfirm()
-  const active = work !== null
-  const latest = useRef(work)
-  latest.current = work
-  useLeaveQuestion(
-    ({ currentLocation, nextLocation }) =>
-      latest.current !== null && currentLocation.pathname !== nextLocation.pathname,
-    // It may have come to its end meanwhile; then there is nothing left to stop.
-    async () => (await confirm(questions[latest.current ?? 'copy'])) || latest.current === null,
-  )
-
-  useEffect(() => {
-    if (!active) return
-    const hold = (event: BeforeUnloadEvent) => event.preventDefault()
-    window.addEventListener('beforeunload', hold)
-    return () => window.removeEventListener('beforeunload', hold)
-  }, [active])
-
+  useStayGuard(work && questions[work])
   return null
 }

@@ -5,10 +5,10 @@ import { useToday } from '../../app/useWardStatus.ts'
 import { Page } from '../../ui/Page.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { Tabs } from '../../ui/Tabs.tsx'
+import { useStream } from '../../ui/useStream.ts'
 import { type CheckDone, CheckPart } from './CheckPart.tsx'
 import { CopyPart, type WriteDone } from './CopyPart.tsx'
 import { StayGuard } from './StayGuard.tsx'
-import { useStream } from './useStream.ts'
 
 type Tab = 'copy' | 'check'
 const tabs: readonly { value: Tab; label: string }[] = [

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box'
-import { formatNumber } from '../../../shared/text/numbers.ts'
-import { colours } from '../../app/theme/colours.ts'
+import { formatNumber } from '../../shared/text/numbers.ts'
+import { colours } from '../app/theme/colours.ts'
 import type { Progress } from './useStream.ts'
 
 /** How far long work is: a bar, the count, and what is being done now. */

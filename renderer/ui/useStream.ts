@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { describeError } from '../../app/errors.ts'
+import { describeError } from '../app/errors.ts'
 
 export interface Progress {
   readonly step: string
