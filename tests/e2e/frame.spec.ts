@@ -1,3 +1,4 @@
+import { v7 } from 'uuid'
 import { apiOf } from '../support/api.ts'
 import { expect, test } from '../support/program.ts'
 
@@ -27,4 +28,46 @@ test('what is typed right after Ctrl+K is searched for, without accents', async 
   await app.keyboard.type('dang van tam')
   await expect(app.getByRole('combobox', { name: 'Tìm trong sổ' })).toHaveValue('dang van tam')
   await expect(app.getByRole('option', { name: /Đặng Văn Tạm/ }).first()).toBeVisible()
+})
+
+test('a round is carried on from the overview by the same word as from the list of rounds', async ({
+  app,
+  program,
+}) => {
+  const occasion = 'Sơ kết phong trào sáu tháng'
+  const blank = { kind: 'thematic' as const, meetingId: null, funding: '', basis: [], note: '' }
+  const proposal = {
+    id: v7(),
+    recipientKind: 'collective' as const,
+    honorific: null,
+    name: 'Tổ dân phố 3',
+    description: '',
+    achievement: 'Vận động toàn bộ hộ dân ký cam kết.',
+    proposingUnit: 'Tổ dân phố 3',
+    groupId: null,
+    form: 'Giấy khen',
+    result: 'pending' as const,
+    resultNote: '',
+    amountOverride: null,
+  }
+  const api = apiOf(program.address)
+  const round = { ...blank, occasion, date: '2026-08-19', proposals: [] }
+  const { id, revision } = await api.commendations.create(round)
+  const line = app.getByRole('listitem').filter({ hasText: occasion })
+  const row = app.getByRole('row').filter({ hasText: occasion })
+
+  async function expectWord(word: string) {
+    await app.reload()
+    await app.getByRole('link', { name: 'Khen thưởng', exact: true }).click()
+    await expect(row.getByRole('button')).toHaveText(word)
+    await app.keyboard.press('Alt+1')
+    await expect(line.getByRole('link')).toHaveText(word)
+  }
+  await expectWord('Nhập đề nghị')
+  const proposed = await api.commendations.update({ id, revision, round: { ...round, proposals: [proposal] } })
+  await expectWord('Sang bước xét')
+  await api.commendations.moveTo({ id, revision: proposed.revision, step: 'reviewing' })
+  await expectWord('Xét đề nghị')
+  await line.getByRole('link').click()
+  await expect(app.getByRole('heading', { name: occasion })).toBeVisible()
 })

@@ -3,12 +3,13 @@ import Button from '@mui/material/Button'
 import { useNavigate } from 'react-router'
 import type { RoundSummary } from '../../../shared/contract/commendations.ts'
 import { roundKindLabels, roundStepLabels } from '../../../shared/model/commendations.ts'
+import { nextRoundWork } from '../../../shared/model/nextRoundWork.ts'
 import { formatDate } from '../../../shared/text/dates.ts'
 import { formatNumber } from '../../../shared/text/numbers.ts'
 import { colours } from '../../app/theme/colours.ts'
 import { StatusWord } from '../../ui/StatusWord.tsx'
 import type { TableColumn } from '../../ui/table/columns.ts'
-import { nextWork, stepStatus } from './steps.ts'
+import { stepStatus } from './steps.ts'
 
 /** Two lines of a cell in a row of 56 px. */
 const twoLines = {
@@ -88,7 +89,7 @@ export const roundColumns: readonly TableColumn<RoundSummary>[] = [
 
 function NextWork({ round }: { round: RoundSummary }) {
   const navigate = useNavigate()
-  const words = nextWork({ ...round })
+  const words = nextRoundWork(round)
   if (words === null) return null
   return (
     <Button size="small" variant="outlined" tabIndex={-1} onClick={() => navigate(`/commendations/${round.id}`)}>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { roundStepSchema } from '../../../shared/model/commendations.ts'
-import { backward, forward, nextWork, pathStepOf, pathSteps, progressOf } from './steps.ts'
+import { backward, forward, pathStepOf, pathSteps, progressOf } from './steps.ts'
 
 describe('the path of a round', () => {
   it('stands at one part only, with the parts before it behind and the others to come', () => {
@@ -10,13 +10,6 @@ describe('the path of a round', () => {
   it('lies wholly behind a round that is done, which shows its last part', () => {
     expect(pathSteps.map((part) => progressOf(part, 'done'))).toEqual(['past', 'past', 'past', 'past'])
     expect(pathStepOf('done')).toBe('awarding')
-  })
-
-  it('names the next work at every step but the last', () => {
-    const words = roundStepSchema.options.map((step) => nextWork({ step, proposals: 2, decisionNumber: null }))
-    expect(words).toEqual(['Sang bước xét', 'Xét đề nghị', 'Soạn quyết định', 'In giấy khen', null])
-    expect(nextWork({ step: 'proposing', proposals: 0, decisionNumber: null })).toBe('Nhập đề nghị')
-    expect(nextWork({ step: 'deciding', proposals: 2, decisionNumber: '05/QĐ-UBND' })).toBe('Sang bước in')
   })
 
   it('leads forward to the decision and the certificates, and to the hand-over by its own way', () => {

@@ -38,22 +38,6 @@ export function stepStatus(step: RoundStep): { tone: StatusTone; word: string } 
   return { tone: tones[step], word: roundStepLabels[step] }
 }
 
-/** What to do next with a round, as the words of a button; `null` when nothing is left to do. */
-export function nextWork(round: { step: RoundStep; proposals: number; decisionNumber: string | null }): string | null {
-  switch (round.step) {
-    case 'proposing':
-      return round.proposals === 0 ? 'Nhập đề nghị' : 'Sang bước xét'
-    case 'reviewing':
-      return 'Xét đề nghị'
-    case 'deciding':
-      return round.decisionNumber === null ? 'Soạn quyết định' : 'Sang bước in'
-    case 'awarding':
-      return 'In giấy khen'
-    case 'done':
-      return null
-  }
-}
-
 /** The step after the one in hand and the words of the button that goes there; `null` where another way leads on. */
 export function forward(step: RoundStep): { to: RoundStep; label: string } | null {
   switch (step) {

@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react'
 import { Link } from 'react-router'
 import type { OpenTask } from '../../../shared/contract/meetings.ts'
 import { roundStepLabels } from '../../../shared/model/commendations.ts'
+import { nextRoundWork } from '../../../shared/model/nextRoundWork.ts'
 import { formatDate } from '../../../shared/text/dates.ts'
 import { client, type Outputs } from '../../app/client.ts'
 import { describeError } from '../../app/errors.ts'
@@ -78,13 +79,21 @@ export function ToDo({ overview }: { overview: Overview }) {
           </Line>
         ))}
         {overview.openRounds.map((round) => (
-          <Line key={round.id} action={<Step to={`/commendations/${round.id}`} label="Làm tiếp" />}>
-            {round.occasion}
-            <Detail>Đợt khen thưởng: {roundStepLabels[round.step].toLocaleLowerCase('vi')}</Detail>
-          </Line>
+          <RoundLine key={round.id} round={round} />
         ))}
       </Group>
     </Block>
+  )
+}
+
+/** A round that is not done, with its next work as the list of rounds words it. */
+function RoundLine({ round }: { round: Overview['openRounds'][number] }) {
+  const words = nextRoundWork(round)
+  return (
+    <Line action={words !== null && <Step to={`/commendations/${round.id}`} label={words} />}>
+      {round.occasion}
+      <Detail>Đợt khen thưởng: {roundStepLabels[round.step].toLocaleLowerCase('vi')}</Detail>
+    </Line>
   )
 }
 

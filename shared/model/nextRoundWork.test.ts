@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest'
+import { roundStepSchema } from './commendations.ts'
+import { nextRoundWork } from './nextRoundWork.ts'
+
+describe('the next work on a round', () => {
+  it('is named at every step but the last', () => {
+    const words = roundStepSchema.options.map((step) => nextRoundWork({ step, proposals: 2, decisionNumber: null }))
+    expect(words).toEqual(['Sang bước xét', 'Xét đề nghị', 'Soạn quyết định', 'In giấy khen', null])
+  })
+
+  it('is to type in proposals while there is none, and to print once the decision has its number', () => {
+    expect(nextRoundWork({ step: 'proposing', proposals: 0, decisionNumber: null })).toBe('Nhập đề nghị')
+    expect(nextRoundWork({ step: 'deciding', proposals: 2, decisionNumber: '05/QĐ-UBND' })).toBe('Sang bước in')
+  })
+})

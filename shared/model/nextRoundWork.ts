@@ -1,0 +1,21 @@
+import type { RoundStep } from './commendations.ts'
+
+/** What to do next with a round, as the words of a button; `null` when nothing is left to do. */
+export function nextRoundWork(round: {
+  readonly step: RoundStep
+  readonly proposals: number
+  readonly decisionNumber: string | null
+}): string | null {
+  switch (round.step) {
+    case 'proposing':
+      return round.proposals === 0 ? 'Nhập đề nghị' : 'Sang bước xét'
+    case 'reviewing':
+      return 'Xét đề nghị'
+    case 'deciding':
+      return round.decisionNumber === null ? 'Soạn quyết định' : 'Sang bước in'
+    case 'awarding':
+      return 'In giấy khen'
+    case 'done':
+      return null
+  }
+}
