@@ -1,5 +1,6 @@
 import {
   copyFileSync,
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -309,6 +310,28 @@ test('that a package was checked is said of what was copied and of nothing else'
   await app.getByRole('tab', { name: 'Chép ra USB' }).click()
   await app.getByRole('tab', { name: 'Kiểm tra USB' }).click()
   await expect(app.getByRole('row', { name: `${packageFolder} ${year} Thiếu tệp` })).toBeVisible()
+})
+
+test('looking anew shows what lies on the stick now, and lets go of what was said before', async ({ app, program }) => {
+  await openAt(app, program, `/usb?year=${year}`)
+  await expect(app.getByRole('radio')).toBeChecked()
+  await button(app, 'Chép ra USB').click()
+  await expect(app.getByText(copied)).toBeVisible({ timeout: 60_000 })
+  await app.getByRole('tab', { name: 'Kiểm tra USB' }).click()
+  await button(app, `Kiểm tra ${packageFolder}`).click()
+  await expect(app.getByText(/^Cả \d+ tệp còn nguyên\./)).toBeVisible()
+
+  // The same place, as with another stick under the same letter.
+  rmSync(join(program.usbDir, packageFolder, 'so-lieu.json'))
+  cpSync(join(program.usbDir, packageFolder), join(program.usbDir, '2022_phuong-dien-hong'), { recursive: true })
+  await button(app, 'Tìm lại').click()
+  await expect(app.getByRole('row', { name: `${packageFolder} ${year} Thiếu tệp` })).toBeVisible()
+  await expect(app.getByRole('row', { name: '2022_phuong-dien-hong 2022 Thiếu tệp' })).toBeVisible()
+  await expect(app.getByText(/tệp còn nguyên/)).toHaveCount(0)
+
+  for (const folder of readdirSync(program.usbDir)) rmSync(join(program.usbDir, folder), { recursive: true })
+  await button(app, 'Tìm lại').click()
+  await expect(app.getByText(/chưa có gói nào do chương trình chép ra\./)).toBeVisible()
 })
 
 test('leaving while a package is written asks first, and stops it', async ({ app, program }) => {

@@ -49,9 +49,15 @@ export function CheckPart({ check, shown }: CheckPartProps) {
     void check.start((signal) => client.usb.check(request, { signal }))
   }
 
+  /** What was said of a package is of the stick as it was. */
+  function lookAnew() {
+    check.reset()
+    places.refresh()
+  }
+
   return (
     <Box sx={{ maxWidth: 760, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 2.5 }}>
-      <PlaceField label="Gói nằm ở" places={places} disabled={running} />
+      <PlaceField label="Gói nằm ở" places={{ ...places, refresh: lookAnew }} disabled={running} />
       {place && <Packages place={place} shown={shown} disabled={running} onCheck={start} />}
       {state.kind === 'running' && (
         <>

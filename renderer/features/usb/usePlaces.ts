@@ -28,6 +28,12 @@ export function usePlaces() {
     }
   }
 
+  /** Looks for the places anew, and for the packages at the one in sight: another stick may stand under its letter. */
+  function refresh() {
+    void query.refetch()
+    void queries.invalidateQueries({ queryKey: orpc.usb.packages.key() })
+  }
+
   return {
     place,
     places: query.data,
@@ -35,7 +41,7 @@ export function usePlaces() {
     looking: query.isFetching,
     choose: setChosen,
     chooseFolder,
-    refresh: () => void query.refetch(),
+    refresh,
   }
 }
 
