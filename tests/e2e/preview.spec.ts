@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test'
-import { apiOf } from '../support/api.ts'
+import { v7 } from 'uuid'
+import { plannedMeeting } from '../../electron/core/testing/meetingFixtures.ts'
+import { apiOf, plainWard } from '../support/api.ts'
 import { expect, type Program, test } from '../support/program.ts'
 
 async function openPaper(page: Page, program: Program, id: string): Promise<void> {
@@ -47,4 +49,46 @@ test('a short table stands whole on one sheet, its charts are drawn', async ({ a
   }
   const charts = sheets.locator('img, image')
   await expect(charts).toHaveCount(3)
+})
+
+test('a paper that must be mended leads there before it asks for its number', async ({ app, program }) => {
+  const api = apiOf(program.address)
+  await api.ward.setUp(plainWard)
+  const meeting = await api.meetings.create(plannedMeeting())
+  const { id } = await api.papers.create({ kind: 'invitation', sourceId: meeting.id })
+  await openPaper(app, program, id)
+  const number = app.getByRole('button', { name: 'Cấp số', exact: true })
+  const findings = app.getByRole('region', { name: 'Cần xem trước khi ký' })
+  const finding = (message: string) => findings.getByRole('button', { name: message })
+
+  await expect(number).toHaveAccessibleDescription('Sửa 2 chỗ trước khi cấp số')
+  await number.press('Enter')
+  await expect(finding('Chọn người ký.')).toBeFocused()
+  await expect(app.getByRole('dialog')).toHaveCount(0)
+
+  // What was typed is saved first: it may be what was missing.
+  await app.getByLabel('Kính mời').fill('Các đồng chí thành viên Ban Chỉ đạo')
+  await number.click()
+  await expect(finding('Chọn người ký.')).toBeFocused()
+  await expect(number).toHaveAccessibleDescription('Sửa 1 chỗ trước khi cấp số')
+  await expect(finding('Chưa có người được mời.')).toHaveCount(0)
+  await app.keyboard.press('Enter')
+  await expect(app.getByRole('combobox', { name: /^Người ký/ })).toBeFocused()
+
+  // Another window mends the rest, unseen by this one until it asks.
+  const signer = {
+    ...{ id: v7(), issuer: 'committee' as const, name: 'Lê Văn Mẫu', onBehalf: true, form: 'direct' as const },
+    ...{ headTitle: '', title: 'Trưởng Ban', otherTitle: '', from: '2026-01-01', until: null },
+  }
+  await api.ward.saveSigner(signer)
+  await number.click()
+  await expect(finding('Chọn người ký.')).toBeFocused()
+  const { revision, ...paper } = await api.papers.get({ id })
+  await api.papers.update({ id, revision, paper: { ...paper, signerId: signer.id } })
+  await number.click()
+  await expect(app.getByRole('dialog')).toContainText('Cấp số cho giấy mời')
+  await app.keyboard.press('Escape')
+  await expect(findings).toContainText('Đủ thông tin để ký.')
+  await expect(number).toHaveAccessibleDescription('')
+  expect((await api.papers.get({ id })).number).toBeNull()
 })

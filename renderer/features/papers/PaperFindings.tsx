@@ -1,17 +1,37 @@
 import Box from '@mui/material/Box'
 import { useQuery } from '@tanstack/react-query'
+import { useEffect, useRef } from 'react'
 import type { Finding, PaperRecord } from '../../../shared/model/papers.ts'
 import { orpc } from '../../app/client.ts'
 import { colours } from '../../app/theme/colours.ts'
 import { FindingsList } from '../../ui/FindingsList.tsx'
+import { mustMend } from './paperWords.ts'
+
+export interface PaperFindingsProps {
+  record: PaperRecord
+  onGo: (finding: Finding) => void
+  /** Brings the keyboard to the first finding that keeps the paper from its number, once it is in sight. */
+  leading: boolean
+  onLed: () => void
+}
 
 /** What is wrong with the paper before it is signed, each a link to what mends it. */
-export function PaperFindings({ record, onGo }: { record: PaperRecord; onGo: (finding: Finding) => void }) {
+export function PaperFindings({ record, onGo, leading, onLed }: PaperFindingsProps) {
+  const box = useRef<HTMLDivElement>(null)
   const findings = useQuery(orpc.papers.check.queryOptions({ input: { id: record.id } }))
   // A finding outside the paper leads to its record even where it names no field of it.
   const linked = findings.data?.map((one) => (one.where === 'paper' ? one : { ...one, field: one.field || one.where }))
+  const blocked = linked?.some(mustMend) ?? false
+  useEffect(() => {
+    if (!leading || !blocked) return
+    // The list begins with what must be mended.
+    box.current?.querySelector('button')?.focus()
+    onLed()
+  }, [leading, blocked, onLed])
+
   return (
     <Box
+      ref={box}
       component="section"
       aria-label="Cần xem trước khi ký"
       sx={{

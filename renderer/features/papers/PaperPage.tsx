@@ -1,7 +1,6 @@
 import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
 import { useQuery } from '@tanstack/react-query'
-import { useRef, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { type Finding, type PaperRecord, paperKinds } from '../../../shared/model/papers.ts'
 import { formatDate } from '../../../shared/text/dates.ts'
@@ -17,6 +16,7 @@ import { PageHeader } from '../../ui/PageHeader.tsx'
 import { StatusWord } from '../../ui/StatusWord.tsx'
 import { FilterChoice } from '../../ui/table/FilterChoice.tsx'
 import { IssueDialog } from './IssueDialog.tsx'
+import { NumberButton } from './NumberButton.tsx'
 import { PaperFindings } from './PaperFindings.tsx'
 import { PaperForm } from './PaperForm.tsx'
 import { placeOfFinding, sourceOf } from './paperWords.ts'
@@ -36,13 +36,10 @@ export function PaperPage({ record }: { record: PaperRecord }) {
   const [issued, setIssued] = useState('')
   const panel = useRef<HTMLDivElement>(null)
   const [form, setForm] = useState<FormActions | null>(null)
+  const [leading, setLeading] = useState(false)
+  const led = useCallback(() => setLeading(false), [])
   const source = sourceOf(record)
 
-  async function askForNumber() {
-    // The number locks the paper as it stands: what was typed belongs to it.
-    const revision = await form?.saveChanges()
-    if (revision != null) setIssuing(true)
-  }
   function mend(finding: Finding) {
     const place = placeOfFinding(finding, record)
     if (place !== null) navigate(place)
@@ -84,9 +81,12 @@ export function PaperPage({ record }: { record: PaperRecord }) {
         <Box sx={{ minHeight: 0, minWidth: 0, display: 'flex', flexDirection: 'column', gap: 1.5 }}>
           <DocumentActions document={file.data}>
             {record.number === null && (
-              <Button variant="outlined" onClick={askForNumber} disabled={form === null}>
-                Cấp số
-              </Button>
+              <NumberButton
+                record={record}
+                form={form}
+                onReady={() => setIssuing(true)}
+                onBlocked={() => setLeading(true)}
+              />
             )}
           </DocumentActions>
           <DocumentPreview file={file.data?.file} error={file.error} onRetry={() => void file.refetch()} />
@@ -105,7 +105,7 @@ export function PaperPage({ record }: { record: PaperRecord }) {
             overflow: 'hidden',
           }}
         >
-          {record.number === null && <PaperFindings record={record} onGo={mend} />}
+          {record.number === null && <PaperFindings record={record} onGo={mend} leading={leading} onLed={led} />}
           <PaperForm record={record} onReady={setForm} onRemoved={() => navigate(source.to)} />
         </Box>
       </Box>

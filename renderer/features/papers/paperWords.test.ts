@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { SignerRecord } from '../../../shared/model/ward.ts'
-import { placeOfFinding, signerChoices, sourceOf } from './paperWords.ts'
+import { placeOfFinding, signerChoices, sourceOf, waitingWords } from './paperWords.ts'
 
 function signer(changes: Partial<SignerRecord>): SignerRecord {
   return {
@@ -65,5 +65,18 @@ describe('places', () => {
     expect(placeOfFinding({ ...finding, where: 'round' }, ofRound)).toBe('/commendations/r1')
     expect(placeOfFinding({ ...finding, where: 'report' }, ofReport)).toBe('/reports/b1')
     expect(placeOfFinding({ ...finding, where: 'paper' }, ofRound)).toBeNull()
+  })
+})
+
+describe('what a paper waits for', () => {
+  it('counts what must be mended and leaves out what should only be looked at', () => {
+    expect(waitingWords([{ severity: 'error' }, { severity: 'warning' }, { severity: 'error' }])).toBe(
+      'Sửa 2 chỗ trước khi cấp số',
+    )
+  })
+
+  it('says nothing where only warnings stand', () => {
+    expect(waitingWords([{ severity: 'warning' }])).toBe('')
+    expect(waitingWords([])).toBe('')
   })
 })

@@ -112,6 +112,17 @@ export function placeOfFinding(finding: Finding, record: Source): string | null 
   }
 }
 
+/** Whether a finding keeps the paper from its number. */
+export function mustMend({ severity }: Pick<Finding, 'severity'>): boolean {
+  return severity === 'error'
+}
+
+/** Why a paper waits for its number, in one short line; '' when nothing stands against it. */
+export function waitingWords(findings: readonly Pick<Finding, 'severity'>[]): string {
+  const count = findings.filter(mustMend).length
+  return count === 0 ? '' : `Sửa ${count} chỗ trước khi cấp số`
+}
+
 /** Those who may sign the paper, first those in office on its day; one who is not says so, for he may be chosen. */
 export function signerChoices(
   signers: readonly SignerRecord[],
