@@ -99,3 +99,43 @@ describe('stamped certificates', () => {
     expect(xml).not.toMatch(/<w:bookmarkStart|<wp:docPr|\s(?:w:id|r:id|w14:paraId)=/)
   })
 })
+
+describe('many certificates', { timeout: 30_000 }, () => {
+  const certificatesOfAll = Array.from({ length: 400 }, (_, index) => ({ ...plain, name: `Lê Văn Mẫu ${index + 1}` }))
+  const input = { ...certificatesInput, certificates: certificatesOfAll }
+
+  it('tell how many of them are in the file, from none to all', async () => {
+    const told: number[] = []
+    const { signal } = new AbortController()
+    const file = await drawDocument(input, { signal, progress: ({ done, total }) => told.push(done / total) })
+
+    expect([told[0], told.at(-1)]).toEqual([0, 1])
+    expect(told.length).toBeGreaterThan(15)
+    expect(told).toEqual(told.toSorted((a, b) => a - b))
+    expect(readDocument(file).text.match(/Lê Văn Mẫu \d+/g)).toEqual(certificatesOfAll.map(({ name }) => name))
+  })
+
+  it('are left off soon after nobody wants them any more, whatever was being done', async () => {
+    for (const stopAt of [0, 0.3, 0.9]) {
+      const controller = new AbortController()
+      const after: number[] = []
+      const drawing = drawDocument(input, {
+        signal: controller.signal,
+        progress: ({ done, total }) => {
+          if (controller.signal.aborted) after.push(done)
+          if (done / total >= stopAt) controller.abort(new Error('not wanted'))
+        },
+      })
+      await expect(drawing).rejects.toThrow('not wanted')
+      expect(after).toEqual([])
+    }
+  })
+
+  it('are not begun for nobody', async () => {
+    const drawing = drawDocument(input, {
+      signal: AbortSignal.abort(new Error('not wanted')),
+      progress: ({ done }) => expect(done).toBe(0),
+    })
+    await expect(drawing).rejects.toThrow('not wanted')
+  })
+})

@@ -2,6 +2,7 @@ import type { ISectionOptions } from 'docx'
 import { stampCertificates } from './certificateStamp.ts'
 import { conclusions } from './conclusions.ts'
 import { decision } from './decision.ts'
+import { type DrawTools, unfollowed } from './drawTools.ts'
 import type { CertificatesInput, DocumentInput } from './inputs.ts'
 import { invitation } from './invitation.ts'
 import { wordFile } from './layout/file.ts'
@@ -15,9 +16,12 @@ export { type CertificateFinding, certificateFits } from './certificateCheck.ts'
 /**
  * The Word file (.docx) of a paper, of the certificates of a round, or of the register. The same input gives the
  * same pages every time; only the file's date of making differs.
+ *
+ * @param tools follow and stop the drawing of certificates; any other paper is drawn before it could be stopped
+ * @throws the reason of the signal
  */
-export async function drawDocument(input: DocumentInput): Promise<Uint8Array> {
-  return input.kind === 'certificates' ? stampCertificates(input) : wordFile(input, await sectionsOf(input))
+export async function drawDocument(input: DocumentInput, tools: DrawTools = unfollowed): Promise<Uint8Array> {
+  return input.kind === 'certificates' ? stampCertificates(input, tools) : wordFile(input, await sectionsOf(input))
 }
 
 function sectionsOf(input: Exclude<DocumentInput, CertificatesInput>): ISectionOptions[] | Promise<ISectionOptions[]> {

@@ -25,7 +25,7 @@ import { type JobName, workContract } from './workContract.ts'
  * the build lays beside the bundle.
  */
 export const jobs: Record<JobName, RunnableJob> = {
-  drawDocument: implementJob(workContract.drawDocument, (input) => drawDocument(input)),
+  drawDocument: implementJob(workContract.drawDocument, drawDocument),
   drawWorkbook: implementJob(workContract.drawWorkbook, (input) => drawWorkbookOfPeriod(input)),
   makeBackup: implementJob(workContract.makeBackup, ({ dataDir, kind, at }) => makeBackup(dataDir, kind, at)),
   readyCopy: implementJob(workContract.readyCopy, ({ dataDir, id, copy }) => makeReadyCopy(dataDir, id, copy)),

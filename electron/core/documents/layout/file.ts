@@ -1,6 +1,7 @@
 import { Document, type ISectionOptions, Packer } from 'docx'
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { strFromU8, strToU8, unzipSync, Zip } from 'fflate'
 import { cleanLine } from '../../../../shared/text/clean.ts'
+import { PackedPart } from './packedPart.ts'
 import { documentStyles, tabStop } from './styles.ts'
 import { escapeXml } from './xml.ts'
 
@@ -45,10 +46,26 @@ function applicationProperties(organization: string): string {
 
 const mainPart = 'word/document.xml'
 
-/** A Word file with another text of its pages; every other part stays as it is. */
-export function withPages(file: Uint8Array, change: (xml: string) => string): Uint8Array {
+/**
+ * A Word file with another text of its pages; every other part stays as it is.
+ *
+ * @param write gives the new text in pieces, large ones; each is packed before the next is asked for
+ */
+export async function withPages(file: Uint8Array, write: (xml: string) => AsyncIterable<string>): Promise<Uint8Array> {
   const parts = unzipSync(file)
   const pages = parts[mainPart]
   if (!pages) throw new Error(`A Word file has no ${mainPart}.`)
-  return zipSync({ ...parts, [mainPart]: strToU8(change(strFromU8(pages))) })
+  const packed: Uint8Array[] = []
+  const zip = new Zip((error, bytes) => {
+    if (error) throw error
+    packed.push(bytes)
+  })
+  for (const [path, bytes] of Object.entries(parts)) {
+    const part = new PackedPart(path)
+    zip.add(part)
+    if (path === mainPart) for await (const piece of write(strFromU8(pages))) part.push(strToU8(piece))
+    part.push(path === mainPart ? new Uint8Array() : bytes, true)
+  }
+  zip.end()
+  return Buffer.concat(packed)
 }
