@@ -14,9 +14,11 @@ export const lineRoom = frameWidth - 2 * sideMargin
 
 /**
  * Heights of the rows: head with room for the emblem, award, recipient with achievement, foot. With the space between
- * the frames they stay below the 193,5 mm between the margins, so that a certificate is always one page.
+ * the frames they stay below the 193,5 mm between the margins, so that a certificate is always one page. Browsers draw
+ * the lines of the frames outside of the rows: without 3 mm for these, an empty sheet would follow each certificate on
+ * screen and from the printer.
  */
-export const rowHeights = { head: mm(52), award: mm(27), middle: mm(50), foot: mm(52) } as const
+export const rowHeights = { head: mm(50), award: mm(27), middle: mm(50), foot: mm(52) } as const
 
 /** Space above description and achievement. */
 export const middleGap = pt(5)
