@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { idSchema, optionalLine } from '../model/fields.ts'
+import { idSchema, optionalLine, yearSchema } from '../model/fields.ts'
+import { issuerSchema } from '../model/ward.ts'
 import { procedure } from './base.ts'
 
 export const searchHitSchema = z.object({
@@ -8,6 +9,8 @@ export const searchHitSchema = z.object({
   title: z.string(),
   /** A second line: day, place, post. */
   detail: z.string(),
+  /** Of a line of the register, and of nothing else: the book that it stands in. */
+  book: z.object({ issuer: issuerSchema, year: yearSchema }).optional(),
 })
 export type SearchHit = z.infer<typeof searchHitSchema>
 

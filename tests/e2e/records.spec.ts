@@ -255,4 +255,76 @@ test.describe('the register', () => {
     await app.keyboard.press('Enter')
     expect((await download).suggestedFilename()).toMatch(/^[a-z0-9_-]+\.docx$/)
   })
+
+  test('opens at the line that the search over everything found, past another book, year, page and filter', async ({
+    app,
+    program,
+  }) => {
+    const api = apiOf(program.address)
+    const line = {
+      ...{ issuer: 'people' as const, code: 'KH', number: null, signerName: 'Lê Văn Mẫu', keeper: '', copies: null },
+      ...{ sentOn: null, receivedBy: '', note: '', recipients: 'Các tổ dân phố' },
+    }
+    for (let number = 1; number <= 130; number++) {
+      // Of one line and of five: nobody knows where a line stands before it is drawn.
+      const subject = `Tuần tra đêm, đợt ${number}. ${'Phối hợp các tổ tự quản. '.repeat(number % 5)}`
+      await api.register.add({ ...line, date: '2024-05-02', subject })
+    }
+    await api.register.add({ ...line, issuer: 'committee', date: '2026-05-02', subject: 'Kế hoạch năm' })
+    await app.keyboard.press('Alt+6')
+    await expect(app.getByText('01/KH-BCĐ')).toBeVisible()
+
+    async function search(words: string) {
+      await app.keyboard.press('Control+k')
+      await app.getByRole('combobox', { name: 'Tìm trong sổ' }).fill(words)
+      await expect(app.getByRole('option')).toHaveCount(1)
+      await app.keyboard.press('Enter')
+    }
+    async function expectInSight(label: string) {
+      await expect(app.getByRole('heading', { name: `Số ${label}` })).toBeVisible()
+      const row = app.getByRole('row').filter({ hasText: label })
+      await expect(row).toHaveAttribute('aria-selected', 'true')
+      await expect(row).toBeInViewport({ ratio: 0.95 })
+    }
+    await search('129/kh')
+    await expectInSight('129/KH-UBND')
+    await expect(app.getByRole('tab', { name: 'UBND phường' })).toHaveAttribute('aria-selected', 'true')
+    await expect(app.getByRole('group', { name: 'Năm của sổ' })).toContainText('2024')
+
+    const filter = app.getByLabel('Tìm trong danh sách')
+    await filter.fill('đợt 77.')
+    await expect.poll(() => column(app, 'label')).toHaveLength(1)
+    await search('31/kh')
+    await expectInSight('31/KH-UBND')
+    await expect(filter).toHaveValue('')
+
+    // The same line again, hidden since.
+    await filter.fill('đợt 77.')
+    await expect.poll(() => column(app, 'label')).toEqual([expect.stringContaining('77/KH-UBND')])
+    await search('31/kh')
+    await expectInSight('31/KH-UBND')
+
+    await app.getByRole('columnheader', { name: 'Số, ký hiệu' }).click()
+    await search('64/kh')
+    await expectInSight('64/KH-UBND')
+  })
+
+  test('keeps the panel open while another line is looked for in the table', async ({ app, program }) => {
+    const api = apiOf(program.address)
+    const line = {
+      ...{ issuer: 'committee' as const, code: 'KH', number: null, signerName: 'Lê Văn Mẫu', keeper: '', copies: null },
+      ...{ sentOn: null, receivedBy: '', note: '', recipients: '', date: '2026-05-02' },
+    }
+    for (const subject of ['Tuần tra đêm', 'Ngày hội']) await api.register.add({ ...line, subject })
+    await openAt(app, program, '/register')
+    await app.getByText('01/KH-BCĐ').click()
+    await expect(app.getByRole('heading', { name: 'Số 01/KH-BCĐ' })).toBeVisible()
+
+    await app.getByLabel('Tìm trong danh sách').fill('ngày hội')
+
+    await expect.poll(() => column(app, 'label')).toEqual([expect.stringContaining('02/KH-BCĐ')])
+    await app.waitForTimeout(300)
+    await expect(app.getByLabel('Tìm trong danh sách')).toHaveValue('ngày hội')
+    await expect(app.getByRole('heading', { name: 'Số 01/KH-BCĐ' })).toBeVisible()
+  })
 })

@@ -3,6 +3,7 @@ import type { SearchHit } from '../../../shared/contract/search.ts'
 import { meetingKindLabels, meetingKindSchema } from '../../../shared/model/meetings.ts'
 import { latestTerm, termOn } from '../../../shared/model/members.ts'
 import { paperKindSchema, paperKinds } from '../../../shared/model/papers.ts'
+import { issuerSchema } from '../../../shared/model/ward.ts'
 import { formatDate, formatDateTime, type IsoDate } from '../../../shared/text/dates.ts'
 import type { Database } from '../database/database.ts'
 import { likePattern } from './search.rules.ts'
@@ -174,7 +175,7 @@ function inBin(database: Database, table: 'meetings' | 'rounds' | 'reports') {
 async function searchRegister(database: Database, words: readonly string[]): Promise<SearchHit[]> {
   const rows = await database
     .selectFrom('registerEntries')
-    .select(['id', 'label', 'kindLabel', 'subject', 'date', 'cancelReason'])
+    .select(['id', 'issuer', 'year', 'label', 'kindLabel', 'subject', 'date', 'cancelReason'])
     .where(holds(words, 'registerEntries'))
     .orderBy('date', 'desc')
     .limit(mostOfAKind)
@@ -184,5 +185,6 @@ async function searchRegister(database: Database, words: readonly string[]): Pro
     id: row.id,
     title: joined(row.label, row.subject),
     detail: joined(row.kindLabel, formatDate(row.date), row.cancelReason === '' ? '' : 'Đã hủy'),
+    book: { issuer: issuerSchema.parse(row.issuer), year: row.year },
   }))
 }

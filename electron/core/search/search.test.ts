@@ -48,6 +48,26 @@ describe('search', () => {
     expect(await find(client, '01/bb')).toEqual([expect.stringContaining('register: 01/BB-BCĐ')])
   })
 
+  it('tells of a line of the register in which book it stands, and of nothing else', async () => {
+    const { client } = await openTestApp('2026-11-22T16:00')
+    await client.ward.setUp(sampleWard)
+    const line = { subject: 'Triển khai phong trào', signerName: 'Lê Văn Mẫu', recipients: '', keeper: '' }
+    const later = { copies: null, sentOn: null, receivedBy: '', note: '', number: null, code: 'KH' }
+    const [old, own] = [
+      await client.register.add({ ...line, ...later, issuer: 'people', date: '2024-03-01' }),
+      await client.register.add({ ...line, ...later, issuer: 'committee', date: '2026-03-01' }),
+    ]
+    await client.commendations.create(sampleRound({ occasion: 'Triển khai phong trào' }))
+
+    const hits = await client.search.find({ query: 'trien khai phong trao' })
+
+    expect(hits.map(({ kind, id, book }) => [kind, id, book])).toEqual([
+      ['round', expect.any(String), undefined],
+      ['register', own.id, { issuer: 'committee', year: 2026 }],
+      ['register', old.id, { issuer: 'people', year: 2024 }],
+    ])
+  })
+
   it('asks every word, and takes % and _ for themselves', async () => {
     const { client } = await openTestApp()
     const contributions = [contribution({ content: 'Đạt 100% kế hoạch, tệp ban_chi_dao.docx' })]

@@ -8,8 +8,9 @@ describe('hitAddress', () => {
     expect(hitAddress({ kind: 'paper', id: '1' })).toBe('/papers/1')
   })
 
-  it('leads to the book for a line of the register', () => {
-    expect(hitAddress({ kind: 'register', id: '1' })).toBe('/register')
+  it('leads to its line in the book of its issuer and year', () => {
+    const book = { issuer: 'people', year: 2024 } as const
+    expect(hitAddress({ kind: 'register', id: '1', book })).toBe('/register/1?book=people&year=2024')
   })
 
   it('has words for every kind', () => {

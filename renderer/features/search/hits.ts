@@ -11,8 +11,8 @@ export const hitLabels: Record<SearchHit['kind'], string> = {
   register: 'Sổ văn bản',
 }
 
-/** Where a hit is opened. The line of the register has no page of its own. */
-export function hitAddress(hit: Pick<SearchHit, 'kind' | 'id'>): string {
+/** Where a hit is opened; a line of the register in its book. */
+export function hitAddress(hit: Pick<SearchHit, 'kind' | 'id' | 'book'>): string {
   switch (hit.kind) {
     case 'member':
       return `/members/${hit.id}`
@@ -27,6 +27,8 @@ export function hitAddress(hit: Pick<SearchHit, 'kind' | 'id'>): string {
     case 'paper':
       return `/papers/${hit.id}`
     case 'register':
-      return '/register'
+      return hit.book
+        ? `/register/${hit.id}?${new URLSearchParams({ book: hit.book.issuer, year: String(hit.book.year) })}`
+        : '/register'
   }
 }

@@ -10,6 +10,7 @@ import { gridLook, wrappedLook } from './gridLook.ts'
 import { gridText } from './gridText.ts'
 import type { PrintSettings } from './PrintedList.tsx'
 import { TableBar } from './TableBar.tsx'
+import { useRowInSight } from './useRowInSight.ts'
 
 export interface DataTableProps<Row extends { id: string }> {
   columns: readonly TableColumn<Row>[]
@@ -72,6 +73,13 @@ export function DataTable<Row extends { id: string }>(props: DataTableProps<Row>
     const direction = model.sort === 'desc' ? -1 : 1
     return found.toSorted((a, b) => direction * compareCells(column.kind, column.value(a), column.value(b)))
   }
+
+  useRowInSight(grid, {
+    rowId: selectedId,
+    listed: rows?.some(({ id }) => id === selectedId) ?? false,
+    hidden: !found.some(({ id }) => id === selectedId),
+    showAll: () => setQuery(''),
+  })
 
   // Back from the panel: the keyboard goes on where it left the list.
   useEffect(() => {
