@@ -1,3 +1,5 @@
+import { fileOfEvent } from '../../shared/contract/fileEvent.ts'
+import { readToEnd } from '../../shared/contract/progress.ts'
 import { type PaperKind, paperKinds } from '../../shared/model/papers.ts'
 import { issuerLabels, issuerSchema } from '../../shared/model/ward.ts'
 import { formatDate } from '../../shared/text/dates.ts'
@@ -104,7 +106,8 @@ async function certificatesOf(
   for (const [form, proposals] of Map.groupBy(approved, (proposal) => proposal.form)) {
     const fitting = proposals.filter((one) => one.cutOff === undefined)
     if (fitting.length === 0) continue
-    const drawn = await client.commendations.certificates({ id, proposalIds: fitting.map((one) => one.id) })
+    const drawing = await client.commendations.certificates({ id, proposalIds: fitting.map((one) => one.id) })
+    const drawn = fileOfEvent(await readToEnd(drawing))
     const left = proposals.flatMap((one) => (one.cutOff === undefined ? [] : [`Chưa in cho ${one.cutOff}`]))
     const sheets = `${form}: ${fitting.length} tờ, khổ A4 ngang${signed ? '' : '; để trống số quyết định và số sổ vàng'}`
     const about = [sheets, ...left].join('. ')

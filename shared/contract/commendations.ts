@@ -1,9 +1,12 @@
+import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
 import { roundKindSchema, roundRecordSchema, roundSchema, roundStepSchema } from '../model/commendations.ts'
 import { countSchema, dateSchema, idSchema, moneySchema, requiredDate, revisionSchema } from '../model/fields.ts'
 import { findingSchema } from '../model/papers.ts'
 import { recipientKindSchema } from '../model/ward.ts'
-import { documentFileSchema, procedure, savedSchema } from './base.ts'
+import { procedure, savedSchema } from './base.ts'
+import { fileEventSchema } from './fileEvent.ts'
+import { progressEventSchema } from './progress.ts'
 
 /** A line in the list of rounds. */
 export const roundSummarySchema = z.object({
@@ -45,8 +48,11 @@ export const commendations = {
     ),
   /** Names and achievements that will be printed smaller, and anything missing for the certificates. */
   checkCertificates: procedure.input(z.object({ id: idSchema })).output(z.array(findingSchema)),
-  /** Certificates of the approved, one a page, all in one file; `proposalIds` picks some (null: all). */
+  /**
+   * Certificates of the approved, one a page, all in one Word file; `proposalIds` picks some (null: all). Tells how many
+   * are drawn, then gives the file; aborting the call stops the drawing. INVALID with what is wrong with the choice.
+   */
   certificates: procedure
     .input(z.object({ id: idSchema, proposalIds: z.array(idSchema).max(2000).nullable() }))
-    .output(documentFileSchema),
+    .output(eventIterator(z.discriminatedUnion('type', [progressEventSchema, fileEventSchema]))),
 }

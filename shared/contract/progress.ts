@@ -9,3 +9,19 @@ export const progressEventSchema = z.object({
   total: z.number().int(),
 })
 export type ProgressEvent = z.infer<typeof progressEventSchema>
+
+/**
+ * Reads a streamed answer to its last event.
+ *
+ * @throws what the work threw, or an error when the stream ends without an answer
+ */
+export async function readToEnd<Done extends { readonly type: 'done' }>(
+  events: AsyncIterable<ProgressEvent | Done>,
+  onProgress: (progress: ProgressEvent) => void = () => undefined,
+): Promise<Done> {
+  for await (const event of events) {
+    if (event.type === 'done') return event
+    onProgress(event)
+  }
+  throw new Error('the stream ended without an answer')
+}

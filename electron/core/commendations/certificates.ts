@@ -4,6 +4,7 @@ import type { SignerRecord } from '../../../shared/model/ward.ts'
 import { type IsoDate, yearOf } from '../../../shared/text/dates.ts'
 import { safeFileName } from '../../../shared/text/fileName.ts'
 import { certificateFits } from '../documents/certificateCheck.ts'
+import { mapInPieces } from '../documents/inPieces.ts'
 import type { Certificate, CertificatesInput } from '../documents/inputs.ts'
 import { awardingAuthority } from '../papers/compose/decision.ts'
 import { type Desk, peopleName, symbolOf, usualSigner } from '../papers/desk.ts'
@@ -62,8 +63,17 @@ export function certificatesFileName(round: RoundRecord, form: string): string {
   return safeFileName([certificateDay(round), form, round.occasion], 'docx')
 }
 
-/** What the certificates still lack, and whose text is printed smaller; fields are those of the round. */
-export function checkCertificates(round: RoundRecord, hasSigner: boolean): Finding[] {
+/**
+ * What the certificates still lack, and whose text is printed smaller; fields are those of the round. Fitting the texts
+ * of a thousand takes a while, during which the thread answers others.
+ *
+ * @throws the reason of the signal
+ */
+export async function checkCertificates(
+  round: RoundRecord,
+  hasSigner: boolean,
+  signal?: AbortSignal,
+): Promise<Finding[]> {
   const findings: Finding[] = []
   if (approvedProposals(round).length === 0) {
     findings.push({
@@ -81,15 +91,24 @@ export function checkCertificates(round: RoundRecord, hasSigner: boolean): Findi
     const message = 'Quyết định chưa có số: chỗ ghi số quyết định, ngày và số sổ vàng để trống.'
     findings.push({ severity: 'warning', where: 'round', field: 'decision', message })
   }
-  return [...findings, ...round.proposals.flatMap(checkOne)]
+  const ofProposals = await mapInPieces(round.proposals, checkOne, signal)
+  return [...findings, ...ofProposals.flat()]
 }
 
 /** The texts that certificates would cut off even at the smallest size: a sentence each, '' when all fit. */
 export function cutOffTexts(proposals: readonly ProposalRecord[]): string {
-  return certificateFits({ certificates: proposals.map(toCertificate) })
+  return proposals.flatMap(cutOffOne).join(' ')
+}
+
+/** As {@link cutOffTexts}, in pieces as {@link checkCertificates}. */
+export async function findCutOffTexts(proposals: readonly ProposalRecord[], signal?: AbortSignal): Promise<string> {
+  return (await mapInPieces(proposals, cutOffOne, signal)).flat().join(' ')
+}
+
+function cutOffOne(proposal: ProposalRecord): string[] {
+  return certificateFits({ certificates: [toCertificate(proposal)] })
     .filter((finding) => finding.severity === 'error')
     .map((finding) => finding.message)
-    .join(' ')
 }
 
 function checkOne(proposal: ProposalRecord, index: number): Finding[] {

@@ -6,11 +6,12 @@ import { invalid, notFound, refused, staleRevision } from '../errors.ts'
 import { os } from '../implementer.ts'
 import { listPapers } from '../papers/papers.store.ts'
 import { readDesk } from '../papers/sources.ts'
-import { wordFile } from '../papers/wordFile.ts'
+import { wordFileEvent } from '../papers/wordFile.ts'
 import { inListOrder } from '../papers/wording.ts'
 import { readLegalFacts } from '../ward/legal.store.ts'
+import { followed } from '../work/followed.ts'
 import { certificateSignature } from './certificateSignature.ts'
-import { certificatesFileName, checkCertificates, composeCertificates, cutOffTexts } from './certificates.ts'
+import { certificatesFileName, checkCertificates, composeCertificates, findCutOffTexts } from './certificates.ts'
 import {
   approvedProposals,
   awardObstacle,
@@ -81,24 +82,27 @@ export function commendationsRoutes({ database, clock, work }: Core) {
     rewards: os.commendations.rewards.handler(async ({ input }) =>
       rewardTable(await readLegalFacts(database), input.date),
     ),
-    checkCertificates: os.commendations.checkCertificates.handler(async ({ input }) => {
+    checkCertificates: os.commendations.checkCertificates.handler(async ({ input, signal }) => {
       const round = await existing(database, input.id)
-      return checkCertificates(
-        round,
-        (await certificateSignature(database, await readDesk(database), round)) !== undefined,
-      )
+      const signature = await certificateSignature(database, await readDesk(database), round)
+      return checkCertificates(round, signature !== undefined, signal)
     }),
     certificates: os.commendations.certificates.handler(async ({ input, signal }) => {
       const round = await existing(database, input.id)
       const picked = pickApproved(round, input.proposalIds)
-      const cutOff = cutOffTexts(picked)
+      const cutOff = await findCutOffTexts(picked, signal)
       if (cutOff !== '') throw invalid([{ path: 'proposalIds', message: cutOff }])
       const desk = await readDesk(database)
       const signature = await certificateSignature(database, desk, round)
       if (!signature)
         throw refused('Chưa có người ký của Ủy ban nhân dân giữ chức vụ ngày này. Nhập ở Thiết lập, Người ký.')
       const document = composeCertificates(desk, round, picked, signature)
-      return wordFile(work, certificatesFileName(round, document.form), document, signal)
+      const fileName = certificatesFileName(round, document.form)
+      return followed(
+        (options) => wordFileEvent(work, fileName, document, options),
+        () => 'Đang làm giấy khen',
+        signal,
+      )
     }),
   }
 }

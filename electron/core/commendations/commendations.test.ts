@@ -1,5 +1,9 @@
 import { v7 } from 'uuid'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
+import { fileOfEvent } from '../../../shared/contract/fileEvent.ts'
+import type { ProgressEvent } from '../../../shared/contract/progress.ts'
+import { readToEnd } from '../../../shared/contract/progress.ts'
+import { certificatesFile } from '../testing/certificatesFile.ts'
 import {
   collective,
   decidedRound,
@@ -10,6 +14,9 @@ import {
 } from '../testing/roundsToDecide.ts'
 import { refusal } from '../testing/testApp.ts'
 import { wordText } from '../testing/wordText.ts'
+
+// A busy machine takes its time to start threads.
+vi.setConfig({ testTimeout: 30_000 })
 
 describe('rounds of commendation', () => {
   it('computes the rewards by the rates of the round’s day, and keeps one set by hand', async () => {
@@ -190,7 +197,7 @@ describe('certificates', () => {
     const { client } = await openWithSigners()
     const { id } = await decidedRound(client)
 
-    const { fileName, file } = await client.commendations.certificates({ id, proposalIds: null })
+    const { fileName, file } = await certificatesFile(client, { id, proposalIds: null })
 
     expect(fileName).toBe('2026-08-19_giay-khen_ngay-hoi-toan-dan-bao-ve-an-ninh-to-quoc-nam-2026.docx')
     expect(file.size).toBeGreaterThan(5000)
@@ -202,7 +209,7 @@ describe('certificates', () => {
     const { id } = await decidedRound(client)
     await client.ward.saveSigner({ ...chair, name: 'Người Khác', until: '2026-01-01' })
 
-    const { file } = await client.commendations.certificates({ id, proposalIds: null })
+    const { file } = await certificatesFile(client, { id, proposalIds: null })
 
     const text = await wordText(file)
     expect(text).toContain('Nguyễn Văn Mẫu')
@@ -222,7 +229,7 @@ describe('certificates', () => {
       ['warning', 'round', 'proposals.0'],
       ['warning', 'round', 'proposals.1.description'],
     ])
-    expect(await refusal(client.commendations.certificates({ id, proposalIds: null }))).toMatchObject({
+    expect(await refusal(certificatesFile(client, { id, proposalIds: null }))).toMatchObject({
       code: 'REFUSED',
     })
   })
@@ -233,11 +240,11 @@ describe('certificates', () => {
     const short = collective()
     const id = await roundToDecide(client, { proposals: [long, short] })
 
-    const { message, paths } = await refusal(client.commendations.certificates({ id, proposalIds: null }))
+    const { message, paths } = await refusal(certificatesFile(client, { id, proposalIds: null }))
 
     expect(message).toMatch(/^Phạm Văn Thí Dụ: thành tích quá dài, không vừa giấy khen/)
     expect(paths).toEqual(['proposalIds'])
-    const { file } = await client.commendations.certificates({ id, proposalIds: [short.id] })
+    const { file } = await certificatesFile(client, { id, proposalIds: [short.id] })
     expect(file.size).toBeGreaterThan(5000)
     const decision = await client.papers.create({ kind: 'decision', sourceId: id })
     expect(await client.papers.check({ id: decision.id })).toContainEqual(
@@ -248,21 +255,66 @@ describe('certificates', () => {
   it('are refused for nobody, for a proposal that was not approved, and for two forms in one file', async () => {
     const { client } = await openWithSigners()
     const pending = await client.commendations.create(roundOf())
-    expect(await refusal(client.commendations.certificates({ id: pending.id, proposalIds: null }))).toMatchObject({
+    expect(await refusal(certificatesFile(client, { id: pending.id, proposalIds: null }))).toMatchObject({
       code: 'REFUSED',
     })
 
     const other = proposal({ name: 'Lê Văn Mẫu', form: 'Danh hiệu Gia đình văn hóa' })
     const id = await roundToDecide(client, { proposals: [proposal(), other] })
-    expect(await refusal(client.commendations.certificates({ id, proposalIds: null }))).toMatchObject({
+    expect(await refusal(certificatesFile(client, { id, proposalIds: null }))).toMatchObject({
       code: 'INVALID',
       paths: ['proposalIds'],
     })
-    expect(await refusal(client.commendations.certificates({ id, proposalIds: [other.id, v7()] }))).toMatchObject({
+    expect(await refusal(certificatesFile(client, { id, proposalIds: [other.id, v7()] }))).toMatchObject({
       code: 'INVALID',
       paths: ['proposalIds'],
     })
-    const { fileName } = await client.commendations.certificates({ id, proposalIds: [other.id] })
+    const { fileName } = await certificatesFile(client, { id, proposalIds: [other.id] })
     expect(fileName).toMatch(/danh-hieu-gia-dinh-van-hoa/)
+  })
+  /** A round of several hundred, and its certificates as they come. */
+  async function openWithMany() {
+    const { client } = await openWithSigners()
+    const proposals = Array.from({ length: 200 }, (_, index) => proposal({ name: `Phạm Văn Thí Dụ ${index + 1}` }))
+    const id = await roundToDecide(client, { proposals })
+    const { signal, ...stopping } = stoppable()
+    return {
+      client,
+      id,
+      ...stopping,
+      drawing: await client.commendations.certificates({ id, proposalIds: null }, { signal }),
+    }
+  }
+  function stoppable() {
+    const controller = new AbortController()
+    return { signal: controller.signal, stop: () => controller.abort() }
+  }
+
+  it('tell how many are drawn while they are', async () => {
+    const { drawing } = await openWithMany()
+    const told: ProgressEvent[] = []
+
+    const { file } = fileOfEvent(await readToEnd(drawing, (progress) => told.push(progress)))
+
+    expect(told.length).toBeGreaterThan(0)
+    expect(told[0]).toMatchObject({ step: 'Đang làm giấy khen', total: 200 })
+    const counts = told.map(({ done }) => done)
+    expect(counts).toEqual(counts.toSorted((a, b) => a - b))
+    expect((await wordText(file)).match(/Phạm Văn Thí Dụ \d+/g)).toHaveLength(200)
+  })
+
+  it('are left off when the page stops them, and are drawn anew when it asks again', async () => {
+    const { client, id, drawing, stop } = await openWithMany()
+    const told: ProgressEvent[] = []
+
+    const stopped = readToEnd(drawing, (progress) => {
+      told.push(progress)
+      stop()
+    })
+
+    await expect(stopped).rejects.toThrow()
+    expect(told).toHaveLength(1)
+    const { file } = await certificatesFile(client, { id, proposalIds: null })
+    expect((await wordText(file)).match(/Phạm Văn Thí Dụ \d+/g)).toHaveLength(200)
   })
 })

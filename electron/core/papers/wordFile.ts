@@ -1,5 +1,7 @@
+import type { FileEvent } from '../../../shared/contract/fileEvent.ts'
 import type { DocumentInput } from '../documents/inputs.ts'
 import type { Work } from '../work/work.ts'
+import type { CallOptions } from '../work/workerLane.ts'
 
 /** Media type of .docx (ECMA-376, Part 2). */
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
@@ -17,4 +19,15 @@ export async function wordFile(
 ): Promise<{ fileName: string; file: File }> {
   const bytes = await work.drawDocument(input, { signal })
   return { fileName, file: new File([bytes], fileName, { type: wordType }) }
+}
+
+/** As {@link wordFile}, as the last event of a stream. */
+export async function wordFileEvent(
+  work: Work,
+  fileName: string,
+  input: DocumentInput,
+  options: CallOptions,
+): Promise<FileEvent> {
+  const bytes = await work.drawDocument(input, options)
+  return { type: 'done', fileName, mediaType: wordType, base64: Buffer.from(bytes).toString('base64') }
 }

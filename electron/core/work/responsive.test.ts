@@ -1,6 +1,10 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
+import { certificatesFile } from '../testing/certificatesFile.ts'
 import { openWithSigners, proposal, roundToDecide } from '../testing/roundsToDecide.ts'
 import { openTestApp } from '../testing/testApp.ts'
+
+// A busy machine takes its time.
+vi.setConfig({ testTimeout: 60_000 })
 
 /** Watches how long the thread of the test, which is that of the core, is held: a timer of 5 ms that comes late. */
 function watchThread() {
@@ -40,11 +44,11 @@ async function openWithThousandToAward() {
 }
 
 describe('the page is answered', () => {
-  it('while a thousand certificates are drawn', { timeout: 60_000 }, async () => {
+  it('while a thousand certificates are drawn', async () => {
     const { client, id } = await openWithThousandToAward()
     const longest = watchThread()
     const began = performance.now()
-    const drawing = client.commendations.certificates({ id, proposalIds: null })
+    const drawing = certificatesFile(client, { id, proposalIds: null })
     const answers = await answersDuring(drawing, () => client.groups.list())
 
     const took = `${Math.round(performance.now() - began)} ms`
@@ -53,15 +57,22 @@ describe('the page is answered', () => {
     expect(answers).toBeGreaterThan(5)
   })
 
-  it('while a drawing is cancelled, after which the next paper is drawn', { timeout: 60_000 }, async () => {
+  it('while a drawing is cancelled, after which the next paper is drawn', async () => {
     const { client, id } = await openWithThousandToAward()
     const controller = new AbortController()
-    const drawing = client.commendations.certificates({ id, proposalIds: null }, { signal: controller.signal })
+    const drawing = certificatesFile(client, { id, proposalIds: null }, { signal: controller.signal })
     await client.groups.list()
     controller.abort()
     await expect(drawing).rejects.toThrow()
     const { id: paper } = await client.papers.create({ kind: 'decision', sourceId: id })
     expect((await client.papers.file({ id: paper, copies: 'one' })).file.size).toBeGreaterThan(5000)
+  })
+
+  it('while a thousand certificates are checked, and before they are drawn', async () => {
+    const { client, id } = await openWithThousandToAward()
+    const checking = client.commendations.checkCertificates({ id })
+    expect(await answersDuring(checking, () => client.host.info())).toBeGreaterThan(5)
+    expect(await checking).toHaveLength(1)
   })
 
   it('while a backup is made and checked, and in part while it is restored', async () => {

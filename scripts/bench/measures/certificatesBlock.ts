@@ -1,3 +1,4 @@
+import { certificatesFile } from '../../../electron/core/testing/certificatesFile.ts'
 import { sampleRound } from '../../../electron/core/testing/roundFixtures.ts'
 import { sampleSigner } from '../../../electron/core/testing/wardFixtures.ts'
 import { apiOf, plainWard } from '../../../tests/support/api.ts'
@@ -24,7 +25,7 @@ export const certificatesBlock: Measurement = {
         const { id } = await api.commendations.create(sampleRound({ proposals: manyProposals(certificateCount) }))
         const blocks = await repeat(runs, async () => {
           program.watchLoop()
-          await api.commendations.certificates({ id, proposalIds: null })
+          await certificatesFile(api, { id, proposalIds: null })
           return program.longestBlock()
         })
         const [first = 0] = blocks

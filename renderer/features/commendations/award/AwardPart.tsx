@@ -7,12 +7,11 @@ import type { RoundRecord } from '../../../../shared/model/commendations.ts'
 import { formatDate } from '../../../../shared/text/dates.ts'
 import { orpc } from '../../../app/client.ts'
 import { colours } from '../../../app/theme/colours.ts'
-import { DocumentActions } from '../../../ui/document/DocumentActions.tsx'
-import { DocumentPreview } from '../../../ui/document/DocumentPreview.tsx'
 import { FindingsList } from '../../../ui/FindingsList.tsx'
 import { StatusWord } from '../../../ui/StatusWord.tsx'
 import { FilterChoice } from '../../../ui/table/FilterChoice.tsx'
 import { AwardDialog } from './AwardDialog.tsx'
+import { CertificateFile } from './CertificateFile.tsx'
 import { GoldenBook } from './GoldenBook.tsx'
 import { SideHeading } from './SideHeading.tsx'
 
@@ -25,9 +24,8 @@ export function AwardPart({ record }: { record: RoundRecord }) {
   const form = chosenForm ?? forms[0]
   const [only, setOnly] = useState<string | null>(null)
   // One file holds certificates of one form; with a single form it is simply all of them.
-  const ofForm = forms.length > 1 ? approved.filter((one) => one.form === form).map(({ id }) => id) : null
-  const input = { id: record.id, proposalIds: only === null ? ofForm : [only] }
-  const certificates = useQuery(orpc.commendations.certificates.queryOptions({ input }))
+  const ofForm = approved.filter((one) => one.form === form)
+  const inFile = only === null ? ofForm : approved.filter((one) => one.id === only)
   const findings = useQuery(orpc.commendations.checkCertificates.queryOptions({ input: { id: record.id } }))
 
   // Signed is signed: what concerns the round can only be looked at, so it is no link.
@@ -37,26 +35,19 @@ export function AwardPart({ record }: { record: RoundRecord }) {
     <Box
       sx={{ flex: '1 1 0', minHeight: 0, mt: 2, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 344px', gap: 3 }}
     >
-      <Box sx={{ minHeight: 0, display: 'flex', flexDirection: 'column', gap: 1.5 }}>
-        <DocumentActions document={certificates.data}>
-          {forms.length > 1 && form !== undefined && (
-            <FilterChoice
-              label="Hình thức khen thưởng"
-              choices={forms.map((value) => ({ value, label: value }))}
-              value={form}
-              onChange={(value) => {
-                setForm(value)
-                setOnly(null)
-              }}
-            />
-          )}
-        </DocumentActions>
-        <DocumentPreview
-          file={certificates.data?.file}
-          error={certificates.error}
-          onRetry={() => void certificates.refetch()}
-        />
-      </Box>
+      <CertificateFile roundId={record.id} proposals={inFile} whole={inFile.length === approved.length}>
+        {forms.length > 1 && form !== undefined && (
+          <FilterChoice
+            label="Hình thức khen thưởng"
+            choices={forms.map((value) => ({ value, label: value }))}
+            value={form}
+            onChange={(value) => {
+              setForm(value)
+              setOnly(null)
+            }}
+          />
+        )}
+      </CertificateFile>
       <Box sx={{ minHeight: 0, overflowY: 'auto', display: 'grid', alignContent: 'start', gap: 3, pr: 0.5 }}>
         <HandOver record={record} />
         <Box component="section">
