@@ -4,11 +4,13 @@ import { describe, expect, it } from 'vitest'
 import type { Meeting } from '../../../shared/model/meetings.ts'
 import { openDatabase } from '../database/database.ts'
 import { drawDocument } from '../documents/index.ts'
+import { listPapers } from '../papers/papers.store.ts'
 import { contribution, plannedMeeting, task } from '../testing/meetingFixtures.ts'
 import { closed, draft } from '../testing/paperFixtures.ts'
 import { manual } from '../testing/registerFixtures.ts'
 import { collective, decidedRound, openWithSigners, proposal } from '../testing/roundsToDecide.ts'
 import { type Client, openTestApp } from '../testing/testApp.ts'
+import { sampleSigner, sampleWard } from '../testing/wardFixtures.ts'
 import { packageContents } from './packageContents.ts'
 import { isSafePath, pathKey } from './packagePaths.ts'
 
@@ -23,8 +25,20 @@ async function contentsOf(dataDir: string, year: number, forSuperiors = false) {
   }
 }
 
+async function papersIn(dataDir: string) {
+  const database = await openDatabase(dataDir, 'Văn thư')
+  try {
+    return await listPapers(database, {})
+  } finally {
+    await database.destroy()
+  }
+}
+
 const pathsOf = async (dataDir: string, year = 2026, forSuperiors = false) =>
   (await contentsOf(dataDir, year, forSuperiors)).documents.map(({ path }) => path)
+
+/** What a package holds of a year without a report. */
+const draftReport = 'bao-cao/du-thao_bao-cao-tong-ket-nam-2026.docx'
 
 async function issue(client: Client, paperId: string, date: string): Promise<void> {
   await client.register.issue({ paperId, date, number: null })
@@ -67,6 +81,7 @@ describe('the papers of a package', { timeout: 60_000 }, () => {
     await draft(client, 'conclusions', meetingId)
     await decidedRound(client)
     expect(await pathsOf(dataDir)).toEqual([
+      draftReport,
       'van-ban/BB/01_bien-ban_hop-ban-chi-dao-quy-iv-nam-2026.docx',
       'van-ban/QD/01_quyet-dinh_ngay-hoi-toan-dan-bao-ve-an-ninh-to-quoc-nam-2026.docx',
       'van-ban/chua-cap-so/2026-11-22_thong-bao-ket-luan_hop-ban-chi-dao-quy-iv-nam-2026.docx',
@@ -87,7 +102,7 @@ describe('the papers of a package', { timeout: 60_000 }, () => {
     const renamed = { ...fields, headers: [first, ...others].map((header) => ({ ...header, placeName: 'Nơi khác' })) }
     await client.ward.update({ revision, ward: renamed })
     const { documents } = await contentsOf(dataDir, 2026)
-    expect(documents[0]?.input).toMatchObject({
+    expect(documents.find(({ path }) => path.startsWith('van-ban/'))?.input).toMatchObject({
       kind: 'conclusions',
       head: { number: '01', placeName: 'Phường Diên Hồng' },
     })
@@ -109,6 +124,7 @@ describe('the papers of a package', { timeout: 60_000 }, () => {
       'van-ban/BB/01_bien-ban_hop-ban-chi-dao-quy-iv-nam-2026.docx',
     ])
     expect(await pathsOf(dataDir, 2025)).toEqual([
+      'bao-cao/du-thao_bao-cao-tong-ket-nam-2025.docx',
       'van-ban/chua-cap-so/2025-12-30_thong-bao-ket-luan_hop-ban-chi-dao-quy-iv-nam-2026.docx',
     ])
   })
@@ -117,7 +133,7 @@ describe('the papers of a package', { timeout: 60_000 }, () => {
     const { client, dataDir } = await openWithSigners()
     const { entry } = await decidedRound(client)
     await client.register.cancel({ id: entry.id, revision: 0, reason: 'Sai tên' })
-    expect(await pathsOf(dataDir)).toEqual(['so-van-ban/2026_so-van-ban-di_uy-ban-nhan-dan-phuong.docx'])
+    expect(await pathsOf(dataDir)).toEqual([draftReport, 'so-van-ban/2026_so-van-ban-di_uy-ban-nhan-dan-phuong.docx'])
   })
 
   it('have names that no disk takes for one', async () => {
@@ -127,7 +143,7 @@ describe('the papers of a package', { timeout: 60_000 }, () => {
       const { id } = await client.meetings.create(plannedMeeting({ title: `${title}${end}` }))
       await draft(client, 'invitation', id)
     }
-    const paths = await pathsOf(dataDir)
+    const paths = (await pathsOf(dataDir)).filter((path) => path !== draftReport)
     expect(paths).toHaveLength(3)
     expect(new Set(paths.map(pathKey)).size).toBe(3)
     expect(paths.every(isSafePath)).toBe(true)
@@ -154,6 +170,53 @@ describe('the papers of a package', { timeout: 60_000 }, () => {
     expect(await pathsOf(dataDir)).toEqual(['bao-cao/01_bao-cao-tong-ket-nam-2026.docx'])
   })
 
+  it('hold a report that the records make when nobody wrote one, and keep nothing of it', async () => {
+    const { client, dataDir } = await openWithSigners()
+    await closed(client)
+    const { documents, lists } = await contentsOf(dataDir, 2026)
+    const input = documents.find(({ path }) => path === draftReport)?.input
+    if (input?.kind !== 'report') throw new Error('no report')
+    expect(input).toMatchObject({ head: { number: null, date: null }, signature: { name: sampleSigner().name } })
+    const words = input.parts.flatMap(({ sections }) => sections.flatMap(({ paragraphs }) => paragraphs)).join('\n')
+    expect(words).toContain('đã tổ chức 01 cuộc họp')
+    expect(input.tables.map(({ id }) => id)).toContain('meetings')
+    expect(lists[0]).toEqual({
+      title: 'Báo cáo',
+      files: [
+        {
+          path: draftReport,
+          label: 'Báo cáo tổng kết năm 2026 (dự thảo)',
+          about: expect.stringMatching(/^Dự thảo soạn từ số liệu lúc chép, chưa có trong sổ\./),
+        },
+      ],
+    })
+    expect(lists[0]?.files[0]?.about).not.toContain('người ký')
+    expect(await client.reports.list()).toEqual([])
+    expect(await papersIn(dataDir)).toEqual([])
+  })
+
+  it('hold that report of a ward that has nothing yet, and say what it lacks', async () => {
+    const { client, dataDir } = await openTestApp()
+    await client.ward.setUp(sampleWard)
+    for (const year of [1999, 2026]) {
+      const { documents, lists } = await contentsOf(dataDir, year)
+      const [report, ...others] = documents
+      if (report?.input.kind !== 'report') throw new Error('no report')
+      expect(others).toEqual([])
+      expect(report.input.signature).toEqual({ authority: [], otherTitle: '', name: '' })
+      expect((await drawDocument(report.input)).byteLength).toBeGreaterThan(1000)
+      expect(lists[0]?.files[0]?.about).toContain('Chưa có người ký: chỗ ký để trống.')
+    }
+  })
+
+  it('hold no other report of the year in its place', async () => {
+    const { client, dataDir } = await openWithSigners()
+    await client.reports.create({ kind: 'half', year: 2026, part: 1 })
+    expect(await pathsOf(dataDir)).toEqual([draftReport, 'bao-cao/chua-cap-so_bao-cao-6-thang-dau-nam-2026.docx'])
+    await reportOf(client, 2026)
+    expect(await pathsOf(dataDir)).not.toContain(draftReport)
+  })
+
   it('are only signed reports in a copy for superiors, which says what it lacks', async () => {
     const { client, dataDir } = await openWithSigners()
     const meetingId = await closed(client)
@@ -163,11 +226,14 @@ describe('the papers of a package', { timeout: 60_000 }, () => {
     await decidedRound(client)
     await client.register.add(manual())
     const paper = await draft(client, 'report', await reportOf(client, 2026))
-    expect(await pathsOf(dataDir, 2026, true)).toEqual([])
+    const unsigned = await contentsOf(dataDir, 2026, true)
+    expect(unsigned.documents).toEqual([])
+    expect(unsigned.leftOut).toContain('Báo cáo tổng kết năm 2026: chưa có số. Cấp số cho báo cáo rồi chép lại.')
+    expect((await contentsOf(dataDir, 2025, true)).leftOut.join()).toContain('Báo cáo tổng kết năm 2025: chưa có số.')
     await issue(client, paper.id, '2026-12-31')
     const { documents, leftOut } = await contentsOf(dataDir, 2026, true)
     expect(documents.map(({ input }) => input.kind)).toEqual(['report'])
-    expect(leftOut.join(' ')).not.toContain('Báo cáo số')
+    expect(leftOut.join(' ')).not.toMatch(/Báo cáo số|Báo cáo tổng kết/)
     for (const word of [
       'Biên bản',
       'giấy mời',

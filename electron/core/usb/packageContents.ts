@@ -5,12 +5,13 @@ import type { Database } from '../database/database.ts'
 import type { DocumentInput } from '../documents/inputs.ts'
 import type { Desk } from '../papers/desk.ts'
 import { findIssuedInput, listPapers } from '../papers/papers.store.ts'
-import { composePaper, readDesk, readSource, sourceIdOf, usualPaper } from '../papers/sources.ts'
+import { composePaper, readDesk, readSource, sourceIdOf } from '../papers/sources.ts'
 import { listReports } from '../reports/reports.store.ts'
 import { readTraces } from '../residents/knownResidents.ts'
 import type { ListedFiles } from './indexPage.ts'
 import { certificateFiles, registerFiles } from './packageContentsBooks.ts'
-import { leftOutForSuperiors, leftOutReport, namesResident } from './packageContentsSuperiors.ts'
+import { composedReport, reportList, reportOfYear, reportsFolder, undraftedReports } from './packageContentsReports.ts'
+import { leftOutForSuperiors, leftOutReport, namesResident, withoutReport } from './packageContentsSuperiors.ts'
 import { pathKey } from './packagePaths.ts'
 
 /** A Word file of a package, to be drawn from its input. */
@@ -39,7 +40,6 @@ export interface PackageContents {
 
 export const papersFolder = 'van-ban'
 const unnumberedFolder = `${papersFolder}/chua-cap-so`
-const reportsFolder = 'bao-cao'
 
 /**
  * The Word files that belong to the package of a year:
@@ -48,7 +48,8 @@ const reportsFolder = 'bao-cao'
  *   was cancelled are void and left out, the register tells of them;
  * - papers without number that are planned to be signed in that year, as they stand: `van-ban/chua-cap-so/…`;
  * - reports of periods of that year, whenever they took their number: `bao-cao/…`; one whose paper was not drafted yet
- *   with the usual frame;
+ *   with the usual frame; for a year without a report of its own a draft composed from the records at that moment, of
+ *   which the records keep nothing;
  * - the certificates of decisions of that year, `giay-khen/…`, and the registers of both organs, `so-van-ban/…`.
  *
  * For superiors only reports with a number stay: every other paper names residents, those who took part or those to
@@ -64,9 +65,12 @@ export async function packageContents(
 ): Promise<PackageContents> {
   const desk = await readDesk(database)
   const papers = await papersOfYear(database, year)
-  if (forSuperiors)
-    return contentsForSuperiors(database, await paperFiles(database, desk, papers.filter(isSignedReport), today))
+  if (forSuperiors) {
+    const signed = await paperFiles(database, desk, papers.filter(isSignedReport), today)
+    return contentsForSuperiors(database, signed, year)
+  }
   const found = [
+    ...(await composedReport(database, desk, year, today)),
     ...(await paperFiles(database, desk, papers, today)),
     ...(await undraftedReports(database, desk, year, today)),
     ...(await certificateFiles(database, desk, year)),
@@ -76,12 +80,21 @@ export async function packageContents(
 }
 
 /** Of the signed reports those that name no resident. */
-async function contentsForSuperiors(database: Database, reports: readonly PaperFile[]): Promise<PackageContents> {
+async function contentsForSuperiors(
+  database: Database,
+  reports: readonly PaperFile[],
+  year: number,
+): Promise<PackageContents> {
   const traces = await readTraces(database)
   const named = reports.filter(({ input }) => namesResident(input, traces))
+  const report = await reportOfYear(database, year)
   return contentsOf(
-    reports.filter((report) => !named.includes(report)),
-    [...leftOutForSuperiors, ...named.map(({ number }) => leftOutReport(number ?? ''))],
+    reports.filter((one) => !named.includes(one)),
+    [
+      ...leftOutForSuperiors,
+      ...(report === undefined || report.number === null ? [withoutReport(year)] : []),
+      ...named.map(({ number }) => leftOutReport(number ?? '')),
+    ],
   )
 }
 
@@ -153,28 +166,6 @@ async function draftedInput(
   const source = await readSource(database, paper.kind, sourceIdOf(paper), today)
   return composePaper(desk, source, paper, null)
 }
-
-/** The reports of the year that nobody has drafted a paper of yet, in the frame that such a paper would get. */
-async function undraftedReports(
-  database: Database,
-  desk: Desk,
-  year: number,
-  today: IsoDate,
-): Promise<ListedDocument[]> {
-  const papers = await listPapers(database, {})
-  const drafted = new Set(papers.filter((paper) => !paper.cancelled).map((paper) => paper.reportId))
-  const files: ListedDocument[] = []
-  for (const report of await listReports(database)) {
-    if (report.period.year !== year || drafted.has(report.id)) continue
-    const source = await readSource(database, 'report', report.id, today)
-    const input = composePaper(desk, source, usualPaper(desk, source, today), null)
-    const path = `${reportsFolder}/${safeFileName(['chưa cấp số', report.title], 'docx')}`
-    files.push({ input, path, list: reportList, label: report.title, about: 'Chưa soạn thành văn bản' })
-  }
-  return files
-}
-
-const reportList = 'Báo cáo'
 
 function pathOf(paper: PaperRecord): string {
   const { code, label } = paperKinds[paper.kind]

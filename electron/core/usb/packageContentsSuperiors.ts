@@ -16,6 +16,11 @@ export function leftOutReport(number: string): string {
   return `Báo cáo số ${number} có tên hoặc số điện thoại của người dân nên không chép; gửi bản giấy hoặc sửa câu chữ.`
 }
 
+/** That the report of the year is not in the package for superiors, and what brings it in. */
+export function withoutReport(year: number): string {
+  return `Báo cáo tổng kết năm ${year}: chưa có số. Cấp số cho báo cáo rồi chép lại.`
+}
+
 /**
  * Whether a signed report names a resident whom the records know, or holds a phone number: in its text, or in its annex
  * where anybody counts whom only a title tells (`Thăm bà …`). It is a paper: nothing can be taken out of it.
