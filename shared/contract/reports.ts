@@ -29,7 +29,10 @@ export type PeriodFigure = z.infer<typeof periodFigureSchema>
 export const reports = {
   /** Latest period first. */
   list: procedure.output(z.array(reportSummarySchema)),
-  /** The figures of a period as they stand in the records now: headline figures, tables, charts. */
+  /**
+   * The figures of a period as they stand in the records now: headline figures, tables, charts. REFUSED for a period
+   * that has not begun.
+   */
   figures: procedure.input(periodSchema).output(
     z.object({
       figures: z.array(periodFigureSchema),
@@ -37,7 +40,10 @@ export const reports = {
       charts: z.array(chartSchema),
     }),
   ),
-  /** Drafts the report of a period with its text from the records; when there is one, that one is answered. */
+  /**
+   * Drafts the report of a period with its text from the records; when there is one, that one is answered. REFUSED for a
+   * period that has not begun.
+   */
   create: procedure.input(periodSchema).output(savedSchema),
   get: procedure.input(z.object({ id: idSchema })).output(reportRecordSchema),
   /** REFUSED once its paper is numbered. */
@@ -46,6 +52,9 @@ export const reports = {
   refresh: procedure.input(z.object({ id: idSchema, revision: revisionSchema })).output(savedSchema),
   /** Into the bin, with its paper. REFUSED once numbered. */
   remove: procedure.input(z.object({ id: idSchema })).output(z.object({ id: idSchema })),
-  /** The tables of a period as an Excel file (.xlsx). `names: false` leaves out phones and names of residents. */
+  /**
+   * The tables of a period as an Excel file (.xlsx). `names: false` leaves out phones and names of residents.
+   * REFUSED for a period that has not begun.
+   */
   workbook: procedure.input(z.object({ period: periodSchema, names: z.boolean() })).output(documentFileSchema),
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import type { IsoDate } from '../text/dates.ts'
+import { formatDate, type IsoDate } from '../text/dates.ts'
+import { capitalizeFirst } from '../text/names.ts'
 import { romanNumeral } from '../text/numbers.ts'
 import { yearSchema } from './fields.ts'
 
@@ -34,6 +35,17 @@ export function periodSpan({ kind, year, part }: Period): { readonly from: IsoDa
   const last = part * months
   const lastDay = new Date(Date.UTC(year, last, 0)).getUTCDate()
   return { from: `${year}-${twoDigits(first)}-01`, until: `${year}-${twoDigits(last)}-${twoDigits(lastDay)}` }
+}
+
+/** Whether a day of the period has come; one to come has no figures yet. */
+export function hasBegun(period: Period, today: IsoDate): boolean {
+  return periodSpan(period).from <= today
+}
+
+/** Why a period that has not begun can neither be counted nor reported on, and what to do. */
+export function notBegunSentence(period: Period): string {
+  const { from } = periodSpan(period)
+  return `${capitalizeFirst(periodName(period))} từ ngày ${formatDate(from)} mới bắt đầu, chưa có số liệu. Chọn kỳ khác.`
 }
 
 /** The same period of the year before (cùng kỳ năm trước). */

@@ -27,14 +27,19 @@ export interface PeriodFacts {
   readonly until: IsoDate
   /** The period is not over: it is compared with last year's up to the same day. */
   readonly running: boolean
+  /** Nothing can be added to the period any more: what it does not have it has not had, not "not yet". */
+  readonly ended: boolean
 }
 
-/** Reads and counts a period. */
+/**
+ * Reads and counts a period. One that has not begun is counted as of today, should an old report be of one; to ask for
+ * the figures of such a period is refused before (`reports.routes.ts`).
+ */
 export async function readFacts(database: Database, period: Period, today: IsoDate): Promise<PeriodFacts> {
   const rounds = await listRounds(database, null)
   await setImmediate()
-  const { from, until: lastDay } = periodSpan(period)
-  const running = today >= from && today < lastDay
+  const { until: lastDay } = periodSpan(period)
+  const running = today < lastDay
   const until = running ? today : lastDay
   const lastYear = samePeriodLastYear(period)
   const spanBefore = {
@@ -53,6 +58,7 @@ export async function readFacts(database: Database, period: Period, today: IsoDa
     awardsByYear: await countAwards(database, rounds, period.year - yearsShown + 1, period.year),
     until,
     running,
+    ended: today >= lastDay,
   }
 }
 

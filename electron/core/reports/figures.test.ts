@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Period } from '../../../shared/model/periods.ts'
 import type { Table } from '../../../shared/model/tables.ts'
 import { attendee, heldMeeting } from '../testing/meetingFixtures.ts'
-import { openTestApp } from '../testing/testApp.ts'
+import { openTestApp, refusal } from '../testing/testApp.ts'
 import { openTwoYears } from '../testing/twoYears.ts'
 
 const year: Period = { kind: 'year', year: 2026, part: 1 }
@@ -167,6 +167,51 @@ describe('the figures of a shorter period', () => {
     await expect(client.reports.figures({ kind: 'quarter', year: 2026, part: 5 })).rejects.toThrow(
       'Không có kỳ báo cáo này.',
     )
+  })
+})
+
+describe('a period that has not begun', () => {
+  it.each<[Period, string]>([
+    [
+      { kind: 'month', year: 2026, part: 12 },
+      'Tháng 12 năm 2026 từ ngày 01/12/2026 mới bắt đầu, chưa có số liệu. Chọn kỳ khác.',
+    ],
+    [{ kind: 'year', year: 2030, part: 1 }, 'Năm 2030 từ ngày 01/01/2030 mới bắt đầu, chưa có số liệu. Chọn kỳ khác.'],
+  ])('has no figures, no workbook and no report: %j', async (period, message) => {
+    const { client } = await openTwoYears()
+    for (const call of [
+      client.reports.figures(period),
+      client.reports.workbook({ period, names: true }),
+      client.reports.create(period),
+    ]) {
+      expect(await refusal(call)).toMatchObject({ code: 'REFUSED', message })
+    }
+    expect(await client.reports.list()).toEqual([])
+  })
+
+  it('has them from its first day on', async () => {
+    const { client, setNow } = await openTwoYears()
+    const december: Period = { kind: 'month', year: 2026, part: 12 }
+    setNow('2026-11-30T23:59')
+    expect((await refusal(client.reports.figures(december))).code).toBe('REFUSED')
+    setNow('2026-12-01T00:00')
+    const { figures } = await client.reports.figures(december)
+    expect(figures.find(({ label }) => label === 'Nhiệm vụ quá hạn')?.value).toBe(1)
+  })
+
+  it('leaves a report of it that stands already within reach, counted as of today', async () => {
+    const { client, setNow } = await openTwoYears()
+    const december: Period = { kind: 'month', year: 2026, part: 12 }
+    setNow('2026-12-02T08:00')
+    const { id } = await client.reports.create(december)
+    // The clock of the computer was wrong then.
+    setNow('2026-11-22T08:00')
+    expect((await client.reports.create(december)).id).toBe(id)
+    const { revision } = await client.reports.refresh({ id, revision: 0 })
+    const { paragraphs } = await client.reports.get({ id })
+    expect(paragraphs.map(({ text }) => text).join(' ')).toContain('còn 01 nhiệm vụ quá hạn')
+    await client.reports.remove({ id })
+    expect(revision).toBe(1)
   })
 })
 

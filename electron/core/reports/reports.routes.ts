@@ -1,3 +1,4 @@
+import { hasBegun, notBegunSentence, type Period } from '../../../shared/model/periods.ts'
 import type { ReportRecord } from '../../../shared/model/reports.ts'
 import type { Core } from '../app.ts'
 import { today } from '../clock.ts'
@@ -30,6 +31,7 @@ export function reportsRoutes({ database, clock, work, dataDir }: Core & { reado
   return {
     list: os.reports.list.handler(() => listReports(database)),
     figures: os.reports.figures.handler(async ({ input }) => {
+      requireBegun(input)
       const facts = await readFacts(database, input, today(clock))
       return {
         figures: figuresOf(facts.sums, facts.sumsBefore),
@@ -41,6 +43,7 @@ export function reportsRoutes({ database, clock, work, dataDir }: Core & { reado
       inTransaction(database, async (transaction) => {
         const existing = await findReportOf(transaction, input)
         if (existing) return { id: existing.id, revision: existing.revision }
+        requireBegun(input)
         const { facts, composed } = await readReportFacts(transaction, input, today(clock))
         const sample = toFlag((await findWard(transaction))?.sample ?? false)
         const id = newId()
@@ -81,10 +84,15 @@ export function reportsRoutes({ database, clock, work, dataDir }: Core & { reado
       }),
     ),
     workbook: os.reports.workbook.handler(async ({ input: { period, names }, signal }) => {
+      requireBegun(period)
       const bytes = await work.run('drawWorkbook', { dataDir, period, names, madeAt: clock.now() }, { signal })
       const fileName = workbookFileName(period, names)
       return { fileName, file: new File([new Uint8Array(bytes)], fileName, { type: workbookType }) }
     }),
+  }
+
+  function requireBegun(period: Period): void {
+    if (!hasBegun(period, today(clock))) throw refused(notBegunSentence(period))
   }
 
   async function toRecord(from: Database, report: StoredReport): Promise<ReportRecord> {

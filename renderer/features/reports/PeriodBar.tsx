@@ -3,9 +3,10 @@ import MenuItem from '@mui/material/MenuItem'
 import Select from '@mui/material/Select'
 import { type Period, type PeriodKind, periodKindLabels, periodKindSchema } from '../../../shared/model/periods.ts'
 import { type IsoDate, yearOf } from '../../../shared/text/dates.ts'
+import { colours } from '../../app/theme/colours.ts'
 import { FilterChoice } from '../../ui/table/FilterChoice.tsx'
 import { YearStepper } from '../../ui/YearStepper.tsx'
-import { partLabels, periodOfKind } from './periodChoice.ts'
+import { begunPeriod, partChoices, periodOfKind } from './periodChoice.ts'
 
 const kinds = periodKindSchema.options.map((value) => ({ value, label: periodKindLabels[value] }))
 
@@ -18,7 +19,7 @@ export interface PeriodBarProps {
 /** The period in hand: its kind, its year, and which part of the year. */
 export function PeriodBar({ period, today, onChange }: PeriodBarProps) {
   const { kind, year, part } = period
-  const parts = partLabels(kind)
+  const parts = partChoices(kind, year, today)
   return (
     <Box sx={{ display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: 1.5, mb: 2 }}>
       <FilterChoice<PeriodKind>
@@ -34,9 +35,10 @@ export function PeriodBar({ period, today, onChange }: PeriodBarProps) {
           SelectDisplayProps={{ 'aria-label': periodKindLabels[kind] }}
           sx={{ width: 148 }}
         >
-          {parts.map((label, index) => (
-            <MenuItem key={label} value={index + 1}>
+          {parts.map(({ part: value, label, notBefore }) => (
+            <MenuItem key={value} value={value} disabled={notBefore !== ''} sx={notBegunLook}>
               {label}
+              {notBefore !== '' && <Box component="span">{notBefore}</Box>}
             </MenuItem>
           ))}
         </Select>
@@ -45,8 +47,16 @@ export function PeriodBar({ period, today, onChange }: PeriodBarProps) {
         label="Năm báo cáo"
         year={year}
         last={yearOf(today)}
-        onChange={(to) => onChange({ kind, year: to, part })}
+        onChange={(to) => onChange(begunPeriod({ kind, year: to, part }, today))}
       />
     </Box>
   )
 }
+
+/** The reason stands at the end of its line, and both stay readable. */
+const notBegunLook = {
+  justifyContent: 'space-between',
+  gap: 3,
+  '&.Mui-disabled': { opacity: 1, color: colours.inkSoft },
+  '& > span:not(.MuiTouchRipple-root)': { fontSize: '0.8125rem' },
+} as const

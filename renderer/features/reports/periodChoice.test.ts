@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { partLabels, periodOfAddress, periodOfKind, periodQuery } from './periodChoice.ts'
+import { begunPeriod, partChoices, periodOfAddress, periodOfKind, periodQuery } from './periodChoice.ts'
 
 const today = '2026-11-22'
 const read = (query: string) => periodOfAddress(new URLSearchParams(query), today)
@@ -13,6 +13,26 @@ describe('periodOfAddress', () => {
     const quarter = { kind: 'quarter', year: 2025, part: 3 } as const
     expect(read(String(new URLSearchParams(periodQuery(quarter))))).toEqual(quarter)
     expect(periodQuery({ kind: 'year', year: 2025, part: 1 })).toEqual({ kind: 'year', year: '2025' })
+  })
+
+  it('takes the part in hand when the address names none', () => {
+    expect(read('kind=month')).toEqual({ kind: 'month', year: 2026, part: 11 })
+    expect(read('kind=quarter&year=2025')).toEqual({ kind: 'quarter', year: 2025, part: 4 })
+  })
+
+  it.each([
+    ['year=2030', { kind: 'year', year: 2026, part: 1 }],
+    ['kind=month&year=2030&part=3', { kind: 'month', year: 2026, part: 11 }],
+    ['kind=month&year=2026&part=12', { kind: 'month', year: 2026, part: 11 }],
+    ['kind=half&year=2027&part=1', { kind: 'half', year: 2026, part: 2 }],
+  ])('takes the one that runs today for %s, which has not begun', (query, period) => {
+    expect(read(query)).toEqual(period)
+  })
+
+  it('takes a period from its first day on', () => {
+    const december = 'kind=month&year=2026&part=12'
+    expect(periodOfAddress(new URLSearchParams(december), '2026-11-30').part).toBe(11)
+    expect(periodOfAddress(new URLSearchParams(december), '2026-12-01').part).toBe(12)
   })
 
   it.each(['kind=quarter&year=2026&part=5', 'kind=month&year=abc', 'kind=year&part=2', 'kind=week', 'year=1'])(
@@ -31,10 +51,28 @@ describe('periodOfKind', () => {
     expect(periodOfKind('month', 2025, '2026-03-01').part).toBe(12)
     expect(periodOfKind('year', 2025, today).part).toBe(1)
   })
+})
 
-  it('has a label for each part', () => {
-    expect(partLabels('quarter')).toEqual(['Quý I', 'Quý II', 'Quý III', 'Quý IV'])
-    expect(partLabels('month')).toHaveLength(12)
-    expect(partLabels('year')).toEqual([])
+describe('partChoices', () => {
+  it('says of the parts to come when they begin', () => {
+    expect(partChoices('quarter', 2026, '2026-08-09')).toEqual([
+      { part: 1, label: 'Quý I', notBefore: '' },
+      { part: 2, label: 'Quý II', notBefore: '' },
+      { part: 3, label: 'Quý III', notBefore: '' },
+      { part: 4, label: 'Quý IV', notBefore: 'từ 01/10/2026' },
+    ])
+    expect(partChoices('half', 2026, today).map(({ label }) => label)).toEqual(['6 tháng đầu', '6 tháng cuối'])
+    expect(partChoices('month', 2026, today).filter(({ notBefore }) => notBefore !== '')).toEqual([
+      { part: 12, label: 'Tháng 12', notBefore: 'từ 01/12/2026' },
+    ])
+    expect(partChoices('month', 2025, today).every(({ notBefore }) => notBefore === '')).toBe(true)
+    expect(partChoices('year', 2026, today)).toEqual([])
+  })
+})
+
+describe('begunPeriod', () => {
+  it('gives way to the running one when a past year is left for this one', () => {
+    expect(begunPeriod({ kind: 'month', year: 2026, part: 12 }, today).part).toBe(11)
+    expect(begunPeriod({ kind: 'month', year: 2026, part: 3 }, today).part).toBe(3)
   })
 })

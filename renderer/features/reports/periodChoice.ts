@@ -1,22 +1,30 @@
 import {
+  hasBegun,
   type Period,
   type PeriodKind,
   periodKindSchema,
   periodSchema,
+  periodSpan,
   periodsAYear,
 } from '../../../shared/model/periods.ts'
-import { type IsoDate, yearOf } from '../../../shared/text/dates.ts'
+import { formatDate, type IsoDate, yearOf } from '../../../shared/text/dates.ts'
 import { romanNumeral } from '../../../shared/text/numbers.ts'
 
-/** The period that an address names; this year where it names none, or none that exists. */
+/**
+ * The period that an address names. Where it names no part of the year, the one in hand; for one that has not begun, the
+ * one of its kind that runs today; for one that does not exist, this year.
+ */
 export function periodOfAddress(search: URLSearchParams, today: IsoDate): Period {
   const kind = periodKindSchema.safeParse(search.get('kind')).data ?? 'year'
-  const asked = periodSchema.safeParse({
-    kind,
-    year: Number(search.get('year') ?? yearOf(today)),
-    part: Number(search.get('part') ?? 1),
-  })
-  return asked.success ? asked.data : { kind: 'year', year: yearOf(today), part: 1 }
+  const year = Number(search.get('year') ?? yearOf(today))
+  const part = search.has('part') ? Number(search.get('part')) : periodOfKind(kind, year, today).part
+  const asked = periodSchema.safeParse({ kind, year, part })
+  return asked.success ? begunPeriod(asked.data, today) : { kind: 'year', year: yearOf(today), part: 1 }
+}
+
+/** The period itself, or the one of its kind that runs today when it has not begun. */
+export function begunPeriod(period: Period, today: IsoDate): Period {
+  return hasBegun(period, today) ? period : periodOfKind(period.kind, yearOf(today), today)
 }
 
 /** The words of an address that name a period. */
@@ -24,18 +32,33 @@ export function periodQuery({ kind, year, part }: Period): Record<string, string
   return { kind, year: String(year), ...(kind === 'year' ? {} : { part: String(part) }) }
 }
 
-/** The parts of a year as they are chosen: `Quý III`. */
-export function partLabels(kind: PeriodKind): string[] {
-  const parts = Array.from({ length: periodsAYear[kind] }, (_, index) => index + 1)
+/** A part of a year as it is chosen. */
+export interface PartChoice {
+  readonly part: number
+  /** `Quý III` */
+  readonly label: string
+  /** Why it cannot be chosen: `từ 01/12/2026`, the day on which it begins; '' when it can. */
+  readonly notBefore: string
+}
+
+/** The parts of a year, those to come with the day on which they begin; none for a year itself. */
+export function partChoices(kind: PeriodKind, year: number, today: IsoDate): PartChoice[] {
+  if (kind === 'year') return []
+  return Array.from({ length: periodsAYear[kind] }, (_, index) => {
+    const period = { kind, year, part: index + 1 }
+    const notBefore = hasBegun(period, today) ? '' : `từ ${formatDate(periodSpan(period).from)}`
+    return { part: period.part, label: partLabel(kind, period.part), notBefore }
+  })
+}
+
+function partLabel(kind: Exclude<PeriodKind, 'year'>, part: number): string {
   switch (kind) {
-    case 'year':
-      return []
     case 'half':
-      return ['6 tháng đầu', '6 tháng cuối']
+      return part === 1 ? '6 tháng đầu' : '6 tháng cuối'
     case 'quarter':
-      return parts.map((part) => `Quý ${romanNumeral(part)}`)
+      return `Quý ${romanNumeral(part)}`
     case 'month':
-      return parts.map((part) => `Tháng ${part}`)
+      return `Tháng ${part}`
   }
 }
 
