@@ -36,7 +36,8 @@ function pageOf(text: string, changes: Partial<IndexPageInput> = {}): string {
     committee: text,
     madeAt: '2026-11-22T08:00',
     leftOut: [text],
-    figures: [{ label: text, value: 1250, lastYear: null }],
+    figures: [{ label: text, value: 1250, lastYear: null, lastYearPartly: false }],
+    comparedUntil: null,
     charts: [{ title: text, svg: chartSvg(chart, { width: 120, tallest: 60 }) }],
     tables: [table],
     files: [{ title: text, files: [{ path: `van-ban/${text}.docx`, label: text, about: text }] }],
@@ -71,6 +72,16 @@ describe('the index page', { timeout: 60_000 }, () => {
     expect(page).toContain('<tbody class="total"><tr><td class="text">Diên Hồng</td>')
     expect(page).toContain('<b>1.250</b><span>Diên Hồng</span><small>Cùng kỳ 2025: chưa nhập</small>')
     expect(page).toMatch(/<figure><figcaption>Diên Hồng<\/figcaption><svg /)
+  })
+
+  it('says up to which day last year is counted while the year runs, and why a figure is missing', () => {
+    const figures = [
+      { label: 'Cuộc họp', value: 3, lastYear: 2, lastYearPartly: false },
+      { label: 'Ý kiến', value: 4, lastYear: null, lastYearPartly: true },
+    ]
+    const page = pageOf('Diên Hồng', { figures, comparedUntil: '2025-11-22' })
+    expect(page).toContain('<small>Cùng kỳ 2025 (đến 22/11): 2</small>')
+    expect(page).toContain('<small>Cùng kỳ 2025 (đến 22/11): chưa đủ số liệu</small>')
   })
 
   it('leads from the contents to each part', () => {
@@ -120,7 +131,7 @@ describe('the index page', { timeout: 60_000 }, () => {
     expect(page).toMatch(
       /@media print \{[\s\S]*thead \{ display: table-header-group; \}[\s\S]*tr, figure[^{]*\{ break-inside: avoid; \}/,
     )
-    expect(page).toContain('@page { size: A4;')
+    expect(page).toContain('@page { size: A4 landscape;')
   })
 
   const hostile = [

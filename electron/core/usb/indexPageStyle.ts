@@ -1,4 +1,10 @@
-/** The look of the index page: ink on warm paper on a screen, black on white in print; only fonts of the system. */
+/**
+ * The look of the index page: ink on warm paper on a screen, black on white in print; only fonts of the system.
+ *
+ * Everything is printed on sheets that lie on their side: the widest tables need it, and a change of direction would
+ * begin a new sheet each time. Days and numbers are never parted over two lines; the columns share the page by their
+ * width as far as that lets them, and a heading breaks between words alone.
+ */
 export const indexPageStyle = `
 :root { --ink: #1B2430; --soft: #4A5361; --paper: #FBFAF7; --line: #E3E0D8; --strong: #B9B4A7; --navy: #14375E; --head: #F3F0E8; }
 * { box-sizing: border-box; }
@@ -29,9 +35,10 @@ figure { margin: 0; background: #fff; border: 1px solid var(--line); padding: 12
 figcaption { font-weight: 600; margin-bottom: 8px; }
 figure svg { display: block; width: 100%; height: auto; }
 .scroll { overflow-x: auto; }
-table { width: 100%; border-collapse: collapse; table-layout: fixed; background: #fff; font-variant-numeric: tabular-nums; }
-th, td { border: 1px solid var(--line); padding: 7px 9px; vertical-align: top; text-align: left; overflow-wrap: break-word; white-space: pre-line; }
-th { background: var(--head); font-weight: 600; vertical-align: bottom; border-bottom-color: var(--strong); }
+table { width: 100%; border-collapse: collapse; background: #fff; font-variant-numeric: tabular-nums; }
+th, td { border: 1px solid var(--line); padding: 7px 9px; vertical-align: top; text-align: left; overflow-wrap: anywhere; white-space: pre-line; }
+th { background: var(--head); font-weight: 600; vertical-align: bottom; border-bottom-color: var(--strong); overflow-wrap: normal; }
+td:is(.date, .datetime, .count, .money, .share) { white-space: nowrap; overflow-wrap: normal; }
 .count, .money, .share { text-align: right; }
 .date, .datetime { text-align: center; }
 .none { color: var(--soft); text-align: center; }
@@ -48,8 +55,7 @@ footer { margin-top: 48px; border-top: 1px solid var(--line); padding-top: 12px;
   nav ol { columns: 1; }
   nav a { display: block; padding: 5px 0; }
 }
-@page { size: A4; margin: 16mm 15mm 18mm 20mm; @bottom-center { content: "Trang " counter(page) "/" counter(pages); font: 10pt "Times New Roman", serif; } }
-@page wide { size: A4 landscape; margin: 18mm 15mm; }
+@page { size: A4 landscape; margin: 15mm 15mm 17mm; @bottom-center { content: "Trang " counter(page) "/" counter(pages); font: 10pt "Times New Roman", serif; } }
 @media print {
   html { background: #fff; color: #000; font: 11pt/1.35 "Times New Roman", "Liberation Serif", serif; }
   body { padding: 0; max-width: none; }
@@ -57,17 +63,23 @@ footer { margin-top: 48px; border-top: 1px solid var(--line); padding-top: 12px;
   h2 { font-size: 14pt; margin: 18pt 0 6pt; break-after: avoid; }
   h3 { font-size: 11pt; break-after: avoid; }
   a { color: inherit; text-decoration: none; }
-  .scroll { overflow: visible; }
+  .scroll { overflow: visible; padding-right: 1px; }
   table { min-width: 0 !important; }
-  .wide { page: wide; }
   thead { display: table-header-group; }
   tr, figure, .figures li, .left-out { break-inside: avoid; }
   .total { break-before: avoid; }
+  .short { break-inside: avoid; }
   th, td { border-color: #777; padding: 3pt 4pt; }
   th { background: #eee; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .charts { grid-template-columns: 1fr 1fr; }
   figure, .figures li { border-color: #999; padding: 6pt; }
-  .figures { grid-template-columns: repeat(3, 1fr); gap: 6pt; }
+  .figures { grid-template-columns: repeat(5, 1fr); gap: 6pt; }
+  nav ol { columns: 3; }
+  #tep { columns: 3; column-gap: 8mm; }
+  #tep h2 { column-span: all; }
+  #tep h2 + h3 { margin-top: 0; }
+  .files li { break-inside: avoid; }
+  footer { margin-top: 12pt; break-before: avoid; }
   .figures b { font-size: 16pt; }
 }
 `

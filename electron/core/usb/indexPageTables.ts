@@ -3,8 +3,8 @@ import { formatDate, formatDateTime } from '../../../shared/text/dates.ts'
 import { formatNumber, formatShare } from '../../../shared/text/numbers.ts'
 import { type Html, html } from './indexPageHtml.ts'
 
-/** A table of so many columns is printed on a page that lies on its side. */
-const wideFrom = 8
+/** A table of so many rows at most is printed on one page: it leaves half of the page before it empty at worst. */
+const shortUntil = 9
 
 /** A column takes at least so many pixels before a phone scrolls the table sideways. */
 const narrowestColumn = 84
@@ -14,9 +14,9 @@ export function tableSection(table: Table, anchor: string): Html {
   const weights = table.columns.reduce((sum, column) => sum + column.width, 0)
   const columns = table.columns.map(({ width }) => html`<col style="width:${((100 * width) / weights).toFixed(2)}%">`)
   const heads = table.columns.map(({ kind, label }) => html`<th scope="col" class="${kind}">${label}</th>`)
-  const wide = table.columns.length >= wideFrom ? ' wide' : ''
+  const short = table.rows.length <= shortUntil ? ' short' : ''
   const least = `min-width:${Math.min(table.columns.length * narrowestColumn, 900)}px`
-  return html`<section class="table${wide}" id="${anchor}">
+  return html`<section class="table${short}" id="${anchor}">
 <h2>${table.title}</h2>
 <div class="scroll" role="region" aria-label="${table.title}" tabindex="0">
 <table style="${least}"><colgroup>${columns}</colgroup>
