@@ -1,12 +1,10 @@
 import { z } from 'zod'
+import { dateSchema } from '../model/fields.ts'
 import { paperRecordSchema } from '../model/papers.ts'
 import { procedure } from './base.ts'
 import { roundSummarySchema } from './commendations.ts'
 import { meetingSummarySchema, openTaskSchema } from './meetings.ts'
-
-/** One figure of the year with that of the year before; null where it is not known. */
-const figureSchema = z.object({ label: z.string(), value: z.number().nullable(), lastYear: z.number().nullable() })
-export type Figure = z.infer<typeof figureSchema>
+import { periodFigureSchema } from './reports.ts'
 
 export const overview = {
   /** What to do now, and the year in six figures. */
@@ -23,7 +21,9 @@ export const overview = {
       papersWaiting: z.array(paperRecordSchema),
       openRounds: z.array(roundSummarySchema),
       year: z.number().int(),
-      figures: z.array(figureSchema),
+      figures: z.array(periodFigureSchema),
+      /** Last day of last year that is counted while the year runs; null on its last day. */
+      comparedUntil: dateSchema.nullable(),
     }),
   ),
 }

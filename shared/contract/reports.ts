@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { chartSchema } from '../model/charts.ts'
-import { dateTimeSchema, idSchema, revisionSchema } from '../model/fields.ts'
+import { dateSchema, dateTimeSchema, idSchema, revisionSchema } from '../model/fields.ts'
 import { periodSchema } from '../model/periods.ts'
 import { reportRecordSchema, reportSchema } from '../model/reports.ts'
 import { tableSchema } from '../model/tables.ts'
@@ -23,6 +23,8 @@ export const periodFigureSchema = z.object({
   label: z.string(),
   value: z.number().nullable(),
   lastYear: z.number().nullable(),
+  /** Last year's is null because the book was begun in the midst of that span, not because nothing was entered. */
+  lastYearPartly: z.boolean(),
 })
 export type PeriodFigure = z.infer<typeof periodFigureSchema>
 
@@ -38,6 +40,10 @@ export const reports = {
       figures: z.array(periodFigureSchema),
       tables: z.array(tableSchema),
       charts: z.array(chartSchema),
+      /** Last day of last year that is counted while the period runs; null when it is over. */
+      comparedUntil: dateSchema.nullable(),
+      /** Day on which the book was begun in the midst of last year's span: then nothing is compared. Else null. */
+      begunWithin: dateSchema.nullable(),
     }),
   ),
   /**

@@ -53,6 +53,15 @@ export function samePeriodLastYear(period: Period): Period {
   return { ...period, year: period.year - 1 }
 }
 
+/**
+ * Heads the figures of the same period of the year before: `Cùng kỳ 2025`; while the period runs `Cùng kỳ 2025 (đến 22/11)`.
+ *
+ * @param until last day of last year that is counted while the period runs; null for a whole period
+ */
+export function lastYearLabel({ year }: Pick<Period, 'year'>, until: IsoDate | null): string {
+  return `Cùng kỳ ${year - 1}${until === null ? '' : ` (đến ${formatDate(until).slice(0, 5)})`}`
+}
+
 /** As running text names a period: `năm 2026`, `6 tháng đầu năm 2026`, `quý III năm 2026`, `tháng 8 năm 2026`. */
 export function periodName({ kind, year, part }: Period): string {
   switch (kind) {

@@ -23,7 +23,7 @@ export function overviewRoutes({ database, clock }: Core) {
         papersWaiting: await listPapers(database, { waiting: true }),
         openRounds: openRounds((await listRounds(database, null)).map(summarize)),
         year,
-        figures: await yearFigures(database, year, today(clock)),
+        ...(await yearFigures(database, year, today(clock))),
       }
     }),
   }

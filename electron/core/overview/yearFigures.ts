@@ -1,4 +1,4 @@
-import type { Figure } from '../../../shared/contract/overview.ts'
+import type { PeriodFigure } from '../../../shared/contract/reports.ts'
 import type { IsoDate } from '../../../shared/text/dates.ts'
 import type { Database } from '../database/database.ts'
 import { readFacts } from '../reports/facts.ts'
@@ -8,8 +8,12 @@ import { figuresOf } from '../reports/figures.rules.ts'
 const shown = ['Cuộc họp', 'Ý kiến', 'Nhiệm vụ hoàn thành', 'Văn bản đi', 'Khen thưởng', 'Hộ ký cam kết']
 
 /** The year in six figures, as the report of the year states them. */
-export async function yearFigures(database: Database, year: number, today: IsoDate): Promise<Figure[]> {
-  const { sums, sumsBefore } = await readFacts(database, { kind: 'year', year, part: 1 }, today)
+export async function yearFigures(
+  database: Database,
+  year: number,
+  today: IsoDate,
+): Promise<{ figures: PeriodFigure[]; comparedUntil: IsoDate | null }> {
+  const { sums, sumsBefore, comparedUntil } = await readFacts(database, { kind: 'year', year, part: 1 }, today)
   const figures = new Map(figuresOf(sums, sumsBefore).map((figure) => [figure.label, figure]))
-  return shown.flatMap((label) => figures.get(label) ?? [])
+  return { figures: shown.flatMap((label) => figures.get(label) ?? []), comparedUntil }
 }

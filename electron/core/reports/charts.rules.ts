@@ -111,10 +111,10 @@ function awardYearsChart({ awardsByYear }: PeriodFacts): Chart {
 }
 
 /** Where the period still runs, last year's ends on the same day, and says so. */
-function seriesNames({ now: { period }, running, until }: PeriodFacts): { now: string; before: string } {
+function seriesNames({ now: { period }, comparedUntil }: PeriodFacts): { now: string; before: string } {
   const before = capitalizeFirst(periodName(samePeriodLastYear(period)))
   return {
     now: capitalizeFirst(periodName(period)),
-    before: running ? `${before} (đến ${formatDate(until).slice(0, 5)})` : before,
+    before: comparedUntil === null ? before : `${before} (đến ${formatDate(comparedUntil).slice(0, 5)})`,
   }
 }

@@ -3,8 +3,9 @@ import { type Period, periodSpan, samePeriodLastYear } from '../../../shared/mod
 import type { IsoDate } from '../../../shared/text/dates.ts'
 import { listRounds } from '../commendations/commendations.store.ts'
 import type { Database } from '../database/database.ts'
-import { type PeriodSums, type SumsBefore, sumsBeforeOf, sumsOf } from './figures.rules.ts'
-import { countAwards, isKept, readPeriod } from './period.store.ts'
+import { type LastYearSums, type PeriodSums, sumsBeforeOf, sumsOf } from './figures.rules.ts'
+import { begunOf, keptOf } from './kept.rules.ts'
+import { countAwards, readFirstDays, readPeriod } from './period.store.ts'
 import type { PeriodRecords } from './periodRecords.ts'
 
 /** How many years the chart of awards looks back, this one included. */
@@ -15,20 +16,22 @@ export interface PeriodFacts {
   readonly now: PeriodRecords
   readonly before: PeriodRecords
   /**
-   * Whether the book was kept last year at all. In a ward's first year with the program, last year's meetings are not
-   * none but unknown: nothing is compared with them.
+   * Whether the book covers the span of last year. In a ward's first year with the program, last year's meetings are
+   * not none but unknown: nothing is compared with them.
    */
   readonly keptBefore: boolean
+  /** Day on which the book was begun in the midst of that span, which is why nothing is compared; null otherwise. */
+  readonly begunWithin: IsoDate | null
+  /** Last day of last year that is counted while the period runs; null when it is over. */
+  readonly comparedUntil: IsoDate | null
   readonly sums: PeriodSums
-  readonly sumsBefore: SumsBefore
+  readonly sumsBefore: LastYearSums
   /** Awards of the last years in which the book was kept, the period's own year last. */
   readonly awardsByYear: ReadonlyMap<number, number>
   /** Last day that is counted: today while the period runs, its last day afterwards. Tells which tasks are overdue. */
   readonly until: IsoDate
   /** The period is not over: it is compared with last year's up to the same day. */
   readonly running: boolean
-  /** Nothing can be added to the period any more: what it does not have it has not had, not "not yet". */
-  readonly ended: boolean
 }
 
 /**
@@ -48,17 +51,19 @@ export async function readFacts(database: Database, period: Period, today: IsoDa
   }
   const now = await readPeriod(database, period, rounds, lastDay)
   const before = await readPeriod(database, lastYear, rounds, spanBefore.until)
-  const keptBefore = await isKept(database, spanBefore)
+  const begun = begunOf(await readFirstDays(database), lastYear.year)
+  const kept = keptOf(begun, spanBefore)
   return {
     now,
     before,
-    keptBefore,
+    keptBefore: kept === 'whole',
+    begunWithin: kept === 'partly' ? begun : null,
+    comparedUntil: running ? spanBefore.until : null,
     sums: sumsOf(now, until),
-    sumsBefore: sumsBeforeOf(before, spanBefore.until, keptBefore),
+    sumsBefore: sumsBeforeOf(before, spanBefore.until, kept),
     awardsByYear: await countAwards(database, rounds, period.year - yearsShown + 1, period.year),
     until,
     running,
-    ended: today >= lastDay,
   }
 }
 

@@ -1,6 +1,7 @@
 import type { PeriodFigure } from '../../../shared/contract/reports.ts'
 import type { IsoDate } from '../../../shared/text/dates.ts'
 import { shareOf, sumOf } from './comparison.ts'
+import type { Kept } from './kept.rules.ts'
 import type { AssignedTask, PeriodRecords } from './periodRecords.ts'
 
 /** How an assigned task stands on a day; what is done later was not done then. */
@@ -89,12 +90,18 @@ export function sumsOf(records: PeriodRecords, day: IsoDate): PeriodSums {
 /** The sums of last year, each null where it is not known. */
 export type SumsBefore = { readonly [Key in keyof PeriodSums]: PeriodSums[Key] | null }
 
-/** @param kept whether the book was kept last year; the figures of groups are entered year by year and stand anyway */
-export function sumsBeforeOf(records: PeriodRecords, day: IsoDate, kept: boolean): SumsBefore {
+/** The sums of last year with why those from the records are not known. */
+export interface LastYearSums extends SumsBefore {
+  /** They are not because the book was begun in the midst of the span. */
+  readonly partly: boolean
+}
+
+/** @param kept how far the book covers last year; the figures of groups are entered year by year and stand anyway */
+export function sumsBeforeOf(records: PeriodRecords, day: IsoDate, kept: Kept): LastYearSums {
   const sums = sumsOf(records, day)
-  if (kept) return sums
+  if (kept === 'whole') return { ...sums, partly: false }
   const { households, inhabitants, committed } = sums
-  return { ...unknown, households, inhabitants, committed }
+  return { ...unknown, households, inhabitants, committed, partly: kept === 'partly' }
 }
 
 const unknown = {
@@ -114,11 +121,16 @@ const unknown = {
 }
 
 /** The headline figures of a period, each with that of the same period last year. */
-export function figuresOf(now: PeriodSums, before: SumsBefore): PeriodFigure[] {
-  const figure = (label: string, value: (sums: SumsBefore) => number | null): PeriodFigure => ({
+export function figuresOf(now: PeriodSums, before: LastYearSums): PeriodFigure[] {
+  const entered = (label: string, value: (sums: SumsBefore) => number | null): PeriodFigure => ({
     label,
     value: value(now),
     lastYear: value(before),
+    lastYearPartly: false,
+  })
+  const figure = (label: string, value: (sums: SumsBefore) => number | null): PeriodFigure => ({
+    ...entered(label, value),
+    lastYearPartly: before.partly,
   })
   return [
     figure('Cuộc họp', (sums) => sums.meetings),
@@ -129,7 +141,7 @@ export function figuresOf(now: PeriodSums, before: SumsBefore): PeriodFigure[] {
     figure('Nhiệm vụ quá hạn', (sums) => withCarried(sums, ({ overdue }) => overdue)),
     figure('Văn bản đi', (sums) => sums.papers),
     figure('Khen thưởng', (sums) => sums.awards),
-    figure('Hộ ký cam kết', (sums) => sums.committed),
+    entered('Hộ ký cam kết', (sums) => sums.committed),
   ]
 }
 

@@ -73,7 +73,7 @@ describe('the figures of a year', () => {
     const { client } = await openTwoYears()
     const topics = table((await client.reports.figures(year)).tables, 'topics')
     expect(
-      cells(topics, 'Lĩnh vực', 'Số ý kiến', 'Trả lời tại cuộc họp', 'Tỷ lệ trả lời', 'Cùng kỳ năm trước'),
+      cells(topics, 'Lĩnh vực', 'Số ý kiến', 'Trả lời tại cuộc họp', 'Tỷ lệ trả lời', 'Cùng kỳ 2025 (đến 22/11)'),
     ).toEqual([
       ['Camera an ninh', 2, 1, 0.5, 1],
       ['Phòng cháy, chữa cháy', 1, 0, 0, 0],
@@ -119,10 +119,10 @@ describe('the figures of a year', () => {
         'Hộ gia đình',
         'Cá nhân',
         'Cộng',
-        'Cùng kỳ năm trước',
+        'Cùng kỳ 2025 (đến 22/11)',
       ),
     ).toEqual([['Giấy khen', 1, 0, 2, 3, 1]])
-    expect(cells(table(tables, 'award-groups'), 'Tổ dân phố', 'Cộng', 'Cùng kỳ năm trước')).toEqual([
+    expect(cells(table(tables, 'award-groups'), 'Tổ dân phố', 'Cộng', 'Cùng kỳ 2025 (đến 22/11)')).toEqual([
       ['Tổ dân phố 3', 1, 1],
       ['Tổ dân phố 10', 1, 0],
       ['Không thuộc tổ dân phố', 1, 0],
@@ -258,8 +258,29 @@ describe('a period that still runs', () => {
     setNow('2026-08-19T08:00')
     expect(await meetings()).toMatchObject({ lastYear: 2 })
     setNow('2027-01-05T08:00')
-    const { charts } = await client.reports.figures(year)
+    const { charts, comparedUntil } = await client.reports.figures(year)
     expect(charts[0]?.series[1]?.name).toBe('Năm 2025')
+    expect(comparedUntil).toBeNull()
+  })
+})
+
+describe('the column of last year', () => {
+  const heads = (tables: readonly Table[]) =>
+    tables.flatMap(({ columns }) => columns.map(({ label }) => label).filter((label) => label.startsWith('Cùng kỳ')))
+
+  it('is headed alike in every table, with the day while the period runs', async () => {
+    const { client, setNow } = await openTwoYears()
+    const running = heads((await client.reports.figures(year)).tables)
+    expect(running).toEqual(Array(6).fill('Cùng kỳ 2025 (đến 22/11)'))
+    setNow('2027-01-05T08:00')
+    expect(heads((await client.reports.figures(year)).tables)).toEqual(Array(6).fill('Cùng kỳ 2025'))
+  })
+
+  it('names the day that there is in a year without a leap day', async () => {
+    const { client, setNow } = await openTwoYears()
+    setNow('2028-02-29T08:00')
+    const { comparedUntil } = await client.reports.figures({ ...year, year: 2028 })
+    expect(comparedUntil).toBe('2027-02-28')
   })
 })
 
@@ -279,6 +300,23 @@ describe('tasks over the turn of a year', () => {
       ['Tổ dân phố 3', 1, 0, 1],
       ['Chưa ghi đơn vị', 1, 0, 1],
     ])
+  })
+})
+
+describe('a task that was done after the period', () => {
+  it('stands without that day where it counts as under way, and with it in the next period', async () => {
+    const { client, setNow } = await openTwoYears()
+    setNow('2027-02-01T08:00')
+    const [open] = (await client.meetings.openTasks()).filter(({ deadline }) => deadline === '2026-12-31')
+    await client.meetings.completeTask({ taskId: open?.id ?? '', doneOn: '2027-01-20' })
+    const lines = async (of: number) => {
+      const { tables } = await client.reports.figures({ ...year, year: of })
+      return cells(table(tables, 'tasks'), 'Thời hạn', 'Hoàn thành', 'Tình trạng').filter(
+        ([deadline]) => deadline === '2026-12-31',
+      )
+    }
+    expect(await lines(2026)).toEqual([['2026-12-31', null, 'Đang thực hiện']])
+    expect(await lines(2027)).toEqual([['2026-12-31', '2027-01-20', 'Hoàn thành, chậm hạn']])
   })
 })
 
@@ -312,13 +350,23 @@ describe('what is not yet certain', () => {
     expect(cells(table(tables, 'groups'), 'Tổ dân phố').flat()).not.toContain('Tổ dân phố 10')
   })
 
-  it('compares with nothing where the book was begun late in the span of last year', async () => {
+  it('compares with nothing where the book was begun late in the span of last year, and says why', async () => {
     const { client } = await openTwoYears()
-    const lastYearOf = async (period: Period) => (await client.reports.figures(period)).figures[0]?.lastYear
-    // The first record is of 3/3/2025: the first quarter was two thirds over, the year was not.
-    expect(await lastYearOf({ kind: 'quarter', year: 2026, part: 1 })).toBeNull()
-    expect(await lastYearOf({ kind: 'quarter', year: 2026, part: 2 })).toBe(0)
-    expect(await lastYearOf(year)).toBe(2)
+    const compared = async (period: Period) => {
+      const { figures, begunWithin } = await client.reports.figures(period)
+      const [meetings] = figures
+      return [meetings?.lastYear, meetings?.lastYearPartly, begunWithin]
+    }
+    // The first record is of 3/3/2025: two thirds of the first quarter were over, of the year not a third.
+    expect(await compared({ kind: 'quarter', year: 2026, part: 1 })).toEqual([null, true, '2025-03-03'])
+    expect(await compared({ kind: 'month', year: 2026, part: 2 })).toEqual([null, false, null])
+    expect(await compared({ kind: 'month', year: 2026, part: 3 })).toEqual([1, false, null])
+    expect(await compared({ kind: 'quarter', year: 2026, part: 2 })).toEqual([0, false, null])
+    expect(await compared(year)).toEqual([2, false, null])
+    expect(await compared({ ...year, year: 2025 })).toEqual([null, false, null])
+    // The figures of groups are entered year by year: the book has no part in them.
+    const { figures } = await client.reports.figures({ kind: 'quarter', year: 2026, part: 1 })
+    expect(figures.at(-1)).toEqual({ label: 'Hộ ký cam kết', value: 400, lastYear: 300, lastYearPartly: false })
   })
 })
 

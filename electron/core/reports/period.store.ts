@@ -5,7 +5,7 @@ import type { GroupRecord } from '../../../shared/model/groups.ts'
 import { meetingKindSchema } from '../../../shared/model/meetings.ts'
 import type { MemberRecord } from '../../../shared/model/members.ts'
 import { type Period, periodSpan } from '../../../shared/model/periods.ts'
-import { addDays, type IsoDate } from '../../../shared/text/dates.ts'
+import { addDays, type IsoDate, yearOf } from '../../../shared/text/dates.ts'
 import type { Database } from '../database/database.ts'
 import { listGroups } from '../groups/groups.store.ts'
 import { listMembers } from '../members/members.store.ts'
@@ -78,15 +78,16 @@ export async function countAwards(
   return counts
 }
 
-/**
- * Whether the book was kept over a span of last year, so that it can be compared with: something of that year stands
- * in it, and it was begun before the first third of the span was over.
- */
-export async function isKept(database: Database, { from, until }: Span): Promise<boolean> {
-  const year = from.slice(0, 4)
-  const days = (Date.parse(until) - Date.parse(from)) / 86_400_000
-  const begun = { from: '0001-01-01', until: addDays(from, Math.floor(days / 3)) }
-  return (await hasRecords(database, { from: `${year}-01-01`, until: `${year}-12-31` })) && hasRecords(database, begun)
+/** Day of the first record of each year that has any: a meeting that was held, or a line of the register. */
+export async function readFirstDays(database: Database): Promise<ReadonlyMap<number, IsoDate>> {
+  const { rows } = await sql<{ day: string }>`
+    select min(day) as day from (
+      select substr(${meetingStart}, 1, 10) as day from meetings where ${wasHeld}
+      union all
+      select date as day from register_entries
+    ) group by substr(day, 1, 4)
+  `.execute(database)
+  return new Map(rows.map(({ day }) => [yearOf(day), day]))
 }
 
 /** A meeting that was held, or a line of the register. */
@@ -110,10 +111,11 @@ const meetingStart = sql<string>`coalesce(meetings.actual_start, meetings.planne
 const inTheRoom = sql.raw(`status in ('present', 'late', 'left-early', 'stand-in')`)
 
 /** A meeting that was only planned is not one that took place. */
+const wasHeld = sql<boolean>`meetings.removed_at is null and meetings.state <> 'preparing'`
+
 function held({ from, until }: Span) {
   return sql<boolean>`
-    meetings.removed_at is null and meetings.state <> 'preparing'
-    and substr(${meetingStart}, 1, 10) between ${from} and ${until}`
+    ${wasHeld} and substr(${meetingStart}, 1, 10) between ${from} and ${until}`
 }
 
 async function readMeetings(database: Database, span: Span): Promise<HeldMeeting[]> {

@@ -37,6 +37,8 @@ export function reportsRoutes({ database, clock, work, dataDir }: Core & { reado
         figures: figuresOf(facts.sums, facts.sumsBefore),
         tables: periodTables(facts, { names: true }),
         charts: periodCharts(facts),
+        comparedUntil: facts.comparedUntil,
+        begunWithin: facts.begunWithin,
       }
     }),
     create: os.reports.create.handler(({ input }) =>

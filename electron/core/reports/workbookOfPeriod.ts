@@ -1,5 +1,5 @@
 import { type Period, periodName, periodSpan } from '../../../shared/model/periods.ts'
-import type { IsoDateTime } from '../../../shared/text/dates.ts'
+import { formatDate, type IsoDateTime } from '../../../shared/text/dates.ts'
 import { safeFileName } from '../../../shared/text/fileName.ts'
 import type { Database } from '../database/database.ts'
 import { headerOn, peopleCommitteeName } from '../ward/ward.rules.ts'
@@ -26,7 +26,9 @@ export async function composeWorkbook(
   return {
     title: `Số liệu ${periodName(period)}`,
     organization: peopleCommitteeName(headerOn(ward, periodSpan(period).until)),
-    periodName: periodName(period),
+    periodName: facts.running
+      ? `${periodName(period)} (tính đến hết ngày ${formatDate(facts.until)})`
+      : periodName(period),
     madeAt: madeAt.slice(0, 16),
     note: names ? '' : withoutNamesNote,
     tables: await tablesFor(database, facts, { names }),

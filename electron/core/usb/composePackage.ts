@@ -75,6 +75,7 @@ export async function composePackage(
       madeAt,
       leftOut: contents.leftOut,
       figures: figuresOf(facts.sums, facts.sumsBefore),
+      comparedUntil: facts.comparedUntil,
       charts: charts.map((chart) => ({ title: chart.title, svg: chartSvg(chart, chartPlace) })),
       tables: await tablesFor(database, facts, { names }),
       files: [...contents.lists, dataFiles(year, workbookPath)],

@@ -1,6 +1,8 @@
 import type { PeriodFigure } from '../../../shared/contract/reports.ts'
+import { lastYearFigureText, notEntered } from '../../../shared/model/figures.ts'
+import { lastYearLabel } from '../../../shared/model/periods.ts'
 import type { Table } from '../../../shared/model/tables.ts'
-import { formatDateTime, type IsoDateTime } from '../../../shared/text/dates.ts'
+import { formatDateTime, type IsoDate, type IsoDateTime } from '../../../shared/text/dates.ts'
 import { formatNumber } from '../../../shared/text/numbers.ts'
 import { type Html, html, markup, relativeAddress } from './indexPageHtml.ts'
 import { indexPageStyle } from './indexPageStyle.ts'
@@ -34,6 +36,8 @@ export interface IndexPageInput {
   /** What a copy for superiors leaves out and why, a sentence each; empty for the whole one. */
   readonly leftOut: readonly string[]
   readonly figures: readonly PeriodFigure[]
+  /** Last day of last year that is counted while the year runs; null when it is over. */
+  readonly comparedUntil: IsoDate | null
   /** Drawings by the program itself: their SVG goes into the page as it is. */
   readonly charts: readonly { readonly title: string; readonly svg: string }[]
   readonly tables: readonly Table[]
@@ -112,20 +116,18 @@ function leftOutBox(leftOut: readonly string[]): Html | string {
 `
 }
 
-function figureList({ figures, year }: IndexPageInput): Html {
+function figureList({ figures, year, comparedUntil }: IndexPageInput): Html {
+  const before = lastYearLabel({ year }, comparedUntil)
   const items = figures.map(
     ({
       label,
       value,
       lastYear,
-    }) => html`<li><b>${numberText(value)}</b><span>${label}</span><small>Cùng kỳ ${year - 1}: ${numberText(lastYear)}</small></li>
+      lastYearPartly,
+    }) => html`<li><b>${value === null ? notEntered : formatNumber(value)}</b><span>${label}</span><small>${before}: ${lastYearFigureText(lastYear, lastYearPartly)}</small></li>
 `,
   )
   return html`<ul class="figures">${items}</ul>`
-}
-
-function numberText(value: number | null): string {
-  return value === null ? 'chưa nhập' : formatNumber(value)
 }
 
 function chartList(charts: IndexPageInput['charts']): Html {

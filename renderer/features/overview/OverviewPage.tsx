@@ -35,7 +35,7 @@ export function OverviewPage() {
           <PapersWaiting papers={data.papersWaiting} />
         </Box>
       </Box>
-      <YearFigures year={data.year} figures={data.figures} />
+      <YearFigures year={data.year} figures={data.figures} comparedUntil={data.comparedUntil} />
       <YearCharts year={data.year} />
     </Page>
   )

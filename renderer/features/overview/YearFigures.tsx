@@ -1,10 +1,19 @@
 import Box from '@mui/material/Box'
-import type { Figure } from '../../../shared/contract/overview.ts'
+import type { PeriodFigure } from '../../../shared/contract/reports.ts'
+import { lastYearFigureText, notEntered } from '../../../shared/model/figures.ts'
+import { lastYearLabel } from '../../../shared/model/periods.ts'
 import { formatNumber } from '../../../shared/text/numbers.ts'
 import { colours } from '../../app/theme/colours.ts'
 
+export interface YearFiguresProps {
+  year: number
+  figures: readonly PeriodFigure[]
+  /** Last day of last year that is counted; null when it is counted whole. */
+  comparedUntil: string | null
+}
+
 /** The year in six figures, with last year's under each. */
-export function YearFigures({ year, figures }: { year: number; figures: readonly Figure[] }) {
+export function YearFigures({ year, figures, comparedUntil }: YearFiguresProps) {
   return (
     <Box component="section" aria-label={`Năm ${year}`} sx={{ mt: 5 }}>
       <Box
@@ -42,14 +51,23 @@ export function YearFigures({ year, figures }: { year: number; figures: readonly
               component="dd"
               sx={{ m: 0, fontSize: '1.625rem', fontWeight: 600, lineHeight: 1.3, fontVariantNumeric: 'tabular-nums' }}
             >
-              {figure.value === null ? '–' : formatNumber(figure.value)}
+              {figure.value === null ? <Unknown /> : formatNumber(figure.value)}
             </Box>
             <Box component="dd" sx={{ m: 0, fontSize: '0.8125rem', color: colours.inkSoft }}>
-              cùng kỳ {year - 1}: {figure.lastYear === null ? 'chưa có' : formatNumber(figure.lastYear)}
+              {lastYearLabel({ year }, comparedUntil)}: {lastYearFigureText(figure.lastYear, figure.lastYearPartly)}
             </Box>
           </Box>
         ))}
       </Box>
+    </Box>
+  )
+}
+
+/** Stands where a figure would, in its line. */
+function Unknown() {
+  return (
+    <Box component="span" sx={{ fontSize: '0.9375rem', fontWeight: 400, color: colours.inkSoft }}>
+      {notEntered}
     </Box>
   )
 }

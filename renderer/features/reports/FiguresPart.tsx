@@ -4,22 +4,21 @@ import TableBody from '@mui/material/TableBody'
 import TableCell from '@mui/material/TableCell'
 import TableHead from '@mui/material/TableHead'
 import TableRow from '@mui/material/TableRow'
-import type { PeriodFigure } from '../../../shared/contract/reports.ts'
-import type { Chart } from '../../../shared/model/charts.ts'
-import { type Period, periodName, samePeriodLastYear } from '../../../shared/model/periods.ts'
+import { lastYearFigureText } from '../../../shared/model/figures.ts'
+import { lastYearLabel, type Period, periodName, samePeriodLastYear } from '../../../shared/model/periods.ts'
+import { formatDate } from '../../../shared/text/dates.ts'
 import { capitalizeFirst } from '../../../shared/text/names.ts'
 import { formatNumber } from '../../../shared/text/numbers.ts'
+import type { Outputs } from '../../app/client.ts'
 import { colours } from '../../app/theme/colours.ts'
 import { ChartFigure } from '../../ui/chart/ChartFigure.tsx'
 
-export interface FiguresPartProps {
+export interface FiguresPartProps extends Omit<Outputs['reports']['figures'], 'tables'> {
   period: Period
-  figures: readonly PeriodFigure[]
-  charts: readonly Chart[]
 }
 
 /** The headline figures of a period beside those of last year, and its charts. */
-export function FiguresPart({ period, figures, charts }: FiguresPartProps) {
+export function FiguresPart({ charts, ...numbers }: FiguresPartProps) {
   return (
     <Box
       sx={{
@@ -33,7 +32,15 @@ export function FiguresPart({ period, figures, charts }: FiguresPartProps) {
         pb: 3,
       }}
     >
-      <FigureTable period={period} figures={figures} />
+      <Box sx={{ position: 'sticky', top: 0 }}>
+        <FigureTable {...numbers} />
+        {numbers.begunWithin !== null && (
+          <Box sx={{ mt: 1, fontSize: '0.8125rem', color: colours.inkSoft }}>
+            Sổ ghi từ ngày {formatDate(numbers.begunWithin)}, giữa {periodName(samePeriodLastYear(numbers.period))}:
+            chưa đủ số liệu để so sánh.
+          </Box>
+        )}
+      </Box>
       <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 4, pr: 1 }}>
         {charts.map((chart) => (
           <ChartFigure key={chart.id} chart={chart} tone={chart.id.startsWith('award') ? 'award' : 'work'} />
@@ -43,15 +50,13 @@ export function FiguresPart({ period, figures, charts }: FiguresPartProps) {
   )
 }
 
-function FigureTable({ period, figures }: Pick<FiguresPartProps, 'period' | 'figures'>) {
+function FigureTable({ period, figures, comparedUntil }: Omit<FiguresPartProps, 'charts'>) {
   const name = (of: Period) => capitalizeFirst(periodName(of))
   return (
     <Table
       size="small"
       aria-label={`Số liệu ${periodName(period)}`}
       sx={{
-        position: 'sticky',
-        top: 0,
         backgroundColor: colours.sheet,
         border: `1px solid ${colours.hairline}`,
         tableLayout: 'fixed',
@@ -64,21 +69,21 @@ function FigureTable({ period, figures }: Pick<FiguresPartProps, 'period' | 'fig
             {name(period)}
           </TableCell>
           <TableCell align="right" sx={{ width: 122 }}>
-            {`Cùng kỳ ${samePeriodLastYear(period).year}`}
+            {lastYearLabel(period, comparedUntil)}
           </TableCell>
         </TableRow>
       </TableHead>
       <TableBody>
-        {figures.map(({ label, value, lastYear }) => (
+        {figures.map(({ label, value, lastYear, lastYearPartly }) => (
           <TableRow key={label}>
             <TableCell component="th" scope="row" sx={{ fontWeight: 400 }}>
               {label}
             </TableCell>
             <TableCell align="right" sx={{ fontWeight: 600, fontSize: '1.125rem !important', lineHeight: '24px' }}>
-              <Value value={value} />
+              <Value value={value} partly={false} />
             </TableCell>
             <TableCell align="right" sx={{ color: colours.inkSoft }}>
-              <Value value={lastYear} />
+              <Value value={lastYear} partly={lastYearPartly} />
             </TableCell>
           </TableRow>
         ))}
@@ -87,12 +92,12 @@ function FigureTable({ period, figures }: Pick<FiguresPartProps, 'period' | 'fig
   )
 }
 
-/** A figure; words where nothing was entered, which is not the same as none. */
-function Value({ value }: { value: number | null }) {
+/** A figure; words where it is not known, which is not the same as none. */
+function Value({ value, partly }: { value: number | null; partly: boolean }) {
   if (value !== null) return formatNumber(value)
   return (
     <Box component="span" sx={{ fontSize: '0.8125rem', fontWeight: 400, color: colours.inkSoft }}>
-      chưa nhập
+      {lastYearFigureText(value, partly)}
     </Box>
   )
 }

@@ -82,7 +82,7 @@ export function ReportsScreen() {
       ) : figures.isError ? (
         <ErrorState error={figures.error} onRetry={() => figures.refetch()} />
       ) : tab === 'figures' ? (
-        <FiguresPart period={period} figures={figures.data.figures} charts={figures.data.charts} />
+        <FiguresPart period={period} {...figures.data} />
       ) : (
         <TablesPart period={period} tables={figures.data.tables} chosen={table} onChoose={(id) => go({ table: id })} />
       )}

@@ -15,8 +15,12 @@ export interface AwardLine {
 /** Where a proposal names no residential group. */
 export const noGroup = 'Không thuộc tổ dân phố'
 
-/** Awards by form, and by who received them. */
-export function awardFormsTable({ awards }: PeriodRecords, before: PeriodRecords | null): Table {
+/**
+ * Awards by form, and by who received them.
+ *
+ * @param lastYear heads last year's figures, here and in the table by group: `Cùng kỳ 2025`
+ */
+export function awardFormsTable({ awards }: PeriodRecords, before: PeriodRecords | null, lastYear: string): Table {
   const forms = [...new Set([...awards, ...(before?.awards ?? [])].map(({ form }) => form))].sort(compareVietnameseText)
   const lines = forms.map((label) => ({
     label,
@@ -29,7 +33,7 @@ export function awardFormsTable({ awards }: PeriodRecords, before: PeriodRecords
     [
       serial(),
       column('Hình thức', 'text', 2.4, ({ label }) => label),
-      ...countColumns(),
+      ...countColumns(lastYear),
       column('Tiền thưởng (đồng)', 'money', 1.6, ({ now }) => now.reduce((sum, { amount }) => sum + amount, 0), true),
     ],
     lines,
@@ -37,11 +41,11 @@ export function awardFormsTable({ awards }: PeriodRecords, before: PeriodRecords
 }
 
 /** Awards by residential group. */
-export function awardGroupsTable(records: PeriodRecords, before: PeriodRecords | null): Table {
+export function awardGroupsTable(records: PeriodRecords, before: PeriodRecords | null, lastYear: string): Table {
   return tableOf<AwardLine>(
     'award-groups',
     'Khen thưởng theo tổ dân phố',
-    [serial(), column('Tổ dân phố', 'text', 3, ({ label }) => label), ...countColumns()],
+    [serial(), column('Tổ dân phố', 'text', 3, ({ label }) => label), ...countColumns(lastYear)],
     groupLines(records, before),
   )
 }
@@ -66,7 +70,7 @@ export function groupLines(records: PeriodRecords, before: PeriodRecords | null)
   return rest.now.length + (rest.before?.length ?? 0) > 0 ? [...lines, rest] : lines
 }
 
-function countColumns(): ColumnOf<AwardLine>[] {
+function countColumns(lastYear: string): ColumnOf<AwardLine>[] {
   const of = (kind: RecipientKind) =>
     column<AwardLine>(
       recipientKindLabels[kind],
@@ -80,7 +84,7 @@ function countColumns(): ColumnOf<AwardLine>[] {
     of('household'),
     of('person'),
     column<AwardLine>('Cộng', 'count', 0.9, ({ now }) => now.length, true),
-    column<AwardLine>('Cùng kỳ năm trước', 'count', 1.2, ({ before }) => before?.length ?? null, true),
+    column<AwardLine>(lastYear, 'count', 1.2, ({ before }) => before?.length ?? null, true),
   ]
 }
 

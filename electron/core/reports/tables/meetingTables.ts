@@ -31,15 +31,19 @@ interface KindLine {
   readonly before: readonly HeldMeeting[] | null
 }
 
-/** How many meetings of each kind, beside last year's. */
-export function meetingKindsTable({ meetings }: PeriodRecords, before: PeriodRecords | null): Table {
+/**
+ * How many meetings of each kind, beside last year's.
+ *
+ * @param lastYear heads last year's figures: `Cùng kỳ 2025`
+ */
+export function meetingKindsTable({ meetings }: PeriodRecords, before: PeriodRecords | null, lastYear: string): Table {
   return tableOf<KindLine>(
     'meeting-kinds',
     'Cuộc họp theo loại',
     [
       column('Loại cuộc họp', 'text', 3, ({ kind }) => meetingKindLabels[kind]),
       column('Số cuộc', 'count', 1, ({ now }) => now.length, true),
-      column('Cùng kỳ', 'count', 1, ({ before: last }) => last?.length ?? null, true),
+      column(lastYear, 'count', 1.2, ({ before: last }) => last?.length ?? null, true),
       column('Đại biểu dự', 'count', 1.2, ({ now }) => sumOf(now.map(({ present }) => present)) ?? 0, true),
       column('Người dân dự', 'count', 1.2, ({ now }) => sumOf(now.map(({ residents }) => residents)), true),
       column('Ý kiến', 'count', 1, ({ now }) => sumOf(now.map(({ opinions }) => opinions)) ?? 0, true),

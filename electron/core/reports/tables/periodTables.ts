@@ -1,3 +1,4 @@
+import { lastYearLabel } from '../../../../shared/model/periods.ts'
 import type { Table } from '../../../../shared/model/tables.ts'
 import type { PeriodFacts } from '../facts.ts'
 import type { PeriodRecords } from '../periodRecords.ts'
@@ -17,7 +18,7 @@ export function periodTables(facts: PeriodFacts, { names }: { names: boolean }):
     ...(names ? [tasksTable(now, until)] : []),
     ...awardTables(facts),
     ...(names ? [awardsTable(now)] : []),
-    papersTable(now, comparedWith(facts)),
+    papersTable(now, comparedWith(facts), headOf(facts)),
     groupsTable(now, before, names),
     membersTable(now, names),
   ]
@@ -30,7 +31,7 @@ export function reportTables(facts: PeriodFacts): Table[] {
     ...workTables(facts),
     overdueTable(now, until),
     ...awardTables(facts),
-    papersTable(now, comparedWith(facts)),
+    papersTable(now, comparedWith(facts), headOf(facts)),
     groupsTable(now, before, false),
   ].filter((table) => table.rows.length > 0)
 }
@@ -39,19 +40,26 @@ export function reportTables(facts: PeriodFacts): Table[] {
 function workTables(facts: PeriodFacts): Table[] {
   const { now, sums, sumsBefore, until } = facts
   const compared = comparedWith(facts)
+  const lastYear = headOf(facts)
   return [
-    figuresTable(sums, sumsBefore),
-    meetingKindsTable(now, compared),
+    figuresTable(sums, sumsBefore, lastYear),
+    meetingKindsTable(now, compared, lastYear),
     meetingsTable(now),
     presenceTable(now),
-    topicsTable(now, compared),
+    topicsTable(now, compared, lastYear),
     taskUnitsTable(now, until),
   ]
 }
 
 function awardTables(facts: PeriodFacts): Table[] {
   const compared = comparedWith(facts)
-  return [awardFormsTable(facts.now, compared), awardGroupsTable(facts.now, compared)]
+  const lastYear = headOf(facts)
+  return [awardFormsTable(facts.now, compared, lastYear), awardGroupsTable(facts.now, compared, lastYear)]
+}
+
+/** Heads last year's figures in every table. */
+function headOf({ now: { period }, comparedUntil }: PeriodFacts): string {
+  return lastYearLabel(period, comparedUntil)
 }
 
 /** Last year's records, where there are any to compare with. */

@@ -6,8 +6,8 @@ import { changeOf, shareOf } from '../comparison.ts'
 import {
   countTasks,
   figuresOf,
+  type LastYearSums,
   type PeriodSums,
-  type SumsBefore,
   type TaskCounts,
   type TaskState,
   taskState,
@@ -15,8 +15,12 @@ import {
 import type { AssignedTask, IssuedPapers, PeriodRecords, TopicCount } from '../periodRecords.ts'
 import { column, serial, tableOf } from './tableParts.ts'
 
-/** The figures of the period against last year's. */
-export function figuresTable(now: PeriodSums, before: SumsBefore): Table {
+/**
+ * The figures of the period against last year's.
+ *
+ * @param lastYear heads last year's figures, here and in the tables below: `Cùng kỳ 2025`
+ */
+export function figuresTable(now: PeriodSums, before: LastYearSums, lastYear: string): Table {
   return tableOf<PeriodFigure>(
     'figures',
     'Số liệu chung',
@@ -24,11 +28,11 @@ export function figuresTable(now: PeriodSums, before: SumsBefore): Table {
       serial(),
       column('Chỉ tiêu', 'text', 3, ({ label }) => label),
       column('Kỳ này', 'count', 1.2, ({ value }) => value),
-      column('Cùng kỳ năm trước', 'count', 1.4, ({ lastYear }) => lastYear),
-      column('Tăng, giảm', 'count', 1.2, ({ value, lastYear }) =>
-        value === null || lastYear === null ? null : value - lastYear,
+      column(lastYear, 'count', 1.4, (figure) => figure.lastYear),
+      column('Tăng, giảm', 'count', 1.2, (figure) =>
+        figure.value === null || figure.lastYear === null ? null : figure.value - figure.lastYear,
       ),
-      column('Tỷ lệ tăng, giảm', 'share', 1.4, ({ value, lastYear }) => changeOf(value, lastYear)),
+      column('Tỷ lệ tăng, giảm', 'share', 1.4, (figure) => changeOf(figure.value, figure.lastYear)),
     ],
     figuresOf(now, before),
   )
@@ -38,8 +42,8 @@ export function figuresTable(now: PeriodSums, before: SumsBefore): Table {
 const noTopic = 'Chưa chọn lĩnh vực'
 
 /** Opinions by field, beside last year's. */
-export function topicsTable({ topics }: PeriodRecords, before: PeriodRecords | null): Table {
-  const lastYear = before && new Map(before.topics.map(({ topic, opinions }) => [topic, opinions]))
+export function topicsTable({ topics }: PeriodRecords, before: PeriodRecords | null, lastYear: string): Table {
+  const countBefore = before && new Map(before.topics.map(({ topic, opinions }) => [topic, opinions]))
   const known = new Set(topics.map(({ topic }) => topic))
   const gone = (before?.topics ?? [])
     .filter(({ topic }) => !known.has(topic))
@@ -53,7 +57,7 @@ export function topicsTable({ topics }: PeriodRecords, before: PeriodRecords | n
       column('Số ý kiến', 'count', 1, ({ opinions }) => opinions, true),
       column('Trả lời tại cuộc họp', 'count', 1.2, ({ replied }) => replied, true),
       column('Tỷ lệ trả lời', 'share', 1, ({ opinions, replied }) => shareOf(replied, opinions)),
-      column('Cùng kỳ năm trước', 'count', 1.2, ({ topic }) => lastYear && (lastYear.get(topic) ?? 0), true),
+      column(lastYear, 'count', 1.2, ({ topic }) => countBefore && (countBefore.get(topic) ?? 0), true),
     ],
     [...topics, ...gone],
   )
@@ -90,7 +94,8 @@ function taskColumns(day: IsoDate) {
     column<AssignedTask>('Đơn vị', 'text', 1.6, ({ unit }) => unit),
     column<AssignedTask>('Ngày giao', 'date', 1.1, ({ assignedOn }) => assignedOn),
     column<AssignedTask>('Thời hạn', 'date', 1.1, ({ deadline }) => deadline),
-    column<AssignedTask>('Hoàn thành', 'date', 1.1, ({ doneOn }) => doneOn),
+    // What was done after that day was not done then: the day would contradict the state beside it.
+    column<AssignedTask>('Hoàn thành', 'date', 1.1, ({ doneOn }) => (doneOn !== null && doneOn <= day ? doneOn : null)),
     column<AssignedTask>('Tình trạng', 'text', 1.3, (task) => stateWords[taskState(task, day)]),
   ]
 }
@@ -123,8 +128,8 @@ export function taskUnitsTable({ tasks, carriedTasks }: PeriodRecords, day: IsoD
 }
 
 /** Papers that went out, by kind. */
-export function papersTable({ papers }: PeriodRecords, before: PeriodRecords | null): Table {
-  const lastYear = before && new Map(before.papers.map(({ kindLabel, count }) => [kindLabel, count]))
+export function papersTable({ papers }: PeriodRecords, before: PeriodRecords | null, lastYear: string): Table {
+  const countBefore = before && new Map(before.papers.map(({ kindLabel, count }) => [kindLabel, count]))
   const known = new Set(papers.map(({ kindLabel }) => kindLabel))
   const gone = (before?.papers ?? [])
     .filter(({ kindLabel }) => !known.has(kindLabel))
@@ -136,7 +141,7 @@ export function papersTable({ papers }: PeriodRecords, before: PeriodRecords | n
       serial(),
       column('Loại văn bản', 'text', 3, ({ kindLabel }) => kindLabel),
       column('Số văn bản', 'count', 1, ({ count }) => count, true),
-      column('Cùng kỳ năm trước', 'count', 1.2, ({ kindLabel }) => lastYear && (lastYear.get(kindLabel) ?? 0), true),
+      column(lastYear, 'count', 1.2, ({ kindLabel }) => countBefore && (countBefore.get(kindLabel) ?? 0), true),
     ],
     [...papers, ...gone],
   )
