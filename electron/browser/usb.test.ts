@@ -127,6 +127,34 @@ describe.each(transports)('a USB package %s', (via) => {
     })
   })
 
+  it('is written anew under one count; an older one that somebody changed is kept, told, listed and checked', async () => {
+    const program = await open()
+    const { usb } = program[via]
+    const request = await requestFor(program)
+    const first = (await read(await usb.write(request))).at(-1)
+    expect(first).toMatchObject({ type: 'done', kept: null })
+    const files = first?.type === 'done' ? first.files : 0
+    expect((await read(await usb.write(request))).at(-1)).toMatchObject({ type: 'done', files, kept: null })
+    writeFileSync(join(program.stick, name, 'so-lieu.json'), 'đã sửa')
+
+    const events = await read(await usb.write(request))
+
+    const kept = { folder: `${name}_cu-1`, files: 1 }
+    expect(events.at(-1)).toMatchObject({ type: 'done', folder: name, files, kept })
+    const totals = events.flatMap((event) => (event.type === 'progress' ? [event.total] : []))
+    expect(new Set(totals)).toEqual(new Set([4 * files + 2]))
+    const { placeId } = request
+    expect(await usb.packages({ placeId })).toEqual([
+      { folder: name, year: 2023, complete: true },
+      { folder: kept.folder, year: 2023, complete: true },
+    ])
+    expect((await read(await usb.check({ placeId, folder: kept.folder }))).at(-1)).toEqual({
+      type: 'done',
+      files,
+      problems: [{ file: 'so-lieu.json', problem: 'changed' }],
+    })
+  })
+
   it('is stopped when the page breaks the call off: nothing is left, and the next one is written', async () => {
     const program = await open()
     const { usb } = program[via]

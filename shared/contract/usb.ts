@@ -33,6 +33,18 @@ export const packageProblemSchema = z.object({
 })
 export type PackageProblem = z.infer<typeof packageProblemSchema>
 
+/** Where an older package stays that somebody had changed: its folder, and how many files were changed or added. */
+const keptPackageSchema = z.object({ folder: z.string(), files: z.number().int() })
+
+/** A package that was written and checked. */
+export const writtenPackageSchema = z.object({
+  folder: z.string(),
+  files: z.number().int(),
+  bytes: z.number().int(),
+  kept: keptPackageSchema.nullable(),
+})
+export type WrittenPackage = z.infer<typeof writtenPackageSchema>
+
 export const usb = {
   /** Removable drives that are plugged in, then folders chosen before. Asked anew each time. */
   places: procedure.output(z.array(placeSchema)),
@@ -40,6 +52,7 @@ export const usb = {
   chooseFolder: procedure.output(placeSchema.nullable()),
   /**
    * Writes the package of a year: under a temporary name, brought to the disk, read back and compared, then renamed.
+   * An older package of the year is replaced; one in which somebody changed or added files is kept under another name.
    * Aborting the call cancels; nothing that looks whole is left. REFUSED with the reason (pulled out, full,
    * write-protected, a foreign folder of that name).
    */
@@ -48,7 +61,7 @@ export const usb = {
       z.discriminatedUnion('type', [
         progressEventSchema,
         /** Written and checked. */
-        z.object({ type: z.literal('done'), folder: z.string(), files: z.number().int(), bytes: z.number().int() }),
+        writtenPackageSchema.extend({ type: z.literal('done') }),
       ]),
     ),
   ),

@@ -334,6 +334,33 @@ test('looking anew shows what lies on the stick now, and lets go of what was sai
   await expect(app.getByText(/chưa có gói nào do chương trình chép ra\./)).toBeVisible()
 })
 
+test('a package in which somebody wrote is kept beside the next one, and said so', async ({ app, program }) => {
+  await openAt(app, program, `/usb?year=${year}`)
+  await expect(app.getByRole('radio')).toBeChecked()
+  await button(app, 'Chép ra USB').click()
+  await expect(app.getByText(copied)).toBeVisible({ timeout: 60_000 })
+  await expect(app.getByText(/^Gói cũ/)).toHaveCount(0)
+  const registers = readdirSync(join(program.usbDir, packageFolder, 'so-van-ban'))
+  const edited = join('so-van-ban', registers[0] ?? '')
+  writeFileSync(join(program.usbDir, packageFolder, edited), 'sửa tay trên USB')
+  writeFileSync(join(program.usbDir, packageFolder, 'ghi-chu.txt'), 'của tôi')
+
+  await button(app, 'Chép ra USB').click()
+
+  const kept = `${packageFolder}_cu-1`
+  const sentence = `Gói cũ có 2 tệp đã sửa hoặc thêm; cả gói cũ giữ lại trong thư mục ${kept}.`
+  await expect(app.getByText(sentence)).toBeVisible({ timeout: 60_000 })
+  await expect(app.getByText(copied)).toBeVisible()
+  expect(readdirSync(program.usbDir).sort()).toEqual([packageFolder, kept])
+  expect(readFileSync(join(program.usbDir, kept, edited), 'utf8')).toBe('sửa tay trên USB')
+  expect(readFileSync(join(program.usbDir, kept, 'ghi-chu.txt'), 'utf8')).toBe('của tôi')
+  await app.getByRole('tab', { name: 'Kiểm tra USB' }).click()
+  await button(app, `Kiểm tra ${packageFolder}`).click()
+  await expect(app.getByText(/^Cả \d+ tệp còn nguyên\./)).toBeVisible()
+  await button(app, `Kiểm tra ${kept}`).click()
+  await expect(app.getByText(/: 1 tệp đã thay đổi, 1 tệp lạ\./)).toBeVisible()
+})
+
 test('leaving while a package is written asks first, and stops it', async ({ app, program }) => {
   await openAt(app, program, `/usb?year=${year}`)
   await expect(app.getByRole('radio')).toBeChecked()

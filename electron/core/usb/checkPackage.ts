@@ -16,6 +16,8 @@ export interface CheckOptions {
   readonly progress: (step: string, done: number, total: number) => void
   readonly signal: AbortSignal
   readonly steps?: Pick<DiskSteps, 'hashOf'>
+  /** What is done, before the path of each file; `Đọc` unless told. */
+  readonly doing?: string
 }
 
 export interface CheckedPackage {
@@ -37,7 +39,7 @@ export interface CheckedPackage {
 export async function checkPackage(
   place: PlaceOnDisk,
   name: string,
-  { progress, signal, steps = realDiskSteps }: CheckOptions,
+  { progress, signal, steps = realDiskSteps, doing = 'Đọc' }: CheckOptions,
 ): Promise<CheckedPackage> {
   const folder = join(place.folder, name)
   try {
@@ -50,7 +52,7 @@ export async function checkPackage(
     const { found, unknown } = await sortFiles(folder, new Set(list.map(({ path }) => path)))
     for (const [index, { path, hash }] of list.entries()) {
       signal.throwIfAborted()
-      progress(`Đọc ${path}`, index, list.length)
+      progress(`${doing} ${path}`, index, list.length)
       const actual = found.get(pathKey(path))
       if (actual === undefined) {
         problems.push({ file: path, problem: 'missing' })

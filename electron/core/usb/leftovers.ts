@@ -3,8 +3,8 @@ import type { Checksum } from './checksums.ts'
 import type { DiskSteps } from './diskSteps.ts'
 import { kindOf, readFolder, readSoundChecksums, removePackageFolder } from './folderContent.ts'
 import { replacedName, unfinishedName } from './packageNames.ts'
-import { checksumFileName, datasetFileName, indexFileName, markFileName, pathKey } from './packagePaths.ts'
-import { nameTaken, type PlaceOnDisk, strangerInside } from './packageTrouble.ts'
+import { datasetFileName, indexFileName, markFileName, pathKey } from './packagePaths.ts'
+import { nameTaken, type PlaceOnDisk } from './packageTrouble.ts'
 
 /** The names that a package has on its way, each a neighbour of the others: renaming never copies. */
 export interface PackageFolders {
@@ -19,8 +19,7 @@ export function packageFolders(place: PlaceOnDisk, name: string): PackageFolders
 }
 
 /**
- * Refuses when one of the names is taken by something that the program did not write, or when somebody put a file of
- * his own into the old package. Only looks.
+ * Refuses when one of the names is taken by something that the program did not write. Only looks.
  *
  * @throws PackageError, or an error of the file system
  */
@@ -32,15 +31,16 @@ export async function refuseForeign(place: PlaceOnDisk, name: string): Promise<v
       throw nameTaken(place, leftover, kind === 'folder' ? 'folder' : 'file')
     }
   }
+  await refuseForeignPackage(place, name)
+}
+
+/** As {@link refuseForeign}, for the name of the package alone. */
+export async function refuseForeignPackage(place: PlaceOnDisk, name: string): Promise<void> {
   const whole = join(place.folder, name)
   const kind = await kindOf(whole)
   if (kind === 'none') return
   const list = kind === 'folder' ? await readSoundChecksums(whole) : null
   if (list === null || !isOfPackage(list)) throw nameTaken(place, name, kind === 'folder' ? 'folder' : 'file')
-  const listed = new Set(list.map(({ path }) => pathKey(path)))
-  const { files, others } = await readFolder(whole)
-  const stranger = [...files, ...others].find((path) => path !== checksumFileName && !listed.has(pathKey(path)))
-  if (stranger !== undefined) throw strangerInside(place, name, stranger)
 }
 
 /** Begun and broken off by us: it has our mark or our list, or was stopped before anything was in it. */

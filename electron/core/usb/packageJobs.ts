@@ -23,17 +23,20 @@ export interface WriteJob {
 export async function writePackageJob({ place, dataDir, ...request }: WriteJob, { progress, signal }: JobTools) {
   const tell = (stage: string, done: number, total: number) => progress({ stage, done, total })
   try {
+    let old = 0
     const { name, files } = await withSnapshot(dataDir, (database) =>
       composePackage(database, request, {
         signal,
         // What is drawn is a third of the work; then each file is written and read back.
-        progress: (step, done, ofFiles) => tell(step, done, stepsOf(ofFiles)),
-        begin: (folder) => tryPlace(place, folder),
+        progress: (step, done, ofFiles) => tell(step, done, stepsOf(ofFiles, old)),
+        begin: async (folder) => {
+          old = await tryPlace(place, folder)
+        },
       }),
     )
     const written = await writePackage(place, name, files, {
       signal,
-      progress: (step, done) => tell(step, files.length + done, stepsOf(files.length)),
+      progress: (step, done, total) => tell(step, files.length + done, files.length + total),
     })
     return { folder: name, ...written }
   } catch (error) {
@@ -41,9 +44,9 @@ export async function writePackageJob({ place, dataDir, ...request }: WriteJob, 
   }
 }
 
-/** Drawing, writing and reading back each file, and the list of checksums twice. */
-function stepsOf(files: number): number {
-  return 3 * files + 2
+/** Drawing, writing and reading back each file, the list of checksums twice, and reading an older package. */
+function stepsOf(files: number, old: number): number {
+  return 3 * files + 2 + old
 }
 
 export interface CheckJob {

@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { packageName, packageOfLeftover, replacedName, unfinishedName, yearOfPackage } from './packageNames.ts'
+import {
+  keptName,
+  packageName,
+  packageOfLeftover,
+  replacedName,
+  unfinishedName,
+  yearOfPackage,
+} from './packageNames.ts'
 import { isSafePath } from './packagePaths.ts'
 
 describe('packageName', () => {
@@ -14,12 +21,18 @@ describe('packageName', () => {
       fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), fc.boolean(), (ward, forSuperiors) => {
         const name = packageName(2026, ward, forSuperiors)
         expect(yearOfPackage(`${name}`)).toBe(/^2026_/.test(name) ? 2026 : null)
-        for (const one of [name, unfinishedName(name), replacedName(name)]) {
+        for (const one of [name, unfinishedName(name), replacedName(name), keptName(name, 99)]) {
           expect(isSafePath(one) && one.length < 100, one).toBe(true)
         }
         expect(packageName(2026, ward, true)).not.toBe(packageName(2026, ward, false))
       }),
     )
+  })
+
+  it('is told from an older one that is kept, which is found beside it', () => {
+    expect(keptName('2026_phuong-5', 2)).toBe('2026_phuong-5_cu-2')
+    expect(yearOfPackage('2026_phuong-5_cu-2')).toBe(2026)
+    expect(packageName(2026, 'Phường 5_cũ-2', false)).toBe('2026_phuong-5-cu-2')
   })
 
   it('is told from the names on its way', () => {

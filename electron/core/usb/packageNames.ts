@@ -34,6 +34,11 @@ export function replacedName(name: string): string {
   return `~${name}.old`
 }
 
+/** What an older package is called that holds something that exists nowhere else; `count` from 1. */
+export function keptName(name: string, count: number): string {
+  return `${name}_cu-${count}`
+}
+
 /** The package that an unfinished or replaced folder belongs to, or null for a folder of another name. */
 export function packageOfLeftover(folder: string): string | null {
   const [, name] = /^~(.+)\.(?:tmp|old)$/.exec(folder) ?? []

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isSafePath } from './packagePaths.ts'
+import { isSafePath, isSystemName } from './packagePaths.ts'
 
 describe('isSafePath', () => {
   it.each([
@@ -53,4 +53,20 @@ describe('isSafePath', () => {
   ])('refuses %s', (_, character) => {
     expect(isSafePath(`van-ban/bao${character}cod.exe`)).toBe(false)
   })
+})
+
+describe('isSystemName', () => {
+  it.each(['Thumbs.db', 'desktop.ini', '.DS_Store', '._index.html', '.Trash-1000'])('knows %s', (name) => {
+    expect(isSystemName(name)).toBe(true)
+  })
+
+  it.each(['~$_bien-ban.docx', '~$BIEN.DOC', '~$bang-so-lieu.xlsx', '.~lock.01_bien-ban.docx#'])(
+    'knows %s, by which an office says who has a paper open',
+    (name) => expect(isSystemName(name)).toBe(true),
+  )
+
+  it.each(['~$a.exe', '~WRL0001.tmp', '01_bien-ban.docx', '.~lock.exe', 'Thumbs.db.exe'])(
+    'takes %s for a file',
+    (name) => expect(isSystemName(name)).toBe(false),
+  )
 })

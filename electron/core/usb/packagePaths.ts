@@ -41,14 +41,17 @@ export function pathKey(path: string): string {
   return path.normalize('NFC').toLowerCase()
 }
 
-/** What systems and phones put on sticks unasked; it says nothing about a package. */
+/** What systems, phones and offices put on sticks unasked; it says nothing about a package. */
 const systemNames = new Set([
   ...['system volume information', '$recycle.bin', 'recycler', 'desktop.ini', 'thumbs.db', 'ehthumbs.db', 'lost.dir'],
   ...['.ds_store', '.trashes', '.fseventsd', '.spotlight-v100', '.temporaryitems', '.apdisk', '.directory'],
 ])
 
+/** Who has a paper open, written beside it by Word (`~$_bien-ban.docx`) or LibreOffice (`.~lock.a.docx#`). */
+const openedBy = /^(~\$.*\.(docx?|xlsx?)|\.~lock\..+#)$/
+
 /** Whether a name is one that a system gave: `desktop.ini`, `.DS_Store`, `._index.html`, `.Trash-1000`. */
 export function isSystemName(name: string): boolean {
   const small = name.toLowerCase()
-  return systemNames.has(small) || small.startsWith('._') || /^\.trash-\d+$/.test(small)
+  return systemNames.has(small) || small.startsWith('._') || /^\.trash-\d+$/.test(small) || openedBy.test(small)
 }

@@ -50,11 +50,15 @@ export function nameTaken(place: PlaceOnDisk, name: string, kind: 'file' | 'fold
   )
 }
 
-/** Somebody keeps a file of his own in the old package, which would be lost with it. */
-export function strangerInside(place: PlaceOnDisk, name: string, file: string): PackageError {
+/** Windows renames no folder that a file is open in: Word holds a paper until it is closed. */
+const heldCodes = new Set(['EBUSY', 'EPERM', 'EACCES'])
+
+/** What an error while renaming an older package means; it could be made and written beside, so its files are held. */
+export function oldPackageHeld(error: unknown, place: PlaceOnDisk, name: string): unknown {
+  if (!heldCodes.has(diskCode(error) ?? '')) return error
   return new PackageError(
-    `Thư mục “${name}” trên ${placeInWords(place)} có “${file}” không thuộc gói. ` +
-      'Chuyển ra ngoài để khỏi mất rồi chép lại.',
+    `Gói cũ “${name}” trên ${placeInWords(place)} đang mở ở chương trình khác. Đóng tệp hoặc thư mục đó rồi chép lại.`,
+    error,
   )
 }
 

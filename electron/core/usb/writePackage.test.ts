@@ -9,7 +9,7 @@ import { type DiskSteps, realDiskSteps } from './diskSteps.ts'
 import { markFileName } from './packagePaths.ts'
 import { PackageError } from './packageTrouble.ts'
 import { sampleName, samplePackage, stickAt, unattended } from './testing/packageFixtures.ts'
-import { type PackageFile, type WriteOptions, writePackage } from './writePackage.ts'
+import { type PackageFile, tryPlace, type WriteOptions, writePackage } from './writePackage.ts'
 
 // Each file is brought to the disk, which takes its time on a busy one.
 vi.setConfig({ testTimeout: 30_000 })
@@ -70,7 +70,7 @@ describe('writePackage', () => {
     const files = samplePackage()
     const written = await write(folder, 1, { progress: (...step) => steps.push(step) })
     const bytes = files.reduce((sum, file) => sum + file.bytes.byteLength, 0)
-    expect(written).toEqual({ files: files.length, bytes })
+    expect(written).toEqual({ files: files.length, bytes, kept: null })
     expect(readdirSync(folder)).toEqual([sampleName])
     for (const file of files) {
       expect(new Uint8Array(readFileSync(join(folder, sampleName, file.path)))).toEqual(file.bytes)
@@ -149,16 +149,183 @@ describe('a name that is taken', () => {
     }
   })
 
-  it('by a package into which somebody put a file of his own: it is named and kept', async () => {
+  it('while the package is being written is seen, and left alone', async () => {
     const folder = dataFolder()
-    await write(folder)
-    writeFileSync(join(folder, sampleName, 'van-ban', 'ghi-chu.txt'), 'của tôi')
-    const error = await write(folder, 2).catch((reason: unknown) => reason)
-    expect(error).toBeInstanceOf(PackageError)
-    expect(String(error)).toContain('có “van-ban/ghi-chu.txt” không thuộc gói')
-    expect(readFileSync(join(folder, sampleName, 'van-ban', 'ghi-chu.txt'), 'utf8')).toBe('của tôi')
+    const path = join(folder, sampleName)
+    const steps = beforeFile(4, () => {
+      mkdirSync(path)
+      writeFileSync(join(path, 'anh.jpg'), 'của tôi')
+    })
+    expect(await refusal(write(folder, 1, { steps }))).toContain('không do chương trình chép ra')
+    expect(readdirSync(folder)).toEqual([sampleName])
+    expect(readdirSync(path)).toEqual(['anh.jpg'])
+  })
+})
+
+describe('an older package that somebody changed', () => {
+  const kept = `${sampleName}_cu-1`
+  const paper = 'van-ban/01_bien-ban.docx'
+  const own = 'van-ban/ghi-chu.txt'
+  const onStick = (folder: string, path: string) => join(folder, sampleName, path)
+  /** What is wrong with a folder that is kept. */
+  const problemsOf = async (folder: string, name: string) =>
+    (await checkPackage(stickAt(folder), name, unattended())).problems
+
+  it('is kept whole under a name of its own, beside the new one', async () => {
+    const folder = dataFolder()
+    await write(folder, 1)
+    writeFileSync(onStick(folder, paper), 'đã sửa')
+    writeFileSync(onStick(folder, own), 'của tôi')
+
+    const written = await write(folder, 2)
+
+    expect(written.kept).toEqual({ folder: kept, files: 2 })
+    expect(readdirSync(folder)).toEqual([sampleName, kept])
+    expect(versionOn(folder)).toBe('{"version":2}')
+    await expectSound(folder)
+    expect(readFileSync(join(folder, kept, paper), 'utf8')).toBe('đã sửa')
+    expect(readFileSync(join(folder, kept, 'so-lieu.json'), 'utf8')).toBe('{"version":1}')
+    expect(await problemsOf(folder, kept)).toEqual([
+      { file: paper, problem: 'changed' },
+      { file: own, problem: 'unknown' },
+    ])
+  })
+
+  it('is kept each time, beside what was kept before or is called so', async () => {
+    const folder = dataFolder()
+    writeFileSync(join(folder, kept), 'tệp của tôi')
+    for (const version of [1, 2, 3]) {
+      await write(folder, version)
+      writeFileSync(onStick(folder, own), `sau gói ${version}`)
+    }
+    expect((await write(folder, 4)).kept).toEqual({ folder: `${sampleName}_cu-4`, files: 1 })
+    expect(readdirSync(folder)).toEqual([sampleName, ...[1, 2, 3, 4].map((count) => `${sampleName}_cu-${count}`)])
+    expect(readFileSync(join(folder, kept), 'utf8')).toBe('tệp của tôi')
+    for (const version of [1, 2, 3]) {
+      expect(readFileSync(join(folder, `${sampleName}_cu-${version + 1}`, own), 'utf8')).toBe(`sau gói ${version}`)
+    }
+  })
+
+  it('is replaced when files were only deleted, or systems and offices put their own there', async () => {
+    const folder = dataFolder()
+    await write(folder, 1)
+    rmSync(onStick(folder, paper))
+    for (const path of ['Thumbs.db', 'van-ban/~$_giay-moi.docx', 'van-ban/.~lock.02_giay-moi.docx#']) {
+      writeFileSync(onStick(folder, path), 'x')
+    }
+    expect((await write(folder, 2)).kept).toBeNull()
+    expect(readdirSync(folder)).toEqual([sampleName])
+    await expectSound(folder)
+  })
+
+  it('is looked at after everything is written: what is changed meanwhile counts', async () => {
+    const folder = dataFolder()
+    await write(folder, 1)
+    const steps = beforeFile(7, () => writeFileSync(onStick(folder, paper), 'đang sửa'))
+    expect((await write(folder, 2, { steps })).kept).toEqual({ folder: kept, files: 1 })
+    expect(readFileSync(join(folder, kept, paper), 'utf8')).toBe('đang sửa')
+  })
+
+  it('is read with every file told, under a count that was known from the beginning', async () => {
+    const folder = dataFolder()
+    await write(folder, 1)
+    writeFileSync(onStick(folder, paper), 'đã sửa')
+    const steps: [string, number, number][] = []
+    await write(folder, 2, { progress: (...step) => steps.push(step) })
+    const total = 2 * (samplePackage().length + 1) + samplePackage().length
+    expect(steps.map(([, done]) => done)).toEqual(Array.from({ length: total }, (_, index) => index))
+    expect(new Set(steps.map(([, , of]) => of))).toEqual(new Set([total]))
+    expect(steps.at(-1)?.[0]).toBe('Xem lại gói cũ: van-ban/trong.txt')
+    expect(await tryPlace(stickAt(folder), sampleName)).toBe(samplePackage().length)
+  })
+
+  it('is kept when one of its files cannot be read: nobody knows what is in it', async () => {
+    const folder = dataFolder()
+    await write(folder, 1)
+    const steps = disk({
+      async hashOf(path, signal) {
+        if (path === onStick(folder, paper)) throw failure('EIO')
+        return realDiskSteps.hashOf(path, signal)
+      },
+    })
+    expect((await write(folder, 2, { steps })).kept).toEqual({ folder: kept, files: 1 })
+    expect(existsSync(join(folder, kept, paper))).toBe(true)
+  })
+
+  it('stays where it is when the user stops while it is read', async () => {
+    const folder = dataFolder()
+    await write(folder, 1)
+    writeFileSync(onStick(folder, paper), 'đã sửa')
+    const controller = new AbortController()
+    const progress = (step: string) => {
+      if (step === `Xem lại gói cũ: ${paper}`) controller.abort(new Error('cancelled'))
+    }
+    await expect(write(folder, 2, { progress, signal: controller.signal })).rejects.toThrow('cancelled')
+    expect(readdirSync(folder)).toEqual([sampleName])
+    expect(readFileSync(onStick(folder, paper), 'utf8')).toBe('đã sửa')
     expect(versionOn(folder)).toBe('{"version":1}')
   })
+
+  it('has its name again when the new one does not get it', async () => {
+    const folder = dataFolder()
+    await write(folder, 1)
+    writeFileSync(onStick(folder, paper), 'đã sửa')
+    const steps = disk({
+      async rename(from, to) {
+        if (from.endsWith('.tmp')) throw failure('EIO')
+        await realDiskSteps.rename(from, to)
+      },
+    })
+    await refusal(write(folder, 2, { steps }))
+    expect(readdirSync(folder)).toEqual([sampleName])
+    expect(readFileSync(onStick(folder, paper), 'utf8')).toBe('đã sửa')
+  })
+
+  it('is never cleared away when the power went between the two renames', async () => {
+    const folder = dataFolder()
+    await write(folder, 1)
+    writeFileSync(onStick(folder, paper), 'đã sửa')
+    let renames = 0
+    const steps = disk({
+      async rename(from, to) {
+        renames += 1
+        if (renames > 1) throw failure('EIO')
+        await realDiskSteps.rename(from, to)
+      },
+    })
+    await refusal(write(folder, 2, { steps }))
+    expect(readdirSync(folder)).toEqual([kept])
+
+    await write(folder, 3)
+    expect(readdirSync(folder)).toEqual([sampleName, kept])
+    expect(readFileSync(join(folder, kept, paper), 'utf8')).toBe('đã sửa')
+    await expectSound(folder)
+  })
+
+  it.each(['EBUSY', 'EPERM', 'EACCES'])(
+    'is named when Word has a paper of it open, as Windows tells by %s',
+    async (code) => {
+      const folder = dataFolder()
+      await write(folder, 1)
+      const steps = disk({
+        async hashOf(path, signal) {
+          if (path === onStick(folder, paper)) throw failure(code)
+          return realDiskSteps.hashOf(path, signal)
+        },
+        async rename(from, to) {
+          if (from === join(folder, sampleName)) throw failure(code)
+          await realDiskSteps.rename(from, to)
+        },
+      })
+      expect(await refusal(write(folder, 2, { steps }))).toBe(
+        `Gói cũ “${sampleName}” trên USB KINGSTON (E:) đang mở ở chương trình khác. ` +
+          'Đóng tệp hoặc thư mục đó rồi chép lại.',
+      )
+      expect(readdirSync(folder)).toEqual([sampleName])
+      expect(versionOn(folder)).toBe('{"version":1}')
+      await expectSound(folder)
+    },
+  )
 })
 
 describe('a stick that fails', () => {

@@ -7,9 +7,11 @@ import { type Checksum, checksumList } from './checksums.ts'
 import { type DiskSteps, realDiskSteps } from './diskSteps.ts'
 import { kindOf, removePackageFolder } from './folderContent.ts'
 import { clearLeftovers, type PackageFolders, packageFolders, refuseForeign } from './leftovers.ts'
+import { editedFiles, filesToCompare, freeKeptName } from './oldPackage.ts'
 import { checksumFileName, datasetFileName, indexFileName, isSafePath, markFileName, pathKey } from './packagePaths.ts'
 import {
   changedOnTheWay,
+  oldPackageHeld,
   PackageError,
   type PlaceOnDisk,
   placeGone,
@@ -35,6 +37,8 @@ export interface WrittenPackage {
   /** Files without the list of checksums. */
   readonly files: number
   readonly bytes: number
+  /** Where an older package is now in which somebody had changed or added files, and how many; null without one. */
+  readonly kept: { readonly folder: string; readonly files: number } | null
 }
 
 const mark = 'Chương trình đang chép gói vào thư mục này. Nếu việc chép bị ngắt, lần chép sau sẽ xóa thư mục này.\r\n'
@@ -44,7 +48,11 @@ const mark = 'Chương trình đang chép gói vào thư mục này. Nếu việ
  * file is brought to the disk, then read back and compared; only then the folder gets its name. An older package of
  * that name is moved aside just before and removed last, so that whenever the work is broken off, by whatever, the
  * disk has the old one or the new one whole (for the moment between two renames under a name of waiting, from which
- * the next run takes it back). Edits made to papers of the old package on the disk go with it.
+ * the next run takes it back).
+ *
+ * Before that the older package is read once more. One in which somebody changed or added a file is not removed: it
+ * stays whole beside the new one, in a folder that bears its name and `_cu-1`. What is set aside in that way goes to
+ * its lasting name at once, so that no run that is broken off can take it for something to clear.
  *
  * @param name of the folder, safe for Windows; see packageName
  * @param files with the index page and the dataset among them; paths that FAT can tell apart
@@ -60,6 +68,7 @@ export async function writePackage(
   assertWritable(files)
   const folders = packageFolders(place, name)
   let begun = false
+  let kept: WrittenPackage['kept'] = null
   try {
     await refuseForeign(place, name)
     await clearLeftovers(place, name, steps)
@@ -67,9 +76,17 @@ export async function writePackage(
     if (free < needed) throw tooSmall(place, needed, free)
     signal.throwIfAborted()
     begun = true
-    await writeUnfinished(place, folders, files, { progress, signal, steps })
+    const old = await filesToCompare(place, name)
+    const total = stepsToWrite(files) + old
+    await writeUnfinished(place, folders, files, (step, done) => progress(step, done, total), { signal, steps })
+    const edited = await editedFiles(place, name, {
+      progress: (step, done, compared) => progress(step, stepsToWrite(files) + done, stepsToWrite(files) + compared),
+      signal,
+      steps,
+    })
     signal.throwIfAborted()
-    await giveName(place, folders, steps)
+    if (edited > 0) kept = { folder: await freeKeptName(place, name), files: edited }
+    await giveName(place, name, kept ? join(place.folder, kept.folder) : folders.replaced, steps)
   } catch (error) {
     // The reason why nothing was written is the one to tell, not that its leftover could not be removed.
     if (begun) await removePackageFolder(folders.unfinished).catch(() => undefined)
@@ -77,22 +94,29 @@ export async function writePackage(
   }
   // The new package is whole and has its name; an old one that cannot be removed now will be next time.
   await removePackageFolder(folders.replaced).catch(() => undefined)
-  return { files: files.length, bytes: files.reduce((sum, { bytes }) => sum + bytes.byteLength, 0) }
+  return { files: files.length, bytes: files.reduce((sum, { bytes }) => sum + bytes.byteLength, 0), kept }
+}
+
+/** Each file and the list of checksums are written and read back. */
+function stepsToWrite(files: readonly PackageFile[]): number {
+  return 2 * files.length + 2
 }
 
 /**
  * Finds out what keeps a package from being written before it is drawn: a name that is taken, a place that lets nobody
  * write. Clears up after a run that was broken off.
  *
+ * @returns how many files of an older package will be read before it is replaced
  * @throws PackageError with a sentence for the screen
  */
-export async function tryPlace(place: PlaceOnDisk, name: string, steps: DiskSteps = realDiskSteps): Promise<void> {
+export async function tryPlace(place: PlaceOnDisk, name: string, steps: DiskSteps = realDiskSteps): Promise<number> {
   const { unfinished } = packageFolders(place, name)
   try {
     await refuseForeign(place, name)
     await clearLeftovers(place, name, steps)
     await mkdir(unfinished)
     await rmdir(unfinished)
+    return await filesToCompare(place, name)
   } catch (error) {
     throw await inWords(error, place, [], steps)
   }
@@ -134,7 +158,8 @@ async function writeUnfinished(
   place: PlaceOnDisk,
   { unfinished }: PackageFolders,
   files: readonly PackageFile[],
-  { progress, signal, steps }: Required<WriteOptions>,
+  progress: (step: string, done: number) => void,
+  { signal, steps }: { readonly signal: AbortSignal; readonly steps: DiskSteps },
 ): Promise<void> {
   const inner = foldersOf(files)
   await mkdir(unfinished)
@@ -142,11 +167,10 @@ async function writeUnfinished(
   for (const folder of inner) await mkdir(join(unfinished, folder))
 
   const written: Checksum[] = []
-  const total = 2 * files.length + 2
   let done = 0
   const write = async ({ path, bytes }: PackageFile) => {
     signal.throwIfAborted()
-    progress(`Chép ${path}`, done++, total)
+    progress(`Chép ${path}`, done++)
     await steps.writeNew(join(unfinished, path), bytes)
     written.push({ path, hash: sha256(bytes) })
   }
@@ -157,7 +181,7 @@ async function writeUnfinished(
 
   for (const { path, hash } of written) {
     signal.throwIfAborted()
-    progress(`Đọc lại ${path}`, done++, total)
+    progress(`Đọc lại ${path}`, done++)
     if ((await steps.hashOf(join(unfinished, path), signal)) !== hash) throw changedOnTheWay(place, path)
   }
   await unlink(join(unfinished, markFileName))
@@ -168,16 +192,24 @@ function sha256(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex')
 }
 
-/** From here on nothing is cancelled: two renames, and the old name back when the second one fails. */
-async function giveName(place: PlaceOnDisk, folders: PackageFolders, steps: DiskSteps): Promise<void> {
-  const { whole, unfinished, replaced } = folders
+/**
+ * From here on nothing is cancelled: two renames, and the old name back when the second one fails.
+ *
+ * @param aside where an older package goes
+ */
+async function giveName(place: PlaceOnDisk, name: string, aside: string, steps: DiskSteps): Promise<void> {
+  const { whole, unfinished } = packageFolders(place, name)
   const hasOld = (await kindOf(whole)) !== 'none'
   // Scanners look into fresh files, and Windows renames no folder with an open file in it.
-  if (hasOld) await patiently(() => steps.rename(whole, replaced), steps)
+  if (hasOld) {
+    await patiently(() => steps.rename(whole, aside), steps).catch((error: unknown) => {
+      throw oldPackageHeld(error, place, name)
+    })
+  }
   try {
     await patiently(() => steps.rename(unfinished, whole), steps)
   } catch (error) {
-    if (hasOld) await patiently(() => steps.rename(replaced, whole), steps).catch(() => undefined)
+    if (hasOld) await patiently(() => steps.rename(aside, whole), steps).catch(() => undefined)
     throw error
   }
   await steps.syncFolder(place.folder)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { backupIdSchema, backupKindSchema, backupSchema } from '../../../shared/contract/backups.ts'
-import { packageProblemSchema } from '../../../shared/contract/usb.ts'
+import { packageProblemSchema, writtenPackageSchema } from '../../../shared/contract/usb.ts'
 import { yearSchema } from '../../../shared/model/fields.ts'
 import { periodSchema } from '../../../shared/model/periods.ts'
 import { documentInputSchema } from '../documents/inputs.ts'
@@ -81,7 +81,7 @@ const shapes = {
       forSuperiors: z.boolean(),
       madeAt: z.string(),
     }),
-    output: z.object({ folder: z.string(), files: z.number(), bytes: z.number() }),
+    output: writtenPackageSchema,
   },
   /** Compares a package with its list of checksums. */
   checkPackage: {

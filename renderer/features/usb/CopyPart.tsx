@@ -3,7 +3,7 @@ import Button from '@mui/material/Button'
 import FormControlLabel from '@mui/material/FormControlLabel'
 import Switch from '@mui/material/Switch'
 import { useEffect, useEffectEvent, useState } from 'react'
-import type { Place } from '../../../shared/contract/usb.ts'
+import type { Place, WrittenPackage } from '../../../shared/contract/usb.ts'
 import { formatSize } from '../../../shared/text/sizes.ts'
 import { client } from '../../app/client.ts'
 import { colours } from '../../app/theme/colours.ts'
@@ -12,14 +12,11 @@ import { ProgressLine } from '../../ui/ProgressLine.tsx'
 import type { Stream } from '../../ui/useStream.ts'
 import { YearStepper } from '../../ui/YearStepper.tsx'
 import { PlaceField } from './PlaceField.tsx'
-import { copiedSentence } from './usbWords.ts'
+import { copiedSentence, keptSentence } from './usbWords.ts'
 import { usePlaces } from './usePlaces.ts'
 
-export interface WriteDone {
+export interface WriteDone extends WrittenPackage {
   readonly type: 'done'
-  readonly folder: string
-  readonly files: number
-  readonly bytes: number
 }
 
 interface CopyPartProps {
@@ -139,13 +136,14 @@ function Outcome({ state, kind, onRetry }: OutcomeProps) {
         </MessageBar>
       )
     case 'done': {
-      const { files, folder, bytes } = state.result
+      const { files, folder, bytes, kept } = state.result
       return (
         <MessageBar tone="done">
           {copiedSentence(files, kind)}
           <Box sx={{ color: colours.inkSoft }}>
             Thư mục {folder}, {formatSize(bytes)}.
           </Box>
+          {kept && <Box sx={{ mt: 0.5 }}>{keptSentence(kept)}</Box>}
         </MessageBar>
       )
     }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkSentence, copiedSentence, roomWords } from './usbWords.ts'
+import { checkSentence, copiedSentence, keptSentence, roomWords } from './usbWords.ts'
 
 describe('roomWords', () => {
   it('names the room of a place as far as it is known', () => {
@@ -13,6 +13,14 @@ describe('copiedSentence', () => {
   it('lets a stick be pulled out, and a folder only where it lies on one', () => {
     expect(copiedSentence(1204, 'removable')).toBe('Đã kiểm tra 1.204 tệp, có thể rút USB.')
     expect(copiedSentence(12, 'folder')).toBe('Đã kiểm tra 12 tệp, có thể rút USB nếu thư mục nằm trên USB.')
+  })
+})
+
+describe('keptSentence', () => {
+  it('tells how much was changed and where it is', () => {
+    expect(keptSentence({ folder: '2026_phuong-dien-hong_cu-1', files: 2 })).toBe(
+      'Gói cũ có 2 tệp đã sửa hoặc thêm; cả gói cũ giữ lại trong thư mục 2026_phuong-dien-hong_cu-1.',
+    )
   })
 })
 

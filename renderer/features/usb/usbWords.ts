@@ -1,4 +1,4 @@
-import type { PackageProblem, Place } from '../../../shared/contract/usb.ts'
+import type { PackageProblem, Place, WrittenPackage } from '../../../shared/contract/usb.ts'
 import { formatNumber } from '../../../shared/text/numbers.ts'
 import { formatSize } from '../../../shared/text/sizes.ts'
 
@@ -13,6 +13,11 @@ export function roomWords({ free, total }: Pick<Place, 'free' | 'total'>): strin
 export function copiedSentence(files: number, kind: Place['kind']): string {
   const checked = `Đã kiểm tra ${formatNumber(files)} tệp, có thể rút USB`
   return kind === 'removable' ? `${checked}.` : `${checked} nếu thư mục nằm trên USB.`
+}
+
+/** That somebody had changed the older package, and where it is now. */
+export function keptSentence({ folder, files }: NonNullable<WrittenPackage['kept']>): string {
+  return `Gói cũ có ${formatNumber(files)} tệp đã sửa hoặc thêm; cả gói cũ giữ lại trong thư mục ${folder}.`
 }
 
 /** What is wrong with a file, in words. */
