@@ -5,6 +5,7 @@ import { RPCLink } from '@orpc/client/message-port'
 import type { ContractRouterClient } from '@orpc/contract'
 import { describe, expect, it, vi } from 'vitest'
 import type { contract } from '../shared/contract/index.ts'
+import { patience } from './core/testing/patience.ts'
 import { attempt, programOfEachTest, quit } from './desktop/testing/startProgram.ts'
 
 const { folder, home, startProgram, startWithWindow } = programOfEachTest()
@@ -61,7 +62,7 @@ describe('the desktop program', () => {
     const first = attempt()
     double.app.emit('will-quit', first)
     expect(first.preventDefault).toHaveBeenCalled()
-    await vi.waitFor(() => expect(double.told.quits).toBe(1))
+    await vi.waitFor(() => expect(double.told.quits).toBe(1), patience)
     expect(existsSync(log)).toBe(false)
     const second = attempt()
     double.app.emit('will-quit', second)
@@ -140,7 +141,7 @@ describe('the desktop program', () => {
     mkdirSync(join(home(), 'so-lieu'), { recursive: true })
     writeFileSync(broken, 'not a database '.repeat(200))
     const double = await startProgram(({ decide }) => decide.messageBox.push(1, 2))
-    await vi.waitFor(() => expect(double.told.quits).toBe(1))
+    await vi.waitFor(() => expect(double.told.quits).toBe(1), patience)
     expect(double.told.messageBoxes.map((box) => box.message)).toEqual(
       Array.from({ length: 2 }, () => 'Tệp dữ liệu không phải của chương trình này.'),
     )

@@ -5,6 +5,7 @@ import { RPCHandler } from '@orpc/server/message-port'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { errorBoundary } from './errorBoundary.ts'
 import { refused } from './errors.ts'
+import { patience } from './testing/patience.ts'
 
 const steps = {
   /** Two steps, then what the name says. */
@@ -83,7 +84,7 @@ describe('a streamed answer', () => {
     const stream = await client.run(undefined, { signal: controller.signal })
     expect((await stream.next()).value).toEqual({ done: 1 })
     controller.abort()
-    await vi.waitFor(() => expect(ended).toHaveBeenCalledOnce())
+    await vi.waitFor(() => expect(ended).toHaveBeenCalledOnce(), patience)
     expect(logged).toEqual([])
   })
 })

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import BetterSqlite3 from 'better-sqlite3'
 import { describe, expect, it, vi } from 'vitest'
 import { openDatabase } from '../core/database/database.ts'
+import { patience } from '../core/testing/patience.ts'
 import { programOfEachTest, quit } from './testing/startProgram.ts'
 
 const { home, startProgram } = programOfEachTest()
@@ -66,7 +67,7 @@ describe('the desktop program, given', () => {
     const before = contentOf(dataFolder())
 
     const double = await startProgram(({ decide }) => decide.messageBox.push(2))
-    await vi.waitFor(() => expect(double.told.quits).toBe(1))
+    await vi.waitFor(() => expect(double.told.quits).toBe(1), patience)
 
     expect(double.told.messageBoxes).toEqual([
       expect.objectContaining({
@@ -96,7 +97,7 @@ describe('the desktop program, given', () => {
       })
     })
 
-    await vi.waitFor(() => expect(double.BrowserWindow.opened).toHaveLength(1))
+    await vi.waitFor(() => expect(double.BrowserWindow.opened).toHaveLength(1), patience)
     expect(double.told.messageBoxes).toEqual([])
     await quit(double)
   })

@@ -6,6 +6,7 @@ import { RPCHandler as FetchHandler } from '@orpc/server/fetch'
 import { RPCHandler as PortHandler } from '@orpc/server/message-port'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { errorBoundary } from '../errorBoundary.ts'
+import { patience } from './patience.ts'
 import { type Reading, readAnswer, readings } from './readAnswer.ts'
 
 const ended = vi.fn()
@@ -60,7 +61,7 @@ describe.each(['port', 'http'] as const)('an answer over %s', (transport) => {
     ended.mockClear()
     const values = await call('stream', how)
     expect(values).toEqual([{ done: 1 }, { done: 2 }, { done: 3 }].slice(0, how === 'to the end' ? 3 : 1))
-    await vi.waitFor(() => expect(ended).toHaveBeenCalledOnce())
+    await vi.waitFor(() => expect(ended).toHaveBeenCalledOnce(), patience)
   })
 
   it('that breaks tells why', async () => {

@@ -8,6 +8,7 @@ import { databaseFileName } from '../database/files.ts'
 import { NewerDatabaseError } from '../database/migrate.ts'
 import { FileWriteError } from '../files/fileWriteError.ts'
 import { sampleGroup } from '../testing/groupFixtures.ts'
+import { patience } from '../testing/patience.ts'
 import { openTestApp } from '../testing/testApp.ts'
 import { type LaneOptions, WorkClosedError, WorkerLane, WorkerLostError } from './workerLane.ts'
 
@@ -229,14 +230,14 @@ describe('an idle thread', () => {
     expect(await lane.call('count', null)).toBe(1)
     const broken = openLane({ entry: new URL('./testing/gone.ts', import.meta.url) })
     broken.prepare()
-    await vi.waitFor(() => expect(broken.started).toBe(false))
+    await vi.waitFor(() => expect(broken.started).toBe(false), patience)
     await expect(broken.call('count', null)).rejects.toThrow(WorkerLostError)
   })
 
   it('is let go after a while, and comes back with the next job', async () => {
     const lane = openLane({ idleEnd: 10 })
     expect(await lane.call('count', null)).toBe(1)
-    await vi.waitFor(() => expect(lane.started).toBe(false))
+    await vi.waitFor(() => expect(lane.started).toBe(false), patience)
     expect(await lane.call('count', null)).toBe(1)
   })
 

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, vi } from 'vitest'
+import { patience } from '../../core/testing/patience.ts'
 
 type Double = typeof import('./electronDouble.ts')
 
@@ -54,7 +55,7 @@ async function startWithWindow(prepare?: (double: Double) => void) {
     const [opened] = double.BrowserWindow.opened
     if (!opened?.url) throw new Error('no window yet')
     return opened
-  })
+  }, patience)
   return { double, window }
 }
 
@@ -66,5 +67,5 @@ export function attempt(details: object = {}) {
 export async function quit(double: Double): Promise<void> {
   const before = double.told.quits
   double.app.emit('will-quit', attempt())
-  await vi.waitFor(() => expect(double.told.quits).toBe(before + 1))
+  await vi.waitFor(() => expect(double.told.quits).toBe(before + 1), patience)
 }
