@@ -60,7 +60,7 @@ function runDemo(dataset: unknown) {
 }
 
 describe('the demo', () => {
-  it('writes every document of a dataset, signed and blank, with an index', { timeout: 30_000 }, () => {
+  it('writes every document of a dataset, signed and blank, with an index', () => {
     const { status, stdout, out } = runDemo({ version: 1, ward, signers: [chairman], commendations: [round] })
     expect(status).toBe(0)
     expect(stdout).toContain('Đã ghi 8 tệp, 2 gói USB và index.md')
@@ -89,7 +89,7 @@ describe('the demo', () => {
     expect(index).toContain('| Quyết định số 01/QĐ-UBND, ký ngày 19/08/2026 |')
   })
 
-  it('writes nothing of a dataset with errors and names each', { timeout: 30_000 }, () => {
+  it('writes nothing of a dataset with errors and names each', () => {
     const { status, stderr, out } = runDemo({ version: 1, ward: { ...ward, archive: '' }, doiTuong: [] })
     expect(status).toBe(1)
     expect(stderr).toContain('ward.archive: Nhập nơi lưu.')

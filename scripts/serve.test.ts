@@ -3,10 +3,7 @@ import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
-
-// A busy machine takes its time to start programs and threads.
-vi.setConfig({ testTimeout: 30_000 })
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 
 let folder = ''
 const at = (name: string) => join(folder, name)

@@ -9,13 +9,10 @@ import { openApp } from '../core/app.ts'
 import { fixedClock } from '../core/clock.ts'
 import { browserHostServices, type HostPlaces, type RemovableDrive } from '../core/host/hostServices.ts'
 import { dataFolder } from '../core/testing/dataFolder.ts'
+import { patience } from '../core/testing/patience.ts'
 import { type Client, refusal } from '../core/testing/testApp.ts'
 import { tokenHeader } from './guard.ts'
 import { serveBrowser } from './server.ts'
-
-// A package is drawn and written twice in one test, which takes its time where every core is busy.
-vi.setConfig({ testTimeout: 60_000 })
-const patience = { timeout: 20_000 }
 
 const name = '2023_phuong-dien-hong'
 

@@ -7,9 +7,6 @@ import { describe, expect, it, vi } from 'vitest'
 import type { contract } from '../../shared/contract/index.ts'
 import { programOfEachTest, quit } from './testing/startProgram.ts'
 
-// The program starts anew in each test, which takes its time where every core is busy.
-vi.setConfig({ testTimeout: 30_000 })
-
 const { folder, home, startWithWindow } = programOfEachTest()
 
 /** The program with a page that calls it. */

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, truncateSync, writeFileSync } fr
 import { join } from 'node:path'
 import BetterSqlite3 from 'better-sqlite3'
 import { sql } from 'kysely'
-import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { openApp } from '../app.ts'
 import { fixedClock } from '../clock.ts'
 import { makeBackup } from '../database/backup.ts'
@@ -16,9 +16,6 @@ import { plannedMeeting } from '../testing/meetingFixtures.ts'
 import { openTestApp, refusal } from '../testing/testApp.ts'
 import { sampleWard } from '../testing/wardFixtures.ts'
 import { restoreRecords } from './restore.ts'
-
-// A busy machine takes its time to start programs and threads.
-vi.setConfig({ testTimeout: 30_000 })
 
 function read<T>(path: string, work: (connection: BetterSqlite3.Database) => T): T {
   const connection = new BetterSqlite3(path, { readonly: true, fileMustExist: true })

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import BetterSqlite3 from 'better-sqlite3'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { fixedClock } from '../clock.ts'
 import { makeBackup, unnamedCopy } from '../database/backup.ts'
 import { backupPath } from '../database/backupFiles.ts'
@@ -13,9 +13,6 @@ import { contribution, heldMeeting, plannedMeeting } from '../testing/meetingFix
 import { openAppIn } from '../testing/testApp.ts'
 import { makeReadyCopy } from './backups.store.ts'
 import { restoreRecords } from './restore.ts'
-
-// A busy machine takes its time to start programs and threads.
-vi.setConfig({ testTimeout: 30_000 })
 
 const open = (dataDir: string) =>
   openAppIn(dataDir, fixedClock('2026-11-22T08:00'), (error) => {

@@ -1,5 +1,5 @@
 import { v7 } from 'uuid'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { fileOfEvent } from '../../../shared/contract/fileEvent.ts'
 import type { ProgressEvent } from '../../../shared/contract/progress.ts'
 import { readToEnd } from '../../../shared/contract/progress.ts'
@@ -14,9 +14,6 @@ import {
 } from '../testing/roundsToDecide.ts'
 import { refusal } from '../testing/testApp.ts'
 import { wordText } from '../testing/wordText.ts'
-
-// A busy machine takes its time to start threads.
-vi.setConfig({ testTimeout: 30_000 })
 
 describe('rounds of commendation', () => {
   it('computes the rewards by the rates of the round’s day, and keeps one set by hand', async () => {

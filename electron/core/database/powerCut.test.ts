@@ -78,7 +78,7 @@ async function filledFolder(): Promise<string> {
 
 describe('a power cut during a migration', () => {
   it('leaves the data of before or of after it, and the next start brings them to the end', {
-    timeout: 60_000,
+    timeout: 120_000,
   }, async () => {
     const filled = await filledFolder()
     const before = inDatabase(filled, (connection) => connection.prepare('SELECT * FROM contributions').all())

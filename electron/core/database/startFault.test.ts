@@ -165,7 +165,7 @@ describe('a start', () => {
     const database = await openDatabase(folder, '')
     expect(await listGroups(database)).toHaveLength(1)
     await database.destroy()
-  }, 20_000)
+  })
 
   it('tells that the folder cannot be written', async ({ skip }) => {
     const disk = smallDiskOrNone()

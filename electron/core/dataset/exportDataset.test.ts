@@ -30,7 +30,7 @@ async function bookOf(client: Client, year: number) {
   }))
 }
 
-describe('the dataset of a year', { timeout: 60_000 }, () => {
+describe('the dataset of a year', () => {
   it.each([2023, 2026])('loaded into an empty program gives the records of %i again', async (year) => {
     const first = await openWith(sample)
     const dataset = await exported(first.dataDir, year)

@@ -10,7 +10,7 @@ import { exported, openWith } from './testing/exported.ts'
 import { marker, phone, residentsEverywhere } from './testing/residentsEverywhere.ts'
 import { withoutResidents } from './withoutResidents.ts'
 
-describe('the dataset for superiors', { timeout: 60_000 }, () => {
+describe('the dataset for superiors', () => {
   it('names no resident anywhere and holds no phone, where the whole one has all of them', async () => {
     const { dataDir } = await openWith(residentsEverywhere)
     const whole = JSON.stringify(await exported(dataDir, 2026))

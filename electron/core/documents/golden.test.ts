@@ -30,10 +30,10 @@ describe.each(inputs.map((input) => [input.kind, input] as const))('document.xml
   it('is the same each time', async () => {
     const [once, twice] = await Promise.all([drawDocument(input), drawDocument(input)])
     expect(prettyXml(readDocument(once).root)).toBe(prettyXml(readDocument(twice).root))
-  }, 30_000)
+  })
 
   it('is as reviewed', async () => {
     const xml = prettyXml(readDocument(await drawDocument(input)).root)
     await expect(`${xml}\n`).toMatchFileSnapshot(`./golden/${kind}.xml`)
-  }, 30_000)
+  })
 })

@@ -35,7 +35,7 @@ const titles = {
 describe.each(papers.map((input) => [input.kind, input] as const))('%s', (kind, input) => {
   const reading = drawDocument(input).then(readDocument)
   // A report draws its charts first.
-  beforeAll(() => reading, 30_000)
+  beforeAll(() => reading)
 
   it('is A4 upright with the margins of the decree', async () => {
     for (const section of (await reading).sections) {

@@ -17,7 +17,7 @@ const plain = { tables: [], charts: [] }
 /** With its charts, which take longer to draw than all the rest. */
 const whole = read()
 const long = drawDocument(longReportInput).then(readDocument)
-beforeAll(() => Promise.all([whole, long]), 60_000)
+beforeAll(() => Promise.all([whole, long]))
 const styled = (document: ReadDocument, ...styles: string[]) =>
   document.paragraphs.filter(({ format }) => styles.includes(format.style)).map(({ text }) => text)
 

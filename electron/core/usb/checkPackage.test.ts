@@ -1,15 +1,12 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { dataFolder } from '../testing/dataFolder.ts'
 import { checkPackage } from './checkPackage.ts'
 import { realDiskSteps } from './diskSteps.ts'
 import { PackageError } from './packageTrouble.ts'
 import { sampleName, samplePackage, stickAt, unattended } from './testing/packageFixtures.ts'
 import { writePackage } from './writePackage.ts'
-
-// Each file is brought to the disk, which takes its time on a busy one.
-vi.setConfig({ testTimeout: 30_000 })
 
 const check = (folder: string, options: Partial<Parameters<typeof checkPackage>[2]> = {}) =>
   checkPackage(stickAt(folder), sampleName, { ...unattended(), ...options })

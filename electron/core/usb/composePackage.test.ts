@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { foldVietnamese } from '../../../shared/text/fold.ts'
 import { openDatabase } from '../database/database.ts'
 import { withSnapshot } from '../database/snapshot.ts'
@@ -9,9 +9,6 @@ import { phoneNumber, residentName, spelling, title } from '../residents/testing
 import { type Client, openTestApp } from '../testing/testApp.ts'
 import { composePackage } from './composePackage.ts'
 import type { PackageFile } from './writePackage.ts'
-
-// Dozens of papers are drawn in one test, which takes its time where every core is busy.
-vi.setConfig({ testTimeout: 60_000 })
 
 const madeAt = '2026-11-22T08:00'
 

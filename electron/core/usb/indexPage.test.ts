@@ -48,7 +48,7 @@ function pageOf(text: string, changes: Partial<IndexPageInput> = {}): string {
 const tagsOf = (page: string) => page.match(/<!?\/?[a-z][a-z0-9]*/gi)
 const bodyOf = (page: string) => page.slice(page.indexOf('<body>'))
 
-describe('the index page', { timeout: 60_000 }, () => {
+describe('the index page', () => {
   it('is one file without script and without any request', () => {
     const page = pageOf('Diên Hồng')
     expect(page.startsWith('<!DOCTYPE html>\n<html lang="vi">\n<head>\n<meta charset="utf-8">')).toBe(true)

@@ -49,7 +49,7 @@ async function reportOf(client: Client, year: number): Promise<string> {
   return id
 }
 
-describe('the papers of a package', { timeout: 60_000 }, () => {
+describe('the papers of a package', () => {
   it('are all that the sample ward signed in a year, each of which can be drawn', async () => {
     const { client, dataDir } = await openTestApp()
     await client.samples.importDataset({ file: new File([readFileSync(samplePath)], 'phuong.json') })

@@ -1,13 +1,10 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { dataFolder } from '../testing/dataFolder.ts'
 import { packagesAt } from './packagesAt.ts'
 import { sampleName, samplePackage, stickAt, unattended } from './testing/packageFixtures.ts'
 import { writePackage } from './writePackage.ts'
-
-// Each file is brought to the disk, which takes its time on a busy one.
-vi.setConfig({ testTimeout: 30_000 })
 
 /** What is told of the sample package on a stick after `change` did something to it. */
 async function toldAfter(change: (inPackage: (path: string) => string) => void) {

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { dataFolder } from '../testing/dataFolder.ts'
 import { itOnSmallDisk } from '../testing/smallDisk.ts'
 import { checkPackage } from './checkPackage.ts'
@@ -10,9 +10,6 @@ import { markFileName } from './packagePaths.ts'
 import { PackageError } from './packageTrouble.ts'
 import { sampleName, samplePackage, stickAt, unattended } from './testing/packageFixtures.ts'
 import { type PackageFile, tryPlace, type WriteOptions, writePackage } from './writePackage.ts'
-
-// Each file is brought to the disk, which takes its time on a busy one.
-vi.setConfig({ testTimeout: 30_000 })
 
 const write = (folder: string, version = 1, options: Partial<WriteOptions> = {}, files = samplePackage(version)) =>
   writePackage(stickAt(folder), sampleName, files, { ...unattended(), ...options })

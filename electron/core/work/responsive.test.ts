@@ -1,10 +1,7 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { certificatesFile } from '../testing/certificatesFile.ts'
 import { openWithSigners, proposal, roundToDecide } from '../testing/roundsToDecide.ts'
 import { openTestApp } from '../testing/testApp.ts'
-
-// A busy machine takes its time.
-vi.setConfig({ testTimeout: 60_000 })
 
 /** Watches how long the thread of the test, which is that of the core, is held: a timer of 5 ms that comes late. */
 function watchThread() {

@@ -40,5 +40,5 @@ describe('names of sheets', () => {
         }
       }),
     )
-  }, 60_000)
+  })
 })
