@@ -100,6 +100,14 @@ describe('2. to 10. what a window may do', () => {
     await quit(double)
   })
 
+  it('5. no screen, window or tab is handed out, and asking for one does not bring the program down', async () => {
+    const { double } = await startWithWindow()
+    const { defaultSession: own } = double.session
+    expect(own.displayHandler).toBeDefined()
+    await expect(own.askForDisplay()).resolves.toBe('refused')
+    await quit(double)
+  })
+
   it('6. the same-origin policy stays on', async () => {
     const { double, window } = await startWithWindow()
     expect(window.options.webPreferences).toMatchObject({ webSecurity: true })

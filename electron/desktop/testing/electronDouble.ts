@@ -67,12 +67,14 @@ class App extends EventEmitter {
 export const app = new App()
 
 type Answer<T> = (value: T) => void
+type DisplayHandler = (request: object, answer: Answer<{ video?: object } | null>) => void
 type Deny = (contents: unknown, permission: string, answer: Answer<boolean>) => void
 
 class Session extends EventEmitter {
   permissionRequest: Deny | undefined
   permissionCheck: (() => boolean) | undefined
   deviceCheck: (() => boolean) | undefined
+  displayHandler: DisplayHandler | undefined
   beforeRequest: ((details: { url: string }, answer: Answer<{ cancel: boolean }>) => void) | undefined
   spellCheck = true
   proxy: { mode: string } | undefined
@@ -90,7 +92,25 @@ class Session extends EventEmitter {
   setDevicePermissionHandler(handler: () => boolean) {
     this.deviceCheck = handler
   }
-  setDisplayMediaRequestHandler() {}
+  setDisplayMediaRequestHandler(handler: DisplayHandler) {
+    this.displayHandler = handler
+  }
+  /**
+   * The page asks for a screen, a window or a tab. As Electron (`DisplayMediaDeviceChosen`): `null` refuses, anything
+   * else has to bring the stream.
+   *
+   * @returns what the page gets
+   */
+  askForDisplay(): Promise<'refused' | 'granted'> {
+    return new Promise((answered) => {
+      if (!this.displayHandler) return answered('refused')
+      this.displayHandler({ videoRequested: true, audioRequested: false, userGesture: true }, (streams) => {
+        if (streams === null) return answered('refused')
+        if (!streams.video) throw new TypeError('Video was requested, but no video stream was provided')
+        answered('granted')
+      })
+    })
+  }
   setSpellCheckerEnabled(enabled: boolean) {
     this.spellCheck = enabled
   }
