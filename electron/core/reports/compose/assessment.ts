@@ -1,77 +1,79 @@
-import type { PeriodFigure } from '../../../../shared/contract/reports.ts'
-import { formatShare, paperCount } from '../../../../shared/text/numbers.ts'
-import { changeOf } from '../comparison.ts'
+import { paperCount } from '../../../../shared/text/numbers.ts'
+import { comparedInBrackets, lastYearInBrackets } from '../comparison.ts'
 import type { PeriodFacts } from '../facts.ts'
-import { figuresOf, type TaskCounts } from '../figures.rules.ts'
-import { listed, lowerFirst, sentence } from './phrases.ts'
+import { judgements } from './judgements.ts'
+import { listed, no, sentence, sentences, upperFirst } from './phrases.ts'
+import { allTasks } from './tasks.ts'
 
-/** Figures of which more is better. How many meetings were held or tasks assigned says nothing by itself. */
-const moreIsBetter: ReadonlySet<string> = new Set([
-  'Lượt người dự họp',
-  'Nhiệm vụ hoàn thành',
-  'Khen thưởng',
-  'Hộ ký cam kết',
-])
-
-interface Change {
-  readonly label: string
-  readonly change: number
-}
-
-/** Headline figures that moved against last year, the largest change first. */
-function changes(facts: PeriodFacts, better: boolean): Change[] {
-  return figuresOf(facts.sums, facts.sumsBefore)
-    .filter(({ label }) => moreIsBetter.has(label))
-    .flatMap(({ label, value, lastYear }: PeriodFigure) => {
-      const change = changeOf(value, lastYear)
-      return change !== null && (better ? change > 0 : change < 0) ? [{ label, change }] : []
-    })
-    .sort((a, b) => Math.abs(b.change) - Math.abs(a.change))
-}
-
-const named = (all: readonly Change[], word: string) =>
-  listed(all.map(({ label, change }) => `${lowerFirst(label)} (${word} ${formatShare(Math.abs(change))})`))
-
-/** What went better than last year. */
+/** What went better than last year, and that no task came late. */
 export function strengthsText(facts: PeriodFacts): string {
-  const tasks = allTasks(facts)
-  const risen = changes(facts, true)
-  return sentence(
-    risen.length === 0 ? '' : `Các chỉ tiêu tăng so với cùng kỳ: ${named(risen, 'tăng')}`,
-    tasks.assigned > 0 && tasks.overdue === 0 && tasks.doneLate === 0
-      ? `${risen.length === 0 ? 'Các' : 'các'} nhiệm vụ được giao không để quá hạn`
-      : '',
+  const better = judgements(facts).filter(({ isBetter }) => isBetter)
+  return sentences(
+    better.length === 0
+      ? ''
+      : sentence(`Các chỉ tiêu tiến bộ so với cùng kỳ: ${listed(better.map(({ text }) => text))}`),
+    punctualText(facts),
   )
 }
 
-/** What went worse, and what is overdue. */
+/** What is done is done in time and nothing is overdue; last year's late and overdue tasks beside it. */
+function punctualText(facts: PeriodFacts): string {
+  const [tasks, before] = [allTasks(facts.sums), allTasks(facts.sumsBefore)]
+  if (!tasks?.done || tasks.doneLate > 0 || tasks.overdue > 0) return ''
+  const parts = [
+    before?.doneLate ? `${paperCount(before.doneLate)} nhiệm vụ chậm hạn` : '',
+    before?.overdue ? `${paperCount(before.overdue)} nhiệm vụ quá hạn` : '',
+  ].filter((part) => part !== '')
+  const last = parts.length === 0 ? '' : ` (cùng kỳ ${parts.join(', ')})`
+  return sentence(`Các nhiệm vụ đến hạn đều hoàn thành đúng hạn, không để quá hạn${last}`)
+}
+
+/** What went worse, what is overdue or was late, and what there was last year and is not now. */
 export function shortcomingsText(facts: PeriodFacts): string {
-  const tasks = allTasks(facts)
-  const fallen = changes(facts, false)
-  const overdue = tasks.overdue > 0 ? `còn ${paperCount(tasks.overdue)} nhiệm vụ quá hạn chưa hoàn thành` : ''
-  const late = tasks.doneLate > 0 ? `${paperCount(tasks.doneLate)} nhiệm vụ hoàn thành chậm hạn` : ''
-  const work = [overdue, late].filter((part) => part !== '').join('; ')
-  return sentence(
-    fallen.length === 0 ? '' : `Một số chỉ tiêu giảm so với cùng kỳ: ${named(fallen, 'giảm')}`,
-    fallen.length === 0 ? work.charAt(0).toLocaleUpperCase('vi') + work.slice(1) : work,
+  const worse = judgements(facts).filter(({ isBetter }) => !isBetter)
+  return sentences(
+    worse.length === 0 ? '' : sentence(`Một số chỉ tiêu chưa bằng cùng kỳ: ${listed(worse.map(({ text }) => text))}`),
+    upperFirst(sentence(...ceasedClauses(facts), ...lateClauses(facts))),
   )
+}
+
+/** Fewer than this last year may be none by chance. */
+const fewestToMiss = 2
+
+/** Work of the committee of which there was some last year and none now. */
+function ceasedClauses(facts: PeriodFacts): string[] {
+  const { sums, sumsBefore } = facts
+  const ceased = (count: number, before: number | null) => count === 0 && before !== null && before >= fewestToMiss
+  return [
+    ceased(sums.meetings, sumsBefore.meetings)
+      ? `${no(facts)} tổ chức được cuộc họp, hội nghị nào${lastYearInBrackets(0, sumsBefore.meetings, 'cuộc')}`
+      : '',
+    ceased(sums.awards, sumsBefore.awards)
+      ? `${no(facts)} có tập thể, hộ gia đình, cá nhân nào được khen thưởng${lastYearInBrackets(0, sumsBefore.awards, 'lượt')}`
+      : '',
+  ]
+}
+
+function lateClauses({ sums, sumsBefore }: PeriodFacts): string[] {
+  const [tasks, before] = [allTasks(sums), allTasks(sumsBefore)]
+  if (!tasks) return []
+  const compared = (value: number, last: number | undefined) => comparedInBrackets(value, last ?? null, 'nhiệm vụ')
+  return [
+    tasks.overdue > 0
+      ? `còn ${paperCount(tasks.overdue)} nhiệm vụ quá hạn chưa hoàn thành${compared(tasks.overdue, before?.overdue)}`
+      : '',
+    tasks.doneLate > 0
+      ? `${paperCount(tasks.doneLate)} nhiệm vụ hoàn thành chậm hạn${compared(tasks.doneLate, before?.doneLate)}`
+      : '',
+  ]
 }
 
 /** What is left to do of what was assigned. */
-export function openTasksText(facts: PeriodFacts): string {
-  const tasks = allTasks(facts)
-  if (tasks.open === 0) return ''
+export function openTasksText({ sums }: PeriodFacts): string {
+  const tasks = allTasks(sums)
+  if (!tasks?.open) return ''
   const overdue = tasks.overdue > 0 ? `, trong đó ${paperCount(tasks.overdue)} nhiệm vụ đã quá hạn` : ''
-  return `Tiếp tục đôn đốc, hoàn thành ${paperCount(tasks.open)} nhiệm vụ đã giao chưa hoàn thành${overdue}.`
-}
-
-/** Those of the period and those carried over, counted together. */
-function allTasks({ sums: { tasks, carried } }: PeriodFacts): TaskCounts {
-  return {
-    assigned: tasks.assigned + carried.assigned,
-    done: tasks.done + carried.done,
-    doneLate: tasks.doneLate + carried.doneLate,
-    overdue: tasks.overdue + carried.overdue,
-    open: tasks.open + carried.open,
-  }
+  return sentence(
+    `Tiếp tục đôn đốc, thực hiện xong ${paperCount(tasks.open)} nhiệm vụ đã giao chưa hoàn thành${overdue}`,
+  )
 }

@@ -1,37 +1,86 @@
+import { type RecipientKind, recipientKindLabels } from '../../../../shared/model/ward.ts'
 import { formatMoney, paperCount } from '../../../../shared/text/numbers.ts'
-import { recipientCounts } from '../../papers/wording.ts'
-import { comparedInBrackets } from '../comparison.ts'
+import { comparedInBrackets, lastYearInBrackets } from '../comparison.ts'
 import type { PeriodFacts } from '../facts.ts'
-import { groupLines, noGroup } from '../tables/awardTables.ts'
-import { listed } from './phrases.ts'
+import type { Award } from '../periodRecords.ts'
+import { type AwardLine, groupLines, noGroup } from '../tables/awardTables.ts'
+import { goneText, listed, lowerFirst, no, type Part, partText, sentence } from './phrases.ts'
 
 /** Awards by form and recipient, with the money. */
-export function awardsText({ now, sums, sumsBefore }: PeriodFacts): string {
+export function awardsText(facts: PeriodFacts): string {
+  const { now, before, keptBefore, sums, sumsBefore } = facts
   if (sums.awards === 0) {
-    return !sumsBefore.awards
-      ? ''
-      : `Trong kỳ chưa có quyết định khen thưởng (cùng kỳ khen thưởng ${paperCount(sumsBefore.awards)} lượt).`
+    if (!sumsBefore.awards) return ''
+    const money = sumsBefore.rewards ? `, tổng số tiền thưởng ${formatMoney(sumsBefore.rewards)}` : ''
+    return sentence(
+      `Trong kỳ ${no(facts)} có quyết định khen thưởng (cùng kỳ khen thưởng ${paperCount(sumsBefore.awards)} lượt${money})`,
+    )
   }
-  const forms = [...Map.groupBy(now.awards, ({ form }) => form)].map(
-    ([form, awards]) => `${form} cho ${recipientCounts(awards)}`,
-  )
-  const money = sums.rewards > 0 ? `; tổng số tiền thưởng ${formatMoney(sums.rewards)}` : ''
+  const last = keptBefore ? before.awards : null
+  const forms = [...new Set(now.awards.map(({ form }) => form))].map((form) => formText(form, now.awards, last))
+  const gone = goneText(goneForms(now.awards, last ?? []), 'không có')
   return `Chủ tịch Ủy ban nhân dân phường đã quyết định khen thưởng ${paperCount(sums.awards)} lượt tập thể, hộ gia đình, cá nhân${comparedInBrackets(
     sums.awards,
     sumsBefore.awards,
     'lượt',
-  )}: ${forms.join('; ')}${money}.`
+  )}: ${[...forms, gone, moneyText(sums.rewards, sumsBefore.rewards)].filter((text) => text !== '').join('; ')}.`
 }
 
-/** How many groups the sentence names. */
+/** Papers on awards name collectives first, then households, then persons. */
+const recipients: readonly RecipientKind[] = ['collective', 'household', 'person']
+
+/** `Giấy khen cho 01 tập thể (cùng kỳ 01), 06 cá nhân (cùng kỳ 02), không có hộ gia đình (cùng kỳ 01)` */
+function formText(form: string, now: readonly Award[], before: readonly Award[] | null): string {
+  const countOf = (awards: readonly Award[], kind: RecipientKind) =>
+    awards.filter((award) => award.form === form && award.recipientKind === kind).length
+  const parts = recipients.map((kind) => ({
+    name: lowerFirst(recipientKindLabels[kind]),
+    now: countOf(now, kind),
+    before: before && countOf(before, kind),
+  }))
+  const there = parts.filter((part) => part.now > 0).map(partText)
+  return `${form} cho ${[...there, goneText(parts, 'không có')].filter((text) => text !== '').join(', ')}`
+}
+
+function goneForms(now: readonly Award[], before: readonly Award[]): Part[] {
+  const forms = new Set(now.map(({ form }) => form))
+  return [...Map.groupBy(before, ({ form }) => form)]
+    .filter(([form]) => !forms.has(form))
+    .map(([name, awards]) => ({ name, now: 0, before: awards.length }))
+}
+
+function moneyText(rewards: number, before: number | null): string {
+  if (rewards > 0) return `tổng số tiền thưởng ${formatMoney(rewards)}${comparedInBrackets(rewards, before, 'đồng')}`
+  return before ? `không có tiền thưởng (cùng kỳ ${formatMoney(before)})` : ''
+}
+
+/** As many groups with most awards are named; of more, only how many they are. */
 const groupsNamed = 3
 
-/** The groups with most awards. */
-export function awardGroupsText({ now }: PeriodFacts): string {
-  const lines = groupLines(now, null)
-    .filter(({ label, now: awards }) => label !== noGroup && awards.length > 0)
-    .sort((a, b) => b.now.length - a.now.length)
-  if (lines.length < 2) return ''
-  const named = lines.slice(0, groupsNamed).map(({ label, now: awards }) => `${label} (${paperCount(awards.length)})`)
-  return `${paperCount(lines.length)} tổ dân phố có tập thể, hộ gia đình, cá nhân được khen thưởng; nhiều nhất là ${listed(named)}.`
+/** How many groups have awards, and which of them most: all that have as many, or none by name. */
+export function awardGroupsText({ now, before, keptBefore }: PeriodFacts): string {
+  const lines = groupLines(now, keptBefore ? before : null).filter(({ label }) => label !== noGroup)
+  const awarded = lines.filter((line) => line.now.length > 0)
+  const awardedBefore = keptBefore ? lines.filter((line) => (line.before?.length ?? 0) > 0).length : null
+  if (now.awards.length === 0 || awarded.length + (awardedBefore ?? 0) < 2) return ''
+  const whom = 'có tập thể, hộ gia đình, cá nhân được khen thưởng'
+  if (awarded.length === 0) return sentence(`Không có tổ dân phố nào ${whom}${lastYearInBrackets(0, awardedBefore)}`)
+  return sentence(
+    `${paperCount(awarded.length)} tổ dân phố ${whom}${lastYearInBrackets(awarded.length, awardedBefore)}${mostText(awarded)}`,
+  )
+}
+
+function mostText(awarded: readonly AwardLine[]): string {
+  const most = Math.max(...awarded.map(({ now }) => now.length))
+  const leaders = awarded.filter(({ now }) => now.length === most)
+  const [first] = leaders
+  const names = listed(leaders.map(({ label }) => label))
+  const each = `mỗi tổ ${paperCount(most)} lượt`
+  if (first && leaders.length === 1) {
+    const last = lastYearInBrackets(most, first.before?.length ?? null).replace(/^ \((.*)\)$/u, ', $1')
+    return `${awarded.length === 1 ? ': ' : ', nhiều nhất là '}${names} (${paperCount(most)} lượt${last})`
+  }
+  const isFew = leaders.length <= groupsNamed
+  if (leaders.length === awarded.length) return isFew ? `: ${names}, ${each}` : `, ${each}`
+  return `, nhiều nhất là ${isFew ? names : `${paperCount(leaders.length)} tổ`}, ${each}`
 }

@@ -1,20 +1,33 @@
 import { periodSpan } from '../../../../shared/model/periods.ts'
 import { paperCount } from '../../../../shared/text/numbers.ts'
+import { lastYearInBrackets, statisticText } from '../comparison.ts'
 import type { PeriodFacts } from '../facts.ts'
+import type { PeriodRecords } from '../periodRecords.ts'
 import { sentence } from './phrases.ts'
 
 /** The size of the committee at the end of the period, and how many joined it within. */
-export function committeeText({ now, before }: PeriodFacts): string {
-  const { members, period } = now
-  if (members.length === 0) return ''
+export function committeeText({ now, before, keptBefore, running }: PeriodFacts): string {
+  const count = now.members.length
+  if (count === 0) return ''
+  // A committee of nobody is one that was not entered.
+  const last = keptBefore && before.members.length > 0 ? before.members.length : null
+  const joined = joinedIn(now)
+  // Who joined last year is known of the whole period only.
+  const joinedBefore = last === null || running ? null : joinedIn(before)
+  return sentence(`Ban Chỉ đạo có ${statisticText(count, last, 'thành viên')}`, joinedText(joined, joinedBefore))
+}
+
+function joinedText(joined: number, before: number | null): string {
+  if (joined > 0) {
+    return `trong kỳ đã kiện toàn, bổ sung ${paperCount(joined)} thành viên${lastYearInBrackets(joined, before)}`
+  }
+  return before ? `trong kỳ không bổ sung thành viên${lastYearInBrackets(0, before)}` : ''
+}
+
+function joinedIn({ members, period }: PeriodRecords): number {
   const { from, until } = periodSpan(period)
-  const joined = members.filter(({ terms }) => {
+  return members.filter(({ terms }) => {
     const first = terms.map((term) => term.from).sort()[0]
     return first !== undefined && first >= from && first <= until
   }).length
-  const last = before.members.length
-  return sentence(
-    `Ban Chỉ đạo có ${paperCount(members.length)} thành viên${last === 0 || last === members.length ? '' : ` (cùng kỳ ${paperCount(last)} thành viên)`}`,
-    joined === 0 ? '' : `trong kỳ đã kiện toàn, bổ sung ${paperCount(joined)} thành viên`,
-  )
 }

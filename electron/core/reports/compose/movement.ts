@@ -1,62 +1,130 @@
 import { formatNumber, formatShare, paperCount } from '../../../../shared/text/numbers.ts'
-import { comparedInBrackets, shareOf, sumOf } from '../comparison.ts'
+import { comparedInBrackets, comparedText, lastYearInBrackets, shareOf, sharesText, sumOf } from '../comparison.ts'
 import type { PeriodFacts } from '../facts.ts'
 import type { HeldMeeting } from '../periodRecords.ts'
-import { sentence } from './phrases.ts'
+import { goneText, no, type Part, partText, sentence, sentences } from './phrases.ts'
 
-const withResidents = (meetings: readonly HeldMeeting[]) =>
-  meetings.filter(({ kind }) => kind === 'festival' || kind === 'forum')
+const movement = 'phong trào Toàn dân bảo vệ an ninh Tổ quốc'
 
 /** Festivals and forums with residents, and who came. */
-export function forumsText({ now, before, keptBefore }: PeriodFacts): string {
-  const [held, last] = [withResidents(now.meetings), withResidents(before.meetings)]
-  if (held.length === 0) return ''
-  const festivals = held.filter(({ kind }) => kind === 'festival').length
-  const forums = held.length - festivals
-  const what = [
-    festivals > 0 ? `${paperCount(festivals)} buổi Ngày hội Toàn dân bảo vệ an ninh Tổ quốc` : '',
-    forums > 0 ? `${paperCount(forums)} diễn đàn lắng nghe ý kiến Nhân dân` : '',
-  ].filter((part) => part !== '')
-  const residents = sumOf(held.map((meeting) => meeting.residents))
-  const residentsBefore = sumOf(last.map((meeting) => meeting.residents))
+export function forumsText(facts: PeriodFacts): string {
+  const { now, before, keptBefore } = facts
+  const kinds = [
+    kindOf('buổi Ngày hội Toàn dân bảo vệ an ninh Tổ quốc', 'festival', facts),
+    kindOf('diễn đàn lắng nghe ý kiến Nhân dân', 'forum', facts),
+  ]
+  const gone = goneText(kinds, `${no(facts)} tổ chức`)
+  const held = kinds.filter((kind) => kind.now > 0)
+  const [residents, residentsBefore] = [residentsOf(now.meetings), keptBefore ? residentsOf(before.meetings) : null]
+  if (held.length === 0) {
+    if (gone === '') return ''
+    const came = residentsBefore ? `cùng kỳ thu hút ${formatNumber(residentsBefore)} lượt người dân tham dự` : ''
+    return sentence(`Trong kỳ ${gone}`, came)
+  }
   return sentence(
-    `Tổ chức ${what.join(', ')}${comparedInBrackets(held.length, keptBefore ? last.length : null, 'buổi')}`,
+    `Tổ chức ${held.map(partText).join(', ')}`,
+    gone,
     residents === null
       ? ''
-      : `thu hút ${formatNumber(residents)} lượt người dân tham dự${comparedInBrackets(residents, residentsBefore, 'lượt người')}`,
+      : `thu hút ${formatNumber(residents)} lượt người dân tham dự${comparedInBrackets(residents, residentsBefore, 'lượt')}`,
   )
+}
+
+function kindOf(name: string, kind: HeldMeeting['kind'], { now, before, keptBefore }: PeriodFacts): Part {
+  const countOf = (meetings: readonly HeldMeeting[]) => meetings.filter((meeting) => meeting.kind === kind).length
+  return { name, now: countOf(now.meetings), before: keptBefore ? countOf(before.meetings) : null }
+}
+
+/** Residents in the halls of festivals and forums; null where none were counted. */
+export function residentsOf(meetings: readonly HeldMeeting[]): number | null {
+  const withResidents = meetings.filter(({ kind }) => kind === 'festival' || kind === 'forum')
+  return sumOf(withResidents.map((meeting) => meeting.residents))
 }
 
 /** How many fields of opinions a sentence names. */
 const topicsNamed = 5
 
 /** Opinions of residents by field, and how many were answered on the spot. */
-export function opinionsText({ now, sums, sumsBefore }: PeriodFacts): string {
-  if (sums.opinions === 0) return ''
-  const topics = now.topics
-    .filter(({ topic }) => topic !== '')
-    .slice(0, topicsNamed)
-    .map(({ topic, opinions }) => `${topic} (${paperCount(opinions)})`)
-  const replied = shareOf(sums.replied, sums.opinions)
-  return sentence(
-    `Tiếp nhận ${paperCount(sums.opinions)} ý kiến tại các cuộc họp, diễn đàn${comparedInBrackets(sums.opinions, sumsBefore.opinions, 'ý kiến')}${
-      topics.length > 0 ? `, tập trung vào các lĩnh vực: ${topics.join('; ')}` : ''
-    }`,
-    sums.replied > 0 && replied !== null
-      ? `${paperCount(sums.replied)} ý kiến được trả lời, giải trình ngay tại cuộc họp, đạt ${formatShare(replied)}`
-      : '',
+export function opinionsText(facts: PeriodFacts): string {
+  const { sums, sumsBefore } = facts
+  if (sums.opinions === 0) {
+    if (!sumsBefore.opinions) return ''
+    const none = `Trong kỳ ${no(facts)} tiếp nhận ý kiến nào tại các cuộc họp, diễn đàn`
+    return sentence(`${none}${lastYearInBrackets(0, sumsBefore.opinions, 'ý kiến')}`)
+  }
+  return sentences(
+    sentence(
+      `Tiếp nhận ${paperCount(sums.opinions)} ý kiến tại các cuộc họp, diễn đàn${comparedInBrackets(
+        sums.opinions,
+        sumsBefore.opinions,
+        'ý kiến',
+      )}${topicsText(facts)}`,
+    ),
+    sentence(repliedText(facts)),
   )
+}
+
+/** The fields with most opinions, the others in one: together they are all opinions. */
+function topicsText({ now, before, keptBefore, sums, sumsBefore }: PeriodFacts): string {
+  const named = now.topics.filter(({ topic }) => topic !== '').slice(0, topicsNamed)
+  if (named.length === 0) return ''
+  const lastYearOf = (topic: string) => before.topics.find((one) => one.topic === topic)?.opinions ?? 0
+  const others: Part = {
+    name: 'lĩnh vực khác',
+    now: sums.opinions - (sumOf(named.map(({ opinions }) => opinions)) ?? 0),
+    before:
+      sumsBefore.opinions === null
+        ? null
+        : sumsBefore.opinions - (sumOf(named.map(({ topic }) => lastYearOf(topic))) ?? 0),
+  }
+  const parts = named.map(({ topic, opinions }) => ({
+    name: topic,
+    now: opinions,
+    before: keptBefore ? lastYearOf(topic) : null,
+  }))
+  const all = [...parts, ...(others.now > 0 ? [others] : [])]
+  const texts = all.map(
+    (part) => `${part.name} ${paperCount(part.now)} ý kiến${lastYearInBrackets(part.now, part.before)}`,
+  )
+  const gone = goneText([others], 'không có ý kiến thuộc')
+  return `, thuộc ${all.length === 1 ? '' : 'các '}lĩnh vực: ${[...texts, gone].filter((text) => text !== '').join('; ')}`
+}
+
+function repliedText({ sums, sumsBefore }: PeriodFacts): string {
+  const what = 'được trả lời, giải trình ngay tại cuộc họp'
+  const lastYear = repliedLastYear(sumsBefore)
+  if (sums.replied === 0) return sumsBefore.replied ? `Chưa có ý kiến nào ${what}${lastYear}` : ''
+  const share = formatShare(sums.replied / sums.opinions)
+  return `Có ${paperCount(sums.replied)} ý kiến ${what}, đạt ${share}${lastYear}`
+}
+
+/** ` (cùng kỳ 09 ý kiến, đạt 90 %)`; '' where there were no opinions to be answered. */
+function repliedLastYear({ replied, opinions }: PeriodFacts['sumsBefore']): string {
+  if (replied === null || !opinions) return ''
+  if (replied === 0) return ' (cùng kỳ không có)'
+  return ` (cùng kỳ ${paperCount(replied)} ý kiến, đạt ${formatShare(replied / opinions)})`
 }
 
 /** Households that signed the commitment of the movement. */
 export function commitmentsText({ sums, sumsBefore }: PeriodFacts): string {
   const { committed, households } = sums
   if (committed === null) return ''
+  if (committed === 0) {
+    if (!sumsBefore.committed) return ''
+    const none = `Chưa vận động được hộ nào ký cam kết thực hiện ${movement}`
+    return sentence(`${none} (cùng kỳ ${formatNumber(sumsBefore.committed)} hộ)`)
+  }
   const share = households === null ? null : shareOf(committed, households)
-  const of = share === null || households === null ? '' : `/${formatNumber(households)} hộ, đạt ${formatShare(share)}`
-  return `Vận động ${formatNumber(committed)}${of === '' ? ' hộ' : of} ký cam kết thực hiện phong trào Toàn dân bảo vệ an ninh Tổ quốc${comparedInBrackets(
-    committed,
-    sumsBefore.committed,
-    'hộ',
-  )}.`
+  if (share === null || households === null) {
+    const signed = `Vận động ${formatNumber(committed)} hộ ký cam kết thực hiện ${movement}`
+    return sentence(`${signed}${comparedInBrackets(committed, sumsBefore.committed, 'hộ')}`)
+  }
+  const { committed: committedBefore, households: householdsBefore } = sumsBefore
+  const shareBefore =
+    committedBefore === null || householdsBefore === null ? null : shareOf(committedBefore, householdsBefore)
+  const change = comparedText(committed, committedBefore, 'hộ')
+  return sentence(
+    `Vận động ${formatNumber(committed)}/${formatNumber(households)} hộ ký cam kết thực hiện ${movement}, đạt ${sharesText(share, shareBefore)}`,
+    change === '' ? '' : `số hộ ký cam kết ${change}`,
+  )
 }

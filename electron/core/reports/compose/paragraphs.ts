@@ -3,8 +3,10 @@ import type { PeriodFacts } from '../facts.ts'
 import { openTasksText, shortcomingsText, strengthsText } from './assessment.ts'
 import { awardGroupsText, awardsText } from './commendations.ts'
 import { committeeText } from './committee.ts'
-import { meetingsText, papersText, tasksText, wardText } from './leadership.ts'
+import { meetingsText, papersText } from './leadership.ts'
 import { commitmentsText, forumsText, opinionsText } from './movement.ts'
+import { tasksText } from './tasks.ts'
+import { wardText } from './ward.ts'
 
 /** A paragraph that the program writes from the records. */
 interface ParagraphRule {
