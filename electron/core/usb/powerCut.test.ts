@@ -1,55 +1,75 @@
-import { spawn } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { dataFolder } from '../testing/dataFolder.ts'
+import { killedAt } from '../testing/killedProgram.ts'
 import { checkPackage } from './checkPackage.ts'
 import { replacedName, unfinishedName } from './packageNames.ts'
 import { sampleName, samplePackage, stickAt, unattended } from './testing/packageFixtures.ts'
 import { writePackage } from './writePackage.ts'
 
 const writer = join(import.meta.dirname, 'testing/writePackagesUntilKilled.ts')
+const unfinished = unfinishedName(sampleName)
+const replaced = replacedName(sampleName)
 const kills = 15
 
-/** Lets the writer work for a while and kills it. Gives the number of packages that it wrote. */
-async function writeAndKill(folder: string, milliseconds: number): Promise<number> {
-  const child = spawn(process.execPath, [writer, folder], { stdio: ['ignore', 'pipe', 'inherit'] })
-  let printed = ''
-  const ready = new Promise<void>((resolve) => {
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      printed += text
-      if (printed.startsWith('ready\n')) resolve()
-    })
-  })
-  const gone = new Promise((resolve) => child.once('close', resolve))
-  await Promise.race([ready, gone])
-  await setTimeout(milliseconds)
-  child.kill('SIGKILL')
-  await gone
-  return printed.split('\n').length - 2
+async function stickWithPackage() {
+  const folder = dataFolder()
+  await writePackage(stickAt(folder), sampleName, samplePackage(), unattended())
+  return { folder, names: () => readdirSync(folder).sort() }
 }
 
-describe('a power cut while a package is written', () => {
-  it(`leaves a whole package and a way on, in ${kills} kills`, { timeout: 120_000 }, async () => {
-    const folder = dataFolder()
-    const stick = stickAt(folder)
-    await writePackage(stick, sampleName, samplePackage(), unattended())
-    const seen = new Set<string>()
+async function expectWhole(folder: string, name: string): Promise<void> {
+  expect(await checkPackage(stickAt(folder), name, unattended())).toEqual({
+    files: samplePackage().length,
+    problems: [],
+  })
+}
+
+/** The next run clears up and ends as if nothing had been. */
+async function expectWayOn(folder: string): Promise<void> {
+  await writePackage(stickAt(folder), sampleName, samplePackage(9), unattended())
+  expect(readdirSync(folder)).toEqual([sampleName])
+  await expectWhole(folder, sampleName)
+}
+
+describe('a power cut while a package is written anew', () => {
+  it.each([
+    ['before its first file', `write ${unfinished}/index.html`, sampleName, [sampleName, unfinished]],
+    [
+      'amid its files',
+      `write ${unfinished}/van-ban/khen-thuong/01_quyet-dinh.docx`,
+      sampleName,
+      [sampleName, unfinished],
+    ],
+    ['while it is read back', `read ${unfinished}/van-ban/01_bien-ban.docx`, sampleName, [sampleName, unfinished]],
+    ['while the old one is read', `read ${sampleName}/van-ban/01_bien-ban.docx`, sampleName, [sampleName, unfinished]],
+    ['before the old one is moved', `rename ${sampleName}`, sampleName, [sampleName, unfinished]],
+    ['between both renames', `rename ${unfinished}`, replaced, [replaced, unfinished]],
+    ['before the old one is removed', 'sync ', sampleName, [sampleName, replaced]],
+  ])('%s leaves a whole package and a way on', async (_moment, step, whole, left) => {
+    const { folder, names } = await stickWithPackage()
+
+    const lines = await killedAt({ line: step }, writer, folder, step)
+
+    expect(lines.at(-1)).toBe(step)
+    expect(names()).toEqual(left.toSorted())
+    await expectWhole(folder, whole)
+    await expectWayOn(folder)
+  })
+
+  it(`leaves a whole package and a way on, in ${kills} kills at any moment`, { timeout: 120_000 }, async () => {
+    const { folder, names } = await stickWithPackage()
     let written = 0
     for (let kill = 0; kill < kills; kill++) {
-      written += await writeAndKill(folder, Math.random() * 120)
-      const names = readdirSync(folder).sort()
-      for (const name of names) seen.add(name)
-      // Between two renames the old package waits under its other name.
-      const whole = names.includes(sampleName) ? sampleName : replacedName(sampleName)
-      expect(await checkPackage(stick, whole, unattended())).toEqual({ files: samplePackage().length, problems: [] })
+      // The last ones fall into the second package.
+      const moment = { lines: 4 * kill, milliseconds: Math.random() * 8 }
+      const lines = await killedAt(moment, writer, folder)
+      expect(lines.length).toBeGreaterThanOrEqual(moment.lines)
+      written += lines.filter((line) => line === 'written').length
+      await expectWhole(folder, names().includes(sampleName) ? sampleName : replaced)
     }
     expect(written).toBeGreaterThan(0)
-    // The kills did fall into the writing.
-    expect(seen).toContain(unfinishedName(sampleName))
-    await writePackage(stick, sampleName, samplePackage(9), unattended())
-    expect(readdirSync(folder)).toEqual([sampleName])
-    expect((await checkPackage(stick, sampleName, unattended())).problems).toEqual([])
+    await expectWayOn(folder)
   })
 })
