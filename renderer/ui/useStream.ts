@@ -5,6 +5,8 @@ export interface Progress {
   readonly step: string
   readonly done: number
   readonly total: number
+  /** False once it is too late to stop. */
+  readonly stoppable?: boolean | undefined
 }
 
 /** How long work stands. */
@@ -18,9 +20,12 @@ export type StreamState<Done> =
 
 type Event<Done> = ({ readonly type: 'progress' } & Progress) | Done
 
+/** How it ended. */
+export type StreamOutcome<Done> = Exclude<StreamState<Done>, { readonly kind: 'idle' | 'running' }>
+
 /**
  * Work that tells how far it is and can be stopped: follows the events of one call at a time. Leaving the screen stops
- * it.
+ * it. `start` resolves with how it ended, `null` when another one is under way.
  *
  * @example
  * const copy = useStream<WriteDone>()
@@ -37,7 +42,7 @@ export function useStream<Done extends { readonly type: 'done' }>() {
   useEffect(() => () => running.current?.abort(), [])
 
   const start = useCallback(async (call: (signal: AbortSignal) => Promise<AsyncIterable<Event<Done>>>) => {
-    if (running.current) return
+    if (running.current) return null
     const abort = new AbortController()
     running.current = abort
     setState({ kind: 'running', progress: null, stopping: false })
@@ -46,6 +51,7 @@ export function useStream<Done extends { readonly type: 'done' }>() {
     })
     running.current = null
     setState(outcome)
+    return outcome
   }, [])
 
   const reset = useCallback(() => {
@@ -62,7 +68,7 @@ export async function follow<Done extends { readonly type: 'done' }>(
   call: (signal: AbortSignal) => Promise<AsyncIterable<Event<Done>>>,
   signal: AbortSignal,
   onProgress: (progress: Progress) => void,
-): Promise<StreamState<Done>> {
+): Promise<StreamOutcome<Done>> {
   try {
     for await (const event of await call(signal)) {
       if (event.type === 'done') return { kind: 'done', result: event }

@@ -1,5 +1,7 @@
+import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
 import { procedure } from './base.ts'
+import { progressEventSchema } from './progress.ts'
 
 /** Why a backup was made. */
 export const backupKindSchema = z.enum(['daily', 'manual', 'before-migration', 'before-restore'])
@@ -20,17 +22,32 @@ export const backupSchema = z.object({
 })
 export type Backup = z.infer<typeof backupSchema>
 
+/** The last event of making a backup. */
+export const backupMadeSchema = z.object({ type: z.literal('done'), backup: backupSchema })
+export type BackupMade = z.infer<typeof backupMadeSchema>
+
+/** The last event of restoring one: `undo` is the backup of the state before. */
+export const backupRestoredSchema = z.object({ type: z.literal('done'), restored: backupSchema, undo: backupSchema })
+export type BackupRestored = z.infer<typeof backupRestoredSchema>
+
 export const backups = {
-  /** Newest first. `problem`: why today's backup could not be made, a sentence; null when all is well. */
+  /**
+   * Newest first. `problem`: why today's backup could not be made, a sentence; null when all is well. Answers when none
+   * is being made or restored any more: a list that is asked for after stopping one tells what became of it.
+   */
   list: procedure.output(z.object({ backups: z.array(backupSchema), problem: z.string().nullable() })),
-  /** REFUSED with the reason when the disk does not take it. */
-  create: procedure.output(backupSchema),
+  /**
+   * Copies the records and reads the copy to see that it is sound, telling how far it is. Aborting the call leaves no
+   * backup. REFUSED with the reason when the disk does not take it.
+   */
+  create: procedure.output(eventIterator(z.discriminatedUnion('type', [progressEventSchema, backupMadeSchema]))),
   /**
    * Makes the records what they were in the backup. `undo` is the backup of the state before, made and checked first:
-   * restoring it takes the restore back. Forms that are not saved yet stay. NOT_FOUND when the backup is gone, REFUSED
-   * when it is damaged or from a newer version; then nothing is changed.
+   * restoring it takes the restore back. Forms that are not saved yet stay. Aborting the call stops it while the copies
+   * are made, and leaves all as it was; once a progress says that it cannot be stopped, it goes on to the end.
+   * NOT_FOUND when the backup is gone, REFUSED when it is damaged or from a newer version; then nothing is changed.
    */
   restore: procedure
     .input(z.object({ id: backupIdSchema }))
-    .output(z.object({ restored: backupSchema, undo: backupSchema })),
+    .output(eventIterator(z.discriminatedUnion('type', [progressEventSchema, backupRestoredSchema]))),
 }

@@ -7,6 +7,8 @@ export const progressEventSchema = z.object({
   step: z.string(),
   done: z.number().int(),
   total: z.number().int(),
+  /** False once it is too late to stop: aborting the call then changes nothing. */
+  stoppable: z.boolean().optional(),
 })
 export type ProgressEvent = z.infer<typeof progressEventSchema>
 

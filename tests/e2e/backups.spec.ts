@@ -1,6 +1,7 @@
 import { readdirSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { createBackup } from '../../electron/core/testing/backupCalls.ts'
 import { apiOf, plainWard } from '../support/api.ts'
 import { tabTo } from '../support/keyboard.ts'
 import { expect, type Program, test } from '../support/program.ts'
@@ -91,7 +92,7 @@ test('a backup is made, restored after changes and taken back, by keyboard', asy
 
 test('a screen that was open shows the restored state without being asked', async ({ app, program }) => {
   const api = apiOf(program.address)
-  const { id } = await api.backups.create()
+  const { id } = await createBackup(api)
   await api.groups.create(group('Tổ dân phố 2'))
   await expectGroups(app, program, ['Tổ dân phố 1', 'Tổ dân phố 2'])
   await app.getByRole('link', { name: 'Thiết lập' }).click()
@@ -109,7 +110,7 @@ test('a screen that was open shows the restored state without being asked', asyn
 
 test('a damaged backup is refused in words, and the records stay', async ({ app, program }) => {
   const api = apiOf(program.address)
-  const { id } = await api.backups.create()
+  const { id } = await createBackup(api)
   truncateSync(join(program.dataDir, 'sao-luu', `${id}.sqlite`), 20_000)
   await api.groups.create(group('Tổ dân phố 2'))
 
@@ -126,7 +127,7 @@ test('a damaged backup is refused in words, and the records stay', async ({ app,
 })
 
 test('what went wrong with a backup is not said any more once another one was restored', async ({ app, program }) => {
-  await apiOf(program.address).backups.create()
+  await createBackup(apiOf(program.address))
   const folder = join(program.dataDir, 'sao-luu')
   await openAt(app, program, '/settings/data')
   await expect(lines(app)).toHaveCount(1)
@@ -145,7 +146,7 @@ test('what went wrong with a backup is not said any more once another one was re
 })
 
 test('a lost database comes back from the welcome screen', async ({ app, program }) => {
-  await apiOf(program.address).backups.create()
+  await createBackup(apiOf(program.address))
   await openAt(app, program, '/')
   for (const suffix of ['', '-wal', '-shm']) {
     rmSync(join(program.dataDir, `so-ban-chi-dao.sqlite${suffix}`), { force: true })

@@ -1,6 +1,6 @@
 import BetterSqlite3 from 'better-sqlite3'
 import { sql } from 'kysely'
-import { copyDatabase, integrityProblem, UnsoundBackupError } from '../database/backup.ts'
+import { type CopyTools, copyAndCheck, UnsoundBackupError } from '../database/backup.ts'
 import { backupPath } from '../database/backupFiles.ts'
 import { type Database, migrations } from '../database/database.ts'
 import { appliedMigrations, type Migration, migrate } from '../database/migrate.ts'
@@ -15,17 +15,16 @@ export async function hasRecords(database: Database): Promise<boolean> {
  * Makes a copy of a backup that is whole and has the schema of today. The backup itself is only read.
  *
  * @param copy path for the copy; the caller removes it, also when this fails
- * @throws UnsoundBackupError, NewerDatabaseError, or an error of SQLite
+ * @param options the migrations to know, and how it is followed and stopped
+ * @throws UnsoundBackupError, NewerDatabaseError, an error of SQLite, or the reason of the signal
  */
 export async function makeReadyCopy(
   dataDir: string,
   id: string,
   copy: string,
-  steps: readonly Migration[] = migrations,
+  { steps = migrations, tools }: { readonly steps?: readonly Migration[]; readonly tools?: CopyTools } = {},
 ): Promise<void> {
-  await copyDatabase(backupPath(dataDir, id), copy)
-  const problem = integrityProblem(copy)
-  if (problem !== null) throw new UnsoundBackupError(problem)
+  await copyAndCheck(backupPath(dataDir, id), copy, tools)
   bringUpToDate(copy, steps)
 }
 

@@ -10,6 +10,7 @@ import { backupPath, keptBackups } from '../database/backupFiles.ts'
 import { openDatabase } from '../database/database.ts'
 import { databaseFileName } from '../database/files.ts'
 import { browserHostServices } from '../host/hostServices.ts'
+import { createBackup, restoreBackup } from '../testing/backupCalls.ts'
 import { dataFolder } from '../testing/dataFolder.ts'
 import { sampleGroup } from '../testing/groupFixtures.ts'
 import { plannedMeeting } from '../testing/meetingFixtures.ts'
@@ -37,7 +38,7 @@ describe('a backup', () => {
     const { client, dataDir } = await openTestApp('2026-11-22T08:00')
     await client.groups.create(sampleGroup({ name: 'Tổ dân phố 7' }))
 
-    const made = await client.backups.create()
+    const made = await createBackup(client)
 
     const path = backupPath(dataDir, made.id)
     expect(made).toMatchObject({ kind: 'manual', madeAt: '2026-11-22T08:00', size: readFileSync(path).length })
@@ -54,7 +55,7 @@ describe('a backup', () => {
     const ids: string[] = []
     for (let minute = 10; minute < 13 + keptBackups; minute++) {
       setNow(`2026-11-22T08:${minute}`)
-      ids.push((await client.backups.create()).id)
+      ids.push((await createBackup(client)).id)
     }
 
     const { backups } = await client.backups.list()
@@ -65,7 +66,7 @@ describe('a backup', () => {
   it('pushes out the oldest also when many are made within a minute', async () => {
     const { client } = await openTestApp('2026-11-22T08:00')
     const ids: string[] = []
-    for (let count = 0; count < keptBackups + 3; count++) ids.push((await client.backups.create()).id)
+    for (let count = 0; count < keptBackups + 3; count++) ids.push((await createBackup(client)).id)
 
     const { backups } = await client.backups.list()
 
@@ -74,10 +75,10 @@ describe('a backup', () => {
 
   it('is kept when the clock was set back, as by an empty battery', async () => {
     const { client, setNow } = await openTestApp('2026-11-22T08:00')
-    for (let count = 0; count < keptBackups; count++) await client.backups.create()
+    for (let count = 0; count < keptBackups; count++) await createBackup(client)
     setNow('2009-01-01T00:00')
 
-    const made = await client.backups.create()
+    const made = await createBackup(client)
 
     const { backups } = await client.backups.list()
     expect(backups).toHaveLength(keptBackups)
@@ -88,7 +89,7 @@ describe('a backup', () => {
     const { client, dataDir } = await openTestApp()
     writeFileSync(join(dataDir, 'sao-luu'), '')
 
-    expect(await refusal(client.backups.create())).toMatchObject({
+    expect(await refusal(createBackup(client))).toMatchObject({
       code: 'REFUSED',
       message: 'Không ghi được vào thư mục sao lưu. Kiểm tra ổ đĩa và phần mềm chống vi-rút rồi sao lưu lại.',
     })
@@ -151,7 +152,7 @@ describe('restoring', () => {
     await client.ward.setUp(sampleWard)
     const changed = await client.groups.create(sampleGroup({ name: 'Tổ dân phố 1' }))
     const removed = await client.meetings.create(plannedMeeting())
-    const { id } = await client.backups.create()
+    const { id } = await createBackup(client)
     await client.groups.update({ id: changed.id, revision: 0, group: sampleGroup({ name: 'Tổ dân phố 1A' }) })
     await client.meetings.remove({ id: removed.id })
     await client.groups.create(sampleGroup({ name: 'Tổ dân phố 2' }))
@@ -163,7 +164,7 @@ describe('restoring', () => {
   it('brings back what was changed, removed and added, while the program runs', async () => {
     const { client, dataDir, id, meeting } = await changedAfterBackup()
 
-    const { restored } = await client.backups.restore({ id })
+    const { restored } = await restoreBackup(client, id)
 
     expect(restored.id).toBe(id)
     expect(await names(client)).toEqual(['Tổ dân phố 1'])
@@ -178,9 +179,9 @@ describe('restoring', () => {
     const { client, id, meeting } = await changedAfterBackup()
     const before = [await names(client), await client.bin.list()]
 
-    const { undo } = await client.backups.restore({ id })
+    const { undo } = await restoreBackup(client, id)
     expect(undo).toMatchObject({ kind: 'before-restore', madeAt: '2026-11-22T08:00' })
-    await client.backups.restore({ id: undo.id })
+    await restoreBackup(client, undo.id)
 
     expect([await names(client), await client.bin.list()]).toEqual(before)
     expect(await client.bin.list()).toMatchObject([{ id: meeting }])
@@ -194,7 +195,7 @@ describe('restoring', () => {
       )
     const before = lines()
 
-    await client.backups.restore({ id })
+    await restoreBackup(client, id)
 
     expect(lines().slice(0, before.length)).toEqual(before)
     expect(lines().slice(before.length)).toContainEqual(
@@ -210,7 +211,7 @@ describe('restoring', () => {
     const { client, dataDir, id } = await changedAfterBackup()
     await client.drafts.save({ key: 'group:new', value: '{"name":"Tổ dân phố 9"}' })
 
-    await client.backups.restore({ id })
+    await restoreBackup(client, id)
 
     expect(await client.drafts.get({ key: 'group:new' })).toMatchObject({ value: '{"name":"Tổ dân phố 9"}' })
     expect(readdirSync(join(dataDir, 'sao-luu')).filter((name) => name.startsWith('~'))).toEqual([])
@@ -220,13 +221,13 @@ describe('restoring', () => {
     const lost = await changedAfterBackup()
     const { client, dataDir } = await openTestApp('2026-11-23T08:00')
     await client.groups.create(sampleGroup({ name: 'Tổ dân phố mới' }))
-    const own = (await client.backups.create()).id
+    const own = (await createBackup(client)).id
     writeFileSync(
       backupPath(dataDir, lost.id.replace('thu-cong', 'hang-ngay')),
       readFileSync(backupPath(lost.dataDir, lost.id)),
     )
 
-    await client.backups.restore({ id: lost.id.replace('thu-cong', 'hang-ngay') })
+    await restoreBackup(client, lost.id.replace('thu-cong', 'hang-ngay'))
 
     expect(await names(client)).toEqual(['Tổ dân phố 1'])
     const inserted = read(join(dataDir, databaseFileName), (connection) =>
@@ -239,7 +240,7 @@ describe('restoring', () => {
     )
     // The lost history, that of today, and the restore.
     expect(inserted).toEqual(['Tổ dân phố 1', 'Tổ dân phố mới', 'Tổ dân phố 1'])
-    await client.backups.restore({ id: own })
+    await restoreBackup(client, own)
     expect(await names(client)).toEqual(['Tổ dân phố mới'])
   })
 
@@ -262,13 +263,13 @@ describe('restoring', () => {
     const newer = new BetterSqlite3(path)
     newer.exec("INSERT INTO migrations VALUES ('0999-later', '2030-01-01T00:00:00')")
     newer.close()
-    expect(await refusal(client.backups.restore({ id }))).toMatchObject({
+    expect(await refusal(restoreBackup(client, id))).toMatchObject({
       code: 'REFUSED',
       message: expect.stringContaining('phiên bản mới hơn'),
     })
 
     truncateSync(path, 20_000)
-    expect(await refusal(client.backups.restore({ id }))).toMatchObject({
+    expect(await refusal(restoreBackup(client, id))).toMatchObject({
       code: 'REFUSED',
       message: 'Bản sao lưu này bị hỏng. Chọn bản khác; dữ liệu hiện tại vẫn còn nguyên.',
     })
@@ -280,7 +281,7 @@ describe('restoring', () => {
   it('refuses what is no backup of this folder, and takes no path', async () => {
     const { client } = await openTestApp()
 
-    expect((await refusal(client.backups.restore({ id: 'thu-cong-2020-01-01T00-00-01' }))).code).toBe('NOT_FOUND')
-    expect((await refusal(client.backups.restore({ id: '../so-ban-chi-dao' }))).code).toBe('INVALID')
+    expect((await refusal(restoreBackup(client, 'thu-cong-2020-01-01T00-00-01'))).code).toBe('NOT_FOUND')
+    expect((await refusal(restoreBackup(client, '../so-ban-chi-dao'))).code).toBe('INVALID')
   })
 })

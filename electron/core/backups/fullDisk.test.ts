@@ -6,6 +6,7 @@ import { fixedClock } from '../clock.ts'
 import { integrityProblem } from '../database/backup.ts'
 import { backupPath } from '../database/backupFiles.ts'
 import { databaseFileName } from '../database/files.ts'
+import { createBackup, restoreBackup } from '../testing/backupCalls.ts'
 import { sampleGroup } from '../testing/groupFixtures.ts'
 import { contribution, heldMeeting } from '../testing/meetingFixtures.ts'
 import { itOnSmallDisk } from '../testing/smallDisk.ts'
@@ -32,7 +33,7 @@ describe('a disk that fills while a backup is made', () => {
 
     let refusals = 0
     for (const _spare of disk.filledLessAndLess(32_768)) {
-      const refused = await refusal(client.backups.create()).catch(() => null)
+      const refused = await refusal(createBackup(client)).catch(() => null)
       if (refused === null) break
       refusals++
       expect(refused).toEqual({
@@ -70,7 +71,7 @@ describe('a disk that fills while a backup is made', () => {
     expect(backupFiles(dataDir)).toEqual([])
     expect(await titles(client)).toEqual(['Họp quý III'])
     disk.empty()
-    const made = await client.backups.create()
+    const made = await createBackup(client)
     expect(await client.backups.list()).toEqual({ backups: [made], problem: null })
   })
 })
@@ -81,14 +82,14 @@ describe('a disk that fills while a backup is restored', () => {
     const { client } = await open(dataDir)
     await client.groups.create(sampleGroup())
     const { id: first } = await client.meetings.create(longMeeting('Họp quý III'))
-    const { id } = await client.backups.create()
+    const { id } = await createBackup(client)
     await client.meetings.update({ id: first, revision: 0, meeting: longMeeting('Họp quý III, đã sửa') })
     await client.meetings.create(longMeeting('Họp quý IV'))
     const before = [await titles(client), await client.meetings.get({ id: first })]
 
     let refusals = 0
     for (const _spare of disk.filledLessAndLess(49_152)) {
-      const refused = await refusal(client.backups.restore({ id })).catch(() => null)
+      const refused = await refusal(restoreBackup(client, id)).catch(() => null)
       if (refused === null) break
       refusals++
       expect(refused).toEqual({
@@ -109,7 +110,7 @@ describe('a disk that fills while a backup is restored', () => {
     connection.close()
     const [undo] = (await client.backups.list()).backups.filter(({ kind }) => kind === 'before-restore')
     disk.empty()
-    await client.backups.restore({ id: undo?.id ?? '' })
+    await restoreBackup(client, undo?.id ?? '')
     expect([await titles(client), await client.meetings.get({ id: first })]).toEqual(before)
   })
 })

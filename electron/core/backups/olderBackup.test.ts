@@ -7,6 +7,7 @@ import { makeBackup, unnamedCopy } from '../database/backup.ts'
 import { backupPath } from '../database/backupFiles.ts'
 import { databaseFileName, migrations, openDatabase } from '../database/database.ts'
 import type { Migration } from '../database/migrate.ts'
+import { restoreBackup } from '../testing/backupCalls.ts'
 import { dataFolder } from '../testing/dataFolder.ts'
 import { sampleGroup } from '../testing/groupFixtures.ts'
 import { contribution, heldMeeting, plannedMeeting } from '../testing/meetingFixtures.ts'
@@ -75,7 +76,7 @@ describe.each(versions)('a backup made by the version that ended with $name', ({
     await client.meetings.create(heldMeeting({ contributions: [contribution()] }))
     const log = logOf(dataDir)
 
-    const { restored, undo } = await client.backups.restore({ id })
+    const { restored, undo } = await restoreBackup(client, id)
 
     expect(restored.id).toBe(id)
     expect((await client.groups.list()).map(({ name }) => name)).toEqual(['Tổ dân phố 1'])
@@ -91,7 +92,7 @@ describe.each(versions)('a backup made by the version that ended with $name', ({
     // The backup itself is as it was, so that it can be restored again.
     expect(readFileSync(backupPath(dataDir, id)).equals(kept)).toBe(true)
 
-    await client.backups.restore({ id: undo.id })
+    await restoreBackup(client, undo.id)
     expect((await client.groups.list()).map(({ name }) => name).sort()).toEqual(['Tổ dân phố 1A', 'Tổ dân phố 2'])
     await client.meetings.create(plannedMeeting())
   })
@@ -104,7 +105,7 @@ describe.each(versions)('a backup made by the version that ended with $name', ({
     expect(before).toHaveLength(steps.length < migrations.length ? 1 : 0)
     await client.groups.create(sampleGroup({ name: 'Tổ dân phố 2' }))
 
-    for (const { id } of before) await client.backups.restore({ id })
+    for (const { id } of before) await restoreBackup(client, id)
 
     expect(await client.groups.list()).toHaveLength(before.length > 0 ? 1 : 2)
     expect((await client.papers.list({ meetingId: ids.meeting, roundId: null })).map(({ subject }) => subject)).toEqual(
@@ -138,7 +139,7 @@ describe('a backup made before a migration that rewrites records', () => {
     const log = logOf(dataDir)
 
     const copy = unnamedCopy(dataDir)
-    await makeReadyCopy(dataDir, id, copy, later)
+    await makeReadyCopy(dataDir, id, copy, { steps: later })
     await restoreRecords(database, copy)
     await database.destroy()
 

@@ -4,11 +4,14 @@ import { type Database, inTransaction, openSecondConnection } from '../database/
 /** What is not a ward's record, and so stays as it is: unsaved forms, the program's own state, the log itself. */
 const notRestored = ['migrations', 'app_state', 'drafts', 'change_log']
 
+/** Tells how many tables are as they are to be. */
+type OnTable = (progress: { readonly done: number; readonly total: number }) => void
+
 /** As {@link restoreRecords}, through a connection of its own: for the worker's thread. */
-export async function restoreThroughOwnConnection(dataDir: string, path: string): Promise<void> {
+export async function restoreThroughOwnConnection(dataDir: string, path: string, onTable?: OnTable): Promise<void> {
   const database = await openSecondConnection(dataDir)
   try {
-    await restoreRecords(database, path)
+    await restoreRecords(database, path, onTable)
   } finally {
     await database.destroy()
   }
@@ -23,14 +26,18 @@ export async function restoreThroughOwnConnection(dataDir: string, path: string)
  *
  * @param path the other database, whole and migrated
  */
-export async function restoreRecords(database: Database, path: string): Promise<void> {
+export async function restoreRecords(
+  database: Database,
+  path: string,
+  onTable: OnTable = () => undefined,
+): Promise<void> {
   await database.connection().execute(async (connection) => {
     await sql`attach database ${path} as kept`.execute(connection)
     try {
       // Rows go and come in the order of the tables; the keys are checked when all are there. Only outside of a
       // transaction can SQLite be told so.
       await sql`pragma foreign_keys = off`.execute(connection)
-      await inTransaction(connection, replaceRecords)
+      await inTransaction(connection, (transaction) => replaceRecords(transaction, onTable))
     } finally {
       await sql`pragma foreign_keys = on`.execute(connection)
       await sql`detach database kept`.execute(connection)
@@ -38,13 +45,16 @@ export async function restoreRecords(database: Database, path: string): Promise<
   })
 }
 
-async function replaceRecords(transaction: Database): Promise<void> {
+async function replaceRecords(transaction: Database, onTable: OnTable): Promise<void> {
   await joinChangeLogs(transaction)
   const tables = await sql<{ name: string }>`
     select name from main.sqlite_schema
     where type = 'table' and name not like 'sqlite_%' and name not in (${sql.join(notRestored)})
   `.execute(transaction)
-  for (const { name } of tables.rows) await replaceRows(transaction, name)
+  for (const [done, { name }] of tables.rows.entries()) {
+    onTable({ done, total: tables.rows.length })
+    await replaceRows(transaction, name)
+  }
   const broken = await sql`pragma main.foreign_key_check`.execute(transaction)
   if (broken.rows.length > 0) throw new Error(`restore: ${broken.rows.length} rows break a foreign key`)
 }

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
-import { rm } from 'node:fs/promises'
+import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import BetterSqlite3 from 'better-sqlite3'
 import type { Backup, BackupKind } from '../../../shared/contract/backups.ts'
 import type { IsoDateTime } from '../../../shared/text/dates.ts'
@@ -10,6 +11,17 @@ import { backupFolderName, databaseFileName } from './files.ts'
 
 /** Pages that one step copies: some 4 MB, a few milliseconds, so that its thread does other things in between. */
 const pagesAStep = 1000
+
+/** How a copy that takes long is followed and stopped; what a job of the worker gets is one. */
+export interface CopyTools {
+  /** Tells how far it is, in pages: each is copied, then read again by the check. */
+  progress(progress: { readonly done: number; readonly total: number; readonly stage: 'copy' | 'check' }): void
+  /** Aborted when the copy is no longer wanted. */
+  readonly signal: AbortSignal
+}
+
+/** For a copy that nobody follows or stops. */
+const unfollowed: CopyTools = { progress: () => undefined, signal: new AbortController().signal }
 
 /** The copy is not what the database is; it has been removed again. */
 export class UnsoundBackupError extends Error {
@@ -30,19 +42,38 @@ export class UnsoundBackupError extends Error {
  * @throws UnsoundBackupError or an error of SQLite or the file system; no copy is left behind then
  */
 export async function makeBackup(dataDir: string, kind: BackupKind, at: IsoDateTime): Promise<Backup> {
-  mkdirSync(join(dataDir, backupFolderName), { recursive: true })
   const unnamed = unnamedCopy(dataDir)
   try {
-    await copyDatabase(join(dataDir, databaseFileName), unnamed)
-    const problem = integrityProblem(unnamed)
-    if (problem !== null) throw new UnsoundBackupError(problem)
-    const id = nextBackupId(dataDir, kind, at)
-    renameSync(unnamed, backupPath(dataDir, id))
-    removeOldBackups(dataDir, kind, id)
-    return { id, kind, madeAt: at.slice(0, 16), size: statSync(backupPath(dataDir, id)).size }
+    await copyRecords(dataDir, unnamed)
+    const backup = await nameBackup(dataDir, kind, at, unnamed)
+    await removeOldBackups(dataDir, kind, backup.id)
+    return backup
   } finally {
     await removeCopy(unnamed)
   }
+}
+
+/**
+ * The first half of {@link makeBackup}: copies the database of a data folder to an unnamed copy and checks it.
+ *
+ * @throws as {@link makeBackup}, or the reason of the signal; no copy is left behind then
+ */
+export async function copyRecords(dataDir: string, copy: string, tools?: CopyTools): Promise<void> {
+  mkdirSync(join(dataDir, backupFolderName), { recursive: true })
+  try {
+    await copyAndCheck(join(dataDir, databaseFileName), copy, tools)
+  } catch (error) {
+    await removeCopy(copy)
+    throw error
+  }
+}
+
+/** The second half: gives a checked copy its name, from when on it is a backup. Older ones are not removed yet. */
+export async function nameBackup(dataDir: string, kind: BackupKind, at: IsoDateTime, copy: string): Promise<Backup> {
+  const id = nextBackupId(dataDir, kind, at)
+  const path = backupPath(dataDir, id)
+  await rename(copy, path)
+  return { id, kind, madeAt: at.slice(0, 16), size: (await stat(path)).size }
 }
 
 /** Path for a copy that is not to be listed. */
@@ -65,26 +96,59 @@ export function removeLeftCopies(dataDir: string, now = Date.now()): void {
   }
 }
 
-/** Removes an unnamed copy with what SQLite may have put beside it. A large file takes the disk a while. */
+/**
+ * Removes an unnamed copy with what SQLite may have put beside it. A large file takes the disk a while. One that cannot
+ * be removed now will be next time ({@link removeLeftCopies}); that is no reason to hide why it is not wanted.
+ */
 export async function removeCopy(path: string): Promise<void> {
-  for (const suffix of ['', '-journal', '-wal', '-shm']) await rm(`${path}${suffix}`, { force: true })
+  for (const suffix of ['', '-journal', '-wal', '-shm']) await rm(`${path}${suffix}`, { force: true }).catch(() => null)
+}
+
+/**
+ * Copies a database and reads the whole copy to see that it is sound.
+ *
+ * @throws UnsoundBackupError, an error of SQLite, or the reason of the signal; the caller removes the copy
+ */
+export async function copyAndCheck(source: string, copy: string, tools: CopyTools = unfollowed): Promise<void> {
+  const { progress, signal } = tools
+  const pages = await copyDatabase(source, copy, tools)
+  progress({ done: pages, total: 2 * pages, stage: 'check' })
+  // SQLite reads it through without a pause; before and after it is heard that nobody waits any more.
+  await setImmediate()
+  signal.throwIfAborted()
+  const problem = integrityProblem(copy)
+  if (problem !== null) throw new UnsoundBackupError(problem)
+  await setImmediate()
+  signal.throwIfAborted()
+  progress({ done: 2 * pages, total: 2 * pages, stage: 'check' })
 }
 
 /**
  * Copies a database by SQLite's own backup (a file copy would miss what still stands in the WAL). The reader holds one
  * state of the source, so that saves meanwhile neither change the copy nor make it start anew.
+ *
+ * @returns how many pages it has
  */
-export async function copyDatabase(source: string, copy: string): Promise<void> {
+async function copyDatabase(source: string, copy: string, { progress, signal }: CopyTools): Promise<number> {
   const reader = new BetterSqlite3(source, { readonly: true, fileMustExist: true })
+  let pages: number
   try {
     reader.exec('BEGIN')
     reader.prepare('SELECT count(*) FROM sqlite_schema').get()
-    await reader.backup(copy, { progress: () => pagesAStep })
+    const { totalPages } = await reader.backup(copy, {
+      progress: ({ totalPages, remainingPages }) => {
+        signal.throwIfAborted()
+        progress({ done: totalPages - remainingPages, total: 2 * totalPages, stage: 'copy' })
+        return pagesAStep
+      },
+    })
+    pages = totalPages
     reader.exec('COMMIT')
   } finally {
     reader.close()
   }
   leaveWal(copy)
+  return pages
 }
 
 /** Makes the copy one file: in WAL mode, reading it would leave two more beside it. */

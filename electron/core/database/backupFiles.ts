@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Backup, BackupKind } from '../../../shared/contract/backups.ts'
 import { backupKindSchema } from '../../../shared/contract/backups.ts'
@@ -61,15 +62,15 @@ export function nextBackupId(dataDir: string, kind: BackupKind, at: IsoDateTime)
  *
  * @param made the one just made, kept even if a clock that was set back dates it before all others
  */
-export function removeOldBackups(dataDir: string, kind: BackupKind, made: string): void {
+export async function removeOldBackups(dataDir: string, kind: BackupKind, made: string): Promise<void> {
   const others = listBackups(dataDir).filter((backup) => backup.kind === kind && backup.id !== made)
-  for (const { id } of others.slice(keptBackups - 1)) removeBackup(dataDir, id)
+  for (const { id } of others.slice(keptBackups - 1)) await removeBackup(dataDir, id)
 }
 
-/** Removes a backup; one that another program holds for the moment stays. */
-export function removeBackup(dataDir: string, id: string): void {
+/** Removes a backup; one that another program holds for the moment stays. A large file takes the disk a while. */
+export async function removeBackup(dataDir: string, id: string): Promise<void> {
   try {
-    rmSync(backupPath(dataDir, id), { force: true })
+    await rm(backupPath(dataDir, id), { force: true })
   } catch {
     // Held by another program for the moment.
   }

@@ -50,7 +50,7 @@ export async function openDatabase(
     setOperator(connection, operator)
   } catch (error) {
     // Nothing was changed that it would bring back; starting again and again must not fill the disk with its like.
-    if (backup && isPending(connection, steps, pending.length)) removeBackup(dataDir, backup.id)
+    if (backup && isPending(connection, steps, pending.length)) await removeBackup(dataDir, backup.id)
     connection.close()
     throw error
   }

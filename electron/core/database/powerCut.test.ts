@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import BetterSqlite3 from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
 import { fixedClock } from '../clock.ts'
+import { createBackup } from '../testing/backupCalls.ts'
 import { dataFolder } from '../testing/dataFolder.ts'
 import { sampleGroup } from '../testing/groupFixtures.ts'
 import { killedAt, timeUncut } from '../testing/killedProgram.ts'
@@ -135,11 +136,11 @@ describe('a power cut during a restore', () => {
       throw error
     })
     const state = () => inDatabase(dataDir, recordsOf)
-    const backups = new Map([[state(), (await client.backups.create()).id]])
+    const backups = new Map([[state(), (await createBackup(client)).id]])
     for (const { id } of await client.groups.list()) await client.groups.remove({ id })
     for (const { id } of await client.meetings.list({ year: null })) await client.meetings.remove({ id })
     await client.meetings.create(heldMeeting({ contributions: Array.from({ length: 40 }, () => contribution()) }))
-    backups.set(state(), (await client.backups.create()).id)
+    backups.set(state(), (await createBackup(client)).id)
     await close()
 
     const seen = { restored: 0, cutOff: 0 }

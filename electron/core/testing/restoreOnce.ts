@@ -7,6 +7,7 @@ import { createRouterClient } from '@orpc/server'
 import { openApp } from '../app.ts'
 import { systemClock } from '../clock.ts'
 import { browserHostServices } from '../host/hostServices.ts'
+import { restoreBackup } from './backupCalls.ts'
 
 const [, , dataDir = '', id = ''] = process.argv
 const app = await openApp({
@@ -19,6 +20,6 @@ const app = await openApp({
 const client = createRouterClient(app.router)
 
 writeSync(1, 'ready\n')
-await client.backups.restore({ id })
+await restoreBackup(client, id)
 writeSync(1, `${id}\n`)
 await app.close()

@@ -1,6 +1,6 @@
 import { makeReadyCopy } from '../backups/backups.store.ts'
 import { restoreThroughOwnConnection } from '../backups/restore.ts'
-import { makeBackup } from '../database/backup.ts'
+import { copyRecords, makeBackup } from '../database/backup.ts'
 import { drawDocument } from '../documents/index.ts'
 import { drawWorkbookOfPeriod } from '../reports/workbookJob.ts'
 import { checkPackageJob, writePackageJob } from '../usb/packageJobs.ts'
@@ -28,9 +28,12 @@ export const jobs: Record<JobName, RunnableJob> = {
   drawDocument: implementJob(workContract.drawDocument, drawDocument),
   drawWorkbook: implementJob(workContract.drawWorkbook, (input) => drawWorkbookOfPeriod(input)),
   makeBackup: implementJob(workContract.makeBackup, ({ dataDir, kind, at }) => makeBackup(dataDir, kind, at)),
-  readyCopy: implementJob(workContract.readyCopy, ({ dataDir, id, copy }) => makeReadyCopy(dataDir, id, copy)),
-  restoreRecords: implementJob(workContract.restoreRecords, ({ dataDir, copy }) =>
-    restoreThroughOwnConnection(dataDir, copy),
+  copyRecords: implementJob(workContract.copyRecords, ({ dataDir, copy }, tools) => copyRecords(dataDir, copy, tools)),
+  readyCopy: implementJob(workContract.readyCopy, ({ dataDir, id, copy }, tools) =>
+    makeReadyCopy(dataDir, id, copy, { tools }),
+  ),
+  restoreRecords: implementJob(workContract.restoreRecords, ({ dataDir, copy }, { progress }) =>
+    restoreThroughOwnConnection(dataDir, copy, progress),
   ),
   writePackage: implementJob(workContract.writePackage, writePackageJob),
   checkPackage: implementJob(workContract.checkPackage, checkPackageJob),

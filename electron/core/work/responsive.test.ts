@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { createBackup, restoreBackup } from '../testing/backupCalls.ts'
 import { certificatesFile } from '../testing/certificatesFile.ts'
 import { openWithSigners, proposal, roundToDecide } from '../testing/roundsToDecide.ts'
 import { openTestApp } from '../testing/testApp.ts'
@@ -76,9 +77,9 @@ describe('the page is answered', () => {
     const { client } = await openTestApp()
     await client.samples.load()
     const longest = watchThread()
-    const making = client.backups.create()
+    const making = createBackup(client)
     expect(await answersDuring(making, () => client.groups.list())).toBeGreaterThan(0)
-    const restoring = client.backups.restore({ id: (await making).id })
+    const restoring = restoreBackup(client, (await making).id)
     expect(await answersDuring(restoring, () => client.host.info())).toBeGreaterThan(0)
     console.info(`Backup and restore of the sample: thread held at most ${longest()}`)
   })
@@ -88,12 +89,12 @@ describe('restoring', () => {
   it('shows the records before or those after to whoever asks meanwhile, never some of them', async () => {
     const { client } = await openTestApp()
     await client.samples.load()
-    const { id } = await client.backups.create()
+    const { id } = await createBackup(client)
     const all = (await client.groups.list()).length
     await client.samples.remove()
 
     const seen = new Set<number>()
-    await answersDuring(client.backups.restore({ id }), async () => seen.add((await client.groups.list()).length))
+    await answersDuring(restoreBackup(client, id), async () => seen.add((await client.groups.list()).length))
 
     expect(all).toBeGreaterThan(2)
     expect([...seen]).toEqual([0, all])

@@ -63,6 +63,8 @@ const shapes = {
     input: z.object({ dataDir: z.string(), kind: backupKindSchema, at: z.string() }),
     output: backupSchema,
   },
+  /** Copies the database to a path and checks the copy. The caller removes it, also when this fails. */
+  copyRecords: { lane: 'files', input: z.object({ dataDir: z.string(), copy: z.string() }), output: z.void() },
   /** Copies a backup to a path, checks the copy and brings it to the schema of today. The caller removes it. */
   readyCopy: {
     lane: 'files',

@@ -12,6 +12,7 @@ import { createORPCClient } from '@orpc/client'
 import { RPCLink } from '@orpc/client/message-port'
 import type { ContractRouterClient } from '@orpc/contract'
 import { strFromU8, unzipSync } from 'fflate'
+import { createBackup, restoreBackup } from '../../../electron/core/testing/backupCalls.ts'
 import {
   app,
   BrowserWindow,
@@ -74,8 +75,8 @@ async function tryWorker(client: ReturnType<typeof connect>): Promise<void> {
   const { file } = await client.papers.file({ id, copies: 'one' })
   if ((await file.slice(0, 2).text()) !== 'PK') throw new Error('the drawn paper is no Word file')
   await tryCharts(client, Number(meeting.plannedStart.slice(0, 4)))
-  const backup = await client.backups.create()
-  await client.backups.restore({ id: backup.id })
+  const backup = await createBackup(client)
+  await restoreBackup(client, backup.id)
 }
 
 /** The worker finds what it draws images with beside itself, for nothing else is here. */

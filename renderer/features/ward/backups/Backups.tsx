@@ -1,37 +1,48 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { formatDateTime } from '../../../../shared/text/dates.ts'
-import { client, orpc } from '../../../app/client.ts'
-import { describeError } from '../../../app/errors.ts'
+import { orpc } from '../../../app/client.ts'
 import { colours } from '../../../app/theme/colours.ts'
-import { useSave } from '../../../app/useSave.ts'
 import { ErrorState } from '../../../ui/ErrorState.tsx'
 import { LoadingShape } from '../../../ui/LoadingShape.tsx'
 import { MessageBar } from '../../../ui/MessageBar.tsx'
+import { useStayGuard } from '../../../ui/useStayGuard.ts'
 import { BackupTable } from './BackupTable.tsx'
+import { MakingNews } from './MakingNews.tsx'
+import { RestoreNews } from './RestoreNews.tsx'
+import { useMaking } from './useMaking.ts'
 import { useRestore } from './useRestore.ts'
 
 /** Sao lưu: what is kept, a new one, and the way back. */
 export function Backups() {
   const list = useQuery(orpc.backups.list.queryOptions())
-  const making = useSave(() => client.backups.create())
-  const restore = useRestore()
+  // What was tried last counts: a trouble from before says nothing once something else went well.
+  const [tried, setTried] = useState<'making' | 'restore' | null>(null)
+  const making = useMaking()
+  const restore = useRestore(() => setTried('restore'))
+  const leavingRestore = restore.stoppable ? leaving.restore : null
+  useStayGuard(making.stoppable ? leaving.making : leavingRestore)
 
   if (list.isPending) return <LoadingShape rows={3} />
   if (list.isError) return <ErrorState error={list.error} onRetry={() => list.refetch()} />
   const { backups, problem } = list.data
-  // What was tried last counts: a trouble from before says nothing once something else went well.
-  const { error } = making.submittedAt > restore.submittedAt ? making : restore
-  const busy = making.isPending || restore.pending
+  const failed = (tried === 'making' && making.error !== null) || (tried === 'restore' && restore.error !== null)
+  const busy = making.pending || restore.pending
   const { done } = restore
 
+  function make() {
+    setTried('making')
+    void making.start()
+  }
   return (
     <Box sx={{ display: 'grid', gap: 1.5, justifyItems: 'start', '& > *': { width: '100%' } }}>
-      {error !== null && <MessageBar tone="error">{describeError(error).message}</MessageBar>}
-      {problem !== null && error === null && <MessageBar tone="warning">{problem}</MessageBar>}
+      {tried === 'making' && <MakingNews making={making} />}
+      {tried === 'restore' && <RestoreNews restore={restore} />}
+      {problem !== null && !failed && <MessageBar tone="warning">{problem}</MessageBar>}
       {done && (
-        <MessageBar tone="done" action={{ label: 'Hoàn tác', onClick: () => restore.restore(done.undo.id) }}>
+        <MessageBar tone="done" action={{ label: 'Hoàn tác', onClick: () => void restore.restore(done.undo) }}>
           Đã khôi phục bản sao lưu {formatDateTime(done.restored.madeAt)}
         </MessageBar>
       )}
@@ -41,10 +52,26 @@ export function Backups() {
         <BackupTable backups={backups} disabled={busy} onRestore={restore.ask} />
       )}
       <Box>
-        <Button variant="outlined" disabled={busy} onClick={() => making.mutate(undefined)}>
-          {making.isPending ? 'Đang sao lưu' : 'Sao lưu ngay'}
+        <Button variant="outlined" disabled={busy} onClick={make}>
+          Sao lưu ngay
         </Button>
       </Box>
     </Box>
   )
 }
+
+/** Leaving stops what can be stopped. */
+const leaving = {
+  making: {
+    title: 'Đang sao lưu. Dừng và rời đi?',
+    text: 'Bản sao lưu đang làm dở sẽ bị bỏ.',
+    confirm: 'Dừng và rời đi',
+    cancel: 'Ở lại',
+  },
+  restore: {
+    title: 'Đang khôi phục. Dừng và rời đi?',
+    text: 'Chưa có gì trong sổ thay đổi; dữ liệu vẫn như trước.',
+    confirm: 'Dừng và rời đi',
+    cancel: 'Ở lại',
+  },
+} as const

@@ -1,10 +1,9 @@
 import Box from '@mui/material/Box'
 import { useQuery } from '@tanstack/react-query'
 import { orpc } from '../../../app/client.ts'
-import { describeError } from '../../../app/errors.ts'
 import { FormSection } from '../../../ui/form/FieldGrid.tsx'
-import { MessageBar } from '../../../ui/MessageBar.tsx'
 import { BackupTable } from './BackupTable.tsx'
+import { RestoreNews } from './RestoreNews.tsx'
 import { useRestore } from './useRestore.ts'
 
 /** An empty program beside backups: the database was lost, and here is the way back. */
@@ -16,7 +15,7 @@ export function WelcomeBackups() {
   return (
     <Box sx={{ mt: 5 }}>
       <FormSection title="Khôi phục từ bản sao lưu" text="Trên máy này còn các bản sao lưu của sổ trước đây.">
-        {restore.error !== null && <MessageBar tone="error">{describeError(restore.error).message}</MessageBar>}
+        <RestoreNews restore={restore} />
         <BackupTable backups={list.data.backups} disabled={restore.pending} onRestore={restore.ask} />
       </FormSection>
     </Box>

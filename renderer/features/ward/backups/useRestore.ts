@@ -1,23 +1,40 @@
 import { useState } from 'react'
-import type { Backup } from '../../../../shared/contract/backups.ts'
+import type { Backup, BackupRestored } from '../../../../shared/contract/backups.ts'
 import { formatDateTime } from '../../../../shared/text/dates.ts'
 import { client } from '../../../app/client.ts'
-import { useSave } from '../../../app/useSave.ts'
 import { useConfirm } from '../../../ui/ConfirmProvider.tsx'
+import { useStream } from '../../../ui/useStream.ts'
+import { useAfterWork } from './afterWork.ts'
 
-/** Asks and restores; `done` is what was restored last, with the backup that takes it back. */
-export function useRestore() {
-  const restoring = useSave(client.backups.restore)
+/**
+ * Asks and restores; `done` is what was restored last, with the backup that takes it back; `stopped` tells that the last
+ * one was stopped before anything was changed.
+ *
+ * @param onBegin called when one begins
+ */
+export function useRestore(onBegin: () => void = () => undefined) {
+  const stream = useStream<BackupRestored>()
+  const after = useAfterWork()
   const confirm = useConfirm()
+  const [settling, setSettling] = useState(false)
+  const [stopped, setStopped] = useState(false)
   const [done, setDone] = useState<{ restored: Backup; undo: Backup } | null>(null)
 
-  async function restore(id: string) {
+  async function restore(restored: Backup) {
+    const known = after.known()
+    onBegin()
     setDone(null)
-    try {
-      setDone(await restoring.mutateAsync({ id }))
-    } catch {
-      // Shown above the list from the mutation itself.
-    }
+    setStopped(false)
+    const outcome = await stream.start((signal) => client.backups.restore({ id: restored.id }, { signal }))
+    if (outcome === null || outcome.kind === 'failed') return
+    setSettling(true)
+    const made = await after.newcomers(known).catch(() => null)
+    setSettling(false)
+    if (outcome.kind === 'done') return setDone(outcome.result)
+    // The backup of the state before stays only if the records were replaced: then it was too late to stop.
+    const undo = made?.find(({ kind }) => kind === 'before-restore')
+    if (undo) setDone({ restored, undo })
+    else setStopped(made !== null)
   }
 
   async function ask(backup: Backup) {
@@ -27,15 +44,24 @@ export function useRestore() {
       confirm: 'Khôi phục',
       danger: true,
     })
-    if (yes) await restore(backup.id)
+    if (yes) await restore(backup)
   }
 
+  const { state } = stream
+  const progress = state.kind === 'running' ? state.progress : null
   return {
     ask,
     restore,
+    stop: stream.stop,
+    pending: state.kind === 'running' || settling,
+    progress,
+    /** Whether nothing was changed yet, so that it may be stopped. */
+    stoppable: state.kind === 'running' && progress?.stoppable !== false,
+    stopping: settling || (state.kind === 'running' && state.stopping),
+    error: state.kind === 'failed' ? state.message : null,
+    stopped,
     done,
-    pending: restoring.isPending,
-    error: restoring.error,
-    submittedAt: restoring.submittedAt,
   }
 }
+
+export type Restore = ReturnType<typeof useRestore>
