@@ -8,7 +8,7 @@ import { DocumentPreview } from '../../../ui/document/DocumentPreview.tsx'
 import { MessageBar } from '../../../ui/MessageBar.tsx'
 import { StoppableLine } from '../../../ui/StoppableLine.tsx'
 import { useLasting } from '../../../ui/useLasting.ts'
-import { mostInSight, proposalsInSight } from './inSight.ts'
+import { proposalsInSight } from './inSight.ts'
 import { useCertificates } from './useCertificates.ts'
 
 export interface CertificateFileProps {
@@ -45,8 +45,8 @@ export function CertificateFile({ roundId, proposals, whole, children }: Certifi
       )}
       {isPart && (
         <Box sx={{ color: colours.inkSoft, fontSize: '0.875rem' }}>
-          Dưới đây là {mostInSight} tờ đầu trong {formatNumber(proposals.length)} tờ; tệp Word và bản in có đủ. Bấm tên
-          trong Sổ vàng để xem từng tờ.
+          Dưới đây là {inSight.length} tờ đầu trong {formatNumber(proposals.length)} tờ; tệp Word và bản in có đủ. Bấm
+          tên trong Sổ vàng để xem từng tờ.
         </Box>
       )}
       {!(file.stopped && !isPart) && (

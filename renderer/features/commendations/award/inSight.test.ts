@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { mostInSight, proposalsInSight } from './inSight.ts'
+import { firstOfMany, mostInSight, proposalsInSight } from './inSight.ts'
 
 const numbered = (numbers: readonly number[]) => numbers.map((goldenBookNumber) => ({ goldenBookNumber }))
 const upTo = (count: number) => Array.from({ length: count }, (_, index) => index + 1)
@@ -13,6 +13,6 @@ describe('proposalsInSight', () => {
 
   it('are the first of the golden book when they are very many', () => {
     const many = numbered(upTo(500).toReversed())
-    expect(proposalsInSight(many)).toEqual(numbered(upTo(mostInSight)))
+    expect(proposalsInSight(many)).toEqual(numbered(upTo(firstOfMany)))
   })
 })

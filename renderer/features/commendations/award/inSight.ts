@@ -1,10 +1,13 @@
-/** More sheets than these are not drawn on screen at once: each takes the page a fortieth of a second. */
+/** More sheets than these are not drawn on screen: each takes the page a fortieth of a second, more on an old computer. */
 export const mostInSight = 40
+
+/** So many are shown of more: they are drawn while the whole file is made, which the user may want to stop. */
+export const firstOfMany = 12
 
 /** Those whose certificates are shown: all, or of very many the first in the order of the file, which is the book's. */
 export function proposalsInSight<Proposal extends { readonly goldenBookNumber: number | null }>(
   proposals: readonly Proposal[],
 ): readonly Proposal[] {
   if (proposals.length <= mostInSight) return proposals
-  return proposals.toSorted((a, b) => (a.goldenBookNumber ?? 0) - (b.goldenBookNumber ?? 0)).slice(0, mostInSight)
+  return proposals.toSorted((a, b) => (a.goldenBookNumber ?? 0) - (b.goldenBookNumber ?? 0)).slice(0, firstOfMany)
 }
