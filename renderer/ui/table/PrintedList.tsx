@@ -6,6 +6,7 @@ import { upperVietnamese } from '../../../shared/text/names.ts'
 import { paperCount } from '../../../shared/text/numbers.ts'
 import { useToday, useWardStatus } from '../../app/useWardStatus.ts'
 import { cellText, type TableColumn } from './columns.ts'
+import { printedLook } from './printedLook.ts'
 
 export interface PrintSettings {
   /** Heading of the list: `Danh sách thành viên Ban Chỉ đạo`. */
@@ -14,7 +15,7 @@ export interface PrintSettings {
   detail?: string
   /** A4 across for many columns. */
   landscape?: boolean
-  /** Closing line with the sums, a text for each column; '' where a column has none. */
+  /** Closing line with the sums, a text for each column; '' where a column has none. Without any text, no line. */
   total?: readonly string[]
 }
 
@@ -27,7 +28,13 @@ interface PrintedListProps<Row> {
   onDone: () => void
 }
 
-/** What the printer gets of a table: a list on A4 with heading and places to sign, in the hand of office papers. */
+/** So many rows at least stand on the page that is signed: nobody signs a page that holds nothing. */
+const rowsBesideSignature = 2
+
+/**
+ * What the printer gets of a table: a list on A4 with heading and places to sign, in the hand of office papers. Where it
+ * takes more than one page, its last rows go over to the page of the signatures.
+ */
 export function PrintedList<Row extends { id: string }>({
   settings,
   columns,
@@ -39,6 +46,9 @@ export function PrintedList<Row extends { id: string }>({
   const today = useToday()
   const place = document.getElementById('print-root')
   const printed = columns.filter((column) => !column.noPrint)
+  const before = rows.slice(0, Math.max(0, rows.length - rowsBesideSignature))
+  const closing = rows.slice(before.length)
+  const hasTotal = settings.total?.some((text) => text !== '') ?? false
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: printing happens once, when the list is drawn
   useEffect(() => {
@@ -47,11 +57,24 @@ export function PrintedList<Row extends { id: string }>({
     return () => window.removeEventListener('afterprint', onDone)
   }, [])
 
+  function line(row: Row, index: number) {
+    return (
+      <tr key={row.id}>
+        <td className="count">{index + 1}</td>
+        {printed.map((column) => (
+          <td key={column.id} className={isAmount(column) ? 'amount' : undefined}>
+            {cellText(column, row)}
+          </td>
+        ))}
+      </tr>
+    )
+  }
+
   if (!place) return null
   return createPortal(
     <>
       <GlobalStyles
-        styles={`@page { size: A4 ${settings.landscape ? 'landscape' : 'portrait'}; margin: 20mm 15mm 20mm 25mm }`}
+        styles={`@page { size: A4 ${settings.landscape ? 'landscape' : 'portrait'}; margin: 20mm 15mm 15mm 25mm }`}
       />
       <div className="printed-list">
         <GlobalStyles styles={printedLook} />
@@ -70,18 +93,10 @@ export function PrintedList<Row extends { id: string }>({
               ))}
             </tr>
           </thead>
-          <tbody>
-            {rows.map((row, index) => (
-              <tr key={row.id}>
-                <td className="count">{index + 1}</td>
-                {printed.map((column) => (
-                  <td key={column.id} className={isAmount(column) ? 'amount' : undefined}>
-                    {cellText(column, row)}
-                  </td>
-                ))}
-              </tr>
-            ))}
-            {settings.total && (
+          {before.length > 0 && <tbody>{before.map(line)}</tbody>}
+          <tbody className="closing">
+            {closing.map((row, index) => line(row, before.length + index))}
+            {hasTotal && (
               <tr className="strong">
                 <td />
                 {printed.map((column, index) => (
@@ -91,18 +106,24 @@ export function PrintedList<Row extends { id: string }>({
                 ))}
               </tr>
             )}
+            <tr>
+              <td className="signatures" colSpan={printed.length + 1}>
+                <div>
+                  <p>
+                    Danh sách gồm {paperCount(rows.length)} {noun}./.
+                  </p>
+                  <footer>
+                    <div className="strong">NGƯỜI LẬP</div>
+                    <div>
+                      <div className="day">{capitalDay(paperDate(today))}</div>
+                      <div className="strong">TM. BAN CHỈ ĐẠO</div>
+                    </div>
+                  </footer>
+                </div>
+              </td>
+            </tr>
           </tbody>
         </table>
-        <p className="total">
-          Danh sách gồm {paperCount(rows.length)} {noun}./.
-        </p>
-        <footer>
-          <div className="strong">NGƯỜI LẬP</div>
-          <div>
-            <div className="day">{capitalDay(paperDate(today))}</div>
-            <div className="strong">TM. BAN CHỈ ĐẠO</div>
-          </div>
-        </footer>
       </div>
     </>,
     place,
@@ -116,34 +137,3 @@ function isAmount<Row>({ kind }: TableColumn<Row>): boolean {
 function capitalDay(day: string): string {
   return day.replace(/^n/, 'N')
 }
-
-const printedLook = {
-  '.printed-list': { fontFamily: "'Times New Roman', Tinos, serif", fontSize: '12pt', lineHeight: 1.3, color: '#000' },
-  '.printed-list .strong': { fontWeight: 700 },
-  '.printed-list header': { width: '80mm', textAlign: 'center' },
-  '.printed-list h1': { fontSize: '14pt', textAlign: 'center', margin: '6mm 0 1mm' },
-  '.printed-list .detail': { textAlign: 'center', margin: '0 0 2mm' },
-  '.printed-list table': { width: 'calc(100% - 1pt)', borderCollapse: 'collapse', marginTop: '4mm' },
-  '.printed-list th, .printed-list td': {
-    border: '0.5pt solid #000',
-    padding: '1mm 1.5mm',
-    textAlign: 'left',
-    verticalAlign: 'top',
-  },
-  '.printed-list th': { textAlign: 'center' },
-  '.printed-list .count': { textAlign: 'center' },
-  '.printed-list .amount': { textAlign: 'right' },
-  '.printed-list tr': { breakInside: 'avoid' },
-  '.printed-list thead': { display: 'table-header-group' },
-  '.printed-list .total': { margin: '2mm 0' },
-  '.printed-list footer': {
-    display: 'grid',
-    gridTemplateColumns: '1fr 1fr',
-    alignItems: 'end',
-    textAlign: 'center',
-    marginTop: '4mm',
-    paddingBottom: '22mm',
-    breakInside: 'avoid',
-  },
-  '.printed-list .day': { fontStyle: 'italic' },
-} as const

@@ -1,0 +1,109 @@
+import type { Page } from '@playwright/test'
+import { v7 } from 'uuid'
+import { attendee, contribution, heldMeeting } from '../../electron/core/testing/meetingFixtures.ts'
+import { paperCount } from '../../shared/text/numbers.ts'
+import { apiOf, plainWard } from '../support/api.ts'
+import { textOfPages } from '../support/pdfText.ts'
+import { expect, type Program, test } from '../support/program.ts'
+
+/**
+ * Rows of the lists that are printed here. The signatures are as high as five rows: with steps of four, one list at
+ * least would fill its page but for them.
+ */
+const lengths = [1, 2, 7, 11, 15, 19, 23, 27, 31, 35, 40, 200]
+
+/** The mark of row 7 is `D007`: one word, so that no line breaks within. */
+const mark = (row: number) => `D${String(row).padStart(3, '0')}`
+const marksOf = (page: readonly string[]) => page.flatMap((piece) => piece.match(/D\d{3}/g) ?? [])
+
+const signatures = ['NGƯỜI LẬP', 'TM. BAN CHỈ ĐẠO']
+
+/** Prints the list of a screen on paper; what every page shows, piece by piece. */
+async function print(page: Page, program: Program, place: string): Promise<string[][]> {
+  await page.goto('about:blank')
+  await page.goto(`${program.address}#${place}`)
+  await page.getByRole('button', { name: 'In danh sách' }).click()
+  await expect(page.locator('.printed-list table')).toBeAttached()
+  const pages = textOfPages(await page.pdf({ preferCSSPageSize: true }))
+  // The list was for the printer only.
+  await expect(page.locator('.printed-list')).toHaveCount(0)
+  return pages
+}
+
+/** What holds of every list, however long. */
+function expectSound(pages: readonly string[][], rows: number, noun: string, headings: readonly string[]): void {
+  const marks = pages.map(marksOf)
+  expect(marks.flat()).toEqual(Array.from({ length: rows }, (_, index) => mark(index + 1)))
+  for (const page of pages) expect(page).toEqual(expect.arrayContaining(['TT', ...headings]))
+
+  const count = `Danh sách gồm ${paperCount(rows)} ${noun}./.`
+  // A sentence is drawn in pieces, one after the other.
+  const closed = pages.map((page) => [...signatures, count].map((words) => page.join('').includes(words)))
+  expect(closed).toEqual(pages.map((_page, place) => Array(3).fill(place === pages.length - 1)))
+  expect(marks.at(-1)?.length).toBeGreaterThanOrEqual(Math.min(2, rows))
+}
+
+// Two dozen pages are opened and printed.
+test.setTimeout(240_000)
+
+test.beforeEach(async ({ app, program }) => {
+  await apiOf(program.address).ward.setUp(plainWard)
+  // Paper is asked for below; the question of the printer would wait for somebody.
+  await app.addInitScript(() => {
+    window.print = () => undefined
+  })
+})
+
+test('a list across is signed where its last rows stand, its headings on every page', async ({ app, program }) => {
+  const api = apiOf(program.address)
+  const pageCounts: number[] = []
+  let made = 0
+  for (const rows of lengths) {
+    while (made < rows) {
+      made += 1
+      const name = `Tổ dân phố ${mark(made)}`
+      const rest = { headName: 'Nguyễn Thị Mẫu', headPhone: '', deputyName: '', hall: 'Nhà sinh hoạt cộng đồng' }
+      await api.groups.create({ name, ...rest, from: '2025-07-01', until: null, years: [] })
+    }
+    const pages = await print(app, program, '/groups')
+    expectSound(pages, rows, 'tổ', ['Tổ trưởng', 'Hiệu lực'])
+    pageCounts.push(pages.length)
+  }
+  expect(pageCounts.slice(0, 4)).toEqual([1, 1, 1, 1])
+  expect(pageCounts.at(-1)).toBeLessThanOrEqual(200 / 15)
+})
+
+test('so is an upright list with its sums', async ({ app, program }) => {
+  const pageCounts: number[] = []
+  for (const [index, rows] of lengths.entries()) {
+    // Every other year: a list of opinions names the fields of the year before, too.
+    const year = 2000 + 2 * index
+    await meetingWithTopics(program, year, rows)
+    const pages = await print(app, program, `/reports?kind=year&year=${year}&tab=tables&table=topics`)
+    expectSound(pages, rows, 'dòng', ['Lĩnh vực', 'Số ý kiến'])
+    expect(pages.map((page) => page.includes('Cộng'))).toEqual(pages.map((_, place) => rows > 1 && !pages[place + 1]))
+    pageCounts.push(pages.length)
+  }
+  expect(pageCounts.slice(0, 6)).toEqual([1, 1, 1, 1, 1, 1])
+  expect(pageCounts.at(-1)).toBeLessThanOrEqual(200 / 25)
+})
+
+/** A meeting of which the minutes are closed, with an opinion on each of so many fields. */
+async function meetingWithTopics(program: Program, year: number, topics: number): Promise<void> {
+  const { meetings } = apiOf(program.address)
+  const agendaItemId = v7()
+  const { id } = await meetings.create(
+    heldMeeting({
+      ...{ plannedStart: `${year}-03-10T14:00`, plannedEnd: null },
+      ...{ actualStart: `${year}-03-10T14:05`, actualEnd: `${year}-03-10T16:00` },
+      attendees: [attendee()],
+      agenda: [{ id: agendaItemId, title: 'Ý kiến', presenter: '', minutes: 30, summary: 'Đã ghi nhận.' }],
+      contributions: Array.from({ length: topics }, (_, index) =>
+        contribution({ agendaItemId, topic: `${mark(index + 1)} an ninh` }),
+      ),
+      ...{ votes: [], tasks: [] },
+    }),
+  )
+  await meetings.start({ id, revision: 0 })
+  await meetings.close({ id, revision: 1 })
+}
