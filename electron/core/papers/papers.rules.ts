@@ -152,16 +152,19 @@ function checkDecision(desk: Desk, round: RoundRecord, paper: Paper, date: IsoDa
   checkTotal(approvedProposals(round), paper, report)
 }
 
-/** A part of a report without a word, and figures that moved after they were taken. */
+/** A section of a report without a word, and figures that moved after they were taken. */
 function checkReport(stored: StoredReport, stale: boolean, report: Report): void {
   if (stale) {
     const message = 'Số liệu trong sổ đã khác với báo cáo. Mở báo cáo, bấm “Lấy số liệu mới” hoặc giữ như đang ghi.'
     report('warning', 'report', '', message)
   }
   for (const [index, { title, sections }] of reportParts.entries()) {
-    if (sections.some(({ id }) => textsOf(stored, id).length > 0)) continue
-    const message = `Phần ${romanNumeral(index + 1)} (${title}) chưa có nội dung nên không in. Nhập ở báo cáo nếu cần.`
-    report('warning', 'report', sections[0]?.id ?? '', message)
+    const part = `Phần ${romanNumeral(index + 1)}`
+    for (const section of sections) {
+      if (textsOf(stored, section.id).length > 0) continue
+      const name = section.title === '' ? `${part} (${title})` : `Mục “${section.title}” (${part})`
+      report('warning', 'report', section.id, `${name} chưa có nội dung nên không in. Nhập ở báo cáo nếu cần.`)
+    }
   }
 }
 

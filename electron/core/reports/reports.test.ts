@@ -300,13 +300,25 @@ describe('the paper of a report', () => {
     )
   })
 
-  it('tells of parts without text and of figures that moved', async () => {
+  it('tells of sections without text and of figures that moved', async () => {
     const { client } = await openTwoYears()
     const record = await report(client)
     const { id } = await client.papers.create({ kind: 'report', sourceId: record.id })
     const messages = async () => (await client.papers.check({ id })).map(({ message, where }) => [where, message])
+    const empty = (name: string) => ['report', `${name} chưa có nội dung nên không in. Nhập ở báo cáo nếu cần.`]
     expect(await messages()).toEqual([
-      ['report', 'Phần V (Kiến nghị, đề xuất) chưa có nội dung nên không in. Nhập ở báo cáo nếu cần.'],
+      empty('Mục “Công tác phòng, chống tội phạm, tệ nạn xã hội” (Phần II)'),
+      empty('Mục “Xây dựng, nhân rộng mô hình” (Phần II)'),
+      empty('Mục “Lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở” (Phần II)'),
+      empty('Mục “Nguyên nhân” (Phần III)'),
+      empty('Phần V (Kiến nghị, đề xuất)'),
+    ])
+    expect((await client.papers.check({ id })).map(({ field }) => field)).toEqual([
+      'prevention',
+      'models',
+      'forces',
+      'causes',
+      'proposals',
     ])
     await oneMoreMeeting(client)
     expect((await messages())[0]).toEqual(['report', expect.stringContaining('Lấy số liệu mới')])
