@@ -34,6 +34,7 @@ export function RoundForm({ record, initial, part, onPart, onSave, onSaved, onLe
       version={record?.revision ?? 0}
       draftKey={`round:${record?.id ?? 'new'}`}
       onSave={onSave}
+      continuedBy={({ id }, values) => ({ draftKey: `round:${id}`, values })}
       onSaved={onSaved}
       onLeave={onLeave}
       onAddLine={() => addLine.current()}

@@ -48,6 +48,7 @@ export function GroupPanel({ group, groups, onGo }: GroupPanelProps) {
       onSave={(values, revision) =>
         group ? update.mutateAsync({ id: group.id, revision, group: values }) : create.mutateAsync(values)
       }
+      continuedBy={({ id }, values) => ({ draftKey: `group:${id}`, values })}
       onSaved={(saved, how) => onGo(how === 'save-and-new' ? 'new' : saved.id)}
       newValues={() => blankGroup(queries.getQueryData(orpc.groups.list.queryKey()) ?? groups, today)}
       onLeave={() => onGo(null)}

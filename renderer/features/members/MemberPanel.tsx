@@ -56,6 +56,7 @@ export function MemberPanel({ member, members, onGo }: MemberPanelProps) {
       onSave={(values, revision) =>
         member ? update.mutateAsync({ id: member.id, revision, member: values }) : create.mutateAsync(values)
       }
+      continuedBy={({ id }, values) => ({ draftKey: `member:${id}`, values })}
       onSaved={(saved, how) => onGo(how === 'save-and-new' ? 'new' : saved.id)}
       newValues={nextMember}
       onLeave={() => onGo(null)}

@@ -22,11 +22,16 @@ export interface EntityFormProps<Values extends FieldValues, Output, Result> {
   initial: Values
   /** Revision of the record; when it moves on and nothing is typed, the form takes over the new `initial`. */
   version?: number
-  /** Names the draft: `member:new`, `member:<id>`. Without it nothing is kept. */
+  /** Names the draft: `member:new` for a new record, else `member:<id>`. Without it nothing is kept. */
   draftKey?: string
   /** Saves; what it throws is shown at the fields. `version` is the revision that the values started from. */
   onSave: (values: Output, version: number) => Promise<Result>
   onSaved?: (result: Result, how: 'save' | 'save-and-new') => void
+  /**
+   * For the form of a new record: where what was typed while it was being saved goes on, as the draft of the form that
+   * shows the record from then on. Without it the form asks before that is given up.
+   */
+  continuedBy?: (result: Result, values: Values) => { draftKey: string; values: object }
   /** Values of the next new record: shows "Lưu và thêm mới". */
   newValues?: () => Values
   /** Ctrl+Enter adds a line to the list in hand instead. */

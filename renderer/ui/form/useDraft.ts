@@ -24,6 +24,8 @@ export interface Draft {
   drop: () => void
   /** Removes the draft; the form stays as it is. */
   discard: () => Promise<void>
+  /** Values become the draft of another form, and this one keeps none. */
+  moveTo: (draftKey: string, values: object, version: number) => Promise<void>
 }
 
 /** Keeps the draft of a form while it is typed in, and brings it back when the form opens. */
@@ -65,6 +67,12 @@ export function useDraft<Values extends FieldValues, Output>(options: Options<Va
     }
   }, [form, draftKey, keeper])
 
+  function discard(): Promise<void> {
+    setRestored('')
+    setOffered('')
+    return keeper.discard()
+  }
+
   return {
     restored,
     offered,
@@ -78,10 +86,10 @@ export function useDraft<Values extends FieldValues, Output>(options: Options<Va
       setRestored('')
       void keeper.discard()
     },
-    discard() {
-      setRestored('')
-      setOffered('')
-      return keeper.discard()
+    discard,
+    async moveTo(key, values, version) {
+      await discard()
+      await client.drafts.save({ key, value: writeDraft(values, version) })
     },
   }
 }

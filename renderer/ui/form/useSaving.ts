@@ -8,6 +8,7 @@ import type { EntityFormProps } from './FormBody.tsx'
 import { focusFirstError } from './fieldFocus.ts'
 import { keepFocus } from './keepFocus.ts'
 import { placeErrors } from './placeErrors.ts'
+import { catchTyping, type TypeAhead } from './typeAhead.ts'
 import type { Draft } from './useDraft.ts'
 
 interface Options<Values extends FieldValues, Output, Result> {
@@ -17,6 +18,8 @@ interface Options<Values extends FieldValues, Output, Result> {
   dirty: RefObject<boolean>
   drafts: Draft
 }
+
+type SaveKind = 'save' | 'save-and-new'
 
 /** Sentences for the bar above the form; `stale` when the record was saved elsewhere meanwhile. */
 interface FormProblem {
@@ -37,6 +40,8 @@ export function useSaving<Values extends FieldValues, Output, Result>(options: O
   /** The revision whose values the form took over. */
   const shown = useRef(version)
   const running = useRef<Promise<unknown>>(Promise.resolve())
+  /** A key that repeats must not save twice before the page is drawn anew. */
+  const asked = useRef(false)
 
   // Another page saved: show what is stored now, unless something typed would vanish. What this form saved itself
   // stands in it already; taking it over again would trim the space after which the user is about to go on.
@@ -49,18 +54,29 @@ export function useSaving<Values extends FieldValues, Output, Result>(options: O
   }, [version, form, formRef, dirty])
 
   /** The revision that is stored then, or null when it was not saved. */
-  async function save(how: 'save' | 'save-and-new'): Promise<number | null> {
-    if (form.formState.isSubmitting || latest.current.readOnly) return null
+  async function save(how: SaveKind): Promise<number | null> {
+    if (asked.current || latest.current.readOnly) return null
+    asked.current = true
+    try {
+      return (await saveAsked(how === 'save-and-new' && latest.current.newValues ? how : 'save')) ? base.current : null
+    } finally {
+      asked.current = false
+    }
+  }
+
+  async function saveAsked(how: SaveKind): Promise<boolean> {
     commitTyping(formRef.current)
     setProblem(null)
+    const ahead = how === 'save-and-new' && formRef.current ? catchTyping(formRef.current) : null
     let saved = false
     await form.handleSubmit(
       async (values) => {
-        saved = await store(values, how === 'save-and-new' && latest.current.newValues ? 'save-and-new' : 'save')
+        saved = await store(values, how, ahead)
       },
       (errors) => show(errorPaths(errors), []),
     )()
-    return saved ? base.current : null
+    if (!saved) ahead?.drop()
+    return saved
   }
 
   async function saveChanges(): Promise<number | null> {
@@ -75,7 +91,7 @@ export function useSaving<Values extends FieldValues, Output, Result>(options: O
    * wrong is told only when the user saves.
    */
   async function saveQuietly(): Promise<void> {
-    if (!dirty.current || form.formState.isSubmitting || problem?.stale || latest.current.readOnly) return
+    if (!dirty.current || asked.current || problem?.stale || latest.current.readOnly) return
     const checked = latest.current.schema.safeParse(form.getValues())
     if (checked.success) await store(checked.data, 'save')
   }
@@ -88,23 +104,24 @@ export function useSaving<Values extends FieldValues, Output, Result>(options: O
   }
 
   /** One save after the other: each starts from the revision that the one before made. */
-  function store(values: Output, how: 'save' | 'save-and-new'): Promise<boolean> {
-    const turn = running.current.then(() => storeNow(values, how))
+  function store(values: Output, how: SaveKind, ahead: TypeAhead | null = null): Promise<boolean> {
+    const turn = running.current.then(() => storeNow(values, how, ahead))
     running.current = turn
     return turn
   }
 
-  async function storeNow(values: Output, how: 'save' | 'save-and-new'): Promise<boolean> {
+  async function storeNow(values: Output, how: SaveKind, ahead: TypeAhead | null): Promise<boolean> {
     const sent = JSON.stringify(form.getValues())
     try {
       const result = await latest.current.onSave(values, base.current)
       base.current = revisionOf(result) ?? base.current
       const typedMeanwhile = JSON.stringify(form.getValues()) !== sent
-      if (!typedMeanwhile) {
+      const next = typedMeanwhile && how === 'save' ? latest.current.continuedBy?.(result, form.getValues()) : undefined
+      if (!typedMeanwhile || next || how === 'save-and-new') {
         // Before anything is awaited: what is typed from now on is not saved, and must count as such.
         dirty.current = false
-        startFrom(how)
-        await drafts.discard()
+        startFrom(how, ahead)
+        await (next ? drafts.moveTo(next.draftKey, next.values, base.current) : drafts.discard())
       }
       setSavedAt(toIsoDateTime(new Date()))
       // Who went on to another screen meanwhile is not called back by what follows a save, such as opening the record.
@@ -123,9 +140,11 @@ export function useSaving<Values extends FieldValues, Output, Result>(options: O
     show(fields, [found.message], found.kind === 'conflict' && fields.length === 0)
   }
 
-  function startFrom(how: 'save' | 'save-and-new') {
-    const { newValues } = latest.current
-    if (how === 'save' || !newValues) {
+  function startFrom(how: SaveKind, ahead: TypeAhead | null) {
+    const { newValues, draftKey } = latest.current
+    ahead?.passOn()
+    // After a record that was there before, the form of a new one takes the place of this one.
+    if (how === 'save' || !newValues || !isOfNewRecord(draftKey)) {
       keepFocus(formRef.current, () => form.reset(form.getValues()))
       return
     }
@@ -171,6 +190,11 @@ async function afterFrames(least: number, longest: number, isThere: () => boolea
   const frame = () => new Promise((next) => requestAnimationFrame(next))
   for (let passed = 0; passed < least; passed++) await frame()
   for (let passed = 0; passed < longest && !isThere(); passed++) await frame()
+}
+
+/** See `draftKey` of a form; one without a draft is for new records only. */
+function isOfNewRecord(draftKey: string | undefined): boolean {
+  return draftKey === undefined || draftKey.endsWith(':new')
 }
 
 /** Saves answer with the new revision (`savedSchema`, or a record). */

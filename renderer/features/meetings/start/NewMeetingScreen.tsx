@@ -47,10 +47,10 @@ function NewMeetingForm({ members }: { members: readonly Person[] }) {
     ...usualRoles(members, today),
   }))
 
-  function save(meeting: Meeting) {
+  async function save(meeting: Meeting) {
     const day = meeting.plannedStart.slice(0, 10)
     const attendees = inOfficeOn(members, day).map((member) => invited(member, day))
-    return create.mutateAsync({ ...meeting, attendees })
+    return { ...(await create.mutateAsync({ ...meeting, attendees })), attendees }
   }
 
   return (
@@ -62,6 +62,10 @@ function NewMeetingForm({ members }: { members: readonly Person[] }) {
           draftKey="meeting:new"
           saveLabel="Thêm cuộc họp"
           onSave={save}
+          continuedBy={({ id, attendees }, values) => ({
+            draftKey: `meeting:${id}`,
+            values: { ...values, attendees },
+          })}
           onSaved={({ id }) => navigate(`/meetings/${id}`, { replace: true })}
           onLeave={() => navigate('/meetings')}
           onAddLine={onAddLine}

@@ -31,6 +31,7 @@ export function SignerDialog({ signer, onClose }: { signer: SignerRecord | 'new'
         initial={initial}
         draftKey={isNew ? 'signer:new' : `signer:${initial.id}`}
         onSave={(values) => save.mutateAsync(values)}
+        continuedBy={(_saved, values) => ({ draftKey: `signer:${initial.id}`, values })}
         onSaved={onClose}
         onLeave={onClose}
         actions={isNew ? undefined : <RemoveSigner id={initial.id} name={initial.name} onRemoved={onClose} />}

@@ -1,0 +1,68 @@
+/** Keeps what is typed while a record is being saved and the form of the next one is not there yet. */
+export interface TypeAhead {
+  /** The next form takes the focus: what was typed belongs into the field that gets it. */
+  passOn: () => void
+  /** There is no next form: the focus goes back, and what was typed for it is dropped. */
+  drop: () => void
+}
+
+/**
+ * From now on the keyboard writes into a field that nobody sees, so that nothing typed ahead gets into the record that is
+ * being saved. It is a real field, because input methods for Vietnamese need one.
+ *
+ * @param form whose record is being saved
+ */
+export function catchTyping(form: HTMLElement): TypeAhead {
+  const before = document.activeElement
+  const catcher = unseenField()
+  // A dialog takes back the focus of anything outside of it.
+  const home = form.closest('[role=dialog]') ?? document.body
+  home.append(catcher)
+  let passing = false
+  catcher.addEventListener('blur', ({ relatedTarget }) => {
+    // The window itself lost the focus: it comes back here.
+    if (relatedTarget === null) return
+    catcher.remove()
+    // After the new field has done what it does when it gets the focus, such as marking its text.
+    if (passing) queueMicrotask(() => insertText(document.activeElement, catcher.value))
+  })
+  catcher.focus({ preventScroll: true })
+
+  return {
+    passOn() {
+      passing = true
+    },
+    drop() {
+      if (document.activeElement === catcher && before instanceof HTMLElement) before.focus({ preventScroll: true })
+      catcher.remove()
+    },
+  }
+}
+
+function unseenField(): HTMLInputElement {
+  const field = document.createElement('input')
+  field.autocomplete = 'off'
+  field.spellcheck = false
+  field.setAttribute('aria-label', 'Gõ trước cho bản ghi tiếp theo')
+  // Enter would send it somewhere before it has a form.
+  field.dataset.ownEnter = ''
+  // Wide enough for a caret: where there is no room for one, Chromium writes at the begin of the field.
+  Object.assign(field.style, {
+    position: 'fixed',
+    top: '0',
+    left: '0',
+    width: '200px',
+    opacity: '0',
+    pointerEvents: 'none',
+  })
+  return field
+}
+
+/** Writes where the caret stands, over what is marked, as if it had been typed. */
+function insertText(field: Element | null, text: string): void {
+  const takesText =
+    field instanceof HTMLTextAreaElement || (field instanceof HTMLInputElement && field.selectionStart !== null)
+  if (!takesText || text === '') return
+  field.setRangeText(text, field.selectionStart ?? 0, field.selectionEnd ?? 0, 'end')
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText', data: text }))
+}

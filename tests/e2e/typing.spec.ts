@@ -1,0 +1,155 @@
+import type { Page } from '@playwright/test'
+import { apiOf, plainWard } from '../support/api.ts'
+import { typeFields } from '../support/keyboard.ts'
+import { expect, type Program, test } from '../support/program.ts'
+
+test.beforeEach(async ({ program }) => {
+  await apiOf(program.address).ward.setUp(plainWard)
+})
+
+async function openAt(page: Page, program: Program, place: string): Promise<void> {
+  await page.goto('about:blank')
+  await page.goto(`${program.address}#${place}`)
+}
+
+/** Makes every save take as long as on an old machine whose disk is busy. */
+async function slowDown(page: Page, procedure: string): Promise<void> {
+  await page.route(`**/rpc/${procedure}`, async (route) => {
+    await new Promise((later) => setTimeout(later, 700))
+    await route.continue()
+  })
+}
+
+test('what is typed right after Ctrl+Enter stands in the next record, not in the one being saved', async ({
+  app,
+  program,
+}) => {
+  await slowDown(app, 'members/create')
+  await openAt(app, program, '/members/new')
+  const name = app.getByLabel('Họ và tên')
+  await expect(name).toBeFocused()
+  await typeFields(app, ['Nguyễn Thị An', null, null, null, 'Ủy viên'])
+  await app.keyboard.type('Tổ trưởng')
+  await app.keyboard.press('Control+Enter')
+  await app.keyboard.type('Trần Văn ')
+  await expect(name).toHaveValue('Trần Văn ')
+  await expect(name).toBeFocused()
+  await typeFields(app, ['Đức', null, null, null, 'Trưởng Ban'])
+  await app.keyboard.press('Control+Enter')
+  await app.keyboard.type('Lê')
+  await expect(name).toHaveValue('Lê')
+
+  const stored = (await apiOf(program.address).members.list()).map((member) => ({
+    name: member.name,
+    posts: member.terms.map(({ committeePost, outsidePost }) => [committeePost, outsidePost]),
+  }))
+  expect(stored).toEqual([
+    { name: 'Nguyễn Thị An', posts: [['Ủy viên', 'Tổ trưởng']] },
+    { name: 'Trần Văn Đức', posts: [['Trưởng Ban', '']] },
+  ])
+})
+
+test('after a record that was there before, what is typed ahead stands in the new one', async ({ app, program }) => {
+  const api = apiOf(program.address)
+  await openAt(app, program, '/groups/new')
+  const name = app.getByLabel('Tên tổ dân phố')
+  await expect(name).toBeFocused()
+  await app.keyboard.type('Tổ dân phố 1')
+  await app.keyboard.press('Control+s')
+  await expect(app).toHaveURL(/#\/groups\/[0-9a-f-]{36}$/)
+  await slowDown(app, 'groups/update')
+  await app.getByLabel('Tổ trưởng').fill('Nguyễn Văn An')
+  await app.keyboard.press('Control+Enter')
+  // Over the name that is proposed for it, which is marked.
+  await app.keyboard.type('Tổ dân phố 7')
+  await expect(app).toHaveURL(/#\/groups\/new$/)
+  await expect(name).toHaveValue('Tổ dân phố 7')
+  await expect(name).toBeFocused()
+  expect(await api.groups.list()).toMatchObject([{ name: 'Tổ dân phố 1', headName: 'Nguyễn Văn An' }])
+})
+
+test('a refusal after Ctrl+Enter leaves the form as it was sent, at the wrong field', async ({ app, program }) => {
+  const api = apiOf(program.address)
+  await openAt(app, program, '/groups/new')
+  const name = app.getByLabel('Tên tổ dân phố')
+  await name.fill('Tổ dân phố 1')
+  await app.keyboard.press('Control+s')
+  await expect(app).toHaveURL(/#\/groups\/[0-9a-f-]{36}$/)
+  await openAt(app, program, '/groups/new')
+  await slowDown(app, 'groups/create')
+  await name.fill('Tổ dân phố 1')
+  await app.getByLabel('Tổ trưởng').fill('Nguyễn Văn An')
+  await app.keyboard.press('Control+Enter')
+  await app.keyboard.type('Tổ')
+  await expect(app.getByText('Đã có Tổ dân phố 1', { exact: false })).toBeVisible()
+  await expect(name).toBeFocused()
+  await expect(name).toHaveValue('Tổ dân phố 1')
+  await expect(app.getByLabel('Tổ trưởng')).toHaveValue('Nguyễn Văn An')
+  expect(await api.groups.list()).toHaveLength(1)
+})
+
+test('what is typed while a new record is being saved stands in its form as not yet saved', async ({
+  app,
+  program,
+}) => {
+  const api = apiOf(program.address)
+  await slowDown(app, 'members/create')
+  await openAt(app, program, '/members/new')
+  await expect(app.getByLabel('Họ và tên')).toBeFocused()
+  await typeFields(app, ['Nguyễn Thị An', null, null, null, 'Ủy viên'])
+  await app.keyboard.type('Tổ trưởng')
+  await app.keyboard.press('Control+s')
+  await app.keyboard.type(' Tổ 3')
+  await expect(app).toHaveURL(/#\/members\/[0-9a-f-]{36}$/)
+  await expect(app.getByRole('dialog')).toHaveCount(0)
+  await expect(app.getByLabel('Chức vụ ngoài Ban Chỉ đạo')).toHaveValue('Tổ trưởng Tổ 3')
+  await expect(app.getByText('Đã khôi phục phần đang nhập dở')).toBeVisible()
+  await app.keyboard.press('Control+s')
+  await expect(app.getByText(/^Đã lưu/)).toBeVisible()
+  const posts = (await api.members.list()).map(({ name, terms }) => [name, terms[0]?.outsidePost])
+  expect(posts).toEqual([['Nguyễn Thị An', 'Tổ trưởng Tổ 3']])
+})
+
+test('a meeting keeps its invited members when something was typed while it was being saved', async ({
+  app,
+  program,
+}) => {
+  const api = apiOf(program.address)
+  await openAt(app, program, '/members/new')
+  await expect(app.getByLabel('Họ và tên')).toBeFocused()
+  await typeFields(app, ['Nguyễn Thị An', null, null, null, 'Trưởng Ban'])
+  await app.keyboard.press('Control+s')
+  await expect(app).toHaveURL(/#\/members\/[0-9a-f-]{36}$/)
+  await slowDown(app, 'meetings/create')
+  await openAt(app, program, '/meetings/new')
+  const place = app.getByLabel('Địa điểm')
+  await expect(app.getByRole('combobox', { name: 'Loại cuộc họp' })).toBeFocused()
+  const year = new Date().getFullYear()
+  await typeFields(app, [null, null, null, '8h', `31/12/${year}`])
+  await place.click()
+  await app.keyboard.type('Nhà văn hóa')
+  await app.keyboard.press('Control+s')
+  await app.keyboard.type(' Tổ 3')
+  await expect(app).toHaveURL(/#\/meetings\/[0-9a-f-]{36}/)
+  await expect(place).toHaveValue('Nhà văn hóa Tổ 3')
+  const [meeting] = await api.meetings.list({ year })
+  const id = meeting?.id ?? ''
+  await expect.poll(async () => (await api.meetings.get({ id })).place).toBe('Nhà văn hóa Tổ 3')
+  expect((await api.meetings.get({ id })).attendees.map(({ name }) => name)).toEqual(['Nguyễn Thị An'])
+})
+
+test('a key that repeats saves once', async ({ app, program }) => {
+  await slowDown(app, 'members/create')
+  await openAt(app, program, '/members/new')
+  await expect(app.getByLabel('Họ và tên')).toBeFocused()
+  await typeFields(app, ['Nguyễn Thị An', null, null, null, 'Ủy viên'])
+  // In one breath, before the page is drawn anew.
+  await app.evaluate(() => {
+    for (let press = 0; press < 3; press++) {
+      const again = { key: 's', code: 'KeyS', ctrlKey: true, bubbles: true, cancelable: true }
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', again))
+    }
+  })
+  await expect(app).toHaveURL(/#\/members\/[0-9a-f-]{36}$/)
+  expect(await apiOf(program.address).members.list()).toHaveLength(1)
+})
