@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { createORPCClient } from '@orpc/client'
 import { RPCLink as FetchLink } from '@orpc/client/fetch'
@@ -273,7 +282,8 @@ describe('the places', () => {
     mkdirSync(places.answer)
     const chosen = await viaPort.usb.chooseFolder()
     expect(chosen).toMatchObject({ kind: 'folder', name: 'Tài liệu' })
-    expect(await viaPort.usb.places()).toContainEqual(chosen)
+    // Its room moves with whatever else the disk is used for.
+    expect(await viaPort.usb.places()).toContainEqual({ ...chosen, free: expect.any(Number) })
     expect(JSON.stringify(chosen)).not.toContain(base)
     expect(await viaPort.usb.packages({ placeId: chosen?.id ?? '' })).toEqual([])
   })
@@ -293,14 +303,30 @@ describe('the places', () => {
     expect((await viaPort.usb.places()).map(({ kind }) => kind)).toEqual(['removable'])
   })
 
-  it('are the folder around a package when the package itself is chosen', async () => {
-    const { viaPort, places, stick, idOfStick } = await open()
+  it.each(transports)('may be a package, to be checked and not to be written into, %s', async (via) => {
+    const { viaPort, places, stick, idOfStick, ...program } = await open()
+    const { usb } = { viaPort, ...program }[via]
     await read(await viaPort.usb.write({ placeId: await idOfStick(), year: 2023, forSuperiors: true }))
-    places.answer = join(stick, `${name}_cap-tren`)
+    const renamed = join(stick, 'Gửi cấp trên')
+    renameSync(join(stick, `${name}_cap-tren`), renamed)
+    places.answer = renamed
     const chosen = await viaPort.usb.chooseFolder()
-    expect(chosen).toMatchObject({ kind: 'folder', name: 'stick' })
-    expect(await viaPort.usb.packages({ placeId: chosen?.id ?? '' })).toEqual([
-      { folder: `${name}_cap-tren`, year: 2023, complete: true },
-    ])
+    const placeId = chosen?.id ?? ''
+    expect(chosen).toMatchObject({ kind: 'folder', name: 'Gửi cấp trên' })
+    expect(await usb.packages({ placeId })).toEqual([{ folder: null, year: 2023, complete: true }])
+
+    expect(await refusal(usb.write({ placeId, year: 2023, forSuperiors: false }).then(read))).toMatchObject({
+      code: 'REFUSED',
+      message: expect.stringContaining('Chọn thư mục ở trên, nơi chứa “Gửi cấp trên”'),
+    })
+    const checked = await read(await usb.check({ placeId, folder: null }))
+    expect(checked.at(-1)).toMatchObject({ type: 'done', problems: [] })
+    writeFileSync(join(renamed, 'index.html'), 'khác')
+    expect((await read(await usb.check({ placeId, folder: null }))).at(-1)).toMatchObject({
+      problems: [{ file: 'index.html', problem: 'changed' }],
+    })
+
+    const around = usb.check({ placeId: await idOfStick(), folder: null }).then(read)
+    expect(await refusal(around)).toMatchObject({ code: 'REFUSED', message: expect.stringMatching(/^Không còn gói/) })
   })
 })

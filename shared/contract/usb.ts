@@ -54,7 +54,7 @@ export const usb = {
    * Writes the package of a year: under a temporary name, brought to the disk, read back and compared, then renamed.
    * An older package of the year is replaced; one in which somebody changed or added files is kept under another name.
    * Aborting the call cancels; nothing that looks whole is left. REFUSED with the reason (pulled out, full,
-   * write-protected, a foreign folder of that name).
+   * write-protected, a foreign folder of that name, a place that is a package itself).
    */
   write: procedure.input(packageRequestSchema).output(
     eventIterator(
@@ -65,13 +65,18 @@ export const usb = {
       ]),
     ),
   ),
-  /** Packages that lie at a place, newest first; `complete`: every file of its list is there, whatever is in it. */
+  /**
+   * Packages that lie at a place, newest first, known by what is in them; `folder` is null for the place itself where it
+   * is one, `complete`: every file of its list is there, whatever is in it.
+   */
   packages: procedure
     .input(z.object({ placeId: placeIdSchema }))
-    .output(z.array(z.object({ folder: z.string(), year: z.number().int().nullable(), complete: z.boolean() }))),
+    .output(
+      z.array(z.object({ folder: z.string().nullable(), year: z.number().int().nullable(), complete: z.boolean() })),
+    ),
   /** Reads every file of a package and compares it with its SHA256SUMS. */
   check: procedure
-    .input(z.object({ placeId: placeIdSchema, folder: z.string().min(1).max(200) }))
+    .input(z.object({ placeId: placeIdSchema, folder: z.string().min(1).max(200).nullable() }))
     .output(
       eventIterator(
         z.discriminatedUnion('type', [

@@ -53,7 +53,7 @@ async function isLeftover(folder: string): Promise<boolean> {
 }
 
 /** Other programs write lists of checksums as well; ours always has these two. */
-function isOfPackage(list: readonly Checksum[]): boolean {
+export function isOfPackage(list: readonly Checksum[]): boolean {
   const keys = new Set(list.map(({ path }) => pathKey(path)))
   return keys.has(indexFileName) && keys.has(datasetFileName)
 }

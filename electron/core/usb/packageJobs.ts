@@ -2,6 +2,7 @@ import { withSnapshot } from '../database/snapshot.ts'
 import type { JobTools } from '../work/job.ts'
 import { type CheckedPackage, checkPackage } from './checkPackage.ts'
 import { composePackage } from './composePackage.ts'
+import { refuseInsidePackage } from './packageFolder.ts'
 import { asRefusal, type PlaceOnDisk } from './packageTrouble.ts'
 import { tryPlace, writePackage } from './writePackage.ts'
 
@@ -30,6 +31,7 @@ export async function writePackageJob({ place, dataDir, ...request }: WriteJob, 
         // What is drawn is a third of the work; then each file is written and read back.
         progress: (step, done, ofFiles) => tell(step, done, stepsOf(ofFiles, old)),
         begin: async (folder) => {
+          await refuseInsidePackage(place)
           old = await tryPlace(place, folder)
         },
       }),

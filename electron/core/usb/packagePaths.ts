@@ -8,7 +8,7 @@ export const markFileName = 'DANG-CHEP.txt'
 
 /** Deep enough for `van-ban/cuoc-hop/…`, short enough for Windows' limit of 260 characters a path. */
 const longestPath = 200
-const deepestPath = 6
+export const deepestPath = 6
 
 const forbidden = /[<>:"|?*\\]/
 

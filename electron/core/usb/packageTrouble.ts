@@ -62,6 +62,30 @@ export function oldPackageHeld(error: unknown, place: PlaceOnDisk, name: string)
   )
 }
 
+/** The chosen folder is a package. */
+export function packageIsPlace({ name }: PlaceOnDisk): PackageError {
+  return new PackageError(
+    `Thư mục “${name}” chính là một gói đã chép ra, không chép thêm gói vào trong. ` +
+      `Chọn thư mục ở trên, nơi chứa “${name}”, rồi chép lại.`,
+  )
+}
+
+/** The chosen folder lies within a package. */
+export function placeInPackage({ name }: PlaceOnDisk, around: string): PackageError {
+  return new PackageError(
+    `Thư mục “${name}” nằm trong gói “${around}” đã chép ra, không chép thêm gói vào trong. ` +
+      `Chọn thư mục ở trên, nơi chứa “${around}”, rồi chép lại.`,
+  )
+}
+
+/** The files of a package lie on a stick without a folder around them. */
+export function packageAtRoot(place: PlaceOnDisk): PackageError {
+  return new PackageError(
+    `Trên ${placeInWords(place)} có một gói nằm ngay ngoài cùng, không trong thư mục nào; chép thêm vào đó thì gói ấy ` +
+      'không còn nguyên. Chuyển các tệp của gói vào một thư mục riêng hoặc dùng USB khác rồi chép lại.',
+  )
+}
+
 export function changedOnTheWay(place: PlaceOnDisk, file: string): PackageError {
   return new PackageError(
     `“${file}” đọc lại từ ${placeInWords(place)} không giống bản đã chép. ` +

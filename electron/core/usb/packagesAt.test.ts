@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { workbookFileName } from '../reports/workbookOfPeriod.ts'
 import { dataFolder } from '../testing/dataFolder.ts'
 import { packagesAt } from './packagesAt.ts'
 import { sampleName, samplePackage, stickAt, unattended } from './testing/packageFixtures.ts'
@@ -13,6 +14,8 @@ async function toldAfter(change: (inPackage: (path: string) => string) => void) 
   change((path) => join(folder, sampleName, path))
   return packagesAt(stickAt(folder))
 }
+
+const ofYear = (year: number) => ({ kind: 'year', year, part: 1 }) as const
 
 const told = (complete: boolean) => [{ folder: sampleName, year: 2026, complete }]
 
@@ -43,6 +46,50 @@ describe('packagesAt', () => {
     ['the list is empty', (path) => writeFileSync(path('SHA256SUMS'), '')],
   ])('does not when %s', async (_, change) => {
     expect(await toldAfter(change)).toEqual(told(false))
+  })
+
+  it('knows a package by what is in it, whatever somebody called it since, and its year by its workbook', async () => {
+    const folder = dataFolder()
+    const files = [...samplePackage(), { path: workbookFileName(ofYear(2024), false), bytes: new Uint8Array(9) }]
+    await writePackage(stickAt(folder), '2024_phuong-dien-hong', files, unattended())
+    await writePackage(stickAt(folder), sampleName, samplePackage(), unattended())
+    renameSync(join(folder, '2024_phuong-dien-hong'), join(folder, 'Gửi chị Hoa'))
+    renameSync(join(folder, sampleName), join(folder, 'bản sao (2)'))
+    expect(await packagesAt(stickAt(folder))).toEqual([
+      { folder: 'Gửi chị Hoa', year: 2024, complete: true },
+      { folder: 'bản sao (2)', year: null, complete: true },
+    ])
+    rmSync(join(folder, 'Gửi chị Hoa', 'so-lieu.json'))
+    writeFileSync(join(folder, 'bản sao (2)', 'SHA256SUMS'), 'hỏng')
+    expect((await packagesAt(stickAt(folder))).map(({ complete }) => complete)).toEqual([false, false])
+  })
+
+  it('tells of the place itself where it is one, before what lies in it', async () => {
+    const folder = dataFolder()
+    await writePackage(stickAt(folder), sampleName, samplePackage(), unattended())
+    await writePackage(stickAt(join(folder, sampleName)), '2025_trong', samplePackage(), unattended())
+    expect(await packagesAt(stickAt(join(folder, sampleName)))).toEqual([
+      { folder: null, year: null, complete: true },
+      { folder: '2025_trong', year: 2025, complete: true },
+    ])
+  })
+
+  it('takes no folder of another program for one, and follows no link', async () => {
+    const folder = dataFolder()
+    const lists = { a: `${'0'.repeat(64)}  ubuntu.iso\n`, b: 'x' }
+    for (const [name, list] of Object.entries(lists)) {
+      mkdirSync(join(folder, name))
+      writeFileSync(join(folder, name, 'index.html'), '<p>')
+      writeFileSync(join(folder, name, 'SHA256SUMS'), list)
+    }
+    const elsewhere = dataFolder()
+    await writePackage(stickAt(elsewhere), sampleName, samplePackage(), unattended())
+    symlinkSync(join(elsewhere, sampleName), join(folder, 'link'))
+    mkdirSync(join(folder, 'linked'))
+    for (const file of ['index.html', 'SHA256SUMS', 'so-lieu.json']) {
+      symlinkSync(join(elsewhere, sampleName, file), join(folder, 'linked', file))
+    }
+    expect(await packagesAt(stickAt(folder))).toEqual([])
   })
 
   it('tells what was broken off, and passes over what is no package', async () => {

@@ -1,12 +1,10 @@
 import { createHmac, randomBytes } from 'node:crypto'
-import { lstatSync, realpathSync } from 'node:fs'
-import { basename, dirname, isAbsolute, join, parse, relative, sep } from 'node:path'
+import { realpathSync } from 'node:fs'
+import { basename, isAbsolute, parse, relative, sep } from 'node:path'
 import type { Place } from '../../../shared/contract/usb.ts'
 import { refused } from '../errors.ts'
 import type { HostPlaces } from '../host/hostServices.ts'
 import { type DiskSteps, realDiskSteps } from './diskSteps.ts'
-import { yearOfPackage } from './packageNames.ts'
-import { checksumFileName } from './packagePaths.ts'
 import type { PlaceOnDisk } from './packageTrouble.ts'
 
 /** The places for packages, by ids that say nothing of their paths. Nothing is kept: a stick may go at any moment. */
@@ -53,9 +51,8 @@ export function openPlaces(host: HostPlaces, dataDir: string, steps: Pick<DiskSt
       return all.filter((place) => place !== null)
     },
     async choose() {
-      const chosen = await host.chooseFolder()
-      if (chosen === undefined) return null
-      const folder = besidePackage(chosen)
+      const folder = await host.chooseFolder()
+      if (folder === undefined) return null
       if (isInside(folder, dataDir)) {
         throw refused('Thư mục này chứa dữ liệu của chính chương trình. Chọn USB hoặc thư mục khác.')
       }
@@ -71,14 +68,6 @@ export function openPlaces(host: HostPlaces, dataDir: string, steps: Pick<DiskSt
       return place
     },
   }
-}
-
-/** Who chooses a package itself, to check it or to write it anew, means the folder that it lies in. */
-function besidePackage(folder: string): string {
-  const isPackage =
-    yearOfPackage(basename(folder)) !== null &&
-    lstatSync(join(folder, checksumFileName), { throwIfNoEntry: false })?.isFile() === true
-  return isPackage ? dirname(folder) : folder
 }
 
 /** The last name of a path; of the root of a drive its letter. */

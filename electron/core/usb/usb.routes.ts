@@ -5,6 +5,7 @@ import { streamed } from '../work/streamed.ts'
 import type { Progress } from '../work/workContract.ts'
 import type { CallOptions } from '../work/workerLane.ts'
 import { oneAtATime } from './oneAtATime.ts'
+import { packageInFolderAbove } from './packageFolder.ts'
 import { packagesAt } from './packagesAt.ts'
 import { asRefusal, type PlaceOnDisk } from './packageTrouble.ts'
 import { openPlaces } from './places.ts'
@@ -32,11 +33,12 @@ export function usbRoutes({ clock, host, work, dataDir }: Core & { readonly data
       }, signal)
     }),
     check: os.usb.check.handler(async ({ input: { placeId, folder }, signal }) => {
-      const job = { place: await places.find(placeId), folder }
-      const known = await listPackages(job.place)
+      const place = await places.find(placeId)
+      const known = await listPackages(place)
       if (!known.some((one) => one.folder === folder)) {
         throw refused('Không còn gói này. Mở lại danh sách rồi chọn lại.')
       }
+      const job = folder === null ? await packageInFolderAbove(place) : { place, folder }
       return followed(async (options) => {
         const checked = await work.run('checkPackage', job, options)
         return { type: 'done' as const, ...checked }

@@ -5,7 +5,7 @@ import TableBody from '@mui/material/TableBody'
 import TableCell from '@mui/material/TableCell'
 import TableHead from '@mui/material/TableHead'
 import TableRow from '@mui/material/TableRow'
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { PackageProblem, Place } from '../../../shared/contract/usb.ts'
 import { client, orpc } from '../../app/client.ts'
@@ -17,7 +17,7 @@ import { StatusWord } from '../../ui/StatusWord.tsx'
 import type { Stream } from '../../ui/useStream.ts'
 import { PlaceField } from './PlaceField.tsx'
 import { ProblemTable } from './ProblemTable.tsx'
-import { checkSentence } from './usbWords.ts'
+import { checkSentence, packageState } from './usbWords.ts'
 import { usePlaces } from './usePlaces.ts'
 
 export interface CheckDone {
@@ -35,18 +35,22 @@ interface CheckPartProps {
 /** Kiểm tra: the packages at a place, and whether every file of one is as it was written. */
 export function CheckPart({ check, shown }: CheckPartProps) {
   const places = usePlaces()
-  const [asked, setAsked] = useState({ placeId: '', folder: '' })
+  const queries = useQueryClient()
+  const [asked, setAsked] = useState<Asked>({ placeId: '', folder: '', name: '' })
   const { place } = places
-  const { folder } = asked
+  const { name } = asked
   const running = check.state.kind === 'running'
   // An outcome says nothing of another place.
   const state: typeof check.state = running || (place?.id ?? asked.placeId) === asked.placeId ? check.state : idle
 
-  function start(name: string) {
+  function start(folder: string | null) {
     if (!place) return
-    const request = { placeId: place.id, folder: name }
-    setAsked(request)
-    void check.start((signal) => client.usb.check(request, { signal }))
+    const request = { placeId: place.id, folder }
+    setAsked({ ...request, name: folder ?? place.name })
+    // What a check finds missing, the list must not call there.
+    void check
+      .start((signal) => client.usb.check(request, { signal }))
+      .then(() => queries.invalidateQueries({ queryKey: orpc.usb.packages.key() }))
   }
 
   /** What was said of a package is of the stick as it was. */
@@ -58,7 +62,15 @@ export function CheckPart({ check, shown }: CheckPartProps) {
   return (
     <Box sx={{ maxWidth: 760, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 2.5 }}>
       <PlaceField label="Gói nằm ở" places={{ ...places, refresh: lookAnew }} disabled={running} />
-      {place && <Packages place={place} shown={shown} disabled={running} onCheck={start} />}
+      {place && (
+        <Packages
+          place={place}
+          shown={shown}
+          disabled={running}
+          checked={state.kind === 'done' ? { folder: asked.folder, whole: state.result.problems.length === 0 } : null}
+          onCheck={start}
+        />
+      )}
       {state.kind === 'running' && (
         <>
           <ProgressLine label="Kiểm tra USB" progress={state.progress} />
@@ -69,9 +81,9 @@ export function CheckPart({ check, shown }: CheckPartProps) {
           </Box>
         </>
       )}
-      {state.kind === 'stopped' && <MessageBar tone="info">Đã dừng kiểm tra {folder}.</MessageBar>}
+      {state.kind === 'stopped' && <MessageBar tone="info">Đã dừng kiểm tra {name}.</MessageBar>}
       {state.kind === 'failed' && (
-        <MessageBar tone="error" action={{ label: 'Thử lại', onClick: () => start(folder) }}>
+        <MessageBar tone="error" action={{ label: 'Thử lại', onClick: () => start(asked.folder) }}>
           {state.message}
         </MessageBar>
       )}
@@ -80,7 +92,7 @@ export function CheckPart({ check, shown }: CheckPartProps) {
           <MessageBar tone={state.result.problems.length === 0 ? 'done' : 'error'}>
             {checkSentence(state.result.files, state.result.problems)}
             <Box sx={{ color: colours.inkSoft }}>
-              Thư mục {folder}.{state.result.problems.length > 0 && ' Chép lại từ chương trình để có gói mới.'}
+              Thư mục {name}.{state.result.problems.length > 0 && ' Chép lại từ chương trình để có gói mới.'}
             </Box>
           </MessageBar>
           {state.result.problems.length > 0 && <ProblemTable problems={state.result.problems} />}
@@ -92,15 +104,24 @@ export function CheckPart({ check, shown }: CheckPartProps) {
 
 const idle = { kind: 'idle' } as const
 
+interface Asked {
+  readonly placeId: string
+  /** Null for the place itself. */
+  readonly folder: string | null
+  readonly name: string
+}
+
 interface PackagesProps {
   place: Place
   shown: boolean
   disabled: boolean
-  onCheck: (folder: string) => void
+  /** The package that was checked last, and what came of it. */
+  checked: { readonly folder: string | null; readonly whole: boolean } | null
+  onCheck: (folder: string | null) => void
 }
 
 /** The packages at a place, the newest first. */
-function Packages({ place, shown, disabled, onCheck }: PackagesProps) {
+function Packages({ place, shown, disabled, checked, onCheck }: PackagesProps) {
   const packages = useQuery({
     ...orpc.usb.packages.queryOptions({ input: { placeId: place.id } }),
     staleTime: 0,
@@ -135,18 +156,18 @@ function Packages({ place, shown, disabled, onCheck }: PackagesProps) {
         </TableHead>
         <TableBody>
           {packages.data.map(({ folder, year, complete }) => (
-            <TableRow key={folder}>
-              <TableCell sx={{ overflowWrap: 'anywhere' }}>{folder}</TableCell>
-              <TableCell>{year}</TableCell>
+            <TableRow key={folder ?? ''}>
+              <TableCell sx={{ overflowWrap: 'anywhere' }}>{folder ?? place.name}</TableCell>
+              <TableCell>{year ?? '–'}</TableCell>
               <TableCell>
-                {complete ? <StatusWord tone="done" word="Đủ tệp" /> : <StatusWord tone="late" word="Thiếu tệp" />}
+                <StatusWord {...packageState(complete, checked?.folder === folder ? checked.whole : null)} />
               </TableCell>
               <TableCell align="right">
                 <Button
                   size="small"
                   variant="outlined"
                   disabled={disabled}
-                  aria-label={`Kiểm tra ${folder}`}
+                  aria-label={`Kiểm tra ${folder ?? place.name}`}
                   onClick={() => onCheck(folder)}
                 >
                   Kiểm tra

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkSentence, copiedSentence, keptSentence, roomWords } from './usbWords.ts'
+import { checkSentence, copiedSentence, keptSentence, packageState, roomWords } from './usbWords.ts'
 
 describe('roomWords', () => {
   it('names the room of a place as far as it is known', () => {
@@ -21,6 +21,18 @@ describe('keptSentence', () => {
     expect(keptSentence({ folder: '2026_phuong-dien-hong_cu-1', files: 2 })).toBe(
       'Gói cũ có 2 tệp đã sửa hoặc thêm; cả gói cũ giữ lại trong thư mục 2026_phuong-dien-hong_cu-1.',
     )
+  })
+})
+
+describe('packageState', () => {
+  it('says of a package what is known of it', () => {
+    expect(packageState(true, null)).toEqual({ tone: 'done', word: 'Đủ tệp' })
+    expect(packageState(true, true)).toEqual({ tone: 'done', word: 'Còn nguyên' })
+    expect(packageState(true, false)).toEqual({ tone: 'late', word: 'Không còn nguyên' })
+  })
+
+  it.each([null, true, false])('calls none whole that lacks a file, whatever a check said before: %s', (whole) => {
+    expect(packageState(false, whole)).toEqual({ tone: 'late', word: 'Thiếu tệp' })
   })
 })
 

@@ -34,6 +34,17 @@ export const problemDetails: Record<PackageProblem['problem'], string> = {
   unknown: 'Không có lúc chép; có người đã thêm vào.',
 }
 
+/**
+ * How a package stands, in a word.
+ *
+ * @param whole what a check of it said; null before one
+ */
+export function packageState(complete: boolean, whole: boolean | null) {
+  if (!complete) return { tone: 'late', word: 'Thiếu tệp' } as const
+  if (whole === false) return { tone: 'late', word: 'Không còn nguyên' } as const
+  return { tone: 'done', word: whole ? 'Còn nguyên' : 'Đủ tệp' } as const
+}
+
 /** The outcome of a check in one sentence. */
 export function checkSentence(files: number, problems: readonly PackageProblem[]): string {
   if (problems.length === 0) return `Cả ${formatNumber(files)} tệp còn nguyên.`

@@ -1,0 +1,81 @@
+import { mkdirSync, symlinkSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { describe, expect, it, vi } from 'vitest'
+import { workbookFileName } from '../reports/workbookOfPeriod.ts'
+import { dataFolder } from '../testing/dataFolder.ts'
+import { packageInFolderAbove, refuseInsidePackage, yearInList } from './packageFolder.ts'
+import type { PlaceOnDisk } from './packageTrouble.ts'
+import { sampleName, samplePackage, stickAt, unattended } from './testing/packageFixtures.ts'
+import { writePackage } from './writePackage.ts'
+
+// Each file is brought to the disk, which takes its time on a busy one.
+vi.setConfig({ testTimeout: 30_000 })
+
+const chosen = (folder: string): PlaceOnDisk => ({ kind: 'folder', name: basename(folder), folder })
+
+async function folderWithPackage() {
+  const folder = dataFolder()
+  await writePackage(stickAt(folder), sampleName, samplePackage(), unattended())
+  return { folder, inside: join(folder, sampleName) }
+}
+
+describe('refuseInsidePackage', () => {
+  it('lets pass what is no package: the folder around one, an empty one, one that is gone', async () => {
+    const { folder } = await folderWithPackage()
+    await refuseInsidePackage(chosen(folder))
+    await refuseInsidePackage(stickAt(folder))
+    await refuseInsidePackage(chosen(dataFolder()))
+    await refuseInsidePackage(chosen(join(folder, 'mất rồi')))
+  })
+
+  it('refuses a package and says which folder to choose', async () => {
+    const { inside } = await folderWithPackage()
+    await expect(refuseInsidePackage(chosen(inside))).rejects.toThrow(
+      `Thư mục “${sampleName}” chính là một gói đã chép ra, không chép thêm gói vào trong. ` +
+        `Chọn thư mục ở trên, nơi chứa “${sampleName}”, rồi chép lại.`,
+    )
+  })
+
+  it('refuses a folder within a package, by a link too', async () => {
+    const { folder, inside } = await folderWithPackage()
+    const sentence = `nằm trong gói “${sampleName}” đã chép ra`
+    await expect(refuseInsidePackage(chosen(join(inside, 'van-ban', 'khen-thuong')))).rejects.toThrow(sentence)
+    mkdirSync(join(inside, 'của tôi'))
+    symlinkSync(join(inside, 'của tôi'), join(folder, 'vòng'))
+    await expect(refuseInsidePackage(chosen(join(folder, 'vòng')))).rejects.toThrow(sentence)
+  })
+
+  it('refuses a stick on which a package lies without a folder, where nothing above can be chosen', async () => {
+    const { inside } = await folderWithPackage()
+    await expect(refuseInsidePackage(stickAt(inside))).rejects.toThrow(
+      /^Trên USB KINGSTON \(E:\) có một gói nằm ngay ngoài cùng.*Chuyển các tệp của gói vào một thư mục riêng/,
+    )
+    await refuseInsidePackage(stickAt(join(inside, 'van-ban')))
+  })
+})
+
+describe('packageInFolderAbove', () => {
+  it('names a place by the folder above, links resolved', async () => {
+    const { folder, inside } = await folderWithPackage()
+    symlinkSync(inside, join(folder, 'vòng'))
+    for (const path of [inside, join(folder, 'vòng')]) {
+      const found = await packageInFolderAbove(chosen(path))
+      expect({ folder: found.folder, above: basename(found.place.folder) }).toEqual({
+        folder: sampleName,
+        above: basename(folder),
+      })
+    }
+  })
+})
+
+describe('yearInList', () => {
+  const entry = (path: string) => ({ path, hash: '' })
+  const workbook = (year: number, names = true) => entry(workbookFileName({ kind: 'year', year, part: 1 }, names))
+
+  it('is that of the one workbook of a year', () => {
+    expect(yearInList([entry('index.html'), workbook(2023)])).toBe(2023)
+    expect(yearInList([workbook(2024, false)])).toBe(2024)
+    expect(yearInList([entry('index.html'), entry('van-ban/so-lieu_nam-2023.xlsx')])).toBeNull()
+    expect(yearInList([workbook(2023), workbook(2024)])).toBeNull()
+  })
+})
