@@ -12,6 +12,7 @@ import { ProgressLine } from '../../ui/ProgressLine.tsx'
 import type { Stream } from '../../ui/useStream.ts'
 import { YearStepper } from '../../ui/YearStepper.tsx'
 import { PlaceField } from './PlaceField.tsx'
+import { ReportNote } from './ReportNote.tsx'
 import { copiedSentence, keptSentence } from './usbWords.ts'
 import { usePlaces } from './usePlaces.ts'
 
@@ -86,6 +87,7 @@ export function CopyPart({ copy, onStart, year, thisYear, onYear }: CopyPartProp
           </Box>
         </Box>
       </Box>
+      <ReportNote year={year} forSuperiors={forSuperiors} />
       {asked && (running || isOfAsked) && <Outcome state={copy.state} kind={asked.place.kind} onRetry={start} />}
       <Box sx={{ display: 'flex', gap: 1 }}>
         {running ? (
