@@ -36,6 +36,17 @@ describe('text of a report (Mẫu 1.4)', () => {
     ])
   })
 
+  it('does not number the only section that a part has left', async () => {
+    const onlyOne = reportInput.parts.map((part) => ({
+      ...part,
+      sections: part.sections.filter(({ title }) => title !== 'Tồn tại, hạn chế'),
+    }))
+    const document = await read({ ...plain, parts: onlyOne })
+    expect(styled(document, 'Part', 'Item')).toContain('Ưu điểm')
+    expect(document.text).not.toContain('1. Ưu điểm')
+    expect(look(theParagraph(document, 'Ưu điểm')).bold).toBe(true)
+  })
+
   it('sets headings in bold on the page of their text, indented like it', async () => {
     const document = await read(plain)
     for (const text of ['II. KẾT QUẢ THỰC HIỆN', '1. Ưu điểm']) {

@@ -3,7 +3,7 @@ import { centredRule, type ParagraphChange, paragraph } from './paragraphs.ts'
 import { plainText } from './runs.ts'
 import { type StyleId, typefaceOf } from './styles.ts'
 import { mm } from './units.ts'
-import { balancedWidth, longestLine, wrapLines } from './wrap.ts'
+import { longestLine, wholeWordsWidth, wrapLines } from './wrap.ts'
 
 /** A rule is 1/3 to 1/2 of the line above it (NĐ 30, Phụ lục I, mục II.2 and II.5). */
 const ruleShare = 0.4
@@ -15,7 +15,8 @@ export interface EvenLine {
 }
 
 /**
- * Centred text whose lines come out even, by indents at both sides: no single word is left on the last line.
+ * Centred text whose lines come out even, by indents at both sides: no single word is left on the last line, and no
+ * compound word is parted where it can be helped.
  *
  * @param room for the text, twips
  */
@@ -37,7 +38,7 @@ export function evenLineWithin(
 ): EvenLine {
   const typeface = typefaceOf(style)
   const inner = room - 2 * margin
-  const width = balancedWidth(plainText(text), typeface, inner)
+  const width = wholeWordsWidth(plainText(text), typeface, inner)
   const longest = longestLine(wrapLines(plainText(text), typeface, width), typeface)
   // A little more than the measure says, so that a rounding in a word processor does not move a word.
   const side = margin + Math.max(0, Math.floor((inner - width - mm(1)) / 2))

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { withoutClosingMark } from './basis.ts'
+import { partedCompounds } from './compounds.ts'
 import { markLastText, withEndMark } from './ending.ts'
 import { lineWidth } from './metrics.ts'
 import { annexSource, numberWithSymbol, signingDate } from './numberAndDate.ts'
 import { postAndUnit } from './people.ts'
 import { fontSize, mm, pt, textWidth } from './units.ts'
-import { balancedWidth, wrapLines } from './wrap.ts'
+import { balancedWidth, wholeWordsWidth, wrapLines } from './wrap.ts'
 
 describe('units', () => {
   it('turns millimetres and points into twips and half-points', () => {
@@ -60,6 +61,45 @@ describe('balancedWidth', () => {
     expect(lines).toHaveLength(2)
     const [first = 0, second = 0] = lines.map((line) => lineWidth(line, typeface))
     expect(second / first).toBeGreaterThan(0.7)
+  })
+})
+
+describe('compound words', () => {
+  it.each([
+    [['Báo cáo xây', 'dựng phong trào'], 1],
+    [['công tác phòng,', 'chống tội phạm'], 1],
+    [['TỘI PHẠM, TỆ NẠN XÃ', 'HỘI VÀ XÂY DỰNG'], 1],
+    [['Tổng kết năm', '2023'], 1],
+    [['kết quả quý', 'III năm 2026'], 1],
+    [['đồng chí Nguyễn Văn', 'Mẫu'], 1],
+    [['Báo cáo', 'xây dựng', 'phong trào'], 0],
+    [['tội phạm, tệ nạn xã hội', 'và xây dựng'], 0],
+    [['tại phường Diên Hồng,', 'Trưởng Ban'], 0],
+    [['một dòng'], 0],
+  ])('parted in %j are %i', (lines, parted) => {
+    expect(partedCompounds(lines)).toBe(parted)
+  })
+
+  const subject =
+    'Tổng kết công tác phòng, chống tội phạm, tệ nạn xã hội và xây dựng phong trào Toàn dân bảo vệ an ninh Tổ quốc năm'
+  const typeface = { size: 14, bold: true }
+  const room = textWidth - 2 * mm(8)
+
+  it.each([2019, 2023, 2026])('stay together in the title of a report of %i, on as few lines', (year) => {
+    const text = `${subject} ${year}`
+    const width = wholeWordsWidth(text, typeface, room)
+    for (const given of [width, width + mm(1)]) expect(partedCompounds(wrapLines(text, typeface, given))).toBe(0)
+    expect(wrapLines(text, typeface, width)).toHaveLength(wrapLines(text, typeface, room).length)
+    expect(width).toBeLessThanOrEqual(room)
+  })
+
+  it('are parted rather than leave one word on a line, and cost nothing where none is near a break', () => {
+    const even = 'một hai ba bốn năm sáu bảy tám chín mười mười một'
+    const narrow = lineWidth(even, typeface) * 0.9
+    expect(wholeWordsWidth(even, typeface, narrow)).toBe(balancedWidth(even, typeface, narrow))
+    const two = 'một hai ba bốn xây dựng năm sáu bảy tám'
+    const justFits = lineWidth('một hai ba bốn xây dựng năm sáu bảy', typeface) + 1
+    expect(wrapLines(two, typeface, wholeWordsWidth(two, typeface, justFits)).at(-1)).not.toBe('tám')
   })
 })
 

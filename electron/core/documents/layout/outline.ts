@@ -20,7 +20,7 @@ interface Line {
 /**
  * A paper in parts: `I. TITLE` in bold capitals, within them `1. Title` in bold, and the text (NĐ 30, Phụ lục I,
  * mục II.6 and V, for papers laid out by parts and sections). What has no text is left out with its heading, and the
- * rest is numbered without gaps. The last text closes with `./.` and stays on the page of the signature.
+ * rest is numbered without gaps; the only section of a part that is left has a heading without number. The last text closes with `./.` and stays on the page of the signature.
  *
  * @param opening paragraph before the first part; '' for none
  * @param closing paragraph after the last part; '' for none
@@ -47,15 +47,16 @@ function partLines(parts: readonly OutlinePart[]): Line[] {
 }
 
 function sectionLines(sections: OutlinePart['sections']): Line[] {
-  let number = 0
-  return sections
+  const there = sections
     .map((section) => ({ title: section.title, lines: bodyLines(section.paragraphs) }))
     .filter((section) => section.lines.length > 0)
-    .flatMap((section): Line[] => {
-      if (isBlank(section.title)) return section.lines
-      number += 1
-      return [{ style: 'Item', text: `${number}. ${section.title}` }, ...section.lines]
-    })
+  const titled = there.filter((section) => !isBlank(section.title))
+  return there.flatMap((section): Line[] => {
+    if (isBlank(section.title)) return section.lines
+    // A `1.` that no `2.` follows makes the reader look for it.
+    const number = titled.length > 1 ? `${titled.indexOf(section) + 1}. ` : ''
+    return [{ style: 'Item', text: `${number}${section.title}` }, ...section.lines]
+  })
 }
 
 function bodyLines(texts: readonly string[]): Line[] {

@@ -1,4 +1,6 @@
+import { partedCompounds } from './compounds.ts'
 import { lineWidth, type Typeface } from './metrics.ts'
+import { mm } from './units.ts'
 
 /**
  * Breaks text into lines as a word processor does: at spaces, as much on a line as fits; a word wider than the line
@@ -72,4 +74,32 @@ export function balancedWidth(text: string, typeface: Typeface, width: number): 
     else low = middle
   }
   return high
+}
+
+/** Widths are tried in steps of a millimetre, which a word processor may measure otherwise by. */
+const step = mm(1)
+
+/** A last line shorter than this share of the longest one looks like a leftover. */
+const leastLastLine = 0.4
+
+/**
+ * {@link balancedWidth}, a little wider where lines would part a compound word (`xây | dựng`) and a wider one keeps it
+ * together. The text itself stays as it is: with no-break spaces nobody would find its words in Word.
+ */
+export function wholeWordsWidth(text: string, typeface: Typeface, width: number): number {
+  const balanced = balancedWidth(text, typeface, width)
+  let best = { width: balanced, parted: partedAt(balanced) }
+  for (let wider = balanced + step; best.parted > 0 && wider <= width; wider += step) {
+    const parted = partedAt(wider)
+    if (parted < best.parted && isEven(wider)) best = { width: wider, parted }
+  }
+  return best.width
+
+  function partedAt(room: number): number {
+    return Math.max(...[room, room + step].map((each) => partedCompounds(wrapLines(text, typeface, each))))
+  }
+  function isEven(room: number): boolean {
+    const lines = wrapLines(text, typeface, room)
+    return lineWidth(lines.at(-1) ?? '', typeface) >= leastLastLine * longestLine(lines, typeface)
+  }
 }
