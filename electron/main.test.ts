@@ -114,28 +114,6 @@ describe('the desktop program', () => {
     await quit(double)
   })
 
-  it('does not start where it cannot keep data, says why, and does not open other data instead', async () => {
-    writeFileSync(join(folder(), 'mang-theo.txt'), '')
-    const double = await startProgram(({ decide }) => {
-      decide.program = join(folder(), 'so-ban-chi-dao.exe')
-    })
-    expect(double.told.errorBoxes).toEqual([expect.stringContaining('thư mục tạm')])
-    expect(double.told.errorBoxes[0]).toContain(folder())
-    expect(double.told.exits).toEqual([1])
-    expect(double.BrowserWindow.opened).toEqual([])
-    expect(existsSync(home())).toBe(false)
-  })
-
-  it('tells that its folder is a file, names it, and leaves it as it is', async () => {
-    writeFileSync(home(), 'a file')
-    const double = await startProgram()
-    expect(double.told.errorBoxes).toEqual([expect.stringContaining('không phải thư mục')])
-    expect(double.told.errorBoxes[0]).toContain(home())
-    expect(double.told.exits).toEqual([1])
-    expect(double.BrowserWindow.opened).toEqual([])
-    expect(readFileSync(home(), 'utf8')).toBe('a file')
-  })
-
   it('tells in Vietnamese that the data is broken, offers its folder, and leaves the file as it is', async () => {
     const broken = join(home(), 'so-lieu', 'so-ban-chi-dao.sqlite')
     mkdirSync(join(home(), 'so-lieu'), { recursive: true })

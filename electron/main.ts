@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs'
 import { homedir, tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -7,9 +6,8 @@ import { app, type BrowserWindow, dialog, Menu, protocol, session, shell } from 
 import { pageOrigin } from '../shared/contract/door.ts'
 import { type App, openApp } from './core/app.ts'
 import { systemClock } from './core/clock.ts'
-import { startFault } from './core/database/startFault.ts'
 import { answerFromBundle } from './desktop/bundle.ts'
-import { dataPlace } from './desktop/dataPlace.ts'
+import { type DataPlace, dataPlace } from './desktop/dataPlace.ts'
 import { readDesktopState, writeDesktopState } from './desktop/desktopState.ts'
 import { openDoor } from './desktop/door.ts'
 import { errorLog } from './desktop/errorLog.ts'
@@ -17,19 +15,14 @@ import { desktopHostServices } from './desktop/hostServices.ts'
 import { lockDownProcess, lockDownSession } from './desktop/lockdown.ts'
 import { openMainWindow } from './desktop/mainWindow.ts'
 import { menuTemplate } from './desktop/menu.ts'
-import { askAfterFailedStart } from './desktop/startQuestion.ts'
+import { askWithoutFolder } from './desktop/startElsewhere.ts'
+import { chromiumFolder, folderTrouble } from './desktop/startFolders.ts'
+import { askAfterFailedStart, type StartTrouble } from './desktop/startQuestion.ts'
 import { dataFolderName } from './desktop/userFolder.ts'
 import { removeOldWordCopies } from './desktop/wordCopies.ts'
 
 const title = 'Sổ Ban Chỉ đạo'
-const place = dataPlace({
-  platform: process.platform,
-  environment: process.env,
-  userHome: homedir(),
-  program: app.getPath('exe'),
-  packaged: app.isPackaged,
-  temporaryFolder: tmpdir(),
-})
+const place = findPlace()
 const { home } = place
 const dataFolder = join(home, dataFolderName)
 const statePath = join(home, 'cua-so.json')
@@ -50,18 +43,21 @@ process.on('unhandledRejection', log)
 
 lockDownProcess()
 app.setAppUserModelId('vn.sobanchidao.desktop')
-const trouble = place.refusal ?? prepareFolders()
+const trouble = troubleAtStart()
+if (trouble === undefined) startOnce()
+else void askWithoutFolder({ trouble, again: troubleAtStart, title, log })
 
-if (trouble !== undefined) {
-  dialog.showErrorBox(title, trouble)
-  app.exit(1)
-} else if (app.requestSingleInstanceLock()) {
+function startOnce(): void {
+  app.setPath('userData', home)
+  app.setPath('sessionData', chromiumFolder(home))
+  if (!app.requestSingleInstanceLock()) {
+    app.quit()
+    return
+  }
   app.on('second-instance', showFirstWindow)
   app.on('window-all-closed', () => app.quit())
   app.on('will-quit', closeDataFirst)
   app.whenReady().then(start).catch(giveUp)
-} else {
-  app.quit()
 }
 
 async function start(): Promise<void> {
@@ -166,17 +162,19 @@ function showAbout(): void {
   })
 }
 
-/** @returns why Chromium has no folder for itself, in words for the user */
-function prepareFolders(): string | undefined {
-  const sessionData = join(home, 'trinh-duyet')
-  try {
-    mkdirSync(sessionData, { recursive: true })
-    app.setPath('userData', home)
-    app.setPath('sessionData', sessionData)
-    return undefined
-  } catch (error) {
-    log(error)
-    const { message, advice, path } = startFault(error, home)
-    return `${message}\n\n${advice}\n\n${path}`
-  }
+function findPlace(): DataPlace {
+  return dataPlace({
+    platform: process.platform,
+    environment: process.env,
+    userHome: homedir(),
+    program: app.getPath('exe'),
+    packaged: app.isPackaged,
+    temporaryFolder: tmpdir(),
+  })
+}
+
+/** Why there is no folder to start in; undefined when there is one. */
+function troubleAtStart(): StartTrouble | undefined {
+  const found = findPlace()
+  return found.refusal ?? folderTrouble(found.home, log)
 }

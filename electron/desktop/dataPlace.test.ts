@@ -61,9 +61,12 @@ describe('dataPlace', () => {
     ['EIO', 'Không ghi được'],
   ])('is refused with the reason and the folder: %s', (code, words) => {
     const place = dataPlace(office, disk(fromZip, code))
-    expect(place.refusal).toContain(words)
-    expect(place.refusal).toContain('E:\\So')
-    expect(place.refusal).not.toContain(code)
+    expect(place.refusal).toEqual({
+      message: 'Chưa mở được ở chế độ mang theo.',
+      advice: expect.stringContaining(words),
+      path: 'E:\\So',
+    })
+    expect(place.refusal?.advice).not.toContain(code)
     expect(place.home).not.toBe(inUserFolder.home)
   })
 
@@ -72,7 +75,7 @@ describe('dataPlace', () => {
     'c:\\users\\LAN\\appdata\\local\\temp\\so-ban-chi-dao.exe',
   ])('is refused where an archive program runs it from: %s', (program) => {
     const around = disk(fromZip)
-    expect(dataPlace({ ...office, program }, around).refusal).toContain('thư mục tạm')
+    expect(dataPlace({ ...office, program }, around).refusal?.advice).toContain('thư mục tạm')
     expect(around.tried).toEqual([])
   })
 
@@ -83,7 +86,7 @@ describe('dataPlace', () => {
 
   it('is refused on another computer, where SQLite cannot lock its file', () => {
     const program = '\\\\may-chu\\chung\\So\\so-ban-chi-dao.exe'
-    expect(dataPlace({ ...office, program }, disk(fromZip)).refusal).toContain('máy khác trong mạng')
+    expect(dataPlace({ ...office, program }, disk(fromZip)).refusal?.advice).toContain('máy khác trong mạng')
   })
 })
 
@@ -98,7 +101,7 @@ describe('on a real disk', () => {
     expect(readdirSync(join(folder, 'so', 'du-lieu'))).toEqual([])
     rmSync(join(folder, 'so', 'du-lieu'), { recursive: true })
     writeFileSync(join(folder, 'so', 'du-lieu'), '')
-    expect(dataPlace(around).refusal).toContain('đã là một tệp')
+    expect(dataPlace(around).refusal?.advice).toContain('đã là một tệp')
   })
 
   it('what is not there has no names and keeps its path', () => {

@@ -1,6 +1,7 @@
 import { posix, win32 } from 'node:path'
 import { errorCode } from '../core/files/fileWriteError.ts'
 import { type PlaceDisk, placeDisk } from './placeDisk.ts'
+import type { StartTrouble } from './startQuestion.ts'
 import { userFolder } from './userFolder.ts'
 
 /** With this file beside the program its data stand there too (chế độ mang theo). Only the zip has it. */
@@ -26,8 +27,8 @@ export interface DataPlace {
   /** The folder for data, settings and log. */
   readonly home: string
   readonly carried: boolean
-  /** Why the program must not start there, in words for the user. */
-  readonly refusal?: string
+  /** Why the program must not start there. */
+  readonly refusal?: StartTrouble
 }
 
 /**
@@ -46,7 +47,11 @@ export function dataPlace(around: Surroundings, disk: PlaceDisk = placeDisk): Da
   const home = join(folder, carriedFolder)
   const reason = reasonAgainst(folder, home, around, disk)
   if (reason === undefined) return { home, carried: true }
-  return { home, carried: true, refusal: `Chưa mở được ở chế độ mang theo.\n\n${reason}\n\nThư mục: ${folder}` }
+  return {
+    home,
+    carried: true,
+    refusal: { message: 'Chưa mở được ở chế độ mang theo.', advice: reason, path: folder },
+  }
 }
 
 function reasonAgainst(folder: string, home: string, around: Surroundings, disk: PlaceDisk): string | undefined {

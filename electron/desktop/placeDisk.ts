@@ -7,7 +7,7 @@ export interface PlaceDisk {
   names(folder: string): readonly string[]
   /** The path without links and short names; the path itself when it cannot be followed. */
   real(path: string): string
-  /** Makes the folder and a file in it that it removes again. Throws what the file system says. */
+  /** Makes the folder and a file in it, which is removed again if that is possible. Throws what the file system says. */
   tryWriting(folder: string): void
 }
 
@@ -30,7 +30,19 @@ export const placeDisk: PlaceDisk = {
     mkdirSync(folder, { recursive: true })
     const trial = join(folder, `~thu-ghi-${process.pid}.tmp`)
     // A Windows folder may say that it can be written and still refuse: only writing tells.
-    writeFileSync(trial, 'x')
-    rmSync(trial)
+    try {
+      writeFileSync(trial, 'x')
+    } finally {
+      removeIfPossible(trial)
+    }
   },
+}
+
+/** A full disk leaves an empty file; an antivirus program may look at it at this very moment. */
+function removeIfPossible(file: string): void {
+  try {
+    rmSync(file, { force: true })
+  } catch {
+    // Whether the folder can be written is answered without it.
+  }
 }

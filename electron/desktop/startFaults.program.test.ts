@@ -1,9 +1,19 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import BetterSqlite3 from 'better-sqlite3'
 import { describe, expect, it, vi } from 'vitest'
 import { openDatabase } from '../core/database/database.ts'
 import { patience } from '../core/testing/patience.ts'
+import { fillDiskOf, holdDatabase, makeReadOnly } from './testing/badPlaces.ts'
 import { programOfEachTest, quit } from './testing/startProgram.ts'
 
 const { home, startProgram } = programOfEachTest()
@@ -33,7 +43,13 @@ function writtenByNewer(): void {
   connection.close()
 }
 
-const faults: readonly (readonly [string, () => void, string, () => string])[] = [
+/**
+ * Its name, what brings it about (a text from it says why that cannot be done here), what is said of it, and the path
+ * that is named.
+ */
+type Fault = readonly [string, () => unknown, string, () => string]
+
+const faults: readonly Fault[] = [
   [
     'a file in place of the data folder',
     () => {
@@ -58,29 +74,40 @@ const faults: readonly (readonly [string, () => void, string, () => string])[] =
     'Tệp dữ liệu trống: nội dung đã bị chương trình khác xóa.',
     file,
   ],
+  ['a file that another program holds', () => holdDatabase(file()), 'Dữ liệu đang được chương trình khác dùng.', file],
+  [
+    'a data folder that nobody may write into',
+    () => makeReadOnly(dataFolder()),
+    'Không được phép ghi vào thư mục dữ liệu.',
+    dataFolder,
+  ],
+  ['a full disk', () => fillDiskOf(dataFolder()), 'Ổ đĩa đã đầy, chưa mở được dữ liệu.', dataFolder],
 ]
 
 describe('the desktop program, given', () => {
-  it.each(faults)('%s, says what and where, changes nothing and ends by Enter', async (_what, spoil, message, path) => {
+  it.for(faults)('%s, says what and where, changes nothing and ends by Enter', async (fault, { skip }) => {
+    const [, spoil, message, path] = fault
     await begun()
-    spoil()
+    const whyNot = await spoil()
+    if (typeof whyNot === 'string') skip(whyNot)
     const before = contentOf(dataFolder())
 
-    const double = await startProgram(({ decide }) => decide.messageBox.push(2))
+    const double = await startProgram(({ decide }) => decide.messageBox.push(1, 2))
     await vi.waitFor(() => expect(double.told.quits).toBe(1), patience)
 
-    expect(double.told.messageBoxes).toEqual([
-      expect.objectContaining({
-        message,
-        buttons: ['Thử lại', 'Mở thư mục dữ liệu', 'Đóng'],
-        // Enter and Esc press the button that harms nothing.
-        defaultId: 2,
-        cancelId: 2,
-      }),
-    ])
-    const [advice, named] = double.told.messageBoxes[0]?.detail?.split('\n\n') ?? []
-    expect(advice).toMatch(/(mở lại|khôi phục)/)
-    expect(named).toBe(path())
+    // Looking at the folder comes back to the question.
+    expect(double.told.messageBoxes).toHaveLength(2)
+    for (const box of double.told.messageBoxes) {
+      expect(box.message).toBe(message)
+      expect(box.buttons).toEqual(['Thử lại', 'Mở thư mục', 'Đóng'])
+      // Enter and Esc press the button that harms nothing.
+      expect([box.defaultId, box.cancelId]).toEqual([2, 2])
+      const [advice, named] = box.detail?.split('\n\n') ?? []
+      expect(advice).toMatch(/(mở lại|khôi phục)/)
+      expect(named).toBe(path())
+    }
+    // A file in place of the folder is not opened by whatever program the system has for it.
+    expect(double.told.opened).toEqual([statSync(dataFolder()).isDirectory() ? dataFolder() : home()])
     expect(double.BrowserWindow.opened).toEqual([])
     expect(contentOf(dataFolder())).toEqual(before)
   })

@@ -1,25 +1,60 @@
+import { statSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { dialog, shell } from 'electron'
-import { startFault } from '../core/database/startFault.ts'
+import { type StartFault, startFault } from '../core/database/startFault.ts'
+
+/** What keeps the program from starting, in words for the user. */
+export type StartTrouble = Pick<StartFault, 'message' | 'advice' | 'path'>
 
 /**
- * Tells why the data could not be opened and offers a way out. The button that Enter and Esc press harms nothing.
+ * Tells why the data could not be opened and offers a way out.
  *
  * @returns whether to try again; else the program ends
  */
-export async function askAfterFailedStart(error: unknown, title: string, dataFolder: string): Promise<boolean> {
-  const { message, advice, path } = startFault(error, dataFolder)
+export function askAfterFailedStart(error: unknown, title: string, dataFolder: string): Promise<boolean> {
+  return askAboutTrouble(startFault(error, dataFolder), title)
+}
+
+/**
+ * Tells what is wrong and where, and offers to try again or to look at the place. The button that Enter and Esc press
+ * harms nothing. Electron has to be ready.
+ *
+ * @returns whether to try again; else the program ends
+ */
+export async function askAboutTrouble(trouble: StartTrouble, title: string): Promise<boolean> {
   for (;;) {
     const { response } = await dialog.showMessageBox({
       type: 'error',
       title,
-      message,
-      detail: `${advice}\n\n${path}`,
-      buttons: ['Thử lại', 'Mở thư mục dữ liệu', 'Đóng'],
+      message: trouble.message,
+      detail: inOneText(trouble.advice, trouble.path),
+      buttons: ['Thử lại', 'Mở thư mục', 'Đóng'],
       defaultId: 2,
       cancelId: 2,
       noLink: true,
     })
     if (response !== 1) return response === 0
-    await shell.openPath(dataFolder)
+    await shell.openPath(nearestFolder(trouble.path))
+  }
+}
+
+/** The same in a box with no choice, which Electron shows at any moment. */
+export function tellTrouble({ message, advice, path }: StartTrouble, title: string): void {
+  dialog.showErrorBox(title, inOneText(message, advice, path))
+}
+
+const inOneText = (...parts: readonly string[]) => parts.join('\n\n')
+
+/** The path itself when it is a folder, else the next one above it that is there: a file must not be opened. */
+function nearestFolder(path: string): string {
+  const above = dirname(path)
+  return isFolder(path) || above === path ? path : nearestFolder(above)
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory()
+  } catch {
+    return false
   }
 }

@@ -1,5 +1,16 @@
 import { EventEmitter } from 'node:events'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { MessageChannel, type MessagePort } from 'node:worker_threads'
+
+interface MessageBox {
+  readonly message: string
+  readonly detail?: string
+  readonly buttons: string[]
+  readonly defaultId?: number
+  readonly cancelId?: number
+}
 
 /**
  * Stands in for the `electron` module where its program cannot run: remembers what it was told and lets a test play
@@ -13,8 +24,9 @@ export const told = {
   paths: new Map<string, string>(),
   quits: 0,
   exits: [] as number[],
+  relaunches: 0,
   errorBoxes: [] as string[],
-  messageBoxes: [] as { message: string; detail?: string; buttons: string[]; cancelId?: number }[],
+  messageBoxes: [] as MessageBox[],
   opened: [] as string[],
   openDialogs: [] as unknown[],
 }
@@ -32,6 +44,7 @@ export const decide = {
 }
 
 class App extends EventEmitter {
+  ready = false
   get isPackaged() {
     return decide.packaged
   }
@@ -53,17 +66,39 @@ class App extends EventEmitter {
   getVersion() {
     return '0.1.0'
   }
+  /** The lock is a file in `userData`, whose folder is made; where it cannot be made, another one is said to run. */
   requestSingleInstanceLock() {
-    return decide.lock
+    return decide.lock && canMakeLockFile(told.paths.get('userData'))
   }
-  async whenReady() {}
+  async whenReady() {
+    await nextTurn()
+    this.ready = true
+  }
   quit() {
     told.quits += 1
   }
   exit(code: number) {
     told.exits.push(code)
   }
+  relaunch() {
+    told.relaunches += 1
+  }
 }
+
+/** As Chromium's process singleton on Windows. */
+function canMakeLockFile(folder: string | undefined): boolean {
+  if (folder === undefined) return true
+  const lock = join(folder, 'lockfile')
+  try {
+    mkdirSync(folder, { recursive: true })
+    writeFileSync(lock, '')
+    rmSync(lock)
+    return true
+  } catch {
+    return false
+  }
+}
+
 export const app = new App()
 
 type Answer<T> = (value: T) => void
@@ -198,16 +233,17 @@ export const Menu = {
   setApplicationMenu: (items: readonly MenuItem[]) => Menu.set.push(items),
 }
 
+/** Only the box without a choice may be shown earlier. */
+function ask(box: MessageBox): number {
+  if (!app.ready) throw new Error('dialog module can only be used after app is ready')
+  told.messageBoxes.push(box)
+  return decide.messageBox.shift() ?? box.cancelId ?? 0
+}
+
 export const dialog = {
   showErrorBox: (_title: string, text: string) => told.errorBoxes.push(text),
-  showMessageBox: async (box: (typeof told.messageBoxes)[number]) => {
-    told.messageBoxes.push(box)
-    return { response: decide.messageBox.shift() ?? box.cancelId ?? 0 }
-  },
-  showMessageBoxSync: (_window: unknown, box: (typeof told.messageBoxes)[number]) => {
-    told.messageBoxes.push(box)
-    return decide.messageBox.shift() ?? box.cancelId ?? 0
-  },
+  showMessageBox: async (box: MessageBox) => ({ response: ask(box) }),
+  showMessageBoxSync: (_window: unknown, box: MessageBox) => ask(box),
   showSaveDialog: async () => decide.saveDialog.shift() ?? { canceled: true, filePath: '' },
   showOpenDialog: async (...asked: unknown[]) => {
     told.openDialogs.push(asked.at(-1))

@@ -1,0 +1,54 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { app } from 'electron'
+import { askAboutTrouble, type StartTrouble, tellTrouble } from './startQuestion.ts'
+
+interface Options {
+  readonly trouble: StartTrouble
+  /** Looks once more; undefined when the program can start now. */
+  readonly again: () => StartTrouble | undefined
+  readonly title: string
+  readonly log: (error: unknown) => void
+}
+
+/**
+ * The program has no folder to start in, and yet Electron asks a question with a choice only once Chromium runs, which
+ * needs a folder: it gets a temporary one for that. To be called before Electron is ready. Opens no data and no window.
+ *
+ * Chromium's folder cannot be changed any more afterwards, so a program whose trouble is mended starts anew.
+ */
+export async function askWithoutFolder(options: Options): Promise<void> {
+  const { title, log } = options
+  try {
+    const mended = await inTemporaryFolder(() => askUntilMended(options))
+    if (mended) app.relaunch()
+    app.exit(mended ? 0 : 1)
+  } catch (error) {
+    log(error)
+    tellTrouble(options.trouble, title)
+    app.exit(1)
+  }
+}
+
+async function askUntilMended({ trouble, again, title }: Options): Promise<boolean> {
+  await app.whenReady()
+  for (let left: StartTrouble | undefined = trouble; left !== undefined; left = again()) {
+    if (!(await askAboutTrouble(left, title))) return false
+  }
+  return true
+}
+
+async function inTemporaryFolder<Answer>(work: () => Promise<Answer>): Promise<Answer> {
+  const folder = mkdtempSync(join(app.getPath('temp'), 'so-ban-chi-dao-mo-'))
+  app.setPath('userData', folder)
+  app.setPath('sessionData', folder)
+  try {
+    return await work()
+  } finally {
+    try {
+      rmSync(folder, { recursive: true, force: true })
+    } catch {
+      // Windows removes nothing that Chromium still holds; the system clears its temporary folder.
+    }
+  }
+}
