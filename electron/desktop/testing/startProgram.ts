@@ -4,11 +4,13 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, vi } from 'vitest'
 import { patience } from '../../core/testing/patience.ts'
 
-type Double = typeof import('./electronDouble.ts')
+export type Double = typeof import('./electronDouble.ts')
 
 /** The temporary folder of the running test, which is also the user's. */
 let folder = ''
 let restoreListeners = () => {}
+/** Those of the test runner. */
+let listenersBefore = new Set<unknown>()
 
 /** Gives each test of a file a program of its own on a fresh double of Electron; call it once at the top. */
 export function programOfEachTest() {
@@ -31,11 +33,24 @@ export function programOfEachTest() {
 function keepProcessListeners(): () => void {
   const exceptions = process.listeners('uncaughtException')
   const rejections = process.listeners('unhandledRejection')
+  listenersBefore = new Set([...exceptions, ...rejections])
   return () => {
     process.removeAllListeners('uncaughtException')
     process.removeAllListeners('unhandledRejection')
     for (const listener of exceptions) process.on('uncaughtException', listener)
     for (const listener of rejections) process.on('unhandledRejection', listener)
+  }
+}
+
+const listeners = {
+  uncaughtException: () => process.listeners('uncaughtException'),
+  unhandledRejection: () => process.listeners('unhandledRejection'),
+}
+
+/** Lets the started program answer to what nobody caught, and not the test runner. */
+export function letProgramHear(event: keyof typeof listeners, problem: Error): void {
+  for (const listener of listeners[event]()) {
+    if (!listenersBefore.has(listener)) Reflect.apply(listener, process, [problem])
   }
 }
 
