@@ -4,7 +4,7 @@ import { comparedInBrackets, lastYearInBrackets } from '../comparison.ts'
 import type { PeriodFacts } from '../facts.ts'
 import type { Award } from '../periodRecords.ts'
 import { type AwardLine, groupLines, noGroup } from '../tables/awardTables.ts'
-import { goneText, listed, lowerFirst, no, type Part, partText, sentence } from './phrases.ts'
+import { goneText, listed, lowerFirst, no, type Part, partText, sentence, upperFirst } from './phrases.ts'
 
 /** Awards by form and recipient, with the money. */
 export function awardsText(facts: PeriodFacts): string {
@@ -63,11 +63,10 @@ export function awardGroupsText({ now, before, keptBefore }: PeriodFacts): strin
   const awarded = lines.filter((line) => line.now.length > 0)
   const awardedBefore = keptBefore ? lines.filter((line) => (line.before?.length ?? 0) > 0).length : null
   if (now.awards.length === 0 || awarded.length + (awardedBefore ?? 0) < 2) return ''
-  const whom = 'có tập thể, hộ gia đình, cá nhân được khen thưởng'
-  if (awarded.length === 0) return sentence(`Không có tổ dân phố nào ${whom}${lastYearInBrackets(0, awardedBefore)}`)
-  return sentence(
-    `${paperCount(awarded.length)} tổ dân phố ${whom}${lastYearInBrackets(awarded.length, awardedBefore)}${mostText(awarded)}`,
-  )
+  const whom = 'tập thể, hộ gia đình, cá nhân được khen thưởng'
+  const last = lastYearInBrackets(awarded.length, awardedBefore)
+  if (awarded.length === 0) return sentence(`Không có tổ dân phố nào có ${whom}${last}`)
+  return sentence(`${upperFirst(whom)} thuộc ${paperCount(awarded.length)} tổ dân phố${last}${mostText(awarded)}`)
 }
 
 function mostText(awarded: readonly AwardLine[]): string {
