@@ -2,6 +2,7 @@ import { readdirSync, renameSync, rmSync, truncateSync, writeFileSync } from 'no
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { createBackup } from '../../electron/core/testing/backupCalls.ts'
+import { enlargeDatabase } from '../../electron/core/testing/largeDatabase.ts'
 import { apiOf, plainWard } from '../support/api.ts'
 import { tabTo } from '../support/keyboard.ts'
 import { expect, type Program, test } from '../support/program.ts'
@@ -161,4 +162,51 @@ test('a lost database comes back from the welcome screen', async ({ app, program
 
   await expect(app.getByRole('link', { name: 'Tổ dân phố', exact: true })).toBeVisible()
   await expectGroups(app, program, ['Tổ dân phố 1'])
+})
+
+test('of a large backup it is seen how far it is; stopped it is none, and a stopped restore has changed nothing', async ({
+  app,
+  program,
+}) => {
+  const api = apiOf(program.address)
+  enlargeDatabase(program.dataDir, 400)
+  await openAt(app, program, '/settings/data')
+  const making = app.getByRole('progressbar', { name: 'Sao lưu' })
+  const stop = app.getByRole('button', { name: 'Dừng', exact: true })
+
+  await press(app, 'Sao lưu ngay')
+  await app.getByText('Đang chép dữ liệu').waitFor()
+  await stop.click()
+  await expect(app.getByText('Đã dừng sao lưu. Không có bản sao lưu mới.')).toBeVisible()
+  await expect(making).toHaveCount(0)
+  await expect(app.getByText('Chưa có bản sao lưu nào.')).toBeVisible()
+  expect(backupFiles(program)).toEqual([])
+
+  await press(app, 'Sao lưu ngay')
+  await expect(lines(app)).toHaveCount(1, { timeout: 60_000 })
+  await expect(making).toHaveCount(0)
+  const kept = backupFiles(program)
+  expect(kept).toHaveLength(1)
+
+  await api.groups.create(group('Tổ dân phố 2'))
+  await press(app, 'Khôi phục')
+  await app.getByRole('dialog').getByRole('button', { name: 'Khôi phục' }).click()
+  await app.getByText('Chưa có gì trong sổ thay đổi; dừng lúc này thì dữ liệu vẫn như trước.').waitFor()
+  await stop.click()
+  await expect(app.getByText('Đã dừng khôi phục. Dữ liệu vẫn như trước.')).toBeVisible()
+  await expect(app.getByRole('progressbar')).toHaveCount(0)
+  await expect(lines(app)).toHaveCount(1)
+  expect(backupFiles(program)).toEqual(kept)
+  expect((await api.groups.list()).map(({ name }) => name)).toEqual(['Tổ dân phố 1', 'Tổ dân phố 2'])
+
+  await press(app, 'Sao lưu ngay')
+  await making.waitFor()
+  await app.getByRole('link', { name: 'Tổ dân phố', exact: true }).click()
+  const question = app.getByRole('dialog')
+  await expect(question).toContainText('Đang sao lưu. Dừng và rời đi?')
+  await question.getByRole('button', { name: 'Dừng và rời đi' }).click()
+  await expect(app.getByRole('heading', { name: 'Tổ dân phố' })).toBeVisible()
+  // The list answers when what was stopped has cleared up.
+  expect((await api.backups.list()).backups).toHaveLength(1)
+  expect(backupFiles(program)).toEqual(kept)
 })

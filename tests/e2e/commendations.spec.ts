@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
+import { strFromU8, unzipSync } from 'fflate'
 import { v7 } from 'uuid'
 import { readDocument } from '../../electron/core/documents/testing/readDocument.ts'
+import { readToEnd } from '../../shared/contract/progress.ts'
 import type { Proposal, Round } from '../../shared/model/commendations.ts'
 import type { Signer } from '../../shared/model/ward.ts'
 import { type Api, apiOf, plainWard } from '../support/api.ts'
@@ -58,6 +60,16 @@ async function roundToDecide(api: Api, changes: Partial<Round> = {}): Promise<st
   const { id, revision } = await api.commendations.create(round)
   const reviewing = await api.commendations.moveTo({ id, revision, step: 'reviewing' })
   await api.commendations.moveTo({ id, revision: reviewing.revision, step: 'deciding' })
+  return id
+}
+
+/** A round whose awards can be printed. */
+async function roundToAward(api: Api, proposals: Proposal[]): Promise<string> {
+  const id = await roundToDecide(api, { proposals })
+  const paper = await api.papers.create({ kind: 'decision', sourceId: id })
+  await api.register.issue({ paperId: paper.id, date: '2026-08-19', number: null })
+  const { revision } = await api.commendations.get({ id })
+  await api.commendations.moveTo({ id, revision, step: 'awarding' })
   return id
 }
 
@@ -198,6 +210,62 @@ test('a collective and a person are proposed, reviewed, decided, printed and han
     ['Đặng Thị Ví Dụ', 760_000, 2],
     ['Tổ dân phố 3', 1_520_000, 1],
   ])
+})
+
+test('of a thousand certificates it is seen how many are made; stopped they leave no file, and are made when asked again', async ({
+  app,
+  program,
+}) => {
+  const api = apiOf(program.address)
+  const names = Array.from({ length: 1000 }, (_, index) => `Đặng Thị Ví Dụ ${index + 1}`)
+  const id = await roundToAward(
+    api,
+    names.map((name) => proposal({ name })),
+  )
+  /** Somebody else has files made, for which ours waits: long enough to see it and to stop it on a fast machine too. */
+  function othersFirst(count: number): () => void {
+    const others = new AbortController()
+    for (let file = 0; file < count; file++) {
+      const drawing = api.commendations.certificates({ id, proposalIds: null }, { signal: others.signal })
+      drawing.then((events) => readToEnd(events)).catch(() => undefined)
+    }
+    return () => others.abort()
+  }
+  const freeAgain = othersFirst(6)
+  await openAt(app, program, `/commendations/${id}`)
+  await button(app, 'Dừng').click()
+  await expect(app.getByText('Đã dừng. Chưa có tệp giấy khen để lưu và in.')).toBeVisible()
+  await expect(app.getByRole('progressbar')).toHaveCount(0)
+  freeAgain()
+  await expect(app.locator('section.sheet')).toHaveCount(12, { timeout: 60_000 })
+  await expect(app.getByText('Dưới đây là 12 tờ đầu trong 1.000 tờ.')).toBeVisible()
+  await expect(button(app, 'Lưu tệp Word')).toBeDisabled()
+  await expect(button(app, 'In')).toBeDisabled()
+
+  othersFirst(3)
+  await button(app, 'Làm lại').click()
+  await app.getByText(/^Đang làm giấy khen: [\d.]+ trên 1\.000$/).waitFor({ timeout: 60_000 })
+  await expect(button(app, 'Lưu tệp Word')).toBeEnabled({ timeout: 60_000 })
+  await expect(app.getByRole('progressbar')).toHaveCount(0)
+  const saving = app.waitForEvent('download')
+  await button(app, 'Lưu tệp Word').click()
+  const bytes = await readFile(await (await saving).path())
+  const pages = strFromU8(unzipSync(new Uint8Array(bytes))['word/document.xml'] ?? new Uint8Array())
+  expect(pages.match(/Đặng Thị Ví Dụ \d+/g)).toEqual(names)
+})
+
+test('forty certificates are drawn on forty sheets, none of them empty', async ({ app, program }) => {
+  const names = Array.from({ length: 40 }, (_, index) => `Đặng Thị Ví Dụ ${index + 1}`)
+  const id = await roundToAward(
+    apiOf(program.address),
+    names.map((name) => proposal({ name })),
+  )
+  await openAt(app, program, `/commendations/${id}`)
+
+  const sheets = app.locator('section.sheet')
+  await expect(sheets).toHaveCount(40, { timeout: 60_000 })
+  await expect(sheets.filter({ hasText: 'GIẤY KHEN' })).toHaveCount(40)
+  await expect(app.getByText('tờ đầu trong')).toHaveCount(0)
 })
 
 test('the second of two pages that ask for one number is refused at the number, and nothing is lost', async ({

@@ -45,8 +45,8 @@ export function CertificateFile({ roundId, proposals, whole, children }: Certifi
       )}
       {isPart && (
         <Box sx={{ color: colours.inkSoft, fontSize: '0.875rem' }}>
-          Dưới đây là {inSight.length} tờ đầu trong {formatNumber(proposals.length)} tờ; tệp Word và bản in có đủ. Bấm
-          tên trong Sổ vàng để xem từng tờ.
+          Dưới đây là {inSight.length} tờ đầu trong {formatNumber(proposals.length)} tờ.
+          {file.document && ' Tệp Word và bản in có đủ.'} Bấm tên trong Sổ vàng để xem từng tờ.
         </Box>
       )}
       {!(file.stopped && !isPart) && (
