@@ -10,8 +10,10 @@ import { extractFile, listPackage, statFile } from '@electron/asar'
 import { fuseProblems } from './packed/fuses.ts'
 import { type Packed, packFolder } from './packed/pack.ts'
 import {
+  carriedSettingProblems,
   contentProblems,
   folderProblems,
+  includedProblems,
   isWindowsX64,
   largestOwnPart,
   manifestProblems,
@@ -38,7 +40,7 @@ try {
   check('Windows: folder', [...folderProblems(filesBelow(windows.folder)), ...markerProblems(windows, false)])
   check('Windows: fuses', await fuseProblems(join(windows.folder, 'so-ban-chi-dao.exe')))
   check('Windows: SQLite', bindingProblems(windows))
-  check('Windows: installer', settingProblems(windows.config))
+  check('Windows: installer', [...settingProblems(windows.config), ...includedProblems(includedScript(windows))])
   check('Windows: package.json', manifestProblems(read(windows, 'package.json')))
   check('Windows: size', sizeProblems(windows))
 
@@ -54,6 +56,7 @@ try {
   const carried = await pack('win', 'scripts/build/carried.yml')
   check('To carry: files', contentProblems(filesIn(archiveOf(carried)), 'win32-x64'))
   check('To carry: marker', markerProblems(carried, true))
+  check('To carry: zip', carriedSettingProblems(carried.config))
   check('To carry: fuses', await fuseProblems(join(carried.folder, 'so-ban-chi-dao.exe')))
 } finally {
   rmSync(work, { recursive: true, force: true })
@@ -86,6 +89,12 @@ function filesBelow(folder: string): string[] {
 
 function read(packed: Packed, file: string): string {
   return extractFile(archiveOf(packed), file).toString('utf8')
+}
+
+/** What the installer includes; '' when nothing. */
+function includedScript({ config }: Packed): string {
+  const file = config.nsis?.include
+  return file ? readFileSync(join(root, file), 'utf8') : ''
 }
 
 function bindingProblems({ folder }: Packed): string[] {

@@ -1,9 +1,18 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Configuration } from 'electron-builder'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { fuseProblems } from './fuses.ts'
-import { contentProblems, folderProblems, isWindowsX64, manifestProblems, settingProblems } from './packRules.ts'
+import {
+  carriedSettingProblems,
+  contentProblems,
+  folderProblems,
+  includedProblems,
+  isWindowsX64,
+  manifestProblems,
+  settingProblems,
+} from './packRules.ts'
 import { makePlaceholderElectron } from './placeholderElectron.ts'
 
 const binding = '/node_modules/better-sqlite3/prebuilds/win32-x64.node'
@@ -62,10 +71,64 @@ describe('what is packed', () => {
     expect(folderProblems(['locales/de.pak', 'locales/vi.pak', 'locales/en-US.pak'])).toHaveLength(1)
     expect(folderProblems(['locales/vi.pak', 'locales/en-US.pak', 'resources/app-update.yml'])).toHaveLength(1)
   })
+})
 
-  it('has settings, each of which is missed when it is gone', () => {
-    expect(settingProblems({})).toHaveLength(12)
-    expect(settingProblems({ publish: null })).toHaveLength(11)
+describe('the settings', () => {
+  const shared = { publish: null, electronLanguages: ['vi', 'en-US'] }
+  const nsis = {
+    guid: '6f1c0a52-9b0e-4c0f-8a57-3d1f5be2c7a4',
+    oneClick: false,
+    perMachine: false,
+    allowElevation: false,
+    include: 'scripts/build/installer.nsh',
+    installerLanguages: ['vi_VN'],
+    language: '1066',
+    deleteAppDataOnUninstall: false,
+    differentialPackage: false,
+  }
+  const requestedExecutionLevel = 'asInvoker'
+  const installer: Configuration = {
+    ...shared,
+    win: { requestedExecutionLevel, target: [{ target: 'nsis', arch: ['x64'] }] },
+    nsis,
+  }
+  const marker = { from: 'resources/carried/mang-theo.txt', to: 'mang-theo.txt' }
+  const carried: Configuration = {
+    ...shared,
+    win: { requestedExecutionLevel, target: 'zip' },
+    nsis,
+    extraFiles: [marker],
+  }
+
+  it('of the installer are each missed when gone', () => {
+    expect(settingProblems(installer)).toEqual([])
+    expect(settingProblems({})).toHaveLength(13)
+    expect(settingProblems({ publish: null })).toHaveLength(12)
+  })
+
+  it('of the installer name the macro that skips a question', () => {
+    const { include: _, ...without } = nsis
+    expect(settingProblems({ ...installer, nsis: without })).toEqual([
+      'nsis.include is unset, not "scripts/build/installer.nsh"',
+    ])
+  })
+
+  it('of the folder to carry make a zip, no installer that would bring the marker along', () => {
+    expect(carriedSettingProblems(carried)).toEqual([])
+    expect(carriedSettingProblems({ ...carried, win: installer.win })).toEqual([
+      'win.target is [{"target":"nsis","arch":["x64"]}], not "zip"',
+    ])
+    expect(carriedSettingProblems({ ...carried, extraFiles: [] })).toHaveLength(1)
+    expect(carriedSettingProblems({})).toHaveLength(5)
+  })
+
+  it('include a macro that answers the question, under the name that electron-builder calls', () => {
+    const macro = '!macro customInstallMode\r\n  StrCpy $isForceCurrentInstall "1"\r\n!macroend\r\n'
+    expect(includedProblems(macro)).toEqual([])
+    expect(includedProblems(macro.replace('customInstallMode', 'customInstall'))).toHaveLength(1)
+    expect(includedProblems(macro.replace('StrCpy', '; StrCpy'))).toHaveLength(1)
+    expect(includedProblems(macro.replace('Current', 'Machine'))).toHaveLength(1)
+    expect(includedProblems('')).toHaveLength(1)
   })
 })
 

@@ -52,23 +52,53 @@ export function manifestProblems(text: string): string[] {
   return ['devDependencies', 'scripts'].filter((name) => names.includes(name)).map((name) => `package.json has ${name}`)
 }
 
-/** What the settings must be, named as in the configuration file. The reasons stand there. */
+/** A setting by its name in the configuration file, what it is and what it must be. The reasons stand there. */
+type Setting = readonly [name: string, found: unknown, wanted: unknown]
+
+/** What is wrong with the settings of the installer. */
 export function settingProblems(config: Configuration): string[] {
   const { nsis, win } = config
-  const settings: readonly (readonly [string, unknown, unknown])[] = [
-    ['publish', config.publish, null],
-    ['electronLanguages', config.electronLanguages, ['vi', 'en-US']],
-    ['win.requestedExecutionLevel', win?.requestedExecutionLevel, 'asInvoker'],
+  return differing([
+    ...sharedSettings(config),
     ['win.target', win?.target, [{ target: 'nsis', arch: ['x64'] }]],
     ['nsis.guid', nsis?.guid, '6f1c0a52-9b0e-4c0f-8a57-3d1f5be2c7a4'],
     ['nsis.oneClick', nsis?.oneClick, false],
     ['nsis.perMachine', nsis?.perMachine, false],
     ['nsis.allowElevation', nsis?.allowElevation, false],
+    ['nsis.include', nsis?.include, 'scripts/build/installer.nsh'],
     ['nsis.installerLanguages', nsis?.installerLanguages, ['vi_VN']],
     ['nsis.language', nsis?.language, '1066'],
     ['nsis.deleteAppDataOnUninstall', nsis?.deleteAppDataOnUninstall, false],
     ['nsis.differentialPackage', nsis?.differentialPackage, false],
+  ])
+}
+
+/** What is wrong with the settings of the folder to carry: it is a zip and nothing else, with the marker in it. */
+export function carriedSettingProblems(config: Configuration): string[] {
+  return differing([
+    ...sharedSettings(config),
+    ['win.target', config.win?.target, 'zip'],
+    ['extraFiles', config.extraFiles, [{ from: 'resources/carried/mang-theo.txt', to: 'mang-theo.txt' }]],
+  ])
+}
+
+/** What is wrong with what the installer includes: the macro that skips the question for whom to install. */
+export function includedProblems(script: string): string[] {
+  const lines = script.split(/\r?\n/).map((line) => line.trim().replace(/\s+/g, ' '))
+  const start = lines.indexOf('!macro customInstallMode')
+  const macro = start < 0 ? [] : lines.slice(start, lines.indexOf('!macroend', start))
+  return macro.includes('StrCpy $isForceCurrentInstall "1"') ? [] : ['the installer asks for whom to install']
+}
+
+function sharedSettings({ publish, electronLanguages, win }: Configuration): Setting[] {
+  return [
+    ['publish', publish, null],
+    ['electronLanguages', electronLanguages, ['vi', 'en-US']],
+    ['win.requestedExecutionLevel', win?.requestedExecutionLevel, 'asInvoker'],
   ]
+}
+
+function differing(settings: readonly Setting[]): string[] {
   return settings.flatMap(([name, found, wanted]) => {
     const [is, should] = [JSON.stringify(found) ?? 'unset', JSON.stringify(wanted)]
     return is === should ? [] : [`${name} is ${is}, not ${should}`]
