@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { test as base, type Page } from '@playwright/test'
 
 const root = resolve(import.meta.dirname, '../..')
@@ -12,6 +13,8 @@ export interface Program {
   /** The folder that stands for a USB stick. */
   readonly usbDir: string
   readonly address: string
+  /** Where it has been reached: a new one at each start. */
+  readonly origins: ReadonlySet<string>
   /** Kills the program as a power cut would, and starts it again on the same data. */
   restart(): Promise<string>
 }
@@ -19,17 +22,27 @@ export interface Program {
 class RunningProgram implements Program {
   readonly dataDir = mkdtempSync(join(tmpdir(), 'so-e2e-'))
   readonly usbDir = mkdtempSync(join(tmpdir(), 'so-usb-'))
+  readonly origins = new Set<string>()
   address = ''
   #child: ChildProcess | undefined
+  readonly #hasStick: boolean
+
+  /** @param hasStick whether the system calls {@link usbDir} a stick that is plugged in */
+  constructor(hasStick: boolean) {
+    this.#hasStick = hasStick
+  }
 
   async start(): Promise<string> {
     const options = ['--data', this.dataDir, '--usb', this.usbDir, '--port', '0']
-    const child = spawn(process.execPath, [join(root, 'scripts/serve.ts'), ...options], {
+    const drives = this.#hasStick ? ['--import', pathToFileURL(join(root, 'tests/support/oneStick.ts')).href] : []
+    const child = spawn(process.execPath, [...drives, join(root, 'scripts/serve.ts'), ...options], {
       cwd: root,
+      env: { ...process.env, SO_STICK: this.usbDir },
       stdio: ['ignore', 'pipe', 'inherit'],
     })
     this.#child = child
     this.address = await firstLine(child)
+    this.origins.add(new URL(this.address).origin)
     return this.address
   }
 
@@ -66,30 +79,44 @@ function firstLine(child: ChildProcess): Promise<string> {
 }
 
 /**
- * `program` runs for one test. A page that asks anything of another address than the program's own fails its test:
- * the program makes no network request, ever. So does an error in the page's console.
+ * `program` runs for one test. A page that asks anything of another origin than the program's own fails its test: the
+ * program makes no network request, ever. So does a page that opens a socket, and an error in a page's console, other
+ * than the browser's line about an answer that the program refused. With `test.use({ hasStick: true })` its folder for
+ * packages is a stick that is plugged in.
  */
-export const test = base.extend<{ program: Program; app: Page }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from this pattern
-  program: async ({}, use) => {
-    const program = new RunningProgram()
+export const test = base.extend<{ hasStick: boolean; program: Program; app: Page }>({
+  hasStick: [false, { option: true }],
+  program: async ({ hasStick }, use) => {
+    const program = new RunningProgram(hasStick)
     await program.start()
     await use(program)
     await program.remove()
   },
-  app: async ({ page, program }, use) => {
+  app: async ({ context, page, program }, use) => {
     const strangers: string[] = []
     const faults: string[] = []
-    page.on('request', (request) => {
-      const { protocol, hostname } = new URL(request.url())
-      if (!['blob:', 'data:', 'about:'].includes(protocol) && hostname !== '127.0.0.1') strangers.push(request.url())
+    const isOwn = (url: URL) => withoutNetwork.has(url.protocol) || program.origins.has(url.origin)
+    context.on('request', (request) => {
+      if (!isOwn(new URL(request.url()))) strangers.push(request.url())
     })
-    page.on('pageerror', (error) => faults.push(error.message))
+    context.on('console', (message) => {
+      if (message.type() === 'error' && !message.text().startsWith(refusedAnswer)) faults.push(message.text())
+    })
+    context.on('weberror', (error) => faults.push(error.error().message))
+    const watch = (one: Page) => one.on('websocket', (socket) => strangers.push(socket.url()))
+    for (const one of context.pages()) watch(one)
+    context.on('page', watch)
     await page.goto(program.address)
     await use(page)
     if (strangers.length > 0) throw new Error(`requests to other addresses: ${strangers.join(', ')}`)
     if (faults.length > 0) throw new Error(`errors in the page: ${faults.join('; ')}`)
   },
 })
+
+/** `file:` is what a page of a stick reads, opened beside the program. */
+const withoutNetwork = new Set(['blob:', 'data:', 'about:', 'file:'])
+
+/** What the browser itself writes of an answer with a code from 400 on, and of a program that has gone. */
+const refusedAnswer = 'Failed to load resource:'
 
 export { expect } from '@playwright/test'
