@@ -9,7 +9,7 @@ import type { AwardRow } from '../documents/inputs.ts'
 /** The turns of phrase that papers share. */
 
 /** Lists in award papers name collectives first, then households, then persons. */
-const recipientOrder: readonly RecipientKind[] = ['collective', 'household', 'person']
+export const recipientOrder: readonly RecipientKind[] = ['collective', 'household', 'person']
 
 const recipientWords: Record<RecipientKind, string> = {
   collective: 'tập thể',

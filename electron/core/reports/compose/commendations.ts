@@ -1,5 +1,6 @@
 import { type RecipientKind, recipientKindLabels } from '../../../../shared/model/ward.ts'
 import { formatMoney, paperCount } from '../../../../shared/text/numbers.ts'
+import { recipientOrder } from '../../papers/wording.ts'
 import { comparedInBrackets, lastYearInBrackets } from '../comparison.ts'
 import type { PeriodFacts } from '../facts.ts'
 import type { Award } from '../periodRecords.ts'
@@ -26,14 +27,11 @@ export function awardsText(facts: PeriodFacts): string {
   )}: ${[...forms, gone, moneyText(sums.rewards, sumsBefore.rewards)].filter((text) => text !== '').join('; ')}.`
 }
 
-/** Papers on awards name collectives first, then households, then persons. */
-const recipients: readonly RecipientKind[] = ['collective', 'household', 'person']
-
 /** `Giấy khen cho 01 tập thể (cùng kỳ 01), 06 cá nhân (cùng kỳ 02), không có hộ gia đình (cùng kỳ 01)` */
 function formText(form: string, now: readonly Award[], before: readonly Award[] | null): string {
   const countOf = (awards: readonly Award[], kind: RecipientKind) =>
     awards.filter((award) => award.form === form && award.recipientKind === kind).length
-  const parts = recipients.map((kind) => ({
+  const parts = recipientOrder.map((kind) => ({
     name: lowerFirst(recipientKindLabels[kind]),
     now: countOf(now, kind),
     before: before && countOf(before, kind),

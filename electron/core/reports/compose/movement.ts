@@ -21,13 +21,14 @@ export function forumsText(facts: PeriodFacts): string {
     const came = residentsBefore ? `cùng kỳ thu hút ${formatNumber(residentsBefore)} lượt người dân tham dự` : ''
     return sentence(`Trong kỳ ${gone}`, came)
   }
-  return sentence(
-    `Tổ chức ${held.map(partText).join(', ')}`,
-    gone,
-    residents === null
-      ? ''
-      : `thu hút ${formatNumber(residents)} lượt người dân tham dự${comparedInBrackets(residents, residentsBefore, 'lượt')}`,
-  )
+  return sentence(`Tổ chức ${held.map(partText).join(', ')}`, gone, cameText(residents, residentsBefore))
+}
+
+/** How many residents came; '' where nobody counted them. */
+function cameText(residents: number | null, before: number | null): string {
+  if (residents === null) return ''
+  if (residents === 0) return before ? `không có người dân tham dự${lastYearInBrackets(0, before, 'lượt')}` : ''
+  return `thu hút ${paperCount(residents)} lượt người dân tham dự${comparedInBrackets(residents, before, 'lượt')}`
 }
 
 function kindOf(name: string, kind: HeldMeeting['kind'], { now, before, keptBefore }: PeriodFacts): Part {

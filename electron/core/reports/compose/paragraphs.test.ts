@@ -56,7 +56,10 @@ describe('meetings', () => {
     expect(written('forums', {}, before)).toBe(
       'Trong kỳ không tổ chức buổi Ngày hội Toàn dân bảo vệ an ninh Tổ quốc (cùng kỳ 01), diễn đàn lắng nghe ý kiến Nhân dân (cùng kỳ 01); cùng kỳ thu hút 330 lượt người dân tham dự.',
     )
-    expect(written('forums', { meetings: [held({ kind: 'forum', residents: 120 })] }, before)).toBe(
+    const forum = (residents: number | null) => ({ meetings: [held({ kind: 'forum', residents })] })
+    expect(written('forums', forum(0), forum(100))).toContain('; không có người dân tham dự (cùng kỳ 100 lượt).')
+    expect(written('forums', forum(null), forum(100))).not.toContain('người dân')
+    expect(written('forums', forum(120), before)).toBe(
       'Tổ chức 01 diễn đàn lắng nghe ý kiến Nhân dân (cùng kỳ 01); không tổ chức buổi Ngày hội Toàn dân bảo vệ an ninh Tổ quốc (cùng kỳ 01); thu hút 120 lượt người dân tham dự (giảm 63,6 % so với cùng kỳ: 330 lượt).',
     )
   })
