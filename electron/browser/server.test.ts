@@ -2,10 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { openApp } from '../core/app.ts'
 import { fixedClock } from '../core/clock.ts'
 import { browserHostServices } from '../core/host/hostServices.ts'
+import { patience } from '../core/testing/patience.ts'
 import { tokenHeader } from './guard.ts'
 import { serveBrowser } from './server.ts'
 
@@ -119,23 +120,27 @@ describe('browser host', () => {
 
   it('refuses a body of 100 MB, announced or not, without taking it in', async () => {
     const { port, ask } = await serve()
-    const before = process.memoryUsage().rss
+
+    const announced = await pour(port, { 'content-length': '100000000' })
+    const unannounced = await pour(port, {})
 
     // The answer can be lost when the server hangs up on what is still being sent.
-    expect([413, null]).toContain(await pour(port, { 'content-length': '100000000' }))
-    expect([413, null]).toContain(await pour(port, {}))
-
-    expect(process.memoryUsage().rss - before).toBeLessThan(200_000_000)
+    expect([413, null]).toContain(announced.status)
+    expect([413, null]).toContain(unannounced.status)
+    // What the system holds between the two has room in it; a file of 50 MB may pass, so as much has to be taken.
+    expect(announced.sent).toBeLessThan(30)
+    expect(unannounced.sent).toBeLessThan(90)
     expect((await ask(call())).status).toBe(200)
   })
 
   it('lets go of a body that never ends', async () => {
-    const { port, ask } = await serve({ requestTimeout: 400 })
+    const { port, ask } = await serve({ requestTimeout: 1000 })
 
     const answer = await trickle(port)
 
     expect([408, null]).toContain(answer)
-    expect((await ask(call())).status).toBe(200)
+    // Again where a busy machine takes too long for the short time of this server.
+    await vi.waitFor(async () => expect((await ask(call())).status).toBe(200), patience)
   })
 
   it('stays up under 200 requests at once', async () => {
@@ -161,28 +166,33 @@ describe('browser host', () => {
 
 const callHeaders = { 'content-type': 'application/json', [tokenHeader]: token }
 
-/** Sends 100 MB until the server has enough; gives its status, null when it only hung up. */
-function pour(port: number, headers: Record<string, string>): Promise<number | null> {
+/**
+ * Sends 100 MB until the server has enough; gives its status, null when it only hung up, and how many megabytes the
+ * system took over until then.
+ */
+function pour(port: number, headers: Record<string, string>): Promise<{ status: number | null; sent: number }> {
   return new Promise((resolve) => {
+    let sent = 0
     const outgoing = request(
       { host: '127.0.0.1', port, path: '/rpc/groups/create', method: 'POST', headers: { ...callHeaders, ...headers } },
       (response) => {
         response.resume()
-        resolve(response.statusCode ?? null)
+        resolve({ status: response.statusCode ?? null, sent })
         outgoing.destroy()
       },
     )
-    outgoing.on('error', () => resolve(null))
+    outgoing.on('error', () => resolve({ status: null, sent }))
     const block = Buffer.alloc(1_000_000, 0x20)
-    let left = 100
-    const pump = () => {
-      while (left > 0 && !outgoing.destroyed) {
-        left -= 1
-        if (!outgoing.write(block)) return outgoing.once('drain', pump)
-      }
-      return outgoing.end()
+    const pump = (left: number) => {
+      if (outgoing.destroyed) return
+      if (left === 0) outgoing.end()
+      else
+        outgoing.write(block, () => {
+          sent++
+          pump(left - 1)
+        })
     }
-    pump()
+    pump(100)
   })
 }
 
