@@ -1,42 +1,45 @@
-/** Height of a line of 12 pt Times New Roman in points, and the air of a row. */
-const lineHeight = 15.6
-const air = 2.4
+import type { Typeface } from '../documents/layout/metrics.ts'
+import { pt } from '../documents/layout/units.ts'
+import { wrapLines } from '../documents/layout/wrap.ts'
+import { bodyFont } from './font.ts'
+
+/** Height of a line of the workbook's font as Excel sets it, and the air of a row. In points, whole pixels of 0,75. */
+const lineHeight = 15.75
+const air = 2.25
 
 /** Excel's tallest row, in points. */
 const tallest = 409
 
-/** Text runs narrower than the digits that widths of columns are counted in. */
-const charactersPerDigit = 1.22
+/** A digit of Times New Roman is half as wide as its size is high: the unit of columns, in points. */
+const digit = bodyFont.size / 2
 
 /**
- * Height in points of a row with wrapped text. Excel would find it by itself, LibreOffice does not.
+ * What stays free in a column, in digits: a quarter of a digit at either side, rounded up to whole pixels, and one pixel
+ * for the line of the grid (ECMA-376 Part 1, 18.3.1.13). At 125 % of the screen that is 7 pixels of 10.
+ */
+const padding = 0.75
+
+/** The screen rounds each letter to whole pixels: a line may come out wider than the font says. */
+const rounding = 1.05
+
+/**
+ * Height in points of a row with wrapped text, by the widths of the letters. LibreOffice shows a row without a height as
+ * one line, however long its texts; Excel would find it by itself.
  *
  * @param texts what each cell shows
  * @param widths of the columns, in digits
  */
-export function rowHeight(texts: readonly string[], widths: readonly number[]): number {
-  const lines = texts.map((text, index) => lineCount(text, (widths[index] ?? 10) * charactersPerDigit))
-  return Math.min(tallest, Math.round((Math.max(1, ...lines) * lineHeight + air) * 10) / 10)
+export function rowHeight(
+  texts: readonly string[],
+  widths: readonly number[],
+  face: Omit<Typeface, 'size'> = {},
+): number {
+  const lines = texts.map((text, index) => lineCount(text, widths[index] ?? 10, face))
+  return Math.min(tallest, Math.max(1, ...lines) * lineHeight + air)
 }
 
-function lineCount(text: string, width: number): number {
-  return text.split('\n').reduce((lines, paragraph) => lines + wrapped(paragraph, width), 0)
-}
-
-/** Lines of a paragraph broken between words; a word longer than the line is broken within. */
-function wrapped(paragraph: string, width: number): number {
-  let lines = 1
-  let used = 0
-  for (const word of paragraph.split(' ')) {
-    const needed = used === 0 ? word.length : used + 1 + word.length
-    if (needed <= width) {
-      used = needed
-      continue
-    }
-    if (used > 0) lines += 1
-    const over = Math.max(0, Math.ceil(word.length / width) - 1)
-    lines += over
-    used = word.length - over * width
-  }
-  return lines
+/** Lines that a text takes in a column so many digits wide. */
+export function lineCount(text: string, width: number, face: Omit<Typeface, 'size'> = {}): number {
+  const room = pt(Math.max(1, width - padding) * digit) / rounding
+  return wrapLines(text, { ...face, size: bodyFont.size }, room).length
 }

@@ -39,7 +39,17 @@ export function withSetup(xml: string, sheet: SheetSetup, first: boolean): strin
     headerFooter(sheet),
   ]
   const order = getOrderOfSiblings('xl/worksheets/sheet{id}.xml', 'worksheet') ?? []
-  return elements.reduce((done, element) => insertElement(done, element, order), xml)
+  const rows = sheet.headerRow === null ? xml : withGrowingRows(xml)
+  return elements.reduce((done, element) => insertElement(done, element, order), rows)
+}
+
+/**
+ * The height of a row counts as set by hand where the row says so (ECMA-376 Part 1, 18.3.1.73), and then stays as it is
+ * when somebody types more or makes a column narrower. Ours are only the first ones. (Not for the sheet of contents: no
+ * program fits a row to cells that are joined.)
+ */
+function withGrowingRows(xml: string): string {
+  return xml.replace(/(<row [^>]*?) customHeight="1"/g, '$1')
 }
 
 /** Names that Excel reads print titles and filters from, one of each a sheet. */

@@ -5,6 +5,7 @@ import { formatDateTime } from '../../../shared/text/dates.ts'
 import { shownText, textCell, toCell } from './cells.ts'
 import { type SheetWidths, sheetWidths } from './columnWidths.ts'
 import { guardFeature, propertiesFeature, setupFeature } from './features.ts'
+import { bodyFont } from './font.ts'
 import { rowHeight } from './rowHeights.ts'
 import { sheetNames } from './sheetNames.ts'
 import type { SheetSetup } from './sheetXml.ts'
@@ -18,7 +19,7 @@ interface DrawnSheet {
 }
 
 const contents = 'Mục lục'
-const font = { fontFamily: 'Times New Roman', fontSize: 12 }
+const font = { fontFamily: bodyFont.family, fontSize: bodyFont.size }
 const ink = '#1B2430'
 const navy = '#14375E'
 const line = '#B9B4A7'
@@ -71,7 +72,7 @@ function contentsSheet(input: WorkbookInput, name: string, names: readonly strin
       textColor: navy,
       textDecoration: { underline: true },
     } as const
-    const height = rowHeight(['', '', table.title, ''], widths)
+    const height = rowHeight(['', names[index] ?? '', table.title, ''], widths)
     return [
       { ...body(index + 1, 'count'), align: 'center', height },
       styled(textCell(names[index] ?? ''), link),
@@ -97,26 +98,28 @@ function contentsSheet(input: WorkbookInput, name: string, names: readonly strin
 
 /** A sentence across the page. */
 function note(text: string): Row {
-  const height = rowHeight([text], [88])
+  const height = rowHeight([text], [88], { italic: true })
   return [styled(textCell(text), { columnSpan: 4, fontStyle: 'italic', height }), null, null, null]
 }
 
 function tableSheet(input: WorkbookInput, table: Table, name: string): DrawnSheet {
   const { landscape, columns }: SheetWidths = sheetWidths(table)
   const kindOf = (index: number) => table.columns[index]?.kind ?? 'text'
-  const heightOf = (row: readonly TableCell[]) =>
+  const heightOf = (row: readonly TableCell[], bold: boolean) =>
     rowHeight(
       row.map((value, index) => shownText(value, kindOf(index))),
       columns,
+      { bold },
     )
   const rows = table.rows.map((row): Row => {
-    const height = heightOf(row)
+    const height = heightOf(row, false)
     return row.map((value, index) => ({ ...body(value, kindOf(index)), ...serialAlignment(table, index), height }))
   })
   const { total } = table
-  const sums = total?.map((value, index) => ({ ...sum(value, kindOf(index)), height: heightOf(total) }))
+  const sums = total?.map((value, index) => ({ ...sum(value, kindOf(index)), height: heightOf(total, true) }))
   const labels = table.columns.map((column) => column.label)
-  const head = labels.map((label) => ({ ...header(label), height: rowHeight(labels, filtered(columns)) }))
+  const headHeight = rowHeight(labels, filtered(columns), { bold: true })
+  const head = labels.map((label) => ({ ...header(label), height: headHeight }))
   const lastCell = getCellAddress(table.rows.length, table.columns.length - 1)
   return {
     data: [head, ...rows, ...(sums ? [[], sums] : [])],
