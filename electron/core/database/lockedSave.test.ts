@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { fixedClock } from '../clock.ts'
 import { dataFolder } from '../testing/dataFolder.ts'
 import { sampleGroup } from '../testing/groupFixtures.ts'
@@ -24,6 +24,9 @@ async function lockedBySomebodyElse(path: string): Promise<() => Promise<void>> 
     ],
     { cwd: import.meta.dirname, stdio: ['ignore', 'pipe', 'inherit'] },
   )
+  onTestFinished(() => {
+    holder.kill('SIGKILL')
+  })
   await once(holder.stdout, 'data')
   return async () => {
     holder.kill('SIGKILL')
