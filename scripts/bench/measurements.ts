@@ -1,6 +1,7 @@
 import type { Measurement } from './figures.ts'
 import { certificates } from './measures/certificates.ts'
 import { certificatesBlock } from './measures/certificatesBlock.ts'
+import { certificatesCheckBlock } from './measures/certificatesCheckBlock.ts'
 import { figuresBlock } from './measures/figuresBlock.ts'
 import { coldStart, firstScreenScript } from './measures/firstScreen.ts'
 import { membersFirstRow, membersProcedure } from './measures/membersList.ts'
@@ -16,6 +17,7 @@ export const measurements: readonly Measurement[] = [
   yearReport,
   packageTime,
   certificatesBlock,
+  certificatesCheckBlock,
   packageBlock,
   figuresBlock,
   search,
