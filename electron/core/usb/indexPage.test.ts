@@ -126,6 +126,18 @@ describe('the index page', () => {
     expect(page).not.toContain('id="con-so"')
   })
 
+  it('keeps a short table on one printed page, and lets a long one go over several', () => {
+    const withRows = (count: number): Table => ({
+      id: 't',
+      title: 'Bảng',
+      columns: [{ label: 'TT', kind: 'count', width: 1 }],
+      rows: Array.from({ length: count }, (_, index) => [index + 1]),
+      total: null,
+    })
+    expect(pageOf('x', { tables: [withRows(9)] })).toContain('<section class="table short" id="bang-1">')
+    expect(pageOf('x', { tables: [withRows(10)] })).toContain('<section class="table" id="bang-1">')
+  })
+
   it('repeats the head of a table on each printed page and parts no row', () => {
     const page = pageOf('x')
     expect(page).toMatch(
