@@ -54,8 +54,15 @@ export const reports = {
   get: procedure.input(z.object({ id: idSchema })).output(reportRecordSchema),
   /** REFUSED once its paper is numbered. */
   save: procedure.input(z.object({ id: idSchema, revision: revisionSchema, report: reportSchema })).output(savedSchema),
-  /** Takes today's figures into the text; the user's words stay. REFUSED once numbered. */
+  /**
+   * Takes today's figures into the text; the user's words stay. A paragraph in which both clash stays whole and is
+   * marked (`olderFigures`). REFUSED once numbered.
+   */
   refresh: procedure.input(z.object({ id: idSchema, revision: revisionSchema })).output(savedSchema),
+  /** The user has seen today's figures and keeps his words of a paragraph: its mark goes. REFUSED once numbered. */
+  keepWords: procedure
+    .input(z.object({ id: idSchema, revision: revisionSchema, paragraphId: idSchema }))
+    .output(savedSchema),
   /** Into the bin, with its paper. REFUSED once numbered. */
   remove: procedure.input(z.object({ id: idSchema })).output(z.object({ id: idSchema })),
   /**

@@ -51,6 +51,15 @@ export const reportParts: readonly {
   { title: 'Kiến nghị, đề xuất', sections: [{ id: 'proposals', title: '' }] },
 ]
 
+/** The heading that a section stands under on the paper. */
+export function sectionTitle(section: ReportSection): string {
+  for (const part of reportParts) {
+    const found = part.sections.find(({ id }) => id === section)
+    if (found) return found.title === '' ? part.title : found.title
+  }
+  return ''
+}
+
 /** A paragraph as the user edits it. */
 export const reportParagraphSchema = z.object({
   id: idSchema,
@@ -85,8 +94,16 @@ export const reportRecordSchema = z.object({
        * nothing would change.
        */
       refreshed: z.string().nullable(),
-      /** The user rewrote the very words whose figures moved: his stay, `composed` is there to compare with. */
+      /**
+       * Figures moved under words that the user rewrote, and no refresh has told him yet: his whole paragraph stays,
+       * `composed` is there to compare with.
+       */
       clash: z.boolean(),
+      /**
+       * His words were kept at a refresh though figures in them had moved: they hold older ones, until he edits the
+       * paragraph or says that it stays.
+       */
+      olderFigures: z.boolean(),
     }),
   ),
   /** Its paper (báo cáo), once drafted: header, signer, number. */

@@ -163,7 +163,8 @@ test('words of the user and new figures meet in one place: his stay until he tak
   await expect(app.getByText(/Giữ lời đã sửa ở 1 đoạn\.$/)).toBeVisible()
   await expect(paragraph(app, tasks)).toHaveValue('Nhiệm vụ giao cho các đơn vị cơ bản hoàn thành.')
 
-  await button(app, 'Dùng câu từ số liệu').click()
+  await expect(app.getByText('1 đoạn giữ lời đã sửa, còn số liệu cũ.')).toBeVisible()
+  await button(app.getByRole('note'), 'Lấy câu mới').click()
   await expect(paragraph(app, tasks)).toHaveValue(/đã hoàn thành 06 nhiệm vụ/)
   await app.keyboard.press('Control+s')
   await expect(app.getByText(/^Đã lưu /)).toBeVisible()

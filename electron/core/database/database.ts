@@ -11,12 +11,13 @@ import { databaseFileName } from './files.ts'
 import { type Migration, migrate, pendingMigrations } from './migrate.ts'
 import { foundation } from './migrations/0001-foundation.ts'
 import { reports } from './migrations/0002-reports.ts'
+import { keptWords } from './migrations/0003-kept-words.ts'
 import type { DatabaseSchema } from './schema.ts'
 
 export type Database = Kysely<DatabaseSchema>
 
 /** Every migration, oldest first. */
-export const migrations: readonly Migration[] = [foundation, reports]
+export const migrations: readonly Migration[] = [foundation, reports, keptWords]
 
 /** How long a write waits for another one to end, in milliseconds. */
 const longestWait = 5000

@@ -275,7 +275,7 @@ CREATE TABLE report_paragraphs (
   text TEXT NOT NULL,
   -- What the rule wrote when the figures were last taken.
   composed TEXT NOT NULL
-) STRICT;
+, rests_on TEXT) STRICT;
 
 CREATE INDEX report_paragraphs_of_report ON report_paragraphs (report_id);
 

@@ -251,6 +251,7 @@ export interface ReportParagraphRow extends Row {
   rule: string
   text: string
   composed: string
+  restsOn: string | null
 }
 
 /** `id` is that of the report. */

@@ -2,13 +2,12 @@ import type { RoundRecord } from '../../../shared/model/commendations.ts'
 import type { MeetingRecord } from '../../../shared/model/meetings.ts'
 import { type Finding, type Paper, type PaperKind, paperKinds } from '../../../shared/model/papers.ts'
 import { computeQuorum } from '../../../shared/model/quorum.ts'
-import { reportParts } from '../../../shared/model/reports.ts'
+import { reportParts, sectionTitle } from '../../../shared/model/reports.ts'
 import { computeReward } from '../../../shared/model/rewards.ts'
 import { formatDate, type IsoDate } from '../../../shared/text/dates.ts'
 import { formatNumber, romanNumeral } from '../../../shared/text/numbers.ts'
 import { cutOffTexts } from '../commendations/certificates.ts'
 import { approvedProposals, totalAmount } from '../commendations/commendations.rules.ts'
-import type { StoredReport } from '../reports/reports.store.ts'
 import { signersInOffice } from '../ward/ward.rules.ts'
 import { legalBasisOf } from './compose/decision.ts'
 import { textsOf } from './compose/report.ts'
@@ -61,7 +60,7 @@ export function checkPaper(desk: Desk, source: PaperSource, paper: Paper, date: 
       checkSubmissionOf(source.submission, date, report)
       break
     case 'report':
-      checkReport(source.report, source.stale, report)
+      checkReport(source, report)
       break
   }
   return findings
@@ -152,11 +151,15 @@ function checkDecision(desk: Desk, round: RoundRecord, paper: Paper, date: IsoDa
   checkTotal(approvedProposals(round), paper, report)
 }
 
-/** A section of a report without a word, and figures that moved after they were taken. */
-function checkReport(stored: StoredReport, stale: boolean, report: Report): void {
+/** A section of a report without a word, figures that moved after they were taken, and words kept with older ones. */
+function checkReport({ report: stored, stale, older }: PaperSource & { kind: 'report' }, report: Report): void {
   if (stale) {
     const message = 'Số liệu trong sổ đã khác với báo cáo. Mở báo cáo, bấm “Lấy số liệu mới” hoặc giữ như đang ghi.'
     report('warning', 'report', '', message)
+  }
+  for (const { id, section, number } of older) {
+    const message = `${sectionTitle(section)}, đoạn ${number}: lời đã sửa còn số liệu cũ. Lấy câu mới hoặc giữ nguyên lời.`
+    report('warning', 'report', `paragraphs.${id}`, message)
   }
   for (const [index, { title, sections }] of reportParts.entries()) {
     const part = `Phần ${romanNumeral(index + 1)}`

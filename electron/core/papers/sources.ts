@@ -10,6 +10,7 @@ import { findMeeting } from '../meetings/meetings.store.ts'
 import { listMembersEver } from '../members/members.store.ts'
 import type { Annex } from '../reports/annex.ts'
 import { readFreshReport } from '../reports/freshReport.ts'
+import type { OlderParagraph } from '../reports/reports.rules.ts'
 import { findReport, type StoredReport } from '../reports/reports.store.ts'
 import { readLegalFacts, readQuorumRules } from '../ward/legal.store.ts'
 import { listSigners } from '../ward/signers.store.ts'
@@ -43,6 +44,8 @@ export type PaperSource =
       readonly annex: Annex
       /** The figures in its text are no longer those of the records. */
       readonly stale: boolean
+      /** Paragraphs whose words were kept with older figures. */
+      readonly older: readonly OlderParagraph[]
     }
 
 /** Reads what papers of any kind need of the ward. REFUSED before set-up. */
@@ -85,8 +88,8 @@ export async function readSource(
     case 'report': {
       const report = await findReport(database, sourceId)
       if (!report) throw notFound('báo cáo')
-      const { annex, stale } = await readFreshReport(database, report, today)
-      return { kind, report, annex, stale }
+      const { annex, stale, older } = await readFreshReport(database, report, today)
+      return { kind, report, annex, stale, older }
     }
   }
 }

@@ -3,7 +3,7 @@ import type { Database } from '../database/database.ts'
 import { type Annex, annexOf } from './annex.ts'
 import type { ComposedParagraph } from './compose/paragraphs.ts'
 import { readReportFacts } from './reportFacts.ts'
-import { hasOldFigures } from './reports.rules.ts'
+import { hasOldFigures, type OlderParagraph, olderParagraphs } from './reports.rules.ts'
 import { findAnnex, type StoredReport } from './reports.store.ts'
 
 /** A report beside what the records say now. */
@@ -12,6 +12,8 @@ export interface FreshReport {
   readonly composed: readonly ComposedParagraph[]
   /** The figures in the text are no longer those of the records. */
   readonly stale: boolean
+  /** Paragraphs whose words were kept though figures in them had moved. */
+  readonly older: readonly OlderParagraph[]
   /** The tables and charts that go with the text as it stands. */
   readonly annex: Annex
 }
@@ -28,7 +30,9 @@ export async function readFreshReport(
 ): Promise<FreshReport> {
   const takenOn = refreshedAt.slice(0, 10)
   const { facts, composed } = await readReportFacts(database, period, takenOn)
-  if (!hasOldFigures(paragraphs, composed)) return { composed, stale: false, annex: annexOf(facts) }
+  if (!hasOldFigures(paragraphs, composed)) {
+    return { composed, stale: false, older: olderParagraphs(paragraphs, composed), annex: annexOf(facts) }
+  }
   const now = takenOn === today ? composed : (await readReportFacts(database, period, today)).composed
-  return { composed: now, stale: true, annex: await findAnnex(database, id) }
+  return { composed: now, stale: true, older: olderParagraphs(paragraphs, now), annex: await findAnnex(database, id) }
 }

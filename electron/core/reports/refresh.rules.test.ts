@@ -19,12 +19,29 @@ describe('refreshText', () => {
     })
   })
 
-  it('keeps a figure that the user typed himself, and says so', () => {
+  it('keeps the whole paragraph where the user typed a figure himself, and says so', () => {
     const own = composed.replace('1.200', 'khoảng 1.400')
-    const { text, clash } = refreshText(own, composed, fresh)
-    expect(clash).toBe(true)
-    expect(text).toContain('khoảng 1.400 lượt người')
-    expect(text).toContain('12 cuộc họp')
+    expect(refreshText(own, composed, fresh)).toEqual({ text: own, clash: true })
+  })
+
+  it('never puts new figures beside a figure in the words of the user', () => {
+    const before =
+      'Đã hoàn thành 07 nhiệm vụ, đạt 87,5 % (tăng 600 % so với cùng kỳ: 01 nhiệm vụ); còn 01 nhiệm vụ quá hạn.'
+    const now = 'Đã hoàn thành 06 nhiệm vụ, đạt 75 % (tăng 500 % so với cùng kỳ: 01 nhiệm vụ); còn 02 nhiệm vụ quá hạn.'
+    for (const words of ['bảy nhiệm vụ (07)', '07 (bảy) nhiệm vụ', 'bảy (07) nhiệm vụ', '7 trên 8 nhiệm vụ']) {
+      const own = before.replace('07 nhiệm vụ', words)
+      expect(refreshText(own, before, now)).toEqual({ text: own, clash: true })
+    }
+  })
+
+  it('keeps the whole where the user says a figure that moved once more elsewhere', () => {
+    const own = `${composed} Trong 08 cuộc có 02 cuộc mở rộng.`
+    expect(refreshText(own, composed, fresh.replace('8 cuộc', '6 cuộc'))).toEqual({ text: own, clash: true })
+  })
+
+  it('merges beside a number of the user that is none of the figures', () => {
+    const own = `Thực hiện Kế hoạch số 15, ${composed}`
+    expect(refreshText(own, composed, fresh)).toEqual({ text: `Thực hiện Kế hoạch số 15, ${fresh}`, clash: false })
   })
 
   it('exchanges a figure right beside which the user typed a word', () => {
@@ -48,9 +65,23 @@ describe('refreshText', () => {
   })
 
   it('keeps a text that was wholly rewritten', () => {
-    const { text, clash } = refreshText('Nội dung khác hẳn.', composed, fresh)
-    expect(clash).toBe(true)
-    expect(text).toContain('Nội dung khác hẳn.')
+    const own = 'Nội dung khác hẳn.'
+    expect(refreshText(own, composed, fresh)).toEqual({ text: own, clash: true })
+  })
+
+  it('merges wholly or not at all', () => {
+    const places = fc.array(fc.nat({ max: 12 }), { minLength: 1, maxLength: 4 })
+    fc.assert(
+      fc.property(places, fc.constantFrom('ba', '09', 'rất', ''), (changed, word) => {
+        const own = composed
+          .split(' ')
+          .map((one, place) => (changed.includes(place) ? word : one))
+          .join(' ')
+        const { text, clash } = refreshText(own, composed, fresh)
+        if (clash) expect(text).toBe(own)
+        else for (const gone of ['12,5', '1.200']) expect(text).not.toContain(gone)
+      }),
+    )
   })
 
   it('never loses a word that the user added', () => {

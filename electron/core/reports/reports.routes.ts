@@ -14,7 +14,7 @@ import { readFacts } from './facts.ts'
 import { figuresOf } from './figures.rules.ts'
 import { readFreshReport } from './freshReport.ts'
 import { readReportFacts } from './reportFacts.ts'
-import { draftParagraphs, refreshParagraphs, savedParagraphs, shownParagraphs } from './reports.rules.ts'
+import { draftParagraphs, keptWords, refreshParagraphs, savedParagraphs, shownParagraphs } from './reports.rules.ts'
 import {
   findReport,
   findReportOf,
@@ -75,6 +75,16 @@ export function reportsRoutes({ database, clock, work, dataDir }: Core & { reado
         const refreshed = refreshParagraphs(paragraphs, composed)
         const taken = { at: clock.now(), annex: annexOf(facts) }
         if (!(await updateReport(transaction, input.id, input.revision, refreshed, taken))) throw staleRevision()
+        return { id: input.id, revision: input.revision + 1 }
+      }),
+    ),
+    keepWords: os.reports.keepWords.handler(({ input }) =>
+      inTransaction(database, async (transaction) => {
+        const report = await unlocked(transaction, input.id)
+        const { composed } = await readFreshReport(transaction, report, today(clock))
+        const paragraphs = keptWords(report.paragraphs, composed, input.paragraphId)
+        if (!paragraphs) throw notFound('đoạn văn')
+        if (!(await updateReport(transaction, input.id, input.revision, paragraphs, null))) throw staleRevision()
         return { id: input.id, revision: input.revision + 1 }
       }),
     ),

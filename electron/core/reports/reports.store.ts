@@ -58,7 +58,7 @@ export async function findReport(database: Database, id: string): Promise<Stored
   if (!row) return undefined
   const paragraphs = await database
     .selectFrom('reportParagraphs')
-    .select(['id', 'section', 'rule', 'text', 'composed'])
+    .select(['id', 'section', 'rule', 'text', 'composed', 'restsOn'])
     .where('reportId', '=', id)
     .orderBy('position')
     .execute()

@@ -64,6 +64,9 @@ describe('places', () => {
     expect(placeOfFinding({ ...finding, where: 'ward', field: 'legalBases' }, ofRound)).toBe('/settings/law')
     expect(placeOfFinding({ ...finding, where: 'round' }, ofRound)).toBe('/commendations/r1')
     expect(placeOfFinding({ ...finding, where: 'report' }, ofReport)).toBe('/reports/b1')
+    expect(placeOfFinding({ ...finding, where: 'report', field: 'paragraphs.p7' }, ofReport)).toBe(
+      '/reports/b1?paragraph=p7',
+    )
     expect(placeOfFinding({ ...finding, where: 'paper' }, ofRound)).toBeNull()
   })
 })

@@ -105,8 +105,10 @@ export function placeOfFinding(finding: Finding, record: Source): string | null 
       return `/meetings/${record.meetingId ?? ''}`
     case 'round':
       return `/commendations/${record.roundId ?? ''}`
-    case 'report':
-      return `/reports/${record.reportId ?? ''}`
+    case 'report': {
+      const paragraph = /^paragraphs\.(.+)$/.exec(finding.field)?.[1]
+      return `/reports/${record.reportId ?? ''}${paragraph === undefined ? '' : `?paragraph=${paragraph}`}`
+    }
     case 'ward':
       return finding.field.startsWith('signers') ? '/settings/signers' : '/settings/law'
   }

@@ -37,7 +37,8 @@ export function ParagraphRow({ place, label, stored, paragraphs }: ParagraphRowP
   const text = useWatch({ control, name: `paragraphs.${place}.text` }) ?? ''
   const origin = originOf(stored, text)
   const back = { edited: 'Dùng câu từ số liệu', 'left out': 'Lấy lại đoạn này', records: null, own: null }[origin]
-  const offersBack = !readOnly && back !== null && stored !== undefined && stored.composed !== '' && !stored.clash
+  const noted = stored?.clash || stored?.olderFigures
+  const offersBack = !readOnly && back !== null && stored !== undefined && stored.composed !== '' && !noted
 
   function moveByKey(event: KeyboardEvent) {
     if (readOnly || !event.altKey || event.ctrlKey || isComposing(event.nativeEvent)) return
@@ -58,8 +59,14 @@ export function ParagraphRow({ place, label, stored, paragraphs }: ParagraphRowP
           minRows={1}
           placeholder={origin === 'own' ? 'Viết thêm' : 'Để trống thì đoạn này không có trong báo cáo'}
         />
-        {stored?.clash && !readOnly && (
-          <ClashNote text={text} composed={stored.composed} onTake={() => paragraphs.takeComposed(place)} />
+        {stored && noted && !readOnly && (
+          <ClashNote
+            text={text}
+            composed={stored.composed}
+            told={!stored.clash}
+            onTake={() => paragraphs.takeComposed(place)}
+            onKeep={text === stored.text ? () => void paragraphs.keepWords(place) : null}
+          />
         )}
       </Box>
       <Box>

@@ -5,7 +5,7 @@ import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
 import { useState } from 'react'
-import { type ReportRecord, type ReportSection, reportParts } from '../../../../shared/model/reports.ts'
+import { type ReportRecord, sectionTitle } from '../../../../shared/model/reports.ts'
 import { client } from '../../../app/client.ts'
 import { describeError } from '../../../app/errors.ts'
 import { colours } from '../../../app/theme/colours.ts'
@@ -89,8 +89,8 @@ export function RefreshDialog({ record, onClose, onDone }: RefreshDialogProps) {
 }
 
 const clashChoices = [
-  { value: 'own', label: 'Giữ lời đã sửa' },
-  { value: 'composed', label: 'Dùng câu mới' },
+  { value: 'own', label: 'Giữ nguyên lời này' },
+  { value: 'composed', label: 'Lấy câu mới' },
 ] as const
 
 interface ChangeProps {
@@ -107,11 +107,11 @@ function Change({ paragraph, composed, onChoose }: ChangeProps) {
     <Box sx={{ border: `1px solid ${colours.hairline}`, borderRadius: 1, px: 2, py: 1.5 }}>
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 2, mb: 0.5 }}>
         <Box component="h3" sx={{ m: 0, flex: 1, fontSize: '0.875rem', fontWeight: 600 }}>
-          {headingOf(section)}
+          {sectionTitle(section)}
         </Box>
         {clash && (
           <FilterChoice
-            label={`Lời văn của đoạn: ${headingOf(section)}`}
+            label={`Lời văn của đoạn: ${sectionTitle(section)}`}
             choices={clashChoices}
             value={composed ? 'composed' : 'own'}
             onChange={(choice) => onChoose(choice === 'composed')}
@@ -126,13 +126,4 @@ function Change({ paragraph, composed, onChoose }: ChangeProps) {
       )}
     </Box>
   )
-}
-
-/** The heading that a section stands under on the paper. */
-function headingOf(section: ReportSection): string {
-  for (const part of reportParts) {
-    const found = part.sections.find(({ id }) => id === section)
-    if (found) return found.title === '' ? part.title : found.title
-  }
-  return ''
 }

@@ -8,16 +8,19 @@ import type { FormActions } from '../../../ui/form/formActions.ts'
 import { RemoveButton } from '../../../ui/form/RemoveButton.tsx'
 import { ReportParts } from './ReportParts.tsx'
 import { editable } from './reportForm.ts'
+import type { LedTo } from './useParagraphs.ts'
 
 interface ReportFormProps {
   record: ReportRecord
+  /** The paragraph to bring into sight. */
+  led: LedTo | null
   /** Called with the actions of the form once it can be used: for the buttons above it. */
   onReady: (actions: FormActions | null) => void
   onRemoved: () => void
 }
 
 /** The form of a report. Ctrl+Enter adds a paragraph behind the one in hand. */
-export function ReportForm({ record, onReady, onRemoved }: ReportFormProps) {
+export function ReportForm({ record, led, onReady, onRemoved }: ReportFormProps) {
   const save = useSave(client.reports.save)
   const remove = useSave(client.reports.remove)
   const initial = useMemo(() => editable(record), [record])
@@ -35,7 +38,7 @@ export function ReportForm({ record, onReady, onRemoved }: ReportFormProps) {
       readOnly={locked}
     >
       <ActionsBridge onReady={onReady} />
-      <ReportParts record={record} addBehindFocus={addBehindFocus} />
+      <ReportParts record={record} led={led} addBehindFocus={addBehindFocus} />
       {!locked && (
         <div>
           <RemoveButton

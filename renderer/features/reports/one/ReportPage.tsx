@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import { useState } from 'react'
-import { useNavigate } from 'react-router'
+import { useNavigate, useSearchParams } from 'react-router'
 import type { ReportRecord } from '../../../../shared/model/reports.ts'
 import { formatDateTime } from '../../../../shared/text/dates.ts'
 import { client } from '../../../app/client.ts'
@@ -14,7 +14,8 @@ import { StatusWord } from '../../../ui/StatusWord.tsx'
 import { periodQuery } from '../periodChoice.ts'
 import { RefreshDialog } from './RefreshDialog.tsx'
 import { ReportForm } from './ReportForm.tsx'
-import { movedParagraphs } from './reportForm.ts'
+import { movedParagraphs, olderParagraphs } from './reportForm.ts'
+import type { LedTo } from './useParagraphs.ts'
 
 /** A report: its paragraphs to be edited, what the records say meanwhile, and the way to its paper. */
 export function ReportPage({ record }: { record: ReportRecord }) {
@@ -25,6 +26,9 @@ export function ReportPage({ record }: { record: ReportRecord }) {
   const draft = useSave(client.papers.create)
   const number = record.paper?.number ?? null
   const moved = movedParagraphs(record).length
+  const older = number === null ? olderParagraphs(record) : []
+  const [search] = useSearchParams()
+  const [led, setLed] = useState<LedTo | null>(() => ledBy(search))
   const figures = `/reports?${new URLSearchParams(periodQuery(record.period))}`
 
   async function openPaper() {
@@ -70,9 +74,17 @@ export function ReportPage({ record }: { record: ReportRecord }) {
           Số liệu đã thay đổi từ lần lấy trước: {moved} đoạn.
         </MessageBar>
       )}
+      {older.length > 0 && (
+        <MessageBar
+          tone="warning"
+          action={{ label: 'Xem đoạn', onClick: () => setLed({ paragraphId: older[0]?.id ?? '' }) }}
+        >
+          {older.length} đoạn giữ lời đã sửa, còn số liệu cũ.
+        </MessageBar>
+      )}
       {refreshed && moved === 0 && <MessageBar tone="done">{refreshedSentence(refreshed)}</MessageBar>}
       <Box sx={{ flex: '1 1 0', minHeight: 0, display: 'flex', flexDirection: 'column' }}>
-        <ReportForm record={record} onReady={setForm} onRemoved={() => navigate(figures)} />
+        <ReportForm record={record} led={led} onReady={setForm} onRemoved={() => navigate(figures)} />
       </Box>
       {refreshing && (
         <RefreshDialog
@@ -86,6 +98,12 @@ export function ReportPage({ record }: { record: ReportRecord }) {
       )}
     </Page>
   )
+}
+
+/** The address may name a paragraph: a finding of the paper leads here. */
+function ledBy(search: URLSearchParams): LedTo | null {
+  const paragraphId = search.get('paragraph')
+  return paragraphId === null ? null : { paragraphId }
 }
 
 function refreshedSentence({ taken, kept }: { taken: number; kept: number }): string {

@@ -7,18 +7,19 @@ import { romanNumeral } from '../../../../shared/text/numbers.ts'
 import { FormModeProvider, useFormMode } from '../../../ui/form/formMode.ts'
 import { ParagraphRow } from './ParagraphRow.tsx'
 import { placesOf } from './reportForm.ts'
-import { type Paragraphs, useParagraphs } from './useParagraphs.ts'
+import { type LedTo, type Paragraphs, useParagraphs } from './useParagraphs.ts'
 
 interface ReportPartsProps {
   record: ReportRecord
+  led: LedTo | null
   /** Set to what Ctrl+Enter does. */
   addBehindFocus: RefObject<() => void>
 }
 
 /** The text of a report in the order of the paper: parts I–V, their sections, each paragraph a field. */
-export function ReportParts({ record, addBehindFocus }: ReportPartsProps) {
+export function ReportParts({ record, led, addBehindFocus }: ReportPartsProps) {
   const box = useRef<HTMLDivElement>(null)
-  const paragraphs = useParagraphs(record, box)
+  const paragraphs = useParagraphs(record, box, led)
   const { readOnly } = useFormMode()
   const bare = useMemo(() => ({ readOnly, bare: true }), [readOnly])
   useEffect(() => {

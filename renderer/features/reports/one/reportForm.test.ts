@@ -3,6 +3,7 @@ import type { ReportRecord } from '../../../../shared/model/reports.ts'
 import {
   editable,
   movedParagraphs,
+  olderParagraphs,
   originOf,
   outcomeOf,
   placeBeside,
@@ -22,6 +23,7 @@ function paragraph(changes: Partial<RecordParagraph>): RecordParagraph {
     edited: false,
     refreshed: null,
     clash: false,
+    olderFigures: false,
     ...changes,
   }
 }
@@ -97,11 +99,15 @@ describe('figures that moved', () => {
     expect(movedParagraphs(record).map(({ id }) => id)).toEqual(['b', 'c'])
   })
 
+  it('are no news where the user was told already that his words hold older ones', () => {
+    const told = { ...clash, id: 'd', clash: false, olderFigures: true }
+    expect(movedParagraphs(report([told]))).toEqual([])
+    expect(olderParagraphs(report([paragraph({}), told])).map(({ id }) => id)).toEqual(['d'])
+  })
+
   it('are counted as taken, or as kept in the words of the user', () => {
-    const mixed = { ...clash, id: 'd', refreshed: 'Có chừng 10 cuộc, 05 nhiệm vụ.' }
     expect(outcomeOf([moved, clash], new Set())).toEqual({ taken: 1, kept: 1 })
     expect(outcomeOf([moved, clash], new Set(['c']))).toEqual({ taken: 2, kept: 0 })
-    expect(outcomeOf([mixed], new Set())).toEqual({ taken: 1, kept: 1 })
   })
 
   it('leave the words of the user unless he chooses the others', () => {

@@ -43,6 +43,11 @@ export function movedParagraphs({ paragraphs }: ReportRecord): RecordParagraph[]
   return paragraphs.filter(({ refreshed, clash }) => refreshed !== null || clash)
 }
 
+/** The paragraphs in which words of the user were kept with older figures. */
+export function olderParagraphs({ paragraphs }: ReportRecord): RecordParagraph[] {
+  return paragraphs.filter(({ olderFigures }) => olderFigures)
+}
+
 /** The report with the program's own text of today in the paragraphs chosen. */
 export function withComposed(record: ReportRecord, chosen: ReadonlySet<string>): Report {
   return {

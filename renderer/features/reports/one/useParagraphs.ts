@@ -2,9 +2,17 @@ import { type RefObject, useEffect, useMemo, useRef } from 'react'
 import { useFieldArray, useFormContext } from 'react-hook-form'
 import { v7 } from 'uuid'
 import type { Report, ReportRecord, ReportSection } from '../../../../shared/model/reports.ts'
+import { client } from '../../../app/client.ts'
+import { useSave } from '../../../app/useSave.ts'
 import { useConfirm } from '../../../ui/ConfirmProvider.tsx'
 import { focusPath } from '../../../ui/form/fieldFocus.ts'
+import { useFormActions } from '../../../ui/form/formActions.ts'
 import { placeBeside, placeOfNew, type RecordParagraph } from './reportForm.ts'
+
+/** A paragraph that something outside of the form leads to. */
+export interface LedTo {
+  readonly paragraphId: string
+}
 
 /** What can be done with the paragraphs of the report in the form; places count over the whole report. */
 export interface Paragraphs {
@@ -20,17 +28,29 @@ export interface Paragraphs {
   remove: (place: number) => Promise<void>
   /** Puts the program's text of today in. */
   takeComposed: (place: number) => void
+  /** The words of a paragraph stay as they are, whatever the figures say now; what else was typed is saved with it. */
+  keepWords: (place: number) => Promise<void>
 }
 
-/** @param box holds the fields on the page */
-export function useParagraphs(record: ReportRecord, box: RefObject<HTMLElement | null>): Paragraphs {
+/**
+ * @param box holds the fields on the page
+ * @param led the paragraph to bring into sight; another object leads there again
+ */
+export function useParagraphs(record: ReportRecord, box: RefObject<HTMLElement | null>, led: LedTo | null): Paragraphs {
   const { control, getValues, setValue } = useFormContext<Report>()
   const { fields, insert, move, remove } = useFieldArray({ control, name: 'paragraphs', keyName: 'rowKey' })
   const stored = useMemo(() => new Map(record.paragraphs.map((one) => [one.id, one])), [record])
   const confirm = useConfirm()
+  const { saveChanges, showProblem } = useFormActions()
+  const keep = useSave(client.reports.keepWords)
   const wanted = useRef<number | null>(null)
 
-  // A paragraph just added or moved is drawn a moment later.
+  useEffect(() => {
+    const place = led === null ? -1 : getValues('paragraphs').findIndex(({ id }) => id === led.paragraphId)
+    if (place >= 0) wanted.current = place
+  }, [led, getValues])
+
+  // A paragraph just added, moved or led to is drawn a moment later.
   useEffect(() => {
     if (wanted.current === null || !box.current) return
     if (focusPath(box.current, `paragraphs.${wanted.current}.text`)) wanted.current = null
@@ -63,6 +83,12 @@ export function useParagraphs(record: ReportRecord, box: RefObject<HTMLElement |
       if (row.text.trim() !== '' && !(await confirm({ title: 'Bỏ đoạn này?', confirm: 'Bỏ đoạn', danger: true })))
         return
       remove(place)
+    },
+    async keepWords(place) {
+      const paragraphId = getValues('paragraphs')[place]?.id
+      const revision = await saveChanges()
+      if (paragraphId === undefined || revision === null) return
+      await keep.mutateAsync({ id: record.id, revision, paragraphId }).catch(showProblem)
     },
     takeComposed: (place) => setText(place, stored.get(getValues('paragraphs')[place]?.id ?? '')?.composed ?? ''),
   }
