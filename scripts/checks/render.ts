@@ -1,14 +1,15 @@
 /**
  * The render check: every document of the sample, as LibreOffice lays it out. Each must open, have as many pages as it
- * should, keep its text in order, and put no word outside the page. Skipped, and said so, where LibreOffice or poppler
- * is missing. Writes its count to the file named by `--report`.
+ * should, keep its text in order, and put no word outside the page; no row of a workbook may cut its text. Skipped, and
+ * said so, where LibreOffice, its Calc or poppler is missing. Writes its count to the file named by `--report`.
  */
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { expectationOf, problemsOf, type RenderedPage } from './renderRules.ts'
+import { cutRows, rowsOf } from './rowHeights.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const { values } = parseArgs({ options: { report: { type: 'string' } } })
@@ -30,26 +31,52 @@ try {
 function checkAll(command: string): boolean {
   const documents = join(work, 'documents')
   must(process.execPath, [join(root, 'scripts/demo.ts'), '--out', documents])
-  const files = readdirSync(documents).filter((name) => name.endsWith('.docx'))
-  // An own profile, so that a running LibreOffice of the user is not disturbed.
-  must(command, [
-    `-env:UserInstallation=file://${join(work, 'profile')}`,
-    '--headless',
-    '--convert-to',
-    'pdf',
-    '--outdir',
-    work,
-    ...files.map((name) => join(documents, name)),
-  ])
-  let failed = 0
-  for (const name of files) {
-    const problems = problemsOf(expectationOf(name), pagesOf(join(work, `${basename(name, '.docx')}.pdf`)))
-    console.log(`${problems.length === 0 ? '✓' : '✗'} ${name}`)
-    for (const problem of problems) console.log(`    ${problem}`)
-    if (problems.length > 0) failed += 1
-  }
-  report({ passed: files.length - failed, failed, skipped: 0 })
-  return failed === 0 && files.length > 0
+  const made = readdirSync(documents)
+  const papers = made.filter((name) => name.endsWith('.docx')).map((name) => join(documents, name))
+  const workbooks = made.filter((name) => name.endsWith('.xlsx')).map((name) => join(documents, name))
+  must(command, conversion('pdf', work, papers))
+  const soundPapers = papers.map((path) =>
+    told(path, problemsOf(expectationOf(basename(path)), pagesOf(join(work, `${basename(path, '.docx')}.pdf`)))),
+  )
+  const hasCalc = opensWorkbooks(command)
+  if (!hasCalc) console.log('Workbooks skipped: LibreOffice Calc is not installed.')
+  const soundWorkbooks = hasCalc ? workbooks.map((path) => told(path, problemsOfRows(command, path))) : []
+
+  const failed = [...soundPapers, ...soundWorkbooks].filter((sound) => !sound).length
+  const checked = soundPapers.length + soundWorkbooks.length
+  report({ passed: checked - failed, failed, skipped: hasCalc ? 0 : workbooks.length })
+  return failed === 0 && papers.length > 0 && workbooks.length > 0
+}
+
+/** Prints what is wrong with a file; whether nothing is. */
+function told(path: string, problems: readonly string[]): boolean {
+  console.log(`${problems.length === 0 ? '✓' : '✗'} ${basename(path)}`)
+  for (const problem of problems) console.log(`    ${problem}`)
+  return problems.length === 0
+}
+
+/** Whether this LibreOffice has its part for tables. Without it, nothing is written and the exit is no failure. */
+function opensWorkbooks(command: string): boolean {
+  const probe = join(work, 'probe.csv')
+  writeFileSync(probe, 'a,b')
+  spawnSync(command, conversion('ods', work, [probe]), { stdio: 'ignore' })
+  return existsSync(join(work, 'probe.ods'))
+}
+
+/** LibreOffice fits rows to their texts when it opens a file of its own format: so high should they have been. */
+function problemsOfRows(command: string, path: string): string[] {
+  const own = join(work, `${basename(path, '.xlsx')}.ods`)
+  const folder = join(work, 'fitted')
+  must(command, conversion('ods', work, [path]))
+  if (!existsSync(own)) return ['cannot be opened']
+  must(command, conversion('xlsx', folder, [own]))
+  return cutRows(rowsOf(path), rowsOf(join(folder, basename(path))))
+}
+
+/** What LibreOffice is called with. An own profile, so that a running one of the user is not disturbed. */
+function conversion(format: string, folder: string, paths: readonly string[]): string[] {
+  const profile = `-env:UserInstallation=file://${join(work, 'profile')}`
+  return [profile, '--headless', '--convert-to', format, '--outdir', folder, ...paths]
 }
 
 /** Words with their boxes in points, page by page, as `pdftotext -bbox` tells them. */
