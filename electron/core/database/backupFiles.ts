@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { readdirSync, statSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Backup, BackupKind } from '../../../shared/contract/backups.ts'
@@ -22,10 +22,13 @@ interface Found extends Backup {
   readonly order: string
 }
 
-/** The backups of a data folder, newest first; files of other names are not ours and are passed over. */
+/**
+ * The backups of a data folder, newest first; files of other names are not ours and are passed over. None where a file
+ * stands in place of their folder: making one then tells what is wrong.
+ */
 export function listBackups(dataDir: string): Backup[] {
   const folder = join(dataDir, backupFolderName)
-  if (!existsSync(folder)) return []
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return []
   return readdirSync(folder)
     .flatMap((name) => found(folder, name))
     .sort((a, b) => (a.order < b.order ? 1 : -1))
