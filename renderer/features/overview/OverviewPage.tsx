@@ -6,6 +6,7 @@ import { ErrorState } from '../../ui/ErrorState.tsx'
 import { LoadingShape } from '../../ui/LoadingShape.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
+import { BackupTrouble } from './BackupTrouble.tsx'
 import { longDay } from './days.ts'
 import { FirstSteps } from './FirstSteps.tsx'
 import { NextMeetings } from './NextMeetings.tsx'
@@ -25,6 +26,7 @@ export function OverviewPage() {
   return (
     <Page>
       <PageHeader title="Tổng quan" detail={longDay(today)} />
+      <BackupTrouble />
       <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 360px', columnGap: 5, alignItems: 'start' }}>
         <Box sx={{ display: 'grid', gap: 4 }}>
           <FirstSteps />
