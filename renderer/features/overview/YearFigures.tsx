@@ -54,7 +54,9 @@ export function YearFigures({ year, figures, comparedUntil }: YearFiguresProps) 
               {figure.value === null ? <Unknown /> : formatNumber(figure.value)}
             </Box>
             <Box component="dd" sx={{ m: 0, fontSize: '0.8125rem', color: colours.inkSoft }}>
-              {lastYearLabel({ year }, comparedUntil)}: {lastYearFigureText(figure.lastYear, figure.lastYearPartly)}
+              {/* The day keeps to its word where the line breaks. */}
+              {lastYearLabel({ year }, comparedUntil).replace('đến ', 'đến\u00a0')}:{' '}
+              {lastYearFigureText(figure.lastYear, figure.lastYearPartly)}
             </Box>
           </Box>
         ))}

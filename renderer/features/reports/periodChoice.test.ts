@@ -59,11 +59,11 @@ describe('partChoices', () => {
       { part: 1, label: 'Quý I', notBefore: '' },
       { part: 2, label: 'Quý II', notBefore: '' },
       { part: 3, label: 'Quý III', notBefore: '' },
-      { part: 4, label: 'Quý IV', notBefore: 'từ 01/10/2026' },
+      { part: 4, label: 'Quý IV', notBefore: 'bắt đầu 01/10/2026' },
     ])
     expect(partChoices('half', 2026, today).map(({ label }) => label)).toEqual(['6 tháng đầu', '6 tháng cuối'])
     expect(partChoices('month', 2026, today).filter(({ notBefore }) => notBefore !== '')).toEqual([
-      { part: 12, label: 'Tháng 12', notBefore: 'từ 01/12/2026' },
+      { part: 12, label: 'Tháng 12', notBefore: 'bắt đầu 01/12/2026' },
     ])
     expect(partChoices('month', 2025, today).every(({ notBefore }) => notBefore === '')).toBe(true)
     expect(partChoices('year', 2026, today)).toEqual([])

@@ -37,7 +37,7 @@ export interface PartChoice {
   readonly part: number
   /** `Quý III` */
   readonly label: string
-  /** Why it cannot be chosen: `từ 01/12/2026`, the day on which it begins; '' when it can. */
+  /** Why it cannot be chosen: `bắt đầu 01/12/2026`, the day on which it begins; '' when it can. */
   readonly notBefore: string
 }
 
@@ -46,7 +46,7 @@ export function partChoices(kind: PeriodKind, year: number, today: IsoDate): Par
   if (kind === 'year') return []
   return Array.from({ length: periodsAYear[kind] }, (_, index) => {
     const period = { kind, year, part: index + 1 }
-    const notBefore = hasBegun(period, today) ? '' : `từ ${formatDate(periodSpan(period).from)}`
+    const notBefore = hasBegun(period, today) ? '' : `bắt đầu ${formatDate(periodSpan(period).from)}`
     return { part: period.part, label: partLabel(kind, period.part), notBefore }
   })
 }

@@ -1,14 +1,12 @@
-import { BarChart, type BarItem, type BarLabelContext, barClasses } from '@mui/x-charts/BarChart'
+import { BarChart, type BarItem, barClasses } from '@mui/x-charts/BarChart'
 import { useId } from 'react'
 import type { Chart } from '../../../shared/model/charts.ts'
 import { formatNumber } from '../../../shared/text/numbers.ts'
 import { colours } from '../../app/theme/colours.ts'
 import { BarMark, beforeId, Hatch, HatchProvider } from './BarMark.tsx'
+import { ColumnLabel, ColumnsProvider } from './ColumnLabel.tsx'
 import { type ChartTone, chartColours, chartHeight } from './chartLook.ts'
 import { axisEnd, axisWords } from './chartText.ts'
-
-/** Pixels that a digit of a label takes, about. */
-const digitWidth = 7
 
 /** The bars of a chart with their values at the ends. Fetched only when the first chart is shown. */
 export default function BarDrawing({ chart, tone }: { chart: Chart; tone: ChartTone }) {
@@ -37,59 +35,53 @@ export default function BarDrawing({ chart, tone }: { chart: Chart; tone: ChartT
 
   return (
     <HatchProvider value={hatch}>
-      <BarChart
-        height={chartHeight(chart.shape, chart.categories.length, chart.series.length)}
-        layout={lying ? 'horizontal' : 'vertical'}
-        series={chart.series.map(({ name, values }, index) => ({
-          id: index === 0 ? 'now' : beforeId,
-          label: name,
-          data: values,
-          color: chartColours[tone],
-          valueFormatter: (value: number | null) =>
-            value === null ? 'chưa nhập' : `${formatNumber(value)} ${chart.unit}`,
-          // At its left the period before has the full bar, often a higher one: its values must keep to themselves.
-          barLabel: (item: BarItem, { bar }: BarLabelContext) =>
-            barLabel(item, lying ? null : bar.width * (index === 0 ? 1.7 : 1.2)),
-          barLabelPlacement: 'outside' as const,
-        }))}
-        xAxis={[
-          lying
-            ? { ...counts, position: 'none' as const }
-            : {
-                ...names,
-                valueFormatter: (category: string, { location }: { location: string }) =>
-                  location === 'tick' ? (short.get(category) ?? category) : category,
-                height: word === '' ? 26 : 44,
-                label: word,
-                labelStyle: tickLabelStyle,
-              },
-        ]}
-        yAxis={[lying ? { ...names, width: 'auto' as const } : { ...counts, width: 'auto' as const }]}
-        grid={{ horizontal: !lying }}
-        margin={{ top: lying ? 4 : 18, right: lying ? 40 : 4, bottom: 0, left: 0 }}
-        hideLegend
-        skipAnimation
-        disableKeyboardNavigation
-        slots={{ bar: BarMark }}
-        sx={look}
-      >
-        <defs>
-          <Hatch id={hatch} colour={chartColours[tone]} />
-        </defs>
-      </BarChart>
+      <ColumnsProvider value={chart.series.length}>
+        <BarChart
+          height={chartHeight(chart.shape, chart.categories.length, chart.series.length)}
+          layout={lying ? 'horizontal' : 'vertical'}
+          series={chart.series.map(({ name, values }, index) => ({
+            id: index === 0 ? 'now' : beforeId,
+            label: name,
+            data: values,
+            color: chartColours[tone],
+            valueFormatter: (value: number | null) =>
+              value === null ? 'chưa nhập' : `${formatNumber(value)} ${chart.unit}`,
+            barLabel,
+            barLabelPlacement: 'outside' as const,
+          }))}
+          xAxis={[
+            lying
+              ? { ...counts, position: 'none' as const }
+              : {
+                  ...names,
+                  valueFormatter: (category: string, { location }: { location: string }) =>
+                    location === 'tick' ? (short.get(category) ?? category) : category,
+                  height: word === '' ? 26 : 44,
+                  label: word,
+                  labelStyle: tickLabelStyle,
+                },
+          ]}
+          yAxis={[lying ? { ...names, width: 'auto' as const } : { ...counts, width: 'auto' as const }]}
+          grid={{ horizontal: !lying }}
+          margin={{ top: lying ? 4 : 18, right: lying ? 40 : 4, bottom: 0, left: 0 }}
+          hideLegend
+          skipAnimation
+          disableKeyboardNavigation
+          slots={{ bar: BarMark, barLabel: ColumnLabel }}
+          sx={look}
+        >
+          <defs>
+            <Hatch id={hatch} colour={chartColours[tone]} />
+          </defs>
+        </BarChart>
+      </ColumnsProvider>
     </HatchProvider>
   )
 }
 
-/**
- * The value at the end of a bar; none for nothing, nor where there is no room for it.
- *
- * @param room pixels across; null where there is always enough
- */
-function barLabel({ value }: BarItem, room: number | null): string | null {
-  if (value === null || value === 0) return null
-  const text = formatNumber(value)
-  return room !== null && text.length * digitWidth > room ? null : text
+/** The value at the end of a bar; none for nothing. */
+function barLabel({ value }: BarItem): string | null {
+  return value === null || value === 0 ? null : formatNumber(value)
 }
 
 const tickLabelStyle = { fontSize: 12, fill: colours.ink } as const

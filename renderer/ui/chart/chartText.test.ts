@@ -46,7 +46,17 @@ describe('chartSummary', () => {
 describe('axisEnd', () => {
   it('leaves room above the longest bar, also where there is none', () => {
     expect(axisEnd(chart)).toBeGreaterThan(1200)
-    expect(axisEnd({ series: [{ name: 'Năm 2026', values: [null] }] })).toBeGreaterThan(0)
+    expect(axisEnd({ ...chart, series: [{ name: 'Năm 2026', values: [null] }] })).toBeGreaterThan(0)
+  })
+
+  it('leaves more where a long value stands upright above a narrow column', () => {
+    const months = { ...chart, shape: 'columns' as const, categories: Array.from({ length: 12 }, (_, at) => `${at}`) }
+    const end = (value: number) =>
+      axisEnd({ ...months, series: months.series.map((one) => ({ ...one, values: [value] })) })
+    expect(end(12) / 12).toBeCloseTo(1.15)
+    // Of 128 pixels 37 for five characters, and the gap.
+    expect(end(1480) - 1480).toBeGreaterThan((end(1480) * 40) / 128)
+    expect(end(1480) / 1480).toBeGreaterThan(end(156) / 156)
   })
 })
 

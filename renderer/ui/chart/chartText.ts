@@ -49,8 +49,16 @@ export function largestCategories(chart: Chart, most: number): Chart {
   }
 }
 
-/** Where the axis of the values ends: a little above the longest bar, so that its value stands inside the drawing. */
-export function axisEnd({ series }: Pick<Chart, 'series'>): number {
+/** More categories than this stand so close that a long value is written upright (`labelPlace`). */
+const roomyCategories = 6
+/** Parts of the height of the columns that an upright value takes, a character and the gap below it. */
+const uprightCharacter = 0.058
+const uprightGap = 0.05
+
+/** Where the axis of the values ends: above the longest bar, so that its value stands inside the drawing. */
+export function axisEnd({ shape, categories, series }: Chart): number {
   const most = Math.max(1, ...series.flatMap(({ values }) => values.map((value) => value ?? 0)))
-  return most * 1.15
+  const length = formatNumber(most).length
+  const upright = shape === 'columns' && categories.length > roomyCategories && length > (series.length > 1 ? 2 : 4)
+  return upright ? most / (1 - uprightGap - length * uprightCharacter) : most * 1.15
 }
