@@ -1,9 +1,10 @@
-import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser, Locator, Page } from '@playwright/test'
 import { all, readWorkbook } from '../../electron/core/workbook/testing/readWorkbook.ts'
 import { type Api, apiOf } from '../support/api.ts'
+import { damage } from '../support/damage.ts'
 import { textOfPages } from '../support/pdfText.ts'
 import { expect, type Program, test } from '../support/program.ts'
 import { mountSmallStick } from '../support/smallStick.ts'
@@ -103,7 +104,8 @@ test.describe('on a stick', () => {
         /^USB KINGSTON \(sdb1\) không đủ chỗ: cần .+, còn trống .+, thiếu /,
         { timeout: 60_000 },
       )
-      expect(existsSync(join(program.usbDir, packageFolder))).toBe(false)
+      await expect(button(app, 'Thử lại')).toBeVisible()
+      expect(readdirSync(program.usbDir)).toEqual([])
     } finally {
       unmount?.()
     }
@@ -347,12 +349,4 @@ function moveUp(folder: string): void {
   const above = join(folder, '..')
   for (const name of readdirSync(folder)) cpSync(join(folder, name), join(above, name), { recursive: true })
   rmSync(folder, { recursive: true })
-}
-
-/** Turns one bit of one byte in the middle of a file. */
-function damage(path: string): void {
-  const bytes = readFileSync(path)
-  const middle = Math.floor(bytes.length / 2)
-  bytes.writeUInt8(bytes.readUInt8(middle) ^ 1, middle)
-  writeFileSync(path, bytes)
 }

@@ -16,9 +16,9 @@ import { pathToFileURL } from 'node:url'
 import type { Locator, Page } from '@playwright/test'
 import { unfinishedName } from '../../electron/core/usb/packageNames.ts'
 import { type Api, apiOf } from '../support/api.ts'
+import { damage } from '../support/damage.ts'
 import { tabTo } from '../support/keyboard.ts'
 import { expect, type Program, test } from '../support/program.ts'
-import { mountSmallStick } from '../support/smallStick.ts'
 
 /** The year of the sample ward that has most in it, and its package. */
 const year = 2023
@@ -434,23 +434,6 @@ test('a stick that goes in the middle is told, and the same button tries again',
   await expect(app.getByText(copied)).toBeVisible({ timeout: 60_000 })
 })
 
-test('a stick that is full is told with what is missing', async ({ app, program }) => {
-  const unmount = mountSmallStick(program.usbDir, '200k')
-  test.skip(unmount === null, 'this user may not mount a small disk')
-  try {
-    await openAt(app, program, `/usb?year=${year}`)
-    await expect(app.getByRole('radio')).toBeChecked()
-    await button(app, 'Chép ra USB').click()
-    await expect(app.getByRole('alert')).toContainText(/không đủ chỗ: cần .+, còn trống .+, thiếu /, {
-      timeout: 60_000,
-    })
-    await expect(button(app, 'Thử lại')).toBeVisible()
-    expect(existsSync(join(program.usbDir, packageFolder))).toBe(false)
-  } finally {
-    unmount?.()
-  }
-})
-
 /** Marks a task that was done within the year as not done: a figure of the report moves. */
 async function reopenOneTask(api: Api): Promise<void> {
   for (const { id } of await api.meetings.list({ year })) {
@@ -460,12 +443,4 @@ async function reopenOneTask(api: Api): Promise<void> {
     return
   }
   throw new Error('the sample has no task that was done within its year')
-}
-
-/** Turns one bit of one byte in the middle of a file. */
-function damage(path: string): void {
-  const bytes = readFileSync(path)
-  const middle = Math.floor(bytes.length / 2)
-  bytes.writeUInt8(bytes.readUInt8(middle) ^ 1, middle)
-  writeFileSync(path, bytes)
 }
