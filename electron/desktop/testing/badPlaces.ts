@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { chmodSync, cpSync, mkdirSync, rmSync, symlinkSync } from 'node:fs'
 import { onTestFinished } from 'vitest'
 import { smallDiskOrNone } from '../../core/testing/smallDisk.ts'
+import { undoAtEnd } from './startProgram.ts'
 
 /** Why a place was not spoilt on this machine; a test of it is skipped with that. */
 export type WhyNot = string | undefined
@@ -18,7 +19,7 @@ export function makeReadOnly(folder: string): WhyNot {
   else if (process.getuid === undefined || process.getuid() === 0) return 'needs a mount, or a user other than root'
   else {
     chmodSync(folder, 0o500)
-    onTestFinished(() => chmodSync(folder, 0o700))
+    undoAtEnd(() => chmodSync(folder, 0o700))
   }
   return undefined
 }

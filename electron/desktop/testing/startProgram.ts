@@ -12,6 +12,13 @@ let restoreListeners = () => {}
 /** Those of the test runner. */
 let listenersBefore = new Set<unknown>()
 
+let undone: (() => void)[] = []
+
+/** Undoes something before the folder of the running test is removed; `onTestFinished` would come after that. */
+export function undoAtEnd(step: () => void): void {
+  undone.push(step)
+}
+
 /** Gives each test of a file a program of its own on a fresh double of Electron; call it once at the top. */
 export function programOfEachTest() {
   beforeEach(() => {
@@ -24,6 +31,8 @@ export function programOfEachTest() {
   afterEach(() => {
     restoreListeners()
     vi.unstubAllEnvs()
+    for (const step of undone) step()
+    undone = []
     rmSync(folder, { recursive: true, force: true })
   })
   return { folder: () => folder, home: () => join(folder, 'so-ban-chi-dao'), startProgram, startWithWindow }
