@@ -1,118 +1,41 @@
-import { mkdtempSync, renameSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { RPCLink as FetchLink } from '@orpc/client/fetch'
-import { RPCLink as PortLink } from '@orpc/client/message-port'
 import { ORPCError } from '@orpc/server'
-import { RPCHandler } from '@orpc/server/message-port'
-import BetterSqlite3 from 'better-sqlite3'
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { z } from 'zod'
 import { commonErrors, fieldErrorSchema } from '../../shared/contract/base.ts'
 import { contract } from '../../shared/contract/index.ts'
-import { type App, openApp } from '../core/app.ts'
-import { fixedClock } from '../core/clock.ts'
-import { backupPath } from '../core/database/backupFiles.ts'
-import { databaseFileName } from '../core/database/files.ts'
-import { browserHostServices } from '../core/host/hostServices.ts'
-import { anything, type Known, nearly } from '../core/testing/anyInput.ts'
+import { anything, nearly } from '../core/testing/anyInput.ts'
+import { restoreBackup } from '../core/testing/backupCalls.ts'
+import { anyChange, type Change, otherwise } from '../core/testing/otherwise.ts'
+import { patience } from '../core/testing/patience.ts'
 import { proceduresOf } from '../core/testing/procedures.ts'
-import { readAnswer, readings } from '../core/testing/readAnswer.ts'
-import { folderAsPlace } from './folderAsPlace.ts'
+import { type Reading, readAnswer, readings } from '../core/testing/readAnswer.ts'
+import { rightInputs } from '../core/testing/rightInputs.ts'
 import { tokenHeader } from './guard.ts'
-import { type BrowserHost, serveBrowser } from './server.ts'
+import { type FuzzedProgram, openFuzzedProgram, token } from './testing/fuzzedProgram.ts'
 
 /** What reads or writes everything takes a while; it gets a part of the calls. */
-const slow = new Set(['backups.restore', 'reports.workbook', 'usb.write', 'usb.check'])
+const slow = new Set([
+  ...['backups.create', 'backups.restore', 'ward.setUp', 'samples.load', 'samples.remove', 'samples.importDataset'],
+  ...['reports.workbook', 'usb.write', 'usb.check', 'papers.file'],
+])
 
 /** The same calls at every run; another seed by `FUZZ_SEED=… FUZZ_RUNS=500 npx vitest run everyProcedure`. */
 const seed = Number(process.env.FUZZ_SEED ?? 20_261_122)
 const numRuns = Number(process.env.FUZZ_RUNS ?? 25)
 
-const folder = mkdtempSync(join(tmpdir(), 'so-fuzz-'))
-const dataDir = join(folder, 'so-lieu')
-const stick = join(folder, 'USB')
-const unforeseen: unknown[] = []
-const { port1, port2 } = new MessageChannel()
-let app: App
-let host: BrowserHost
-let known: Known
-let viaHttp: FetchLink<Record<never, never>>
-const viaPort = new PortLink({ port: port2 })
-const nobody = { context: {} }
+const transports = ['port', 'http'] as const
+type Transport = (typeof transports)[number]
+
+let program: FuzzedProgram
+let right: ReadonlyMap<string, () => unknown>
 
 beforeAll(async () => {
-  app = await openApp({
-    dataDir,
-    clock: fixedClock('2026-11-22T08:00'),
-    // No drive that happens to be plugged in here.
-    host: browserHostServices('0.0.0', { ...folderAsPlace(stick), drives: async () => [] }),
-    operator: 'Văn thư',
-    log: (error) => unforeseen.push(error),
-  })
-  new RPCHandler(app.router, app.handlerOptions).upgrade(port1)
-  port1.start()
-  port2.start()
-  host = await serveBrowser(app, { pageDir: folder, port: 0, token: 'fuzz' })
-  viaHttp = new FetchLink({ url: new URL('/rpc', host.address).href, headers: { [tokenHeader]: 'fuzz' } })
-  await viaPort.call(['samples', 'load'], undefined, nobody)
-  const made = await readAnswer(() => viaPort.call(['backups', 'create'], undefined, nobody), 'to the end')
-  const backup = z
-    .array(z.object({ backup: z.object({ id: z.string() }).optional() }))
-    .parse(made)
-    .at(-1)?.backup
-  // Of another kind than those that the test makes, or they would push it out.
-  const kept = 'hang-ngay-2026-11-20T08-00-01'
-  renameSync(backupPath(dataDir, backup?.id ?? ''), backupPath(dataDir, kept))
-  const [place] = z.array(z.object({ id: z.string() })).parse(await viaPort.call(['usb', 'places'], undefined, nobody))
-  const request = { placeId: place?.id, year: 2023, forSuperiors: true }
-  const written = await readAnswer(() => viaPort.call(['usb', 'write'], request, nobody), 'to the end')
-  const done = z
-    .array(z.object({ folder: z.string().optional() }))
-    .parse(written)
-    .at(-1)
-  // Several times, as often as other texts that might be such a name and lead nowhere.
-  const names = [kept, place?.id ?? '', done?.folder ?? ''].flatMap((name) => [name, name, name, name])
-  known = { ids: storedIds(), names }
+  program = await openFuzzedProgram()
+  right = rightInputs(program.world)
 })
 
-afterAll(async () => {
-  port1.close()
-  port2.close()
-  await host.close()
-  await app.close()
-  rmSync(folder, { recursive: true, force: true })
-})
-
-function inDatabase<T>(work: (connection: BetterSqlite3.Database) => T): T {
-  const connection = new BetterSqlite3(join(dataDir, databaseFileName), { readonly: true })
-  try {
-    return work(connection)
-  } finally {
-    connection.close()
-  }
-}
-
-/** A few ids of every table. */
-function storedIds(): string[] {
-  const tables = [
-    'members',
-    'groups',
-    'meetings',
-    'tasks',
-    'rounds',
-    'proposals',
-    'papers',
-    'register_entries',
-    'signers',
-  ]
-  return inDatabase((connection) =>
-    tables.flatMap((table) =>
-      z.array(z.string()).parse(connection.prepare(`SELECT id FROM ${table} LIMIT 4`).pluck().all()),
-    ),
-  )
-}
+afterAll(() => program.close())
 
 const english =
   /\b(expected|received|invalid|input|string|number|object|undefined|null|error|failed|cannot|required|must|unrecognized|malformed|validation|sqlite\w*|constraint|internal|server)\b|\.ts\b|node_modules/i
@@ -129,63 +52,113 @@ const answeredError = z.object({
 
 const unreadBody = z.object({ json: answeredError.extend({ code: z.enum(['INVALID', 'FAILED']) }) })
 
+function call(path: readonly string[], input: unknown, transport: Transport, how: Reading): Promise<unknown> {
+  const link = program.links[transport]
+  return readAnswer((signal) => link.call(path, input, { context: {}, signal }), how)
+}
+
 /** An answer, or an error in Vietnamese that somebody foresaw. */
-async function expectAnswer(call: Promise<unknown>): Promise<void> {
+async function expectAnswer(answer: Promise<unknown>): Promise<void> {
   try {
-    await call
+    await answer
   } catch (error) {
     if (!(error instanceof ORPCError)) throw error
     const shown = { code: error.code, message: error.message, data: error.data }
     const read = answeredError.safeParse(shown)
     if (read.success) return
-    throw new Error(JSON.stringify({ shown, unforeseen: unforeseen.splice(0).map(String) }))
+    throw new Error(JSON.stringify({ shown, unforeseen: program.takeUnforeseen().map(String) }))
   }
 }
 
 const procedures = proceduresOf(contract).map(({ path, input }) => ({ name: path.join('.'), path, input }))
+const features = Object.keys(contract).map((feature) => ({
+  feature,
+  procedures: procedures.filter(({ path }) => path[0] === feature),
+}))
 
-describe('every procedure, given anything over both transports', () => {
+/** A value as it is, or what is right at that moment with some changes. */
+type Given = { readonly value: unknown } | { readonly changes: readonly Change[] }
+
+function anyGiven(name: string, input: z.ZodType | null): fc.Arbitrary<Given> {
+  const any = anything.map((value) => ({ value }))
+  const schemed = input === null ? any : nearly(input, program.known).map((value) => ({ value }))
+  if (!right.has(name)) return fc.oneof({ weight: 4, arbitrary: schemed }, any)
+  const nearlyRight = fc.array(anyChange(program.known), { maxLength: 2 }).map((changes) => ({ changes }))
+  return fc.oneof({ weight: 5, arbitrary: nearlyRight }, { weight: 3, arbitrary: schemed }, any)
+}
+
+async function made(name: string, given: Given): Promise<unknown> {
+  return 'value' in given ? given.value : otherwise(await right.get(name)?.(), given.changes)
+}
+
+describe('every procedure', () => {
   it('is in this test', () => {
     expect(procedures.length).toBeGreaterThan(60)
+    expect(features.flatMap((feature) => feature.procedures)).toEqual(procedures)
     expect(Object.keys(commonErrors)).toEqual(['INVALID', 'NOT_FOUND', 'CONFLICT', 'REFUSED', 'FAILED'])
+    const names = procedures.map(({ name }) => name)
+    expect([...right.keys(), ...slow].filter((name) => !names.includes(name))).toEqual([])
   })
 
-  it.each(procedures)(
-    '$name answers or refuses in words',
-    async ({ name, path, input }) => {
-      const given = input === null ? anything : fc.oneof({ weight: 4, arbitrary: nearly(input, known) }, anything)
-      const runs = input === null ? Math.ceil(numRuns / 8) : slow.has(name) ? Math.ceil(numRuns / 4) : numRuns
-      await fc.assert(
-        fc.asyncProperty(given, fc.boolean(), fc.constantFrom(...readings), async (value, overHttp, how) => {
-          const link = overHttp ? viaHttp : viaPort
-          await expectAnswer(readAnswer((signal) => link.call(path, value, { context: {}, signal }), how))
-        }),
-        { seed, numRuns: runs, endOnFailure: true },
-      )
-      expect(unforeseen.splice(0)).toEqual([])
-    },
-    60_000,
+  it('that takes an input has a right one to begin from; see rightInputs', () => {
+    expect(procedures.flatMap(({ name, input }) => (input === null || right.has(name) ? [] : [name]))).toEqual([])
+  })
+})
+
+describe.each(features)('$feature, over both transports', ({ procedures }) => {
+  beforeAll(() =>
+    // What was broken off just before may still be winding up.
+    vi.waitFor(() => restoreBackup(program.world.client, program.world.filledBackup), patience),
   )
 
+  it.each(procedures)('$name succeeds with what is right', async ({ name, path }) => {
+    for (const transport of transports) {
+      await call(path, await made(name, { changes: [] }), transport, 'to the end')
+    }
+    expect(program.takeUnforeseen()).toEqual([])
+  })
+
+  it.each(procedures)('$name answers or refuses in words, given anything', async ({ name, path, input }) => {
+    const runs = slow.has(name) ? Math.ceil(numRuns / 4) : right.has(name) ? numRuns : Math.ceil(numRuns / 8)
+    let valid = 0
+    await fc.assert(
+      fc.asyncProperty(
+        anyGiven(name, input),
+        fc.constantFrom(...transports),
+        fc.constantFrom(...readings),
+        async (given, transport, how) => {
+          const value = await made(name, given)
+          if (input === null || input.safeParse(value).success) valid++
+          await expectAnswer(call(path, value, transport, how))
+        },
+      ),
+      { seed, numRuns: runs, endOnFailure: true },
+    )
+    expect(program.takeUnforeseen()).toEqual([])
+    expect(valid).toBeGreaterThan(0)
+  })
+
+  it('leaves a database that is whole', () => {
+    expect(program.inDatabase((connection) => connection.pragma('integrity_check', { simple: true }))).toBe('ok')
+    expect(program.inDatabase((connection) => connection.pragma('foreign_key_check'))).toEqual([])
+  })
+})
+
+describe('a call over HTTP', () => {
   it.each([
     ...['', 'null', '[]', '"', '{"json"', '{"json":{},"meta":[[2,"__proto__","x"]]}', '{"json":1,"meta":[[9]]}'],
     ...['{"json":{"id":1},"meta":7}', '{"json":{},"meta":[[0,"a","b","c"]],"maps":[["a"]]}', '\u0000'],
-  ])('is given the body %j', async (body) => {
+  ])('is answered in words, given the body %j', async (body) => {
     for (const contentType of ['application/json', 'multipart/form-data; boundary=x', 'text/plain', 'x']) {
-      const answer = await fetch(new URL('/rpc/members/get', host.address), {
+      const answer = await fetch(new URL('/rpc/members/get', program.address), {
         method: 'POST',
-        headers: { [tokenHeader]: 'fuzz', 'content-type': contentType },
+        headers: { [tokenHeader]: token, 'content-type': contentType },
         body,
       })
       expect(answer.status).toBeGreaterThanOrEqual(400)
       expect(unreadBody.safeParse(await answer.json()).error, contentType).toBeUndefined()
     }
     // What no page of ours can have sent may count as unforeseen, but is told in words as well.
-    unforeseen.length = 0
-  })
-
-  it('leaves a database that is whole', () => {
-    expect(inDatabase((connection) => connection.pragma('integrity_check', { simple: true }))).toBe('ok')
-    expect(inDatabase((connection) => connection.pragma('foreign_key_check'))).toEqual([])
+    program.takeUnforeseen()
   })
 })

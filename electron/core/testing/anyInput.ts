@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { z } from 'zod'
 
 /** Texts of every kind that a field may ask for, and some that hurt programs. */
-const texts = [
+export const texts = [
   ...['', ' ', 'Nguyễn Thị Ánh', 'Tổ dân phố 3', 'tổ trưởng', '0912 345 678', 'BCĐ', 'QĐ-UBND', '01/BB-BCĐ'],
   ...['2026-11-22', '2024-02-29', '1900-01-01', '9999-12-31', '2026-11-22T08:00', '2023-08-09T19:30', '19:30', '00:00'],
   ...['dòng một\ndòng hai\r\n\ttab', 'e\u0302\u0301 rời dấu', '\u0000', '\ud800', '\u202eđảo', '👩‍👩‍👧', '\uffff'],
@@ -10,7 +10,8 @@ const texts = [
   ...['constructor', 'NaN', '-1', '1e999', 'x'.repeat(301), 'ơ'.repeat(20_001), ']]></w:t>'],
 ]
 
-const numbers = [0, 1, 2, 5, 2023, 2026, 60, 1_500_000, -1, 0.5, -0, 1e15, 2 ** 53, 1e308]
+/** Numbers of every kind that a field may ask for, and some that hurt programs. */
+export const numbers = [0, 1, 2, 5, 2023, 2026, 60, 1_500_000, -1, 0.5, -0, 1e15, 2 ** 53, 1e308]
 
 const strange = [
   ...[null, undefined, Number.NaN, Number.POSITIVE_INFINITY, 12n, true, '', [], {}, [[[[]]]], new Date(0)],
