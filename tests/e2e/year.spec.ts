@@ -103,6 +103,25 @@ test('a year is reported, refreshed without losing a word, copied to a stick and
     await expect(app.getByText('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM').first()).toBeVisible()
   })
 
+  await test.step('what is still empty is told, and leads to where it is written', async () => {
+    const empty = app.getByRole('button', { name: /^Mục “Xây dựng, nhân rộng mô hình” \(Phần II\) chưa có nội dung/ })
+    await empty.click()
+    await expect(button(app, 'Thêm đoạn vào Xây dựng, nhân rộng mô hình')).toBeFocused()
+    // Only looked at: nothing has to be saved on leaving.
+    await app.goBack()
+    await empty.click()
+    await expect(button(app, 'Thêm đoạn vào Xây dựng, nhân rộng mô hình')).toBeFocused()
+    await app.keyboard.press('Enter')
+    await expect(paragraph(app, 'Xây dựng, nhân rộng mô hình, đoạn 1')).toBeFocused()
+    await app.keyboard.type('Duy trì mô hình “Camera an ninh”.')
+    await app.keyboard.press('Control+s')
+    await expect(app.getByText(/^Đã lưu /)).toBeVisible()
+    await app.goBack()
+    await expect(app.getByText('Duy trì mô hình “Camera an ninh”.').first()).toBeVisible()
+    await expect(empty).toHaveCount(0)
+    await expect(app.getByRole('button', { name: /^Mục “Nguyên nhân” \(Phần III\)/ })).toBeVisible()
+  })
+
   await test.step('the year is copied to the stick', async () => {
     await openAt(app, program, `/reports?kind=year&year=${year}`)
     await button(app, 'Chép ra USB').click()

@@ -67,6 +67,10 @@ describe('places', () => {
     expect(placeOfFinding({ ...finding, where: 'report', field: 'paragraphs.p7' }, ofReport)).toBe(
       '/reports/b1?paragraph=p7',
     )
+    expect(placeOfFinding({ ...finding, where: 'report', field: 'models' }, ofReport)).toBe(
+      '/reports/b1?section=models',
+    )
+    expect(placeOfFinding({ ...finding, where: 'report', field: '' }, ofReport)).toBe('/reports/b1')
     expect(placeOfFinding({ ...finding, where: 'paper' }, ofRound)).toBeNull()
   })
 })

@@ -1,5 +1,6 @@
 import type { Finding, Paper, PaperKind, PaperRecord } from '../../../shared/model/papers.ts'
 import { paperKinds } from '../../../shared/model/papers.ts'
+import { reportSectionSchema } from '../../../shared/model/reports.ts'
 import { type SignerRecord, signingFormLabels } from '../../../shared/model/ward.ts'
 import { formatDate, isIsoDate } from '../../../shared/text/dates.ts'
 
@@ -105,13 +106,18 @@ export function placeOfFinding(finding: Finding, record: Source): string | null 
       return `/meetings/${record.meetingId ?? ''}`
     case 'round':
       return `/commendations/${record.roundId ?? ''}`
-    case 'report': {
-      const paragraph = /^paragraphs\.(.+)$/.exec(finding.field)?.[1]
-      return `/reports/${record.reportId ?? ''}${paragraph === undefined ? '' : `?paragraph=${paragraph}`}`
-    }
+    case 'report':
+      return `/reports/${record.reportId ?? ''}${placeInReport(finding.field)}`
     case 'ward':
       return finding.field.startsWith('signers') ? '/settings/signers' : '/settings/law'
   }
+}
+
+/** The paragraph or the section that a finding names, as the address of its report takes it. */
+function placeInReport(field: string): string {
+  const paragraph = /^paragraphs\.(.+)$/.exec(field)?.[1]
+  if (paragraph !== undefined) return `?paragraph=${paragraph}`
+  return reportSectionSchema.safeParse(field).success ? `?section=${field}` : ''
 }
 
 /** Whether a finding keeps the paper from its number. */

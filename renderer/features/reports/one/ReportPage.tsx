@@ -2,7 +2,7 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import { useState } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
-import type { ReportRecord } from '../../../../shared/model/reports.ts'
+import { type ReportRecord, reportSectionSchema } from '../../../../shared/model/reports.ts'
 import { formatDateTime } from '../../../../shared/text/dates.ts'
 import { client } from '../../../app/client.ts'
 import { useSave } from '../../../app/useSave.ts'
@@ -100,10 +100,12 @@ export function ReportPage({ record }: { record: ReportRecord }) {
   )
 }
 
-/** The address may name a paragraph: a finding of the paper leads here. */
+/** The address may name a paragraph or a section: a finding of the paper leads here. */
 function ledBy(search: URLSearchParams): LedTo | null {
   const paragraphId = search.get('paragraph')
-  return paragraphId === null ? null : { paragraphId }
+  if (paragraphId !== null) return { paragraphId }
+  const section = reportSectionSchema.safeParse(search.get('section'))
+  return section.success ? { section: section.data } : null
 }
 
 function refreshedSentence({ taken, kept }: { taken: number; kept: number }): string {

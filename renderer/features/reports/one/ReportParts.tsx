@@ -7,7 +7,7 @@ import { romanNumeral } from '../../../../shared/text/numbers.ts'
 import { FormModeProvider, useFormMode } from '../../../ui/form/formMode.ts'
 import { ParagraphRow } from './ParagraphRow.tsx'
 import { placesOf } from './reportForm.ts'
-import { type LedTo, type Paragraphs, useParagraphs } from './useParagraphs.ts'
+import { addsTo, type LedTo, type Paragraphs, useParagraphs } from './useParagraphs.ts'
 
 interface ReportPartsProps {
   record: ReportRecord
@@ -87,6 +87,7 @@ function Section({ section, name, heading, paragraphs }: SectionProps) {
           variant="text"
           size="small"
           startIcon={<Add />}
+          {...{ [addsTo]: section }}
           aria-label={`Thêm đoạn vào ${name}`}
           onClick={() => paragraphs.add(section)}
           sx={{ ml: -1, mt: 0.5 }}

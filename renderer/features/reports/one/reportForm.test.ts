@@ -9,6 +9,7 @@ import {
   placeBeside,
   placeOfNew,
   placesOf,
+  placeToWrite,
   type RecordParagraph,
   withComposed,
 } from './reportForm.ts'
@@ -58,6 +59,14 @@ describe('paragraphs in their sections', () => {
     expect(placeBeside(list, 2, 'down')).toBeNull()
     expect(placeBeside(list, 1, 'up')).toBeNull()
     expect(placeBeside(list, 9, 'up')).toBeNull()
+  })
+
+  it('wait for words where there are none', () => {
+    const left = [paragraph({}), paragraph({ section: 'movement', text: ' ' }), paragraph({ text: '' })]
+    expect(placeToWrite(left, 'situation')).toBe(2)
+    expect(placeToWrite(left, 'movement')).toBe(1)
+    expect(placeToWrite(left.slice(0, 1), 'situation')).toBeNull()
+    expect(placeToWrite(left, 'models')).toBeNull()
   })
 })
 

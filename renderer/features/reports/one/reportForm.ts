@@ -18,6 +18,14 @@ export function placeOfNew(paragraphs: readonly { section: ReportSection }[], se
   return last === undefined ? paragraphs.length : last + 1
 }
 
+/** The first paragraph of a section that waits for its words; null when there is none. */
+export function placeToWrite(
+  paragraphs: readonly { section: ReportSection; text: string }[],
+  section: ReportSection,
+): number | null {
+  return placesOf(paragraphs, section).find((place) => paragraphs[place]?.text.trim() === '') ?? null
+}
+
 /** The place a paragraph goes to when it moves up or down within its section; null at the end of the way. */
 export function placeBeside(
   paragraphs: readonly { section: ReportSection }[],

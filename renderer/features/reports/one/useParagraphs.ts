@@ -7,12 +7,10 @@ import { useSave } from '../../../app/useSave.ts'
 import { useConfirm } from '../../../ui/ConfirmProvider.tsx'
 import { focusPath } from '../../../ui/form/fieldFocus.ts'
 import { useFormActions } from '../../../ui/form/formActions.ts'
-import { placeBeside, placeOfNew, type RecordParagraph } from './reportForm.ts'
+import { placeBeside, placeOfNew, placeToWrite, type RecordParagraph } from './reportForm.ts'
 
-/** A paragraph that something outside of the form leads to. */
-export interface LedTo {
-  readonly paragraphId: string
-}
+/** What something outside of the form leads to: a paragraph, or a section in which there is something to be written. */
+export type LedTo = { readonly paragraphId: string } | { readonly section: ReportSection }
 
 /** What can be done with the paragraphs of the report in the form; places count over the whole report. */
 export interface Paragraphs {
@@ -34,7 +32,8 @@ export interface Paragraphs {
 
 /**
  * @param box holds the fields on the page
- * @param led the paragraph to bring into sight; another object leads there again
+ * @param led what to bring into sight; another object leads there again. In a section it is the first empty field, or
+ *   the button that adds one
  */
 export function useParagraphs(record: ReportRecord, box: RefObject<HTMLElement | null>, led: LedTo | null): Paragraphs {
   const { control, getValues, setValue } = useFormContext<Report>()
@@ -46,9 +45,16 @@ export function useParagraphs(record: ReportRecord, box: RefObject<HTMLElement |
   const wanted = useRef<number | null>(null)
 
   useEffect(() => {
-    const place = led === null ? -1 : getValues('paragraphs').findIndex(({ id }) => id === led.paragraphId)
-    if (place >= 0) wanted.current = place
-  }, [led, getValues])
+    if (led === null) return
+    const paragraphs = getValues('paragraphs')
+    const place =
+      'section' in led
+        ? placeToWrite(paragraphs, led.section)
+        : paragraphs.findIndex(({ id }) => id === led.paragraphId)
+    if (place !== null && place >= 0) wanted.current = place
+    // A field that nobody asked for would have to be saved or given up on leaving: the button that adds it is near enough.
+    else if ('section' in led) focusAdding(box.current, led.section)
+  }, [led, getValues, box])
 
   // A paragraph just added, moved or led to is drawn a moment later.
   useEffect(() => {
@@ -96,6 +102,15 @@ export function useParagraphs(record: ReportRecord, box: RefObject<HTMLElement |
   function setText(place: number, text: string) {
     setValue(`paragraphs.${place}.text`, text, { shouldDirty: true })
   }
+}
+
+/** Marks the button that adds a paragraph to a section. */
+export const addsTo = 'data-adds-to'
+
+function focusAdding(box: HTMLElement | null, section: ReportSection): void {
+  const button = box?.querySelector<HTMLElement>(`[${addsTo}="${section}"]`)
+  button?.scrollIntoView({ block: 'center' })
+  button?.focus()
 }
 
 /** Place of the paragraph that has the focus. */
