@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { proposalSchema, roundKindSchema, roundSchema, roundStepSchema } from './commendations.ts'
-import { dateSchema, dateTimeSchema, optionalLine, requiredLine } from './fields.ts'
+import { dateSchema, dateTimeSchema, optionalLine, requiredLine, signingDateSchema } from './fields.ts'
 import { groupSchema } from './groups.ts'
 import {
   agendaItemSchema,
@@ -111,7 +111,7 @@ const namedPersonPart = z.strictObject({
  */
 const paperPart = z.strictObject({
   kind: paperKindSchema,
-  date: dateSchema.nullable().default(null),
+  date: signingDateSchema.nullable().default(null),
   number: paperIssueSchema.shape.number.default(null),
   signer: key.optional(),
   /** The columns of the register that are filled in after the number is given; left out, those of a new number. */

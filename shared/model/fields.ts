@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import './messages.ts'
 import { cleanBlock, cleanLine } from '../text/clean.ts'
-import { isIsoDate, isIsoDateTime, isIsoTime } from '../text/dates.ts'
+import { isIsoDate, isIsoDateTime, isIsoTime, yearOf } from '../text/dates.ts'
 
 /** The kinds of value that forms and papers share, each with its Vietnamese words for a wrong input. */
 
@@ -89,6 +89,12 @@ export const yearSchema = z
   .int({ error: 'Năm không đúng.' })
   .min(1945, { error: 'Năm không đúng.' })
   .max(2200, { error: 'Năm không đúng.' })
+
+/** The day of a paper with a number: its year names the book that the number stands in. */
+export const signingDateSchema = requiredDate('ngày ký').refine(
+  (date) => !isIsoDate(date) || yearSchema.safeParse(yearOf(date)).success,
+  { error: 'Năm không đúng.' },
+)
 
 /** A phone number as it is dialled; empty when unknown. */
 export const phoneSchema = optionalLine(20).refine((phone) => phone === '' || /^\+?[\d .]{8,19}$/.test(phone), {

@@ -7,6 +7,7 @@ import {
   requiredDate,
   requiredLine,
   revisionSchema,
+  signingDateSchema,
 } from './fields.ts'
 import type { Issuer } from './ward.ts'
 
@@ -131,7 +132,7 @@ export function paperNumber(number: number, code: string, issuerSymbol: string):
 export const paperIssueSchema = z.object({
   paperId: idSchema,
   /** Day of signing. */
-  date: requiredDate('ngày ký'),
+  date: signingDateSchema,
   /** A number chosen by hand; null takes the next one of the series. */
   number: z
     .number({ error: 'Nhập một số.' })

@@ -4,9 +4,9 @@ import {
   dateSchema,
   idSchema,
   optionalLine,
-  requiredDate,
   requiredLine,
   revisionSchema,
+  signingDateSchema,
   yearSchema,
 } from './fields.ts'
 import { issuerSchema } from './ward.ts'
@@ -33,7 +33,7 @@ export const manualEntrySchema = registerColumnsSchema.extend({
   issuer: issuerSchema,
   /** Abbreviation of the kind: `KH`. */
   code: optionalLine(10).min(1, { error: 'Chọn loại văn bản.' }),
-  date: requiredDate('ngày ký'),
+  date: signingDateSchema,
   number: z
     .number({ error: 'Nhập một số.' })
     .int({ error: 'Cần là số nguyên.' })

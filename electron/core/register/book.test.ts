@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ManualEntry } from '../../../shared/model/register.ts'
 import { manual } from '../testing/registerFixtures.ts'
-import { decidedRound, openWithSigners, proposal } from '../testing/roundsToDecide.ts'
+import { decidedRound, openWithSigners, proposal, roundToDecide } from '../testing/roundsToDecide.ts'
 import { type Client, refusal } from '../testing/testApp.ts'
 import { wordText } from '../testing/wordText.ts'
 
@@ -32,6 +32,15 @@ describe('the book', () => {
     expect(await paths({ subject: '', signerName: '' })).toEqual(['subject', 'signerName'])
     expect(await paths({ sentOn: '2026-02-09' })).toEqual(['sentOn'])
     expect(await numbersOf(client)).toEqual([])
+  })
+
+  it.each(['1944-12-31', '2201-01-01'])('takes no paper signed on %s: no book has its year', async (date) => {
+    const { client } = await openWithSigners()
+    const wrongYear = { code: 'INVALID', message: 'Năm không đúng.', paths: ['date'] }
+    expect(await refusal(client.register.add(manual({ date })))).toEqual(wrongYear)
+    const paper = await client.papers.create({ kind: 'submission', sourceId: await roundToDecide(client) })
+    expect(await refusal(client.register.issue({ paperId: paper.id, date, number: null }))).toEqual(wrongYear)
+    expect((await client.papers.get({ id: paper.id })).number).toBeNull()
   })
 
   it('keeps the columns filled in later', async () => {
