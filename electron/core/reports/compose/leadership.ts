@@ -1,4 +1,5 @@
 import type { MeetingKind } from '../../../../shared/model/meetings.ts'
+import { paperKinds } from '../../../../shared/model/papers.ts'
 import { formatDate } from '../../../../shared/text/dates.ts'
 import { paperCount } from '../../../../shared/text/numbers.ts'
 import { comparedInBrackets, lastYearInBrackets, sharesText } from '../comparison.ts'
@@ -56,6 +57,8 @@ export function papersText(facts: PeriodFacts): string {
     name: lowerFirst(label),
     now: countOf(now.papers, label),
     before: keptBefore ? countOf(before.papers, label) : null,
+    // The paper that says so is itself a report, which takes its number last.
+    mayLack: label === paperKinds.report.label,
   }))
   return sentence(
     `Đã ban hành ${paperCount(sums.papers)} văn bản${comparedInBrackets(

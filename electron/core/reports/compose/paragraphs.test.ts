@@ -22,6 +22,23 @@ describe('papers', () => {
     )
   })
 
+  it('of one kind are told once, of two each with last year’s', () => {
+    const before = papers(['Biên bản', 1])
+    expect(written('papers', papers(['Biên bản', 2]), before)).toBe(
+      'Đã ban hành 02 văn bản (tăng 01 văn bản so với cùng kỳ: 01 văn bản), cụ thể là 02 biên bản.',
+    )
+    expect(written('papers', papers(['Biên bản', 2], ['Giấy mời', 1]), before)).toContain(
+      'gồm: 02 biên bản (cùng kỳ 01), 01 giấy mời (cùng kỳ không có).',
+    )
+  })
+
+  it('do not miss the very report that says so, which has no number yet', () => {
+    expect(written('papers', papers(['Biên bản', 2]), papers(['Biên bản', 1], ['Báo cáo', 1]))).toBe(
+      'Đã ban hành 02 văn bản (bằng cùng kỳ), cụ thể là 02 biên bản (cùng kỳ 01).',
+    )
+    expect(written('papers', papers(['Báo cáo', 2]), papers(['Báo cáo', 1]))).toContain('02 báo cáo')
+  })
+
   it('are missed when there are none any more', () => {
     expect(written('papers', {}, papers(['Biên bản', 18]))).toBe('Trong kỳ không ban hành văn bản (cùng kỳ 18).')
     expect(written('papers', {}, papers(['Biên bản', 18]), { running: true })).toBe(

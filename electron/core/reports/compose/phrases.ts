@@ -38,6 +38,8 @@ export interface Part {
   readonly now: number
   /** Null where last year is not known. */
   readonly before: number | null
+  /** That there is none is nothing to tell. */
+  readonly mayLack?: boolean
 }
 
 /**
@@ -51,7 +53,7 @@ export function madeOf(parts: readonly Part[], none: string): string {
   const [only] = there
   if (!only) return ''
   // One kind, then as now: the whole has told the rest.
-  const alone = there.length === 1 && gone === ''
+  const alone = there.length === 1 && parts.every((part) => part === only || !part.before)
   const named = there.map((part) => partText(alone ? { ...part, before: null } : part))
   const list = there.length === 1 ? `, cụ thể là ${named.join('')}` : `, gồm: ${named.join(', ')}`
   return gone === '' ? list : `${list}; ${gone}`
@@ -64,7 +66,7 @@ export function partText({ name, now, before }: Part): string {
 
 /** What there was last year and is not now: `không ban hành công văn (cùng kỳ 02), tờ trình (cùng kỳ 01)`; or ''. */
 export function goneText(parts: readonly Part[], none: string): string {
-  const gone = parts.filter(({ now, before }) => now === 0 && before !== null && before > 0)
+  const gone = parts.filter(({ now, before, mayLack }) => now === 0 && before !== null && before > 0 && !mayLack)
   const named = gone.map(({ name, before }) => `${name}${lastYearInBrackets(0, before)}`)
   return gone.length === 0 ? '' : `${none} ${named.join(', ')}`
 }
