@@ -161,6 +161,16 @@ describe.each(transports)('a USB package %s', (via) => {
     })
   })
 
+  it('is refused for a year that has not begun', async () => {
+    const program = await open()
+    const request = { ...(await requestFor(program)), year: 2199 }
+    expect(await refusal(program[via].usb.write(request).then(read))).toMatchObject({
+      code: 'REFUSED',
+      message: 'Năm 2199 từ ngày 01/01/2199 mới bắt đầu, chưa có số liệu. Chọn kỳ khác.',
+    })
+    expect(readdirSync(program.stick)).toEqual([])
+  })
+
   it('is stopped when the page breaks the call off: nothing is left, and the next one is written', async () => {
     const program = await open()
     const { usb } = program[via]

@@ -1,4 +1,3 @@
-import { hasBegun, notBegunSentence, type Period } from '../../../shared/model/periods.ts'
 import type { ReportRecord } from '../../../shared/model/reports.ts'
 import type { Core } from '../app.ts'
 import { today } from '../clock.ts'
@@ -9,6 +8,7 @@ import { os } from '../implementer.ts'
 import { findPaperOf } from '../papers/papers.store.ts'
 import { findWard } from '../ward/ward.store.ts'
 import { annexOf } from './annex.ts'
+import { requireBegun } from './begun.rules.ts'
 import { periodCharts } from './charts.rules.ts'
 import { readFacts } from './facts.ts'
 import { figuresOf } from './figures.rules.ts'
@@ -31,7 +31,7 @@ export function reportsRoutes({ database, clock, work, dataDir }: Core & { reado
   return {
     list: os.reports.list.handler(() => listReports(database)),
     figures: os.reports.figures.handler(async ({ input }) => {
-      requireBegun(input)
+      requireBegun(input, today(clock))
       const facts = await readFacts(database, input, today(clock))
       return {
         figures: figuresOf(facts.sums, facts.sumsBefore),
@@ -45,7 +45,7 @@ export function reportsRoutes({ database, clock, work, dataDir }: Core & { reado
       inTransaction(database, async (transaction) => {
         const existing = await findReportOf(transaction, input)
         if (existing) return { id: existing.id, revision: existing.revision }
-        requireBegun(input)
+        requireBegun(input, today(clock))
         const { facts, composed } = await readReportFacts(transaction, input, today(clock))
         const sample = toFlag((await findWard(transaction))?.sample ?? false)
         const id = newId()
@@ -96,15 +96,11 @@ export function reportsRoutes({ database, clock, work, dataDir }: Core & { reado
       }),
     ),
     workbook: os.reports.workbook.handler(async ({ input: { period, names }, signal }) => {
-      requireBegun(period)
+      requireBegun(period, today(clock))
       const bytes = await work.run('drawWorkbook', { dataDir, period, names, madeAt: clock.now() }, { signal })
       const fileName = workbookFileName(period, names)
       return { fileName, file: new File([new Uint8Array(bytes)], fileName, { type: workbookType }) }
     }),
-  }
-
-  function requireBegun(period: Period): void {
-    if (!hasBegun(period, today(clock))) throw refused(notBegunSentence(period))
   }
 
   async function toRecord(from: Database, report: StoredReport): Promise<ReportRecord> {

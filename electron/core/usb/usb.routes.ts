@@ -1,6 +1,8 @@
 import type { Core } from '../app.ts'
+import { today } from '../clock.ts'
 import { refused } from '../errors.ts'
 import { os } from '../implementer.ts'
+import { requireBegun } from '../reports/begun.rules.ts'
 import { streamed } from '../work/streamed.ts'
 import type { Progress } from '../work/workContract.ts'
 import type { CallOptions } from '../work/workerLane.ts'
@@ -26,6 +28,7 @@ export function usbRoutes({ clock, host, work, dataDir }: Core & { readonly data
     chooseFolder: os.usb.chooseFolder.handler(() => places.choose()),
     packages: os.usb.packages.handler(async ({ input }) => listPackages(await places.find(input.placeId))),
     write: os.usb.write.handler(async ({ input: { placeId, ...request }, signal }) => {
+      requireBegun({ kind: 'year', year: request.year, part: 1 }, today(clock))
       const job = { place: await places.find(placeId), dataDir, madeAt: clock.now(), ...request }
       return followed(async (options) => {
         const written = await work.run('writePackage', job, options)
