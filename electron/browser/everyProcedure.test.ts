@@ -22,7 +22,7 @@ const slow = new Set([
 
 /** The same calls at every run; another seed by `FUZZ_SEED=… FUZZ_RUNS=500 npx vitest run everyProcedure`. */
 const seed = Number(process.env.FUZZ_SEED ?? 20_261_122)
-const numRuns = Number(process.env.FUZZ_RUNS ?? 25)
+const numRuns = Number(process.env.FUZZ_RUNS ?? 40)
 
 const transports = ['port', 'http'] as const
 type Transport = (typeof transports)[number]

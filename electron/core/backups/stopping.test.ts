@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { type ProgressEvent, readToEnd } from '../../../shared/contract/progress.ts'
 import { fixedClock } from '../clock.ts'
 import { keptBackups } from '../database/backupFiles.ts'
@@ -10,9 +10,6 @@ import { enlargeDatabase } from '../testing/largeDatabase.ts'
 import { openTestApp } from '../testing/testApp.ts'
 import { openWork, type Work } from '../work/work.ts'
 import { makeOwnBackup } from './makeOwnBackup.ts'
-
-// A busy machine takes its time to start threads and to write files.
-vi.setConfig({ testTimeout: 60_000 })
 
 /** An application whose database takes several steps to copy. */
 async function openLarge(megabytes = 20) {

@@ -1,15 +1,12 @@
 import { mkdirSync, symlinkSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { workbookFileName } from '../reports/workbookOfPeriod.ts'
 import { dataFolder } from '../testing/dataFolder.ts'
 import { packageInFolderAbove, refuseInsidePackage, yearInList } from './packageFolder.ts'
 import type { PlaceOnDisk } from './packageTrouble.ts'
 import { sampleName, samplePackage, stickAt, unattended } from './testing/packageFixtures.ts'
 import { writePackage } from './writePackage.ts'
-
-// Each file is brought to the disk, which takes its time on a busy one.
-vi.setConfig({ testTimeout: 30_000 })
 
 const chosen = (folder: string): PlaceOnDisk => ({ kind: 'folder', name: basename(folder), folder })
 
