@@ -18,11 +18,20 @@ export function catchTyping(form: HTMLElement): TypeAhead {
   // A dialog takes back the focus of anything outside of it.
   const home = form.closest('[role=dialog]') ?? document.body
   home.append(catcher)
+  document.addEventListener('mousedown', stayOffFields, true)
+  function release() {
+    document.removeEventListener('mousedown', stayOffFields, true)
+    catcher.remove()
+  }
   let passing = false
+  catcher.addEventListener('keydown', (event) => {
+    // There is no field to go to yet.
+    if (event.key === 'Tab') event.preventDefault()
+  })
   catcher.addEventListener('blur', ({ relatedTarget }) => {
     // The window itself lost the focus: it comes back here.
-    if (relatedTarget === null) return
-    catcher.remove()
+    if (relatedTarget === null && !document.hasFocus()) return
+    release()
     // After the new field has done what it does when it gets the focus, such as marking its text.
     if (passing) queueMicrotask(() => insertText(document.activeElement, catcher.value))
   })
@@ -34,8 +43,15 @@ export function catchTyping(form: HTMLElement): TypeAhead {
     },
     drop() {
       if (document.activeElement === catcher && before instanceof HTMLElement) before.focus({ preventScroll: true })
-      catcher.remove()
+      release()
     },
+  }
+}
+
+/** A click beside everything that can have the focus takes it from nobody. */
+function stayOffFields(event: MouseEvent): void {
+  if (event.target instanceof Element && !event.target.closest('a, button, input, textarea, label, [tabindex]')) {
+    event.preventDefault()
   }
 }
 

@@ -116,7 +116,8 @@ export function useSaving<Values extends FieldValues, Output, Result>(options: O
       const result = await latest.current.onSave(values, base.current)
       base.current = revisionOf(result) ?? base.current
       const typedMeanwhile = JSON.stringify(form.getValues()) !== sent
-      const next = typedMeanwhile && how === 'save' ? latest.current.continuedBy?.(result, form.getValues()) : undefined
+      const goesOn = typedMeanwhile && how === 'save' && isOfNewRecord(latest.current.draftKey)
+      const next = goesOn ? latest.current.continuedBy?.(result, form.getValues()) : undefined
       if (!typedMeanwhile || next || how === 'save-and-new') {
         // Before anything is awaited: what is typed from now on is not saved, and must count as such.
         dirty.current = false
@@ -158,13 +159,17 @@ export function useSaving<Values extends FieldValues, Output, Result>(options: O
     latest.current.onErrors?.(errors.map((error) => error.path))
     const isDrawn = (path: string) => formRef.current?.querySelector(`[data-field="${CSS.escape(path)}"]`) != null
     const first = errors.find(({ path }) => path !== '')
+    const inHand = document.activeElement
+    const written = textOf(inHand)
     const opensPart = latest.current.onErrors !== undefined && first !== undefined
     afterFrames(2, opensPart ? patience : 0, () => first === undefined || isDrawn(first.path)).then(() => {
       const container = formRef.current
       const unplaced = errors.filter(({ path }) => path === '' || !isDrawn(path))
       const lines = [...new Set([...unplaced.map((error) => error.message), ...(errors.length > 0 ? [] : general)])]
       setProblem(lines.length > 0 ? { lines, stale } : null)
-      const found = container ? focusFirstError(container) : false
+      // Who has gone on typing meanwhile is not interrupted: what is marked would be replaced by the next letter.
+      const typedOn = document.activeElement === inHand && textOf(inHand) !== written
+      const found = typedOn || (container ? focusFirstError(container) : false)
       if (!found && lines.length > 0) container?.querySelector('[role=alert]')?.scrollIntoView({ block: 'center' })
     })
   }
@@ -190,6 +195,10 @@ async function afterFrames(least: number, longest: number, isThere: () => boolea
   const frame = () => new Promise((next) => requestAnimationFrame(next))
   for (let passed = 0; passed < least; passed++) await frame()
   for (let passed = 0; passed < longest && !isThere(); passed++) await frame()
+}
+
+function textOf(field: Element | null): string {
+  return field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement ? field.value : ''
 }
 
 /** See `draftKey` of a form; one without a draft is for new records only. */
