@@ -30,7 +30,7 @@ export { databaseFileName } from './files.ts'
  *
  * @param steps the migrations to know; all of them but in a test of an older or newer program
  * @throws NewerDatabaseError, DataFaultError, or an error of SQLite or the file system; `startFault` tells them in
- *   words. The file is left untouched then
+ *   words. The data are then as they were; or, where the disk was full only after a migration, whole as it made them
  */
 export async function openDatabase(
   dataDir: string,

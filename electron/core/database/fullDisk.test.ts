@@ -177,9 +177,11 @@ describe('a disk that fills while the program starts', () => {
       if (fault === undefined) break
       refusals++
       expect(fault).toMatchObject({ kind: 'disk-full', path: dataDir })
-      expect(tables()).toEqual({ groups: 5, extras: 0 })
-      // Trying again and again must not fill the disk with backups of the same data.
-      expect(listBackups(dataDir)).toEqual([])
+      const { groups, extras } = tables()
+      expect(groups).toBe(5)
+      // Trying again and again must not fill the disk with backups of the same data. Where the disk was full only after
+      // the migration was whole, its backup is worth something, and the next start finds nothing more to do.
+      expect(listBackups(dataDir).map(({ kind }) => kind)).toEqual(extras === 0 ? [] : ['before-migration'])
     }
     expect(refusals).toBeGreaterThan(3)
     expect(tables()).toEqual({ groups: 5, extras: 1 })
