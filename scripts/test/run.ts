@@ -29,7 +29,7 @@ function runner(title: string, command: string, args: readonly string[], read: (
   try {
     const outcome = read()
     if (outcome.failed > 0) return { ...outcome, failures: outcome.failures.length > 0 ? outcome.failures : [title] }
-    return ended ? outcome : { ...outcome, ...broken }
+    return ended ? outcome : { ...outcome, failed: 1, failures: [...broken.failures, ...outcome.failures] }
   } catch (error) {
     console.error(error)
     return { passed: 0, skipped: 0, ...broken }
