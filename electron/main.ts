@@ -18,8 +18,8 @@ import { menuTemplate } from './desktop/menu.ts'
 import { askWithoutFolder } from './desktop/startElsewhere.ts'
 import { chromiumFolder, folderTrouble } from './desktop/startFolders.ts'
 import { askAfterFailedStart, type StartTrouble } from './desktop/startQuestion.ts'
+import { removeOldTemporaryFolders } from './desktop/temporaryFolders.ts'
 import { dataFolderName } from './desktop/userFolder.ts'
-import { removeOldWordCopies } from './desktop/wordCopies.ts'
 
 const title = 'Sổ Ban Chỉ đạo'
 const place = findPlace()
@@ -92,7 +92,7 @@ async function start(): Promise<void> {
     window = undefined
   })
   core.prepare()
-  await removeOldWordCopies(app.getPath('temp'))
+  await removeOldTemporaryFolders(app.getPath('temp'))
 }
 
 /** Opens the data, asking what to do as long as that fails; `undefined` when the user gives up. */

@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { patience } from '../core/testing/patience.ts'
@@ -43,6 +52,18 @@ const troubles: readonly Trouble[] = [
   ['one with a file in place of Chromium’s', () => makeFile(chromiums()), isFile, chromiums, own],
   ['one on a full disk', () => fillDiskOf(own()), 'Ổ đĩa đã đầy, chưa mở được dữ liệu.', own, own],
 ]
+
+/** Two folders that Chromium held when its program ended: one of this hour, and one of two days ago. */
+function leftByChromium(): { readonly recent: string; readonly old: string } {
+  const [recent, old] = [join(folder(), 'so-ban-chi-dao-mo-111111'), join(folder(), 'so-ban-chi-dao-mo-222222')]
+  for (const left of [recent, old]) {
+    mkdirSync(join(left, 'Network'), { recursive: true })
+    writeFileSync(join(left, 'Network', 'Cookies'), '')
+  }
+  const twoDaysAgo = new Date(Date.now() - 48 * 60 * 60 * 1000)
+  utimesSync(old, twoDaysAgo, twoDaysAgo)
+  return { recent, old }
+}
 
 describe('the desktop program, that has no folder to start in but', () => {
   it.for(troubles)('%s, says what and where, and ends by Enter', async (trouble, { skip }) => {
@@ -93,6 +114,22 @@ describe('the desktop program, that has no folder to start in but', () => {
     const { double: anew } = await startWithWindow()
     expect(anew.told.paths.get('userData')).toBe(home())
     await quit(anew)
+  })
+
+  it('a file in its place, removes what an earlier such start had to leave', async () => {
+    const { recent, old } = leftByChromium()
+    writeFileSync(home(), 'a file')
+    const double = await startProgram()
+    await ended(double)
+    expect([recent, old].map((left) => existsSync(left))).toEqual([true, false])
+  })
+
+  it('one that is there again, removes that as well', async () => {
+    const { recent, old } = leftByChromium()
+    const { double } = await startWithWindow()
+    await vi.waitFor(() => expect(existsSync(old)).toBe(false), patience)
+    expect(existsSync(recent)).toBe(true)
+    await quit(double)
   })
 
   it('a file in its place, says so at least where Chromium can have no other folder either', async () => {

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { app } from 'electron'
 import { askAboutTrouble, type StartTrouble, tellTrouble } from './startQuestion.ts'
+import { chromiumPrefix, removeOldTemporaryFolders } from './temporaryFolders.ts'
 
 interface Options {
   readonly trouble: StartTrouble
@@ -39,7 +40,8 @@ async function askUntilMended({ trouble, again, title }: Options): Promise<boole
 }
 
 async function inTemporaryFolder<Answer>(work: () => Promise<Answer>): Promise<Answer> {
-  const folder = mkdtempSync(join(app.getPath('temp'), 'so-ban-chi-dao-mo-'))
+  const temporaryFolder = app.getPath('temp')
+  const folder = mkdtempSync(join(temporaryFolder, chromiumPrefix))
   app.setPath('userData', folder)
   app.setPath('sessionData', folder)
   try {
@@ -48,7 +50,8 @@ async function inTemporaryFolder<Answer>(work: () => Promise<Answer>): Promise<A
     try {
       rmSync(folder, { recursive: true, force: true })
     } catch {
-      // Windows removes nothing that Chromium still holds; the system clears its temporary folder.
+      // Windows removes nothing that Chromium holds, which it does as long as the program runs: a start of another day does.
     }
+    await removeOldTemporaryFolders(temporaryFolder)
   }
 }
