@@ -2,6 +2,8 @@ import type { PaperRecord } from '../../../shared/model/papers.ts'
 import type { IsoDate } from '../../../shared/text/dates.ts'
 import type { Core } from '../app.ts'
 import { today } from '../clock.ts'
+import { findCutOffTexts } from '../commendations/certificates.ts'
+import { approvedProposals } from '../commendations/commendations.rules.ts'
 import type { Database } from '../database/database.ts'
 import { inTransaction } from '../database/database.ts'
 import type { DocumentInput } from '../documents/inputs.ts'
@@ -51,11 +53,13 @@ export function papersRoutes({ database, clock, work }: Core) {
         return { id: input.id }
       }),
     ),
-    check: os.papers.check.handler(async ({ input }) => {
+    check: os.papers.check.handler(async ({ input, signal }) => {
       const paper = await existing(database, input.id)
       if (paper.number !== null) return []
       const source = await readSource(database, paper.kind, sourceIdOf(paper), today(clock))
-      return checkPaper(await readDesk(database), source, paper, paper.plannedDate)
+      const desk = await readDesk(database)
+      const cutOff = source.kind === 'decision' ? await findCutOffTexts(approvedProposals(source.round), signal) : ''
+      return checkPaper(desk, source, paper, paper.plannedDate, cutOff)
     }),
     file: os.papers.file.handler(async ({ input, signal }) => {
       const paper = await existing(database, input.id)

@@ -6,7 +6,6 @@ import { reportParts, sectionTitle } from '../../../shared/model/reports.ts'
 import { computeReward } from '../../../shared/model/rewards.ts'
 import { formatDate, type IsoDate } from '../../../shared/text/dates.ts'
 import { formatNumber, romanNumeral } from '../../../shared/text/numbers.ts'
-import { cutOffTexts } from '../commendations/certificates.ts'
 import { approvedProposals, totalAmount } from '../commendations/commendations.rules.ts'
 import { signersInOffice } from '../ward/ward.rules.ts'
 import { legalBasisOf } from './compose/decision.ts'
@@ -23,8 +22,10 @@ type Report = (severity: Finding['severity'], where: Finding['where'], field: st
  * What is wrong with a paper before it is signed on a day. An `error` keeps it from being numbered.
  *
  * @param date day of signing: as planned, or as entered when the number is asked for
+ * @param cutOff what `findCutOffTexts` tells of the approved of a decision. It takes a while and only warns, so that it
+ *   may be left out where errors alone count
  */
-export function checkPaper(desk: Desk, source: PaperSource, paper: Paper, date: IsoDate): Finding[] {
+export function checkPaper(desk: Desk, source: PaperSource, paper: Paper, date: IsoDate, cutOff = ''): Finding[] {
   const findings: Finding[] = []
   const report: Report = (severity, where, field, message) => findings.push({ severity, where, field, message })
   const signer = signerProblem(desk, source.kind, paper, date)
@@ -57,6 +58,8 @@ export function checkPaper(desk: Desk, source: PaperSource, paper: Paper, date: 
       break
     case 'decision':
       checkDecision(desk, source.round, paper, date, report)
+      // The list has room for it, but the round is closed to changes once the decision has its number.
+      if (cutOff !== '') report('warning', 'round', 'proposals', cutOff)
       checkSubmissionOf(source.submission, date, report)
       break
     case 'report':
@@ -133,9 +136,6 @@ function checkDecision(desk: Desk, round: RoundRecord, paper: Paper, date: IsoDa
     }
   }
   checkAwardSigner(desk, paper, report)
-  // The list has room for it, but the round is closed to changes once the decision has its number.
-  const cutOff = cutOffTexts(approvedProposals(round))
-  if (cutOff !== '') report('warning', 'round', 'proposals', cutOff)
   checkRates(desk, round, date, report)
   if (legalBasisOf(desk, round, date).length === 0) {
     report(

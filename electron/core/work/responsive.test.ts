@@ -73,6 +73,14 @@ describe('the page is answered', () => {
     expect(await checking).toHaveLength(1)
   })
 
+  it('while the decision of a thousand awards is checked', async () => {
+    const { client, id } = await openWithThousandToAward()
+    const paper = await client.papers.create({ kind: 'decision', sourceId: id })
+    const checking = client.papers.check({ id: paper.id })
+    expect(await answersDuring(checking, () => client.host.info())).toBeGreaterThan(20)
+    await checking
+  })
+
   it('while a backup is made and checked, and in part while it is restored', async () => {
     const { client } = await openTestApp()
     await client.samples.load()
