@@ -1,5 +1,5 @@
 import type { Core } from '../app.ts'
-import { listBackups } from '../database/backupFiles.ts'
+import { listBackups, removeOldBackups } from '../database/backupFiles.ts'
 import { notFound } from '../errors.ts'
 import { os } from '../implementer.ts'
 import { followed } from '../work/followed.ts'
@@ -27,6 +27,7 @@ export function backupsRoutes(core: Core & { readonly dataDir: string }, daily: 
         (options) =>
           works.add(async () => {
             const backup = await makeOwnBackup(core, 'manual', options)
+            await removeOldBackups(dataDir, 'manual', backup.id)
             return { type: 'done' as const, backup }
           }),
         createInWords,

@@ -1,14 +1,15 @@
 import type { Backup, BackupKind } from '../../../shared/contract/backups.ts'
 import type { Core } from '../app.ts'
 import { nameBackup, removeCopy, unnamedCopy } from '../database/backup.ts'
-import { removeBackup, removeOldBackups } from '../database/backupFiles.ts'
+import { removeBackup } from '../database/backupFiles.ts'
 import type { Progress } from '../work/workContract.ts'
 import type { CallOptions } from '../work/workerLane.ts'
 import { backupProblem } from './backups.rules.ts'
 import { inWords } from './inWords.ts'
 
 /**
- * A backup that can be stopped until it is one: then no file of it is left, and none of the older ones was removed.
+ * A backup that can be stopped until it is one: then no file of it is left. The older ones stay: when they may go, only
+ * the caller knows.
  *
  * @throws REFUSED in the words of `problem`, the reason of the signal, or what nobody foresaw
  */
@@ -26,7 +27,6 @@ export async function makeOwnBackup(
     const made = await nameBackup(dataDir, kind, at, copy)
     if (signal?.aborted) await removeBackup(dataDir, made.id)
     signal?.throwIfAborted()
-    await removeOldBackups(dataDir, kind, made.id)
     return made
   } catch (error) {
     throw inWords(error, problem)

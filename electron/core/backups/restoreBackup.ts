@@ -2,7 +2,7 @@ import type { Backup } from '../../../shared/contract/backups.ts'
 import type { ProgressEvent } from '../../../shared/contract/progress.ts'
 import type { Core } from '../app.ts'
 import { removeCopy, unnamedCopy } from '../database/backup.ts'
-import { removeBackup } from '../database/backupFiles.ts'
+import { removeBackup, removeOldBackups } from '../database/backupFiles.ts'
 import type { Progress } from '../work/workContract.ts'
 import { WorkerLostError } from '../work/workerLane.ts'
 import { restoreProblem, unreadableBackup } from './backups.rules.ts'
@@ -39,10 +39,12 @@ export async function restoreBackup(
     })
     const keeping = { signal, onProgress: part(1, 'Đang sao lưu hiện trạng', true) }
     const undo = await makeOwnBackup(core, 'before-restore', keeping, restoreProblem)
-    // It may have been stopped while older ones were removed.
+    // It may have been stopped while the unnamed copy was removed.
     if (signal.aborted) await removeBackup(dataDir, undo.id)
     signal.throwIfAborted()
     await replaceRecords(core, copy, undo, part(2, 'Đang đưa dữ liệu cũ trở lại', false))
+    // Not before: a restore that came to nothing leaves every way back that there was.
+    await removeOldBackups(dataDir, 'before-restore', undo.id)
     return undo
   } finally {
     await removeCopy(copy)

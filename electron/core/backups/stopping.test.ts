@@ -1,15 +1,20 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { type ProgressEvent, readToEnd } from '../../../shared/contract/progress.ts'
 import { fixedClock } from '../clock.ts'
+import { makeBackup } from '../database/backup.ts'
 import { keptBackups } from '../database/backupFiles.ts'
+import { openDatabase } from '../database/database.ts'
+import { browserHostServices } from '../host/hostServices.ts'
 import { createBackup, restoreBackup } from '../testing/backupCalls.ts'
 import { sampleGroup } from '../testing/groupFixtures.ts'
 import { enlargeDatabase } from '../testing/largeDatabase.ts'
 import { openTestApp } from '../testing/testApp.ts'
 import { openWork, type Work } from '../work/work.ts'
+import type { JobName } from '../work/workContract.ts'
 import { makeOwnBackup } from './makeOwnBackup.ts'
+import { restoreBackup as restoreIn } from './restoreBackup.ts'
 
 /** An application whose database takes several steps to copy. */
 async function openLarge(megabytes = 20) {
@@ -161,5 +166,68 @@ describe('restoring', () => {
     expect(await names(app)).toEqual(['Tổ dân phố 1'])
     await restoreBackup(client, undo?.id ?? '')
     expect(await names(app)).toEqual(['Tổ dân phố 1', 'Tổ dân phố 2'])
+  })
+
+  describe('when as many ways back are kept as there may be', () => {
+    /** What a restore stands on, with ten backups from before earlier ones; `afterJob` hears of each job that is done. */
+    async function openWithWaysBack(afterJob: (name: JobName) => void) {
+      const app = await openLarge(1)
+      const { id } = await createBackup(app.client)
+      for (let minute = 10; minute < 10 + keptBackups; minute++) {
+        await makeBackup(app.dataDir, 'before-restore', `2026-11-22T08:${minute}`)
+      }
+      const database = await openDatabase(app.dataDir, 'Văn thư')
+      const work = openWork()
+      onTestFinished(async () => {
+        await work.close()
+        await database.destroy()
+      })
+      const run: Work['run'] = async (name, input, options) => {
+        const output = await work.run(name, input, options)
+        afterJob(name)
+        return output
+      }
+      const clock = fixedClock('2026-11-22T09:00')
+      const core = { dataDir: app.dataDir, database, clock, host: browserHostServices('0.0.0'), work: { ...work, run } }
+      const controller = new AbortController()
+      const restore = () => restoreIn(core, id, () => undefined, controller.signal)
+      return { files: app.files, controller, restore }
+    }
+
+    it('leaves them all when it is stopped after the state before was backed up', async () => {
+      const { files, controller, restore } = await openWithWaysBack((name) => {
+        if (name !== 'copyRecords') return
+        // The last time that it is asked while the backup is made: it is stopped right after.
+        vi.spyOn(controller.signal, 'throwIfAborted').mockImplementationOnce(() => controller.abort())
+      })
+      const before = files()
+
+      await expect(restore()).rejects.toThrow(expect.objectContaining({ name: 'AbortError' }))
+
+      expect(files()).toEqual(before)
+    })
+
+    it('leaves them all when the records cannot be replaced', async () => {
+      const { files, restore } = await openWithWaysBack((name) => {
+        if (name === 'restoreRecords') throw new Error('the disk is gone')
+      })
+      const before = files()
+
+      await expect(restore()).rejects.toThrow('the disk is gone')
+
+      expect(files()).toEqual(before)
+    })
+
+    it('lets the oldest go for the new one once the records are replaced', async () => {
+      const { files, restore } = await openWithWaysBack(() => undefined)
+      const [oldest] = files().filter((name) => name.startsWith('truoc-khoi-phuc'))
+
+      const undo = await restore()
+
+      const kept = files().filter((name) => name.startsWith('truoc-khoi-phuc'))
+      expect(kept).toHaveLength(keptBackups)
+      expect(kept).toContain(`${undo.id}.sqlite`)
+      expect(kept).not.toContain(oldest)
+    })
   })
 })

@@ -61,13 +61,18 @@ export function nextBackupId(dataDir: string, kind: BackupKind, at: IsoDateTime)
 }
 
 /**
- * Removes all but the newest of this kind. One that cannot be removed now will be next time.
+ * Removes all but the newest of this kind. Never throws, since the new one is made: what cannot be removed now will be
+ * next time.
  *
  * @param made the one just made, kept even if a clock that was set back dates it before all others
  */
 export async function removeOldBackups(dataDir: string, kind: BackupKind, made: string): Promise<void> {
-  const others = listBackups(dataDir).filter((backup) => backup.kind === kind && backup.id !== made)
-  for (const { id } of others.slice(keptBackups - 1)) await removeBackup(dataDir, id)
+  try {
+    const others = listBackups(dataDir).filter((backup) => backup.kind === kind && backup.id !== made)
+    for (const { id } of others.slice(keptBackups - 1)) await removeBackup(dataDir, id)
+  } catch {
+    // The folder cannot be read for the moment.
+  }
 }
 
 /** Removes a backup; one that another program holds for the moment stays. A large file takes the disk a while. */
