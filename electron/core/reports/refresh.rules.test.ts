@@ -39,6 +39,71 @@ describe('refreshText', () => {
     expect(refreshText(own, composed, fresh.replace('8 cuộc', '6 cuộc'))).toEqual({ text: own, clash: true })
   })
 
+  describe('where a figure moved and the same number stands elsewhere today', () => {
+    const before = 'Trong năm 2026, người dân nêu 18 ý kiến: An ninh 10 ý kiến; Môi trường 08 ý kiến.'
+    const grown = 'Trong năm 2026, người dân nêu 22 ý kiến: An ninh 12 ý kiến; Môi trường 10 ý kiến.'
+    const swapped = 'Trong năm 2026, người dân nêu 18 ý kiến: Môi trường 10 ý kiến; An ninh 08 ý kiến.'
+
+    it.each([
+      ['Nhiều nhất là An ninh với 10 ý kiến.', grown],
+      ['Nhiều nhất là An ninh với mười ý kiến.', grown],
+      ['Nhiều nhất là An ninh với 10 ý kiến.', swapped],
+    ])('keeps the whole beside "%s"', (said, now) => {
+      const own = `${before} ${said}`
+      expect(refreshText(own, before, now)).toEqual({ text: own, clash: true })
+    })
+
+    it.each(['Nhiều nhất là An ninh.', 'Kết quả của năm 2026 cao hơn các năm trước.', 'Nêu tại 06 hội nghị.'])(
+      'still merges beside "%s"',
+      (said) => {
+        expect(refreshText(`${before} ${said}`, before, grown)).toEqual({ text: `${grown} ${said}`, clash: false })
+      },
+    )
+
+    it('tells a five in words from a year, both are "năm"', () => {
+      const five = 'Đã gửi 05 giấy mời (cùng kỳ 05), 07 thông báo.'
+      const seven = 'Đã gửi 07 giấy mời (cùng kỳ 08), 05 thông báo.'
+      const inYear = (text: string) => `Trong năm: ${text} Phấn đấu năm sau nhiều hơn.`
+      expect(refreshText(inYear(five), five, seven)).toEqual({ text: inYear(seven), clash: false })
+      const own = `${five} Cả năm giấy mời đều gửi đúng hạn.`
+      expect(refreshText(own, five, seven)).toEqual({ text: own, clash: true })
+    })
+
+    it('tells whichever figure was said once more and moved, and merges beside words without one', () => {
+      const fields = ['An ninh', 'Môi trường', 'Giao thông']
+      const text = (counts: readonly number[]) =>
+        `Các ý kiến: ${counts.map((count, index) => `${fields[index]} ${count} ý kiến`).join('; ')}.`
+      const counts = fc.tuple(...fields.map(() => fc.integer({ min: 7, max: 12 })))
+      fc.assert(
+        fc.property(counts, counts, (then, now) => {
+          const [composed, fresh] = [text(then), text(now)]
+          const plain = ' Không khí sôi nổi.'
+          expect(refreshText(composed + plain, composed, fresh)).toEqual({ text: fresh + plain, clash: false })
+          then.forEach((count, index) => {
+            if (count === now[index]) return
+            const own = `${composed} Riêng ${fields[index]} có ${count} ý kiến.`
+            expect(refreshText(own, composed, fresh)).toEqual({ text: own, clash: true })
+          })
+        }),
+      )
+    })
+
+    it('still merges where the user took a part out or rewrote words between the figures', () => {
+      const own = before
+        .replace('Trong năm 2026, người dân nêu', 'Nhân dân đã nêu')
+        .replace('An ninh', 'An ninh trật tự')
+      expect(refreshText(own, before, grown)).toEqual({
+        text: 'Nhân dân đã nêu 22 ý kiến: An ninh trật tự 12 ý kiến; Môi trường 10 ý kiến.',
+        clash: false,
+      })
+    })
+
+    it('is no clash where the user typed the new figure himself', () => {
+      const own = before.replace('An ninh 10', 'An ninh 12')
+      expect(refreshText(own, before, grown)).toEqual({ text: grown, clash: false })
+    })
+  })
+
   it('merges beside a number of the user that is none of the figures', () => {
     const own = `Thực hiện Kế hoạch số 15, ${composed}`
     expect(refreshText(own, composed, fresh)).toEqual({ text: `Thực hiện Kế hoạch số 15, ${fresh}`, clash: false })
