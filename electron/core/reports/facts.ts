@@ -3,8 +3,8 @@ import { type Period, periodSpan, samePeriodLastYear } from '../../../shared/mod
 import type { IsoDate } from '../../../shared/text/dates.ts'
 import { listRounds } from '../commendations/commendations.store.ts'
 import type { Database } from '../database/database.ts'
+import { begunOf, coverageOf } from './coverage.rules.ts'
 import { type LastYearSums, type PeriodSums, sumsBeforeOf, sumsOf } from './figures.rules.ts'
-import { begunOf, keptOf } from './kept.rules.ts'
 import { countAwards, readFirstDays, readPeriod } from './period.store.ts'
 import type { PeriodRecords } from './periodRecords.ts'
 
@@ -19,7 +19,7 @@ export interface PeriodFacts {
    * Whether the book covers the span of last year. In a ward's first year with the program, last year's meetings are
    * not none but unknown: nothing is compared with them.
    */
-  readonly keptBefore: boolean
+  readonly coveredBefore: boolean
   /** Day on which the book was begun in the midst of that span, which is why nothing is compared; null otherwise. */
   readonly begunWithin: IsoDate | null
   /** Last day of last year that is counted while the period runs; null when it is over. */
@@ -52,15 +52,15 @@ export async function readFacts(database: Database, period: Period, today: IsoDa
   const now = await readPeriod(database, period, rounds, lastDay)
   const before = await readPeriod(database, lastYear, rounds, spanBefore.until)
   const begun = begunOf(await readFirstDays(database), lastYear.year)
-  const kept = keptOf(begun, spanBefore)
+  const coverage = coverageOf(begun, spanBefore)
   return {
     now,
     before,
-    keptBefore: kept === 'whole',
-    begunWithin: kept === 'partly' ? begun : null,
+    coveredBefore: coverage === 'whole',
+    begunWithin: coverage === 'partly' ? begun : null,
     comparedUntil: running ? spanBefore.until : null,
     sums: sumsOf(now, until),
-    sumsBefore: sumsBeforeOf(before, spanBefore.until, kept),
+    sumsBefore: sumsBeforeOf(before, spanBefore.until, coverage),
     awardsByYear: await countAwards(database, rounds, period.year - yearsShown + 1, period.year),
     until,
     running,

@@ -1,7 +1,7 @@
 import type { PeriodFigure } from '../../../shared/contract/reports.ts'
 import type { IsoDate } from '../../../shared/text/dates.ts'
 import { shareOf, sumOf } from './comparison.ts'
-import type { Kept } from './kept.rules.ts'
+import type { Coverage } from './coverage.rules.ts'
 import type { AssignedTask, PeriodRecords } from './periodRecords.ts'
 
 /** How an assigned task stands on a day; what is done later was not done then. */
@@ -96,12 +96,12 @@ export interface LastYearSums extends SumsBefore {
   readonly partly: boolean
 }
 
-/** @param kept how far the book covers last year; the figures of groups are entered year by year and stand anyway */
-export function sumsBeforeOf(records: PeriodRecords, day: IsoDate, kept: Kept): LastYearSums {
+/** @param coverage how far the book covers last year; the figures of groups are entered year by year and stand anyway */
+export function sumsBeforeOf(records: PeriodRecords, day: IsoDate, coverage: Coverage): LastYearSums {
   const sums = sumsOf(records, day)
-  if (kept === 'whole') return { ...sums, partly: false }
+  if (coverage === 'whole') return { ...sums, partly: false }
   const { households, inhabitants, committed } = sums
-  return { ...unknown, households, inhabitants, committed, partly: kept === 'partly' }
+  return { ...unknown, households, inhabitants, committed, partly: coverage === 'partly' }
 }
 
 const unknown = {

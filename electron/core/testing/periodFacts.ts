@@ -36,7 +36,7 @@ export function yearFacts(
   return {
     now: ofNow,
     before,
-    keptBefore: lastYear !== null,
+    coveredBefore: lastYear !== null,
     begunWithin: null,
     comparedUntil: running ? '2025-06-30' : null,
     sums: sumsOf(ofNow, until),

@@ -9,7 +9,7 @@ import { goneText, listed, lowerFirst, no, type Part, partText, sentence, upperF
 
 /** Awards by form and recipient, with the money. */
 export function awardsText(facts: PeriodFacts): string {
-  const { now, before, keptBefore, sums, sumsBefore } = facts
+  const { now, before, coveredBefore, sums, sumsBefore } = facts
   if (sums.awards === 0) {
     if (!sumsBefore.awards) return ''
     const money = sumsBefore.rewards ? `, tổng số tiền thưởng ${formatMoney(sumsBefore.rewards)}` : ''
@@ -17,7 +17,7 @@ export function awardsText(facts: PeriodFacts): string {
       `Trong kỳ ${no(facts)} có quyết định khen thưởng (cùng kỳ khen thưởng ${paperCount(sumsBefore.awards)} lượt${money})`,
     )
   }
-  const last = keptBefore ? before.awards : null
+  const last = coveredBefore ? before.awards : null
   const forms = [...new Set(now.awards.map(({ form }) => form))].map((form) => formText(form, now.awards, last))
   const gone = goneText(goneForms(now.awards, last ?? []), 'không có')
   return `Chủ tịch Ủy ban nhân dân phường đã quyết định khen thưởng ${paperCount(sums.awards)} lượt tập thể, hộ gia đình, cá nhân${comparedInBrackets(
@@ -56,10 +56,10 @@ function moneyText(rewards: number, before: number | null): string {
 const groupsNamed = 3
 
 /** How many groups have awards, and which of them most: all that have as many, or none by name. */
-export function awardGroupsText({ now, before, keptBefore }: PeriodFacts): string {
-  const lines = groupLines(now, keptBefore ? before : null).filter(({ label }) => label !== noGroup)
+export function awardGroupsText({ now, before, coveredBefore }: PeriodFacts): string {
+  const lines = groupLines(now, coveredBefore ? before : null).filter(({ label }) => label !== noGroup)
   const awarded = lines.filter((line) => line.now.length > 0)
-  const awardedBefore = keptBefore ? lines.filter((line) => (line.before?.length ?? 0) > 0).length : null
+  const awardedBefore = coveredBefore ? lines.filter((line) => (line.before?.length ?? 0) > 0).length : null
   if (now.awards.length === 0 || awarded.length + (awardedBefore ?? 0) < 2) return ''
   const whom = 'tập thể, hộ gia đình, cá nhân được khen thưởng'
   const last = lastYearInBrackets(awarded.length, awardedBefore)

@@ -6,11 +6,11 @@ import type { PeriodRecords } from '../periodRecords.ts'
 import { sentence } from './phrases.ts'
 
 /** The size of the committee at the end of the period, and how many joined it within. */
-export function committeeText({ now, before, keptBefore, running }: PeriodFacts): string {
+export function committeeText({ now, before, coveredBefore, running }: PeriodFacts): string {
   const count = now.members.length
   if (count === 0) return ''
   // A committee of nobody is one that was not entered.
-  const last = keptBefore && before.members.length > 0 ? before.members.length : null
+  const last = coveredBefore && before.members.length > 0 ? before.members.length : null
   const joined = joinedIn(now)
   // Who joined last year is known of the whole period only.
   const joinedBefore = last === null || running ? null : joinedIn(before)

@@ -27,8 +27,8 @@ const leastChange = 0.05
  * assigned, opinions heard or awards granted does not: of these only the shares that were done well count, and only
  * where there were enough of them, then and now, for a share to tell anything.
  */
-export function judgements({ now, before, keptBefore, sums, sumsBefore }: PeriodFacts): Judgement[] {
-  const [residents, residentsBefore] = [residentsOf(now.meetings), keptBefore ? residentsOf(before.meetings) : null]
+export function judgements({ now, before, coveredBefore, sums, sumsBefore }: PeriodFacts): Judgement[] {
+  const [residents, residentsBefore] = [residentsOf(now.meetings), coveredBefore ? residentsOf(before.meetings) : null]
   return [
     ofShare('tỷ lệ thành viên Ban Chỉ đạo dự họp', presence(sums), presence(sumsBefore)),
     ofShare('tỷ lệ nhiệm vụ hoàn thành', done(sums), done(sumsBefore)),

@@ -20,14 +20,14 @@ const counted: Record<MeetingKind, string> = {
 
 /** How many meetings, of which kinds, and how many came. */
 export function meetingsText(facts: PeriodFacts): string {
-  const { now, before, keptBefore, sums, sumsBefore, running, until } = facts
+  const { now, before, coveredBefore, sums, sumsBefore, running, until } = facts
   const begin = running ? `Tính đến hết ngày ${formatDate(until)}, ` : ''
   if (sums.meetings === 0) {
     if (!sumsBefore.meetings) return ''
     const none = `${begin === '' ? 'trong kỳ ' : begin}${no(facts)} tổ chức cuộc họp, hội nghị nào`
     return sentence(`${upperFirst(none)}${lastYearInBrackets(0, sumsBefore.meetings, 'cuộc')}`)
   }
-  const kinds = kindLines(now.meetings, keptBefore ? before.meetings : null).map((line) => ({
+  const kinds = kindLines(now.meetings, coveredBefore ? before.meetings : null).map((line) => ({
     name: counted[line.kind],
     now: line.now.length,
     before: line.before?.length ?? null,
@@ -45,7 +45,7 @@ export function meetingsText(facts: PeriodFacts): string {
 
 /** Papers that went out. */
 export function papersText(facts: PeriodFacts): string {
-  const { now, before, keptBefore, sums, sumsBefore } = facts
+  const { now, before, coveredBefore, sums, sumsBefore } = facts
   if (sums.papers === 0) {
     if (!sumsBefore.papers) return ''
     return sentence(`Trong kỳ ${no(facts)} ban hành văn bản${lastYearInBrackets(0, sumsBefore.papers)}`)
@@ -56,7 +56,7 @@ export function papersText(facts: PeriodFacts): string {
   const kinds = labels.map((label) => ({
     name: lowerFirst(label),
     now: countOf(now.papers, label),
-    before: keptBefore ? countOf(before.papers, label) : null,
+    before: coveredBefore ? countOf(before.papers, label) : null,
     // The paper that says so is itself a report, which takes its number last.
     mayLack: label === paperKinds.report.label,
   }))

@@ -8,14 +8,14 @@ const movement = 'phong trào Toàn dân bảo vệ an ninh Tổ quốc'
 
 /** Festivals and forums with residents, and who came. */
 export function forumsText(facts: PeriodFacts): string {
-  const { now, before, keptBefore } = facts
+  const { now, before, coveredBefore } = facts
   const kinds = [
     kindOf('buổi Ngày hội Toàn dân bảo vệ an ninh Tổ quốc', 'festival', facts),
     kindOf('diễn đàn lắng nghe ý kiến Nhân dân', 'forum', facts),
   ]
   const gone = goneText(kinds, `${no(facts)} tổ chức`)
   const held = kinds.filter((kind) => kind.now > 0)
-  const [residents, residentsBefore] = [residentsOf(now.meetings), keptBefore ? residentsOf(before.meetings) : null]
+  const [residents, residentsBefore] = [residentsOf(now.meetings), coveredBefore ? residentsOf(before.meetings) : null]
   if (held.length === 0) {
     if (gone === '') return ''
     const came = residentsBefore ? `cùng kỳ thu hút ${formatNumber(residentsBefore)} lượt người dân tham dự` : ''
@@ -31,9 +31,9 @@ function cameText(residents: number | null, before: number | null): string {
   return `thu hút ${paperCount(residents)} lượt người dân tham dự${comparedInBrackets(residents, before, 'lượt')}`
 }
 
-function kindOf(name: string, kind: HeldMeeting['kind'], { now, before, keptBefore }: PeriodFacts): Part {
+function kindOf(name: string, kind: HeldMeeting['kind'], { now, before, coveredBefore }: PeriodFacts): Part {
   const countOf = (meetings: readonly HeldMeeting[]) => meetings.filter((meeting) => meeting.kind === kind).length
-  return { name, now: countOf(now.meetings), before: keptBefore ? countOf(before.meetings) : null }
+  return { name, now: countOf(now.meetings), before: coveredBefore ? countOf(before.meetings) : null }
 }
 
 /** Residents in the halls of festivals and forums; null where none were counted. */
@@ -66,7 +66,7 @@ export function opinionsText(facts: PeriodFacts): string {
 }
 
 /** The fields with most opinions, the others in one: together they are all opinions. */
-function topicsText({ now, before, keptBefore, sums, sumsBefore }: PeriodFacts): string {
+function topicsText({ now, before, coveredBefore, sums, sumsBefore }: PeriodFacts): string {
   const named = now.topics.filter(({ topic }) => topic !== '').slice(0, topicsNamed)
   if (named.length === 0) return ''
   const lastYearOf = (topic: string) => before.topics.find((one) => one.topic === topic)?.opinions ?? 0
@@ -81,7 +81,7 @@ function topicsText({ now, before, keptBefore, sums, sumsBefore }: PeriodFacts):
   const parts = named.map(({ topic, opinions }) => ({
     name: topic,
     now: opinions,
-    before: keptBefore ? lastYearOf(topic) : null,
+    before: coveredBefore ? lastYearOf(topic) : null,
   }))
   const all = [...parts, ...(others.now > 0 ? [others] : [])]
   const texts = all.map(

@@ -4,11 +4,11 @@ import type { PeriodFacts } from '../facts.ts'
 import type { PeriodRecords } from '../periodRecords.ts'
 
 /** How large the ward is: the ground of every figure that follows. */
-export function wardText(wardName: string, { now, before, keptBefore, sums, sumsBefore }: PeriodFacts): string {
+export function wardText(wardName: string, { now, before, coveredBefore, sums, sumsBefore }: PeriodFacts): string {
   const groups = groupCount(now)
   const parts = [
     now.ward?.areaHa == null ? '' : `diện tích tự nhiên ${formatNumber(now.ward.areaHa)} ha`,
-    groups === 0 ? '' : statisticText(groups, keptBefore ? groupCount(before) : null, 'tổ dân phố'),
+    groups === 0 ? '' : statisticText(groups, coveredBefore ? groupCount(before) : null, 'tổ dân phố'),
     sums.households === null ? '' : statisticText(sums.households, sumsBefore.households, 'hộ'),
     sums.inhabitants === null ? '' : statisticText(sums.inhabitants, sumsBefore.inhabitants, 'nhân khẩu'),
   ].filter((part) => part !== '')

@@ -63,6 +63,6 @@ function headOf({ now: { period }, comparedUntil }: PeriodFacts): string {
 }
 
 /** Last year's records, where there are any to compare with. */
-export function comparedWith({ before, keptBefore }: PeriodFacts): PeriodRecords | null {
-  return keptBefore ? before : null
+export function comparedWith({ before, coveredBefore }: PeriodFacts): PeriodRecords | null {
+  return coveredBefore ? before : null
 }

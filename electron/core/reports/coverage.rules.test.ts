@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { begunOf, keptOf } from './kept.rules.ts'
+import { begunOf, coverageOf } from './coverage.rules.ts'
 
 const year = { from: '2025-01-01', until: '2025-12-31' }
 const quarter = { from: '2022-01-01', until: '2022-03-31' }
 const oneDay = { from: '2025-01-01', until: '2025-01-01' }
 
-describe('keptOf', () => {
+describe('coverageOf', () => {
   it.each([
     ['2019-05-05', year, 'whole'],
     ['2025-01-01', year, 'whole'],
@@ -21,8 +21,8 @@ describe('keptOf', () => {
     ['2022-04-01', quarter, 'none'],
     ['2025-01-01', oneDay, 'whole'],
     ['2025-01-02', oneDay, 'none'],
-  ] as const)('of a book begun %s over %o is %s', (begun, span, kept) => {
-    expect(keptOf(begun, span)).toBe(kept)
+  ] as const)('of a book begun %s over %o is %s', (begun, span, coverage) => {
+    expect(coverageOf(begun, span)).toBe(coverage)
   })
 })
 

@@ -8,10 +8,10 @@ import { addDays, type IsoDate } from '../../../shared/text/dates.ts'
  * - `partly`: it was begun later within the span. What stands in it is less than was done: nothing is compared;
  * - `none`: it was begun after the span.
  */
-export type Kept = 'whole' | 'partly' | 'none'
+export type Coverage = 'whole' | 'partly' | 'none'
 
 /** @param begun first day of the book; null where it has nothing of that year */
-export function keptOf(begun: IsoDate | null, { from, until }: { from: IsoDate; until: IsoDate }): Kept {
+export function coverageOf(begun: IsoDate | null, { from, until }: { from: IsoDate; until: IsoDate }): Coverage {
   if (begun === null || begun > until) return 'none'
   const days = (Date.parse(until) - Date.parse(from)) / 86_400_000
   return begun <= addDays(from, Math.floor(days / 3)) ? 'whole' : 'partly'
