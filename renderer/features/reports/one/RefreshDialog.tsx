@@ -88,8 +88,9 @@ export function RefreshDialog({ record, onClose, onDone }: RefreshDialogProps) {
   )
 }
 
+/** His words stay and are marked; that they stand as they are, he says at the mark (`ClashNote`) in other words. */
 const clashChoices = [
-  { value: 'own', label: 'Giữ nguyên lời này' },
+  { value: 'own', label: 'Giữ lời đã sửa' },
   { value: 'composed', label: 'Lấy câu mới' },
 ] as const
 
