@@ -1,9 +1,10 @@
 import BetterSqlite3 from 'better-sqlite3'
 import { sql } from 'kysely'
-import { type CopyTools, copyAndCheck, UnsoundBackupError } from '../database/backup.ts'
+import { copyAndCheck, UnsoundBackupError } from '../database/backup.ts'
 import { backupPath } from '../database/backupFiles.ts'
 import { type Database, migrations } from '../database/database.ts'
 import { appliedMigrations, type Migration, migrate } from '../database/migrate.ts'
+import type { JobTools } from '../work/jobTools.ts'
 
 /** Whether anything was ever entered; an empty program needs no backup. */
 export async function hasRecords(database: Database): Promise<boolean> {
@@ -22,7 +23,7 @@ export async function makeReadyCopy(
   dataDir: string,
   id: string,
   copy: string,
-  { steps = migrations, tools }: { readonly steps?: readonly Migration[]; readonly tools?: CopyTools } = {},
+  { steps = migrations, tools }: { readonly steps?: readonly Migration[]; readonly tools?: JobTools } = {},
 ): Promise<void> {
   await copyAndCheck(backupPath(dataDir, id), copy, tools)
   bringUpToDate(copy, steps)

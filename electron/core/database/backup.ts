@@ -6,22 +6,12 @@ import { setImmediate } from 'node:timers/promises'
 import BetterSqlite3 from 'better-sqlite3'
 import type { Backup, BackupKind } from '../../../shared/contract/backups.ts'
 import type { IsoDateTime } from '../../../shared/text/dates.ts'
+import { type JobTools, unfollowed } from '../work/jobTools.ts'
 import { backupPath, nextBackupId, removeOldBackups } from './backupFiles.ts'
 import { backupFolderName, databaseFileName } from './files.ts'
 
 /** Pages that one step copies: some 4 MB, a few milliseconds, so that its thread does other things in between. */
 const pagesAStep = 1000
-
-/** How a copy that takes long is followed and stopped; what a job of the worker gets is one. */
-export interface CopyTools {
-  /** Tells how far it is, in pages: each is copied, then read again by the check. */
-  progress(progress: { readonly done: number; readonly total: number; readonly stage: 'copy' | 'check' }): void
-  /** Aborted when the copy is no longer wanted. */
-  readonly signal: AbortSignal
-}
-
-/** For a copy that nobody follows or stops. */
-const unfollowed: CopyTools = { progress: () => undefined, signal: new AbortController().signal }
 
 /** The copy is not what the database is; it has been removed again. */
 export class UnsoundBackupError extends Error {
@@ -58,7 +48,7 @@ export async function makeBackup(dataDir: string, kind: BackupKind, at: IsoDateT
  *
  * @throws as {@link makeBackup}, or the reason of the signal; no copy is left behind then
  */
-export async function copyRecords(dataDir: string, copy: string, tools?: CopyTools): Promise<void> {
+export async function copyRecords(dataDir: string, copy: string, tools?: JobTools): Promise<void> {
   mkdirSync(join(dataDir, backupFolderName), { recursive: true })
   try {
     await copyAndCheck(join(dataDir, databaseFileName), copy, tools)
@@ -105,11 +95,12 @@ export async function removeCopy(path: string): Promise<void> {
 }
 
 /**
- * Copies a database and reads the whole copy to see that it is sound.
+ * Copies a database and reads the whole copy to see that it is sound. It tells how far it is in pages: each is copied
+ * (`copy`), then read again (`check`).
  *
  * @throws UnsoundBackupError, an error of SQLite, or the reason of the signal; the caller removes the copy
  */
-export async function copyAndCheck(source: string, copy: string, tools: CopyTools = unfollowed): Promise<void> {
+export async function copyAndCheck(source: string, copy: string, tools: JobTools = unfollowed): Promise<void> {
   const { progress, signal } = tools
   const pages = await copyDatabase(source, copy, tools)
   progress({ done: pages, total: 2 * pages, stage: 'check' })
@@ -129,7 +120,7 @@ export async function copyAndCheck(source: string, copy: string, tools: CopyTool
  *
  * @returns how many pages it has
  */
-async function copyDatabase(source: string, copy: string, { progress, signal }: CopyTools): Promise<number> {
+async function copyDatabase(source: string, copy: string, { progress, signal }: JobTools): Promise<number> {
   const reader = new BetterSqlite3(source, { readonly: true, fileMustExist: true })
   let pages: number
   try {

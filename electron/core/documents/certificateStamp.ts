@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
+import type { JobTools } from '../work/jobTools.ts'
 import { type SetCertificate, type SetText, setCertificate } from './certificateSetting.ts'
 import { certificates } from './certificates.ts'
-import type { DrawTools } from './drawTools.ts'
 import { mapInPieces } from './inPieces.ts'
 import type { CertificatesInput } from './inputs.ts'
 import { withPages, wordFile } from './layout/file.ts'
@@ -15,7 +15,7 @@ import { cutOnce } from './layout/xml.ts'
  *
  * @param tools are told how many pages are in the file
  */
-export async function stampCertificates(input: CertificatesInput, tools: DrawTools): Promise<Uint8Array> {
+export async function stampCertificates(input: CertificatesInput, tools: JobTools): Promise<Uint8Array> {
   const total = input.certificates.length
   tools.progress({ done: 0, total })
   const pages = await mapInPieces(input.certificates, setCertificate, tools.signal)
@@ -49,7 +49,7 @@ async function* stampPages(
   mark: string,
   specimens: readonly SetText[],
   pages: readonly SetCertificate[],
-  { progress, signal }: DrawTools,
+  { progress, signal }: JobTools,
 ): AsyncGenerator<string, void, undefined> {
   // A page is a table without tables inside it.
   const [head = '', page = '', pageBreak = '', , tail = ''] = xml.split(/(?=<w:tbl>)|(?<=<\/w:tbl>)/)

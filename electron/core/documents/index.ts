@@ -1,8 +1,8 @@
 import type { ISectionOptions } from 'docx'
+import { type JobTools, unfollowed } from '../work/jobTools.ts'
 import { stampCertificates } from './certificateStamp.ts'
 import { conclusions } from './conclusions.ts'
 import { decision } from './decision.ts'
-import { type DrawTools, unfollowed } from './drawTools.ts'
 import type { CertificatesInput, DocumentInput } from './inputs.ts'
 import { invitation } from './invitation.ts'
 import { wordFile } from './layout/file.ts'
@@ -20,7 +20,7 @@ export { type CertificateFinding, certificateFits } from './certificateCheck.ts'
  * @param tools follow and stop the drawing of certificates; any other paper is drawn before it could be stopped
  * @throws the reason of the signal
  */
-export async function drawDocument(input: DocumentInput, tools: DrawTools = unfollowed): Promise<Uint8Array> {
+export async function drawDocument(input: DocumentInput, tools: JobTools = unfollowed): Promise<Uint8Array> {
   return input.kind === 'certificates' ? stampCertificates(input, tools) : wordFile(input, await sectionsOf(input))
 }
 

@@ -1,5 +1,5 @@
 import { withSnapshot } from '../database/snapshot.ts'
-import type { JobTools } from '../work/job.ts'
+import type { JobTools } from '../work/jobTools.ts'
 import { type CheckedPackage, checkPackage } from './checkPackage.ts'
 import { composePackage } from './composePackage.ts'
 import { refuseInsidePackage } from './packageFolder.ts'

@@ -1,12 +1,5 @@
-import type { JobShape, Progress } from './workContract.ts'
-
-/** What a job gets beside its input. */
-export interface JobTools {
-  /** Tells how far it is. Cheap: what comes faster than anybody can see is not sent. */
-  progress(progress: Progress): void
-  /** Aborted when the answer is no longer wanted. */
-  readonly signal: AbortSignal
-}
+import type { JobTools } from './jobTools.ts'
+import type { JobShape } from './workContract.ts'
 
 /** A job as the worker calls it: with anything that arrived. */
 export type RunnableJob = (input: unknown, tools: JobTools) => Promise<unknown>
