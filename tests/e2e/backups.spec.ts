@@ -164,6 +164,38 @@ test('a lost database comes back from the welcome screen', async ({ app, program
   await expectGroups(app, program, ['Tổ dân phố 1'])
 })
 
+test('while a restore from the welcome screen can still be stopped, no other beginning ends it', async ({
+  app,
+  program,
+}) => {
+  enlargeDatabase(program.dataDir, 400)
+  await createBackup(apiOf(program.address))
+  await openAt(app, program, '/')
+  for (const suffix of ['', '-wal', '-shm']) {
+    rmSync(join(program.dataDir, `so-ban-chi-dao.sqlite${suffix}`), { force: true })
+  }
+  await program.restart()
+  await openAt(app, program, '/')
+  const beginnings = ['Bắt đầu', 'Xem thử', 'Nạp từ tệp dữ liệu…'].map((name) =>
+    app.getByRole('button', { name, exact: true }),
+  )
+  await press(app, 'Bắt đầu')
+  await app.getByRole('link', { name: 'Trang đầu' }).click()
+  for (const beginning of beginnings) await expect(beginning).toBeEnabled()
+
+  await press(app, 'Khôi phục')
+  await app.getByRole('dialog').getByRole('button', { name: 'Khôi phục' }).click()
+  await app.getByText('Chưa có gì trong sổ thay đổi; dừng lúc này thì dữ liệu vẫn như trước.').waitFor()
+  for (const beginning of beginnings) await expect(beginning).toBeDisabled({ timeout: 1 })
+  await app.evaluate(() => history.back())
+  const question = app.getByRole('dialog')
+  await expect(question).toContainText('Đang khôi phục. Dừng và rời đi?')
+  await question.getByRole('button', { name: 'Ở lại' }).click()
+
+  await expect(app.getByRole('link', { name: 'Tổ dân phố', exact: true })).toBeVisible({ timeout: 60_000 })
+  await expectGroups(app, program, ['Tổ dân phố 1'])
+})
+
 test('of a large backup it is seen how far it is; stopped it is none, and a stopped restore has changed nothing', async ({
   app,
   program,

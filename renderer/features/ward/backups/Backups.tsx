@@ -10,6 +10,7 @@ import { LoadingShape } from '../../../ui/LoadingShape.tsx'
 import { MessageBar } from '../../../ui/MessageBar.tsx'
 import { useStayGuard } from '../../../ui/useStayGuard.ts'
 import { BackupTable } from './BackupTable.tsx'
+import { leaving } from './leaving.ts'
 import { MakingNews } from './MakingNews.tsx'
 import { RestoreNews } from './RestoreNews.tsx'
 import { useMaking } from './useMaking.ts'
@@ -59,19 +60,3 @@ export function Backups() {
     </Box>
   )
 }
-
-/** Leaving stops what can be stopped. */
-const leaving = {
-  making: {
-    title: 'Đang sao lưu. Dừng và rời đi?',
-    text: 'Bản sao lưu đang làm dở sẽ bị bỏ.',
-    confirm: 'Dừng và rời đi',
-    cancel: 'Ở lại',
-  },
-  restore: {
-    title: 'Đang khôi phục. Dừng và rời đi?',
-    text: 'Chưa có gì trong sổ thay đổi; dữ liệu vẫn như trước.',
-    confirm: 'Dừng và rời đi',
-    cancel: 'Ở lại',
-  },
-} as const

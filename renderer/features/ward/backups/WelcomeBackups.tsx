@@ -2,21 +2,28 @@ import Box from '@mui/material/Box'
 import { useQuery } from '@tanstack/react-query'
 import { orpc } from '../../../app/client.ts'
 import { FormSection } from '../../../ui/form/FieldGrid.tsx'
+import { useStayGuard } from '../../../ui/useStayGuard.ts'
 import { BackupTable } from './BackupTable.tsx'
+import { leaving } from './leaving.ts'
 import { RestoreNews } from './RestoreNews.tsx'
-import { useRestore } from './useRestore.ts'
+import type { Restore } from './useRestore.ts'
 
-/** An empty program beside backups: the database was lost, and here is the way back. */
-export function WelcomeBackups() {
+/**
+ * An empty program beside backups: the database was lost, and here is the way back.
+ *
+ * @param restore of the page, which offers no other beginning while it is under way
+ * @param disabled while the page begins otherwise
+ */
+export function WelcomeBackups({ restore, disabled }: { restore: Restore; disabled: boolean }) {
   const list = useQuery(orpc.backups.list.queryOptions())
-  const restore = useRestore()
+  useStayGuard(restore.stoppable ? leaving.restore : null)
   if (!list.data || list.data.backups.length === 0) return null
 
   return (
     <Box sx={{ mt: 5 }}>
       <FormSection title="Khôi phục từ bản sao lưu" text="Trên máy này còn các bản sao lưu của sổ trước đây.">
         <RestoreNews restore={restore} />
-        <BackupTable backups={list.data.backups} disabled={restore.pending} onRestore={restore.ask} />
+        <BackupTable backups={list.data.backups} disabled={disabled || restore.pending} onRestore={restore.ask} />
       </FormSection>
     </Box>
   )

@@ -7,6 +7,7 @@ import { describeError } from '../../../app/errors.ts'
 import { colours } from '../../../app/theme/colours.ts'
 import { useSave } from '../../../app/useSave.ts'
 import { MessageBar } from '../../../ui/MessageBar.tsx'
+import { useRestore } from '../backups/useRestore.ts'
 import { WelcomeBackups } from '../backups/WelcomeBackups.tsx'
 import { Choice } from './Choice.tsx'
 import { ImportErrors } from './ImportErrors.tsx'
@@ -17,7 +18,10 @@ export function WelcomePage() {
   const file = useRef<HTMLInputElement>(null)
   const sample = useSave(() => client.samples.load())
   const dataset = useSave((chosen: File) => client.samples.importDataset({ file: chosen }))
-  const busy = sample.isPending || dataset.isPending
+  const restore = useRestore()
+  const beginning = sample.isPending || dataset.isPending
+  // Another beginning leaves this page, which would stop a restore without a word.
+  const busy = beginning || restore.pending
 
   return (
     <Box component="main" sx={{ height: '100%', overflowY: 'auto' }}>
@@ -78,7 +82,7 @@ export function WelcomePage() {
           />
         </Box>
         {dataset.isError && <ImportErrors error={dataset.error} />}
-        <WelcomeBackups />
+        <WelcomeBackups restore={restore} disabled={beginning} />
       </Box>
     </Box>
   )
