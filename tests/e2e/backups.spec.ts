@@ -164,11 +164,13 @@ test('a lost database comes back from the welcome screen', async ({ app, program
   await expectGroups(app, program, ['Tổ dân phố 1'])
 })
 
+const nothingChangedYet = 'Chưa có gì trong sổ thay đổi; dừng lúc này thì dữ liệu vẫn như trước.'
+
 test('while a restore from the welcome screen can still be stopped, no other beginning ends it', async ({
   app,
   program,
 }) => {
-  enlargeDatabase(program.dataDir, 400)
+  enlargeDatabase(program.dataDir, 150)
   await createBackup(apiOf(program.address))
   await openAt(app, program, '/')
   for (const suffix of ['', '-wal', '-shm']) {
@@ -185,12 +187,13 @@ test('while a restore from the welcome screen can still be stopped, no other beg
 
   await press(app, 'Khôi phục')
   await app.getByRole('dialog').getByRole('button', { name: 'Khôi phục' }).click()
-  await app.getByText('Chưa có gì trong sổ thay đổi; dừng lúc này thì dữ liệu vẫn như trước.').waitFor()
-  for (const beginning of beginnings) await expect(beginning).toBeDisabled({ timeout: 1 })
-  await app.evaluate(() => history.back())
-  const question = app.getByRole('dialog')
-  await expect(question).toContainText('Đang khôi phục. Dừng và rời đi?')
-  await question.getByRole('button', { name: 'Ở lại' }).click()
+  await program.whileHeldAt(app.getByText(nothingChangedYet), async () => {
+    for (const beginning of beginnings) await expect(beginning).toBeDisabled()
+    await app.evaluate(() => history.back())
+    const question = app.getByRole('dialog')
+    await expect(question).toContainText('Đang khôi phục. Dừng và rời đi?')
+    await question.getByRole('button', { name: 'Ở lại' }).click()
+  })
 
   await expect(app.getByRole('link', { name: 'Tổ dân phố', exact: true })).toBeVisible({ timeout: 60_000 })
   await expectGroups(app, program, ['Tổ dân phố 1'])
@@ -201,14 +204,13 @@ test('of a large backup it is seen how far it is; stopped it is none, and a stop
   program,
 }) => {
   const api = apiOf(program.address)
-  enlargeDatabase(program.dataDir, 400)
+  enlargeDatabase(program.dataDir, 150)
   await openAt(app, program, '/settings/data')
   const making = app.getByRole('progressbar', { name: 'Sao lưu' })
   const stop = app.getByRole('button', { name: 'Dừng', exact: true })
 
   await press(app, 'Sao lưu ngay')
-  await app.getByText('Đang chép dữ liệu').waitFor()
-  await stop.click()
+  await program.whileHeldAt(app.getByText('Đang chép dữ liệu'), () => stop.click())
   await expect(app.getByText('Đã dừng sao lưu. Không có bản sao lưu mới.')).toBeVisible()
   await expect(making).toHaveCount(0)
   await expect(app.getByText('Chưa có bản sao lưu nào.')).toBeVisible()
@@ -223,8 +225,7 @@ test('of a large backup it is seen how far it is; stopped it is none, and a stop
   await api.groups.create(group('Tổ dân phố 2'))
   await press(app, 'Khôi phục')
   await app.getByRole('dialog').getByRole('button', { name: 'Khôi phục' }).click()
-  await app.getByText('Chưa có gì trong sổ thay đổi; dừng lúc này thì dữ liệu vẫn như trước.').waitFor()
-  await stop.click()
+  await program.whileHeldAt(app.getByText(nothingChangedYet), () => stop.click())
   await expect(app.getByText('Đã dừng khôi phục. Dữ liệu vẫn như trước.')).toBeVisible()
   await expect(app.getByRole('progressbar')).toHaveCount(0)
   await expect(lines(app)).toHaveCount(1)
@@ -232,11 +233,12 @@ test('of a large backup it is seen how far it is; stopped it is none, and a stop
   expect((await api.groups.list()).map(({ name }) => name)).toEqual(['Tổ dân phố 1', 'Tổ dân phố 2'])
 
   await press(app, 'Sao lưu ngay')
-  await making.waitFor()
-  await app.getByRole('link', { name: 'Tổ dân phố', exact: true }).click()
-  const question = app.getByRole('dialog')
-  await expect(question).toContainText('Đang sao lưu. Dừng và rời đi?')
-  await question.getByRole('button', { name: 'Dừng và rời đi' }).click()
+  await program.whileHeldAt(making, async () => {
+    await app.getByRole('link', { name: 'Tổ dân phố', exact: true }).click()
+    const question = app.getByRole('dialog')
+    await expect(question).toContainText('Đang sao lưu. Dừng và rời đi?')
+    await question.getByRole('button', { name: 'Dừng và rời đi' }).click()
+  })
   await expect(app.getByRole('heading', { name: 'Tổ dân phố' })).toBeVisible()
   // The list answers when what was stopped has cleared up.
   expect((await api.backups.list()).backups).toHaveLength(1)

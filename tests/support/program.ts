@@ -3,9 +3,12 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { test as base, type Page } from '@playwright/test'
+import { test as base, type Locator, type Page } from '@playwright/test'
 
 const root = resolve(import.meta.dirname, '../..')
+
+/** As many short turns of the program as no work in a test takes. */
+const mostTurns = 100
 
 /** The program as `npm run serve` starts it, with a data folder of its own. */
 export interface Program {
@@ -15,6 +18,11 @@ export interface Program {
   readonly address: string
   /** Where it has been reached: a new one at each start. */
   readonly origins: ReadonlySet<string>
+  /**
+   * Lets the program run in short turns until something shows on the page, and does something while it stands still
+   * there: on a fast machine the work that is to be seen would be over. Not on Windows.
+   */
+  whileHeldAt(shown: Locator, act: () => Promise<void>): Promise<void>
   /** Kills the program as a power cut would, and starts it again on the same data. */
   restart(): Promise<string>
 }
@@ -44,6 +52,27 @@ class RunningProgram implements Program {
     this.address = await firstLine(child)
     this.origins.add(new URL(this.address).origin)
     return this.address
+  }
+
+  async whileHeldAt(shown: Locator, act: () => Promise<void>): Promise<void> {
+    for (let turn = 0; turn < mostTurns; turn++) {
+      this.#child?.kill('SIGSTOP')
+      try {
+        // The page shows what takes longer than a moment, and its own clock goes on.
+        const seen = shown.waitFor({ timeout: 400 })
+        if (
+          await seen.then(
+            () => true,
+            () => false,
+          )
+        )
+          return await act()
+      } finally {
+        this.#child?.kill('SIGCONT')
+      }
+      await new Promise((later) => setTimeout(later, 30))
+    }
+    throw new Error(`${shown} never showed`)
   }
 
   async restart(): Promise<string> {
