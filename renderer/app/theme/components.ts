@@ -17,7 +17,11 @@ export const components: NonNullable<ThemeOptions['components']> = {
         '&.MuiButton-colorPrimary:hover': { backgroundColor: colours.navyWash, borderColor: colours.navy },
         '&.MuiButton-colorError': { borderColor: colours.redMark },
         '&.MuiButton-colorError:hover': { backgroundColor: colours.redWash },
-        '&.Mui-disabled': { borderColor: colours.hairline },
+        '&.Mui-disabled.MuiButton-colorPrimary, &.Mui-disabled.MuiButton-colorError': {
+          borderColor: colours.hairline,
+          color: colours.fieldLine,
+          backgroundColor: 'transparent',
+        },
       },
       text: { '&:hover': { backgroundColor: colours.navyWash } },
     },
