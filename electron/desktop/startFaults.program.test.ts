@@ -10,10 +10,11 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import BetterSqlite3 from 'better-sqlite3'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { openDatabase } from '../core/database/database.ts'
+import { holdDatabase } from '../core/testing/holdDatabase.ts'
 import { patience } from '../core/testing/patience.ts'
-import { fillDiskOf, holdDatabase, makeReadOnly } from './testing/badPlaces.ts'
+import { fillDiskOf, makeReadOnly } from './testing/badPlaces.ts'
 import { programOfEachTest, quit } from './testing/startProgram.ts'
 
 const { home, startProgram } = programOfEachTest()
@@ -41,6 +42,10 @@ function writtenByNewer(): void {
   const connection = new BetterSqlite3(file())
   connection.exec("INSERT INTO migrations VALUES ('0999-later', '2030-01-01T00:00:00'); PRAGMA journal_mode = DELETE")
   connection.close()
+}
+
+async function heldByAnother(): Promise<void> {
+  onTestFinished(await holdDatabase(file(), 'EXCLUSIVE'))
 }
 
 /**
@@ -74,7 +79,7 @@ const faults: readonly Fault[] = [
     'Tệp dữ liệu trống: nội dung đã bị chương trình khác xóa.',
     file,
   ],
-  ['a file that another program holds', () => holdDatabase(file()), 'Dữ liệu đang được chương trình khác dùng.', file],
+  ['a file that another program holds', heldByAnother, 'Dữ liệu đang được chương trình khác dùng.', file],
   [
     'a data folder that nobody may write into',
     () => makeReadOnly(dataFolder()),

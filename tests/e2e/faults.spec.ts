@@ -1,10 +1,9 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { closeSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import BetterSqlite3 from 'better-sqlite3'
 import { databaseFileName } from '../../electron/core/database/files.ts'
+import { holdDatabase } from '../../electron/core/testing/holdDatabase.ts'
 import { apiOf, plainWard } from '../support/api.ts'
 import { expect, type Program, test } from '../support/program.ts'
 import { mountSmallStick } from '../support/smallStick.ts'
@@ -90,7 +89,7 @@ test.describe('a save that the disk refuses', () => {
     program,
   }) => {
     await typeIntoGroup(app, program)
-    const letGo = await holdDatabase(program)
+    const letGo = await holdDatabase(databaseOf(program), 'IMMEDIATE')
 
     await app.keyboard.press('Control+s')
 
@@ -146,28 +145,4 @@ function fillUp(program: Program): () => void {
     closeSync(file)
   }
   return () => rmSync(filling)
-}
-
-/** Another program takes the write lock; returns what lets it go. */
-async function holdDatabase(program: Program): Promise<() => Promise<void>> {
-  const holder = spawn(
-    process.execPath,
-    [
-      '--input-type=module',
-      '-e',
-      `import Database from 'better-sqlite3'
-       const connection = new Database(process.argv[1])
-       connection.exec('BEGIN IMMEDIATE')
-       console.log('held')
-       process.stdin.resume().on('close', () => process.exit())`,
-      databaseOf(program),
-    ],
-    // It ends with the test at the latest, when its input closes.
-    { cwd: import.meta.dirname, stdio: ['pipe', 'pipe', 'inherit'] },
-  )
-  await once(holder.stdout, 'data')
-  return async () => {
-    holder.kill('SIGKILL')
-    await once(holder, 'exit')
-  }
 }

@@ -1,5 +1,3 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import {
   chmodSync,
   existsSync,
@@ -17,6 +15,7 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { insertGroup, listGroups } from '../groups/groups.store.ts'
 import { dataFolder } from '../testing/dataFolder.ts'
 import { sampleGroup } from '../testing/groupFixtures.ts'
+import { holdDatabase } from '../testing/holdDatabase.ts'
 import { itOnSmallDisk, smallDiskOrNone } from '../testing/smallDisk.ts'
 import { inTransaction, openDatabase } from './database.ts'
 import { databaseFileName } from './files.ts'
@@ -138,30 +137,15 @@ describe('a start', () => {
 
   it('tells that another program holds the database, then opens it with all that was saved', async () => {
     const folder = await filledFolder()
-    const holder = spawn(
-      process.execPath,
-      [
-        '--input-type=module',
-        '-e',
-        `import Database from 'better-sqlite3'
-         const connection = new Database(process.argv[1])
-         connection.exec('BEGIN EXCLUSIVE')
-         console.log('held')
-         setInterval(() => undefined, 1000)`,
-        file(folder),
-      ],
-      { cwd: import.meta.dirname, stdio: ['ignore', 'pipe', 'inherit'] },
-    )
-    await once(holder.stdout, 'data')
-    try {
-      expect(await faultAt(folder)).toMatchObject({
-        kind: 'locked',
-        message: 'Dữ liệu đang được chương trình khác dùng.',
-      })
-    } finally {
-      holder.kill('SIGKILL')
-      await once(holder, 'exit')
-    }
+    const letGo = await holdDatabase(file(folder), 'EXCLUSIVE')
+    onTestFinished(letGo)
+
+    expect(await faultAt(folder)).toMatchObject({
+      kind: 'locked',
+      message: 'Dữ liệu đang được chương trình khác dùng.',
+    })
+
+    await letGo()
     const database = await openDatabase(folder, '')
     expect(await listGroups(database)).toHaveLength(1)
     await database.destroy()

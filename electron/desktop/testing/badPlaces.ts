@@ -1,7 +1,4 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { chmodSync, cpSync, mkdirSync, rmSync, symlinkSync } from 'node:fs'
-import { onTestFinished } from 'vitest'
 import { smallDiskOrNone } from '../../core/testing/smallDisk.ts'
 import { undoAtEnd } from './startProgram.ts'
 
@@ -40,28 +37,4 @@ function ontoSmallDisk(folder: string) {
   rmSync(folder, { recursive: true })
   symlinkSync(disk.folder, folder)
   return disk
-}
-
-/** Another program holds the database for itself until the test ends. */
-export async function holdDatabase(file: string): Promise<WhyNot> {
-  const holder = spawn(
-    process.execPath,
-    [
-      '--input-type=module',
-      '-e',
-      `import Database from 'better-sqlite3'
-       const connection = new Database(process.argv[1])
-       connection.exec('BEGIN EXCLUSIVE')
-       console.log('held')
-       setInterval(() => undefined, 1000)`,
-      file,
-    ],
-    { cwd: import.meta.dirname, stdio: ['ignore', 'pipe', 'inherit'] },
-  )
-  onTestFinished(async () => {
-    holder.kill('SIGKILL')
-    if (holder.exitCode === null && holder.signalCode === null) await once(holder, 'exit')
-  })
-  await once(holder.stdout, 'data')
-  return undefined
 }
