@@ -1,12 +1,20 @@
 import { mkdirSync, symlinkSync } from 'node:fs'
+import { realpath } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { workbookFileName } from '../reports/workbookOfPeriod.ts'
 import { dataFolder } from '../testing/dataFolder.ts'
+import { checkPackage } from './checkPackage.ts'
 import { packageInFolderAbove, refuseInsidePackage, yearInList } from './packageFolder.ts'
-import type { PlaceOnDisk } from './packageTrouble.ts'
+import { PackageError, type PlaceOnDisk } from './packageTrouble.ts'
 import { sampleName, samplePackage, stickAt, unattended } from './testing/packageFixtures.ts'
 import { writePackage } from './writePackage.ts'
+
+/** The real disk, on which a test can let one path be resolved in vain. */
+vi.mock('node:fs/promises', async (importReal) => {
+  const real = await importReal<typeof import('node:fs/promises')>()
+  return { ...real, realpath: vi.fn(real.realpath) }
+})
 
 const chosen = (folder: string): PlaceOnDisk => ({ kind: 'folder', name: basename(folder), folder })
 
@@ -62,6 +70,21 @@ describe('packageInFolderAbove', () => {
         above: basename(folder),
       })
     }
+  })
+
+  it('names one whose links cannot be resolved as it is, so that its package can be checked all the same', async () => {
+    const { folder, inside } = await folderWithPackage()
+    vi.mocked(realpath).mockRejectedValueOnce(Object.assign(new Error('as on a RAM disk'), { code: 'UNKNOWN' }))
+    const found = await packageInFolderAbove(chosen(inside))
+    expect(found).toEqual({ place: { ...chosen(inside), folder }, folder: sampleName })
+    expect((await checkPackage(found.place, found.folder, unattended())).problems).toEqual([])
+  })
+
+  it('leaves it to the check to say in words that one is gone', async () => {
+    const gone = join(dataFolder(), 'mất rồi')
+    const { place, folder } = await packageInFolderAbove(chosen(gone))
+    expect(join(place.folder, folder)).toBe(gone)
+    await expect(checkPackage(place, folder, unattended())).rejects.toThrow(PackageError)
   })
 })
 

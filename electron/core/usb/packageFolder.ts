@@ -26,7 +26,7 @@ export async function isPackageFolder(folder: string): Promise<boolean> {
  * @throws PackageError with a sentence for the screen
  */
 export async function refuseInsidePackage(place: PlaceOnDisk): Promise<void> {
-  const folder = await realpath(place.folder).catch(() => place.folder)
+  const folder = await withoutLinks(place.folder)
   // Above a stick lies nothing of its own.
   const around = await packageAround(folder, place.kind === 'removable' ? 0 : deepestPath)
   if (around === null) return
@@ -40,9 +40,14 @@ async function packageAround(folder: string, levels: number): Promise<string | n
   return levels === 0 || dirname(folder) === folder ? null : packageAround(dirname(folder), levels - 1)
 }
 
-/** A place that is a package itself, as a package by its name in the folder above; links resolved. */
+/** With its links resolved; as it is where the system cannot do that: Windows cannot on some drives that it reads well. */
+function withoutLinks(folder: string): Promise<string> {
+  return realpath(folder).catch(() => folder)
+}
+
+/** A place that is a package itself, as a package by its name in the folder above; links resolved where that can be. */
 export async function packageInFolderAbove(place: PlaceOnDisk): Promise<{ place: PlaceOnDisk; folder: string }> {
-  const folder = await realpath(place.folder)
+  const folder = await withoutLinks(place.folder)
   return { place: { ...place, folder: dirname(folder) }, folder: basename(folder) }
 }
 

@@ -3,8 +3,7 @@ import { today } from '../clock.ts'
 import { refused } from '../errors.ts'
 import { os } from '../implementer.ts'
 import { requireBegun } from '../reports/begun.rules.ts'
-import { streamed } from '../work/streamed.ts'
-import type { Progress } from '../work/workContract.ts'
+import { followed } from '../work/followed.ts'
 import type { CallOptions } from '../work/workerLane.ts'
 import { oneAtATime } from './oneAtATime.ts'
 import { packageInFolderAbove } from './packageFolder.ts'
@@ -16,11 +15,12 @@ export function usbRoutes({ clock, host, work, dataDir }: Core & { readonly data
   const places = openPlaces(host.places, dataDir)
   const alone = oneAtATime()
 
-  /** How far a job is, then its answer. */
-  const followed = <Answer>(run: (options: CallOptions) => Promise<Answer>, callSignal: AbortSignal | undefined) =>
-    streamed<ReturnType<typeof toEvent>, Answer>(
-      (report, signal) => alone(signal, () => run({ signal, onProgress: (progress) => report(toEvent(progress)) })),
-      callSignal,
+  /** How far a job is, which runs while no other does, then its answer. */
+  const followedAlone = <Answer>(run: (options: CallOptions) => Promise<Answer>, signal: AbortSignal | undefined) =>
+    followed(
+      (options) => alone(options.signal, () => run(options)),
+      ({ stage = '' }) => stage,
+      signal,
     )
 
   return {
@@ -30,7 +30,7 @@ export function usbRoutes({ clock, host, work, dataDir }: Core & { readonly data
     write: os.usb.write.handler(async ({ input: { placeId, ...request }, signal }) => {
       requireBegun({ kind: 'year', year: request.year, part: 1 }, today(clock))
       const job = { place: await places.find(placeId), dataDir, madeAt: clock.now(), ...request }
-      return followed(async (options) => {
+      return followedAlone(async (options) => {
         const written = await work.run('writePackage', job, options)
         return { type: 'done' as const, ...written }
       }, signal)
@@ -42,7 +42,7 @@ export function usbRoutes({ clock, host, work, dataDir }: Core & { readonly data
         throw refused('Không còn gói này. Mở lại danh sách rồi chọn lại.')
       }
       const job = folder === null ? await packageInFolderAbove(place) : { place, folder }
-      return followed(async (options) => {
+      return followedAlone(async (options) => {
         const checked = await work.run('checkPackage', job, options)
         return { type: 'done' as const, ...checked }
       }, signal)
@@ -56,8 +56,4 @@ async function listPackages(place: PlaceOnDisk) {
   } catch (error) {
     throw asRefusal(error)
   }
-}
-
-function toEvent({ stage = '', done, total }: Progress) {
-  return { type: 'progress' as const, step: stage, done, total }
 }

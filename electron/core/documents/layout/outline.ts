@@ -20,7 +20,8 @@ interface Line {
 /**
  * A paper in parts: `I. TITLE` in bold capitals, within them `1. Title` in bold, and the text (NĐ 30, Phụ lục I,
  * mục II.6 and V, for papers laid out by parts and sections). What has no text is left out with its heading, and the
- * rest is numbered without gaps; the only section of a part that is left has a heading without number. The last text closes with `./.` and stays on the page of the signature.
+ * rest is numbered without gaps; the only section of a part that is left has a heading without number. The last text
+ * closes with `./.` and stays on the page of the signature.
  *
  * @param opening paragraph before the first part; '' for none
  * @param closing paragraph after the last part; '' for none
