@@ -50,7 +50,8 @@ async function inTemporaryFolder<Answer>(work: () => Promise<Answer>): Promise<A
     try {
       rmSync(folder, { recursive: true, force: true })
     } catch {
-      // Windows removes nothing that Chromium holds, which it does as long as the program runs: a start of another day does.
+      // Windows removes nothing that Chromium holds, which it does as long as the program runs: a start of another day
+      // does.
     }
     await removeOldTemporaryFolders(temporaryFolder)
   }
