@@ -5,7 +5,7 @@ import { createBackup } from '../../electron/core/testing/backupCalls.ts'
 import { enlargeDatabase } from '../../electron/core/testing/largeDatabase.ts'
 import { apiOf, plainWard } from '../support/api.ts'
 import { tabTo } from '../support/keyboard.ts'
-import { expect, type Program, test } from '../support/program.ts'
+import { expect, openAt, type Program, test } from '../support/program.ts'
 
 /** A group of which only the name matters. */
 const group = (name: string) => ({
@@ -18,11 +18,6 @@ const group = (name: string) => ({
   until: null,
   years: [],
 })
-
-async function openAt(page: Page, program: Program, place: string): Promise<void> {
-  await page.goto('about:blank')
-  await page.goto(`${program.address}#${place}`)
-}
 
 /** Presses the button with the keyboard. */
 async function press(page: Page, name: string): Promise<void> {

@@ -8,7 +8,7 @@ import type { Proposal, Round } from '../../shared/model/commendations.ts'
 import type { Signer } from '../../shared/model/ward.ts'
 import { type Api, apiOf, plainWard } from '../support/api.ts'
 import { typeFields } from '../support/keyboard.ts'
-import { expect, type Program, test } from '../support/program.ts'
+import { expect, openAt, test } from '../support/program.ts'
 
 const chairman: Signer = {
   id: v7(),
@@ -71,11 +71,6 @@ async function roundToAward(api: Api, proposals: Proposal[]): Promise<string> {
   const { revision } = await api.commendations.get({ id })
   await api.commendations.moveTo({ id, revision, step: 'awarding' })
   return id
-}
-
-async function openAt(page: Page, program: Program, place: string): Promise<void> {
-  await page.goto('about:blank')
-  await page.goto(`${program.address}#${place}`)
 }
 
 /** Saves the document that is shown and reads it. */

@@ -5,15 +5,10 @@ import BetterSqlite3 from 'better-sqlite3'
 import { databaseFileName } from '../../electron/core/database/files.ts'
 import { holdDatabase } from '../../electron/core/testing/holdDatabase.ts'
 import { apiOf, plainWard } from '../support/api.ts'
-import { expect, type Program, test } from '../support/program.ts'
+import { expect, openAt, type Program, test } from '../support/program.ts'
 import { mountSmallStick } from '../support/smallStick.ts'
 
 const databaseOf = (program: Program) => join(program.dataDir, databaseFileName)
-
-async function openAt(page: Page, program: Program, place: string): Promise<void> {
-  await page.goto('about:blank')
-  await page.goto(`${program.address}#${place}`)
-}
 
 const stored = {
   name: 'Tổ dân phố 7',

@@ -3,7 +3,7 @@ import { v7 } from 'uuid'
 import type { Meeting, MeetingRecord } from '../../shared/model/meetings.ts'
 import { type Api, apiOf, plainWard } from '../support/api.ts'
 import { typeFields } from '../support/keyboard.ts'
-import { expect, type Program, test } from '../support/program.ts'
+import { expect, openAt, test } from '../support/program.ts'
 
 const people = [
   { name: 'Nguyễn Văn Mẫu', honorific: 'ông', post: 'Trưởng Ban', unit: 'UBND phường' },
@@ -62,11 +62,6 @@ async function addMeeting(api: Api, changes: Partial<Meeting> = {}): Promise<str
     ...changes,
   }
   return (await api.meetings.create(meeting)).id
-}
-
-async function openAt(page: Page, program: Program, place: string): Promise<void> {
-  await page.goto('about:blank')
-  await page.goto(`${program.address}#${place}`)
 }
 
 const field = (page: Page, path: string) => page.locator(`[data-field="${path}"]`)

@@ -1,13 +1,7 @@
 import type { Page } from '@playwright/test'
 import { apiOf, plainWard } from '../support/api.ts'
 import { tabTo, typeFields } from '../support/keyboard.ts'
-import { expect, type Program, test } from '../support/program.ts'
-
-/** Opens a place of the program once its ward is set up. */
-async function openAt(page: Page, program: Program, place: string): Promise<void> {
-  await page.goto(`about:blank`)
-  await page.goto(`${program.address}#${place}`)
-}
+import { expect, openAt, test } from '../support/program.ts'
 
 test.beforeEach(async ({ program, app }) => {
   await apiOf(program.address).ward.setUp(plainWard)

@@ -4,7 +4,7 @@ import type { Chart } from '../../shared/model/charts.ts'
 import { formatDate, toIsoDateTime } from '../../shared/text/dates.ts'
 import { formatNumber } from '../../shared/text/numbers.ts'
 import { type Api, apiOf } from '../support/api.ts'
-import { expect, type Program, test } from '../support/program.ts'
+import { expect, openAt, test } from '../support/program.ts'
 
 const button = (within: Page | Locator, name: string): Locator => within.getByRole('button', { name, exact: true })
 
@@ -12,11 +12,6 @@ const button = (within: Page | Locator, name: string): Locator => within.getByRo
 const fullYear = 2023
 const today = toIsoDateTime(new Date()).slice(0, 10)
 const thisYear = Number(today.slice(0, 4))
-
-async function openAt(page: Page, program: Program, place: string): Promise<void> {
-  await page.goto('about:blank')
-  await page.goto(`${program.address}#${place}`)
-}
 
 test.beforeEach(async ({ app, program }) => {
   await apiOf(program.address).samples.load()

@@ -1,16 +1,11 @@
 import type { Page } from '@playwright/test'
 import { apiOf, plainWard } from '../support/api.ts'
 import { typeFields } from '../support/keyboard.ts'
-import { expect, type Program, test } from '../support/program.ts'
+import { expect, openAt, test } from '../support/program.ts'
 
 test.beforeEach(async ({ program }) => {
   await apiOf(program.address).ward.setUp(plainWard)
 })
-
-async function openAt(page: Page, program: Program, place: string): Promise<void> {
-  await page.goto('about:blank')
-  await page.goto(`${program.address}#${place}`)
-}
 
 /** Makes every save take as long as on an old machine whose disk is busy. */
 async function slowDown(page: Page, procedure: string): Promise<void> {

@@ -6,7 +6,7 @@ import { all, readWorkbook } from '../../electron/core/workbook/testing/readWork
 import { type Api, apiOf } from '../support/api.ts'
 import { damage } from '../support/damage.ts'
 import { textOfPages } from '../support/pdfText.ts'
-import { expect, type Program, test } from '../support/program.ts'
+import { expect, openAt, type Program, test } from '../support/program.ts'
 import { mountSmallStick } from '../support/smallStick.ts'
 
 /** The year of the sample ward that has most in it, and its package. */
@@ -14,11 +14,6 @@ const year = 2023
 const packageFolder = '2023_phuong-dien-hong'
 
 const button = (within: Page | Locator, name: string): Locator => within.getByRole('button', { name, exact: true })
-
-async function openAt(page: Page, program: Program, place: string): Promise<void> {
-  await page.goto('about:blank')
-  await page.goto(`${program.address}#${place}`)
-}
 
 /** Copies the year to the one place there is. */
 async function copy(page: Page, program: Program): Promise<void> {

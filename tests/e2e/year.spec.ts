@@ -18,7 +18,7 @@ import { unfinishedName } from '../../electron/core/usb/packageNames.ts'
 import { type Api, apiOf } from '../support/api.ts'
 import { damage } from '../support/damage.ts'
 import { tabTo } from '../support/keyboard.ts'
-import { expect, type Program, test } from '../support/program.ts'
+import { expect, openAt, test } from '../support/program.ts'
 
 /** The year of the sample ward that has most in it, and its package. */
 const year = 2023
@@ -29,11 +29,6 @@ const copied = /Đã kiểm tra \d+ tệp, có thể rút USB nếu thư mục n
 
 const button = (within: Page | Locator, name: string): Locator => within.getByRole('button', { name, exact: true })
 const paragraph = (page: Page, name: string): Locator => page.getByRole('textbox', { name, exact: true })
-
-async function openAt(page: Page, program: Program, place: string): Promise<void> {
-  await page.goto('about:blank')
-  await page.goto(`${program.address}#${place}`)
-}
 
 test.beforeEach(async ({ app, program }) => {
   await apiOf(program.address).samples.load()

@@ -148,4 +148,10 @@ const withoutNetwork = new Set(['blob:', 'data:', 'about:', 'file:'])
 /** What the browser itself writes of an answer with a code from 400 on, and of a program that has gone. */
 const refusedAnswer = 'Failed to load resource:'
 
+/** Opens a place of the program, such as `/members/new`, as if it had just been started there. */
+export async function openAt(page: Page, program: Program, place: string): Promise<void> {
+  await page.goto('about:blank')
+  await page.goto(`${program.address}#${place}`)
+}
+
 export { expect } from '@playwright/test'
