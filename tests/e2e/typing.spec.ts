@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { sampleGroup } from '../../electron/core/testing/groupFixtures.ts'
 import { apiOf, plainWard } from '../support/api.ts'
 import { typeFields } from '../support/keyboard.ts'
 import { expect, openAt, test } from '../support/program.ts'
@@ -174,4 +175,69 @@ test('a key that repeats saves once', async ({ app, program }) => {
   })
   await expect(app).toHaveURL(/#\/members\/[0-9a-f-]{36}$/)
   expect(await apiOf(program.address).members.list()).toHaveLength(1)
+})
+
+for (const { key, leads, place } of [
+  { key: 'Alt+2', leads: 'to another screen', place: /#\/meetings$/ },
+  { key: 'Escape', leads: 'back to the list', place: /#\/groups$/ },
+]) {
+  test(`a save under way is waited for when ${key} leads ${leads} at once: nothing is asked`, async ({
+    app,
+    program,
+  }) => {
+    await slowDown(app, 'groups/create')
+    await openAt(app, program, '/groups/new')
+    await app.getByLabel('Tên tổ dân phố').fill('Tổ dân phố 7')
+    await app.keyboard.press('Control+s')
+    await app.keyboard.press(key)
+    await expect(app).toHaveURL(place)
+    await expect(app.getByRole('dialog')).toHaveCount(0)
+    await expect(app.getByLabel('Tên tổ dân phố')).toHaveCount(0)
+    // Nor does the save, which ends about now, call back.
+    await app.waitForTimeout(300)
+    await expect(app).toHaveURL(place)
+    expect(await apiOf(program.address).groups.list()).toMatchObject([{ name: 'Tổ dân phố 7' }])
+  })
+
+  test(`a save that is refused keeps who would leave by ${key} at what is wrong`, async ({ app, program }) => {
+    const api = apiOf(program.address)
+    await api.groups.create(sampleGroup({ name: 'Tổ dân phố 7' }))
+    await slowDown(app, 'groups/create')
+    await openAt(app, program, '/groups/new')
+    await app.getByLabel('Tên tổ dân phố').fill('Tổ dân phố 7')
+    await app.keyboard.press('Control+s')
+    await app.keyboard.press(key)
+    await expect(app.getByText('Đã có Tổ dân phố 7', { exact: false })).toBeVisible()
+    await expect(app).toHaveURL(/#\/groups\/new$/)
+    await expect(app.getByRole('dialog')).toHaveCount(0)
+    await expect(app.getByLabel('Tên tổ dân phố')).toBeFocused()
+    await app.keyboard.press(key)
+    await expect(app.getByRole('dialog')).toContainText('Bỏ phần vừa nhập?')
+    await app.getByRole('button', { name: 'Ở lại' }).click()
+    await app.getByLabel('Tên tổ dân phố').fill('Tổ dân phố 8')
+    await app.keyboard.press('Control+s')
+    await expect(app).toHaveURL(/#\/groups\/[0-9a-f-]{36}$/)
+    expect((await api.groups.list()).map(({ name }) => name)).toEqual(['Tổ dân phố 7', 'Tổ dân phố 8'])
+  })
+}
+
+test('what is typed while a new record is being saved is kept for it when the screen is left at once', async ({
+  app,
+  program,
+}) => {
+  await slowDown(app, 'groups/create')
+  await openAt(app, program, '/groups/new')
+  const head = app.getByLabel('Tổ trưởng')
+  await app.getByLabel('Tên tổ dân phố').fill('Tổ dân phố 7')
+  await head.click()
+  await app.keyboard.type('Lê Văn')
+  await app.keyboard.press('Control+s')
+  await app.keyboard.type(' An')
+  await app.keyboard.press('Alt+2')
+  await expect(app).toHaveURL(/#\/meetings$/)
+  const [stored] = await apiOf(program.address).groups.list()
+  expect(stored?.headName).toBe('Lê Văn')
+  await openAt(app, program, `/groups/${stored?.id}`)
+  await expect(head).toHaveValue('Lê Văn An')
+  await expect(app.getByText('Đã khôi phục phần đang nhập dở')).toBeVisible()
 })

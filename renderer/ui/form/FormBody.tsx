@@ -80,14 +80,27 @@ export function FormBody<Values extends FieldValues, Output, Result>(props: Body
     dirty,
     draft: props.draft,
   })
-  const saving = useSaving({ props, form, formRef, dirty, drafts })
+  const leaving = useRef(false)
+  const saving = useSaving({ props, form, formRef, dirty, drafts, leaving })
   const confirm = useConfirm()
+  const closing = useRef(false)
 
   async function leave() {
-    if (!onLeave) return
-    if (dirty.current && !(await confirm(leaveQuestion))) return
-    await discard()
-    onLeave()
+    if (!onLeave || closing.current) return
+    closing.current = true
+    try {
+      const settled = await saving.settle()
+      if (dirty.current && !(settled && (await confirm(leaveQuestion)))) return
+      await discard()
+      onLeave()
+    } finally {
+      closing.current = false
+    }
+  }
+  async function settle() {
+    const settled = await saving.settle()
+    if (settled && props.saveOnLeave) await saving.saveQuietly()
+    return settled
   }
   async function discard() {
     await drafts.discard()
@@ -149,13 +162,7 @@ export function FormBody<Values extends FieldValues, Output, Result>(props: Body
               mb: inDialog || props.gutter !== undefined ? 0 : '-16px',
             }}
           >
-            {!inDialog && (
-              <LeaveGuard
-                dirty={dirty}
-                onDiscard={discard}
-                onSettle={props.saveOnLeave ? saving.saveQuietly : undefined}
-              />
-            )}
+            {!inDialog && <LeaveGuard dirty={dirty} leaving={leaving} onDiscard={discard} onSettle={settle} />}
             <Box
               sx={{
                 flex: '1 1 auto',

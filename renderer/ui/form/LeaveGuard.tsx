@@ -5,22 +5,25 @@ import { leaveQuestion } from './leaveQuestion.ts'
 
 interface LeaveGuardProps {
   dirty: RefObject<boolean>
+  /** Set while it is open whether the place is left, and once it is. */
+  leaving: RefObject<boolean>
   onDiscard: () => Promise<void>
-  /** Tried before the question: what can be saved needs none. */
-  onSettle?: (() => Promise<void>) | undefined
+  /** Awaited before the question: what is being saved, or can be, needs none. False: what was wrong is to be seen first. */
+  onSettle: () => Promise<boolean>
 }
 
 /** Asks before another place is opened while something typed is not saved. One at a time on a page. */
-export function LeaveGuard({ dirty, onDiscard, onSettle }: LeaveGuardProps) {
+export function LeaveGuard({ dirty, leaving, onDiscard, onSettle }: LeaveGuardProps) {
   const confirm = useConfirm()
   useLeaveQuestion(
     ({ currentLocation, nextLocation }) => dirty.current && currentLocation.pathname !== nextLocation.pathname,
     async () => {
-      await onSettle?.()
+      leaving.current = true
+      const settled = await onSettle()
       if (!dirty.current) return true
-      if (!(await confirm(leaveQuestion))) return false
-      await onDiscard()
-      return true
+      leaving.current = settled && (await confirm(leaveQuestion))
+      if (leaving.current) await onDiscard()
+      return leaving.current
     },
   )
 

@@ -17,6 +17,8 @@ interface Options<Values extends FieldValues, Output, Result> {
   formRef: RefObject<HTMLFormElement | null>
   dirty: RefObject<boolean>
   drafts: Draft
+  /** Whether the user is about to open another place, and only this form still has to say whether he may. */
+  leaving: RefObject<boolean>
 }
 
 type SaveKind = 'save' | 'save-and-new'
@@ -29,7 +31,7 @@ interface FormProblem {
 
 /** Saving a form: commits what is half typed, checks, saves, shows what went wrong, and starts from the saved state. */
 export function useSaving<Values extends FieldValues, Output, Result>(options: Options<Values, Output, Result>) {
-  const { form, formRef, dirty, drafts } = options
+  const { form, formRef, dirty, drafts, leaving } = options
   const latest = useRef(options.props)
   latest.current = options.props
   const [problem, setProblem] = useState<FormProblem | null>(null)
@@ -41,7 +43,7 @@ export function useSaving<Values extends FieldValues, Output, Result>(options: O
   const shown = useRef(version)
   const running = useRef<Promise<unknown>>(Promise.resolve())
   /** A key that repeats must not save twice before the page is drawn anew. */
-  const asked = useRef(false)
+  const asked = useRef<Promise<boolean> | null>(null)
 
   // Another page saved: show what is stored now, unless something typed would vanish. What this form saved itself
   // stands in it already; taking it over again would trim the space after which the user is about to go on.
@@ -56,11 +58,11 @@ export function useSaving<Values extends FieldValues, Output, Result>(options: O
   /** The revision that is stored then, or null when it was not saved. */
   async function save(how: SaveKind): Promise<number | null> {
     if (asked.current || latest.current.readOnly) return null
-    asked.current = true
+    asked.current = saveAsked(how === 'save-and-new' && latest.current.newValues ? how : 'save')
     try {
-      return (await saveAsked(how === 'save-and-new' && latest.current.newValues ? how : 'save')) ? base.current : null
+      return (await asked.current) ? base.current : null
     } finally {
-      asked.current = false
+      asked.current = null
     }
   }
 
@@ -96,6 +98,16 @@ export function useSaving<Values extends FieldValues, Output, Result>(options: O
     if (checked.success) await store(checked.data, 'save')
   }
 
+  /**
+   * Settles when nothing is being saved any more: until then it is open whether anything would be lost. False when what
+   * the user had asked to save was refused.
+   */
+  async function settle(): Promise<boolean> {
+    const done = asked.current === null || (await asked.current)
+    await running.current
+    return done
+  }
+
   /** Brings the values over what another page stored meanwhile. */
   async function overwrite(): Promise<void> {
     base.current = latest.current.version ?? 0
@@ -126,7 +138,7 @@ export function useSaving<Values extends FieldValues, Output, Result>(options: O
       }
       setSavedAt(toIsoDateTime(new Date()))
       // Who went on to another screen meanwhile is not called back by what follows a save, such as opening the record.
-      if (formRef.current !== null) latest.current.onSaved?.(result, how)
+      if (formRef.current !== null && !leaving.current) latest.current.onSaved?.(result, how)
       return true
     } catch (error) {
       showProblem(error)
@@ -184,7 +196,7 @@ export function useSaving<Values extends FieldValues, Output, Result>(options: O
     await drafts.discard()
   }
 
-  return { save, saveChanges, saveQuietly, showProblem, problem, savedAt, takeNewest, overwrite }
+  return { save, saveChanges, saveQuietly, settle, showProblem, problem, savedAt, takeNewest, overwrite }
 }
 
 /** Frames that the part of a form with a wrong field may take to open, on a slow office machine. */
