@@ -8,6 +8,8 @@ export interface Outcome {
   readonly skipped: number
   /** What failed, each in a line or a few: said once more at the end, where it is found after thousands of lines. */
   readonly failures: readonly string[]
+  /** What passed only when tried again, with what failed first: counted as passed, told at the end to be mended. */
+  readonly unsteady: readonly string[]
 }
 
 /** What our own checks write. */
@@ -15,7 +17,7 @@ const stepReport = z.object({ passed: z.number(), failed: z.number(), skipped: z
 
 /** The report of one of our own checks. */
 export function readStepReport(report: unknown): Outcome {
-  return { ...stepReport.parse(report), failures: [] }
+  return { ...stepReport.parse(report), failures: [], unsteady: [] }
 }
 
 const unitReport = z.object({
@@ -49,7 +51,13 @@ export function readUnitReport(report: unknown): Outcome {
         .map(({ fullName, failureMessages }) => told(fullName, failureMessages?.[0])),
     ),
   ]
-  return { passed: numPassedTests, failed: numFailedTests + broken.length, skipped: numPendingTests, failures }
+  return {
+    passed: numPassedTests,
+    failed: numFailedTests + broken.length,
+    skipped: numPendingTests,
+    failures,
+    unsteady: [],
+  }
 }
 
 const endToEndSpec = z.object({
@@ -75,20 +83,28 @@ const endToEndReport = z.object({
   stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number(), skipped: z.number() }),
 })
 
-/** The JSON report of Playwright. A test that passed only when tried again counts as failed. */
+/**
+ * The JSON report of Playwright. What passes only when tried again is kept apart: on a machine that is busy with other
+ * things it may be the machine, but each may also be a fault that strikes once in a hundred times.
+ */
 export function readEndToEndReport(report: unknown): Outcome {
   const { suites, errors, stats } = endToEndReport.parse(report)
-  const failures = [
-    ...errors.map(({ message }) => told('outside of a test', message)),
-    ...suites
-      .flatMap(specsOf)
-      .flatMap(({ title, file, line, tests }) =>
-        tests
-          .filter(({ status }) => status === 'unexpected' || status === 'flaky')
-          .map(({ results }) => told(`${file}:${line} ${title}`, results.find(({ error }) => error)?.error?.message)),
-      ),
-  ]
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped, failures }
+  const specs = suites.flatMap(specsOf)
+  return {
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected,
+    skipped: stats.skipped,
+    failures: [...errors.map(({ message }) => told('outside of a test', message)), ...ofStatus(specs, 'unexpected')],
+    unsteady: ofStatus(specs, 'flaky'),
+  }
+}
+
+function ofStatus(specs: readonly z.infer<typeof endToEndSpec>[], wanted: string): string[] {
+  return specs.flatMap(({ title, file, line, tests }) =>
+    tests
+      .filter(({ status }) => status === wanted)
+      .map(({ results }) => told(`${file}:${line} ${title}`, results.find(({ error }) => error)?.error?.message)),
+  )
 }
 
 function specsOf({ specs, suites = [] }: z.infer<typeof endToEndSuite>): z.infer<typeof endToEndSpec>[] {

@@ -19,12 +19,12 @@ function run(title: string, command: string, args: readonly string[]): boolean {
 
 function check(title: string, command: string, args: readonly string[]): Outcome {
   const passed = run(title, command, args)
-  return { passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0, failures: passed ? [] : [title] }
+  return { passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0, failures: passed ? [] : [title], unsteady: [] }
 }
 
 /** A runner's own figures; when it broke before writing them, or failed with none failed, that is one failure. */
 function runner(title: string, command: string, args: readonly string[], read: () => Outcome): Outcome {
-  const broken = { failed: 1, failures: [`${title} broke off`] }
+  const broken = { failed: 1, failures: [`${title} broke off`], unsteady: [] }
   const ended = run(title, command, args)
   try {
     const outcome = read()
@@ -70,12 +70,18 @@ const outcomes = [
   ),
 ]
 
+function tell(title: string, mark: string, of: (outcome: Outcome) => readonly string[]): void {
+  const lines = outcomes.flatMap(of)
+  if (lines.length > 0) console.log(`\n── ${title}`)
+  for (const line of lines) console.log(`${mark} ${line}`)
+}
+
 const sum = (of: (outcome: Outcome) => number) => outcomes.reduce((before, outcome) => before + of(outcome), 0)
 const failed = sum((outcome) => outcome.failed)
 const skipped = sum((outcome) => outcome.skipped)
 
-if (failed > 0) console.log('\n── Failed')
-for (const failure of outcomes.flatMap(({ failures }) => failures)) console.log(`✗ ${failure}`)
+tell('Passed only when tried again', '±', (outcome) => outcome.unsteady)
+tell('Failed', '✗', (outcome) => outcome.failures)
 console.log('')
 console.log(`${sum(({ passed }) => passed)} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`)
 process.exit(failed === 0 ? 0 : 1)
