@@ -221,6 +221,35 @@ for (const { key, leads, place } of [
   })
 }
 
+test('a save that ends while the next screen is still being loaded does not call back', async ({ app, program }) => {
+  const { promise: cleared, resolve: clear } = Promise.withResolvers<void>()
+  await app.route('**/rpc/drafts/remove', async (route) => {
+    await cleared
+    await route.continue()
+  })
+  await openAt(app, program, '/groups/new')
+  const name = app.getByLabel('Tên tổ dân phố')
+  await expect(name).toBeFocused()
+  await app.keyboard.type('Tổ dân phố 7')
+  await app.keyboard.press('Control+Enter')
+  await expect(name).toHaveValue('Tổ dân phố 8')
+  const { promise: loaded, resolve: load } = Promise.withResolvers<void>()
+  const asked = app.waitForRequest('**/assets/*.js')
+  await app.route('**/assets/*.js', async (route) => {
+    await loaded
+    await route.continue()
+  })
+  await app.keyboard.press('Alt+2')
+  await asked
+  const answered = app.waitForResponse('**/rpc/drafts/remove')
+  clear()
+  await answered
+  await expect(app.getByText(/^Đã lưu/)).toBeVisible()
+  load()
+  await expect(app.getByRole('heading', { name: 'Cuộc họp', exact: true })).toBeVisible()
+  await expect(app).toHaveURL(/#\/meetings$/)
+})
+
 test('what is typed while a new record is being saved is kept for it when the screen is left at once', async ({
   app,
   program,

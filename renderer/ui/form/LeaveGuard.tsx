@@ -5,7 +5,7 @@ import { leaveQuestion } from './leaveQuestion.ts'
 
 interface LeaveGuardProps {
   dirty: RefObject<boolean>
-  /** Set while it is open whether the place is left, and once it is. */
+  /** Whether another place was asked for, until the answer was to stay. */
   leaving: RefObject<boolean>
   onDiscard: () => Promise<void>
   /** Awaited before the question: what is being saved, or can be, needs none. False: what was wrong is to be seen first. */
@@ -16,9 +16,13 @@ interface LeaveGuardProps {
 export function LeaveGuard({ dirty, leaving, onDiscard, onSettle }: LeaveGuardProps) {
   const confirm = useConfirm()
   useLeaveQuestion(
-    ({ currentLocation, nextLocation }) => dirty.current && currentLocation.pathname !== nextLocation.pathname,
+    ({ currentLocation, nextLocation }) => {
+      // At once, and of what needs no question too: before the other place is drawn, or even loaded, a save may end and
+      // open what it was to open after it, which would take the place of what the user asked for.
+      leaving.current = currentLocation.pathname !== nextLocation.pathname
+      return leaving.current && dirty.current
+    },
     async () => {
-      leaving.current = true
       const settled = await onSettle()
       if (!dirty.current) return true
       leaving.current = settled && (await confirm(leaveQuestion))

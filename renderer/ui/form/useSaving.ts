@@ -17,7 +17,7 @@ interface Options<Values extends FieldValues, Output, Result> {
   formRef: RefObject<HTMLFormElement | null>
   dirty: RefObject<boolean>
   drafts: Draft
-  /** Whether the user is about to open another place, and only this form still has to say whether he may. */
+  /** Whether the user has asked for another place and may leave, or will be asked. */
   leaving: RefObject<boolean>
 }
 
