@@ -341,6 +341,7 @@ test('minutes save themselves while the typing rests, without taking the field i
   await expect
     .poll(async () => (await api.meetings.get({ id })).agenda[0]?.summary, { timeout: 15_000 })
     .toBe('Sáu tháng, 50 tổ tự quản.')
+  await machine.send('Emulation.setCPUThrottlingRate', { rate: 1 })
 
   // Going elsewhere in the middle of a sentence saves it too, without a question.
   await app.keyboard.type(' Hết.')
