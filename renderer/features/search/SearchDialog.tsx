@@ -1,33 +1,22 @@
 import Box from '@mui/material/Box'
 import Dialog from '@mui/material/Dialog'
 import InputBase from '@mui/material/InputBase'
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { type KeyboardEvent, useEffect, useState } from 'react'
+import type { KeyboardEvent } from 'react'
 import { useNavigate } from 'react-router'
 import type { SearchHit } from '../../../shared/contract/search.ts'
-import { orpc } from '../../app/client.ts'
-import { describeError } from '../../app/errors.ts'
 import { isComposing } from '../../app/keys.ts'
 import { colours } from '../../app/theme/colours.ts'
 import { KeyHint } from '../../ui/KeyHint.tsx'
 import { HitRow } from './HitRow.tsx'
 import { hitAddress } from './hits.ts'
+import { keyOf, useSearch } from './useSearch.ts'
 
 /** Search over everything, with or without accents; ↑ ↓ choose, Enter opens. */
 export default function SearchDialog({ onClose }: { onClose: () => void }) {
-  const [query, setQuery] = useState('')
-  const [chosen, setChosen] = useState(0)
-  const asked = useSettled(query.trim(), 120)
   const navigate = useNavigate()
-  const found = useQuery({
-    ...orpc.search.find.queryOptions({ input: { query: asked.slice(0, 100) } }),
-    enabled: asked !== '',
-    placeholderData: keepPreviousData,
-  })
-  const hits = asked === '' ? [] : (found.data ?? [])
+  const { query, hits, chosen, note, type, pick, take } = useSearch(open)
 
-  function open(hit: SearchHit | undefined) {
-    if (!hit) return
+  function open(hit: SearchHit) {
     onClose()
     navigate(hitAddress(hit))
   }
@@ -36,10 +25,10 @@ export default function SearchDialog({ onClose }: { onClose: () => void }) {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
     if (step !== 0) {
       event.preventDefault()
-      setChosen((place) => Math.max(0, Math.min(hits.length - 1, place + step)))
+      pick(chosen + step)
     } else if (event.key === 'Enter') {
       event.preventDefault()
-      open(hits[chosen])
+      take()
     }
   }
 
@@ -56,10 +45,7 @@ export default function SearchDialog({ onClose }: { onClose: () => void }) {
       <InputBase
         autoFocus
         value={query}
-        onChange={(event) => {
-          setQuery(event.target.value)
-          setChosen(0)
-        }}
+        onChange={(event) => type(event.target.value)}
         onKeyDown={press}
         placeholder="Tên người, cuộc họp, số văn bản… không cần dấu"
         inputProps={{
@@ -81,15 +67,15 @@ export default function SearchDialog({ onClose }: { onClose: () => void }) {
       >
         {hits.map((hit, index) => (
           <HitRow
-            key={`${hit.kind}-${hit.id}`}
+            key={keyOf(hit)}
             id={`hit-${index}`}
             hit={hit}
             chosen={index === chosen}
-            onPoint={() => setChosen(index)}
+            onPoint={() => pick(index)}
             onOpen={() => open(hit)}
           />
         ))}
-        <Note>{note()}</Note>
+        <Note>{note}</Note>
       </Box>
       <Box
         sx={{
@@ -113,26 +99,9 @@ export default function SearchDialog({ onClose }: { onClose: () => void }) {
       </Box>
     </Dialog>
   )
-
-  function note(): string {
-    if (asked === '') return 'Gõ vài chữ của tên, nội dung hoặc số văn bản.'
-    if (found.isError) return describeError(found.error).message
-    if (found.isPending) return 'Đang tìm'
-    return hits.length === 0 ? `Không tìm thấy. Thử gõ ít chữ hơn.` : ''
-  }
 }
 
 function Note({ children }: { children: string }) {
   if (children === '') return null
   return <Box sx={{ px: 2.5, py: 2, color: colours.inkSoft }}>{children}</Box>
-}
-
-/** The text once nobody has typed for `delay` milliseconds. */
-function useSettled(text: string, delay: number): string {
-  const [settled, setSettled] = useState(text)
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(text), delay)
-    return () => clearTimeout(timer)
-  }, [text, delay])
-  return settled
 }
