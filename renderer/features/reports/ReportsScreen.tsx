@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from 'react-router'
 import { client, orpc } from '../../app/client.ts'
 import { describeError } from '../../app/errors.ts'
+import { markPlace } from '../../app/placeInHand.ts'
 import { useSave } from '../../app/useSave.ts'
 import { ErrorState } from '../../ui/ErrorState.tsx'
 import { LoadingShape } from '../../ui/LoadingShape.tsx'
@@ -35,9 +36,10 @@ export function ReportsScreen() {
   const exists = written.data?.some((report) => isSamePeriod(report.period, period)) ?? false
 
   async function write() {
+    const stayed = markPlace()
     try {
       const { id } = await create.mutateAsync(period)
-      navigate(`/reports/${id}`)
+      if (stayed()) navigate(`/reports/${id}`)
     } catch {
       // Shown below from the mutation itself.
     }

@@ -1,5 +1,6 @@
 import DeleteOutlined from '@mui/icons-material/DeleteOutlined'
 import Button from '@mui/material/Button'
+import { markPlace } from '../../app/placeInHand.ts'
 import { type Question, useConfirm } from '../ConfirmProvider.tsx'
 import { useFormActions } from './formActions.ts'
 
@@ -10,7 +11,7 @@ export interface RemoveButtonProps {
   question: Pick<Question, 'title' | 'text'>
   /** Moves the record to the bin; what it throws is shown in the form around. */
   onRemove: () => Promise<unknown>
-  /** Where to go afterwards. */
+  /** Where to go afterwards; not called when the user opened another place meanwhile. */
   onRemoved: () => void
 }
 
@@ -21,13 +22,14 @@ export function RemoveButton({ label, question, onRemove, onRemoved }: RemoveBut
 
   async function remove() {
     if (!(await confirm({ ...question, confirm: 'Chuyển vào thùng rác', danger: true }))) return
+    const stayed = markPlace()
     try {
       await onRemove()
     } catch (error) {
       showProblem(error)
       return
     }
-    onRemoved()
+    if (stayed()) onRemoved()
   }
 
   return (

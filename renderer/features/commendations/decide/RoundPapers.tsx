@@ -6,6 +6,7 @@ import type { RoundRecord } from '../../../../shared/model/commendations.ts'
 import { type PaperRecord, paperKinds } from '../../../../shared/model/papers.ts'
 import { formatDate } from '../../../../shared/text/dates.ts'
 import { client, orpc } from '../../../app/client.ts'
+import { markPlace } from '../../../app/placeInHand.ts'
 import { colours } from '../../../app/theme/colours.ts'
 import { useSave } from '../../../app/useSave.ts'
 import { ErrorState } from '../../../ui/ErrorState.tsx'
@@ -23,10 +24,11 @@ export function RoundPapers({ record }: { record: RoundRecord }) {
   const { saveChanges, showProblem } = useFormActions()
 
   async function open(kind: (typeof kinds)[number], paper: PaperRecord | undefined) {
+    const stayed = markPlace()
     if ((await saveChanges()) === null) return
     try {
       const id = paper?.id ?? (await create.mutateAsync({ kind, sourceId: record.id })).id
-      navigate(`/papers/${id}`)
+      if (stayed()) navigate(`/papers/${id}`)
     } catch (error) {
       showProblem(error)
     }

@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router'
 import type { MeetingSummary } from '../../../../shared/contract/meetings.ts'
 import { client, orpc } from '../../../app/client.ts'
 import { describeError } from '../../../app/errors.ts'
+import { markPlace } from '../../../app/placeInHand.ts'
 import { useSave } from '../../../app/useSave.ts'
 import { EmptyState } from '../../../ui/EmptyState.tsx'
 import { ErrorState } from '../../../ui/ErrorState.tsx'
@@ -22,8 +23,9 @@ export function MeetingsScreen() {
   const create = () => navigate('/meetings/new')
 
   async function take(meeting: MeetingSummary, step: NextStep) {
+    const stayed = markPlace()
     if (step.starts) await start.mutateAsync(meeting.id)
-    navigate(`/meetings/${meeting.id}?tab=${step.tab}`)
+    if (stayed()) navigate(`/meetings/${meeting.id}?tab=${step.tab}`)
   }
 
   return (

@@ -10,6 +10,7 @@ import type { MeetingRecord } from '../../../../shared/model/meetings.ts'
 import { formatDateTime } from '../../../../shared/text/dates.ts'
 import { client, orpc } from '../../../app/client.ts'
 import { describeError } from '../../../app/errors.ts'
+import { markPlace } from '../../../app/placeInHand.ts'
 import { colours } from '../../../app/theme/colours.ts'
 import { useSave } from '../../../app/useSave.ts'
 import { useConfirm } from '../../../ui/ConfirmProvider.tsx'
@@ -42,8 +43,9 @@ export function MeetingHead({ record, tab, onTab }: MeetingHeadProps) {
       danger: true,
     })
     if (!yes) return
+    const stayed = markPlace()
     await remove.mutateAsync({ id: record.id })
-    navigate('/meetings', { replace: true })
+    if (stayed()) navigate('/meetings', { replace: true })
   }
 
   return (

@@ -1,5 +1,6 @@
 import Button from '@mui/material/Button'
 import { client } from '../../../app/client.ts'
+import { markPlace } from '../../../app/placeInHand.ts'
 import { useSave } from '../../../app/useSave.ts'
 import { useFormActions } from '../../../ui/form/formActions.ts'
 
@@ -9,11 +10,12 @@ export function StartButton({ id, onStarted }: { id: string; onStarted: () => vo
   const start = useSave(client.meetings.start)
 
   async function begin() {
+    const stayed = markPlace()
     const revision = await saveChanges()
     if (revision === null) return
     try {
       await start.mutateAsync({ id, revision })
-      onStarted()
+      if (stayed()) onStarted()
     } catch (error) {
       showProblem(error)
     }

@@ -3,6 +3,7 @@ import Button from '@mui/material/Button'
 import { useQuery } from '@tanstack/react-query'
 import type { MeetingRecord } from '../../../../shared/model/meetings.ts'
 import { client, orpc } from '../../../app/client.ts'
+import { markPlace } from '../../../app/placeInHand.ts'
 import { colours } from '../../../app/theme/colours.ts'
 import { useSave } from '../../../app/useSave.ts'
 import { useConfirm } from '../../../ui/ConfirmProvider.tsx'
@@ -25,8 +26,9 @@ export function ClosePanel({ record, onGo, onClosed }: ClosePanelProps) {
   const close = useSave(client.meetings.close)
 
   async function closeMinutes() {
+    const stayed = markPlace()
     const revision = await saveChanges()
-    if (revision === null) return
+    if (revision === null || !stayed()) return
     const yes = await confirm({
       title: 'Chốt biên bản?',
       text: 'Nội dung được khóa để in và ký. Muốn sửa thì bấm Mở lại và ghi lý do.',
@@ -35,7 +37,7 @@ export function ClosePanel({ record, onGo, onClosed }: ClosePanelProps) {
     if (!yes) return
     try {
       await close.mutateAsync({ id: record.id, revision })
-      onClosed()
+      if (stayed()) onClosed()
     } catch (error) {
       showProblem(error)
     }

@@ -6,6 +6,7 @@ import type { MeetingRecord } from '../../../../shared/model/meetings.ts'
 import type { PaperRecord } from '../../../../shared/model/papers.ts'
 import { formatDate } from '../../../../shared/text/dates.ts'
 import { client, orpc } from '../../../app/client.ts'
+import { markPlace } from '../../../app/placeInHand.ts'
 import { colours } from '../../../app/theme/colours.ts'
 import { useSave } from '../../../app/useSave.ts'
 import { ErrorState } from '../../../ui/ErrorState.tsx'
@@ -22,10 +23,11 @@ export function PapersTab({ record }: { record: MeetingRecord }) {
   const create = useSave(client.papers.create)
 
   async function draft(kind: MeetingPaper['kind']) {
+    const stayed = markPlace()
     if ((await saveChanges()) === null) return
     try {
       const { id } = await create.mutateAsync({ kind, sourceId: record.id })
-      navigate(`/papers/${id}`)
+      if (stayed()) navigate(`/papers/${id}`)
     } catch (error) {
       showProblem(error)
     }

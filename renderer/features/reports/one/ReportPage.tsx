@@ -5,6 +5,7 @@ import { useNavigate, useSearchParams } from 'react-router'
 import { type ReportRecord, reportSectionSchema } from '../../../../shared/model/reports.ts'
 import { formatDateTime } from '../../../../shared/text/dates.ts'
 import { client } from '../../../app/client.ts'
+import { markPlace } from '../../../app/placeInHand.ts'
 import { useSave } from '../../../app/useSave.ts'
 import type { FormActions } from '../../../ui/form/formActions.ts'
 import { MessageBar } from '../../../ui/MessageBar.tsx'
@@ -32,12 +33,12 @@ export function ReportPage({ record }: { record: ReportRecord }) {
   const figures = `/reports?${new URLSearchParams(periodQuery(record.period))}`
 
   async function openPaper() {
+    const stayed = markPlace()
     // The paper prints what is stored.
     if (number === null && (await form?.saveChanges()) == null) return
-    if (record.paper) return navigate(`/papers/${record.paper.id}`)
     try {
-      const { id } = await draft.mutateAsync({ kind: 'report', sourceId: record.id })
-      navigate(`/papers/${id}`)
+      const { id } = record.paper ?? (await draft.mutateAsync({ kind: 'report', sourceId: record.id }))
+      if (stayed()) navigate(`/papers/${id}`)
     } catch (error) {
       form?.showProblem(error)
     }

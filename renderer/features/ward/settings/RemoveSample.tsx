@@ -2,6 +2,7 @@ import Button from '@mui/material/Button'
 import { useMutation } from '@tanstack/react-query'
 import { client } from '../../../app/client.ts'
 import { describeError } from '../../../app/errors.ts'
+import { markPlace } from '../../../app/placeInHand.ts'
 import { useSave } from '../../../app/useSave.ts'
 import { useConfirm } from '../../../ui/ConfirmProvider.tsx'
 import { MessageBar } from '../../../ui/MessageBar.tsx'
@@ -16,10 +17,13 @@ export function RemoveSample() {
   const error = counting.error ?? remove.error
 
   async function ask() {
+    const stayed = markPlace()
     try {
+      const counted = await counting.mutateAsync()
+      if (!stayed()) return
       const yes = await confirm({
         title: 'Xóa dữ liệu mẫu?',
-        text: removalText(await counting.mutateAsync()),
+        text: removalText(counted),
         confirm: 'Xóa dữ liệu mẫu',
         danger: true,
       })

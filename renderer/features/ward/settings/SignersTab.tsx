@@ -64,7 +64,7 @@ export function SignersTab() {
           </Box>
         }
       />
-      {open && <SignerDialog signer={open} onClose={() => setOpen(null)} />}
+      {open && <SignerDialog signer={open} onClose={() => setOpen((now) => (now === open ? null : now))} />}
     </>
   )
 }
