@@ -18,12 +18,14 @@ export interface GroupPanelProps {
   /** The group in hand; `null` for a new one. */
   group: GroupRecord | null
   groups: readonly GroupRecord[]
+  /** Shows the group with this id, which the one in hand has been stored as. */
+  onStored: (id: string) => void
   /** Shows the group with this id, or a new one; `null` closes the panel. */
   onGo: (id: string | 'new' | null) => void
 }
 
 /** The form of one residential group, at the side of the list. */
-export function GroupPanel({ group, groups, onGo }: GroupPanelProps) {
+export function GroupPanel({ group, groups, onStored, onGo }: GroupPanelProps) {
   const today = useToday()
   const queries = useQueryClient()
   const create = useSave(client.groups.create)
@@ -49,7 +51,8 @@ export function GroupPanel({ group, groups, onGo }: GroupPanelProps) {
         group ? update.mutateAsync({ id: group.id, revision, group: values }) : create.mutateAsync(values)
       }
       continuedBy={({ id }, values) => ({ draftKey: `group:${id}`, values })}
-      onSaved={(saved, how) => onGo(how === 'save-and-new' ? 'new' : saved.id)}
+      staysOpen
+      onSaved={(saved, how) => (how === 'save-and-new' ? onGo('new') : onStored(saved.id))}
       newValues={() => blankGroup(queries.getQueryData(orpc.groups.list.queryKey()) ?? groups, today)}
       onLeave={() => onGo(null)}
       gutter={24}

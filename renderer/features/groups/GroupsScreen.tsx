@@ -7,6 +7,7 @@ import { orpc } from '../../app/client.ts'
 import { useToday } from '../../app/useWardStatus.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ErrorState } from '../../ui/ErrorState.tsx'
+import { useFormKey } from '../../ui/form/useFormKey.ts'
 import { LoadingShape } from '../../ui/LoadingShape.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
@@ -31,6 +32,7 @@ export function GroupsScreen() {
   const group = groups.data?.find((one) => one.id === id)
   const go = (target: string | null) => navigate(target === null ? '/groups' : `/groups/${target}`)
   const add = { label: 'Thêm tổ dân phố', onClick: () => go('new') }
+  const form = useFormKey(id ?? '')
   useAddKey(id === undefined, add.onClick)
 
   return (
@@ -90,7 +92,16 @@ export function GroupsScreen() {
               {groups.isPending ? (
                 <LoadingShape rows={6} rowHeight={56} />
               ) : id === 'new' || group ? (
-                <GroupPanel key={id} group={group ?? null} groups={groups.data} onGo={go} />
+                <GroupPanel
+                  key={form.key}
+                  group={group ?? null}
+                  groups={groups.data}
+                  onStored={(stored) => {
+                    form.keepFor(stored)
+                    go(stored)
+                  }}
+                  onGo={go}
+                />
               ) : (
                 <EmptyState title="Không còn tổ dân phố này" text="Có thể đã chuyển vào thùng rác." />
               )}

@@ -20,8 +20,9 @@ export function ResetButton({ record }: { record: PaperRecord }) {
       danger: true,
     })
     if (!yes) return
-    await discardChanges()
-    await reset.mutateAsync({ id: record.id, revision: record.revision }).catch(showProblem)
+    // A save may have been on its way since before the question.
+    const revision = await discardChanges()
+    await reset.mutateAsync({ id: record.id, revision }).catch(showProblem)
   }
 
   return (

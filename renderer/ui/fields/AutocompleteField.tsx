@@ -50,7 +50,7 @@ export function AutocompleteField(props: AutocompleteFieldProps) {
             error={field.error !== undefined}
             disabled={params.disabled}
             placeholder={props.placeholder}
-            autoFocus={props.autoFocus}
+            autoFocus={field.autoFocus}
             inputProps={{ ...params.slotProps.htmlInput, ...inputAttributes(props, field, bare) }}
           />
         )}

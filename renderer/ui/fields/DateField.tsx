@@ -53,7 +53,7 @@ export function DateField(props: DateFieldProps) {
         error={field.error !== undefined}
         disabled={field.disabled}
         placeholder={props.placeholder ?? (bare ? undefined : 'ngày/tháng/năm')}
-        autoFocus={props.autoFocus}
+        autoFocus={field.autoFocus}
         endAdornment={
           field.disabled ? undefined : (
             <InputAdornment position="end">

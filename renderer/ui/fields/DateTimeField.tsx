@@ -55,7 +55,7 @@ export function DateTimeField(props: DateTimeFieldProps) {
           error={field.error !== undefined}
           disabled={field.disabled}
           placeholder="giờ:phút"
-          autoFocus={props.autoFocus}
+          autoFocus={field.autoFocus}
           inputProps={{ ...attributes, 'aria-label': `${props.label}, giờ` }}
         />
         <TypedInput

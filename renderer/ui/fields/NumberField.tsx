@@ -42,7 +42,7 @@ export function NumberField(props: NumberFieldProps) {
         error={field.error !== undefined}
         disabled={field.disabled}
         placeholder={props.placeholder}
-        autoFocus={props.autoFocus}
+        autoFocus={field.autoFocus}
         endAdornment={props.suffix ? <InputAdornment position="end">{props.suffix}</InputAdornment> : undefined}
         inputProps={{
           ...inputAttributes(props, field, bare),

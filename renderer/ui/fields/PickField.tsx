@@ -63,7 +63,7 @@ export function PickField(props: PickFieldProps) {
             error={field.error !== undefined}
             disabled={params.disabled}
             placeholder={props.placeholder ?? 'Gõ để tìm'}
-            autoFocus={props.autoFocus}
+            autoFocus={field.autoFocus}
             inputProps={{ ...params.slotProps.htmlInput, ...inputAttributes(props, field, bare) }}
           />
         )}

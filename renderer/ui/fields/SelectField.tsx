@@ -32,7 +32,7 @@ export function SelectField(props: SelectFieldProps) {
         inputRef={field.ref}
         error={field.error !== undefined}
         disabled={field.disabled}
-        autoFocus={props.autoFocus}
+        autoFocus={field.autoFocus}
         SelectDisplayProps={{
           id: field.id,
           'aria-label': bare ? props.label : undefined,

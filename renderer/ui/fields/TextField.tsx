@@ -36,7 +36,7 @@ export function TextField(props: TextFieldProps) {
         error={field.error !== undefined}
         disabled={field.disabled}
         placeholder={props.placeholder}
-        autoFocus={props.autoFocus}
+        autoFocus={field.autoFocus}
         inputProps={{ ...inputAttributes(props, field, bare), 'data-line': props.line }}
       />
     </FieldFrame>

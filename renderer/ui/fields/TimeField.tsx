@@ -33,7 +33,7 @@ export function TimeField(props: DateFieldProps) {
         error={field.error !== undefined}
         disabled={field.disabled}
         placeholder={props.placeholder ?? 'giờ:phút'}
-        autoFocus={props.autoFocus}
+        autoFocus={field.autoFocus}
         inputProps={inputAttributes(props, field, bare)}
       />
     </FieldFrame>

@@ -1,5 +1,6 @@
 import { type RefCallback, useId } from 'react'
 import { useController } from 'react-hook-form'
+import { useFirstFocus } from '../form/firstFocus.ts'
 import { useFormMode } from '../form/formMode.ts'
 
 /** What every field has in common. */
@@ -12,6 +13,7 @@ export interface FieldProps {
   /** Marks the label; the schema decides. */
   required?: boolean
   placeholder?: string
+  /** Takes the focus when it appears; when its form opens, unless the user types elsewhere by then. */
   autoFocus?: boolean
   disabled?: boolean
   /** Called after the user changed the value: to fill in other fields. */
@@ -27,12 +29,14 @@ export interface BoundField {
   error: string | undefined
   ref: RefCallback<HTMLElement>
   disabled: boolean
+  autoFocus: boolean
 }
 
 /** Binds a field to the form by its path. */
-export function useField({ name, disabled = false, onChanged }: FieldProps): BoundField {
+export function useField({ name, disabled = false, autoFocus = false, onChanged }: FieldProps): BoundField {
   const id = useId()
   const mode = useFormMode()
+  const firstFocus = useFirstFocus()
   const { field, fieldState } = useController({ name })
   return {
     id,
@@ -45,6 +49,7 @@ export function useField({ name, disabled = false, onChanged }: FieldProps): Bou
     error: firstMessage(fieldState.error),
     ref: field.ref,
     disabled: disabled || mode.readOnly,
+    autoFocus: autoFocus && firstFocus,
   }
 }
 

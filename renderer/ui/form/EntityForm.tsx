@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import type { FieldValues } from 'react-hook-form'
 import { orpc } from '../../app/client.ts'
-import { LoadingShape } from '../LoadingShape.tsx'
 import { type EntityFormProps, FormBody } from './FormBody.tsx'
+import { FormToCome } from './FormToCome.tsx'
+import { isOfNewRecord } from './useSaving.ts'
 
 /**
  * The form of one record. It keeps a draft within a second of typing and brings it back after a crash, moves with
@@ -26,14 +28,17 @@ import { type EntityFormProps, FormBody } from './FormBody.tsx'
  * </EntityForm>
  */
 export function EntityForm<Values extends FieldValues, Output, Result>(props: EntityFormProps<Values, Output, Result>) {
-  const key = props.draftKey ?? ''
+  // A draft is read once, when the form opens; from then on the form knows better.
+  const [key] = useState(props.draftKey ?? '')
+  const [before] = useState(() => document.activeElement)
+  const asks = key !== '' && !props.readOnly
   const draft = useQuery({
     ...orpc.drafts.get.queryOptions({ input: { key } }),
-    enabled: key !== '' && !props.readOnly,
-    // A draft is read once, when the form opens; from then on the form knows better.
+    enabled: asks,
     gcTime: 0,
     staleTime: Number.POSITIVE_INFINITY,
   })
-  if (draft.isLoading) return <LoadingShape rows={6} rowHeight={56} />
-  return <FormBody {...props} draft={draft.data ?? null} />
+  // Pending also while it is asked for anew: a save that ends meanwhile calls off what was asked for before it.
+  if (asks && draft.isPending) return <FormToCome catches={isOfNewRecord(key)} />
+  return <FormBody {...props} draft={draft.data ?? null} before={before} />
 }

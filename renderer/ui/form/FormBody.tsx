@@ -7,6 +7,7 @@ import { formatDateTime } from '../../../shared/text/dates.ts'
 import { useConfirm } from '../ConfirmProvider.tsx'
 import { MessageBar } from '../MessageBar.tsx'
 import { FormBar } from './FormBar.tsx'
+import { FirstFocusProvider, mayTakeFocus } from './firstFocus.ts'
 import { FormActionsProvider } from './formActions.ts'
 import { FormModeProvider } from './formMode.ts'
 import { LeaveGuard } from './LeaveGuard.tsx'
@@ -29,9 +30,15 @@ export interface EntityFormProps<Values extends FieldValues, Output, Result> {
   onSaved?: (result: Result, how: 'save' | 'save-and-new') => void
   /**
    * For the form of a new record: where what was typed while it was being saved goes on, as the draft of the form that
-   * shows the record from then on. Without it the form asks before that is given up.
+   * shows the record from then on. Without it, and without `staysOpen`, the form asks before that is given up.
    */
   continuedBy?: (result: Result, values: Values) => { draftKey: string; values: object }
+  /**
+   * For the form of a new record: it stays when the record is stored, by the same React key (`useFormKey`), and is its
+   * form from then on. What was typed while it was being saved stands in it, not yet saved; `continuedBy` is for whoever
+   * leaves meanwhile.
+   */
+  staysOpen?: boolean
   /** Values of the next new record: shows "Lưu và thêm mới". */
   newValues?: () => Values
   /** Ctrl+Enter adds a line to the list in hand instead. */
@@ -57,6 +64,8 @@ export interface EntityFormProps<Values extends FieldValues, Output, Result> {
 
 interface BodyProps<Values extends FieldValues, Output, Result> extends EntityFormProps<Values, Output, Result> {
   draft: { value: string; savedAt: string } | null
+  /** What had the focus when the form was asked for. */
+  before: Element | null
 }
 
 /** The form once it is known whether there is a draft. */
@@ -64,6 +73,7 @@ export function FormBody<Values extends FieldValues, Output, Result>(props: Body
   const { schema, initial, onLeave, newValues, readOnly = false, inDialog = false } = props
   const formRef = useRef<HTMLFormElement>(null)
   const [first] = useState(initial)
+  const [takesFocus] = useState(() => inDialog || mayTakeFocus(props.before))
   const form = useForm({
     values: first,
     resolver: zodResolver(schema),
@@ -81,7 +91,8 @@ export function FormBody<Values extends FieldValues, Output, Result>(props: Body
     draft: props.draft,
   })
   const leaving = useRef(false)
-  const saving = useSaving({ props, form, formRef, dirty, drafts, leaving })
+  const leading = useRef(false)
+  const saving = useSaving({ props, form, formRef, dirty, drafts, leaving, leading })
   const confirm = useConfirm()
   const closing = useRef(false)
 
@@ -144,86 +155,90 @@ export function FormBody<Values extends FieldValues, Output, Result>(props: Body
   return (
     <FormProvider {...form}>
       <FormModeProvider value={mode}>
-        <FormActionsProvider value={actions}>
-          <Box
-            component="form"
-            ref={formRef}
-            noValidate
-            autoComplete="off"
-            onSubmit={(event) => event.preventDefault()}
-            sx={{
-              '--form-gutter': gutter,
-              flex: 1,
-              minHeight: 0,
-              minWidth: 0,
-              display: 'flex',
-              flexDirection: 'column',
-              mx: inDialog || props.gutter !== undefined ? 0 : '-32px',
-              mb: inDialog || props.gutter !== undefined ? 0 : '-16px',
-            }}
-          >
-            {!inDialog && <LeaveGuard dirty={dirty} leaving={leaving} onDiscard={discard} onSettle={settle} />}
+        <FirstFocusProvider value={takesFocus}>
+          <FormActionsProvider value={actions}>
             <Box
+              component="form"
+              ref={formRef}
+              noValidate
+              autoComplete="off"
+              onSubmit={(event) => event.preventDefault()}
               sx={{
-                flex: '1 1 auto',
+                '--form-gutter': gutter,
+                flex: 1,
                 minHeight: 0,
-                px: 'var(--form-gutter)',
-                ...(props.fill
-                  ? { display: 'flex', flexDirection: 'column', overflow: 'hidden' }
-                  : { overflowY: 'auto', pt: inDialog ? 1 : 2, pb: inDialog ? 1 : 3 }),
+                minWidth: 0,
+                display: 'flex',
+                flexDirection: 'column',
+                mx: inDialog || props.gutter !== undefined ? 0 : '-32px',
+                mb: inDialog || props.gutter !== undefined ? 0 : '-16px',
               }}
             >
-              {drafts.restored && (
-                <Bar fill={props.fill}>
-                  <MessageBar tone="info" action={{ label: 'Bỏ bản nháp', onClick: drafts.drop }}>
-                    Đã khôi phục phần đang nhập dở lúc {drafts.restored}.
-                  </MessageBar>
-                </Bar>
+              {!inDialog && (
+                <LeaveGuard dirty={dirty} leaving={leaving} leading={leading} onDiscard={discard} onSettle={settle} />
               )}
-              {drafts.offered && (
-                <Bar fill={props.fill}>
-                  <MessageBar tone="warning" action={{ label: 'Dùng bản nháp', onClick: drafts.take }}>
-                    Có phần nhập dở lúc {drafts.offered}, nhưng mục này đã được sửa sau đó.
-                  </MessageBar>
-                </Bar>
+              <Box
+                sx={{
+                  flex: '1 1 auto',
+                  minHeight: 0,
+                  px: 'var(--form-gutter)',
+                  ...(props.fill
+                    ? { display: 'flex', flexDirection: 'column', overflow: 'hidden' }
+                    : { overflowY: 'auto', pt: inDialog ? 1 : 2, pb: inDialog ? 1 : 3 }),
+                }}
+              >
+                {drafts.restored && (
+                  <Bar fill={props.fill}>
+                    <MessageBar tone="info" action={{ label: 'Bỏ bản nháp', onClick: drafts.drop }}>
+                      Đã khôi phục phần đang nhập dở lúc {drafts.restored}.
+                    </MessageBar>
+                  </Bar>
+                )}
+                {drafts.offered && (
+                  <Bar fill={props.fill}>
+                    <MessageBar tone="warning" action={{ label: 'Dùng bản nháp', onClick: drafts.take }}>
+                      Có phần nhập dở lúc {drafts.offered}, nhưng mục này đã được sửa sau đó.
+                    </MessageBar>
+                  </Bar>
+                )}
+                {saving.problem && (
+                  <Bar fill={props.fill}>
+                    <MessageBar
+                      tone="error"
+                      action={
+                        saving.problem.stale
+                          ? { label: 'Bỏ phần vừa nhập, mở bản mới', onClick: () => void saving.takeNewest() }
+                          : undefined
+                      }
+                      otherAction={
+                        saving.problem.stale
+                          ? { label: 'Giữ phần vừa nhập, ghi đè', onClick: () => void saving.overwrite() }
+                          : undefined
+                      }
+                    >
+                      {saving.problem.lines.map((line) => (
+                        <div key={line}>{line}</div>
+                      ))}
+                    </MessageBar>
+                  </Bar>
+                )}
+                {props.children}
+              </Box>
+              {!readOnly && (
+                <FormBar
+                  plain={inDialog}
+                  saveLabel={props.saveLabel ?? 'Lưu'}
+                  saving={form.formState.isSubmitting}
+                  onSave={keys.onSave}
+                  onSaveAndNew={newValues ? keys.onSaveAndNew : undefined}
+                  onLeave={onLeave ? keys.onLeave : undefined}
+                  actions={props.actions}
+                  note={note()}
+                />
               )}
-              {saving.problem && (
-                <Bar fill={props.fill}>
-                  <MessageBar
-                    tone="error"
-                    action={
-                      saving.problem.stale
-                        ? { label: 'Bỏ phần vừa nhập, mở bản mới', onClick: saving.takeNewest }
-                        : undefined
-                    }
-                    otherAction={
-                      saving.problem.stale
-                        ? { label: 'Giữ phần vừa nhập, ghi đè', onClick: () => void saving.overwrite() }
-                        : undefined
-                    }
-                  >
-                    {saving.problem.lines.map((line) => (
-                      <div key={line}>{line}</div>
-                    ))}
-                  </MessageBar>
-                </Bar>
-              )}
-              {props.children}
             </Box>
-            {!readOnly && (
-              <FormBar
-                plain={inDialog}
-                saveLabel={props.saveLabel ?? 'Lưu'}
-                saving={form.formState.isSubmitting}
-                onSave={keys.onSave}
-                onSaveAndNew={newValues ? keys.onSaveAndNew : undefined}
-                onLeave={onLeave ? keys.onLeave : undefined}
-                actions={props.actions}
-                note={note()}
-              />
-            )}
-          </Box>
-        </FormActionsProvider>
+          </FormActionsProvider>
+        </FirstFocusProvider>
       </FormModeProvider>
     </FormProvider>
   )

@@ -7,16 +7,19 @@ interface LeaveGuardProps {
   dirty: RefObject<boolean>
   /** Whether another place was asked for, until the answer was to stay. */
   leaving: RefObject<boolean>
+  /** Set while a save that is over leads on: that is no leaving of the user's. */
+  leading: RefObject<boolean>
   onDiscard: () => Promise<void>
   /** Awaited before the question: what is being saved, or can be, needs none. False: what was wrong is to be seen first. */
   onSettle: () => Promise<boolean>
 }
 
 /** Asks before another place is opened while something typed is not saved. One at a time on a page. */
-export function LeaveGuard({ dirty, leaving, onDiscard, onSettle }: LeaveGuardProps) {
+export function LeaveGuard({ dirty, leaving, leading, onDiscard, onSettle }: LeaveGuardProps) {
   const confirm = useConfirm()
   useLeaveQuestion(
     ({ currentLocation, nextLocation }) => {
+      if (leading.current) return false
       // At once, and of what needs no question too: before the other place is drawn, or even loaded, a save may end and
       // open what it was to open after it, which would take the place of what the user asked for.
       leaving.current = currentLocation.pathname !== nextLocation.pathname

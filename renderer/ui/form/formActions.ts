@@ -11,8 +11,8 @@ export interface FormActions {
   readonly saveChanges: () => Promise<number | null>
   /** Saves in the background when everything is right; else nothing happens, and nothing is said. */
   readonly saveQuietly: () => Promise<void>
-  /** Back to what is stored: what was typed since is gone, its draft too. */
-  readonly discardChanges: () => Promise<void>
+  /** Back to what is stored: what was typed since is gone, its draft too. Answers the revision now stored. */
+  readonly discardChanges: () => Promise<number>
   /** Shows what another call than the save found wrong: at its fields, else above the form. */
   readonly showProblem: (error: unknown) => void
 }
@@ -20,7 +20,7 @@ export interface FormActions {
 const FormActionsContext = createContext<FormActions>({
   busy: false,
   saveChanges: async () => null,
-  discardChanges: async () => undefined,
+  discardChanges: async () => 0,
   saveQuietly: async () => undefined,
   showProblem: () => undefined,
 })

@@ -1,4 +1,4 @@
-/** Keeps what is typed while a record is being saved and the form of the next one is not there yet. */
+/** Keeps what is typed while the form that it is for is not there yet. */
 export interface TypeAhead {
   /** The next form takes the focus: what was typed belongs into the field that gets it. */
   passOn: () => void
@@ -7,16 +7,16 @@ export interface TypeAhead {
 }
 
 /**
- * From now on the keyboard writes into a field that nobody sees, so that nothing typed ahead gets into the record that is
- * being saved. It is a real field, because input methods for Vietnamese need one.
+ * From now on the keyboard writes into a field that nobody sees, so that nothing typed ahead is lost or gets into the
+ * record that is being saved. It is a real field, because input methods for Vietnamese need one.
  *
- * @param form whose record is being saved
+ * @param place of the form whose record is being saved, or of the one that is to come
  */
-export function catchTyping(form: HTMLElement): TypeAhead {
+export function catchTyping(place: HTMLElement): TypeAhead {
   const before = document.activeElement
   const catcher = unseenField()
   // A dialog takes back the focus of anything outside of it.
-  const home = form.closest('[role=dialog]') ?? document.body
+  const home = place.closest('[role=dialog]') ?? document.body
   home.append(catcher)
   document.addEventListener('mousedown', stayOffFields, true)
   function release() {
@@ -48,6 +48,11 @@ export function catchTyping(form: HTMLElement): TypeAhead {
   }
 }
 
+/** Whether this is the field that nobody sees. */
+export function isCatcher(element: Element | null): boolean {
+  return element instanceof HTMLElement && element.dataset.typeAhead !== undefined
+}
+
 /** A click beside everything that can have the focus takes it from nobody. */
 function stayOffFields(event: MouseEvent): void {
   if (event.target instanceof Element && !event.target.closest('a, button, input, textarea, label, [tabindex]')) {
@@ -62,6 +67,7 @@ function unseenField(): HTMLInputElement {
   field.setAttribute('aria-label', 'Gõ trước cho bản ghi tiếp theo')
   // Enter would send it somewhere before it has a form.
   field.dataset.ownEnter = ''
+  field.dataset.typeAhead = ''
   // Wide enough for a caret: where there is no room for one, Chromium writes at the begin of the field.
   Object.assign(field.style, {
     position: 'fixed',

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import type { FieldValues, UseFormReturn } from 'react-hook-form'
 import { client } from '../../app/client.ts'
 import { createDraftKeeper } from './draftKeeper.ts'
@@ -36,11 +36,13 @@ export function useDraft<Values extends FieldValues, Output>(options: Options<Va
   const latest = useRef(options)
   latest.current = options
   const found = useRef(draft ? readDraft(draft.value, options.initial) : null)
-  const [keeper] = useState(() =>
-    createDraftKeeper(() => (dirty.current ? writeDraft(form.getValues(), latest.current.version) : null), {
-      save: async (value) => (draftKey ? client.drafts.save({ key: draftKey, value }) : undefined),
-      remove: async () => (draftKey ? client.drafts.remove({ key: draftKey }) : undefined),
-    }),
+  const keeper = useMemo(
+    () =>
+      createDraftKeeper(() => (dirty.current ? writeDraft(form.getValues(), latest.current.version) : null), {
+        save: async (value) => (draftKey ? client.drafts.save({ key: draftKey, value }) : undefined),
+        remove: async () => (draftKey ? client.drafts.remove({ key: draftKey }) : undefined),
+      }),
+    [form, dirty, draftKey],
   )
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when the form opens
@@ -57,15 +59,18 @@ export function useDraft<Values extends FieldValues, Output>(options: Options<Va
 
   useEffect(() => {
     if (!draftKey) return
+    if (dirty.current) keeper.schedule()
     const subscription = form.watch(() => keeper.schedule())
     const flush = () => void keeper.flush()
     window.addEventListener('pagehide', flush)
     return () => {
       subscription.unsubscribe()
       window.removeEventListener('pagehide', flush)
-      flush()
+      // A new record that is stored now: what is not saved of it goes on under the name of the stored one.
+      if (latest.current.draftKey === draftKey) flush()
+      else void keeper.discard()
     }
-  }, [form, draftKey, keeper])
+  }, [form, draftKey, dirty, keeper])
 
   function discard(): Promise<void> {
     setRestored('')

@@ -19,9 +19,19 @@ interface Options<Values extends FieldValues, Output, Result> {
   drafts: Draft
   /** Whether the user has asked for another place and may leave, or will be asked. */
   leaving: RefObject<boolean>
+  /** Set while a save that is over leads on: nothing is lost by that. */
+  leading: RefObject<boolean>
 }
 
 type SaveKind = 'save' | 'save-and-new'
+
+/** One save on its way. */
+interface Request {
+  how: SaveKind
+  ahead: TypeAhead | null
+  /** The form's values as they were sent; null before. */
+  sent: string | null
+}
 
 /** Sentences for the bar above the form; `stale` when the record was saved elsewhere meanwhile. */
 interface FormProblem {
@@ -31,7 +41,7 @@ interface FormProblem {
 
 /** Saving a form: commits what is half typed, checks, saves, shows what went wrong, and starts from the saved state. */
 export function useSaving<Values extends FieldValues, Output, Result>(options: Options<Values, Output, Result>) {
-  const { form, formRef, dirty, drafts, leaving } = options
+  const { form, formRef, dirty, drafts, leaving, leading } = options
   const latest = useRef(options.props)
   latest.current = options.props
   const [problem, setProblem] = useState<FormProblem | null>(null)
@@ -43,7 +53,7 @@ export function useSaving<Values extends FieldValues, Output, Result>(options: O
   const shown = useRef(version)
   const running = useRef<Promise<unknown>>(Promise.resolve())
   /** A key that repeats must not save twice before the page is drawn anew. */
-  const asked = useRef<Promise<boolean> | null>(null)
+  const asked = useRef<{ request: Request; done: Promise<boolean> } | null>(null)
 
   // Another page saved: show what is stored now, unless something typed would vanish. What this form saved itself
   // stands in it already; taking it over again would trim the space after which the user is about to go on.
@@ -57,31 +67,46 @@ export function useSaving<Values extends FieldValues, Output, Result>(options: O
 
   /** The revision that is stored then, or null when it was not saved. */
   async function save(how: SaveKind): Promise<number | null> {
-    if (asked.current || latest.current.readOnly) return null
-    asked.current = saveAsked(how === 'save-and-new' && latest.current.newValues ? how : 'save')
+    if (latest.current.readOnly) return null
+    if (asked.current) {
+      if (how === 'save-and-new') leadToNew(asked.current.request)
+      return null
+    }
+    const request: Request = { how: 'save', ahead: null, sent: null }
+    asked.current = { request, done: saveAsked(request, how) }
     try {
-      return (await asked.current) ? base.current : null
+      return (await asked.current.done) ? base.current : null
     } finally {
       asked.current = null
     }
   }
 
-  async function saveAsked(how: SaveKind): Promise<boolean> {
+  async function saveAsked(request: Request, how: SaveKind): Promise<boolean> {
     commitTyping(formRef.current)
     setProblem(null)
-    const ahead = how === 'save-and-new' && formRef.current ? catchTyping(formRef.current) : null
+    if (how === 'save-and-new') leadToNew(request)
     let saved = false
     await form.handleSubmit(
       async (values) => {
-        saved = await store(values, how, ahead)
+        saved = await store(values, request)
       },
       (errors) => show(errorPaths(errors), []),
     )()
-    if (!saved) ahead?.drop()
+    if (!saved) request.ahead?.drop()
     return saved
   }
 
+  /** The next new record follows the save, also one that is on its way, unless something was typed since it was sent. */
+  function leadToNew(request: Request) {
+    if (request.how === 'save-and-new' || !latest.current.newValues || !formRef.current) return
+    if (request.sent !== null && request.sent !== textNow()) return
+    request.how = 'save-and-new'
+    request.ahead = catchTyping(formRef.current)
+  }
+
   async function saveChanges(): Promise<number | null> {
+    // What the user asked to save a moment ago belongs to it, and may be refused.
+    if (asked.current && !(await asked.current.done)) return null
     commitTyping(formRef.current)
     setProblem(null)
     form.clearErrors()
@@ -95,7 +120,7 @@ export function useSaving<Values extends FieldValues, Output, Result>(options: O
   async function saveQuietly(): Promise<void> {
     if (!dirty.current || asked.current || problem?.stale || latest.current.readOnly) return
     const checked = latest.current.schema.safeParse(form.getValues())
-    if (checked.success) await store(checked.data, 'save')
+    if (checked.success) await store(checked.data, { how: 'save', ahead: null, sent: null })
   }
 
   /**
@@ -103,7 +128,7 @@ export function useSaving<Values extends FieldValues, Output, Result>(options: O
    * the user had asked to save was refused.
    */
   async function settle(): Promise<boolean> {
-    const done = asked.current === null || (await asked.current)
+    const done = asked.current === null || (await asked.current.done)
     await running.current
     return done
   }
@@ -116,34 +141,61 @@ export function useSaving<Values extends FieldValues, Output, Result>(options: O
   }
 
   /** One save after the other: each starts from the revision that the one before made. */
-  function store(values: Output, how: SaveKind, ahead: TypeAhead | null = null): Promise<boolean> {
-    const turn = running.current.then(() => storeNow(values, how, ahead))
+  function store(values: Output, request: Request): Promise<boolean> {
+    const turn = running.current.then(() => storeNow(values, request))
     running.current = turn
     return turn
   }
 
-  async function storeNow(values: Output, how: SaveKind, ahead: TypeAhead | null): Promise<boolean> {
-    const sent = JSON.stringify(form.getValues())
+  async function storeNow(values: Output, request: Request): Promise<boolean> {
+    const sent = textNow()
+    request.sent = sent
     try {
       const result = await latest.current.onSave(values, base.current)
       base.current = revisionOf(result) ?? base.current
-      const typedMeanwhile = JSON.stringify(form.getValues()) !== sent
-      const goesOn = typedMeanwhile && how === 'save' && isOfNewRecord(latest.current.draftKey)
-      const next = goesOn ? latest.current.continuedBy?.(result, form.getValues()) : undefined
-      if (!typedMeanwhile || next || how === 'save-and-new') {
+      const typedMeanwhile = textNow() !== sent
+      if (request.how === 'save-and-new' || !typedMeanwhile) {
         // Before anything is awaited: what is typed from now on is not saved, and must count as such.
         dirty.current = false
-        startFrom(how, ahead)
-        await (next ? drafts.moveTo(next.draftKey, next.values, base.current) : drafts.discard())
+        startFrom(request)
+        await drafts.discard()
       }
+      const goesOn = request.how === 'save' && isOfNewRecord(latest.current.draftKey)
+      if (goesOn && (leaving.current || !latest.current.staysOpen)) await handOn(result, sent, request)
       setSavedAt(toIsoDateTime(new Date()))
       // Who went on to another screen meanwhile is not called back by what follows a save, such as opening the record.
-      if (formRef.current !== null && !leaving.current) latest.current.onSaved?.(result, how)
+      if (formRef.current !== null && !leaving.current) leadOn(result, request.how)
       return true
     } catch (error) {
       showProblem(error)
       return false
     }
+  }
+
+  /** What was typed since the save was sent, and goes on being typed, becomes the draft of the form that follows. */
+  async function handOn(result: Result, sent: string, request: Request): Promise<void> {
+    const { continuedBy } = latest.current
+    if (!continuedBy) return
+    let handed = sent
+    for (let now = textNow(); now !== handed; now = textNow()) {
+      handed = now
+      const next = continuedBy(result, form.getValues())
+      await drafts.moveTo(next.draftKey, next.values, base.current)
+    }
+    if (handed === sent) return
+    dirty.current = false
+    startFrom(request)
+  }
+
+  /** Opens what follows a save. It asks nothing: what is not saved was handed on, or stays in the form. */
+  function leadOn(result: Result, how: SaveKind) {
+    leading.current = !dirty.current || latest.current.staysOpen === true
+    latest.current.onSaved?.(result, how)
+    leading.current = false
+  }
+
+  function textNow(): string {
+    return JSON.stringify(form.getValues())
   }
 
   function showProblem(error: unknown) {
@@ -153,7 +205,7 @@ export function useSaving<Values extends FieldValues, Output, Result>(options: O
     show(fields, [found.message], found.kind === 'conflict' && fields.length === 0)
   }
 
-  function startFrom(how: SaveKind, ahead: TypeAhead | null) {
+  function startFrom({ how, ahead }: Request) {
     const { newValues, draftKey } = latest.current
     ahead?.passOn()
     // After a record that was there before, the form of a new one takes the place of this one.
@@ -186,7 +238,9 @@ export function useSaving<Values extends FieldValues, Output, Result>(options: O
     })
   }
 
-  async function takeNewest() {
+  /** The revision that is stored. */
+  async function takeNewest(): Promise<number> {
+    await settle()
     const { initial, version: stored = 0 } = latest.current
     setProblem(null)
     base.current = stored
@@ -194,6 +248,7 @@ export function useSaving<Values extends FieldValues, Output, Result>(options: O
     dirty.current = false
     form.reset(initial)
     await drafts.discard()
+    return stored
   }
 
   return { save, saveChanges, saveQuietly, settle, showProblem, problem, savedAt, takeNewest, overwrite }
@@ -214,7 +269,7 @@ function textOf(field: Element | null): string {
 }
 
 /** See `draftKey` of a form; one without a draft is for new records only. */
-function isOfNewRecord(draftKey: string | undefined): boolean {
+export function isOfNewRecord(draftKey: string | undefined): boolean {
   return draftKey === undefined || draftKey.endsWith(':new')
 }
 
