@@ -21,6 +21,7 @@ export const theme = createTheme(
       background: { default: colours.paper, paper: colours.sheet },
       text: { primary: colours.ink, secondary: colours.inkSoft, disabled: '#6B6F76' },
       divider: colours.hairline,
+      action: { disabled: colours.fieldLine, disabledBackground: colours.shade },
     },
     spacing: 8,
     shape: { borderRadius: 4 },

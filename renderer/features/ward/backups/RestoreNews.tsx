@@ -11,7 +11,7 @@ export function RestoreNews({ restore }: { restore: Restore }) {
   const takesLong = useLasting(pending)
   if (takesLong) {
     return (
-      <Box>
+      <Box sx={{ mb: 2 }}>
         <StoppableLine
           label="Khôi phục"
           progress={stopping ? { step: 'Đang kết thúc', done: 0, total: 0 } : progress}
