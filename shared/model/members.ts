@@ -69,6 +69,8 @@ export type MemberRecord = z.infer<typeof memberRecordSchema>
 
 /** Index of a term that begins before the one before it (by day) has ended; -1 when all follow each other. */
 export function overlappingTerm(terms: readonly { from: string; until: string | null }[]): number {
+  // Most members have one term, and every list that is read back is checked.
+  if (terms.length < 2) return -1
   const ordered = terms.map((term, index) => ({ ...term, index })).sort((a, b) => a.from.localeCompare(b.from))
   for (const [place, term] of ordered.entries()) {
     const before = ordered[place - 1]

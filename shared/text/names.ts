@@ -4,7 +4,8 @@ const collator = new Intl.Collator('vi')
 
 /** The given name, the last word of a Vietnamese name. `Nguyễn Văn An` gives `An`. */
 export function givenName(fullName: string): string {
-  return cleanLine(fullName).split(' ').at(-1) ?? ''
+  const name = cleanLine(fullName)
+  return name.slice(name.lastIndexOf(' ') + 1)
 }
 
 /**
