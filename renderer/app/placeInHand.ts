@@ -7,11 +7,15 @@ interface Followed {
 }
 
 let place = ''
+const listeners = new Set<() => void>()
 
 /** Follows where the user is, or has asked to go while it is still being loaded. */
 export function followPlace(router: Followed): void {
   const read = ({ navigation, location }: RouterState) => {
-    place = (navigation.location ?? location).pathname
+    const { pathname } = navigation.location ?? location
+    if (pathname === place) return
+    place = pathname
+    for (const told of listeners) told()
   }
   read(router.state)
   router.subscribe(read)
@@ -30,4 +34,14 @@ export function followPlace(router: Followed): void {
 export function markPlace(): () => boolean {
   const marked = place
   return () => place === marked
+}
+
+/**
+ * Calls on each way to another place.
+ *
+ * @returns ends the calls
+ */
+export function onOtherPlace(told: () => void): () => void {
+  listeners.add(told)
+  return () => listeners.delete(told)
 }

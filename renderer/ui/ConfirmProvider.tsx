@@ -3,7 +3,8 @@ import Dialog from '@mui/material/Dialog'
 import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
-import { createContext, type ReactNode, useCallback, useContext, useState } from 'react'
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useState } from 'react'
+import { onOtherPlace } from '../app/placeInHand.ts'
 
 export interface Question {
   /** The question itself: `Xóa thành viên Nguyễn Văn An?`. */
@@ -44,6 +45,17 @@ export function ConfirmProvider({ children }: { children: ReactNode }) {
           return { question, answer: resolve }
         })
       }),
+    [],
+  )
+  // A question belongs to the place where it was asked.
+  useEffect(
+    () =>
+      onOtherPlace(() =>
+        setOpen((before) => {
+          before?.answer(false)
+          return null
+        }),
+      ),
     [],
   )
   function answer(yes: boolean) {

@@ -3,6 +3,7 @@ import type { RoundRecord, RoundStep } from '../../../shared/model/commendations
 import { client } from '../../app/client.ts'
 import { useSave } from '../../app/useSave.ts'
 import { useFormActions } from '../../ui/form/formActions.ts'
+import { useOneAtATime } from '../../ui/useOneAtATime.ts'
 import { backward, forward, type PathStep, pathStepOf } from './steps.ts'
 
 /** Takes the round a step on or back; what was typed is saved first. Shows only at the part that is in hand. */
@@ -10,11 +11,11 @@ export function useMove(record: RoundRecord) {
   const { saveChanges, showProblem } = useFormActions()
   const move = useSave(client.commendations.moveTo)
 
-  async function to(step: RoundStep) {
+  const to = useOneAtATime(async (step: RoundStep) => {
     const revision = await saveChanges()
     if (revision === null) return
     await move.mutateAsync({ id: record.id, revision, step }).catch(showProblem)
-  }
+  })
   return { to, moving: move.isPending }
 }
 

@@ -1,7 +1,6 @@
 import Box from '@mui/material/Box'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { flushSync } from 'react-dom'
 import { type GroupRecord, groupSchema } from '../../../shared/model/groups.ts'
 import { client, orpc } from '../../app/client.ts'
 import { useSave } from '../../app/useSave.ts'
@@ -32,15 +31,7 @@ export function GroupPanel({ group, groups, onStored, onGo }: GroupPanelProps) {
   const update = useSave(client.groups.update)
   const remove = useSave(client.groups.remove)
   const [initial] = useState(() => blankGroup(groups, today))
-  const [gone, setGone] = useState(false)
 
-  function leaveRemoved() {
-    // The form goes first, so that it asks nothing about what was typed into a record that is gone.
-    flushSync(() => setGone(true))
-    onGo(null)
-  }
-
-  if (gone) return null
   return (
     <EntityForm
       schema={groupSchema}
@@ -86,7 +77,7 @@ export function GroupPanel({ group, groups, onStored, onGo }: GroupPanelProps) {
               text: 'Tổ dân phố chuyển vào thùng rác và khôi phục được. Nếu tổ đã giải thể hoặc sáp nhập, ghi ngày giải thể thay vì xóa.',
             }}
             onRemove={() => remove.mutateAsync({ id: group.id })}
-            onRemoved={leaveRemoved}
+            onRemoved={() => onGo(null)}
           />
         </Box>
       )}

@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box'
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { type Finding, type PaperRecord, paperKinds } from '../../../shared/model/papers.ts'
@@ -31,7 +31,9 @@ const copiesChoices = [
 export function PaperPage({ record }: { record: PaperRecord }) {
   const navigate = useNavigate()
   const [copies, setCopies] = useState<Copies>('one')
-  const file = useQuery(orpc.papers.file.queryOptions({ input: { id: record.id, copies } }))
+  const queries = useQueryClient()
+  const made = orpc.papers.file.queryOptions({ input: { id: record.id, copies } })
+  const file = useQuery(made)
   const [issuing, setIssuing] = useState(false)
   const [issued, setIssued] = useState('')
   const panel = useRef<HTMLDivElement>(null)
@@ -40,6 +42,11 @@ export function PaperPage({ record }: { record: PaperRecord }) {
   const led = useCallback(() => setLeading(false), [])
   const source = sourceOf(record)
 
+  /** As it is stored; what was typed is saved first. */
+  async function newest() {
+    if (record.number === null && form && (await form.saveChanges()) === null) return undefined
+    return queries.fetchQuery({ ...made, staleTime: Number.POSITIVE_INFINITY })
+  }
   function mend(finding: Finding) {
     const place = placeOfFinding(finding, record)
     if (place !== null) navigate(place)
@@ -79,7 +86,7 @@ export function PaperPage({ record }: { record: PaperRecord }) {
         sx={{ flex: '1 1 0', minHeight: 0, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 400px', columnGap: 3 }}
       >
         <Box sx={{ minHeight: 0, minWidth: 0, display: 'flex', flexDirection: 'column', gap: 1.5 }}>
-          <DocumentActions document={file.data}>
+          <DocumentActions document={file.data} newest={newest}>
             {record.number === null && (
               <NumberButton
                 record={record}

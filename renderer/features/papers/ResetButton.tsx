@@ -4,6 +4,7 @@ import { client } from '../../app/client.ts'
 import { useSave } from '../../app/useSave.ts'
 import { useConfirm } from '../../ui/ConfirmProvider.tsx'
 import { useFormActions } from '../../ui/form/formActions.ts'
+import { useOneAtATime } from '../../ui/useOneAtATime.ts'
 import { paperParts } from './paperWords.ts'
 
 /** Back to the usual text, made anew from the meeting, the round or the report. */
@@ -12,7 +13,7 @@ export function ResetButton({ record }: { record: PaperRecord }) {
   const reset = useSave(client.papers.reset)
   const { discardChanges, showProblem } = useFormActions()
 
-  async function ask() {
+  const ask = useOneAtATime(async () => {
     const yes = await confirm({
       title: 'Lấy lại nội dung từ sổ?',
       text: `Mọi phần của văn bản được soạn lại từ ${paperParts[record.kind].madeFrom}. Những chỗ đã sửa tay ở đây sẽ mất.`,
@@ -23,7 +24,7 @@ export function ResetButton({ record }: { record: PaperRecord }) {
     // A save may have been on its way since before the question.
     const revision = await discardChanges()
     await reset.mutateAsync({ id: record.id, revision }).catch(showProblem)
-  }
+  })
 
   return (
     <Button variant="text" onClick={ask} disabled={reset.isPending}>

@@ -125,6 +125,10 @@ export function FormBody<Values extends FieldValues, Output, Result>(props: Body
     saveChanges: saving.saveChanges,
     discardChanges: saving.takeNewest,
     saveQuietly: saving.saveQuietly,
+    abandonChanges: () => {
+      void drafts.discard()
+      dirty.current = false
+    },
     showProblem: saving.showProblem,
   }
   const latest = useRef(handlers)
@@ -146,6 +150,7 @@ export function FormBody<Values extends FieldValues, Output, Result>(props: Body
       saveChanges: () => latest.current.saveChanges(),
       discardChanges: () => latest.current.discardChanges(),
       saveQuietly: () => latest.current.saveQuietly(),
+      abandonChanges: () => latest.current.abandonChanges(),
       showProblem: (error: unknown) => latest.current.showProblem(error),
     }),
     [busy],

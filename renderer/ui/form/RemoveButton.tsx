@@ -2,6 +2,7 @@ import DeleteOutlined from '@mui/icons-material/DeleteOutlined'
 import Button from '@mui/material/Button'
 import { markPlace } from '../../app/placeInHand.ts'
 import { type Question, useConfirm } from '../ConfirmProvider.tsx'
+import { useOneAtATime } from '../useOneAtATime.ts'
 import { useFormActions } from './formActions.ts'
 
 export interface RemoveButtonProps {
@@ -18,9 +19,9 @@ export interface RemoveButtonProps {
 /** Moves the record of the form around to the bin, after a question. Stands quietly at the end of the form. */
 export function RemoveButton({ label, question, onRemove, onRemoved }: RemoveButtonProps) {
   const confirm = useConfirm()
-  const { showProblem } = useFormActions()
+  const { abandonChanges, showProblem } = useFormActions()
 
-  async function remove() {
+  const remove = useOneAtATime(async () => {
     if (!(await confirm({ ...question, confirm: 'Chuyển vào thùng rác', danger: true }))) return
     const stayed = markPlace()
     try {
@@ -29,8 +30,9 @@ export function RemoveButton({ label, question, onRemove, onRemoved }: RemoveBut
       showProblem(error)
       return
     }
+    abandonChanges()
     if (stayed()) onRemoved()
-  }
+  })
 
   return (
     <Button variant="text" color="error" size="small" startIcon={<DeleteOutlined />} onClick={remove} sx={{ ml: -1 }}>

@@ -13,6 +13,8 @@ export interface FormActions {
   readonly saveQuietly: () => Promise<void>
   /** Back to what is stored: what was typed since is gone, its draft too. Answers the revision now stored. */
   readonly discardChanges: () => Promise<number>
+  /** The record is gone: what was typed is of no more use, and leaving asks nothing. */
+  readonly abandonChanges: () => void
   /** Shows what another call than the save found wrong: at its fields, else above the form. */
   readonly showProblem: (error: unknown) => void
 }
@@ -22,6 +24,7 @@ const FormActionsContext = createContext<FormActions>({
   saveChanges: async () => null,
   discardChanges: async () => 0,
   saveQuietly: async () => undefined,
+  abandonChanges: () => undefined,
   showProblem: () => undefined,
 })
 

@@ -142,14 +142,15 @@ export function useSaving<Values extends FieldValues, Output, Result>(options: O
 
   /** One save after the other: each starts from the revision that the one before made. */
   function store(values: Output, request: Request): Promise<boolean> {
-    const turn = running.current.then(() => storeNow(values, request))
+    // Now, not when its turn comes: what is typed while the save before it is on its way is not in these values.
+    const sent = textNow()
+    request.sent = sent
+    const turn = running.current.then(() => storeNow(values, sent, request))
     running.current = turn
     return turn
   }
 
-  async function storeNow(values: Output, request: Request): Promise<boolean> {
-    const sent = textNow()
-    request.sent = sent
+  async function storeNow(values: Output, sent: string, request: Request): Promise<boolean> {
     try {
       const result = await latest.current.onSave(values, base.current)
       base.current = revisionOf(result) ?? base.current

@@ -13,6 +13,7 @@ import { ErrorState } from '../../../ui/ErrorState.tsx'
 import { useFormActions } from '../../../ui/form/formActions.ts'
 import { LoadingShape } from '../../../ui/LoadingShape.tsx'
 import { StatusWord } from '../../../ui/StatusWord.tsx'
+import { useOneAtATime } from '../../../ui/useOneAtATime.ts'
 
 const kinds = ['submission', 'decision'] as const
 
@@ -23,7 +24,7 @@ export function RoundPapers({ record }: { record: RoundRecord }) {
   const create = useSave(client.papers.create)
   const { saveChanges, showProblem } = useFormActions()
 
-  async function open(kind: (typeof kinds)[number], paper: PaperRecord | undefined) {
+  const open = useOneAtATime(async (kind: (typeof kinds)[number], paper: PaperRecord | undefined) => {
     const stayed = markPlace()
     if ((await saveChanges()) === null) return
     try {
@@ -32,7 +33,7 @@ export function RoundPapers({ record }: { record: RoundRecord }) {
     } catch (error) {
       showProblem(error)
     }
-  }
+  })
 
   if (papers.isPending) return <LoadingShape rows={2} rowHeight={80} />
   if (papers.isError) return <ErrorState error={papers.error} onRetry={() => papers.refetch()} />

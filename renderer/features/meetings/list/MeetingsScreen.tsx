@@ -12,6 +12,7 @@ import { LoadingShape } from '../../../ui/LoadingShape.tsx'
 import { MessageBar } from '../../../ui/MessageBar.tsx'
 import { Page } from '../../../ui/Page.tsx'
 import { PageHeader } from '../../../ui/PageHeader.tsx'
+import { useOneAtATime } from '../../../ui/useOneAtATime.ts'
 import { MeetingList } from './MeetingList.tsx'
 import type { NextStep } from './nextStep.ts'
 
@@ -22,11 +23,11 @@ export function MeetingsScreen() {
   const start = useSave(startMeeting)
   const create = () => navigate('/meetings/new')
 
-  async function take(meeting: MeetingSummary, step: NextStep) {
+  const take = useOneAtATime(async (meeting: MeetingSummary, step: NextStep) => {
     const stayed = markPlace()
     if (step.starts) await start.mutateAsync(meeting.id)
     if (stayed()) navigate(`/meetings/${meeting.id}?tab=${step.tab}`)
-  }
+  })
 
   return (
     <Page fill>

@@ -16,6 +16,7 @@ import { useSave } from '../../../app/useSave.ts'
 import { useConfirm } from '../../../ui/ConfirmProvider.tsx'
 import { MessageBar } from '../../../ui/MessageBar.tsx'
 import { StatusWord } from '../../../ui/StatusWord.tsx'
+import { useOneAtATime } from '../../../ui/useOneAtATime.ts'
 import { meetingStatus } from '../list/nextStep.ts'
 import { type MeetingTab, meetingTabs } from './meetingTabs.ts'
 import { ReopenDialog } from './ReopenDialog.tsx'
@@ -24,10 +25,12 @@ interface MeetingHeadProps {
   record: MeetingRecord
   tab: MeetingTab
   onTab: (tab: MeetingTab) => void
+  /** Called before the list is opened instead. */
+  onRemoved: () => void
 }
 
 /** Two lines above a meeting: what it is and how it stands, and its tabs. Kept low: the writing needs the height. */
-export function MeetingHead({ record, tab, onTab }: MeetingHeadProps) {
+export function MeetingHead({ record, tab, onTab, onRemoved }: MeetingHeadProps) {
   const navigate = useNavigate()
   const confirm = useConfirm()
   const [reopening, setReopening] = useState(false)
@@ -35,7 +38,7 @@ export function MeetingHead({ record, tab, onTab }: MeetingHeadProps) {
   const papers = useQuery(orpc.papers.list.queryOptions({ input: { meetingId: record.id, roundId: null } })).data
   const minutesNumber = papers?.find((paper) => paper.kind === 'minutes')?.number ?? null
 
-  async function removeMeeting() {
+  const removeMeeting = useOneAtATime(async () => {
     const yes = await confirm({
       title: `Xóa cuộc họp “${record.title}”?`,
       text: 'Cuộc họp chuyển vào thùng rác, lấy lại được ở Thiết lập.',
@@ -45,8 +48,9 @@ export function MeetingHead({ record, tab, onTab }: MeetingHeadProps) {
     if (!yes) return
     const stayed = markPlace()
     await remove.mutateAsync({ id: record.id })
+    onRemoved()
     if (stayed()) navigate('/meetings', { replace: true })
-  }
+  })
 
   return (
     <Box>

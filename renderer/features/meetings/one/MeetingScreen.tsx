@@ -1,4 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useParams, useSearchParams } from 'react-router'
 import { orpc } from '../../../app/client.ts'
 import { ErrorState } from '../../../ui/ErrorState.tsx'
@@ -14,7 +16,9 @@ export function MeetingScreen() {
   const { id = '' } = useParams()
   const [search, setSearch] = useSearchParams()
   const meeting = useQuery(orpc.meetings.get.queryOptions({ input: { id } }))
+  const [removed, setRemoved] = useState('')
 
+  if (removed === id) return null
   if (meeting.isPending) return <LoadingShape />
   if (meeting.isError) return <ErrorState error={meeting.error} onRetry={() => meeting.refetch()} />
   const record = meeting.data
@@ -22,7 +26,13 @@ export function MeetingScreen() {
   const openTab = (next: MeetingTab) => setSearch({ tab: next }, { replace: true })
   return (
     <Page fill>
-      <MeetingHead record={record} tab={tab} onTab={openTab} />
+      <MeetingHead
+        record={record}
+        tab={tab}
+        onTab={openTab}
+        // The form goes first, so that it asks nothing about what was typed into a meeting that is gone.
+        onRemoved={() => flushSync(() => setRemoved(id))}
+      />
       <MeetingForm key={record.id} record={record} tab={tab} onTab={openTab} />
     </Page>
   )

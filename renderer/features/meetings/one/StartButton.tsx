@@ -3,13 +3,14 @@ import { client } from '../../../app/client.ts'
 import { markPlace } from '../../../app/placeInHand.ts'
 import { useSave } from '../../../app/useSave.ts'
 import { useFormActions } from '../../../ui/form/formActions.ts'
+import { useOneAtATime } from '../../../ui/useOneAtATime.ts'
 
 /** "Bắt đầu họp": saves what was planned, then the minutes can be written. */
 export function StartButton({ id, onStarted }: { id: string; onStarted: () => void }) {
   const { saveChanges, showProblem } = useFormActions()
   const start = useSave(client.meetings.start)
 
-  async function begin() {
+  const begin = useOneAtATime(async () => {
     const stayed = markPlace()
     const revision = await saveChanges()
     if (revision === null) return
@@ -19,7 +20,7 @@ export function StartButton({ id, onStarted }: { id: string; onStarted: () => vo
     } catch (error) {
       showProblem(error)
     }
-  }
+  })
   return (
     <Button variant="outlined" disabled={start.isPending} onClick={() => void begin()}>
       Bắt đầu họp

@@ -11,6 +11,7 @@ import { ErrorState } from '../../../ui/ErrorState.tsx'
 import { FindingsList } from '../../../ui/FindingsList.tsx'
 import { useFormActions } from '../../../ui/form/formActions.ts'
 import { LoadingShape } from '../../../ui/LoadingShape.tsx'
+import { useOneAtATime } from '../../../ui/useOneAtATime.ts'
 
 interface ClosePanelProps {
   record: MeetingRecord
@@ -25,7 +26,7 @@ export function ClosePanel({ record, onGo, onClosed }: ClosePanelProps) {
   const check = useQuery(orpc.meetings.check.queryOptions({ input: { id: record.id } }))
   const close = useSave(client.meetings.close)
 
-  async function closeMinutes() {
+  const closeMinutes = useOneAtATime(async () => {
     const stayed = markPlace()
     const revision = await saveChanges()
     if (revision === null || !stayed()) return
@@ -41,7 +42,7 @@ export function ClosePanel({ record, onGo, onClosed }: ClosePanelProps) {
     } catch (error) {
       showProblem(error)
     }
-  }
+  })
 
   if (record.state === 'closed') {
     return <Box sx={{ color: colours.inkSoft }}>Biên bản đã chốt. Nhiệm vụ vẫn đánh dấu xong được.</Box>

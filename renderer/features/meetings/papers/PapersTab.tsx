@@ -13,6 +13,7 @@ import { ErrorState } from '../../../ui/ErrorState.tsx'
 import { useFormActions } from '../../../ui/form/formActions.ts'
 import { LoadingShape } from '../../../ui/LoadingShape.tsx'
 import { StatusWord } from '../../../ui/StatusWord.tsx'
+import { useOneAtATime } from '../../../ui/useOneAtATime.ts'
 import { type MeetingPaper, meetingPapers, paperStatus } from './meetingPapers.ts'
 
 /** Văn bản: the papers that come out of a meeting, in the order in which they are needed. */
@@ -22,7 +23,7 @@ export function PapersTab({ record }: { record: MeetingRecord }) {
   const papers = useQuery(orpc.papers.list.queryOptions({ input: { meetingId: record.id, roundId: null } }))
   const create = useSave(client.papers.create)
 
-  async function draft(kind: MeetingPaper['kind']) {
+  const draft = useOneAtATime(async (kind: MeetingPaper['kind']) => {
     const stayed = markPlace()
     if ((await saveChanges()) === null) return
     try {
@@ -31,7 +32,7 @@ export function PapersTab({ record }: { record: MeetingRecord }) {
     } catch (error) {
       showProblem(error)
     }
-  }
+  })
 
   if (papers.isPending) return <LoadingShape rows={3} rowHeight={64} />
   if (papers.isError) return <ErrorState error={papers.error} onRetry={() => papers.refetch()} />

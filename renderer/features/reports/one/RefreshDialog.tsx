@@ -12,6 +12,7 @@ import { colours } from '../../../app/theme/colours.ts'
 import { useSave } from '../../../app/useSave.ts'
 import { MessageBar } from '../../../ui/MessageBar.tsx'
 import { FilterChoice } from '../../../ui/table/FilterChoice.tsx'
+import { useOneAtATime } from '../../../ui/useOneAtATime.ts'
 import { ChangedWords, ComposedText } from './ChangedWords.tsx'
 import { movedParagraphs, outcomeOf, type RecordParagraph, withComposed } from './reportForm.ts'
 
@@ -36,7 +37,7 @@ export function RefreshDialog({ record, onClose, onDone }: RefreshDialogProps) {
   function choose(id: string, composed: boolean) {
     setTaken((before) => new Set(composed ? [...before, id] : [...before].filter((one) => one !== id)))
   }
-  async function take() {
+  const take = useOneAtATime(async () => {
     try {
       const outcome = outcomeOf(moved, taken)
       await refresh.mutateAsync(undefined)
@@ -44,7 +45,7 @@ export function RefreshDialog({ record, onClose, onDone }: RefreshDialogProps) {
     } catch {
       // Shown above the list from the mutation itself.
     }
-  }
+  })
 
   return (
     <Dialog

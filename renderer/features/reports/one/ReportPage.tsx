@@ -12,6 +12,7 @@ import { MessageBar } from '../../../ui/MessageBar.tsx'
 import { Page } from '../../../ui/Page.tsx'
 import { PageHeader } from '../../../ui/PageHeader.tsx'
 import { StatusWord } from '../../../ui/StatusWord.tsx'
+import { useOneAtATime } from '../../../ui/useOneAtATime.ts'
 import { periodQuery } from '../periodChoice.ts'
 import { RefreshDialog } from './RefreshDialog.tsx'
 import { ReportForm } from './ReportForm.tsx'
@@ -32,7 +33,7 @@ export function ReportPage({ record }: { record: ReportRecord }) {
   const [led, setLed] = useState<LedTo | null>(() => ledBy(search))
   const figures = `/reports?${new URLSearchParams(periodQuery(record.period))}`
 
-  async function openPaper() {
+  const openPaper = useOneAtATime(async () => {
     const stayed = markPlace()
     // The paper prints what is stored.
     if (number === null && (await form?.saveChanges()) == null) return
@@ -42,7 +43,7 @@ export function ReportPage({ record }: { record: ReportRecord }) {
     } catch (error) {
       form?.showProblem(error)
     }
-  }
+  })
   async function showChanges() {
     setRefreshed(null)
     if ((await form?.saveChanges()) != null) setRefreshing(true)
