@@ -31,6 +31,19 @@ describe('oneAtATime', () => {
     expect(order).toEqual(['cleared up', 'begun anew'])
   })
 
+  it('takes the next work also when word of the stop before comes after it', async () => {
+    const alone = oneAtATime()
+    const stop = new AbortController()
+    const first = alone(
+      stop.signal,
+      () => new Promise<void>((done) => stop.signal.addEventListener('abort', () => done())),
+    )
+    const second = alone(never, async () => 'begun anew')
+    stop.abort()
+    await first
+    expect(await second).toBe('begun anew')
+  })
+
   it('is free again after a work that failed', async () => {
     const alone = oneAtATime()
     const failure = new Error('the stick is gone')
