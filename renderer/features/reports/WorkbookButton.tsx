@@ -8,6 +8,7 @@ import { client } from '../../app/client.ts'
 import { describeError } from '../../app/errors.ts'
 import { ActionNote } from '../../ui/ActionNote.tsx'
 import { saveDocument } from '../../ui/document/files.ts'
+import { useOneAtATime } from '../../ui/useOneAtATime.ts'
 
 const choices = [
   { names: true, label: 'Đủ các bảng', detail: 'Dùng trong Ban Chỉ đạo' },
@@ -21,7 +22,7 @@ export function WorkbookButton({ period }: { period: Period }) {
   const [note, setNote] = useState<{ text: string; wrong: boolean } | null>(null)
   const anchor = useRef<HTMLButtonElement>(null)
 
-  async function save(names: boolean) {
+  const save = useOneAtATime(async (names: boolean) => {
     setOpen(false)
     setNote(null)
     setMaking(true)
@@ -33,7 +34,7 @@ export function WorkbookButton({ period }: { period: Period }) {
     } finally {
       setMaking(false)
     }
-  }
+  })
 
   return (
     <>

@@ -16,6 +16,7 @@ import { useSave } from '../../../app/useSave.ts'
 import { ErrorState } from '../../../ui/ErrorState.tsx'
 import { LoadingShape } from '../../../ui/LoadingShape.tsx'
 import { MessageBar } from '../../../ui/MessageBar.tsx'
+import { useOneAtATime } from '../../../ui/useOneAtATime.ts'
 
 const kindLabels: Record<BinKind, string> = {
   member: 'Thành viên',
@@ -32,10 +33,7 @@ export function Bin() {
   const restore = useSave(client.bin.restore)
   const [restored, setRestored] = useState('')
 
-  if (bin.isPending) return <LoadingShape rows={3} />
-  if (bin.isError) return <ErrorState error={bin.error} onRetry={() => bin.refetch()} />
-
-  async function bringBack(item: { kind: BinKind; id: string; title: string }) {
+  const bringBack = useOneAtATime(async (item: { kind: BinKind; id: string; title: string }) => {
     setRestored('')
     try {
       await restore.mutateAsync({ kind: item.kind, id: item.id })
@@ -43,7 +41,10 @@ export function Bin() {
     } catch {
       // Shown above the list from the mutation itself.
     }
-  }
+  })
+
+  if (bin.isPending) return <LoadingShape rows={3} />
+  if (bin.isError) return <ErrorState error={bin.error} onRetry={() => bin.refetch()} />
 
   return (
     <Box sx={{ display: 'grid', gap: 1.5 }}>

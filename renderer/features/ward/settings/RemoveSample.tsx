@@ -6,6 +6,7 @@ import { markPlace } from '../../../app/placeInHand.ts'
 import { useSave } from '../../../app/useSave.ts'
 import { useConfirm } from '../../../ui/ConfirmProvider.tsx'
 import { MessageBar } from '../../../ui/MessageBar.tsx'
+import { useOneAtATime } from '../../../ui/useOneAtATime.ts'
 import { removalText } from './sampleWords.ts'
 
 /** Removes the invented ward. */
@@ -16,7 +17,7 @@ export function RemoveSample() {
   const confirm = useConfirm()
   const error = counting.error ?? remove.error
 
-  async function ask() {
+  const ask = useOneAtATime(async () => {
     const stayed = markPlace()
     try {
       const counted = await counting.mutateAsync()
@@ -31,7 +32,7 @@ export function RemoveSample() {
     } catch {
       // Shown above the button from the mutation itself.
     }
-  }
+  })
 
   return (
     <>
