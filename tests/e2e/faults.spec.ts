@@ -68,6 +68,11 @@ test.describe('a save that the disk refuses', () => {
     await program.restart()
     await typeIntoGroup(app, program)
     const makeRoom = fillUp(program)
+    // The draft is not kept either, and that is said while there is time to do something about it.
+    await app.getByLabel('Tổ phó').pressSequentially('Lê')
+    const unkept = app.getByText('Bản nháp của phần đang nhập chưa giữ được. Ổ đĩa đã đầy', { exact: false })
+    await expect(unkept).toBeVisible()
+    await app.getByLabel('Tổ phó').clear()
 
     await app.keyboard.press('Control+s')
 
@@ -77,6 +82,7 @@ test.describe('a save that the disk refuses', () => {
     await expectTypedAndNotSaved(app, program)
     makeRoom()
     await expectSavedByKey(app, program)
+    await expect(unkept).toHaveCount(0)
   })
 
   test('for being held by another program says so, keeps what was typed, and passes later', async ({

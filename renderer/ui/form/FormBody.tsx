@@ -206,6 +206,11 @@ export function FormBody<Values extends FieldValues, Output, Result>(props: Body
                     </MessageBar>
                   </Bar>
                 )}
+                {drafts.trouble !== '' && !saving.problem && (
+                  <Bar fill={props.fill}>
+                    <MessageBar tone="warning">Bản nháp của phần đang nhập chưa giữ được. {drafts.trouble}</MessageBar>
+                  </Bar>
+                )}
                 {saving.problem && (
                   <Bar fill={props.fill}>
                     <MessageBar

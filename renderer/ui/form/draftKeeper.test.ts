@@ -61,12 +61,62 @@ describe('createDraftKeeper', () => {
     expect(log).toEqual(['save a', 'remove'])
   })
 
-  it('goes on after a save that failed', async () => {
-    const failing = { save: () => Promise.reject(new Error('full')), remove: store.remove }
-    const keeper = createDraftKeeper(() => text, failing)
-    keeper.schedule()
-    await keeper.flush()
-    await keeper.discard()
-    expect(log).toEqual(['remove'])
+  describe('when a save fails', () => {
+    const full = new Error('full')
+    let room = false
+    const failing = {
+      save: async (value: string) => {
+        if (!room) throw full
+        await store.save(value)
+      },
+      remove: store.remove,
+      onTrouble: (reason: unknown) => log.push(reason === null ? 'well again' : `trouble: ${reason === full}`),
+    }
+    beforeEach(() => {
+      room = false
+    })
+
+    it('says so and tries again until there is room, also when nothing more is typed', async () => {
+      const keeper = createDraftKeeper(() => text, failing)
+      keeper.schedule()
+      await vi.advanceTimersByTimeAsync(500)
+      expect(log).toEqual(['trouble: true'])
+      await vi.advanceTimersByTimeAsync(5000)
+      expect(log).toEqual(['trouble: true', 'trouble: true'])
+      room = true
+      text = 'ab'
+      await vi.advanceTimersByTimeAsync(5000)
+      expect(log.slice(2)).toEqual(['save ab', 'well again'])
+      await vi.advanceTimersByTimeAsync(60_000)
+      expect(log).toHaveLength(4)
+    })
+
+    it('lets go of it when the draft is of no more use', async () => {
+      const keeper = createDraftKeeper(() => text, failing)
+      keeper.schedule()
+      await keeper.flush()
+      await keeper.discard()
+      await vi.advanceTimersByTimeAsync(60_000)
+      expect(log).toEqual(['trouble: true', 'well again', 'remove'])
+    })
+
+    it('says nothing of a draft that was discarded while it was being saved', async () => {
+      const keeper = createDraftKeeper(() => text, failing)
+      keeper.schedule()
+      const saving = keeper.flush()
+      await Promise.all([saving, keeper.discard()])
+      await vi.advanceTimersByTimeAsync(60_000)
+      expect(log).toEqual(['remove'])
+    })
+
+    it('tries no more once the form is closed', async () => {
+      const keeper = createDraftKeeper(() => text, failing)
+      keeper.schedule()
+      keeper.close()
+      await vi.advanceTimersByTimeAsync(0)
+      room = true
+      await vi.advanceTimersByTimeAsync(60_000)
+      expect(log).toEqual([])
+    })
   })
 })

@@ -6,25 +6,40 @@ export interface DraftKeeper {
   flush: () => Promise<void>
   /** The draft is of no more use: nothing that waits is saved, what was saved is removed. */
   discard: () => Promise<void>
+  /** The form closes: what waits is saved at once, and what cannot be saved is tried no more. */
+  close: () => void
+}
+
+/** Where drafts are kept. */
+export interface DraftStore {
+  save: (value: string) => Promise<unknown>
+  remove: () => Promise<unknown>
+  /** Told why a draft could not be saved, and null as soon as one was, or none is needed any more. */
+  onTrouble?: (reason: unknown) => void
 }
 
 /**
- * Saves drafts one after another, so that a slow save can never bring back a draft that was removed after it.
+ * Saves drafts one after another, so that a slow save can never bring back a draft that was removed after it. What could
+ * not be saved is tried again until it is, also when nothing more is typed.
  *
  * @param read the text to keep, or `null` when nothing differs from what is stored
  * @param delay milliseconds that typed text may wait for its save
+ * @param patience milliseconds until a save that failed is tried again
  */
 export function createDraftKeeper(
   read: () => string | null,
-  store: { save: (value: string) => Promise<unknown>; remove: () => Promise<unknown> },
+  store: DraftStore,
   delay = 500,
+  patience = 5000,
 ): DraftKeeper {
   let timer: ReturnType<typeof setTimeout> | undefined
   let queue: Promise<unknown> = Promise.resolve()
   let kept = true
+  let closed = false
+  let troubled = false
 
   function enqueue(step: () => Promise<unknown>): Promise<void> {
-    // A draft that cannot be saved must not disturb the typing; the form itself still holds the text.
+    // What fails must not hold up what comes after it; the form itself still holds the text.
     const done = queue.then(step).then(
       () => undefined,
       () => undefined,
@@ -32,7 +47,24 @@ export function createDraftKeeper(
     queue = done
     return done
   }
+  async function save(value: string): Promise<void> {
+    try {
+      await store.save(value)
+      tellTrouble(null)
+    } catch (reason) {
+      // A draft that was discarded meanwhile is missed by nobody.
+      if (!kept || closed) return
+      tellTrouble(reason)
+      timer ??= setTimeout(flush, patience)
+    }
+  }
+  function tellTrouble(reason: unknown): void {
+    if (reason === null && !troubled) return
+    troubled = reason !== null
+    store.onTrouble?.(reason)
+  }
   function remove(): Promise<void> {
+    tellTrouble(null)
     if (!kept) return enqueue(async () => undefined)
     kept = false
     return enqueue(store.remove)
@@ -44,7 +76,7 @@ export function createDraftKeeper(
     const value = read()
     if (value === null) return remove()
     kept = true
-    return enqueue(() => store.save(value))
+    return enqueue(() => save(value))
   }
   return {
     schedule() {
@@ -55,6 +87,10 @@ export function createDraftKeeper(
       clearTimeout(timer)
       timer = undefined
       return remove()
+    },
+    close() {
+      closed = true
+      void flush()
     },
   }
 }

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import type { FieldValues, UseFormReturn } from 'react-hook-form'
 import { client } from '../../app/client.ts'
+import { describeError } from '../../app/errors.ts'
 import { createDraftKeeper } from './draftKeeper.ts'
 import { readDraft, writeDraft } from './draftText.ts'
 
@@ -19,6 +20,8 @@ export interface Draft {
   restored: string
   /** When a draft was saved that began from an older state of the record. */
   offered: string
+  /** Why what is being typed is not kept at the moment; '' while it is. */
+  trouble: string
   take: () => void
   /** Back to what is stored. */
   drop: () => void
@@ -33,6 +36,7 @@ export function useDraft<Values extends FieldValues, Output>(options: Options<Va
   const { form, draftKey, dirty, draft } = options
   const [restored, setRestored] = useState('')
   const [offered, setOffered] = useState('')
+  const [trouble, setTrouble] = useState('')
   const latest = useRef(options)
   latest.current = options
   const found = useRef(draft ? readDraft(draft.value, options.initial) : null)
@@ -41,6 +45,7 @@ export function useDraft<Values extends FieldValues, Output>(options: Options<Va
       createDraftKeeper(() => (dirty.current ? writeDraft(form.getValues(), latest.current.version) : null), {
         save: async (value) => (draftKey ? client.drafts.save({ key: draftKey, value }) : undefined),
         remove: async () => (draftKey ? client.drafts.remove({ key: draftKey }) : undefined),
+        onTrouble: (reason) => setTrouble(reason === null ? '' : describeError(reason).message),
       }),
     [form, dirty, draftKey],
   )
@@ -67,7 +72,7 @@ export function useDraft<Values extends FieldValues, Output>(options: Options<Va
       subscription.unsubscribe()
       window.removeEventListener('pagehide', flush)
       // A new record that is stored now: what is not saved of it goes on under the name of the stored one.
-      if (latest.current.draftKey === draftKey) flush()
+      if (latest.current.draftKey === draftKey) keeper.close()
       else void keeper.discard()
     }
   }, [form, draftKey, dirty, keeper])
@@ -81,6 +86,7 @@ export function useDraft<Values extends FieldValues, Output>(options: Options<Va
   return {
     restored,
     offered,
+    trouble,
     take() {
       if (found.current) form.reset(found.current.values, { keepDefaultValues: true })
       setRestored(offered)
