@@ -235,4 +235,18 @@ test.describe('in the invented ward', () => {
     await expect(app).not.toHaveURL(/papers/)
     await expect(dialogs(app)).toHaveCount(0)
   })
+
+  test('what is pressed beside a form that is still opening is done once it is there', async ({ app, program }) => {
+    const api = apiOf(program.address)
+    const { id } = await api.reports.create({ kind: 'year', year: 2023, part: 1 })
+    const meetings = await Promise.all((await api.meetings.list({ year: 2023 })).map((one) => api.meetings.get(one)))
+    const done = meetings.flatMap(({ tasks }) => tasks).find(({ doneOn }) => doneOn?.startsWith('2023'))
+    await api.meetings.completeTask({ taskId: done?.id ?? '', doneOn: null })
+    const draft = await holdAnswers(app, 'drafts/get')
+    await openAt(app, program, `/reports/${id}`)
+    await draft.answered
+    await button(app, 'Lấy số liệu mới').click()
+    draft.release()
+    await expect(app.getByRole('dialog', { name: 'Lấy số liệu mới' })).toBeVisible()
+  })
 })

@@ -7,7 +7,7 @@ import { formatDateTime } from '../../../../shared/text/dates.ts'
 import { client } from '../../../app/client.ts'
 import { markPlace } from '../../../app/placeInHand.ts'
 import { useSave } from '../../../app/useSave.ts'
-import type { FormActions } from '../../../ui/form/formActions.ts'
+import { useFormBeside } from '../../../ui/form/useFormBeside.ts'
 import { MessageBar } from '../../../ui/MessageBar.tsx'
 import { Page } from '../../../ui/Page.tsx'
 import { PageHeader } from '../../../ui/PageHeader.tsx'
@@ -22,7 +22,7 @@ import type { LedTo } from './useParagraphs.ts'
 /** A report: its paragraphs to be edited, what the records say meanwhile, and the way to its paper. */
 export function ReportPage({ record }: { record: ReportRecord }) {
   const navigate = useNavigate()
-  const [form, setForm] = useState<FormActions | null>(null)
+  const { form, onReady, ready } = useFormBeside()
   const [refreshing, setRefreshing] = useState(false)
   const [refreshed, setRefreshed] = useState<{ taken: number; kept: number } | null>(null)
   const draft = useSave(client.papers.create)
@@ -46,7 +46,8 @@ export function ReportPage({ record }: { record: ReportRecord }) {
   })
   async function showChanges() {
     setRefreshed(null)
-    if ((await form?.saveChanges()) != null) setRefreshing(true)
+    const { saveChanges } = await ready()
+    if ((await saveChanges()) !== null) setRefreshing(true)
   }
 
   return (
@@ -86,7 +87,7 @@ export function ReportPage({ record }: { record: ReportRecord }) {
       )}
       {refreshed && moved === 0 && <MessageBar tone="done">{refreshedSentence(refreshed)}</MessageBar>}
       <Box sx={{ flex: '1 1 0', minHeight: 0, display: 'flex', flexDirection: 'column' }}>
-        <ReportForm record={record} led={led} onReady={setForm} onRemoved={() => navigate(figures)} />
+        <ReportForm record={record} led={led} onReady={onReady} onRemoved={() => navigate(figures)} />
       </Box>
       {refreshing && (
         <RefreshDialog
