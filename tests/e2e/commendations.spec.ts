@@ -8,6 +8,7 @@ import type { Proposal, Round } from '../../shared/model/commendations.ts'
 import type { Signer } from '../../shared/model/ward.ts'
 import { type Api, apiOf, plainWard } from '../support/api.ts'
 import { typeFields } from '../support/keyboard.ts'
+import { expectDraft } from '../support/late.ts'
 import { expect, openAt, test } from '../support/program.ts'
 
 const chairman: Signer = {
@@ -237,9 +238,8 @@ test('of a thousand certificates it is seen how many are made; stopped they leav
   await expect(button(app, 'Lưu tệp Word')).toBeDisabled()
   await expect(button(app, 'In')).toBeDisabled()
 
-  othersFirst(3)
   await button(app, 'Làm lại').click()
-  await app.getByText(/^Đang làm giấy khen: [\d.]+ trên 1\.000$/).waitFor({ timeout: 60_000 })
+  await program.whileHeldAt(app.getByText(/^Đang làm giấy khen: [\d.]+ trên 1\.000$/), async () => undefined)
   await expect(button(app, 'Lưu tệp Word')).toBeEnabled({ timeout: 60_000 })
   await expect(app.getByRole('progressbar')).toHaveCount(0)
   const saving = app.waitForEvent('download')
@@ -355,7 +355,7 @@ test('what was typed of a round survives a power cut', async ({ app, program }) 
   await app.keyboard.press('Control+Enter')
   await expect(app.getByLabel('Họ và tên')).toBeFocused()
   await app.keyboard.type('Đặng Thị Ví Dụ')
-  await app.waitForTimeout(1000)
+  await expectDraft(program, 'round:new', 'Đặng Thị Ví Dụ')
 
   await program.restart()
   await openAt(app, program, '/commendations/new')

@@ -1,43 +1,40 @@
-import type { Page } from '@playwright/test'
 import { sampleGroup } from '../../electron/core/testing/groupFixtures.ts'
 import { apiOf, plainWard } from '../support/api.ts'
 import { typeFields } from '../support/keyboard.ts'
+import { holdAnswers } from '../support/late.ts'
 import { expect, openAt, test } from '../support/program.ts'
 
 test.beforeEach(async ({ program }) => {
   await apiOf(program.address).ward.setUp(plainWard)
 })
 
-/** Makes every save take as long as on an old machine whose disk is busy. */
-async function slowDown(page: Page, procedure: string): Promise<void> {
-  await page.route(`**/rpc/${procedure}`, async (route) => {
-    await new Promise((later) => setTimeout(later, 700))
-    await route.continue()
-  })
-}
-
 test('what is typed right after Ctrl+Enter stands in the next record, not in the one being saved', async ({
   app,
   program,
 }) => {
-  await slowDown(app, 'members/create')
+  const first = await holdAnswers(app, 'members/create')
   await openAt(app, program, '/members/new')
   const name = app.getByLabel('Họ và tên')
   await expect(name).toBeFocused()
   await typeFields(app, ['Nguyễn Thị An', null, null, null, 'Ủy viên'])
   await app.keyboard.type('Tổ trưởng')
   await app.keyboard.press('Control+Enter')
+  await first.answered
   // Neither Tab nor a click beside every field has somewhere to go yet.
   await app.keyboard.type('Trần ')
   await app.keyboard.press('Tab')
   await app.mouse.click(700, 20)
   await app.keyboard.type('Văn ')
+  first.release()
   await expect(name).toHaveValue('Trần Văn ')
   await expect(name).toBeFocused()
   await expect(app.getByLabel('Gõ trước cho bản ghi tiếp theo')).toHaveCount(0)
   await typeFields(app, ['Đức', null, null, null, 'Trưởng Ban'])
+  const second = await holdAnswers(app, 'members/create')
   await app.keyboard.press('Control+Enter')
+  await second.answered
   await app.keyboard.type('Lê')
+  second.release()
   await expect(name).toHaveValue('Lê')
 
   const stored = (await apiOf(program.address).members.list()).map((member) => ({
@@ -58,11 +55,13 @@ test('after a record that was there before, what is typed ahead stands in the ne
   await app.keyboard.type('Tổ dân phố 1')
   await app.keyboard.press('Control+s')
   await expect(app).toHaveURL(/#\/groups\/[0-9a-f-]{36}$/)
-  await slowDown(app, 'groups/update')
+  const saved = await holdAnswers(app, 'groups/update')
   await app.getByLabel('Tổ trưởng').fill('Nguyễn Văn An')
   await app.keyboard.press('Control+Enter')
+  await saved.answered
   // Over the name that is proposed for it, which is marked.
   await app.keyboard.type('Tổ dân phố 7')
+  saved.release()
   await expect(app).toHaveURL(/#\/groups\/new$/)
   await expect(name).toHaveValue('Tổ dân phố 7')
   await expect(name).toBeFocused()
@@ -77,11 +76,13 @@ test('a refusal after Ctrl+Enter leaves the form as it was sent, at the wrong fi
   await app.keyboard.press('Control+s')
   await expect(app).toHaveURL(/#\/groups\/[0-9a-f-]{36}$/)
   await openAt(app, program, '/groups/new')
-  await slowDown(app, 'groups/create')
+  const refused = await holdAnswers(app, 'groups/create')
   await name.fill('Tổ dân phố 1')
   await app.getByLabel('Tổ trưởng').fill('Nguyễn Văn An')
   await app.keyboard.press('Control+Enter')
+  await refused.answered
   await app.keyboard.type('Tổ')
+  refused.release()
   await expect(app.getByText('Đã có Tổ dân phố 1', { exact: false })).toBeVisible()
   await expect(name).toBeFocused()
   await expect(name).toHaveValue('Tổ dân phố 1')
@@ -94,13 +95,15 @@ test('what is typed while a new record is being saved stands in its form as not 
   program,
 }) => {
   const api = apiOf(program.address)
-  await slowDown(app, 'members/create')
+  const stored = await holdAnswers(app, 'members/create')
   await openAt(app, program, '/members/new')
   await expect(app.getByLabel('Họ và tên')).toBeFocused()
   await typeFields(app, ['Nguyễn Thị An', null, null, null, 'Ủy viên'])
   await app.keyboard.type('Tổ trưởng')
   await app.keyboard.press('Control+s')
+  await stored.answered
   await app.keyboard.type(' Tổ 3')
+  stored.release()
   await expect(app).toHaveURL(/#\/members\/[0-9a-f-]{36}$/)
   await expect(app.getByRole('dialog')).toHaveCount(0)
   await expect(app.getByLabel('Chức vụ ngoài Ban Chỉ đạo')).toHaveValue('Tổ trưởng Tổ 3')
@@ -117,14 +120,15 @@ test('what is typed while a record is being saved again counts as not saved', as
   await app.getByLabel('Tên tổ dân phố').fill('Tổ dân phố 1')
   await app.keyboard.press('Control+s')
   await expect(app).toHaveURL(/#\/groups\/[0-9a-f-]{36}$/)
-  await slowDown(app, 'groups/update')
+  const saved = await holdAnswers(app, 'groups/update')
   const head = app.getByLabel('Tổ trưởng')
   await head.click()
   await app.keyboard.type('Lê Văn')
-  const saved = app.waitForResponse('**/rpc/groups/update')
   await app.keyboard.press('Control+s')
+  await saved.answered
   await app.keyboard.type(' An')
-  await saved
+  await expect(app.getByText('Đang lưu')).toBeVisible()
+  saved.release()
   await expect(app.getByText('Chưa lưu')).toBeVisible()
   await expect(head).toHaveValue('Lê Văn An')
   expect(await api.groups.list()).toMatchObject([{ headName: 'Lê Văn' }])
@@ -143,7 +147,7 @@ test('a meeting keeps its invited members when something was typed while it was 
   await typeFields(app, ['Nguyễn Thị An', null, null, null, 'Trưởng Ban'])
   await app.keyboard.press('Control+s')
   await expect(app).toHaveURL(/#\/members\/[0-9a-f-]{36}$/)
-  await slowDown(app, 'meetings/create')
+  const stored = await holdAnswers(app, 'meetings/create')
   await openAt(app, program, '/meetings/new')
   const place = app.getByLabel('Địa điểm')
   await expect(app.getByRole('combobox', { name: 'Loại cuộc họp' })).toBeFocused()
@@ -152,7 +156,9 @@ test('a meeting keeps its invited members when something was typed while it was 
   await place.click()
   await app.keyboard.type('Nhà văn hóa')
   await app.keyboard.press('Control+s')
+  await stored.answered
   await app.keyboard.type(' Tổ 3')
+  stored.release()
   await expect(app).toHaveURL(/#\/meetings\/[0-9a-f-]{36}/)
   await expect(place).toHaveValue('Nhà văn hóa Tổ 3')
   const [meeting] = await api.meetings.list({ year })
@@ -162,7 +168,7 @@ test('a meeting keeps its invited members when something was typed while it was 
 })
 
 test('a key that repeats saves once', async ({ app, program }) => {
-  await slowDown(app, 'members/create')
+  const stored = await holdAnswers(app, 'members/create')
   await openAt(app, program, '/members/new')
   await expect(app.getByLabel('Họ và tên')).toBeFocused()
   await typeFields(app, ['Nguyễn Thị An', null, null, null, 'Ủy viên'])
@@ -173,6 +179,8 @@ test('a key that repeats saves once', async ({ app, program }) => {
       document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', again))
     }
   })
+  await stored.answered
+  stored.release()
   await expect(app).toHaveURL(/#\/members\/[0-9a-f-]{36}$/)
   expect(await apiOf(program.address).members.list()).toHaveLength(1)
 })
@@ -185,11 +193,13 @@ for (const { key, leads, place } of [
     app,
     program,
   }) => {
-    await slowDown(app, 'groups/create')
+    const stored = await holdAnswers(app, 'groups/create')
     await openAt(app, program, '/groups/new')
     await app.getByLabel('Tên tổ dân phố').fill('Tổ dân phố 7')
     await app.keyboard.press('Control+s')
+    await stored.answered
     await app.keyboard.press(key)
+    stored.release()
     await expect(app).toHaveURL(place)
     await expect(app.getByRole('dialog')).toHaveCount(0)
     await expect(app.getByLabel('Tên tổ dân phố')).toHaveCount(0)
@@ -202,11 +212,13 @@ for (const { key, leads, place } of [
   test(`a save that is refused keeps who would leave by ${key} at what is wrong`, async ({ app, program }) => {
     const api = apiOf(program.address)
     await api.groups.create(sampleGroup({ name: 'Tổ dân phố 7' }))
-    await slowDown(app, 'groups/create')
+    const refused = await holdAnswers(app, 'groups/create')
     await openAt(app, program, '/groups/new')
     await app.getByLabel('Tên tổ dân phố').fill('Tổ dân phố 7')
     await app.keyboard.press('Control+s')
+    await refused.answered
     await app.keyboard.press(key)
+    refused.release()
     await expect(app.getByText('Đã có Tổ dân phố 7', { exact: false })).toBeVisible()
     await expect(app).toHaveURL(/#\/groups\/new$/)
     await expect(app.getByRole('dialog')).toHaveCount(0)
@@ -254,15 +266,17 @@ test('what is typed while a new record is being saved is kept for it when the sc
   app,
   program,
 }) => {
-  await slowDown(app, 'groups/create')
+  const saved = await holdAnswers(app, 'groups/create')
   await openAt(app, program, '/groups/new')
   const head = app.getByLabel('Tổ trưởng')
   await app.getByLabel('Tên tổ dân phố').fill('Tổ dân phố 7')
   await head.click()
   await app.keyboard.type('Lê Văn')
   await app.keyboard.press('Control+s')
+  await saved.answered
   await app.keyboard.type(' An')
   await app.keyboard.press('Alt+2')
+  saved.release()
   await expect(app).toHaveURL(/#\/meetings$/)
   const [stored] = await apiOf(program.address).groups.list()
   expect(stored?.headName).toBe('Lê Văn')
