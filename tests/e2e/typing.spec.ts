@@ -106,12 +106,13 @@ test('what is typed while a new record is being saved stands in its form as not 
   stored.release()
   await expect(app).toHaveURL(/#\/members\/[0-9a-f-]{36}$/)
   await expect(app.getByRole('dialog')).toHaveCount(0)
-  await expect(app.getByLabel('Chức vụ ngoài Ban Chỉ đạo')).toHaveValue('Tổ trưởng Tổ 3')
-  await expect(app.getByText('Đã khôi phục phần đang nhập dở')).toBeVisible()
+  await app.keyboard.type(' cũ')
+  await expect(app.getByLabel('Chức vụ ngoài Ban Chỉ đạo')).toHaveValue('Tổ trưởng Tổ 3 cũ')
+  await expect(app.getByText('Chưa lưu')).toBeVisible()
   await app.keyboard.press('Control+s')
   await expect(app.getByText(/^Đã lưu/)).toBeVisible()
   const posts = (await api.members.list()).map(({ name, terms }) => [name, terms[0]?.outsidePost])
-  expect(posts).toEqual([['Nguyễn Thị An', 'Tổ trưởng Tổ 3']])
+  expect(posts).toEqual([['Nguyễn Thị An', 'Tổ trưởng Tổ 3 cũ']])
 })
 
 test('what is typed while a record is being saved again counts as not saved', async ({ app, program }) => {

@@ -1,7 +1,6 @@
 import Box from '@mui/material/Box'
 import { useQueryClient } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
-import { flushSync } from 'react-dom'
 import { type MemberRecord, memberSchema } from '../../../shared/model/members.ts'
 import { client, orpc } from '../../app/client.ts'
 import { useSave } from '../../app/useSave.ts'
@@ -19,12 +18,14 @@ export interface MemberPanelProps {
   /** The member in hand; `null` for a new one. */
   member: MemberRecord | null
   members: readonly MemberRecord[]
+  /** Shows the member with this id, which the one in hand has been stored as. */
+  onStored: (id: string) => void
   /** Shows the member with this id, or a new one; `null` closes the panel. */
   onGo: (id: string | 'new' | null) => void
 }
 
 /** The form of one member, at the side of the list. */
-export function MemberPanel({ member, members, onGo }: MemberPanelProps) {
+export function MemberPanel({ member, members, onStored, onGo }: MemberPanelProps) {
   const today = useToday()
   const queries = useQueryClient()
   const create = useSave(client.members.create)
@@ -32,7 +33,6 @@ export function MemberPanel({ member, members, onGo }: MemberPanelProps) {
   const remove = useSave(client.members.remove)
   const [initial] = useState(() => blankMember(members, today))
   const [chosenTerm, chooseTerm] = useState(() => lastTermOf(member))
-  const [gone, setGone] = useState(false)
   const suggestions = useMemo(() => suggestionsFrom(members), [members])
 
   /** The list as it is after the save, not as this render knew it. */
@@ -40,13 +40,7 @@ export function MemberPanel({ member, members, onGo }: MemberPanelProps) {
     chooseTerm(0)
     return blankMember(queries.getQueryData(orpc.members.list.queryKey()) ?? members, today)
   }
-  function leaveRemoved() {
-    // The form goes first, so that it asks nothing about what was typed into a record that is gone.
-    flushSync(() => setGone(true))
-    onGo(null)
-  }
 
-  if (gone) return null
   return (
     <EntityForm
       schema={memberSchema}
@@ -57,7 +51,8 @@ export function MemberPanel({ member, members, onGo }: MemberPanelProps) {
         member ? update.mutateAsync({ id: member.id, revision, member: values }) : create.mutateAsync(values)
       }
       continuedBy={({ id }, values) => ({ draftKey: `member:${id}`, values })}
-      onSaved={(saved, how) => onGo(how === 'save-and-new' ? 'new' : saved.id)}
+      staysOpen
+      onSaved={(saved, how) => (how === 'save-and-new' ? onGo('new') : onStored(saved.id))}
       newValues={nextMember}
       onLeave={() => onGo(null)}
       onErrors={(paths) => {
@@ -88,7 +83,7 @@ export function MemberPanel({ member, members, onGo }: MemberPanelProps) {
               text: 'Thành viên chuyển vào thùng rác và khôi phục được. Văn bản đã có vẫn giữ tên.',
             }}
             onRemove={() => remove.mutateAsync({ id: member.id })}
-            onRemoved={leaveRemoved}
+            onRemoved={() => onGo(null)}
           />
         </Box>
       )}

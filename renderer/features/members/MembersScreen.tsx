@@ -6,6 +6,7 @@ import { orpc } from '../../app/client.ts'
 import { useToday } from '../../app/useWardStatus.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ErrorState } from '../../ui/ErrorState.tsx'
+import { useFormKey } from '../../ui/form/useFormKey.ts'
 import { LoadingShape } from '../../ui/LoadingShape.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
@@ -30,6 +31,7 @@ export function MembersScreen() {
   const member = members.data?.find((one) => one.id === id)
   const go = (target: string | null) => navigate(target === null ? '/members' : `/members/${target}`)
   const add = { label: 'Thêm thành viên', onClick: () => go('new') }
+  const form = useFormKey(id ?? '')
   useAddKey(id === undefined, add.onClick)
 
   return (
@@ -90,7 +92,16 @@ export function MembersScreen() {
               {members.isPending ? (
                 <LoadingShape rows={6} rowHeight={56} />
               ) : id === 'new' || member ? (
-                <MemberPanel key={id} member={member ?? null} members={members.data} onGo={go} />
+                <MemberPanel
+                  key={form.key}
+                  member={member ?? null}
+                  members={members.data}
+                  onStored={(stored) => {
+                    form.keepFor(stored)
+                    go(stored)
+                  }}
+                  onGo={go}
+                />
               ) : (
                 <EmptyState title="Không còn thành viên này" text="Có thể đã chuyển vào thùng rác." />
               )}

@@ -5,8 +5,8 @@ import { type FieldValues, FormProvider, useForm } from 'react-hook-form'
 import type { z } from 'zod'
 import { formatDateTime } from '../../../shared/text/dates.ts'
 import { useConfirm } from '../ConfirmProvider.tsx'
-import { MessageBar } from '../MessageBar.tsx'
 import { FormBar } from './FormBar.tsx'
+import { FormNews } from './FormNews.tsx'
 import { FirstFocusProvider, mayTakeFocus } from './firstFocus.ts'
 import { FormActionsProvider } from './formActions.ts'
 import { FormModeProvider } from './formMode.ts'
@@ -192,46 +192,7 @@ export function FormBody<Values extends FieldValues, Output, Result>(props: Body
                     : { overflowY: 'auto', pt: inDialog ? 1 : 2, pb: inDialog ? 1 : 3 }),
                 }}
               >
-                {drafts.restored && (
-                  <Bar fill={props.fill}>
-                    <MessageBar tone="info" action={{ label: 'Bỏ bản nháp', onClick: drafts.drop }}>
-                      Đã khôi phục phần đang nhập dở lúc {drafts.restored}.
-                    </MessageBar>
-                  </Bar>
-                )}
-                {drafts.offered && (
-                  <Bar fill={props.fill}>
-                    <MessageBar tone="warning" action={{ label: 'Dùng bản nháp', onClick: drafts.take }}>
-                      Có phần nhập dở lúc {drafts.offered}, nhưng mục này đã được sửa sau đó.
-                    </MessageBar>
-                  </Bar>
-                )}
-                {drafts.trouble !== '' && !saving.problem && (
-                  <Bar fill={props.fill}>
-                    <MessageBar tone="warning">Bản nháp của phần đang nhập chưa giữ được. {drafts.trouble}</MessageBar>
-                  </Bar>
-                )}
-                {saving.problem && (
-                  <Bar fill={props.fill}>
-                    <MessageBar
-                      tone="error"
-                      action={
-                        saving.problem.stale
-                          ? { label: 'Bỏ phần vừa nhập, mở bản mới', onClick: () => void saving.takeNewest() }
-                          : undefined
-                      }
-                      otherAction={
-                        saving.problem.stale
-                          ? { label: 'Giữ phần vừa nhập, ghi đè', onClick: () => void saving.overwrite() }
-                          : undefined
-                      }
-                    >
-                      {saving.problem.lines.map((line) => (
-                        <div key={line}>{line}</div>
-                      ))}
-                    </MessageBar>
-                  </Bar>
-                )}
+                <FormNews drafts={drafts} saving={saving} fill={props.fill ?? false} />
                 {props.children}
               </Box>
               {!readOnly && (
@@ -258,8 +219,4 @@ export function FormBody<Values extends FieldValues, Output, Result>(props: Body
     if (form.formState.isDirty) return 'Chưa lưu'
     return saving.savedAt === '' ? '' : `Đã lưu ${formatDateTime(saving.savedAt).slice(0, 5)}`
   }
-}
-
-function Bar({ fill, children }: { fill: boolean | undefined; children: ReactNode }) {
-  return <Box sx={fill ? { my: 1.5, flexShrink: 0 } : { mb: 2, maxWidth: 824 }}>{children}</Box>
 }

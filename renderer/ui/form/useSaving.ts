@@ -2,14 +2,12 @@ import { type RefObject, useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { FieldValues, UseFormReturn } from 'react-hook-form'
 import { toIsoDateTime } from '../../../shared/text/dates.ts'
-import { describeError, toFormPath } from '../../app/errors.ts'
-import { errorPaths, type PathMessage } from './errorPaths.ts'
+import { errorPaths } from './errorPaths.ts'
 import type { EntityFormProps } from './FormBody.tsx'
-import { focusFirstError } from './fieldFocus.ts'
 import { keepFocus } from './keepFocus.ts'
-import { placeErrors } from './placeErrors.ts'
 import { catchTyping, type TypeAhead } from './typeAhead.ts'
 import type { Draft } from './useDraft.ts'
+import { useFormProblem } from './useFormProblem.ts'
 
 interface Options<Values extends FieldValues, Output, Result> {
   props: EntityFormProps<Values, Output, Result>
@@ -33,18 +31,12 @@ interface Request {
   sent: string | null
 }
 
-/** Sentences for the bar above the form; `stale` when the record was saved elsewhere meanwhile. */
-interface FormProblem {
-  lines: string[]
-  stale: boolean
-}
-
 /** Saving a form: commits what is half typed, checks, saves, shows what went wrong, and starts from the saved state. */
 export function useSaving<Values extends FieldValues, Output, Result>(options: Options<Values, Output, Result>) {
   const { form, formRef, dirty, drafts, leaving, leading } = options
   const latest = useRef(options.props)
   latest.current = options.props
-  const [problem, setProblem] = useState<FormProblem | null>(null)
+  const { problem, clear, show, showProblem } = useFormProblem({ form, formRef, onErrors: options.props.onErrors })
   const [savedAt, setSavedAt] = useState('')
   const version = options.props.version ?? 0
   /** The revision that a save starts from. */
@@ -83,7 +75,7 @@ export function useSaving<Values extends FieldValues, Output, Result>(options: O
 
   async function saveAsked(request: Request, how: SaveKind): Promise<boolean> {
     commitTyping(formRef.current)
-    setProblem(null)
+    clear()
     if (how === 'save-and-new') leadToNew(request)
     let saved = false
     await form.handleSubmit(
@@ -108,7 +100,7 @@ export function useSaving<Values extends FieldValues, Output, Result>(options: O
     // What the user asked to save a moment ago belongs to it, and may be refused.
     if (asked.current && !(await asked.current.done)) return null
     commitTyping(formRef.current)
-    setProblem(null)
+    clear()
     form.clearErrors()
     return dirty.current || form.formState.isDirty ? save('save') : base.current
   }
@@ -199,13 +191,6 @@ export function useSaving<Values extends FieldValues, Output, Result>(options: O
     return JSON.stringify(form.getValues())
   }
 
-  function showProblem(error: unknown) {
-    const found = describeError(error)
-    const fields = found.fields.map(({ path, message }) => ({ path: toFormPath(path, form.getValues()), message }))
-    placeErrors(form, fields)
-    show(fields, [found.message], found.kind === 'conflict' && fields.length === 0)
-  }
-
   function startFrom({ how, ahead }: Request) {
     const { newValues, draftKey } = latest.current
     ahead?.passOn()
@@ -219,31 +204,11 @@ export function useSaving<Values extends FieldValues, Output, Result>(options: O
     requestAnimationFrame(() => formRef.current?.querySelector<HTMLElement>('input, textarea')?.focus())
   }
 
-  /** Errors whose field is not on the page, and those of no field, go to the bar; then the first wrong field is sought. */
-  function show(errors: readonly PathMessage[], general: string[], stale = false) {
-    latest.current.onErrors?.(errors.map((error) => error.path))
-    const isDrawn = (path: string) => formRef.current?.querySelector(`[data-field="${CSS.escape(path)}"]`) != null
-    const first = errors.find(({ path }) => path !== '')
-    const inHand = document.activeElement
-    const written = textOf(inHand)
-    const opensPart = latest.current.onErrors !== undefined && first !== undefined
-    afterFrames(2, opensPart ? patience : 0, () => first === undefined || isDrawn(first.path)).then(() => {
-      const container = formRef.current
-      const unplaced = errors.filter(({ path }) => path === '' || !isDrawn(path))
-      const lines = [...new Set([...unplaced.map((error) => error.message), ...(errors.length > 0 ? [] : general)])]
-      setProblem(lines.length > 0 ? { lines, stale } : null)
-      // Who has gone on typing meanwhile is not interrupted: what is marked would be replaced by the next letter.
-      const typedOn = document.activeElement === inHand && textOf(inHand) !== written
-      const found = typedOn || (container ? focusFirstError(container) : false)
-      if (!found && lines.length > 0) container?.querySelector('[role=alert]')?.scrollIntoView({ block: 'center' })
-    })
-  }
-
   /** The revision that is stored. */
   async function takeNewest(): Promise<number> {
     await settle()
     const { initial, version: stored = 0 } = latest.current
-    setProblem(null)
+    clear()
     base.current = stored
     shown.current = stored
     dirty.current = false
@@ -253,20 +218,6 @@ export function useSaving<Values extends FieldValues, Output, Result>(options: O
   }
 
   return { save, saveChanges, saveQuietly, settle, showProblem, problem, savedAt, takeNewest, overwrite }
-}
-
-/** Frames that the part of a form with a wrong field may take to open, on a slow office machine. */
-const patience = 30
-
-/** Settles after some frames, and then as soon as something is there, or `longest` frames later. */
-async function afterFrames(least: number, longest: number, isThere: () => boolean): Promise<void> {
-  const frame = () => new Promise((next) => requestAnimationFrame(next))
-  for (let passed = 0; passed < least; passed++) await frame()
-  for (let passed = 0; passed < longest && !isThere(); passed++) await frame()
-}
-
-function textOf(field: Element | null): string {
-  return field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement ? field.value : ''
 }
 
 /** See `draftKey` of a form; one without a draft is for new records only. */
