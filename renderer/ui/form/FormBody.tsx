@@ -1,6 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import Box from '@mui/material/Box'
-import { type ReactNode, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { type FieldValues, FormProvider, useForm } from 'react-hook-form'
 import type { z } from 'zod'
 import { formatDateTime } from '../../../shared/text/dates.ts'
@@ -30,7 +30,8 @@ export interface EntityFormProps<Values extends FieldValues, Output, Result> {
   onSaved?: (result: Result, how: 'save' | 'save-and-new') => void
   /**
    * For the form of a new record: where what was typed while it was being saved goes on, as the draft of the form that
-   * shows the record from then on. Without it, and without `staysOpen`, the form asks before that is given up.
+   * shows the record from then on. Without it, and without `staysOpen`, the form asks before that is given up; a dialog
+   * closes with what was saved.
    */
   continuedBy?: (result: Result, values: Values) => { draftKey: string; values: object }
   /**
@@ -73,7 +74,9 @@ export function FormBody<Values extends FieldValues, Output, Result>(props: Body
   const { schema, initial, onLeave, newValues, readOnly = false, inDialog = false } = props
   const formRef = useRef<HTMLFormElement>(null)
   const [first] = useState(initial)
-  const [takesFocus] = useState(() => inDialog || mayTakeFocus(props.before))
+  const [takesFocus, setTakesFocus] = useState(() => inDialog || mayTakeFocus(props.before))
+  // What appears in the form from now on does so because the user asked for it.
+  useEffect(() => setTakesFocus(true), [])
   const form = useForm({
     values: first,
     resolver: zodResolver(schema),
@@ -82,17 +85,19 @@ export function FormBody<Values extends FieldValues, Output, Result>(props: Body
   })
   const dirty = useRef(false)
   dirty.current = form.formState.isDirty && !readOnly
+  const base = useRef(props.version ?? 0)
   const drafts = useDraft({
     form,
     initial,
     version: props.version ?? 0,
+    base,
     draftKey: props.draftKey,
     dirty,
     draft: props.draft,
   })
   const leaving = useRef(false)
   const leading = useRef(false)
-  const saving = useSaving({ props, form, formRef, dirty, drafts, leaving, leading })
+  const saving = useSaving({ props, form, formRef, dirty, base, drafts, leaving, leading })
   const confirm = useConfirm()
   const closing = useRef(false)
 

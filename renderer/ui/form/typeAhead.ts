@@ -42,6 +42,7 @@ export function catchTyping(place: HTMLElement): TypeAhead {
       passing = true
     },
     drop() {
+      passing = false
       if (document.activeElement === catcher && before instanceof HTMLElement) before.focus({ preventScroll: true })
       release()
     },

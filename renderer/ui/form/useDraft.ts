@@ -9,6 +9,8 @@ interface Options<Values extends FieldValues, Output> {
   form: UseFormReturn<Values, unknown, Output>
   initial: Values
   version: number
+  /** The revision that the form's values started from. */
+  base: RefObject<number>
   draftKey: string | undefined
   dirty: RefObject<boolean>
   draft: { value: string; savedAt: string } | null
@@ -33,7 +35,7 @@ export interface Draft {
 
 /** Keeps the draft of a form while it is typed in, and brings it back when the form opens. */
 export function useDraft<Values extends FieldValues, Output>(options: Options<Values, Output>): Draft {
-  const { form, draftKey, dirty, draft } = options
+  const { form, base, draftKey, dirty, draft } = options
   const [restored, setRestored] = useState('')
   const [offered, setOffered] = useState('')
   const [trouble, setTrouble] = useState('')
@@ -42,13 +44,16 @@ export function useDraft<Values extends FieldValues, Output>(options: Options<Va
   const found = useRef(draft ? readDraft(draft.value, options.initial) : null)
   const keeper = useMemo(
     () =>
-      createDraftKeeper(() => (dirty.current ? writeDraft(form.getValues(), latest.current.version) : null), {
+      createDraftKeeper(() => (dirty.current ? writeDraft(form.getValues(), base.current) : null), {
         save: async (value) => (draftKey ? client.drafts.save({ key: draftKey, value }) : undefined),
         remove: async () => (draftKey ? client.drafts.remove({ key: draftKey }) : undefined),
         onTrouble: (reason) => setTrouble(reason === null ? '' : describeError(reason).message),
       }),
-    [form, dirty, draftKey],
+    [form, base, dirty, draftKey],
   )
+  // Who waited for an answer meanwhile may mean the draft of a form that had another name.
+  const keeperNow = useRef(keeper)
+  keeperNow.current = keeper
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when the form opens
   useEffect(() => {
@@ -80,7 +85,7 @@ export function useDraft<Values extends FieldValues, Output>(options: Options<Va
   function discard(): Promise<void> {
     setRestored('')
     setOffered('')
-    return keeper.discard()
+    return keeperNow.current.discard()
   }
 
   return {
@@ -93,14 +98,13 @@ export function useDraft<Values extends FieldValues, Output>(options: Options<Va
       setOffered('')
     },
     drop() {
-      form.reset()
-      setRestored('')
-      void keeper.discard()
+      form.reset(latest.current.initial)
+      void discard()
     },
     discard,
     async moveTo(key, values, version) {
-      await discard()
       await client.drafts.save({ key, value: writeDraft(values, version) })
+      await discard()
     },
   }
 }

@@ -14,6 +14,8 @@ interface Options<Values extends FieldValues, Output, Result> {
   form: UseFormReturn<Values, unknown, Output>
   formRef: RefObject<HTMLFormElement | null>
   dirty: RefObject<boolean>
+  /** The revision that the form's values started from. */
+  base: RefObject<number>
   drafts: Draft
   /** Whether the user has asked for another place and may leave, or will be asked. */
   leaving: RefObject<boolean>
@@ -33,19 +35,19 @@ interface Request {
 
 /** Saving a form: commits what is half typed, checks, saves, shows what went wrong, and starts from the saved state. */
 export function useSaving<Values extends FieldValues, Output, Result>(options: Options<Values, Output, Result>) {
-  const { form, formRef, dirty, drafts, leaving, leading } = options
+  const { form, formRef, dirty, base, drafts, leaving, leading } = options
   const latest = useRef(options.props)
   latest.current = options.props
   const { problem, clear, show, showProblem } = useFormProblem({ form, formRef, onErrors: options.props.onErrors })
   const [savedAt, setSavedAt] = useState('')
   const version = options.props.version ?? 0
-  /** The revision that a save starts from. */
-  const base = useRef(version)
   /** The revision whose values the form took over. */
   const shown = useRef(version)
   const running = useRef<Promise<unknown>>(Promise.resolve())
   /** A key that repeats must not save twice before the page is drawn anew. */
   const asked = useRef<{ request: Request; done: Promise<boolean> } | null>(null)
+  /** What a new record was stored as, and from which text, until the page shows it: it must not be stored again. */
+  const created = useRef<{ draftKey: string; result: Result; sent: string } | null>(null)
 
   // Another page saved: show what is stored now, unless something typed would vanish. What this form saved itself
   // stands in it already; taking it over again would trim the space after which the user is about to go on.
@@ -55,7 +57,7 @@ export function useSaving<Values extends FieldValues, Output, Result>(options: O
     if (version === base.current) return
     base.current = version
     keepFocus(formRef.current, () => form.reset(latest.current.initial))
-  }, [version, form, formRef, dirty])
+  }, [version, form, formRef, dirty, base])
 
   /** The revision that is stored then, or null when it was not saved. */
   async function save(how: SaveKind): Promise<number | null> {
@@ -142,27 +144,48 @@ export function useSaving<Values extends FieldValues, Output, Result>(options: O
     return turn
   }
 
-  async function storeNow(values: Output, sent: string, request: Request): Promise<boolean> {
+  async function storeNow(values: Output, text: string, request: Request): Promise<boolean> {
     try {
-      const result = await latest.current.onSave(values, base.current)
+      const { result, sent } = await storeOnce(values, text)
       base.current = revisionOf(result) ?? base.current
-      const typedMeanwhile = textNow() !== sent
-      if (request.how === 'save-and-new' || !typedMeanwhile) {
-        // Before anything is awaited: what is typed from now on is not saved, and must count as such.
-        dirty.current = false
-        startFrom(request)
+      let begun: SaveKind | null = null
+      if (leadsToNew(request, sent) || textNow() === sent) {
+        begun = request.how
+        begin(request)
         await drafts.discard()
       }
       const goesOn = request.how === 'save' && isOfNewRecord(latest.current.draftKey)
       if (goesOn && (leaving.current || !latest.current.staysOpen)) await handOn(result, sent, request)
+      // Asked for while the draft was being removed.
+      if (begun !== 'save-and-new' && leadsToNew(request, sent)) begin(request)
       setSavedAt(toIsoDateTime(new Date()))
       // Who went on to another screen meanwhile is not called back by what follows a save, such as opening the record.
       if (formRef.current !== null && !leaving.current) leadOn(result, request.how)
+      else request.ahead?.drop()
       return true
     } catch (error) {
       showProblem(error)
       return false
     }
+  }
+
+  /** Stores, or tells what a new record was stored as already and from which text. */
+  async function storeOnce(values: Output, sent: string): Promise<{ result: Result; sent: string }> {
+    const { draftKey } = latest.current
+    if (draftKey !== undefined && created.current?.draftKey === draftKey) return created.current
+    const result = await latest.current.onSave(values, base.current)
+    if (draftKey === undefined || !isOfNewRecord(draftKey)) return { result, sent }
+    created.current = { draftKey, result, sent }
+    return created.current
+  }
+
+  /** Whether a new record follows: not when something was typed into this one since it was sent. */
+  function leadsToNew(request: Request, sent: string): boolean {
+    if (request.how === 'save') return false
+    if (textNow() === sent) return true
+    request.how = 'save'
+    request.ahead?.drop()
+    return false
   }
 
   /** What was typed since the save was sent, and goes on being typed, becomes the draft of the form that follows. */
@@ -175,30 +198,35 @@ export function useSaving<Values extends FieldValues, Output, Result>(options: O
       const next = continuedBy(result, form.getValues())
       await drafts.moveTo(next.draftKey, next.values, base.current)
     }
-    if (handed === sent) return
-    dirty.current = false
-    startFrom(request)
+    if (handed !== sent) begin(request)
   }
 
   /** Opens what follows a save. It asks nothing: what is not saved was handed on, or stays in the form. */
   function leadOn(result: Result, how: SaveKind) {
     leading.current = !dirty.current || latest.current.staysOpen === true
-    latest.current.onSaved?.(result, how)
-    leading.current = false
+    try {
+      latest.current.onSaved?.(result, how)
+    } finally {
+      leading.current = false
+    }
   }
 
   function textNow(): string {
     return JSON.stringify(form.getValues())
   }
 
-  function startFrom({ how, ahead }: Request) {
+  /** The form starts anew from what is stored. */
+  function begin({ how, ahead }: Request) {
     const { newValues, draftKey } = latest.current
+    // Before anything is awaited: what is typed from now on is not saved, and must count as such.
+    dirty.current = false
     ahead?.passOn()
     // After a record that was there before, the form of a new one takes the place of this one.
     if (how === 'save' || !newValues || !isOfNewRecord(draftKey)) {
       keepFocus(formRef.current, () => form.reset(form.getValues()))
       return
     }
+    created.current = null
     // Drawn at once: a later drawing would undo what the focus marks.
     flushSync(() => form.reset(newValues()))
     requestAnimationFrame(() => formRef.current?.querySelector<HTMLElement>('input, textarea')?.focus())
@@ -207,6 +235,8 @@ export function useSaving<Values extends FieldValues, Output, Result>(options: O
   /** The revision that is stored. */
   async function takeNewest(): Promise<number> {
     await settle()
+    // What the last save brought is drawn by then.
+    await new Promise((next) => requestAnimationFrame(next))
     const { initial, version: stored = 0 } = latest.current
     clear()
     base.current = stored
