@@ -1,6 +1,7 @@
 import { readdirSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { databaseFileName } from '../../electron/core/database/files.ts'
 import { createBackup } from '../../electron/core/testing/backupCalls.ts'
 import { enlargeDatabase } from '../../electron/core/testing/largeDatabase.ts'
 import { apiOf, plainWard } from '../support/api.ts'
@@ -141,15 +142,18 @@ test('what went wrong with a backup is not said any more once another one was re
   await expect(app.getByRole('alert')).toHaveCount(0)
 })
 
+/** The database goes while the program runs; the program is started again and opened. */
+async function loseDatabase(app: Page, program: Program): Promise<void> {
+  await openAt(app, program, '/')
+  for (const suffix of ['', '-wal', '-shm'])
+    rmSync(join(program.dataDir, `${databaseFileName}${suffix}`), { force: true })
+  await program.restart()
+  await openAt(app, program, '/')
+}
+
 test('a lost database comes back from the welcome screen', async ({ app, program }) => {
   await createBackup(apiOf(program.address))
-  await openAt(app, program, '/')
-  for (const suffix of ['', '-wal', '-shm']) {
-    rmSync(join(program.dataDir, `so-ban-chi-dao.sqlite${suffix}`), { force: true })
-  }
-  await program.restart()
-
-  await openAt(app, program, '/')
+  await loseDatabase(app, program)
   await expect(app.getByText('Trên máy này còn các bản sao lưu của sổ trước đây.')).toBeVisible()
   await press(app, 'Khôi phục')
   await tabTo(app, app.getByRole('dialog').getByRole('button', { name: 'Khôi phục' }))
@@ -167,12 +171,7 @@ test('while a restore from the welcome screen can still be stopped, no other beg
 }) => {
   enlargeDatabase(program.dataDir, 150)
   await createBackup(apiOf(program.address))
-  await openAt(app, program, '/')
-  for (const suffix of ['', '-wal', '-shm']) {
-    rmSync(join(program.dataDir, `so-ban-chi-dao.sqlite${suffix}`), { force: true })
-  }
-  await program.restart()
-  await openAt(app, program, '/')
+  await loseDatabase(app, program)
   const beginnings = ['Bắt đầu', 'Xem thử', 'Nạp từ tệp dữ liệu…'].map((name) =>
     app.getByRole('button', { name, exact: true }),
   )

@@ -1,8 +1,9 @@
+import type { Page } from '@playwright/test'
 import { sampleGroup } from '../../electron/core/testing/groupFixtures.ts'
 import { apiOf, plainWard } from '../support/api.ts'
 import { typeFields } from '../support/keyboard.ts'
 import { holdAnswers } from '../support/late.ts'
-import { expect, openAt, test } from '../support/program.ts'
+import { expect, openAt, type Program, test } from '../support/program.ts'
 
 test.beforeEach(async ({ program }) => {
   await apiOf(program.address).ward.setUp(plainWard)
@@ -186,6 +187,17 @@ test('a key that repeats saves once', async ({ app, program }) => {
   expect(await apiOf(program.address).members.list()).toHaveLength(1)
 })
 
+/** Saves a new group, and presses a key before the answer is there. */
+async function pressWhileSaving(page: Page, program: Program, key: string): Promise<void> {
+  const answer = await holdAnswers(page, 'groups/create')
+  await openAt(page, program, '/groups/new')
+  await page.getByLabel('Tên tổ dân phố').fill('Tổ dân phố 7')
+  await page.keyboard.press('Control+s')
+  await answer.answered
+  await page.keyboard.press(key)
+  answer.release()
+}
+
 for (const { key, leads, place } of [
   { key: 'Alt+2', leads: 'to another screen', place: /#\/meetings$/ },
   { key: 'Escape', leads: 'back to the list', place: /#\/groups$/ },
@@ -194,13 +206,7 @@ for (const { key, leads, place } of [
     app,
     program,
   }) => {
-    const stored = await holdAnswers(app, 'groups/create')
-    await openAt(app, program, '/groups/new')
-    await app.getByLabel('Tên tổ dân phố').fill('Tổ dân phố 7')
-    await app.keyboard.press('Control+s')
-    await stored.answered
-    await app.keyboard.press(key)
-    stored.release()
+    await pressWhileSaving(app, program, key)
     await expect(app).toHaveURL(place)
     await expect(app.getByRole('dialog')).toHaveCount(0)
     await expect(app.getByLabel('Tên tổ dân phố')).toHaveCount(0)
@@ -213,13 +219,7 @@ for (const { key, leads, place } of [
   test(`a save that is refused keeps who would leave by ${key} at what is wrong`, async ({ app, program }) => {
     const api = apiOf(program.address)
     await api.groups.create(sampleGroup({ name: 'Tổ dân phố 7' }))
-    const refused = await holdAnswers(app, 'groups/create')
-    await openAt(app, program, '/groups/new')
-    await app.getByLabel('Tên tổ dân phố').fill('Tổ dân phố 7')
-    await app.keyboard.press('Control+s')
-    await refused.answered
-    await app.keyboard.press(key)
-    refused.release()
+    await pressWhileSaving(app, program, key)
     await expect(app.getByText('Đã có Tổ dân phố 7', { exact: false })).toBeVisible()
     await expect(app).toHaveURL(/#\/groups\/new$/)
     await expect(app.getByRole('dialog')).toHaveCount(0)

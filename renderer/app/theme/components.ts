@@ -26,7 +26,8 @@ export const components: NonNullable<ThemeOptions['components']> = {
       text: { '&:hover': { backgroundColor: colours.navyWash } },
     },
   },
-  MuiIconButton: { styleOverrides: { root: { borderRadius: 4 } } },
+  // A sign without words must look unlike one that can be pressed.
+  MuiIconButton: { styleOverrides: { root: { borderRadius: 4, '&.Mui-disabled': { opacity: 0.5 } } } },
   MuiPaper: {
     defaultProps: { elevation: 0 },
     styleOverrides: { root: { border: hairline, backgroundImage: 'none', boxShadow: 'none' } },

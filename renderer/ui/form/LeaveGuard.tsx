@@ -1,4 +1,4 @@
-import type { RefObject } from 'react'
+import { type RefObject, useRef } from 'react'
 import { useConfirm } from '../ConfirmProvider.tsx'
 import { useLeaveQuestion } from '../useLeaveQuestion.ts'
 import { leaveQuestion } from './leaveQuestion.ts'
@@ -17,16 +17,20 @@ interface LeaveGuardProps {
 /** Asks before another place is opened while something typed is not saved. One at a time on a page. */
 export function LeaveGuard({ dirty, leaving, leading, onDiscard, onSettle }: LeaveGuardProps) {
   const confirm = useConfirm()
+  const settling = useRef(Promise.resolve(true))
   useLeaveQuestion(
     ({ currentLocation, nextLocation }) => {
       if (leading.current) return false
       // At once, and of what needs no question too: before the other place is drawn, or even loaded, a save may end and
       // open what it was to open after it, which would take the place of what the user asked for.
       leaving.current = currentLocation.pathname !== nextLocation.pathname
-      return leaving.current && dirty.current
+      const holds = leaving.current && dirty.current
+      // At once, too: what is being saved now may be refused before the page is drawn anew.
+      if (holds) settling.current = onSettle()
+      return holds
     },
     async () => {
-      const settled = await onSettle()
+      const settled = await settling.current
       if (!dirty.current) return true
       leaving.current = settled && (await confirm(leaveQuestion))
       if (leaving.current) await onDiscard()

@@ -1,6 +1,7 @@
 import { type RefObject, useRef, useState } from 'react'
 import type { FieldValues, UseFormReturn } from 'react-hook-form'
 import { describeError, toFormPath } from '../../app/errors.ts'
+import { afterFrames } from './afterFrames.ts'
 import type { PathMessage } from './errorPaths.ts'
 import { focusFirstError } from './fieldFocus.ts'
 import { placeErrors } from './placeErrors.ts'
@@ -58,13 +59,6 @@ export function useFormProblem<Values extends FieldValues, Output>(options: Opti
 
 /** Frames that the part of a form with a wrong field may take to open, on a slow office machine. */
 const patience = 30
-
-/** Settles after some frames, and then as soon as something is there, or `longest` frames later. */
-async function afterFrames(least: number, longest: number, isThere: () => boolean): Promise<void> {
-  const frame = () => new Promise((next) => requestAnimationFrame(next))
-  for (let passed = 0; passed < least; passed++) await frame()
-  for (let passed = 0; passed < longest && !isThere(); passed++) await frame()
-}
 
 function textOf(field: Element | null): string {
   return field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement ? field.value : ''

@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { FieldValues, UseFormReturn } from 'react-hook-form'
 import { toIsoDateTime } from '../../../shared/text/dates.ts'
+import { afterFrames } from './afterFrames.ts'
 import { errorPaths } from './errorPaths.ts'
 import type { EntityFormProps } from './FormBody.tsx'
 import { keepFocus } from './keepFocus.ts'
@@ -33,6 +34,14 @@ interface Request {
   sent: string | null
 }
 
+/** A save that the user asked for and that is not over. */
+interface Asked {
+  request: Request
+  done: Promise<boolean>
+  /** Another one is to follow it. */
+  followed?: boolean
+}
+
 /** Saving a form: commits what is half typed, checks, saves, shows what went wrong, and starts from the saved state. */
 export function useSaving<Values extends FieldValues, Output, Result>(options: Options<Values, Output, Result>) {
   const { form, formRef, dirty, base, drafts, leaving, leading } = options
@@ -45,7 +54,7 @@ export function useSaving<Values extends FieldValues, Output, Result>(options: O
   const shown = useRef(version)
   const running = useRef<Promise<unknown>>(Promise.resolve())
   /** A key that repeats must not save twice before the page is drawn anew. */
-  const asked = useRef<{ request: Request; done: Promise<boolean> } | null>(null)
+  const asked = useRef<Asked | null>(null)
   /** What a new record was stored as, and from which text, until the page shows it: it must not be stored again. */
   const created = useRef<{ draftKey: string; result: Result; sent: string } | null>(null)
 
@@ -64,7 +73,7 @@ export function useSaving<Values extends FieldValues, Output, Result>(options: O
     if (latest.current.readOnly) return null
     if (asked.current) {
       if (how === 'save-and-new') leadToNew(asked.current.request)
-      return null
+      return saveAfter(asked.current, how)
     }
     const request: Request = { how: 'save', ahead: null, sent: null }
     asked.current = { request, done: saveAsked(request, how) }
@@ -73,6 +82,17 @@ export function useSaving<Values extends FieldValues, Output, Result>(options: O
     } finally {
       asked.current = null
     }
+  }
+
+  /** What was typed since a save was sent, and is asked to be saved too, follows it. */
+  async function saveAfter(before: Asked, how: SaveKind): Promise<number | null> {
+    const { sent } = before.request
+    if (before.followed || !dirty.current || sent === null || sent === textNow()) return null
+    before.followed = true
+    await before.done
+    // By then the page shows what was stored.
+    await afterFrames(2)
+    return formRef.current === null ? null : save(how)
   }
 
   async function saveAsked(request: Request, how: SaveKind): Promise<boolean> {
@@ -236,7 +256,7 @@ export function useSaving<Values extends FieldValues, Output, Result>(options: O
   async function takeNewest(): Promise<number> {
     await settle()
     // What the last save brought is drawn by then.
-    await new Promise((next) => requestAnimationFrame(next))
+    await afterFrames(1)
     const { initial, version: stored = 0 } = latest.current
     clear()
     base.current = stored
