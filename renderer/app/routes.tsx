@@ -1,7 +1,7 @@
 import { createHashRouter, type RouteObject } from 'react-router'
 import { LoadingShape } from '../ui/LoadingShape.tsx'
 import { Frame } from './frame/Frame.tsx'
-import { RouteError } from './frame/RouteError.tsx'
+import { RouteError, RouteErrorPage } from './frame/RouteError.tsx'
 
 /**
  * The routes of each feature, fetched when the first word of an address asks for them. A feature gives an array whose
@@ -33,7 +33,7 @@ export const router = createHashRouter(
     {
       path: '/',
       Component: Frame,
-      ErrorBoundary: RouteError,
+      ErrorBoundary: RouteErrorPage,
       HydrateFallback: LoadingShape,
       // The inner boundary keeps the frame around a screen that breaks.
       children: [{ id: screensId, ErrorBoundary: RouteError, children: [{ index: true, lazy: overview }] }],

@@ -9,17 +9,16 @@ export interface ActionNoteProps {
   sx: SxProps
 }
 
-/** One quiet line beside buttons, read out when it changes; cut where the room ends, whole when pointed at. */
+/** Quiet words beside buttons, read out when they change. */
 export function ActionNote({ note, sx }: ActionNoteProps) {
   const line = {
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
-    whiteSpace: 'nowrap',
+    overflowWrap: 'anywhere' as const,
+    lineHeight: 1.35,
     fontSize: '0.8125rem',
     color: note?.wrong ? colours.redText : colours.inkSoft,
   }
   return (
-    <Box role="status" title={note?.text} sx={{ ...line, ...sx }}>
+    <Box role="status" sx={{ ...line, ...sx }}>
       {note?.text}
     </Box>
   )

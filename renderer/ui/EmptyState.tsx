@@ -8,6 +8,8 @@ export interface EmptyStateProps {
   title: string
   /** One sentence on what belongs here. */
   text?: ReactNode
+  /** Whether this is all that the screen shows: then its title is the heading. */
+  heading?: boolean
   /** The one thing to do. */
   action?: { label: string; onClick: () => void } | undefined
 }
@@ -17,7 +19,7 @@ export interface EmptyStateProps {
  *
  * @example <EmptyState title="Chưa có thành viên" text="Người trong Ban Chỉ đạo…" action={{ label: 'Thêm thành viên', onClick }} />
  */
-export function EmptyState({ title, text, action }: EmptyStateProps) {
+export function EmptyState({ title, text, action, heading = false }: EmptyStateProps) {
   return (
     <Box
       sx={{
@@ -29,7 +31,7 @@ export function EmptyState({ title, text, action }: EmptyStateProps) {
         gap: 0.5,
       }}
     >
-      <Box component="p" sx={{ m: 0, fontSize: '1.125rem', fontWeight: 600 }}>
+      <Box component={heading ? 'h1' : 'p'} sx={{ m: 0, fontSize: '1.125rem', fontWeight: 600 }}>
         {title}
       </Box>
       {text !== undefined && <Box sx={{ maxWidth: 520, color: colours.inkSoft }}>{text}</Box>}

@@ -1,6 +1,7 @@
 import Dialog from '@mui/material/Dialog'
 import DialogTitle from '@mui/material/DialogTitle'
 import { type ReactNode, useId } from 'react'
+import { place } from '../app/theme/sizes.ts'
 
 export interface FormDialogProps {
   title: string
@@ -24,7 +25,7 @@ export function FormDialog({ title, children, width = 560 }: FormDialogProps) {
       open
       maxWidth={false}
       aria-labelledby={id}
-      slotProps={{ paper: { sx: { '--page-inset': '24px', width, maxWidth: 'calc(100% - 64px)' } } }}
+      slotProps={{ paper: { sx: { ...place, '--page-inset': '24px', width, maxWidth: 'calc(100% - 64px)' } } }}
     >
       <DialogTitle id={id}>{title}</DialogTitle>
       {children}

@@ -30,7 +30,8 @@ export function MessageBar({ tone, children, action, otherAction }: MessageBarPr
       sx={{
         display: 'flex',
         alignItems: 'center',
-        gap: 2,
+        flexWrap: 'wrap',
+        columnGap: 2,
         minHeight: 40,
         px: 2,
         py: 0.75,
@@ -39,7 +40,8 @@ export function MessageBar({ tone, children, action, otherAction }: MessageBarPr
         color: colours.ink,
       }}
     >
-      <Box sx={{ flex: 1, minWidth: 0 }}>{children}</Box>
+      {/* The sentence keeps a readable width; without room beside it the buttons go below. */}
+      <Box sx={{ flex: '1 1 260px', minWidth: 0, overflowWrap: 'anywhere' }}>{children}</Box>
       {[action, otherAction].map(
         (one) =>
           one && (
@@ -48,7 +50,7 @@ export function MessageBar({ tone, children, action, otherAction }: MessageBarPr
               size="small"
               variant="text"
               onClick={one.onClick}
-              sx={{ flexShrink: 0, textDecoration: 'underline' }}
+              sx={{ maxWidth: '100%', ml: '-10px', textAlign: 'left', textDecoration: 'underline' }}
             >
               {one.label}
             </Button>

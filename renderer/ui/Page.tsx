@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box'
 import type { ReactNode } from 'react'
+import { low, place } from '../app/theme/sizes.ts'
 
 export interface PageProps {
   children: ReactNode
@@ -20,9 +21,11 @@ export function Page({ children, fill = false }: PageProps) {
         flex: 1,
         minHeight: 0,
         minWidth: 0,
-        px: 4,
+        ...place,
+        px: 'var(--page-margin)',
         pt: 3,
         pb: fill ? 2 : 6,
+        [low]: { pt: 1.5, pb: fill ? 1 : 3 },
         overflowY: fill ? 'hidden' : 'auto',
         display: 'flex',
         flexDirection: 'column',

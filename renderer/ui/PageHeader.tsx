@@ -4,6 +4,7 @@ import Link from '@mui/material/Link'
 import type { ReactNode } from 'react'
 import { Link as RouterLink } from 'react-router'
 import { colours } from '../app/theme/colours.ts'
+import { low } from '../app/theme/sizes.ts'
 
 export interface PageHeaderProps {
   title: ReactNode
@@ -20,7 +21,7 @@ export interface PageHeaderProps {
 /** The head of a screen: what it is at the left, what can be done at the right. */
 export function PageHeader({ title, detail, status, back, actions }: PageHeaderProps) {
   return (
-    <Box sx={{ mb: 2 }}>
+    <Box sx={{ mb: 2, [low]: { mb: 1.5 } }}>
       {back && (
         <Link
           component={RouterLink}
@@ -32,12 +33,21 @@ export function PageHeader({ title, detail, status, back, actions }: PageHeaderP
           {back.label}
         </Link>
       )}
-      <Box sx={{ display: 'flex', alignItems: 'flex-start', gap: 2, minHeight: 36 }}>
-        <Box sx={{ flex: 1, minWidth: 0 }}>
+      <Box sx={{ display: 'flex', alignItems: 'flex-start', flexWrap: 'wrap', columnGap: 2, rowGap: 1, minHeight: 36 }}>
+        <Box sx={{ flex: '1 1 280px', minWidth: 0 }}>
           <Box sx={{ display: 'flex', alignItems: 'center', flexWrap: 'wrap', columnGap: 2 }}>
             <Box
               component="h1"
-              sx={{ m: 0, fontSize: '1.5rem', fontWeight: 600, lineHeight: '36px', letterSpacing: '-0.01em' }}
+              sx={{
+                m: 0,
+                fontSize: '1.5rem',
+                fontWeight: 600,
+                lineHeight: '36px',
+                [low]: { fontSize: '1.25rem', lineHeight: '30px' },
+                letterSpacing: '-0.01em',
+                minWidth: 0,
+                overflowWrap: 'anywhere',
+              }}
             >
               {title}
             </Box>
@@ -45,7 +55,7 @@ export function PageHeader({ title, detail, status, back, actions }: PageHeaderP
           </Box>
           {detail !== undefined && <Box sx={{ color: colours.inkSoft }}>{detail}</Box>}
         </Box>
-        {actions !== undefined && <Box sx={{ display: 'flex', gap: 1, flexShrink: 0 }}>{actions}</Box>}
+        {actions !== undefined && <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>{actions}</Box>}
       </Box>
     </Box>
   )

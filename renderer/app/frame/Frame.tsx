@@ -6,6 +6,7 @@ import { ErrorState } from '../../ui/ErrorState.tsx'
 import { LoadingShape } from '../../ui/LoadingShape.tsx'
 import { useHelpKey } from '../help/useHelpKey.ts'
 import { colours } from '../theme/colours.ts'
+import { folded } from '../theme/sizes.ts'
 import { useWardStatus } from '../useWardStatus.ts'
 import { Header } from './Header.tsx'
 import { Navigation } from './Navigation.tsx'
@@ -45,7 +46,14 @@ function Surroundings({ onHelp }: { onHelp: () => void }) {
   if (status.data.ready && atWelcome) return <Navigate to="/" replace />
   if (atWelcome) return <Screen />
   return (
-    <Box sx={{ height: '100%', display: 'grid', gridTemplate: 'auto minmax(0, 1fr) / 216px minmax(0, 1fr)' }}>
+    <Box
+      sx={{
+        height: '100%',
+        display: 'grid',
+        gridTemplate: 'auto minmax(0, 1fr) / 216px minmax(0, 1fr)',
+        [folded]: { gridTemplateColumns: '64px minmax(0, 1fr)' },
+      }}
+    >
       <Box sx={{ gridRow: '1 / 3', borderRight: `1px solid ${colours.hairline}`, minHeight: 0 }}>
         <Navigation onHelp={onHelp} />
       </Box>

@@ -8,6 +8,7 @@ import { KeyHint } from '../../ui/KeyHint.tsx'
 import type { Outputs } from '../client.ts'
 import { isComposing, isCtrl } from '../keys.ts'
 import { colours } from '../theme/colours.ts'
+import { low } from '../theme/sizes.ts'
 
 /** Whose book this is, and the search over everything in it. */
 export function Header({ status }: { status: Outputs['ward']['status'] }) {
@@ -19,24 +20,24 @@ export function Header({ status }: { status: Outputs['ward']['status'] }) {
     <Box
       component="header"
       sx={{
-        height: 56,
-        pl: 4,
-        pr: 4,
+        minHeight: 56,
+        [low]: { minHeight: 48 },
+        px: 'var(--page-margin)',
         display: 'flex',
         alignItems: 'center',
         gap: 2,
         borderBottom: `1px solid ${colours.hairline}`,
       }}
     >
-      <Box sx={{ fontWeight: 600, whiteSpace: 'nowrap' }}>{capitalizeFirst(status.wardName)}</Box>
+      <Box sx={{ fontWeight: 600, minWidth: 0 }}>{capitalizeFirst(status.wardName)}</Box>
       {status.sample && <SampleBadge />}
-      <Box sx={{ flex: 1 }} />
       <ButtonBase
         onClick={() => setSearching(true)}
-        aria-label="Tìm trong sổ"
         aria-keyshortcuts="Control+K"
         sx={{
           width: 320,
+          ml: 'auto',
+          flexShrink: 0,
           height: 36,
           px: 1.5,
           justifyContent: 'space-between',

@@ -2,12 +2,18 @@ import Box from '@mui/material/Box'
 import ButtonBase from '@mui/material/ButtonBase'
 import { useEffect } from 'react'
 import { NavLink, useLocation, useNavigate } from 'react-router'
+import { hiddenFromSight } from '../../ui/hiddenFromSight.ts'
 import { KeyHint } from '../../ui/KeyHint.tsx'
 import { altDigit, isComposing } from '../keys.ts'
 import { placeOf, places } from '../places.ts'
 import { colours } from '../theme/colours.ts'
+import { folded, low } from '../theme/sizes.ts'
+import { placeIcons } from './placeIcons.ts'
 
-/** The left navigation, written like a ledger's list of contents: its numbers are the keys, Alt+1 to Alt+8. */
+/**
+ * The left navigation, written like a ledger's list of contents: its numbers are the keys, Alt+1 to Alt+8. Where the
+ * window is narrow, a sign stands for the words.
+ */
 export function Navigation({ onHelp }: { onHelp: () => void }) {
   const { pathname } = useLocation()
   const here = placeOf(pathname)
@@ -19,22 +25,25 @@ export function Navigation({ onHelp }: { onHelp: () => void }) {
       aria-label="Điều hướng chính"
       sx={{ display: 'flex', flexDirection: 'column', height: '100%' }}
     >
-      <Box sx={{ height: 56, px: 2.5, display: 'flex', alignItems: 'center', gap: 1.25 }}>
+      <Box sx={{ height: 56, [low]: { height: 48 }, px: 2.5, display: 'flex', alignItems: 'center', gap: 1.25 }}>
         <Mark />
-        <Box component="span" sx={{ fontWeight: 600, color: colours.navy, letterSpacing: '-0.01em' }}>
+        <Box
+          component="span"
+          sx={{ fontWeight: 600, color: colours.navy, letterSpacing: '-0.01em', [folded]: { display: 'none' } }}
+        >
           Sổ Ban Chỉ đạo
         </Box>
       </Box>
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, pt: 1 }}>
         {places.map((place, index) => (
           <li key={place.path}>
-            <PlaceLink path={place.path} label={place.label} number={index + 1} current={place.path === here} />
+            <PlaceLink {...place} number={index + 1} current={place.path === here} />
           </li>
         ))}
       </Box>
       <Box sx={{ mt: 'auto', pb: 2, fontSize: '0.8125rem', color: colours.inkSoft }}>
         <HelpButton onClick={onHelp} />
-        <Box sx={{ px: 2.5, pt: 0.75 }}>Alt + số để chuyển mục</Box>
+        <Box sx={{ px: 2.5, pt: 0.75, [folded]: { display: 'none' } }}>Alt + số để chuyển mục</Box>
       </Box>
     </Box>
   )
@@ -46,15 +55,17 @@ function PlaceLink({
   number,
   current,
 }: {
-  path: string
+  path: keyof typeof placeIcons
   label: string
   number: number
   current: boolean
 }) {
+  const Icon = placeIcons[path]
   return (
     <Box
       component={NavLink}
       to={path}
+      title={label}
       aria-current={current ? 'page' : undefined}
       aria-keyshortcuts={`Alt+${number}`}
       sx={{
@@ -64,6 +75,9 @@ function PlaceLink({
         height: 40,
         pl: 2,
         pr: 2,
+        [folded]: { gridTemplateColumns: '14px 1fr', pl: 1, pr: 1.25 },
+        // The words that only screen readers get keep to their place.
+        position: 'relative',
         borderLeft: '4px solid',
         borderLeftColor: current ? colours.navy : 'transparent',
         backgroundColor: current ? colours.navyWash : 'transparent',
@@ -85,7 +99,10 @@ function PlaceLink({
       >
         {number}
       </Box>
-      {label}
+      <Icon sx={{ display: 'none', justifySelf: 'center', fontSize: 22, [folded]: { display: 'block' } }} />
+      <Box component="span" sx={{ [folded]: hiddenFromSight }}>
+        {label}
+      </Box>
     </Box>
   )
 }
@@ -95,11 +112,13 @@ function HelpButton({ onClick }: { onClick: () => void }) {
     <ButtonBase
       onClick={onClick}
       aria-keyshortcuts="F1"
+      title="Trợ giúp"
       sx={{
         width: '100%',
         height: 36,
         pl: 2.5,
         justifyContent: 'flex-start',
+        [folded]: { pl: 0, justifyContent: 'center' },
         gap: 1,
         fontFamily: 'inherit',
         fontSize: '0.9375rem',
@@ -109,7 +128,9 @@ function HelpButton({ onClick }: { onClick: () => void }) {
       }}
     >
       <KeyHint keys="F1" />
-      Trợ giúp
+      <Box component="span" sx={{ [folded]: hiddenFromSight }}>
+        Trợ giúp
+      </Box>
     </ButtonBase>
   )
 }

@@ -3,6 +3,15 @@ import { isRouteErrorResponse, useNavigate, useRouteError } from 'react-router'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { client } from '../client.ts'
 
+/** The same where there is no frame around: the page has nothing else. */
+export function RouteErrorPage() {
+  return (
+    <main>
+      <RouteError />
+    </main>
+  )
+}
+
 /** When an address leads nowhere, or a screen breaks: a way back, never a stack. */
 export function RouteError() {
   const error = useRouteError()
@@ -16,6 +25,7 @@ export function RouteError() {
 
   return (
     <EmptyState
+      heading
       title={missing ? 'Không có trang này' : 'Trang này chưa mở được'}
       text={
         missing ? 'Địa chỉ không đúng, hoặc mục đã được chuyển đi.' : 'Nội dung đã lưu không mất. Mở lại trang từ đầu.'

@@ -1,9 +1,11 @@
 import CssBaseline from '@mui/material/CssBaseline'
 import GlobalStyles from '@mui/material/GlobalStyles'
 import { colours } from './colours.ts'
+import { folded } from './sizes.ts'
 
 const styles = {
-  ':root': { accentColor: colours.navy },
+  // The margin at the left and right of every screen.
+  ':root': { accentColor: colours.navy, '--page-margin': '32px', [folded]: { '--page-margin': '24px' } },
   'html, body, #root': { height: '100%' },
   body: { overflow: 'hidden', backgroundColor: colours.paper, fontVariantNumeric: 'lining-nums' },
   'a:focus-visible, button:focus-visible, [tabindex]:focus-visible': {

@@ -1,5 +1,6 @@
 import type { ThemeOptions } from '@mui/material/styles'
 import { colours } from './colours.ts'
+import { folded } from './sizes.ts'
 
 const hairline = `1px solid ${colours.hairline}`
 
@@ -9,7 +10,7 @@ export const components: NonNullable<ThemeOptions['components']> = {
   MuiButton: {
     defaultProps: { disableElevation: true },
     styleOverrides: {
-      root: { minHeight: 36, padding: '6px 16px', whiteSpace: 'nowrap' },
+      root: { minHeight: 36, padding: '6px 16px' },
       sizeSmall: { minHeight: 30, padding: '3px 10px', fontSize: '0.875rem' },
       outlined: {
         backgroundColor: colours.sheet,
@@ -55,7 +56,11 @@ export const components: NonNullable<ThemeOptions['components']> = {
     },
   },
   MuiSelect: {
-    styleOverrides: { select: { minHeight: '24px', height: 24, lineHeight: '24px' }, icon: { color: colours.inkSoft } },
+    // A long choice goes on in a second line.
+    styleOverrides: {
+      select: { minHeight: '24px', height: 'auto', lineHeight: '24px', whiteSpace: 'normal' },
+      icon: { color: colours.inkSoft },
+    },
   },
   MuiFormHelperText: { styleOverrides: { root: { margin: '4px 0 0', fontSize: '0.8125rem', color: colours.inkSoft } } },
   MuiMenu: { defaultProps: { transitionDuration: 0 } },
@@ -85,7 +90,17 @@ export const components: NonNullable<ThemeOptions['components']> = {
   },
   MuiTab: {
     styleOverrides: {
-      root: { minHeight: 44, padding: '8px 16px', color: colours.inkSoft, '&.Mui-selected': { color: colours.navy } },
+      // Words go on in a second line before a tab is pushed out of sight.
+      root: {
+        minHeight: 44,
+        minWidth: 0,
+        flexShrink: 1,
+        padding: '6px 16px',
+        lineHeight: 1.3,
+        color: colours.inkSoft,
+        '&.Mui-selected': { color: colours.navy },
+        [folded]: { paddingLeft: 12, paddingRight: 12 },
+      },
     },
   },
   MuiTabs: { styleOverrides: { root: { minHeight: 44 }, indicator: { height: 3, transition: 'none' } } },
@@ -107,5 +122,8 @@ export const components: NonNullable<ThemeOptions['components']> = {
   MuiCheckbox: { styleOverrides: { root: { color: colours.fieldLine, padding: 6 } } },
   MuiFormControlLabel: { styleOverrides: { root: { marginLeft: -8 } } },
   MuiRadio: { styleOverrides: { root: { color: colours.fieldLine, padding: 6 } } },
-  MuiLink: { styleOverrides: { root: { textUnderlineOffset: '3px', textDecorationThickness: '1px' } } },
+  // A line is lower than what can be hit with ease; the words stay where they are.
+  MuiLink: {
+    styleOverrides: { root: { textUnderlineOffset: '3px', textDecorationThickness: '1px', padding: '3px 0' } },
+  },
 }

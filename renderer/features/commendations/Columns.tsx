@@ -1,7 +1,11 @@
 import Box from '@mui/material/Box'
 import type { ReactNode } from 'react'
+import { narrowerThan } from '../../app/theme/sizes.ts'
 
-/** Fields side by side in given widths of a CSS grid; put several of them in a {@link Stack}. */
+/**
+ * Fields side by side in given widths of a CSS grid, in pairs where there is no room; put several of them in a
+ * {@link Stack}.
+ */
 export function Columns({ widths, children }: { widths: string; children: ReactNode }) {
   return (
     <Box
@@ -9,7 +13,9 @@ export function Columns({ widths, children }: { widths: string; children: ReactN
         display: 'grid',
         gridTemplateColumns: widths,
         columnGap: 2,
+        rowGap: 2,
         alignItems: 'start',
+        [narrowerThan(900)]: { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' },
       }}
     >
       {children}

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box'
 import type { ReactNode } from 'react'
 import { colours } from '../../app/theme/colours.ts'
+import { narrowerThan } from '../../app/theme/sizes.ts'
 
 export interface LedgerColumn {
   head: string
@@ -8,6 +9,8 @@ export interface LedgerColumn {
   width: string
   right?: boolean
 }
+
+const stackedBelow = narrowerThan(900)
 
 /** The columns of a line of a {@link Ledger}. */
 export function ledgerGrid(columns: readonly LedgerColumn[]) {
@@ -17,6 +20,12 @@ export function ledgerGrid(columns: readonly LedgerColumn[]) {
     columnGap: 2,
     px: 1.5,
     alignItems: 'start',
+    // Under each other behind the number, where a line has no room for all.
+    [stackedBelow]: {
+      gridTemplateColumns: `${columns[0]?.width} minmax(0, 1fr)`,
+      rowGap: 0.75,
+      '& > :not(:first-of-type)': { gridColumn: 2, textAlign: 'left !important' },
+    },
   } as const
 }
 
@@ -44,6 +53,7 @@ export function Ledger({ label, columns, children, foot }: LedgerProps) {
         aria-hidden
         sx={{
           ...ledgerGrid(columns),
+          [stackedBelow]: { display: 'none' },
           minHeight: 36,
           alignItems: 'center',
           backgroundColor: colours.shade,

@@ -3,6 +3,7 @@ import type { RoundRecord, RoundStep } from '../../../shared/model/commendations
 import { client } from '../../app/client.ts'
 import { useSave } from '../../app/useSave.ts'
 import { useFormActions } from '../../ui/form/formActions.ts'
+import { inHand, standAt } from '../../ui/standAt.ts'
 import { useOneAtATime } from '../../ui/useOneAtATime.ts'
 import { backward, forward, type PathStep, pathStepOf } from './steps.ts'
 
@@ -14,7 +15,12 @@ export function useMove(record: RoundRecord) {
   const to = useOneAtATime(async (step: RoundStep) => {
     const revision = await saveChanges()
     if (revision === null) return
-    await move.mutateAsync({ id: record.id, revision, step }).catch(showProblem)
+    try {
+      await move.mutateAsync({ id: record.id, revision, step })
+      standAt(inHand(pathStepOf(step)))
+    } catch (error) {
+      showProblem(error)
+    }
   })
   return { to, moving: move.isPending }
 }

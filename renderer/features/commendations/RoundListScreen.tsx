@@ -49,7 +49,6 @@ export function RoundListScreen() {
         columns={roundColumns}
         rows={year?.rounds ?? query.data}
         noun="đợt khen thưởng"
-        rowHeight={56}
         onOpen={({ id }) => navigate(`/commendations/${id}`)}
         filters={
           <FilterChoice

@@ -3,6 +3,8 @@ import Box from '@mui/material/Box'
 import ButtonBase from '@mui/material/ButtonBase'
 import type { RoundStep } from '../../../shared/model/commendations.ts'
 import { colours } from '../../app/theme/colours.ts'
+import { low, narrowerThan } from '../../app/theme/sizes.ts'
+import { hiddenFromSight } from '../../ui/hiddenFromSight.ts'
 import { type PathStep, pathLabels, pathSteps, progressOf } from './steps.ts'
 
 const stateWords = { past: 'đã xong', now: 'đang làm', later: 'chưa tới' } as const
@@ -33,6 +35,7 @@ export function StepPath({ step, open, onOpen }: StepPathProps) {
       {pathSteps.map((part, index) => (
         <PathPart
           key={part}
+          part={part}
           label={pathLabels[part]}
           number={index + 1}
           progress={progressOf(part, step)}
@@ -45,6 +48,7 @@ export function StepPath({ step, open, onOpen }: StepPathProps) {
 }
 
 interface PathPartProps {
+  part: PathStep
   label: string
   number: number
   progress: 'past' | 'now' | 'later'
@@ -52,18 +56,23 @@ interface PathPartProps {
   onOpen: () => void
 }
 
-function PathPart({ label, number, progress, open, onOpen }: PathPartProps) {
+function PathPart({ part, label, number, progress, open, onOpen }: PathPartProps) {
   const later = progress === 'later'
   return (
     <ButtonBase
       disabled={later}
       onClick={onOpen}
       aria-current={open ? 'step' : undefined}
+      data-place={part}
       sx={{
+        // The words that only screen readers get keep to their place.
+        position: 'relative',
         justifyContent: 'flex-start',
         gap: 1.25,
-        height: 48,
+        minHeight: 48,
+        [low]: { minHeight: 40 },
         px: 2,
+        [narrowerThan(900)]: { px: 1, gap: 1 },
         fontFamily: 'inherit',
         fontSize: '0.9375rem',
         borderLeft: number === 1 ? 'none' : `1px solid ${colours.hairline}`,
@@ -78,7 +87,16 @@ function PathPart({ label, number, progress, open, onOpen }: PathPartProps) {
       <Box component="span" sx={{ fontWeight: open ? 600 : 400 }}>
         {label}
       </Box>
-      <Box component="span" sx={{ ml: 'auto', fontSize: '0.8125rem', color: colours.inkSoft }}>
+      <Box
+        component="span"
+        sx={{
+          ml: 'auto',
+          fontSize: '0.8125rem',
+          color: colours.inkSoft,
+          // The mark before the words shows it too.
+          [narrowerThan(900)]: hiddenFromSight,
+        }}
+      >
         {stateWords[progress]}
       </Box>
     </ButtonBase>

@@ -11,14 +11,7 @@ import { StatusWord } from '../../ui/StatusWord.tsx'
 import type { TableColumn } from '../../ui/table/columns.ts'
 import { stepStatus } from './steps.ts'
 
-/** Two lines of a cell in a row of 56 px. */
-const twoLines = {
-  lineHeight: '20px',
-  whiteSpace: 'normal',
-  height: '100%',
-  display: 'grid',
-  alignContent: 'center',
-} as const
+const twoLines = { display: 'grid', lineHeight: '20px' } as const
 
 /** The list of rounds; its last column is the next work as a button. */
 export const roundColumns: readonly TableColumn<RoundSummary>[] = [
@@ -43,19 +36,8 @@ export const roundColumns: readonly TableColumn<RoundSummary>[] = [
     // The printed list has no second line under the day: the kind stands behind the occasion.
     value: (round) => `${round.occasion} (${roundKindLabels[round.kind].toLocaleLowerCase('vi')})`,
     render: (round) => (
-      <Box sx={twoLines}>
-        <Box
-          component="span"
-          sx={{
-            display: '-webkit-box',
-            WebkitBoxOrient: 'vertical',
-            WebkitLineClamp: 2,
-            overflow: 'hidden',
-            fontWeight: 500,
-          }}
-        >
-          {round.occasion}
-        </Box>
+      <Box component="span" sx={{ fontWeight: 500 }}>
+        {round.occasion}
       </Box>
     ),
   },
@@ -73,12 +55,14 @@ export const roundColumns: readonly TableColumn<RoundSummary>[] = [
     value: (round) => `${formatNumber(round.approved)}/${formatNumber(round.proposals)}`,
     width: 112,
     sortable: false,
+    lesser: true,
   },
   { id: 'amount', label: 'Tiền thưởng', kind: 'money', value: (round) => round.amount, width: 120 },
-  { id: 'decision', label: 'Số quyết định', value: (round) => round.decisionNumber, width: 128 },
+  { id: 'decision', label: 'Số quyết định', value: (round) => round.decisionNumber, width: 128, lesser: true },
   {
     id: 'next',
-    label: '',
+    label: 'Việc tiếp theo',
+    stays: true,
     value: () => '',
     render: (round) => <NextWork round={round} />,
     width: 156,

@@ -63,7 +63,6 @@ export function GroupsScreen() {
             sortBy={{ id: 'name' }}
             selectedId={id}
             narrow={id !== undefined}
-            wrap
             onOpen={(row) => go(row.id)}
             searchText={(row) => row.headPhone}
             rowTone={(row) => (row.inForce ? undefined : 'ended')}

@@ -19,15 +19,22 @@ export function YearsField() {
       newRow={() => blankYear(years, today)}
       columns={[
         { label: 'Năm', width: '72px', field: (row) => <NumberField name={`${row}.year`} label="Năm" plain /> },
-        { label: 'Số hộ', width: '1fr', field: (row) => <NumberField name={`${row}.households`} label="Số hộ" /> },
+        {
+          label: 'Số hộ',
+          width: '1fr',
+          least: 80,
+          field: (row) => <NumberField name={`${row}.households`} label="Số hộ" />,
+        },
         {
           label: 'Nhân khẩu',
           width: '1fr',
+          least: 80,
           field: (row) => <NumberField name={`${row}.residents`} label="Nhân khẩu" />,
         },
         {
           label: 'Hộ ký cam kết',
           width: '1.2fr',
+          least: 80,
           field: (row) => <NumberField name={`${row}.committedHouseholds`} label="Hộ ký cam kết" />,
         },
       ]}

@@ -4,21 +4,21 @@ import type { GroupRow } from './groupRows.ts'
 const columns: readonly TableColumn<GroupRow>[] = [
   { id: 'name', label: 'Tên', value: (row) => row.name, flex: 0.9 },
   { id: 'headName', label: 'Tổ trưởng', kind: 'name', value: (row) => row.headName, flex: 1 },
-  { id: 'deputyName', label: 'Tổ phó', kind: 'name', value: (row) => row.deputyName, flex: 0.9, wideOnly: true },
-  { id: 'hall', label: 'Nhà sinh hoạt', value: (row) => row.hall, flex: 1.3, wideOnly: true },
+  { id: 'deputyName', label: 'Tổ phó', kind: 'name', value: (row) => row.deputyName, flex: 0.9, lesser: true },
+  { id: 'hall', label: 'Nhà sinh hoạt', value: (row) => row.hall, flex: 1.3, lesser: true },
   { id: 'households', label: 'Hộ', kind: 'number', value: (row) => row.households, width: 76 },
-  { id: 'residents', label: 'Nhân khẩu', kind: 'number', value: (row) => row.residents, width: 104, wideOnly: true },
+  { id: 'residents', label: 'Nhân khẩu', kind: 'number', value: (row) => row.residents, width: 104, lesser: true },
   {
     id: 'committed',
     label: 'Ký cam kết',
     kind: 'number',
     value: (row) => row.committedHouseholds,
     width: 108,
-    wideOnly: true,
+    lesser: true,
   },
 ]
 
-const days = { id: 'days', label: 'Hiệu lực', value: (row: GroupRow) => row.days, wideOnly: true }
+const days = { id: 'days', label: 'Hiệu lực', value: (row: GroupRow) => row.days, lesser: true }
 
 /** Columns of the list, on screen and on paper; figures are those of each group's latest year. */
 export const columnsInForce: readonly TableColumn<GroupRow>[] = [...columns, { ...days, width: 136 }]

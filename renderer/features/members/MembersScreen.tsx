@@ -61,7 +61,6 @@ export function MembersScreen() {
             sortBy={{ id: 'name' }}
             selectedId={id}
             narrow={id !== undefined}
-            wrap
             onOpen={(row) => go(row.id)}
             rowTone={(row) => (row.inOffice ? undefined : 'ended')}
             filters={<FilterChoice label="Thành viên nào" choices={choices} value={shown} onChange={setShown} />}

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box'
 import { useQuery } from '@tanstack/react-query'
 import { orpc } from '../../app/client.ts'
+import { narrowerThan } from '../../app/theme/sizes.ts'
 import { useToday } from '../../app/useWardStatus.ts'
 import { ErrorState } from '../../ui/ErrorState.tsx'
 import { LoadingShape } from '../../ui/LoadingShape.tsx'
@@ -27,7 +28,16 @@ export function OverviewPage() {
     <Page>
       <PageHeader title="Tổng quan" detail={longDay(today)} />
       <BackupTrouble />
-      <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 360px', columnGap: 5, alignItems: 'start' }}>
+      <Box
+        sx={{
+          display: 'grid',
+          gridTemplateColumns: 'minmax(0, 1fr) 360px',
+          columnGap: 5,
+          rowGap: 4,
+          alignItems: 'start',
+          [narrowerThan(820)]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+        }}
+      >
         <Box sx={{ display: 'grid', gap: 4 }}>
           <FirstSteps />
           <ToDo overview={data} />

@@ -13,10 +13,10 @@ export function PapersWaiting({ papers }: { papers: readonly PaperRecord[] }) {
       <Lines>
         {papers.map((paper) => (
           <Line key={paper.id}>
+            <MuiLink component={Link} to={`/papers/${paper.id}`} underline="hover" sx={{ fontWeight: 500 }}>
+              {paperKinds[paper.kind].label}
+            </MuiLink>
             <Box sx={{ display: '-webkit-box', WebkitLineClamp: 2, WebkitBoxOrient: 'vertical', overflow: 'hidden' }}>
-              <MuiLink component={Link} to={`/papers/${paper.id}`} underline="hover" sx={{ fontWeight: 500 }}>
-                {paperKinds[paper.kind].label}
-              </MuiLink>{' '}
               {paper.subject}
             </Box>
             <Detail>Dự kiến ký {formatDate(paper.plannedDate)}</Detail>

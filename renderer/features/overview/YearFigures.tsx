@@ -4,6 +4,7 @@ import { lastYearFigureText, notEntered } from '../../../shared/model/figures.ts
 import { lastYearLabel } from '../../../shared/model/periods.ts'
 import { formatNumber } from '../../../shared/text/numbers.ts'
 import { colours } from '../../app/theme/colours.ts'
+import { narrowerThan } from '../../app/theme/sizes.ts'
 
 export interface YearFiguresProps {
   year: number
@@ -28,7 +29,9 @@ export function YearFigures({ year, figures, comparedUntil }: YearFiguresProps) 
           m: 0,
           display: 'grid',
           gridTemplateColumns: 'repeat(6, minmax(0, 1fr))',
-          backgroundColor: colours.sheet,
+          gap: '1px',
+          [narrowerThan(820)]: { gridTemplateColumns: 'repeat(3, minmax(0, 1fr))' },
+          backgroundColor: colours.hairline,
           border: `1px solid ${colours.hairline}`,
           borderTop: 'none',
         }}
@@ -41,7 +44,7 @@ export function YearFigures({ year, figures, comparedUntil }: YearFiguresProps) 
               py: 1.5,
               display: 'flex',
               flexDirection: 'column',
-              '& + &': { borderLeft: `1px solid ${colours.hairline}` },
+              backgroundColor: colours.sheet,
             }}
           >
             <Box component="dt" sx={{ fontSize: '0.8125rem', color: colours.inkSoft, lineHeight: 1.45 }}>

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react'
 import type { Finding, PaperRecord } from '../../../shared/model/papers.ts'
 import { orpc } from '../../app/client.ts'
 import { colours } from '../../app/theme/colours.ts'
+import { low } from '../../app/theme/sizes.ts'
 import { FindingsList } from '../../ui/FindingsList.tsx'
 import { mustMend } from './paperWords.ts'
 
@@ -38,6 +39,7 @@ export function PaperFindings({ record, onGo, leading, onLed }: PaperFindingsPro
         px: 3,
         py: 1.5,
         maxHeight: 220,
+        [low]: { maxHeight: 112 },
         flexShrink: 0,
         overflowY: 'auto',
         borderBottom: `1px solid ${colours.hairline}`,

@@ -6,6 +6,7 @@ import { type Finding, type PaperRecord, paperKinds } from '../../../shared/mode
 import { formatDate } from '../../../shared/text/dates.ts'
 import { orpc } from '../../app/client.ts'
 import { colours } from '../../app/theme/colours.ts'
+import { narrowerThan } from '../../app/theme/sizes.ts'
 import { DocumentActions } from '../../ui/document/DocumentActions.tsx'
 import { DocumentPreview } from '../../ui/document/DocumentPreview.tsx'
 import { focusPath } from '../../ui/form/fieldFocus.ts'
@@ -14,6 +15,7 @@ import { MessageBar } from '../../ui/MessageBar.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { StatusWord } from '../../ui/StatusWord.tsx'
+import { standAt } from '../../ui/standAt.ts'
 import { FilterChoice } from '../../ui/table/FilterChoice.tsx'
 import { IssueDialog } from './IssueDialog.tsx'
 import { NumberButton } from './NumberButton.tsx'
@@ -83,7 +85,15 @@ export function PaperPage({ record }: { record: PaperRecord }) {
         </Box>
       )}
       <Box
-        sx={{ flex: '1 1 0', minHeight: 0, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 400px', columnGap: 3 }}
+        sx={{
+          flex: '1 1 0',
+          minHeight: 0,
+          display: 'grid',
+          gridTemplateColumns: 'minmax(0, 1fr) 400px',
+          columnGap: 3,
+          [narrowerThan(1040)]: { gridTemplateColumns: 'minmax(0, 1fr) 360px', columnGap: 2 },
+          [narrowerThan(860)]: { gridTemplateColumns: 'minmax(0, 1fr) 320px' },
+        }}
       >
         <Box sx={{ minHeight: 0, minWidth: 0, display: 'flex', flexDirection: 'column', gap: 1.5 }}>
           <DocumentActions document={file.data} newest={newest}>
@@ -123,6 +133,8 @@ export function PaperPage({ record }: { record: PaperRecord }) {
           onIssued={(label) => {
             setIssuing(false)
             setIssued(label)
+            // The way back, for the button that opened the dialog is gone.
+            standAt('main [role=status] button')
           }}
         />
       )}

@@ -45,7 +45,6 @@ export function BookPart({ year, issuer, entryId, onOpen, onAdd }: BookPartProps
           columns={bookColumns}
           rows={book.data?.entries}
           noun="văn bản"
-          wrap
           selectedId={entryId}
           narrow={entryId !== undefined}
           onOpen={(row) => onOpen(row.id)}

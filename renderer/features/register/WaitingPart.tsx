@@ -21,7 +21,6 @@ export function WaitingPart() {
       columns={columns}
       rows={papers.data}
       noun="văn bản chờ số"
-      wrap
       onOpen={(row) => navigate(`/papers/${row.id}`)}
       empty={{
         title: 'Không có văn bản chờ số',
@@ -36,12 +35,19 @@ function waitingColumns(open: (id: string) => void): TableColumn<PaperRecord>[] 
   return [
     { id: 'kind', label: 'Loại', value: (row) => paperKinds[row.kind].label, width: 120 },
     { id: 'subject', label: 'Trích yếu', value: (row) => row.subject, flex: 2 },
-    { id: 'source', label: 'Cuộc họp, đợt khen thưởng, báo cáo', value: (row) => row.sourceTitle, flex: 1.2 },
+    {
+      id: 'source',
+      label: 'Cuộc họp, đợt khen thưởng, báo cáo',
+      value: (row) => row.sourceTitle,
+      flex: 1.2,
+      lesser: true,
+    },
     { id: 'issuer', label: 'Cơ quan ban hành', value: (row) => issuerLabels[paperKinds[row.kind].issuer], width: 148 },
     { id: 'day', label: 'Dự kiến ký', kind: 'date', value: (row) => row.plannedDate, width: 112 },
     {
       id: 'open',
-      label: '',
+      label: 'Việc tiếp theo',
+      stays: true,
       value: () => null,
       width: 148,
       sortable: false,

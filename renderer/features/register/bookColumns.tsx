@@ -21,20 +21,20 @@ export const bookColumns: readonly TableColumn<RegisterEntry>[] = [
   },
   { id: 'subject', label: 'Tên loại và trích yếu', value: (row) => `${row.kindLabel}: ${row.subject}`, flex: 1 },
   { id: 'signer', label: 'Người ký', kind: 'name', value: (row) => row.signerName, width: 104 },
-  { id: 'recipients', label: 'Nơi nhận', value: (row) => row.recipients, width: 142, wideOnly: true },
-  { id: 'keeper', label: 'Nơi lưu', value: (row) => row.keeper, width: 80, wideOnly: true },
-  { id: 'copies', label: 'Số bản', kind: 'number', value: (row) => row.copies, width: 54, wideOnly: true },
+  { id: 'recipients', label: 'Nơi nhận', value: (row) => row.recipients, width: 142, lesser: true },
+  { id: 'keeper', label: 'Nơi lưu', value: (row) => row.keeper, width: 80, lesser: true },
+  { id: 'copies', label: 'Số bản', kind: 'number', value: (row) => row.copies, width: 54, lesser: true },
   {
     id: 'sentOn',
     label: 'Ngày chuyển',
     kind: 'date',
     value: (row) => row.sentOn,
     width: 72,
-    wideOnly: true,
+    lesser: true,
     render: (row) => dayIn(row, row.sentOn),
   },
-  { id: 'receivedBy', label: 'Ký nhận', value: (row) => row.receivedBy, width: 92, wideOnly: true },
-  { id: 'note', label: 'Ghi chú', value: noteOf, width: 112, wideOnly: true },
+  { id: 'receivedBy', label: 'Ký nhận', value: (row) => row.receivedBy, width: 92, lesser: true },
+  { id: 'note', label: 'Ghi chú', value: noteOf, width: 112, lesser: true },
 ]
 
 /** The number, which leads to its paper where that was written here, and below it where the line stands. */

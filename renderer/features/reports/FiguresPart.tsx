@@ -11,16 +11,23 @@ import { capitalizeFirst } from '../../../shared/text/names.ts'
 import { formatNumber } from '../../../shared/text/numbers.ts'
 import type { Outputs } from '../../app/client.ts'
 import { colours } from '../../app/theme/colours.ts'
+import { narrowerThan } from '../../app/theme/sizes.ts'
 import { ChartFigure } from '../../ui/chart/ChartFigure.tsx'
 
 export interface FiguresPartProps extends Omit<Outputs['reports']['figures'], 'tables'> {
   period: Period
 }
 
+const narrow = narrowerThan(900)
+
 /** The headline figures of a period beside those of last year, and its charts. */
 export function FiguresPart({ charts, ...numbers }: FiguresPartProps) {
   return (
     <Box
+      component="section"
+      aria-label="Số liệu và biểu đồ"
+      // Nothing in it takes the keys that scroll.
+      tabIndex={0}
       sx={{
         flex: '1 1 0',
         minHeight: 0,
@@ -28,11 +35,13 @@ export function FiguresPart({ charts, ...numbers }: FiguresPartProps) {
         display: 'grid',
         gridTemplateColumns: '400px minmax(0, 1fr)',
         columnGap: 5,
+        rowGap: 4,
         alignItems: 'start',
         pb: 3,
+        [narrow]: { gridTemplateColumns: 'minmax(0, 1fr)' },
       }}
     >
-      <Box sx={{ position: 'sticky', top: 0 }}>
+      <Box sx={{ position: 'sticky', top: 0, [narrow]: { position: 'static' } }}>
         <FigureTable {...numbers} />
         {numbers.begunWithin !== null && (
           <Box sx={{ mt: 1, fontSize: '0.8125rem', color: colours.inkSoft }}>

@@ -3,6 +3,7 @@ import ButtonBase from '@mui/material/ButtonBase'
 import type { Period } from '../../../shared/model/periods.ts'
 import type { Table } from '../../../shared/model/tables.ts'
 import { colours } from '../../app/theme/colours.ts'
+import { narrowerThan } from '../../app/theme/sizes.ts'
 import { PeriodTable } from './PeriodTable.tsx'
 
 export interface TablesPartProps {
@@ -25,6 +26,7 @@ export function TablesPart({ period, tables, chosen, onChoose }: TablesPartProps
         gridTemplateColumns: '232px minmax(0, 1fr)',
         columnGap: 3,
         pb: 1,
+        [narrowerThan(1040)]: { gridTemplateColumns: '184px minmax(0, 1fr)', columnGap: 2 },
       }}
     >
       <Box component="nav" aria-label="Các bảng" sx={{ overflowY: 'auto' }}>

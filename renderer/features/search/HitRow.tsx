@@ -40,17 +40,16 @@ export function HitRow({ id, hit, chosen, onPoint, onOpen }: HitRowProps) {
     >
       <Box sx={{ fontSize: '0.8125rem', lineHeight: '22px', color: colours.inkSoft }}>{hitLabels[hit.kind]}</Box>
       <Box sx={{ minWidth: 0 }}>
-        <Box sx={{ fontWeight: 500, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>
-          {hit.title}
-        </Box>
+        <Box sx={{ fontWeight: 500, overflowWrap: 'anywhere' }}>{hit.title}</Box>
         {hit.detail !== '' && (
           <Box
             sx={{
               fontSize: '0.8125rem',
               color: colours.inkSoft,
+              display: '-webkit-box',
+              WebkitBoxOrient: 'vertical',
+              WebkitLineClamp: 2,
               overflow: 'hidden',
-              textOverflow: 'ellipsis',
-              whiteSpace: 'nowrap',
             }}
           >
             {hit.detail}

@@ -37,9 +37,11 @@ export default function SearchDialog({ onClose }: { onClose: () => void }) {
       open
       onClose={onClose}
       maxWidth={false}
-      aria-label="Tìm trong sổ"
       slotProps={{
-        paper: { sx: { width: 640, position: 'absolute', top: 72, m: 0, maxHeight: 'calc(100% - 120px)' } },
+        paper: {
+          'aria-label': 'Tìm trong sổ',
+          sx: { width: 640, position: 'absolute', top: 72, m: 0, maxHeight: 'calc(100% - 120px)' },
+        },
       }}
     >
       <InputBase

@@ -78,34 +78,36 @@ function Legend({ chart, tone }: { chart: Chart; tone: ChartTone }) {
   )
 }
 
-/** The values of a chart as a table, for those who hear the page. */
+/** The values of a chart as a table, for those who hear the page. A table itself would not become that small. */
 function ChartTable({ chart }: { chart: Chart }) {
   return (
-    <Box component="table" sx={hiddenFromSight}>
-      <caption>
-        {chart.title}. {chartSummary(chart)}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">{chart.unit}</th>
-          {chart.series.map(({ name }) => (
-            <th key={name} scope="col">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {chart.categories.map((category, index) => (
-          <tr key={category}>
-            <th scope="row">{category}</th>
-            {chart.series.map(({ name, values }) => {
-              const value = values[index] ?? null
-              return <td key={name}>{value === null ? 'chưa nhập' : formatNumber(value)}</td>
-            })}
+    <Box sx={hiddenFromSight}>
+      <table>
+        <caption>
+          {chart.title}. {chartSummary(chart)}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{chart.unit}</th>
+            {chart.series.map(({ name }) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
           </tr>
-        ))}
-      </tbody>
+        </thead>
+        <tbody>
+          {chart.categories.map((category, index) => (
+            <tr key={category}>
+              <th scope="row">{category}</th>
+              {chart.series.map(({ name, values }) => {
+                const value = values[index] ?? null
+                return <td key={name}>{value === null ? 'chưa nhập' : formatNumber(value)}</td>
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </Box>
   )
 }

@@ -45,7 +45,7 @@ export function DocumentActions({ document, newest, children }: DocumentActionsP
 
   const waiting = document === undefined
   return (
-    <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, minHeight: 36 }}>
+    <Box sx={{ display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: 1, minHeight: 36 }}>
       <Button
         variant="outlined"
         startIcon={<Save />}
@@ -74,7 +74,7 @@ export function DocumentActions({ document, newest, children }: DocumentActionsP
       >
         In
       </Button>
-      <ActionNote note={note} sx={{ flex: 1, minWidth: 0 }} />
+      <ActionNote note={note} sx={{ flex: '1 1 0', minWidth: note ? 120 : 0 }} />
       {children}
     </Box>
   )

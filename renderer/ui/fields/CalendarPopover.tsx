@@ -25,6 +25,7 @@ export default function CalendarPopover({ anchor, value, today, onPick, onClose 
         open
         anchorEl={anchor}
         onClose={onClose}
+        slotProps={{ paper: { role: 'dialog', 'aria-label': 'Chọn ngày' } }}
         anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
         transformOrigin={{ vertical: 'top', horizontal: 'left' }}
       >

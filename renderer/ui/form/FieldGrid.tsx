@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box'
 import type { ReactNode } from 'react'
 import { colours } from '../../app/theme/colours.ts'
+import { narrowerThan } from '../../app/theme/sizes.ts'
 
 /** Fields in two columns of at most 400 px (`columns={1}`: one). Wrap a field in `Wide` to let it take both. */
 export function FieldGrid({ children, columns = 2 }: { children: ReactNode; columns?: 1 | 2 | 3 }) {
@@ -12,6 +13,7 @@ export function FieldGrid({ children, columns = 2 }: { children: ReactNode; colu
         columnGap: 3,
         rowGap: 2.5,
         alignItems: 'start',
+        ...(columns === 3 && { [narrowerThan(640)]: { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' } }),
       }}
     >
       {children}

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import type { ReactNode } from 'react'
 import { colours } from '../../app/theme/colours.ts'
+import { low } from '../../app/theme/sizes.ts'
 
 export interface FormBarProps {
   saveLabel: string
@@ -25,8 +26,11 @@ export function FormBar({ saveLabel, saving, onSave, onSaveAndNew, onLeave, note
         flexShrink: 0,
         display: 'flex',
         alignItems: 'center',
+        flexWrap: 'wrap',
         gap: 1,
         minHeight: 60,
+        py: 1,
+        [low]: { minHeight: 52, py: 0.75 },
         px: plain ? 3 : 'var(--form-gutter)',
         borderTop: plain ? 'none' : `1px solid ${colours.hairline}`,
         backgroundColor: plain ? 'transparent' : colours.paper,

@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { type FieldValues, FormProvider, useForm } from 'react-hook-form'
 import type { z } from 'zod'
 import { formatDateTime } from '../../../shared/text/dates.ts'
+import { low } from '../../app/theme/sizes.ts'
 import { useConfirm } from '../ConfirmProvider.tsx'
 import { FormBar } from './FormBar.tsx'
 import { FormNews } from './FormNews.tsx'
@@ -160,7 +161,7 @@ export function FormBody<Values extends FieldValues, Output, Result>(props: Body
     }),
     [busy],
   )
-  const gutter = `${props.gutter ?? (inDialog ? 24 : 32)}px`
+  const gutter = props.gutter === undefined && !inDialog ? 'var(--page-margin)' : `${props.gutter ?? 24}px`
 
   return (
     <FormProvider {...form}>
@@ -180,14 +181,17 @@ export function FormBody<Values extends FieldValues, Output, Result>(props: Body
                 minWidth: 0,
                 display: 'flex',
                 flexDirection: 'column',
-                mx: inDialog || props.gutter !== undefined ? 0 : '-32px',
+                mx: inDialog || props.gutter !== undefined ? 0 : 'calc(-1 * var(--page-margin))',
                 mb: inDialog || props.gutter !== undefined ? 0 : '-16px',
+                [low]: { mb: inDialog || props.gutter !== undefined ? 0 : '-8px' },
               }}
             >
               {!inDialog && (
                 <LeaveGuard dirty={dirty} leaving={leaving} leading={leading} onDiscard={discard} onSettle={settle} />
               )}
               <Box
+                // Nothing in a form that is only read takes the keys that scroll.
+                tabIndex={readOnly && !props.fill ? 0 : undefined}
                 sx={{
                   flex: '1 1 auto',
                   minHeight: 0,

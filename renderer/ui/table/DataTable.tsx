@@ -5,11 +5,14 @@ import { DataGrid } from '@mui/x-data-grid/DataGrid'
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { matchesFolded } from '../../../shared/text/fold.ts'
 import { EmptyState, type EmptyStateProps } from '../EmptyState.tsx'
+import { useWidth } from '../useWidth.ts'
 import { cellText, compareCells, type TableColumn } from './columns.ts'
-import { gridLook, wrappedLook } from './gridLook.ts'
+import { fitColumns } from './fitColumns.ts'
+import { gridLook } from './gridLook.ts'
 import { gridText } from './gridText.ts'
 import type { PrintSettings } from './PrintedList.tsx'
 import { TableBar } from './TableBar.tsx'
+import { UnderMain } from './UnderMain.tsx'
 import { useRowInSight } from './useRowInSight.ts'
 
 export interface DataTableProps<Row extends { id: string }> {
@@ -32,25 +35,23 @@ export interface DataTableProps<Row extends { id: string }> {
   print?: PrintSettings
   /** More filters, beside the search. */
   filters?: ReactNode
-  /** Pixels; 40 unless told, for cells of two lines 56. */
-  rowHeight?: number
   /** Marks a row: `ended` greys it. */
   rowTone?: (row: Row) => 'ended' | undefined
-  /** A side panel is open: columns that are `wideOnly` stand back. */
+  /** A side panel is open: columns that are `lesser` stand back. */
   narrow?: boolean
-  /** Rows grow with their text instead of cutting it: for few, wordy records. */
-  wrap?: boolean
 }
 
 /** More rows than this come in pages. */
 const pageSize = 100
+/** Pixels at the right that columns leave to the bar that moves the rows, and to the frame. */
+const scrollbar = 18
 
 /**
  * A list of records: found by typing without accents, ordered the Vietnamese way, moved through with the arrow keys,
  * opened with Enter, printed as a list. Fills its place, so put it in a `<Page fill>`.
  */
 export function DataTable<Row extends { id: string }>(props: DataTableProps<Row>) {
-  const { columns, rows, onOpen, selectedId, narrow = false, wrap = false } = props
+  const { columns, rows, onOpen, selectedId, narrow = false } = props
   const [query, setQuery] = useState('')
   const [sort, setSort] = useState<GridSortModel>(
     props.sortBy ? [{ field: props.sortBy.id, sort: props.sortBy.descending ? 'desc' : 'asc' }] : [],
@@ -58,10 +59,12 @@ export function DataTable<Row extends { id: string }>(props: DataTableProps<Row>
   const grid = useGridApiRef()
   const opened = useRef(selectedId)
   const found = rows?.filter((row) => query === '' || matchesFolded(searchable(row), query)) ?? []
-  const gridColumns = useMemo(
-    () => columns.filter((column) => !(narrow && column.wideOnly)).map(toGridColumn),
-    [columns, narrow],
-  )
+  const [width, widthRef] = useWidth()
+  const gridColumns = useMemo(() => {
+    const wanted = columns.filter((column) => !(narrow && column.lesser))
+    const { beside, under, main } = fitColumns(wanted, width - scrollbar)
+    return beside.map((column) => toGridColumn(column, column.id === main ? under : []))
+  }, [columns, narrow, width])
 
   function searchable(row: Row): string {
     return `${columns.map((column) => cellText(column, row)).join(' ')} ${props.searchText?.(row) ?? ''}`
@@ -107,16 +110,16 @@ export function DataTable<Row extends { id: string }>(props: DataTableProps<Row>
         columns={columns}
         rows={ordered}
       />
-      <Box sx={{ flex: '1 1 0', minHeight: 0, display: 'flex', flexDirection: 'column' }}>
+      <Box ref={widthRef} sx={{ flex: '1 1 0', minHeight: 0, display: 'flex', flexDirection: 'column' }}>
         <DataGrid
           apiRef={grid}
           rows={found}
           columns={gridColumns}
           loading={rows === undefined}
           localeText={gridText}
-          rowHeight={props.rowHeight ?? 40}
-          columnHeaderHeight={wrap ? 52 : 40}
-          {...(wrap ? { getRowHeight: () => 'auto' as const } : {})}
+          columnHeaderHeight={48}
+          // Rows grow with their text instead of cutting it.
+          getRowHeight={() => 'auto'}
           sortModel={sort}
           onSortModelChange={setSort}
           sortingOrder={['asc', 'desc', null]}
@@ -138,26 +141,33 @@ export function DataTable<Row extends { id: string }>(props: DataTableProps<Row>
             onOpen?.(row)
           }}
           slotProps={{ loadingOverlay: { variant: 'skeleton', noRowsVariant: 'skeleton' } }}
-          sx={{ ...gridLook(onOpen !== undefined), ...(wrap ? wrappedLook : {}) }}
+          sx={gridLook(onOpen !== undefined)}
         />
       </Box>
     </Box>
   )
 }
 
-function toGridColumn<Row extends { id: string }>(column: TableColumn<Row>): GridColDef<Row> {
+function toGridColumn<Row extends { id: string }>(
+  column: TableColumn<Row>,
+  under: readonly TableColumn<Row>[],
+): GridColDef<Row> {
   const { kind, render } = column
   const atRight = kind === 'number' || kind === 'money'
   return {
     field: column.id,
     headerName: column.label,
-    ...(column.width === undefined ? { flex: column.flex ?? 1, minWidth: 120 } : { width: column.width }),
+    ...(column.width === undefined ? { flex: column.flex ?? 1, minWidth: 100 } : { width: column.width }),
     align: atRight ? 'right' : 'left',
     headerAlign: atRight ? 'right' : 'left',
     sortable: column.sortable ?? true,
     valueGetter: (_value, row) => column.value(row),
     valueFormatter: (_value, row) => cellText(column, row),
     sortComparator: (left, right) => compareCells(kind, left, right),
-    ...(render ? { renderCell: ({ row }) => render(row) } : {}),
+    ...(under.length > 0
+      ? { renderCell: ({ row }) => <UnderMain main={render?.(row) ?? cellText(column, row)} under={under} row={row} /> }
+      : render
+        ? { renderCell: ({ row }) => render(row) }
+        : {}),
   }
 }

@@ -26,7 +26,7 @@ export function TableBar<Row extends { id: string }>(props: TableBarProps<Row>) 
   const { query, onQuery, print } = props
   const [printing, setPrinting] = useState(false)
   return (
-    <Box sx={{ display: 'flex', alignItems: 'center', gap: 2, flexShrink: 0 }}>
+    <Box sx={{ display: 'flex', alignItems: 'center', flexWrap: 'wrap', columnGap: 2, rowGap: 1, flexShrink: 0 }}>
       <OutlinedInput
         value={query}
         onChange={(event) => onQuery(event.target.value)}
@@ -42,7 +42,7 @@ export function TableBar<Row extends { id: string }>(props: TableBarProps<Row>) 
           </InputAdornment>
         }
         inputProps={{ 'aria-label': 'Tìm trong danh sách', autoComplete: 'off', spellCheck: false }}
-        sx={{ flex: '0 1 340px', minWidth: 140 }}
+        sx={{ flex: '0 1 340px', minWidth: 170 }}
       />
       {props.filters}
       <Box role="status" sx={{ color: colours.inkSoft, fontSize: '0.875rem', whiteSpace: 'nowrap' }}>

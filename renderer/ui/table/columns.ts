@@ -26,8 +26,13 @@ export interface TableColumn<Row> {
   /** Left out of the printed list. */
   noPrint?: boolean
   sortable?: boolean
-  /** Left out on screen while the table is `narrow`; searched and printed all the same. */
-  wideOnly?: boolean
+  /**
+   * Where columns have no room side by side, this one goes under the name first; while the table is `narrow` it is left
+   * out. Searched and printed all the same.
+   */
+  lesser?: boolean
+  /** Never goes under the name: a button. */
+  stays?: boolean
 }
 
 /** The value of a cell in words, for screen, search and print. */

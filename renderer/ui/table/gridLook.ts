@@ -8,7 +8,7 @@ export function gridLook(opens: boolean) {
     border: `1px solid ${colours.hairline}`,
     borderRadius: 1,
     backgroundColor: colours.sheet,
-    fontSize: '0.9375rem',
+    fontSize: '0.875rem',
     fontVariantNumeric: 'tabular-nums',
     '--DataGrid-rowBorderColor': colours.hairline,
     '--DataGrid-t-color-border-base': colours.hairline,
@@ -17,10 +17,24 @@ export function gridLook(opens: boolean) {
     '& .MuiDataGrid-iconButtonContainer button, & .MuiDataGrid-sortButton': {
       backgroundColor: 'transparent !important',
     },
-    '& .MuiDataGrid-columnHeaderTitle': { fontWeight: 600, fontSize: '0.8125rem', color: colours.inkSoft },
+    '& .MuiDataGrid-columnHeaderTitle': {
+      fontWeight: 600,
+      fontSize: '0.8125rem',
+      color: colours.inkSoft,
+      whiteSpace: 'normal',
+      lineHeight: '18px',
+    },
     '& .MuiDataGrid-columnSeparator': { display: 'none' },
-    '& .MuiDataGrid-cell': { px: 1.5 },
-    '& .MuiDataGrid-columnHeader': { px: 1.5 },
+    // Text goes on in further lines.
+    '& .MuiDataGrid-cell': {
+      px: 1,
+      py: 1.25,
+      lineHeight: '20px',
+      whiteSpace: 'normal',
+      overflowWrap: 'anywhere',
+      alignItems: 'flex-start',
+    },
+    '& .MuiDataGrid-columnHeader': { px: 1 },
     '& .MuiDataGrid-cell:focus, & .MuiDataGrid-cell:focus-within': { outline: 'none' },
     '& .MuiDataGrid-columnHeader:focus-within': { outline: `2px solid ${colours.navy}`, outlineOffset: '-2px' },
     '& .MuiDataGrid-row': { cursor: opens ? 'pointer' : 'default' },
@@ -36,24 +50,3 @@ export function gridLook(opens: boolean) {
     '& .row-ended': { color: colours.inkSoft },
   } as const
 }
-
-/** Cells whose text goes on in further lines. */
-export const wrappedLook = {
-  fontSize: '0.875rem',
-  '& .MuiDataGrid-cell': {
-    px: 1,
-    py: 1.1,
-    lineHeight: '20px',
-    whiteSpace: 'normal',
-    overflowWrap: 'anywhere',
-    alignItems: 'flex-start',
-  },
-  '& .MuiDataGrid-columnHeader': { px: 1 },
-  '& .MuiDataGrid-columnHeaderTitle': {
-    whiteSpace: 'normal',
-    lineHeight: '18px',
-    fontWeight: 600,
-    fontSize: '0.8125rem',
-    color: colours.inkSoft,
-  },
-} as const

@@ -7,6 +7,7 @@ import { useToday } from '../../../app/useWardStatus.ts'
 import { FormDialog } from '../../../ui/FormDialog.tsx'
 import { DateField } from '../../../ui/fields/DateField.tsx'
 import { EntityForm } from '../../../ui/form/EntityForm.tsx'
+import { inHand, standAt } from '../../../ui/standAt.ts'
 
 const schema = z.object({ awardedOn: requiredDate('ngày trao') })
 
@@ -22,7 +23,11 @@ export function AwardDialog({ record, onClose }: { record: RoundRecord; onClose:
         initial={{ awardedOn: today }}
         saveLabel="Đã trao"
         onSave={({ awardedOn }) => award.mutateAsync({ id: record.id, revision: record.revision, awardedOn })}
-        onSaved={onClose}
+        onSaved={() => {
+          onClose()
+          // The button that opened this is gone.
+          standAt(inHand('awarding'))
+        }}
         onLeave={onClose}
       >
         <DateField name="awardedOn" label="Ngày trao" required autoFocus />

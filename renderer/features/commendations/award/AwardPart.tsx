@@ -7,6 +7,7 @@ import type { RoundRecord } from '../../../../shared/model/commendations.ts'
 import { formatDate } from '../../../../shared/text/dates.ts'
 import { orpc } from '../../../app/client.ts'
 import { colours } from '../../../app/theme/colours.ts'
+import { narrowerThan } from '../../../app/theme/sizes.ts'
 import { FindingsList } from '../../../ui/FindingsList.tsx'
 import { StatusWord } from '../../../ui/StatusWord.tsx'
 import { FilterChoice } from '../../../ui/table/FilterChoice.tsx'
@@ -33,7 +34,15 @@ export function AwardPart({ record }: { record: RoundRecord }) {
 
   return (
     <Box
-      sx={{ flex: '1 1 0', minHeight: 0, mt: 2, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 344px', gap: 3 }}
+      sx={{
+        flex: '1 1 0',
+        minHeight: 0,
+        mt: 2,
+        display: 'grid',
+        gridTemplateColumns: 'minmax(0, 1fr) 344px',
+        gap: 3,
+        [narrowerThan(1040)]: { gridTemplateColumns: 'minmax(0, 1fr) 300px', gap: 2 },
+      }}
     >
       <CertificateFile roundId={record.id} proposals={inFile} whole={inFile.length === approved.length}>
         {forms.length > 1 && form !== undefined && (
@@ -48,7 +57,17 @@ export function AwardPart({ record }: { record: RoundRecord }) {
           />
         )}
       </CertificateFile>
-      <Box sx={{ minHeight: 0, overflowY: 'auto', display: 'grid', alignContent: 'start', gap: 3, pr: 0.5 }}>
+      <Box
+        sx={{
+          minHeight: 0,
+          overflowY: 'auto',
+          display: 'grid',
+          gridTemplateColumns: 'minmax(0, 1fr)',
+          alignContent: 'start',
+          gap: 3,
+          pr: 0.5,
+        }}
+      >
         <HandOver record={record} />
         <Box component="section">
           <SideHeading>Xem trước khi in</SideHeading>

@@ -35,7 +35,7 @@ export function CertificateFile({ roundId, proposals, whole, children }: Certifi
   const takesLong = useLasting(file.making)
 
   return (
-    <Box sx={{ minHeight: 0, display: 'flex', flexDirection: 'column', gap: 1.5 }}>
+    <Box sx={{ minHeight: 0, minWidth: 0, display: 'flex', flexDirection: 'column', gap: 1.5 }}>
       <DocumentActions document={file.document}>{children}</DocumentActions>
       {takesLong && <StoppableLine label="Làm giấy khen" progress={file.progress} amount="none" onStop={file.stop} />}
       {file.stopped && (

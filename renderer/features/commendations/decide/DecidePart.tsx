@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box'
 import type { RoundRecord } from '../../../../shared/model/commendations.ts'
 import { formatDate } from '../../../../shared/text/dates.ts'
+import { narrowerThan } from '../../../app/theme/sizes.ts'
 import { FormSection } from '../../../ui/form/FieldGrid.tsx'
 import { MessageBar } from '../../../ui/MessageBar.tsx'
 import { useMove } from '../MoveButtons.tsx'
@@ -28,7 +29,16 @@ export function DecidePart({ record, readOnly }: { record: RoundRecord; readOnly
           </MessageBar>
         </Box>
       )}
-      <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 400px', columnGap: 4, alignItems: 'start' }}>
+      <Box
+        sx={{
+          display: 'grid',
+          gridTemplateColumns: 'minmax(0, 1fr) 400px',
+          columnGap: 4,
+          rowGap: 4,
+          alignItems: 'start',
+          [narrowerThan(900)]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+        }}
+      >
         <div>
           <BasisSection readOnly={readOnly} />
           <RewardTotals />

@@ -5,6 +5,7 @@ import type { Proposal } from '../../../../shared/model/commendations.ts'
 import { recipientKindLabels } from '../../../../shared/model/ward.ts'
 import { formatMoney, formatNumber } from '../../../../shared/text/numbers.ts'
 import { colours } from '../../../app/theme/colours.ts'
+import { hiddenFromSight } from '../../../ui/hiddenFromSight.ts'
 import { type LedgerColumn, ledgerGrid } from '../Ledger.tsx'
 import { nameWithHonorific } from '../nominee.ts'
 import { sameLine } from '../sameLine.ts'
@@ -46,7 +47,6 @@ export const NomineeLine = memo(function NomineeLine(props: NomineeLineProps) {
     <ButtonBase
       component="div"
       onClick={press}
-      aria-label={`Mở đề nghị ${number}: ${proposal.name}`}
       sx={{
         ...ledgerGrid(nomineeColumns),
         width: '100%',
@@ -60,7 +60,12 @@ export const NomineeLine = memo(function NomineeLine(props: NomineeLineProps) {
         '&:focus-visible': { outlineOffset: '-2px !important' },
       }}
     >
-      <Box sx={{ color: colours.inkSoft, fontVariantNumeric: 'tabular-nums' }}>{number}</Box>
+      <Box component="span" sx={hiddenFromSight}>
+        Mở đề nghị {number}: {proposal.name}
+      </Box>
+      <Box aria-hidden sx={{ color: colours.inkSoft, fontVariantNumeric: 'tabular-nums' }}>
+        {number}
+      </Box>
       <Box data-cell="name" sx={{ minWidth: 0 }}>
         <Box sx={{ fontWeight: 500 }}>{nameWithHonorific(proposal) || '(chưa có tên)'}</Box>
         <Box sx={{ fontSize: '0.8125rem', color: colours.inkSoft }}>

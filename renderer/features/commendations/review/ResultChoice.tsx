@@ -31,6 +31,7 @@ export function ResultChoice(props: ResultChoiceProps) {
       aria-describedby={props.describedBy}
       sx={{
         display: 'grid',
+        maxWidth: 356,
         gridTemplateColumns: '96px 96px 1fr',
         border: `1px solid ${props.wrong ? colours.redMark : colours.fieldLine}`,
         borderRadius: 1,

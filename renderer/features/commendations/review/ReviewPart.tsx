@@ -37,13 +37,15 @@ export function ReviewPart({ record, readOnly }: { record: RoundRecord | null; r
   return (
     <div>
       <LockedNotice record={record} />
-      <Box sx={{ display: 'grid', gridTemplateColumns: '520px auto', gap: 2, alignItems: 'end' }}>
+      <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 520px) auto', gap: 2, alignItems: 'end' }}>
         <MeetingField />
         <Box sx={{ pb: 1 }}>
           <MeetingLink />
         </Box>
       </Box>
-      <Box sx={{ mt: 3, mb: 1.5, display: 'flex', alignItems: 'center', gap: 3, minHeight: 36 }}>
+      <Box
+        sx={{ mt: 3, mb: 1.5, display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 3, minHeight: 36 }}
+      >
         <Box component="h2" sx={{ m: 0, fontSize: '1.125rem', fontWeight: 600 }}>
           Kết quả xét
         </Box>

@@ -40,7 +40,7 @@ export function MeetingList({ meetings, onTake }: MeetingListProps) {
 
   return (
     <Box sx={{ flex: '1 1 0', minHeight: 0, display: 'flex', flexDirection: 'column', gap: 1.5 }}>
-      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.5 }}>
+      <Box sx={{ display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: 1.5 }}>
         <OutlinedInput
           value={query}
           onChange={(event) => find(event.target.value)}

@@ -11,6 +11,7 @@ import type { MeetingSummary } from '../../../../shared/contract/meetings.ts'
 import { meetingKindLabels } from '../../../../shared/model/meetings.ts'
 import { formatDate } from '../../../../shared/text/dates.ts'
 import { colours } from '../../../app/theme/colours.ts'
+import { narrowerThan, place } from '../../../app/theme/sizes.ts'
 import { useToday } from '../../../app/useWardStatus.ts'
 import { StatusWord } from '../../../ui/StatusWord.tsx'
 import type { MonthGroup } from './months.ts'
@@ -21,20 +22,28 @@ interface MeetingTableProps {
   onTake: (meeting: MeetingSummary, step: NextStep) => void
 }
 
+/** Without room for it a column that is `lesser` stands under the name. */
 const columns = [
-  { label: 'Ngày giờ', width: 172 },
-  { label: 'Loại', width: 150 },
-  { label: 'Tên', width: undefined },
-  { label: 'Nơi', width: 158 },
-  { label: 'Trạng thái', width: 216 },
-  { label: 'Việc tiếp theo', width: 142 },
-]
+  { label: 'Ngày giờ', width: 172, narrow: 112 },
+  { label: 'Loại', width: 150, lesser: true },
+  { label: 'Tên' },
+  { label: 'Nơi', width: 170, lesser: true },
+  { label: 'Trạng thái', width: 190, narrow: 168 },
+  { label: 'Việc tiếp theo', width: 146 },
+] as const
+
+const always = columns.filter((column) => !('lesser' in column))
+
+const narrow = narrowerThan(1040)
+const onlyWide = { [narrow]: { display: 'none' } }
+const onlyNarrow = { display: 'none', [narrow]: { display: 'block' } }
 
 /** Meetings under the heading of their month. A click on a row opens the meeting; its button takes the next step. */
 export function MeetingTable({ groups, onTake }: MeetingTableProps) {
   return (
     <Box
       sx={{
+        ...place,
         flex: '0 1 auto',
         minHeight: 0,
         overflowY: 'auto',
@@ -46,9 +55,9 @@ export function MeetingTable({ groups, onTake }: MeetingTableProps) {
       <Table stickyHeader sx={{ tableLayout: 'fixed' }}>
         <TableHead>
           <TableRow>
-            {columns.map(({ label, width }) => (
-              <TableCell key={label} sx={{ width, height: 40, py: 0 }}>
-                {label}
+            {columns.map((column) => (
+              <TableCell key={column.label} sx={{ height: 40, py: 0, ...widthOf(column) }}>
+                {column.label}
               </TableCell>
             ))}
           </TableRow>
@@ -59,11 +68,13 @@ export function MeetingTable({ groups, onTake }: MeetingTableProps) {
               <TableCell
                 component="th"
                 scope="rowgroup"
-                colSpan={columns.length}
+                colSpan={always.length}
                 sx={{ fontWeight: 600, pt: 2, pb: 0.75 }}
               >
                 {group.label}
               </TableCell>
+              {/* A heading over columns that are not there would hold their room. */}
+              <TableCell colSpan={columns.length - always.length} sx={onlyWide} />
             </TableRow>
             {group.meetings.map((meeting) => (
               <MeetingRow key={meeting.id} meeting={meeting} onTake={onTake} />
@@ -89,25 +100,24 @@ function MeetingRow({
     <TableRow
       hover
       onClick={() => navigate(address)}
-      sx={{ cursor: 'pointer', '& > td': { height: 44, py: 0, overflow: 'hidden', textOverflow: 'ellipsis' } }}
+      sx={{ cursor: 'pointer', '& > td': { height: 44, py: 0.75, overflowWrap: 'anywhere' } }}
     >
-      <TableCell sx={{ whiteSpace: 'nowrap' }}>
+      <TableCell>
         {formatDate(meeting.plannedStart)}
-        <Box component="span" sx={{ color: colours.inkSoft, ml: 1 }}>
+        <Box component="span" sx={{ color: colours.inkSoft, ml: 1, [narrow]: { display: 'block', ml: 0 } }}>
           {meeting.plannedStart.slice(11)}
         </Box>
       </TableCell>
-      <TableCell sx={{ whiteSpace: 'nowrap' }} title={meetingKindLabels[meeting.kind]}>
-        {meetingKindLabels[meeting.kind]}
-      </TableCell>
-      <TableCell sx={{ whiteSpace: 'nowrap' }} title={meeting.title}>
+      <TableCell sx={onlyWide}>{meetingKindLabels[meeting.kind]}</TableCell>
+      <TableCell>
         <Link component={RouterLink} to={address} underline="hover" onClick={(event) => event.stopPropagation()}>
           {meeting.title}
         </Link>
+        <Box sx={{ fontSize: '0.8125rem', color: colours.inkSoft, ...onlyNarrow }}>
+          {meetingKindLabels[meeting.kind]} · {meeting.place}
+        </Box>
       </TableCell>
-      <TableCell sx={{ whiteSpace: 'nowrap', color: colours.inkSoft }} title={meeting.place}>
-        {meeting.place}
-      </TableCell>
+      <TableCell sx={{ color: colours.inkSoft, ...onlyWide }}>{meeting.place}</TableCell>
       <TableCell>
         <StatusWord {...meetingStatus(meeting)} />
       </TableCell>
@@ -126,4 +136,10 @@ function MeetingRow({
       </TableCell>
     </TableRow>
   )
+}
+
+function widthOf(column: (typeof columns)[number]) {
+  if ('lesser' in column) return { width: column.width, ...onlyWide }
+  if ('narrow' in column) return { width: column.width, [narrow]: { width: column.narrow } }
+  return 'width' in column ? { width: column.width } : {}
 }

@@ -3,6 +3,7 @@ import type { MeetingRecord } from '../../../../shared/model/meetings.ts'
 import { client } from '../../../app/client.ts'
 import { useSave } from '../../../app/useSave.ts'
 import { EntityForm } from '../../../ui/form/EntityForm.tsx'
+import { inHand, standAt } from '../../../ui/standAt.ts'
 import { AddLineProvider } from './AddLineProvider.tsx'
 import { Autosave } from './Autosave.tsx'
 import { editable } from './editable.ts'
@@ -24,6 +25,11 @@ export function MeetingForm({ record, tab, onTab }: MeetingFormProps) {
   const goTo = useRef<(path: string) => void>(() => undefined)
   const { id } = record
 
+  function goOnAt(next: MeetingTab) {
+    onTab(next)
+    standAt(inHand(next))
+  }
+
   return (
     <AddLineProvider>
       {(onAddLine) => (
@@ -40,11 +46,11 @@ export function MeetingForm({ record, tab, onTab }: MeetingFormProps) {
             if (first !== undefined) goTo.current(first)
           }}
           onAddLine={onAddLine}
-          actions={record.state === 'preparing' && <StartButton id={id} onStarted={() => onTab('record')} />}
+          actions={record.state === 'preparing' && <StartButton id={id} onStarted={() => goOnAt('record')} />}
         >
           <MeetingListsProvider>
             {record.state !== 'closed' && <Autosave />}
-            <MeetingParts record={record} tab={tab} onTab={onTab} goTo={goTo} />
+            <MeetingParts record={record} tab={tab} onTab={onTab} onClosed={() => goOnAt('papers')} goTo={goTo} />
           </MeetingListsProvider>
         </EntityForm>
       )}

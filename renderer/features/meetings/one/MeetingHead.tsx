@@ -12,6 +12,7 @@ import { client, orpc } from '../../../app/client.ts'
 import { describeError } from '../../../app/errors.ts'
 import { markPlace } from '../../../app/placeInHand.ts'
 import { colours } from '../../../app/theme/colours.ts'
+import { low } from '../../../app/theme/sizes.ts'
 import { useSave } from '../../../app/useSave.ts'
 import { useConfirm } from '../../../ui/ConfirmProvider.tsx'
 import { MessageBar } from '../../../ui/MessageBar.tsx'
@@ -54,7 +55,16 @@ export function MeetingHead({ record, tab, onTab, onRemoved }: MeetingHeadProps)
 
   return (
     <Box>
-      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.5, mt: -1, minHeight: 36 }}>
+      <Box
+        sx={{
+          display: 'flex',
+          alignItems: 'center',
+          gap: 1.5,
+          mt: -1,
+          minHeight: 36,
+          [low]: { mt: -0.5, minHeight: 32 },
+        }}
+      >
         <Link component={RouterLink} to="/meetings" underline="hover" sx={{ flexShrink: 0 }}>
           Cuộc họp
         </Link>
@@ -63,16 +73,14 @@ export function MeetingHead({ record, tab, onTab, onRemoved }: MeetingHeadProps)
         </Box>
         <Box
           component="h1"
-          title={record.title}
           sx={{
             m: 0,
             fontSize: '1.25rem',
             fontWeight: 600,
-            lineHeight: '36px',
+            lineHeight: 1.3,
+            [low]: { fontSize: '1rem' },
             minWidth: 0,
-            whiteSpace: 'nowrap',
-            overflow: 'hidden',
-            textOverflow: 'ellipsis',
+            overflowWrap: 'anywhere',
           }}
         >
           {record.title}
@@ -100,8 +108,9 @@ export function MeetingHead({ record, tab, onTab, onRemoved }: MeetingHeadProps)
         sx={{
           display: 'flex',
           alignItems: 'center',
-          mx: '-32px',
-          px: '32px',
+          gap: 2,
+          mx: 'calc(-1 * var(--page-margin))',
+          px: 'var(--page-margin)',
           borderBottom: `1px solid ${colours.hairline}`,
         }}
       >
@@ -109,19 +118,21 @@ export function MeetingHead({ record, tab, onTab, onRemoved }: MeetingHeadProps)
           value={tab}
           onChange={(_, next: MeetingTab) => onTab(next)}
           aria-label="Các phần của cuộc họp"
-          sx={{ flex: 1, ml: '-16px' }}
+          sx={{ flex: '0 1 auto', ml: '-16px' }}
         >
           {meetingTabs.map(({ value, label }) => (
-            <MuiTab key={value} value={value} label={label} />
+            <MuiTab key={value} value={value} label={label} data-place={value} />
           ))}
         </MuiTabs>
         <Box
           sx={{
+            flex: '1 1 160px',
+            minWidth: 0,
+            py: 0.5,
+            fontSize: '0.875rem',
+            lineHeight: 1.3,
+            textAlign: 'right',
             color: colours.inkSoft,
-            whiteSpace: 'nowrap',
-            overflow: 'hidden',
-            textOverflow: 'ellipsis',
-            maxWidth: 460,
           }}
         >
           {formatDateTime(record.plannedStart)}, {record.place}

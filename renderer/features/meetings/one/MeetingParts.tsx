@@ -13,12 +13,14 @@ interface MeetingPartsProps {
   record: MeetingRecord
   tab: MeetingTab
   onTab: (tab: MeetingTab) => void
+  /** The minutes have been closed. */
+  onClosed: () => void
   /** Filled in here: opens the tab and the item that hold a field. */
   goTo: RefObject<(path: string) => void>
 }
 
 /** The tab in hand, and the item of the agenda in hand, which outlives a change of tab. */
-export function MeetingParts({ record, tab, onTab, goTo }: MeetingPartsProps) {
+export function MeetingParts({ record, tab, onTab, onClosed, goTo }: MeetingPartsProps) {
   const { control, getValues } = useFormContext<Meeting>()
   const [chosen, setChosen] = useState<string | null | undefined>(undefined)
   const ids = useWatch({ control, name: 'agenda', compute: (rows) => rows.map((row) => row.id) })
@@ -47,7 +49,7 @@ export function MeetingParts({ record, tab, onTab, goTo }: MeetingPartsProps) {
     case 'record':
       return <RecordTab item={item} onItem={setChosen} />
     case 'outcome':
-      return <OutcomeTab record={record} onGo={show} onClosed={() => onTab('papers')} />
+      return <OutcomeTab record={record} onGo={show} onClosed={onClosed} />
     case 'papers':
       return (
         <Scrolling>

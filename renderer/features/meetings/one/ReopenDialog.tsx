@@ -6,6 +6,7 @@ import { useSave } from '../../../app/useSave.ts'
 import { FormDialog } from '../../../ui/FormDialog.tsx'
 import { LineField } from '../../../ui/fields/LineField.tsx'
 import { EntityForm } from '../../../ui/form/EntityForm.tsx'
+import { standAt } from '../../../ui/standAt.ts'
 
 const reopenSchema = z.object({ reason: requiredLine('lý do mở lại', 500) })
 
@@ -20,7 +21,11 @@ export function ReopenDialog({ record, onClose }: { record: MeetingRecord; onClo
         initial={{ reason: '' }}
         saveLabel="Mở lại"
         onSave={({ reason }) => reopen.mutateAsync({ id: record.id, revision: record.revision, reason })}
-        onSaved={onClose}
+        onSaved={() => {
+          onClose()
+          // The button that opened this is gone.
+          standAt('[role=tab][aria-selected=true]')
+        }}
         onLeave={onClose}
       >
         <LineField

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box'
 import type { MeetingRecord } from '../../../../shared/model/meetings.ts'
 import { colours } from '../../../app/theme/colours.ts'
+import { narrowerThan, place } from '../../../app/theme/sizes.ts'
 import { ClosePanel } from './ClosePanel.tsx'
 import { ConclusionList } from './ConclusionList.tsx'
 import { TaskList } from './TaskList.tsx'
@@ -21,14 +22,16 @@ export function OutcomeTab({ record, onGo, onClosed }: OutcomeTabProps) {
         minHeight: 0,
         display: 'grid',
         gridTemplateColumns: 'minmax(0, 1fr) 316px',
+        [narrowerThan(900)]: { gridTemplateColumns: 'minmax(0, 1fr) 260px' },
         mx: 'calc(-1 * var(--form-gutter))',
       }}
     >
       <Box
         sx={{
+          ...place,
           minHeight: 0,
           overflowY: 'auto',
-          px: 4,
+          px: 'var(--page-margin)',
           py: 2,
           backgroundColor: colours.sheet,
           borderRight: `1px solid ${colours.hairline}`,

@@ -3,6 +3,7 @@ import { type ReactNode, useMemo } from 'react'
 import { useFormContext } from 'react-hook-form'
 import type { Meeting } from '../../../../shared/model/meetings.ts'
 import { colours } from '../../../app/theme/colours.ts'
+import { narrowerThan } from '../../../app/theme/sizes.ts'
 import { AutocompleteField } from '../../../ui/fields/AutocompleteField.tsx'
 import { DateField } from '../../../ui/fields/DateField.tsx'
 import type { Option } from '../../../ui/fields/options.ts'
@@ -27,7 +28,13 @@ interface TaskRowProps {
   onRemove: () => void
 }
 
-const fields = { display: 'grid', gridTemplateColumns: '1fr 1fr 138px 138px', columnGap: 1, alignItems: 'start' }
+const fields = {
+  display: 'grid',
+  gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr) 138px 138px',
+  gap: 1,
+  alignItems: 'start',
+  [narrowerThan(760)]: { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' },
+}
 
 /** One task on two lines: what, then who, where, until when, and when it was done. */
 export function TaskRow(props: TaskRowProps) {
@@ -56,7 +63,7 @@ export function TaskRow(props: TaskRowProps) {
     >
       <Box sx={{ lineHeight: '40px', color: colours.inkSoft, fontVariantNumeric: 'tabular-nums' }}>{index + 1}.</Box>
       <FormModeProvider value={bare}>
-        <Box sx={{ display: 'grid', gap: 1 }}>
+        <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 1 }}>
           <TextField name={`${path}.content`} label={`Nhiệm vụ ${index + 1}`} placeholder="Việc phải làm" minRows={1} />
           <Box sx={fields}>
             <Captioned text="Người thực hiện">

@@ -57,7 +57,7 @@ export function PapersTab({ record }: { record: MeetingRecord }) {
             key={paper.kind}
             sx={{
               display: 'grid',
-              gridTemplateColumns: '1fr 220px 190px',
+              gridTemplateColumns: 'minmax(0, 1fr) 220px 190px',
               columnGap: 2,
               alignItems: 'center',
               minHeight: 72,

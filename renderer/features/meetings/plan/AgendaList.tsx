@@ -22,7 +22,12 @@ import { withHonorific } from '../people/people.ts'
 import { SpeakerField } from '../people/SpeakerField.tsx'
 import { usePeopleOfMeeting } from '../people/usePeopleOfMeeting.ts'
 
-const grid = { display: 'grid', gridTemplateColumns: '28px 1fr 220px 84px 92px', columnGap: 1, alignItems: 'start' }
+const grid = {
+  display: 'grid',
+  gridTemplateColumns: '28px minmax(0, 1fr) 220px 84px 92px',
+  columnGap: 1,
+  alignItems: 'start',
+}
 
 /** The agenda in its order. Enter behind a title goes to the next one, and makes it at the end of the list. */
 export function AgendaList() {

@@ -15,7 +15,12 @@ import { useRowMoves } from '../one/useRowMoves.ts'
 import { honorifics } from '../people/PersonField.tsx'
 import { blankGuest } from '../start/newMeeting.ts'
 
-const grid = { display: 'grid', gridTemplateColumns: '84px 1fr 1fr 1fr 92px', columnGap: 1, alignItems: 'start' }
+const grid = {
+  display: 'grid',
+  gridTemplateColumns: '84px repeat(3, minmax(0, 1fr)) 92px',
+  columnGap: 1,
+  alignItems: 'start',
+}
 
 /** Guests by name. Residents without name are counted when attendance is taken. */
 export function GuestList() {

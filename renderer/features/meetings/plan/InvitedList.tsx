@@ -48,7 +48,7 @@ export function InvitedList() {
             key={attendee.id}
             sx={{
               display: 'grid',
-              gridTemplateColumns: '28px 260px 1fr 36px',
+              gridTemplateColumns: '28px minmax(0, 260px) minmax(0, 1fr) 36px',
               columnGap: 1,
               alignItems: 'center',
               minHeight: 40,

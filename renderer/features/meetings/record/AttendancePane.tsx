@@ -119,7 +119,7 @@ function placeOf(control: Element): number | null {
 function Group({ title, children }: { title: string; children: ReactNode }) {
   return (
     <Box component="section" aria-label={title}>
-      <Box component="h3" sx={{ m: 0, mb: 0.5, fontSize: '0.8125rem', fontWeight: 600, color: colours.inkSoft }}>
+      <Box component="h2" sx={{ m: 0, mb: 0.5, fontSize: '0.8125rem', fontWeight: 600, color: colours.inkSoft }}>
         {title}
       </Box>
       {children}

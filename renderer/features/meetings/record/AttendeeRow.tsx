@@ -32,7 +32,7 @@ export function AttendeeRow({ place, onMark, onRemove }: AttendeeRowProps) {
     <Box
       sx={{
         display: 'grid',
-        gridTemplateColumns: '1fr 152px',
+        gridTemplateColumns: 'minmax(0, 1fr) 144px',
         columnGap: 1,
         rowGap: 0.75,
         alignItems: 'center',

@@ -61,7 +61,7 @@ export function ContributionList({ item }: { item: string | null }) {
 
   return (
     <Box component="section" aria-label="Ý kiến">
-      <Box component="h3" sx={{ m: 0, mb: 1, fontSize: '0.9375rem', fontWeight: 600 }}>
+      <Box component="h2" sx={{ m: 0, mb: 1, fontSize: '0.9375rem', fontWeight: 600 }}>
         Ý kiến
       </Box>
       <FormModeProvider value={bare}>

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box'
 import { useFormContext, useWatch } from 'react-hook-form'
 import { type Meeting, opinionTopics } from '../../../../shared/model/meetings.ts'
 import { colours } from '../../../app/theme/colours.ts'
+import { narrowerThan } from '../../../app/theme/sizes.ts'
 import { AutocompleteField } from '../../../ui/fields/AutocompleteField.tsx'
 import { TextField } from '../../../ui/fields/TextField.tsx'
 import { useFormMode } from '../../../ui/form/formMode.ts'
@@ -20,6 +21,8 @@ interface ContributionRowProps {
   onMove: (index: number, direction: 'up' | 'down') => void
   onRemove: (index: number) => void
 }
+
+const narrow = narrowerThan(560)
 
 /** One opinion: who, what, the answer given; last, where no key has to pass it, its field for the figures of the year. */
 export function ContributionRow({ index, number, people, posts, onMove, onRemove }: ContributionRowProps) {
@@ -41,8 +44,18 @@ export function ContributionRow({ index, number, people, posts, onMove, onRemove
       }}
     >
       <Box sx={{ lineHeight: '40px', color: colours.inkSoft, fontVariantNumeric: 'tabular-nums' }}>{number}.</Box>
-      <Box sx={{ display: 'grid', gap: 1 }}>
-        <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr auto', gap: 1 }}>
+      <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 1 }}>
+        <Box
+          sx={{
+            display: 'grid',
+            gridTemplate: '"name post tools" auto / minmax(0, 1fr) minmax(0, 1fr) auto',
+            gap: 1,
+            '& > :nth-of-type(1)': { gridArea: 'name' },
+            '& > :nth-of-type(2)': { gridArea: 'post' },
+            '& > :nth-of-type(3)': { gridArea: 'tools' },
+            [narrow]: { gridTemplate: '"name tools" auto "post post" auto / minmax(0, 1fr) auto' },
+          }}
+        >
           <SpeakerField
             name={`${path}.speakerName`}
             label="Người phát biểu"
@@ -63,10 +76,18 @@ export function ContributionRow({ index, number, people, posts, onMove, onRemove
           />
         </Box>
         <TextField name={`${path}.content`} label="Ý kiến" placeholder="Ý kiến" minRows={2} />
-        <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 200px', gap: 1, alignItems: 'start' }}>
+        <Box
+          sx={{
+            display: 'grid',
+            gridTemplateColumns: 'minmax(0, 1fr) 200px',
+            gap: 1,
+            alignItems: 'start',
+            [narrow]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+          }}
+        >
           {!(readOnly && !hasReply) && (
             <>
-              <Box sx={{ gridRow: '1 / 3', minWidth: 0 }}>
+              <Box sx={{ gridRow: '1 / 3', minWidth: 0, [narrow]: { gridRow: 'auto' } }}>
                 <TextField
                   name={`${path}.reply`}
                   label="Trả lời"
@@ -90,7 +111,7 @@ export function ContributionRow({ index, number, people, posts, onMove, onRemove
             </>
           )}
           {!(readOnly && !hasTopic) && (
-            <Box sx={{ gridColumn: 2 }}>
+            <Box sx={{ gridColumn: 2, [narrow]: { gridColumn: 1 } }}>
               <AutocompleteField
                 name={`${path}.topic`}
                 label="Lĩnh vực"

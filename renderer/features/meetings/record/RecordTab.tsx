@@ -2,6 +2,8 @@ import Box from '@mui/material/Box'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { isComposing } from '../../../app/keys.ts'
 import { colours } from '../../../app/theme/colours.ts'
+import { narrowerThan, place } from '../../../app/theme/sizes.ts'
+import { useFormMode } from '../../../ui/form/formMode.ts'
 import { AgendaPane } from './AgendaPane.tsx'
 import { AttendancePane } from './AttendancePane.tsx'
 import { WritingPane } from './WritingPane.tsx'
@@ -12,7 +14,10 @@ interface RecordTabProps {
   onItem: (item: string | null) => void
 }
 
-/** Ghi biên bản: left the agenda, middle the writing, right attendance. Each scrolls by itself; F6 goes round. */
+/**
+ * Ghi biên bản: left the agenda, middle the writing, right attendance. Each scrolls by itself; F6 goes round. Without room
+ * for three columns attendance stands under the agenda.
+ */
 export function RecordTab({ item, onItem }: RecordTabProps) {
   const box = useRef<HTMLDivElement>(null)
 
@@ -33,35 +38,52 @@ export function RecordTab({ item, onItem }: RecordTabProps) {
         flex: 1,
         minHeight: 0,
         display: 'grid',
-        gridTemplateColumns: '224px minmax(0, 1fr) 316px',
+        gridTemplate: '"agenda writing attendance" minmax(0, 1fr) / 224px minmax(0, 1fr) 316px',
+        [narrowerThan(960)]: {
+          gridTemplate: '"agenda writing" minmax(0, 2fr) "attendance writing" minmax(0, 3fr) / 300px minmax(0, 1fr)',
+        },
         mx: 'calc(-1 * var(--form-gutter))',
       }}
     >
-      <Pane label="Nội dung">
+      <Pane label="Nội dung" area="agenda">
         <AgendaPane item={item} onItem={onItem} />
       </Pane>
-      <Pane label="Phần ghi" middle>
+      <Pane label="Phần ghi" area="writing">
         <WritingPane key={item ?? 'outside'} item={item} />
       </Pane>
-      <Pane label="Điểm danh">
+      <Pane label="Điểm danh" area="attendance">
         <AttendancePane />
       </Pane>
     </Box>
   )
 }
 
-function Pane({ label, middle = false, children }: { label: string; middle?: boolean; children: ReactNode }) {
+interface PaneProps {
+  label: string
+  area: 'agenda' | 'writing' | 'attendance'
+  children: ReactNode
+}
+
+function Pane({ label, area, children }: PaneProps) {
+  const { readOnly } = useFormMode()
   return (
     <Box
       component="section"
       aria-label={label}
       data-pane
+      // Closed minutes have nothing else that takes the keys that scroll.
+      tabIndex={readOnly ? 0 : undefined}
       sx={{
+        ...place,
+        gridArea: area,
         minHeight: 0,
         minWidth: 0,
         overflowY: 'auto',
         overflowX: 'hidden',
-        ...(middle && {
+        ...(area === 'attendance' && {
+          [narrowerThan(960)]: { borderTop: `1px solid ${colours.hairline}` },
+        }),
+        ...(area === 'writing' && {
           backgroundColor: colours.sheet,
           borderLeft: `1px solid ${colours.hairline}`,
           borderRight: `1px solid ${colours.hairline}`,

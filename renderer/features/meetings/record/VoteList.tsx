@@ -39,7 +39,7 @@ export function VoteList({ item }: { item: string | null }) {
   if (readOnly && rows.length === 0) return null
   return (
     <Box component="section" aria-label="Biểu quyết">
-      <Box component="h3" sx={{ m: 0, mb: 1, fontSize: '0.9375rem', fontWeight: 600 }}>
+      <Box component="h2" sx={{ m: 0, mb: 1, fontSize: '0.9375rem', fontWeight: 600 }}>
         Biểu quyết
       </Box>
       <FormModeProvider value={bare}>

@@ -3,8 +3,8 @@ import { useFormContext, useWatch } from 'react-hook-form'
 import type { Meeting } from '../../../../shared/model/meetings.ts'
 import { formatNumber } from '../../../../shared/text/numbers.ts'
 import { colours } from '../../../app/theme/colours.ts'
-import { LineField } from '../../../ui/fields/LineField.tsx'
 import { NumberField } from '../../../ui/fields/NumberField.tsx'
+import { TextField } from '../../../ui/fields/TextField.tsx'
 import { StatusWord } from '../../../ui/StatusWord.tsx'
 import { RowTools } from '../one/RowTools.tsx'
 
@@ -43,12 +43,18 @@ export function VoteRow({ index, number, voters, onMove, onRemove }: VoteRowProp
       }}
     >
       <Box sx={{ lineHeight: '40px', color: colours.inkSoft }}>{number}.</Box>
-      <Box sx={{ display: 'grid', gap: 1 }}>
-        <Box sx={{ display: 'grid', gridTemplateColumns: '1fr auto', gap: 1 }}>
-          <LineField name={`votes.${index}.matter`} label="Việc biểu quyết" placeholder="Việc biểu quyết" />
+      <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 1 }}>
+        <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', gap: 1, alignItems: 'start' }}>
+          <TextField
+            name={`votes.${index}.matter`}
+            label="Việc biểu quyết"
+            placeholder="Việc biểu quyết"
+            line
+            minRows={1}
+          />
           <RowTools rowLabel={`biểu quyết ${number}`} onMove={onMove} onRemove={onRemove} />
         </Box>
-        <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr 1fr', gap: 1, alignItems: 'start' }}>
+        <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(3, minmax(0, 1fr))', gap: 1, alignItems: 'end' }}>
           {counts.map(({ field, label }) => (
             <Box key={field}>
               <Box aria-hidden sx={{ fontSize: '0.8125rem', color: colours.inkSoft, mb: 0.25 }}>

@@ -2,8 +2,8 @@ import Box from '@mui/material/Box'
 import { useMemo } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'
 import type { Meeting } from '../../../../shared/model/meetings.ts'
+import { narrowerThan } from '../../../app/theme/sizes.ts'
 import { DateTimeField } from '../../../ui/fields/DateTimeField.tsx'
-import { LineField } from '../../../ui/fields/LineField.tsx'
 import { TextField } from '../../../ui/fields/TextField.tsx'
 import { FormModeProvider, useFormMode } from '../../../ui/form/formMode.ts'
 import { withHonorific } from '../people/people.ts'
@@ -20,8 +20,8 @@ export function WritingPane({ item }: { item: string | null }) {
   const day = (actualStart ?? plannedStart).slice(0, 10)
 
   return (
-    <Box sx={{ px: 3, py: 2, display: 'grid', gap: 2.5 }}>
-      <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 2 }}>
+    <Box sx={{ px: 3, py: 2, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 2.5 }}>
+      <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 232px), 1fr))', gap: 2 }}>
         <DateTimeField
           name="actualStart"
           label="Bắt đầu thực tế"
@@ -45,9 +45,23 @@ function ItemFields({ index }: { index: number }) {
   return (
     <FormModeProvider value={bare}>
       <Box sx={{ display: 'grid', gap: 1 }}>
-        <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 190px', gap: 1 }}>
-          <Box sx={{ '& input': { fontWeight: 600 } }}>
-            <LineField name={`agenda.${index}.title`} label="Tên nội dung" placeholder="Tên nội dung" />
+        <Box
+          sx={{
+            display: 'grid',
+            gridTemplateColumns: 'minmax(0, 1fr) 190px',
+            alignItems: 'start',
+            gap: 1,
+            [narrowerThan(560)]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+          }}
+        >
+          <Box sx={{ '& textarea': { fontWeight: 600 } }}>
+            <TextField
+              name={`agenda.${index}.title`}
+              label="Tên nội dung"
+              placeholder="Tên nội dung"
+              line
+              minRows={1}
+            />
           </Box>
           <SpeakerField
             name={`agenda.${index}.presenter`}

@@ -6,11 +6,11 @@ import { useSave } from '../../../app/useSave.ts'
 import { ErrorState } from '../../../ui/ErrorState.tsx'
 import { AutocompleteField } from '../../../ui/fields/AutocompleteField.tsx'
 import { DateField } from '../../../ui/fields/DateField.tsx'
-import { LineField } from '../../../ui/fields/LineField.tsx'
 import { LinesField } from '../../../ui/fields/LinesField.tsx'
 import { MoneyField, NumberField } from '../../../ui/fields/NumberField.tsx'
 import { optionsOf } from '../../../ui/fields/options.ts'
 import { SelectField } from '../../../ui/fields/SelectField.tsx'
+import { TextField } from '../../../ui/fields/TextField.tsx'
 import { EntityForm } from '../../../ui/form/EntityForm.tsx'
 import { FormSection } from '../../../ui/form/FieldGrid.tsx'
 import { FieldRows, type FieldRowsColumn } from '../../../ui/form/FieldRows.tsx'
@@ -88,7 +88,7 @@ const validFrom: FieldRowsColumn = {
 const source: FieldRowsColumn = {
   label: 'Văn bản quy định',
   width: 'minmax(0, 1fr)',
-  field: (row) => <LineField name={`${row}.source`} label="Văn bản quy định" />,
+  field: (row) => <TextField name={`${row}.source`} label="Văn bản quy định" line minRows={1} />,
 }
 
 const salaryColumns: FieldRowsColumn[] = [

@@ -25,9 +25,9 @@ export function SignersTab() {
   const columns: TableColumn<SignerRecord>[] = [
     { id: 'name', label: 'Họ và tên', kind: 'name', value: (signer) => signer.name, flex: 1.2 },
     { id: 'authority', label: 'Ký là', value: authorityLine, flex: 1.6 },
-    { id: 'issuer', label: 'Văn bản của', value: (signer) => issuerLabels[signer.issuer], flex: 1.2 },
+    { id: 'issuer', label: 'Văn bản của', value: (signer) => issuerLabels[signer.issuer], flex: 1.2, lesser: true },
     { id: 'from', label: 'Từ ngày', kind: 'date', value: (signer) => signer.from, width: 120 },
-    { id: 'until', label: 'Đến ngày', kind: 'date', value: (signer) => signer.until, width: 120 },
+    { id: 'until', label: 'Đến ngày', kind: 'date', value: (signer) => signer.until, width: 120, lesser: true },
     {
       id: 'state',
       label: 'Tình trạng',
@@ -48,7 +48,6 @@ export function SignersTab() {
         columns={columns}
         rows={signers.data}
         noun="người ký"
-        wrap
         onOpen={setOpen}
         rowTone={(signer) => (inOffice(signer) ? undefined : 'ended')}
         empty={{

@@ -1,0 +1,84 @@
+import { apiOf } from '../support/api.ts'
+import { expect, openAt, test } from '../support/program.ts'
+import { expectAccessible, expectInSight } from '../support/sight/expectInSight.ts'
+import { fillWard } from '../support/sight/filledWard.ts'
+import { findTroubles } from '../support/sight/findTroubles.ts'
+import { places, placesBeforeSetUp } from '../support/sight/places.ts'
+
+// Each walks through some ten places at four sizes.
+test.setTimeout(300_000)
+// A place that does not open is told by its name.
+test.use({ actionTimeout: 15_000 })
+
+for (const [part, list] of Object.entries(places)) {
+  test(`nothing is hidden at Windows' scalings, all of it has a name: ${part}`, async ({ app, program }) => {
+    const ward = await fillWard(apiOf(program.address))
+    for (const place of list) {
+      await test.step(place.title, async () => {
+        await openAt(app, program, place.address(ward))
+        await expect(app.getByText(place.shows).filter({ visible: true }).first()).toBeVisible()
+        await place.open?.(app)
+        await expectInSight(app, place.title)
+        await expectAccessible(app, place.title)
+      })
+    }
+  })
+}
+
+test("nothing is hidden at Windows' scalings, all of it has a name: the first start", async ({ app, program }) => {
+  for (const place of placesBeforeSetUp) {
+    await openAt(app, program, place.address)
+    await expect(app.getByText(place.shows).first()).toBeVisible()
+    await expectInSight(app, place.title)
+    await expectAccessible(app, place.title)
+  }
+})
+
+test('the look for what is hidden finds each kind of it', async ({ page }) => {
+  const look = async (body: string) => {
+    await page.setContent(`<body style="margin: 0; font: 16px sans-serif">${body}</body>`)
+    return page.evaluate(findTroubles, { smallest: 24, shortenedField: 120 })
+  }
+  const button = (style: string, words = 'Lưu') =>
+    `<button style="width: 80px; height: 30px; padding: 0; ${style}">${words}</button>`
+  const frame = (style: string, content: string) => `<div style="position: relative; ${style}">${content}</div>`
+
+  expect(await look(button(''))).toEqual([])
+  expect(await look(button('height: 20px'))).toEqual(['button “Lưu” is only 80×20'])
+  expect(await look(button('', 'Một nút có nhiều chữ'.replaceAll(' ', '&nbsp;')))).toContain(
+    'the words of button “Một nút có nhiều chữ” stick out',
+  )
+  const cut = await look(frame('width: 50px; height: 30px; overflow: clip', button('')))
+  expect(cut).toContain('button “Lưu” is cut')
+  const beyond = await look(frame('width: 200px; height: 40px; overflow: hidden', button('margin-top: 60px')))
+  expect(beyond.join()).toContain('is beyond the edge of div “Lưu”, which cannot be moved')
+  const covered = await look(
+    frame('', `${button('')}<p style="position: absolute; inset: 0; background: red">Trên</p>`),
+  )
+  expect(covered).toContain('button “Lưu” is covered by p “Trên”')
+  const words = await look('<div style="width: 40px; overflow: hidden; white-space: nowrap">Tên của cuộc họp</div>')
+  expect(words).toEqual(['“Tên của cuộc họp” is cut in div “Tên của cuộc họp”'])
+  const sideways = await look(frame('width: 200px; overflow: auto', '<div style="width: 300px; height: 9px"></div>'))
+  expect(sideways).toEqual(['div “” has to be moved sideways: 300 px in 200'])
+  const field = await look('<input value="Hội nghị sơ kết sáu tháng" style="width: 60px; height: 30px">')
+  expect(field.join()).toMatch(/^input “.*” shows \d+ of \d+ px of its text$/)
+  // What is higher than its place, and can be scrolled, is in sight bit by bit.
+  expect(await look(frame('height: 100px; overflow: auto', `${button('height: 300px')}${button('')}`))).toEqual([])
+})
+
+test("nothing is hidden at Windows' scalings: what two windows typed into one record", async ({ app, program }) => {
+  const api = apiOf(program.address)
+  const { memberId } = await fillWard(api)
+  await openAt(app, program, `/members/${memberId}`)
+  await app.getByLabel('Điện thoại').fill('0905 000 001')
+  const { revision, id, ...member } = await api.members.get({ id: memberId })
+  await api.members.update({ id, revision, member: { ...member, phone: '0905 000 002' } })
+  await app.getByRole('button', { name: 'Lưu', exact: true }).click()
+  await expect(app.getByRole('button', { name: /Giữ phần vừa nhập/ })).toBeVisible()
+  await expectInSight(app, 'conflict')
+  await expectAccessible(app, 'conflict')
+  // The question on leaving.
+  await app.getByRole('button', { name: 'Đóng' }).click()
+  await expect(app.getByRole('dialog')).toBeVisible()
+  await expectInSight(app, 'leaving')
+})
