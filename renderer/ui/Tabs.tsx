@@ -1,6 +1,7 @@
 import MuiTab from '@mui/material/Tab'
 import MuiTabs from '@mui/material/Tabs'
 import { colours } from '../app/theme/colours.ts'
+import { low } from '../app/theme/sizes.ts'
 
 export interface TabsProps<T extends string> {
   /** In the order of work. `count` stands quietly behind the label. */
@@ -18,7 +19,7 @@ export function Tabs<T extends string>({ tabs, value, onChange, label }: TabsPro
       value={value}
       onChange={(_, next: T) => onChange(next)}
       aria-label={label}
-      sx={{ borderBottom: `1px solid ${colours.hairline}`, mb: 3 }}
+      sx={{ borderBottom: `1px solid ${colours.hairline}`, mb: 3, [low]: { mb: 1.5 } }}
     >
       {tabs.map((tab) => (
         <MuiTab

@@ -58,6 +58,7 @@ test('a round goes its way from the keyboard, which stands at the step in hand',
 
   const paper = await api.papers.create({ kind: 'decision', sourceId: id })
   await openAt(app, program, `/papers/${paper.id}`)
+  await expect(app.locator('section.sheet').first()).toBeVisible({ timeout: 30_000 })
   await app.getByRole('button', { name: 'Cấp số', exact: true }).press('Enter')
   await app.getByRole('dialog').getByRole('button', { name: 'Cấp số' }).press('Enter')
   await expect(app.getByText(/^Đã cấp số /).first()).toBeVisible()
