@@ -1,14 +1,5 @@
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { createORPCClient } from '@orpc/client'
 import { RPCLink as FetchLink } from '@orpc/client/fetch'
 import { RPCLink as PortLink } from '@orpc/client/message-port'
@@ -18,6 +9,7 @@ import { openApp } from '../core/app.ts'
 import { fixedClock } from '../core/clock.ts'
 import { browserHostServices, type HostPlaces, type RemovableDrive } from '../core/host/hostServices.ts'
 import { dataFolder } from '../core/testing/dataFolder.ts'
+import { linkToFolder } from '../core/testing/links.ts'
 import { patience } from '../core/testing/patience.ts'
 import { type Client, refusal } from '../core/testing/testApp.ts'
 import { tokenHeader } from './guard.ts'
@@ -281,7 +273,7 @@ describe('the places', () => {
     places.plugged.length = 0
     expect((await viaPort.usb.places()).map(({ kind, name }) => [kind, name])).toEqual([
       ['folder', 'stick'],
-      ['folder', base.split('/').at(-1)],
+      ['folder', basename(base)],
     ])
   })
 
@@ -301,7 +293,7 @@ describe('the places', () => {
   it('are never the folder of the data, nor one within or a link to it', async () => {
     const { viaPort, places, dataDir, base } = await open()
     mkdirSync(join(dataDir, 'sao-luu', 'trong'), { recursive: true })
-    symlinkSync(join(dataDir, 'sao-luu'), join(base, 'vong'))
+    linkToFolder(join(dataDir, 'sao-luu'), join(base, 'vong'))
     for (const folder of [dataDir, join(dataDir, 'sao-luu', 'trong'), join(base, 'vong')]) {
       places.answer = folder
       expect(await refusal(viaPort.usb.chooseFolder())).toMatchObject({

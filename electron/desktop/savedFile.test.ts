@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { looksLikeWordFile, suggestedFile, suggestedPath, withExtension } from './savedFile.ts'
 
@@ -36,8 +37,8 @@ describe('suggestedFile', () => {
 
 describe('suggestedPath', () => {
   it('starts at the last folder, else at the documents', () => {
-    expect(suggestedPath({ last: '/usb', documents: '/docs' }, 'a.docx')).toBe('/usb/a.docx')
-    expect(suggestedPath({ last: undefined, documents: '/docs' }, 'a.docx')).toBe('/docs/a.docx')
+    expect(suggestedPath({ last: '/usb', documents: '/docs' }, 'a.docx')).toBe(join('/usb', 'a.docx'))
+    expect(suggestedPath({ last: undefined, documents: '/docs' }, 'a.docx')).toBe(join('/docs', 'a.docx'))
   })
 })
 

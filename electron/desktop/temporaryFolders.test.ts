@@ -1,19 +1,20 @@
-import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { dataFolder } from '../core/testing/dataFolder.ts'
+import { linkToFolder } from '../core/testing/links.ts'
 import { chromiumPrefix, removeOldTemporaryFolders, wordCopyPrefix } from './temporaryFolders.ts'
 import { makeWordCopy } from './wordCopies.ts'
 
 const inHours = (count: number) => Date.now() + count * 60 * 60 * 1000
 
-/** As Chromium leaves its folder: folders in folders, and a link to nothing that marks it as taken. */
+/** As Chromium leaves its folder: folders in folders, and outside Windows a link to nothing that marks it as taken. */
 function leftByChromium(temporary: string): string {
   const folder = join(temporary, `${chromiumPrefix}a1B2c3`)
   mkdirSync(join(folder, 'Network', 'Cache'), { recursive: true })
   writeFileSync(join(folder, 'Network', 'Cache', 'index'), 'cache')
   writeFileSync(join(folder, 'Local State'), '{}')
-  symlinkSync('nowhere-4711', join(folder, 'SingletonLock'))
+  linkToFolder('nowhere-4711', join(folder, 'SingletonLock'))
   return folder
 }
 

@@ -7,6 +7,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { expectationOf, problemsOf, type RenderedPage } from './renderRules.ts'
 import { cutRows, rowsOf } from './rowHeights.ts'
@@ -75,7 +76,7 @@ function problemsOfRows(command: string, path: string): string[] {
 
 /** What LibreOffice is called with. An own profile, so that a running one of the user is not disturbed. */
 function conversion(format: string, folder: string, paths: readonly string[]): string[] {
-  const profile = `-env:UserInstallation=file://${join(work, 'profile')}`
+  const profile = `-env:UserInstallation=${pathToFileURL(join(work, 'profile')).href}`
   return [profile, '--headless', '--convert-to', format, '--outdir', folder, ...paths]
 }
 

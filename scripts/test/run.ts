@@ -7,27 +7,33 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { type Outcome, readEndToEndReport, readStepReport, readUnitReport } from './reports.ts'
 
+/** Path of a script below the root, then what it is called with. */
+type Command = readonly [string, ...string[]]
+
 const root = resolve(import.meta.dirname, '../..')
 const results = join(root, 'test-results')
 /** Tests start the program some two hundred times: what Node compiled once in a run it need not compile again. */
 const env = { ...process.env, NODE_COMPILE_CACHE: join(results, 'compiled') }
-const bin = (name: string) => join(root, 'node_modules', '.bin', process.platform === 'win32' ? `${name}.cmd` : name)
 
-function run(title: string, command: string, args: readonly string[]): boolean {
+/**
+ * Runs a script of Node on the Node that runs this one. Not by its name in `.bin`, which on Windows is a file for a
+ * shell: that takes a folder with a space in its name for two words, and whatever Node comes first.
+ */
+function run(title: string, [script, ...args]: Command): boolean {
   console.log(`\n── ${title}`)
-  const { status } = spawnSync(command, args, { cwd: root, env, stdio: 'inherit', shell: process.platform === 'win32' })
+  const { status } = spawnSync(process.execPath, [join(root, script), ...args], { cwd: root, env, stdio: 'inherit' })
   return status === 0
 }
 
-function check(title: string, command: string, args: readonly string[]): Outcome {
-  const passed = run(title, command, args)
+function check(title: string, command: Command): Outcome {
+  const passed = run(title, command)
   return { passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0, failures: passed ? [] : [title], unsteady: [] }
 }
 
 /** A runner's own figures; when it broke before writing them, or failed with none failed, that is one failure. */
-function runner(title: string, command: string, args: readonly string[], read: () => Outcome): Outcome {
+function runner(title: string, command: Command, read: () => Outcome): Outcome {
   const broken = { failed: 1, failures: [`${title} broke off`], unsteady: [] }
-  const ended = run(title, command, args)
+  const ended = run(title, command)
   try {
     const outcome = read()
     if (outcome.failed > 0) return { ...outcome, failures: outcome.failures.length > 0 ? outcome.failures : [title] }
@@ -44,9 +50,10 @@ rmSync(results, { recursive: true, force: true })
 mkdirSync(results, { recursive: true })
 
 const outcomes = [
-  check('Format and lint', bin('biome'), ['ci', '.']),
-  check('Types', bin('tsc'), ['-p', '.']),
-  check('Rooms', bin('depcruise'), [
+  check('Format and lint', ['node_modules/@biomejs/biome/bin/biome', 'ci', '.']),
+  check('Types', ['node_modules/typescript/bin/tsc', '-p', '.']),
+  check('Rooms', [
+    'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs',
     '--config',
     'scripts/checks/rooms.json',
     'shared',
@@ -57,17 +64,24 @@ const outcomes = [
   ]),
   runner(
     'Unit and contract tests',
-    bin('vitest'),
-    ['run', '--reporter=dot', '--reporter=json', '--outputFile.json=test-results/unit.json'],
+    [
+      'node_modules/vitest/vitest.mjs',
+      'run',
+      '--reporter=dot',
+      '--reporter=json',
+      '--outputFile.json=test-results/unit.json',
+    ],
     () => readUnitReport(readJson('unit.json')),
   ),
-  runner('End-to-end tests', bin('playwright'), ['test', '--config', 'tests/playwright.config.ts'], () =>
-    readEndToEndReport(readJson('e2e.json')),
+  runner(
+    'End-to-end tests',
+    ['node_modules/@playwright/test/cli.js', 'test', '--config', 'tests/playwright.config.ts'],
+    () => readEndToEndReport(readJson('e2e.json')),
   ),
-  runner('Render check', process.execPath, ['scripts/checks/render.ts', '--report', join(results, 'render.json')], () =>
+  runner('Render check', ['scripts/checks/render.ts', '--report', join(results, 'render.json')], () =>
     readStepReport(readJson('render.json')),
   ),
-  runner('Packed program', process.execPath, ['scripts/checks/dist.ts', '--report', join(results, 'dist.json')], () =>
+  runner('Packed program', ['scripts/checks/dist.ts', '--report', join(results, 'dist.json')], () =>
     readStepReport(readJson('dist.json')),
   ),
 ]

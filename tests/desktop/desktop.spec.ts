@@ -41,7 +41,7 @@ const test = base.extend<{ desktop: Desktop }>({
     const desktop = new Desktop()
     await use(desktop)
     await desktop.close()
-    rmSync(desktop.home, { recursive: true, force: true })
+    rmSync(desktop.home, { recursive: true, force: true, maxRetries: 10 })
   },
 })
 

@@ -142,12 +142,13 @@ test('what went wrong with a backup is not said any more once another one was re
   await expect(app.getByRole('alert')).toHaveCount(0)
 })
 
-/** The database goes while the program runs; the program is started again and opened. */
+/** The database goes while the program is off; the program is started again and opened. */
 async function loseDatabase(app: Page, program: Program): Promise<void> {
   await openAt(app, program, '/')
-  for (const suffix of ['', '-wal', '-shm'])
-    rmSync(join(program.dataDir, `${databaseFileName}${suffix}`), { force: true })
-  await program.restart()
+  await program.restart(() => {
+    for (const suffix of ['', '-wal', '-shm'])
+      rmSync(join(program.dataDir, `${databaseFileName}${suffix}`), { force: true })
+  })
   await openAt(app, program, '/')
 }
 

@@ -93,7 +93,7 @@ export async function openFuzzedProgram() {
       port2.close()
       await host.close()
       await app.close()
-      rmSync(folder, { recursive: true, force: true })
+      rmSync(folder, { recursive: true, force: true, maxRetries: 10 })
     },
   }
 }

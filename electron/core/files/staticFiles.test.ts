@@ -1,12 +1,13 @@
+import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { staticFile } from './staticFiles.ts'
 
-const root = '/srv/page'
+const root = resolve('/srv/page')
 
 describe('staticFile', () => {
   it('finds the page and its files', () => {
-    expect(staticFile(root, '/')).toEqual({ path: '/srv/page/index.html', contentType: 'text/html; charset=utf-8' })
-    expect(staticFile(root, '/assets/app-1.js')?.path).toBe('/srv/page/assets/app-1.js')
+    expect(staticFile(root, '/')).toEqual({ path: join(root, 'index.html'), contentType: 'text/html; charset=utf-8' })
+    expect(staticFile(root, '/assets/app-1.js')?.path).toBe(join(root, 'assets', 'app-1.js'))
   })
 
   it.each([

@@ -51,7 +51,7 @@ export async function openTestApp(now: IsoDateTime = '2026-11-22T08:00') {
   const unforeseen: unknown[] = []
   let moment = now
   onTestFinished(() => {
-    rmSync(dataDir, { recursive: true, force: true })
+    rmSync(dataDir, { recursive: true, force: true, maxRetries: 10 })
     if (unforeseen.length > 0) throw new AggregateError(unforeseen, 'unforeseen errors in the core')
   })
   const { client } = await openAppIn(dataDir, { now: () => moment }, (error) => unforeseen.push(error))

@@ -1,9 +1,10 @@
-import { mkdirSync, symlinkSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { realpath } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { workbookFileName } from '../reports/workbookOfPeriod.ts'
 import { dataFolder } from '../testing/dataFolder.ts'
+import { linkToFolder } from '../testing/links.ts'
 import { checkPackage } from './checkPackage.ts'
 import { packageInFolderAbove, refuseInsidePackage, yearInList } from './packageFolder.ts'
 import { PackageError, type PlaceOnDisk } from './packageTrouble.ts'
@@ -46,7 +47,7 @@ describe('refuseInsidePackage', () => {
     const sentence = `nằm trong gói “${sampleName}” đã chép ra`
     await expect(refuseInsidePackage(chosen(join(inside, 'van-ban', 'khen-thuong')))).rejects.toThrow(sentence)
     mkdirSync(join(inside, 'của tôi'))
-    symlinkSync(join(inside, 'của tôi'), join(folder, 'vòng'))
+    linkToFolder(join(inside, 'của tôi'), join(folder, 'vòng'))
     await expect(refuseInsidePackage(chosen(join(folder, 'vòng')))).rejects.toThrow(sentence)
   })
 
@@ -62,7 +63,7 @@ describe('refuseInsidePackage', () => {
 describe('packageInFolderAbove', () => {
   it('names a place by the folder above, links resolved', async () => {
     const { folder, inside } = await folderWithPackage()
-    symlinkSync(inside, join(folder, 'vòng'))
+    linkToFolder(inside, join(folder, 'vòng'))
     for (const path of [inside, join(folder, 'vòng')]) {
       const found = await packageInFolderAbove(chosen(path))
       expect({ folder: found.folder, above: basename(found.place.folder) }).toEqual({

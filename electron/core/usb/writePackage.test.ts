@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { dataFolder } from '../testing/dataFolder.ts'
+import { linkToFolder } from '../testing/links.ts'
 import { itOnSmallDisk } from '../testing/smallDisk.ts'
 import { checkPackage } from './checkPackage.ts'
 import { type DiskSteps, realDiskSteps } from './diskSteps.ts'
@@ -121,7 +122,7 @@ describe('a name that is taken', () => {
   it.each([
     ['a folder', (path: string) => mkdirSync(path), 'thư mục'],
     ['a file', (path: string) => writeFileSync(path, 'của tôi'), 'tệp'],
-    ['a link', (path: string) => symlinkSync('/', path), 'tệp'],
+    ['a link', (path: string) => linkToFolder('/', path), 'tệp'],
     [
       'a folder with a list that is not of a package',
       (path: string) => {

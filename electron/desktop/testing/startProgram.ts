@@ -33,7 +33,7 @@ export function programOfEachTest() {
     vi.unstubAllEnvs()
     for (const step of undone) step()
     undone = []
-    rmSync(folder, { recursive: true, force: true })
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10 })
   })
   return { folder: () => folder, home: () => join(folder, 'so-ban-chi-dao'), startProgram, startWithWindow }
 }
