@@ -1,7 +1,7 @@
 // Plain JavaScript: this runs on the machine's own Node, 20 or newer, before anything is installed.
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import paths, { join } from 'node:path'
 
 /** The SQLite binding crashes on an older one. */
 const oldestNode = 22
@@ -64,8 +64,21 @@ function sameVersions(wanted, installed) {
 function install(root) {
   // `npm ci` starts by removing node_modules. On Windows a program that runs cannot be removed, and inside `npm run`
   // that program may be the Node in there; `npm install` changes only what differs from the lock file.
-  const runsFromThere = process.platform === 'win32' && process.execPath.startsWith(join(root, 'node_modules'))
+  const runsFromThere = process.platform === 'win32' && isWithin(process.execPath, join(root, 'node_modules'))
   npm(root, [runsFromThere ? 'install' : 'ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'])
+}
+
+/**
+ * Whether a path lies in a folder. Not by its letters: a console on Windows may call the drive `c:` that Node calls
+ * `C:`, and `node_modules2` begins like `node_modules`.
+ *
+ * @param {string} path
+ * @param {string} folder
+ * @param {Pick<import('node:path').PlatformPath, 'relative' | 'isAbsolute'>} system as the system compares paths
+ */
+export function isWithin(path, folder, { relative, isAbsolute } = paths) {
+  const way = relative(folder, path)
+  return way !== '' && !isAbsolute(way) && !/^\.\.([\\/]|$)/.test(way)
 }
 
 /**

@@ -25,7 +25,7 @@ if (reason !== undefined) {
 /** @returns why the desktop program did not open, '' when nobody needs to know, or `undefined` when it did */
 async function openDesktop(): Promise<string | undefined> {
   if (given.length > 0) return ''
-  const electron = electronProgram(root)
+  const electron = await electronProgram(root)
   if (electron === undefined) return 'Không có Electron trên máy này (chưa tải được)'
   if (!display) return 'Máy này không có màn hình cho Electron'
   const started = Date.now()

@@ -1,9 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, join, posix, win32 } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { isBuilt, sourceHash } from './built.mjs'
-import { isInstalled } from './installed.mjs'
+import { isInstalled, isWithin } from './installed.mjs'
 import { hasDisplay } from './surroundings.ts'
 
 let root = ''
@@ -50,6 +50,25 @@ describe('isInstalled', () => {
     put('package-lock.json', wanted)
     put('node_modules/.package-lock.json', '{"packages":')
     expect(isInstalled(root)).toBe(false)
+  })
+})
+
+describe('isWithin', () => {
+  it.each([
+    ['C:\\so\\node_modules\\node\\bin\\node.exe', true],
+    ['c:\\So\\Node_Modules\\node\\bin\\node.exe', true],
+    ['c:\\so\\..node_modules\\node.exe', false],
+    ['C:\\so\\node_modules2\\node.exe', false],
+    ['C:\\so\\node_modules', false],
+    ['C:\\Program Files\\nodejs\\node.exe', false],
+    ['D:\\so\\node_modules\\node\\bin\\node.exe', false],
+  ])('on Windows, of %s: %s', (path, within) => {
+    expect(isWithin(path, 'C:\\so\\node_modules', win32)).toBe(within)
+  })
+
+  it('elsewhere minds every letter', () => {
+    expect(isWithin('/so/node_modules/node', '/so/node_modules', posix)).toBe(true)
+    expect(isWithin('/So/node_modules/node', '/so/node_modules', posix)).toBe(false)
   })
 })
 
