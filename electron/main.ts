@@ -18,6 +18,7 @@ import { menuTemplate } from './desktop/menu.ts'
 import { askWithoutFolder } from './desktop/startElsewhere.ts'
 import { chromiumFolder, folderTrouble } from './desktop/startFolders.ts'
 import { askAfterFailedStart, type StartTrouble } from './desktop/startQuestion.ts'
+import { temporaryFolder } from './desktop/systemFolders.ts'
 import { removeOldTemporaryFolders } from './desktop/temporaryFolders.ts'
 import { dataFolderName } from './desktop/userFolder.ts'
 
@@ -92,7 +93,7 @@ async function start(): Promise<void> {
     window = undefined
   })
   core.prepare()
-  await removeOldTemporaryFolders(app.getPath('temp'))
+  await removeOldTemporaryFolders(temporaryFolder())
 }
 
 /** Opens the data, asking what to do as long as that fails; `undefined` when the user gives up. */

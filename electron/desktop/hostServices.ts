@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs'
-import { basename, dirname } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { app, type BrowserWindow, dialog, shell } from 'electron'
 import { refused } from '../core/errors.ts'
 import { writeFileAtomically } from '../core/files/atomicWrite.ts'
-import { FileWriteError } from '../core/files/fileWriteError.ts'
+import { errorCode, FileWriteError } from '../core/files/fileWriteError.ts'
 import type { HostServices } from '../core/host/hostServices.ts'
 import { desktopPlaces } from './packagePlaces.ts'
-import { looksLikeWordFile, type SuggestedFile, suggestedFile, suggestedPath, withExtension } from './savedFile.ts'
+import { looksLikeWordFile, type SuggestedFile, suggestedFile, withExtension } from './savedFile.ts'
+import { folderToSaveIn, temporaryFolder } from './systemFolders.ts'
 import { makeWordCopy } from './wordCopies.ts'
 
 interface Surroundings {
@@ -43,18 +44,22 @@ export function desktopHostServices(around: Surroundings): HostServices {
 
     async openFile(fileName, bytes) {
       if (!looksLikeWordFile(fileName, bytes)) throw refused('Chỉ mở được tệp Word (.docx).')
-      const trouble = await shell.openPath(await makeWordCopy(app.getPath('temp'), fileName, bytes))
+      const copy = await makeWordCopy(temporaryFolder(), fileName, bytes).catch((error: unknown) => {
+        // The folder is full, gone, or lets nobody write: what is saved elsewhere can be opened all the same.
+        throw errorCode(error) === undefined ? error : refused(noCopy)
+      })
+      const trouble = await shell.openPath(copy)
       return { opened: trouble === '' }
     },
   }
 }
 
+const noCopy = 'Không ghi được vào thư mục tạm của máy nên chưa mở được. Lưu tệp Word rồi mở tệp vừa lưu.'
+
 async function askWhere(suggested: SuggestedFile, around: Surroundings): Promise<string | undefined> {
   const last = around.lastFolder()
-  let defaultPath = suggestedPath(
-    { last: last !== undefined && existsSync(last) ? last : undefined, documents: app.getPath('documents') },
-    suggested.fileName,
-  )
+  const folder = await folderToSaveIn(last === undefined ? [] : [last])
+  let defaultPath = folder === undefined ? suggested.fileName : join(folder, suggested.fileName)
   for (;;) {
     const options = {
       title: 'Lưu tệp',

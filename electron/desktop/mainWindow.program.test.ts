@@ -8,6 +8,16 @@ const { home, startProgram, startWithWindow } = programOfEachTest()
 const logFile = () => join(home(), 'nhat-ky-loi.txt')
 const log = () => (existsSync(logFile()) ? readFileSync(logFile(), 'utf8') : '')
 
+describe('the window', () => {
+  it('and its smallest size fit an office screen at 150 %', async () => {
+    const { double, window } = await startWithWindow(({ decide }) => {
+      decide.workArea = { x: 0, y: 0, width: 911, height: 472 }
+    })
+    expect(window.options).toMatchObject({ width: 911, height: 472, minWidth: 800, minHeight: 472 })
+    await quit(double)
+  })
+})
+
 describe('leaving a page that would lose something', () => {
   it.for([
     ['Enter or Esc stay', undefined, false],
@@ -88,8 +98,8 @@ describe('an error that nobody caught', () => {
   })
 
   it('while the program starts, ends it with a sentence that says what to do', async () => {
-    const double = await startProgram(({ session }) => {
-      vi.spyOn(session.defaultSession, 'setProxy').mockRejectedValue(new Error('no proxy'))
+    const double = await startProgram(({ ownSession }) => {
+      vi.spyOn(ownSession, 'setProxy').mockRejectedValue(new Error('no proxy'))
     })
     await vi.waitFor(() => expect(double.told.exits).toEqual([1]), patience)
     expect(double.told.errorBoxes).toEqual([

@@ -2,7 +2,7 @@ import { BrowserWindow, dialog, Menu, screen } from 'electron'
 import { contextMenuTemplate } from './contextMenu.ts'
 import type { DesktopState } from './desktopState.ts'
 import { startUrl } from './urls.ts'
-import { smallestWindow, windowBounds } from './windowBounds.ts'
+import { smallestSize, windowBounds } from './windowBounds.ts'
 
 export interface WindowOptions {
   readonly title: string
@@ -17,10 +17,12 @@ export interface WindowOptions {
 /** Opens the one window of the program on its page. */
 export function openMainWindow(options: WindowOptions): BrowserWindow {
   const { remembered, developing, preload, title } = options
+  const screens = screensMainFirst()
+  const smallest = smallestSize(screens)
   const window = new BrowserWindow({
-    ...windowBounds(remembered.window, screensMainFirst()),
-    minWidth: smallestWindow.width,
-    minHeight: smallestWindow.height,
+    ...windowBounds(remembered.window, screens),
+    minWidth: smallest.width,
+    minHeight: smallest.height,
     title,
     show: false,
     // Warm paper, the page's own ground: no white flash before the first screen.

@@ -1,10 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { createORPCClient } from '@orpc/client'
-import { RPCLink } from '@orpc/client/message-port'
-import type { ContractRouterClient } from '@orpc/contract'
-import { describe, expect, it, vi } from 'vitest'
-import type { contract } from '../../shared/contract/index.ts'
+import { describe, expect, it } from 'vitest'
+import { callsOf } from './testing/pageCalls.ts'
 import { programOfEachTest, quit } from './testing/startProgram.ts'
 
 const { folder, home, startWithWindow } = programOfEachTest()
@@ -12,12 +9,7 @@ const { folder, home, startWithWindow } = programOfEachTest()
 /** The program with a page that calls it. */
 async function startWithPage() {
   const { double, window } = await startWithWindow()
-  const postMessage = vi.fn()
-  const senderFrame = { origin: 'app://bundle', parent: null, postMessage }
-  double.ipcMain.emit('connect', { sender: window.webContents, senderFrame })
-  const [, , [port]] = postMessage.mock.calls[0] ?? ['', '', []]
-  const client: ContractRouterClient<typeof contract> = createORPCClient(new RPCLink({ port: port.port }))
-  return { double, client, close: () => port.close() }
+  return { double, ...callsOf(double, window) }
 }
 
 describe('places of the desktop', () => {

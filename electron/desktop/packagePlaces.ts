@@ -1,6 +1,7 @@
 import { type BrowserWindow, dialog } from 'electron'
 import type { HostPlaces } from '../core/host/hostServices.ts'
 import { systemDrives } from '../core/usb/drives.ts'
+import { firstThere } from './systemFolders.ts'
 
 interface Surroundings {
   /** The window that questions belong to. */
@@ -18,7 +19,7 @@ export function desktopPlaces(around: Surroundings): HostPlaces {
     drives: systemDrives,
     folders: around.packageFolders,
     async chooseFolder() {
-      const [last] = around.packageFolders()
+      const last = await firstThere(around.packageFolders())
       const options = {
         title: 'Chọn thư mục để chép ra',
         buttonLabel: 'Chọn thư mục này',

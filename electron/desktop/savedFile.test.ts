@@ -1,6 +1,5 @@
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { looksLikeWordFile, suggestedFile, suggestedPath, withExtension } from './savedFile.ts'
+import { looksLikeWordFile, suggestedFile, withExtension } from './savedFile.ts'
 
 describe('suggestedFile', () => {
   it('takes the name of a paper', () => {
@@ -32,13 +31,6 @@ describe('suggestedFile', () => {
     `${'x'.repeat(200)}.docx`,
   ])('refuses %j', (fileName) => {
     expect(suggestedFile(fileName)).toBeNull()
-  })
-})
-
-describe('suggestedPath', () => {
-  it('starts at the last folder, else at the documents', () => {
-    expect(suggestedPath({ last: '/usb', documents: '/docs' }, 'a.docx')).toBe(join('/usb', 'a.docx'))
-    expect(suggestedPath({ last: undefined, documents: '/docs' }, 'a.docx')).toBe(join('/docs', 'a.docx'))
   })
 })
 

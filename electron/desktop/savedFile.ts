@@ -1,4 +1,4 @@
-import { extname, join } from 'node:path'
+import { extname } from 'node:path'
 
 /** Kinds of file that the program writes, with the name that the save question shows for them. */
 const kindLabels: Readonly<Record<string, string>> = {
@@ -28,11 +28,6 @@ export function suggestedFile(fileName: string): SuggestedFile | null {
   const kindLabel = Object.hasOwn(kindLabels, extension) ? kindLabels[extension] : undefined
   if (kindLabel === undefined || !nameOnly.test(fileName) || fileName.startsWith('.')) return null
   return { fileName, extension, kindLabel }
-}
-
-/** Where the save question starts: the last folder used, else the user's documents. */
-export function suggestedPath(folders: { last: string | undefined; documents: string }, fileName: string): string {
-  return join(folders.last ?? folders.documents, fileName)
 }
 
 /** What the user chose, with the extension put back where it was typed away. */

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { app } from 'electron'
 import { askAboutTrouble, type StartTrouble, tellTrouble } from './startQuestion.ts'
+import { temporaryFolder } from './systemFolders.ts'
 import { chromiumPrefix, removeOldTemporaryFolders } from './temporaryFolders.ts'
 
 interface Options {
@@ -40,8 +41,8 @@ async function askUntilMended({ trouble, again, title }: Options): Promise<boole
 }
 
 async function inTemporaryFolder<Answer>(work: () => Promise<Answer>): Promise<Answer> {
-  const temporaryFolder = app.getPath('temp')
-  const folder = mkdtempSync(join(temporaryFolder, chromiumPrefix))
+  const temporary = temporaryFolder()
+  const folder = mkdtempSync(join(temporary, chromiumPrefix))
   app.setPath('userData', folder)
   app.setPath('sessionData', folder)
   try {
@@ -53,6 +54,6 @@ async function inTemporaryFolder<Answer>(work: () => Promise<Answer>): Promise<A
       // Windows removes nothing that Chromium holds, which it does as long as the program runs: a start of another day
       // does.
     }
-    await removeOldTemporaryFolders(temporaryFolder)
+    await removeOldTemporaryFolders(temporary)
   }
 }

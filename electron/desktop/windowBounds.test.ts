@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { windowBounds } from './windowBounds.ts'
+import { smallestSize, windowBounds } from './windowBounds.ts'
 
 const office = { x: 0, y: 0, width: 1366, height: 728 }
 const second = { x: 1366, y: 0, width: 1920, height: 1040 }
@@ -36,5 +36,36 @@ describe('windowBounds', () => {
 
   it('leaves the place to the system when no screen is known', () => {
     expect(windowBounds({ x: 5, y: 5, width: 900, height: 600 }, [])).toEqual({ width: 1280, height: 800 })
+  })
+})
+
+/** Screens by their size and Windows' scaling, each with a task bar of 40 pixels. */
+const screens = [
+  [1366, 768, 100],
+  [1366, 768, 125],
+  [1366, 768, 150],
+  [1280, 720, 150],
+  [1920, 1080, 150],
+] as const
+
+describe('smallestSize', () => {
+  it.each(screens)('fits the screen: %d × %d at %d %%', (width, height, scaling) => {
+    const area = {
+      x: 0,
+      y: 0,
+      width: Math.floor((width / scaling) * 100),
+      height: Math.floor((height / scaling) * 100) - 40,
+    }
+    const smallest = smallestSize([area])
+    const opened = windowBounds(undefined, [area])
+    expect(smallest.width).toBeLessThanOrEqual(opened.width ?? 0)
+    expect(smallest.height).toBeLessThanOrEqual(opened.height ?? 0)
+    expect(opened.width).toBeLessThanOrEqual(area.width)
+    expect(opened.height).toBeLessThanOrEqual(area.height)
+  })
+
+  it('fits the smaller one of two screens, and is one to work with', () => {
+    expect(smallestSize([second, { ...office, width: 911, height: 472 }])).toEqual({ width: 800, height: 472 })
+    expect(smallestSize([])).toEqual({ width: 800, height: 480 })
   })
 })

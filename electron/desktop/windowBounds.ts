@@ -6,7 +6,8 @@ export interface Rectangle {
   readonly height: number
 }
 
-export const smallestWindow = { width: 1024, height: 640 } as const
+/** So small its screens can still be worked with. */
+const smallestWindow = { width: 800, height: 480 } as const
 const firstWindow = { width: 1280, height: 800 } as const
 
 /** So much of the title bar must be on a screen for the window to be dragged back. */
@@ -31,6 +32,19 @@ export function windowBounds(saved: Rectangle | undefined, workAreas: readonly R
     y: main.y + Math.round((main.height - height) / 2),
     width,
     height,
+  }
+}
+
+/**
+ * How small the window may be made; never so large that it does not fit one of the screens: at 150 % an office screen of
+ * 1366 × 768 has 911 × 472 left beside its task bar.
+ *
+ * @param workAreas as of {@link windowBounds}
+ */
+export function smallestSize(workAreas: readonly Rectangle[]): Pick<Rectangle, 'width' | 'height'> {
+  return {
+    width: Math.min(smallestWindow.width, ...workAreas.map(({ width }) => width)),
+    height: Math.min(smallestWindow.height, ...workAreas.map(({ height }) => height)),
   }
 }
 

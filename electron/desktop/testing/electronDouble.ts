@@ -1,8 +1,7 @@
 import { EventEmitter } from 'node:events'
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { isAbsolute, join } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import { MessageChannel, type MessagePort } from 'node:worker_threads'
 
 interface MessageBox {
   readonly message: string
@@ -14,7 +13,8 @@ interface MessageBox {
 
 /**
  * Stands in for the `electron` module where its program cannot run: remembers what it was told and lets a test play
- * Chromium's part. It has only what the desktop host uses.
+ * Chromium's part. It has only what the desktop host uses, and refuses what Electron refuses (electronjs.org/docs/api),
+ * in the same words.
  */
 export const told = {
   sandbox: false,
@@ -29,6 +29,7 @@ export const told = {
   messageBoxes: [] as MessageBox[],
   opened: [] as string[],
   openDialogs: [] as unknown[],
+  saveDialogs: [] as unknown[],
 }
 
 /** What the test decides before the program starts, and the user's answers. */
@@ -38,7 +39,12 @@ export const decide = {
   messageBox: [] as number[],
   saveDialog: [] as { canceled: boolean; filePath: string }[],
   openDialog: [] as { canceled: boolean; filePaths: string[] }[],
+  /** All folders of the system but those in {@link folders}. */
   temporaryFolder: '',
+  /** What the system says of a folder, by its name; null where it has none, as of Documents on a drive that is gone. */
+  folders: {} as Record<string, string | null>,
+  /** The screen without its task bar, in pixels of the page. */
+  workArea: { x: 0, y: 0, width: 1366, height: 728 },
   /** Full path of the program that runs. */
   program: '/opt/so-ban-chi-dao/so-ban-chi-dao',
 }
@@ -53,15 +59,20 @@ class App extends EventEmitter {
     removeSwitch: (name: string) => told.removedSwitches.push(name),
   }
   enableSandbox() {
+    mustNotBeReady('app.enableSandbox() can only be called before app is ready')
     told.sandbox = true
   }
   setAppUserModelId() {}
   setPath(name: string, path: string) {
+    if (!isAbsolute(path)) throw new Error('Path must be absolute')
+    if (!pathNames.has(name) || !isFolder(path)) throw new Error('Failed to set path')
     told.paths.set(name, path)
   }
   getPath(name: string) {
     if (name === 'exe') return decide.program
-    return name === 'temp' ? decide.temporaryFolder : (told.paths.get(name) ?? decide.temporaryFolder)
+    const path = told.paths.get(name) ?? decide.folders[name]
+    if (!pathNames.has(name) || path === null) throw new Error(`Failed to get '${name}' path`)
+    return path ?? decide.temporaryFolder
   }
   getVersion() {
     return '0.1.0'
@@ -85,6 +96,12 @@ class App extends EventEmitter {
   }
 }
 
+const pathNames = new Set(['home', 'appData', 'userData', 'sessionData', 'temp', 'exe', 'desktop', 'documents'])
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
+}
+
 /** As Chromium's process singleton on Windows. */
 function canMakeLockFile(folder: string | undefined): boolean {
   if (folder === undefined) return true
@@ -100,6 +117,14 @@ function canMakeLockFile(folder: string | undefined): boolean {
 }
 
 export const app = new App()
+
+function mustBeReady(words: string): void {
+  if (!app.ready) throw new Error(words)
+}
+
+function mustNotBeReady(words: string): void {
+  if (app.ready) throw new Error(words)
+}
 
 type Answer<T> = (value: T) => void
 type DisplayHandler = (request: object, answer: Answer<{ video?: object } | null>) => void
@@ -153,12 +178,27 @@ class Session extends EventEmitter {
     this.proxy = proxy
   }
 }
-export const session = { defaultSession: new Session() }
+/** The session that the program gets once Electron is ready; a test may look at it before. */
+export const ownSession = new Session()
+export const session = {
+  get defaultSession() {
+    mustBeReady('Session can only be received when app is ready')
+    return ownSession
+  },
+}
 
-export const protocolHandlers = new Map<string, (request: Request) => Promise<Response>>()
+type ProtocolHandler = (request: Request) => Promise<Response>
+export const protocolHandlers = new Map<string, ProtocolHandler>()
 export const protocol = {
-  registerSchemesAsPrivileged: (schemes: typeof told.schemes) => told.schemes.push(...schemes),
-  handle: (scheme: string, handler: (request: Request) => Promise<Response>) => protocolHandlers.set(scheme, handler),
+  registerSchemesAsPrivileged(schemes: typeof told.schemes) {
+    mustNotBeReady('protocol.registerSchemesAsPrivileged should be called before app is ready')
+    told.schemes.push(...schemes)
+  },
+  handle(scheme: string, handler: ProtocolHandler) {
+    mustBeReady('Session can only be received when app is ready')
+    if (protocolHandlers.has(scheme)) throw new Error(`Failed to register protocol: ${scheme}`)
+    protocolHandlers.set(scheme, handler)
+  },
 }
 
 export class WebContents extends EventEmitter {
@@ -182,6 +222,7 @@ export class BrowserWindow extends EventEmitter {
   minimized = false
   constructor(options: WindowOptions) {
     super()
+    mustBeReady('Cannot create BrowserWindow before app is ready')
     this.options = options
     BrowserWindow.opened.push(this)
     app.emit('web-contents-created', {}, this.webContents)
@@ -219,7 +260,10 @@ export class BrowserWindow extends EventEmitter {
 }
 
 export const screen = {
-  getPrimaryDisplay: () => ({ id: 1, workArea: { x: 0, y: 0, width: 1366, height: 728 } }),
+  getPrimaryDisplay() {
+    mustBeReady("The 'screen' module can't be used before the app 'ready' event")
+    return { id: 1, workArea: decide.workArea }
+  },
   getAllDisplays: () => [screen.getPrimaryDisplay()],
 }
 
@@ -235,7 +279,7 @@ export const Menu = {
 
 /** Only the box without a choice may be shown earlier. */
 function ask(box: MessageBox): number {
-  if (!app.ready) throw new Error('dialog module can only be used after app is ready')
+  mustBeReady('dialog module can only be used after app is ready')
   told.messageBoxes.push(box)
   return decide.messageBox.shift() ?? box.cancelId ?? 0
 }
@@ -244,8 +288,13 @@ export const dialog = {
   showErrorBox: (_title: string, text: string) => told.errorBoxes.push(text),
   showMessageBox: async (box: MessageBox) => ({ response: ask(box) }),
   showMessageBoxSync: (_window: unknown, box: MessageBox) => ask(box),
-  showSaveDialog: async () => decide.saveDialog.shift() ?? { canceled: true, filePath: '' },
+  showSaveDialog: async (...asked: unknown[]) => {
+    mustBeReady('dialog module can only be used after app is ready')
+    told.saveDialogs.push(asked.at(-1))
+    return decide.saveDialog.shift() ?? { canceled: true, filePath: '' }
+  },
   showOpenDialog: async (...asked: unknown[]) => {
+    mustBeReady('dialog module can only be used after app is ready')
     told.openDialogs.push(asked.at(-1))
     return decide.openDialog.shift() ?? { canceled: true, filePaths: [] }
   },
@@ -260,31 +309,4 @@ export const shell = {
 
 export const ipcMain = new EventEmitter()
 
-/** As Electron's MessagePortMain: `on` with an event, quiet until `start`. */
-class MessagePortMain extends EventEmitter {
-  readonly port: MessagePort
-  constructor(port: MessagePort) {
-    super()
-    this.port = port
-    port.on('close', () => this.emit('close'))
-  }
-  start() {
-    this.port.on('message', (data) => this.emit('message', { data, ports: [] }))
-  }
-  postMessage(data: unknown) {
-    this.port.postMessage(data)
-  }
-  close() {
-    this.port.close()
-  }
-}
-
-export class MessageChannelMain {
-  readonly port1: MessagePortMain
-  readonly port2: MessagePortMain
-  constructor() {
-    const { port1, port2 } = new MessageChannel()
-    this.port1 = new MessagePortMain(port1)
-    this.port2 = new MessagePortMain(port2)
-  }
-}
+export { MessageChannelMain } from './portDouble.ts'
