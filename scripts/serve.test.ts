@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 
 let folder = ''
 const at = (name: string) => join(folder, name)
@@ -12,7 +12,10 @@ beforeEach(() => {
   mkdirSync(at('page'))
   writeFileSync(at('page/index.html'), '<h1>Sổ</h1>')
 })
-afterEach(() => rmSync(folder, { recursive: true, force: true }))
+afterEach(() => {
+  vi.unstubAllEnvs()
+  rmSync(folder, { recursive: true, force: true, maxRetries: 10 })
+})
 
 /** Starts it on the page of the test, as a person would on a command line. */
 function start(...args: string[]): ChildProcess & { told: { out: string; error: string } } {
@@ -96,6 +99,20 @@ describe('npm run serve', () => {
     expect(error).toContain(`(${at(path)})`)
     expect(error.trimEnd()).not.toContain('\n')
     expect(readFileSync(at(path)).equals(before)).toBe(true)
+  })
+
+  it('does not open data on another computer, and tells in one line where they are', async () => {
+    mkdirSync(at('mang'))
+    vi.stubEnv('SO_NETWORK', at('mang'))
+    const networkDrive = new URL('../electron/core/testing/networkDrive.ts', import.meta.url).href
+    vi.stubEnv('NODE_OPTIONS', `--import ${networkDrive}`)
+
+    const { code, out, error } = await ended('--data', at('mang/so-lieu'))
+
+    expect({ code, out }).toEqual({ code: 1, out: '' })
+    expect(error).toMatch(/^Thư mục dữ liệu nằm ở máy khác trong mạng\. .+\n$/)
+    expect(error).toContain(`(${at('mang/so-lieu')})`)
+    expect(readdirSync(at('mang'))).toEqual([])
   })
 
   it('tells in one line that the port is taken, and holds the data no longer', async () => {

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { carriedMarker, dataPlace, type Surroundings } from './dataPlace.ts'
 import { type PlaceDisk, placeDisk } from './placeDisk.ts'
@@ -88,6 +88,17 @@ describe('dataPlace', () => {
     const program = '\\\\may-chu\\chung\\So\\so-ban-chi-dao.exe'
     expect(dataPlace({ ...office, program }, disk(fromZip)).refusal?.advice).toContain('máy khác trong mạng')
   })
+
+  it('is refused there also behind the letter of a drive, and nothing is written', () => {
+    const around = { ...disk(fromZip), real: (path: string) => path.replace('Z:', '\\\\may-chu\\chung') }
+    const program = 'Z:\\So\\so-ban-chi-dao.exe'
+    expect(dataPlace({ ...office, program }, around).refusal).toEqual({
+      message: 'Chưa mở được ở chế độ mang theo.',
+      advice: expect.stringContaining('máy khác trong mạng'),
+      path: 'Z:\\So',
+    })
+    expect(around.tried).toEqual([])
+  })
 })
 
 describe('on a real disk', () => {
@@ -96,7 +107,8 @@ describe('on a real disk', () => {
     onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
     mkdirSync(join(folder, 'so'))
     writeFileSync(join(folder, 'so', carriedMarker), '')
-    const around = { ...office, platform: 'linux', program: join(folder, 'so', 'a'), temporaryFolder: '/elsewhere' }
+    const program = join(folder, 'so', 'a')
+    const around = { ...office, platform: process.platform, program, temporaryFolder: join(folder, 'elsewhere') }
     expect(dataPlace(around)).toEqual({ home: join(folder, 'so', 'du-lieu'), carried: true })
     expect(readdirSync(join(folder, 'so', 'du-lieu'))).toEqual([])
     rmSync(join(folder, 'so', 'du-lieu'), { recursive: true })
@@ -105,8 +117,9 @@ describe('on a real disk', () => {
   })
 
   it('what is not there has no names and keeps its path', () => {
-    expect(placeDisk.names('/not/there')).toEqual([])
-    expect(placeDisk.real('/not/there')).toBe('/not/there')
-    expect(existsSync('/not')).toBe(false)
+    const path = resolve('/not/there')
+    expect(placeDisk.names(path)).toEqual([])
+    expect(placeDisk.real(path)).toBe(path)
+    expect(existsSync(resolve('/not'))).toBe(false)
   })
 })

@@ -1,5 +1,6 @@
 import { posix, win32 } from 'node:path'
 import { errorCode } from '../core/files/fileWriteError.ts'
+import { isInside, isOnNetwork } from '../core/files/realPath.ts'
 import { type PlaceDisk, placeDisk } from './placeDisk.ts'
 import type { StartTrouble } from './startQuestion.ts'
 import { userFolder } from './userFolder.ts'
@@ -36,7 +37,7 @@ export interface DataPlace {
  * cannot keep data is refused; the user's folder is never taken instead, for that would show other data.
  */
 export function dataPlace(around: Surroundings, disk: PlaceDisk = placeDisk): DataPlace {
-  const { dirname, join } = around.platform === 'win32' ? win32 : posix
+  const { dirname, join } = systemOf(around)
   const folder = dirname(around.program)
   const names = around.packaged ? disk.names(folder) : []
   // An update removes the folder of the installed program; data in there would go with it.
@@ -54,11 +55,14 @@ export function dataPlace(around: Surroundings, disk: PlaceDisk = placeDisk): Da
   }
 }
 
+const systemOf = ({ platform }: Surroundings) => (platform === 'win32' ? win32 : posix)
+
 function reasonAgainst(folder: string, home: string, around: Surroundings, disk: PlaceDisk): string | undefined {
-  if (around.platform === 'win32' && folder.startsWith('\\\\')) {
+  if (isOnNetwork(disk.real(folder))) {
     return 'Thư mục nằm ở máy khác trong mạng, dữ liệu dễ hỏng. Chép cả thư mục vào máy này hoặc USB rồi mở lại.'
   }
-  if (isInside(disk.real(folder), disk.real(around.temporaryFolder), around.platform)) {
+  // Archive programs unpack there what is started from within an archive, and remove it afterwards.
+  if (isInside(disk.real(folder), disk.real(around.temporaryFolder), systemOf(around))) {
     return 'Chương trình đang chạy trong thư mục tạm, dữ liệu để đó sẽ mất. Giải nén cả tệp .zip ra một thư mục riêng rồi mở lại.'
   }
   try {
@@ -67,13 +71,6 @@ function reasonAgainst(folder: string, home: string, around: Surroundings, disk:
   } catch (error) {
     return writingReason(errorCode(error))
   }
-}
-
-/** Archive programs unpack there what is started from within an archive, and remove it afterwards. */
-function isInside(folder: string, outer: string, platform: string): boolean {
-  const { relative, isAbsolute } = platform === 'win32' ? win32 : posix
-  const way = relative(outer, folder)
-  return way === '' || !(isAbsolute(way) || /^\.\.([\\/]|$)/.test(way))
 }
 
 function writingReason(code: string | undefined): string {

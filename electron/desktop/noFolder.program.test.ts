@@ -3,6 +3,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmSync,
   utimesSync,
@@ -11,8 +12,9 @@ import {
 import { dirname, join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { patience } from '../core/testing/patience.ts'
+import { withNetworkDrive } from '../core/testing/playNetworkDrive.ts'
 import { fillDiskOf, makeReadOnly, type WhyNot } from './testing/badPlaces.ts'
-import { type Double, programOfEachTest, quit } from './testing/startProgram.ts'
+import { type Double, programOfEachTest, quit, undoAtEnd } from './testing/startProgram.ts'
 
 const { folder, home, startProgram, startWithWindow } = programOfEachTest()
 
@@ -34,6 +36,7 @@ const namesBelow = (path: string) =>
 const ended = (double: Double) => vi.waitFor(() => expect(double.told.exits).toHaveLength(1), patience)
 
 const mayNotWrite = 'Không được phép ghi vào thư mục dữ liệu.'
+const isOnNetwork = 'Thư mục dữ liệu nằm ở máy khác trong mạng.'
 const isFile = 'Nơi để dữ liệu đang là một tệp, không phải thư mục.'
 
 /** Its name, what brings it about, what is said, the path that is named, and the folder that is shown. */
@@ -45,11 +48,20 @@ function makeFile(path: string): WhyNot {
   return undefined
 }
 
+/** As a redirected `%APPDATA%`, behind the letter of a drive. */
+function putOnNetwork(path: string): WhyNot {
+  const answer = withNetworkDrive(path)
+  const real = vi.spyOn(realpathSync, 'native').mockImplementation(answer)
+  undoAtEnd(() => real.mockRestore())
+  return undefined
+}
+
 const troubles: readonly Trouble[] = [
   ['a folder that nobody may write into', () => makeReadOnly(own()), mayNotWrite, own, own],
   ['a folder that nobody may make', () => makeReadOnly(outer()), mayNotWrite, own, outer],
   ['a file in its place', () => makeFile(own()), isFile, own, outer],
   ['one with a file in place of Chromium’s', () => makeFile(chromiums()), isFile, chromiums, own],
+  ['one on another computer', () => putOnNetwork(outer()), isOnNetwork, own, outer],
   ['one on a full disk', () => fillDiskOf(own()), 'Ổ đĩa đã đầy, chưa mở được dữ liệu.', own, own],
 ]
 

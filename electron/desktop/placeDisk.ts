@@ -1,11 +1,12 @@
-import { mkdirSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { realPath } from '../core/files/realPath.ts'
 
 /** What has to be known of a disk to decide whether data may stand there; a test hands in another. */
 export interface PlaceDisk {
   /** Names in a folder; none when it cannot be read. */
   names(folder: string): readonly string[]
-  /** The path without links and short names; the path itself when it cannot be followed. */
+  /** As {@link realPath}. */
   real(path: string): string
   /** Makes the folder and a file in it, which is removed again if that is possible. Throws what the file system says. */
   tryWriting(folder: string): void
@@ -19,13 +20,7 @@ export const placeDisk: PlaceDisk = {
       return []
     }
   },
-  real(path) {
-    try {
-      return realpathSync.native(path)
-    } catch {
-      return path
-    }
-  },
+  real: realPath,
   tryWriting(folder) {
     mkdirSync(folder, { recursive: true })
     const trial = join(folder, `~thu-ghi-${process.pid}.tmp`)

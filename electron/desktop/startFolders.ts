@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { refuseNetwork } from '../core/database/dataFile.ts'
 import { startFault } from '../core/database/startFault.ts'
 import { type PlaceDisk, placeDisk } from './placeDisk.ts'
 import type { StartTrouble } from './startQuestion.ts'
@@ -9,7 +10,7 @@ export const chromiumFolder = (home: string) => join(home, 'trinh-duyet')
 /**
  * Makes the folders that have to be there before Chromium starts, and writes into them. To be asked before the lock of
  * the one instance: that is a file in `home`, and where Chromium cannot make it, it answers that another one runs, and
- * the program would end without a word.
+ * the program would end without a word. Nothing is made on another computer.
  *
  * @returns what is wrong with one of them; undefined when they can be used
  */
@@ -20,6 +21,7 @@ export function folderTrouble(
 ): StartTrouble | undefined {
   for (const folder of [home, chromiumFolder(home)]) {
     try {
+      refuseNetwork(folder)
       disk.tryWriting(folder)
     } catch (error) {
       log(error)

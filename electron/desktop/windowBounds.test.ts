@@ -49,7 +49,7 @@ const screens = [
 ] as const
 
 describe('smallestSize', () => {
-  it.each(screens)('fits the screen: %d × %d at %d %%', (width, height, scaling) => {
+  it.each(screens)('fits a screen of %d × %d, scaled to %d', (width, height, scaling) => {
     const area = {
       x: 0,
       y: 0,

@@ -1,13 +1,24 @@
 import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import BetterSqlite3 from 'better-sqlite3'
+import { isOnNetwork, realPath } from '../files/realPath.ts'
 import { appliedMigrations, type Migration, migrate, pendingMigrations } from './migrate.ts'
 import { DataFaultError } from './startFault.ts'
 
-/** Makes the data folder when it is missing. Throws when a file stands in its place. */
+/**
+ * Makes the data folder when it is missing. Throws when a file stands in its place, or when it is on another computer:
+ * the programs that have a database in WAL mode open share memory, which no network does (sqlite.org/wal.html).
+ */
 export function prepareDataFolder(dataDir: string): void {
+  refuseNetwork(dataDir)
   const found = statSync(dataDir, { throwIfNoEntry: false })
   if (found && !found.isDirectory()) throw new DataFaultError('folder-is-file', `${dataDir} is no folder`)
   mkdirSync(dataDir, { recursive: true })
+}
+
+/** @throws DataFaultError when the folder, links resolved, is on another computer; it may be missing */
+export function refuseNetwork(folder: string): void {
+  const real = realPath(folder)
+  if (isOnNetwork(real)) throw new DataFaultError('on-network', `${folder} is ${real}`)
 }
 
 /**

@@ -4,6 +4,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   renameSync,
   truncateSync,
   utimesSync,
@@ -11,11 +12,12 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import BetterSqlite3 from 'better-sqlite3'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { insertGroup, listGroups } from '../groups/groups.store.ts'
 import { dataFolder } from '../testing/dataFolder.ts'
 import { sampleGroup } from '../testing/groupFixtures.ts'
 import { holdDatabase } from '../testing/holdDatabase.ts'
+import { withNetworkDrive } from '../testing/playNetworkDrive.ts'
 import { itOnSmallDisk, smallDiskOrNone } from '../testing/smallDisk.ts'
 import { inTransaction, openDatabase } from './database.ts'
 import { databaseFileName } from './files.ts'
@@ -102,6 +104,22 @@ describe('a start', () => {
     })
     expect(await faultAt(join(folder, 'below'))).toMatchObject({ kind: 'folder-is-file' })
     expect(readFileSync(folder, 'utf8')).toBe('not a folder')
+  })
+
+  it('refuses a folder that is on another computer, where one made for it would be too, and writes nothing', async () => {
+    const folder = dataFolder()
+    const answer = withNetworkDrive(folder)
+    const real = vi.spyOn(realpathSync, 'native').mockImplementation(answer)
+    onTestFinished(() => real.mockRestore())
+
+    for (const path of [folder, join(folder, 'so-ban-chi-dao', 'so-lieu')]) {
+      expect(await faultAt(path)).toMatchObject({
+        kind: 'on-network',
+        message: 'Thư mục dữ liệu nằm ở máy khác trong mạng.',
+        path,
+      })
+    }
+    expect(readdirSync(folder)).toEqual([])
   })
 
   it.each([

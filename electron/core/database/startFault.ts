@@ -5,6 +5,7 @@ import { databaseFileName } from './files.ts'
 /** Why the data could not be opened, as far as somebody can do something about it. */
 export type StartFaultKind =
   | 'folder-is-file'
+  | 'on-network'
   | 'not-writable'
   | 'disk-full'
   | 'locked'
@@ -25,17 +26,19 @@ export interface StartFault {
   readonly path: string
 }
 
+const codes: Partial<Record<StartFaultKind, string>> = { 'folder-is-file': 'ENOTDIR', 'on-network': 'SQLITE_CANTOPEN' }
+
 /** A fault that the program sees by itself, before SQLite would write anything. */
 export class DataFaultError extends Error {
   readonly kind: StartFaultKind
   /** As SQLite would call it; hosts sort errors at start by code. */
   readonly code: string
 
-  constructor(kind: 'folder-is-file' | 'damaged' | 'not-ours' | 'emptied', detail: string) {
+  constructor(kind: 'folder-is-file' | 'on-network' | 'damaged' | 'not-ours' | 'emptied', detail: string) {
     super(detail)
     this.name = 'DataFaultError'
     this.kind = kind
-    this.code = kind === 'folder-is-file' ? 'ENOTDIR' : 'SQLITE_CORRUPT'
+    this.code = codes[kind] ?? 'SQLITE_CORRUPT'
   }
 }
 
@@ -46,9 +49,16 @@ export class DataFaultError extends Error {
  */
 export function startFault(error: unknown, dataDir: string): StartFault {
   const kind = kindOf(error)
-  const aboutFolder = kind === 'folder-is-file' || kind === 'not-writable' || kind === 'disk-full' || kind === 'other'
-  return { kind, ...sentences[kind], path: aboutFolder ? dataDir : join(dataDir, databaseFileName) }
+  return { kind, ...sentences[kind], path: aboutFolder.has(kind) ? dataDir : join(dataDir, databaseFileName) }
 }
+
+const aboutFolder: ReadonlySet<StartFaultKind> = new Set([
+  'folder-is-file',
+  'on-network',
+  'not-writable',
+  'disk-full',
+  'other',
+])
 
 function kindOf(error: unknown): StartFaultKind {
   if (error instanceof DataFaultError) return error.kind
@@ -70,6 +80,11 @@ const sentences: Record<StartFaultKind, { message: string; advice: string }> = {
   'folder-is-file': {
     message: 'Nơi để dữ liệu đang là một tệp, không phải thư mục.',
     advice: 'Đổi tên hoặc chuyển tệp đó đi chỗ khác rồi mở lại chương trình.',
+  },
+  'on-network': {
+    message: 'Thư mục dữ liệu nằm ở máy khác trong mạng.',
+    advice:
+      'Sổ để qua mạng dễ hỏng nên chương trình không mở. Nhờ người quản trị máy đưa thư mục này về ổ đĩa của máy, hoặc giải nén bản mang theo vào ổ đĩa của máy hay USB, rồi mở lại chương trình.',
   },
   'not-writable': {
     message: 'Không được phép ghi vào thư mục dữ liệu.',

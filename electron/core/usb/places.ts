@@ -1,8 +1,8 @@
 import { createHmac, randomBytes } from 'node:crypto'
-import { realpathSync } from 'node:fs'
-import { basename, isAbsolute, parse, relative, sep } from 'node:path'
+import { basename, parse } from 'node:path'
 import type { Place } from '../../../shared/contract/usb.ts'
 import { refused } from '../errors.ts'
+import { isInside, realPathLater } from '../files/realPath.ts'
 import type { HostPlaces } from '../host/hostServices.ts'
 import { type DiskSteps, realDiskSteps } from './diskSteps.ts'
 import type { PlaceOnDisk } from './packageTrouble.ts'
@@ -26,10 +26,14 @@ export function openPlaces(host: HostPlaces, dataDir: string, steps: Pick<DiskSt
   const idOf = ({ kind, folder }: PlaceOnDisk) =>
     createHmac('sha256', salt).update(`${kind} ${folder}`).digest('hex').slice(0, 32)
 
-  const folders = (): PlaceOnDisk[] =>
-    [...new Set(host.folders())]
-      .filter((folder) => !isInside(folder, dataDir))
+  const holdsData = async (folder: string) => isInside(await realPathLater(folder), await realPathLater(dataDir))
+  const folders = async (): Promise<PlaceOnDisk[]> => {
+    const chosen = [...new Set(host.folders())]
+    const own = await Promise.all(chosen.map(holdsData))
+    return chosen
+      .filter((_, index) => !own[index])
       .map((folder) => ({ kind: 'folder', name: nameOfFolder(folder), folder }))
+  }
   const drives = async (): Promise<PlaceOnDisk[]> =>
     (await host.drives()).map(({ name, folder }) => ({ kind: 'removable', name, folder }))
 
@@ -46,14 +50,14 @@ export function openPlaces(host: HostPlaces, dataDir: string, steps: Pick<DiskSt
   return {
     async list() {
       const plugged = await drives()
-      const others = folders().filter(({ folder }) => !plugged.some((drive) => drive.folder === folder))
+      const others = (await folders()).filter(({ folder }) => !plugged.some((drive) => drive.folder === folder))
       const all = await Promise.all([...plugged, ...others].map(shown))
       return all.filter((place) => place !== null)
     },
     async choose() {
       const folder = await host.chooseFolder()
       if (folder === undefined) return null
-      if (isInside(folder, dataDir)) {
+      if (await holdsData(folder)) {
         throw refused('Thư mục này chứa dữ liệu của chính chương trình. Chọn USB hoặc thư mục khác.')
       }
       const place = await shown({ kind: 'folder', name: nameOfFolder(folder), folder })
@@ -62,7 +66,7 @@ export function openPlaces(host: HostPlaces, dataDir: string, steps: Pick<DiskSt
       return place
     },
     async find(id) {
-      const known = folders().find((place) => idOf(place) === id)
+      const known = (await folders()).find((place) => idOf(place) === id)
       const place = known ?? (await drives()).find((drive) => idOf(drive) === id)
       if (!place) throw refused('Không còn USB hoặc thư mục này. Cắm lại USB, mở lại danh sách rồi chọn lại.')
       return place
@@ -73,18 +77,4 @@ export function openPlaces(host: HostPlaces, dataDir: string, steps: Pick<DiskSt
 /** The last name of a path; of the root of a drive its letter. */
 function nameOfFolder(folder: string): string {
   return basename(folder) || parse(folder).root.replace(/[\\/]+$/, '') || folder
-}
-
-/** Whether a folder is another one or lies within, links resolved. */
-function isInside(folder: string, outer: string): boolean {
-  const way = relative(realPath(outer), realPath(folder))
-  return way === '' || !(way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way))
-}
-
-function realPath(path: string): string {
-  try {
-    return realpathSync.native(path)
-  } catch {
-    return path
-  }
 }
