@@ -2,6 +2,7 @@ import { ORPCError, ValidationError } from '@orpc/server'
 import type { FieldError } from '../../shared/contract/base.ts'
 import { commonErrors } from '../../shared/contract/base.ts'
 import { errorCode } from './files/fileWriteError.ts'
+import { HeldFileError, probableHolder } from './files/heldFiles.ts'
 
 /** An input that a field can mend. The message of the whole is that of its first field. */
 export function invalid(fields: readonly FieldError[]) {
@@ -66,6 +67,7 @@ function unreadable(message: string, status: number) {
 
 /** What keeps the disk from doing its part, where the user can mend it; nothing was saved then. */
 function storageTrouble(error: unknown): string | null {
+  if (error instanceof HeldFileError) return `${probableHolder(error.fileName)} Chờ một lát rồi làm lại.`
   const code = errorCode(error) ?? ''
   return storageTroubles.find(([codes]) => codes.test(code))?.[1] ?? null
 }

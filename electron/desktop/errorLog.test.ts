@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -25,6 +25,14 @@ describe('errorLog', () => {
     errorLog(path)('new')
     expect(readdirSync(folder).sort()).toEqual(['log.txt', 'log.txt.cu'])
     expect(readFileSync(path, 'utf8')).toMatch(/ new\n$/)
+  })
+
+  it('grows on while the one before cannot be replaced, and loses no line', () => {
+    const path = join(folder, 'log.txt')
+    writeFileSync(path, 'x'.repeat(1_000_001))
+    mkdirSync(join(folder, 'log.txt.cu', 'held'), { recursive: true })
+    errorLog(path)('new')
+    expect(readFileSync(path, 'utf8')).toMatch(/^x{1000001}.* new\n$/)
   })
 
   it('never throws', () => {

@@ -9,12 +9,21 @@ const longestLog = 1_000_000
  */
 export function errorLog(path: string): (error: unknown) => void {
   return (error) => {
+    startAnewIfLong(path)
     try {
-      if (sizeOf(path) > longestLog) renameSync(path, `${path}.cu`)
       appendFileSync(path, `${new Date().toISOString()} ${asText(error)}\n`)
     } catch {
       // A log that cannot be written must not become a second trouble.
     }
+  }
+}
+
+/** A log that somebody looks at cannot be renamed on Windows; it then grows on until a later line. */
+function startAnewIfLong(path: string): void {
+  try {
+    if (sizeOf(path) > longestLog) renameSync(path, `${path}.cu`)
+  } catch {
+    // The line to come matters more.
   }
 }
 

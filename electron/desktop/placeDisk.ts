@@ -1,5 +1,7 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, unlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { errorCode } from '../core/files/fileWriteError.ts'
+import { retryPauses } from '../core/files/heldFiles.ts'
 import { realPath } from '../core/files/realPath.ts'
 
 /** What has to be known of a disk to decide whether data may stand there; a test hands in another. */
@@ -33,11 +35,18 @@ export const placeDisk: PlaceDisk = {
   },
 }
 
-/** A full disk leaves an empty file; an antivirus program may look at it at this very moment. */
+/**
+ * A full disk leaves an empty file; an antivirus program may look at it at this very moment. The thread waits for that,
+ * as no page does yet. Whether the folder can be written is answered without it.
+ */
 function removeIfPossible(file: string): void {
-  try {
-    rmSync(file, { force: true })
-  } catch {
-    // Whether the folder can be written is answered without it.
+  for (const pause of retryPauses.slice(0, 4)) {
+    try {
+      unlinkSync(file)
+      return
+    } catch (error) {
+      if (errorCode(error) === 'ENOENT') return
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pause)
+    }
   }
 }

@@ -1,10 +1,16 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { dataFolder } from '../core/testing/dataFolder.ts'
 import { linkToFolder } from '../core/testing/links.ts'
 import { chromiumPrefix, removeOldTemporaryFolders, wordCopyPrefix } from './temporaryFolders.ts'
 import { makeWordCopy } from './wordCopies.ts'
+
+const { scanner } = await vi.hoisted(async () => {
+  const { Scanner } = await import('../core/testing/scanner.ts')
+  return { scanner: new Scanner() }
+})
+vi.mock('node:fs/promises', async (importReal) => scanner.onto(await importReal<typeof import('node:fs/promises')>()))
 
 const inHours = (count: number) => Date.now() + count * 60 * 60 * 1000
 
@@ -42,6 +48,14 @@ describe('temporary folders of the program', () => {
     await removeOldTemporaryFolders(temporary, inHours(25))
 
     expect(readdirSync(temporary).sort()).toEqual([`${chromiumPrefix}000000`, `${wordCopyPrefix}000000`])
+  })
+
+  it('go also where a scanner holds them for a moment', async () => {
+    const temporary = dataFolder()
+    await makeWordCopy(temporary, 'bien-ban.docx', new TextEncoder().encode('giấy'))
+    scanner.hold('rm', /^so-ban-chi-dao-word-/, 2)
+    await removeOldTemporaryFolders(temporary, inHours(25))
+    expect([scanner.left, readdirSync(temporary)]).toEqual([0, []])
   })
 
   it('do not stop the program where the system’s cannot be read', async () => {

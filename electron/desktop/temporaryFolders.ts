@@ -1,5 +1,6 @@
-import { chmod, readdir, rm, stat } from 'node:fs/promises'
+import { chmod, readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { removeFolderPatiently } from '../core/files/heldFiles.ts'
 
 /** Folders of copies for Word, below the system's temporary folder, are called this and some letters. */
 export const wordCopyPrefix = 'so-ban-chi-dao-word-'
@@ -28,5 +29,5 @@ async function removeIfOld(folder: string, now: number): Promise<void> {
   for (const entry of await readdir(folder, { withFileTypes: true })) {
     if (entry.isFile()) await chmod(join(folder, entry.name), 0o600)
   }
-  await rm(folder, { recursive: true })
+  await removeFolderPatiently(folder)
 }

@@ -2,6 +2,7 @@ import type { Backup } from '../../../shared/contract/backups.ts'
 import type { IsoDate } from '../../../shared/text/dates.ts'
 import { UnsoundBackupError } from '../database/backup.ts'
 import { errorCode } from '../files/fileWriteError.ts'
+import { HeldFileError, probableHolder } from '../files/heldFiles.ts'
 
 /** One backup a day is made at start, once there is something to keep. */
 export function isDailyBackupDue(backups: readonly Backup[], today: IsoDate, hasRecords: boolean): boolean {
@@ -12,6 +13,9 @@ export function isDailyBackupDue(backups: readonly Backup[], today: IsoDate, has
 export function backupProblem(error: unknown): string | null {
   if (error instanceof UnsoundBackupError) {
     return 'Bản sao lưu vừa tạo không đọc lại được nên đã bỏ. Thử lại; nếu vẫn vậy, ổ đĩa có thể sắp hỏng.'
+  }
+  if (error instanceof HeldFileError) {
+    return `Chưa sao lưu được. ${probableHolder(error.fileName)} Chờ một lát rồi sao lưu lại.`
   }
   const code = errorCode(error) ?? ''
   if (isFull(code)) return 'Ổ đĩa đã đầy, chưa sao lưu được. Xóa bớt tệp không cần rồi sao lưu lại.'
@@ -27,7 +31,7 @@ export function unreadableBackup(error: unknown): string | null {
     return 'Bản sao lưu được tạo bằng phiên bản mới hơn của chương trình. Cài phiên bản mới nhất rồi khôi phục.'
   }
   if (isDamage(error)) return 'Bản sao lưu này bị hỏng. Chọn bản khác; dữ liệu hiện tại vẫn còn nguyên.'
-  return noRoom(errorCode(error) ?? '')
+  return noRoom(error)
 }
 
 /** Why a readable backup was not restored, or null when nobody foresaw it. Nothing was changed then. */
@@ -35,10 +39,15 @@ export function restoreProblem(error: unknown): string | null {
   if (isDamage(error)) {
     return 'Dữ liệu hiện tại có chỗ hỏng nên chưa khôi phục được. Đóng chương trình rồi mở lại và làm theo hướng dẫn.'
   }
-  return noRoom(errorCode(error) ?? '')
+  return noRoom(error)
 }
 
-function noRoom(code: string): string | null {
+function noRoom(error: unknown): string | null {
+  if (error instanceof HeldFileError) {
+    const words = `Chưa khôi phục được. ${probableHolder(error.fileName)}`
+    return `${words} Chờ một lát rồi khôi phục lại; dữ liệu hiện tại vẫn còn nguyên.`
+  }
+  const code = errorCode(error) ?? ''
   if (isFull(code)) {
     return 'Ổ đĩa đã đầy, chưa khôi phục được. Xóa bớt tệp không cần rồi khôi phục lại; dữ liệu hiện tại vẫn còn nguyên.'
   }

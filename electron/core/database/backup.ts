@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
-import { rename, rm, stat } from 'node:fs/promises'
+import { mkdirSync } from 'node:fs'
+import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import BetterSqlite3 from 'better-sqlite3'
 import type { Backup, BackupKind } from '../../../shared/contract/backups.ts'
 import type { IsoDateTime } from '../../../shared/text/dates.ts'
+import { removePatiently, renamePatiently } from '../files/heldFiles.ts'
 import { type JobTools, unfollowed } from '../work/jobTools.ts'
 import { backupPath, nextBackupId, removeOldBackups } from './backupFiles.ts'
 import { backupFolderName, databaseFileName } from './files.ts'
@@ -62,7 +63,7 @@ export async function copyRecords(dataDir: string, copy: string, tools?: JobTool
 export async function nameBackup(dataDir: string, kind: BackupKind, at: IsoDateTime, copy: string): Promise<Backup> {
   const id = nextBackupId(dataDir, kind, at)
   const path = backupPath(dataDir, id)
-  await rename(copy, path)
+  await renamePatiently(copy, path)
   return { id, kind, madeAt: at.slice(0, 16), size: (await stat(path)).size }
 }
 
@@ -75,14 +76,16 @@ export function unnamedCopy(dataDir: string): string {
 const longestUse = 3_600_000
 
 /** Removes unnamed copies that a power cut left behind. What cannot be removed now will be next time. */
-export function removeLeftCopies(dataDir: string, now = Date.now()): void {
+export async function removeLeftCopies(dataDir: string, now = Date.now()): Promise<void> {
   const folder = join(dataDir, backupFolderName)
   try {
-    for (const name of readdirSync(folder).filter((one) => /^~[0-9a-f-]{36}\.tmp(-journal|-wal|-shm)?$/.test(one))) {
-      if (now - statSync(join(folder, name)).mtimeMs > longestUse) rmSync(join(folder, name), { force: true })
+    const names = await readdir(folder)
+    for (const name of names.filter((one) => /^~[0-9a-f-]{36}\.tmp(-journal|-wal|-shm)?$/.test(one))) {
+      const path = join(folder, name)
+      if (now - (await stat(path)).mtimeMs > longestUse) await removePatiently(path)
     }
   } catch {
-    // There is no such folder, or a file of it is held by another program for the moment.
+    // There is no such folder, or another program holds a file of it.
   }
 }
 
@@ -91,7 +94,7 @@ export function removeLeftCopies(dataDir: string, now = Date.now()): void {
  * be removed now will be next time ({@link removeLeftCopies}); that is no reason to hide why it is not wanted.
  */
 export async function removeCopy(path: string): Promise<void> {
-  for (const suffix of ['', '-journal', '-wal', '-shm']) await rm(`${path}${suffix}`, { force: true }).catch(() => null)
+  for (const suffix of ['', '-journal', '-wal', '-shm']) await removePatiently(`${path}${suffix}`).catch(() => null)
 }
 
 /**

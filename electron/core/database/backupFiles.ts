@@ -1,9 +1,9 @@
 import { readdirSync, statSync } from 'node:fs'
-import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Backup, BackupKind } from '../../../shared/contract/backups.ts'
 import { backupKindSchema } from '../../../shared/contract/backups.ts'
 import type { IsoDateTime } from '../../../shared/text/dates.ts'
+import { removePatiently } from '../files/heldFiles.ts'
 import { backupFolderName } from './files.ts'
 
 /** How many backups of each kind are kept; each kind on its own, so that many of one push out none of another. */
@@ -69,17 +69,17 @@ export function nextBackupId(dataDir: string, kind: BackupKind, at: IsoDateTime)
 export async function removeOldBackups(dataDir: string, kind: BackupKind, made: string): Promise<void> {
   try {
     const others = listBackups(dataDir).filter((backup) => backup.kind === kind && backup.id !== made)
-    for (const { id } of others.slice(keptBackups - 1)) await removeBackup(dataDir, id)
+    for (const { id } of others.slice(keptBackups - 1)) await removePatiently(backupPath(dataDir, id))
   } catch {
-    // The folder cannot be read for the moment.
+    // The folder cannot be read for the moment, or another program holds one of them.
   }
 }
 
-/** Removes a backup; one that another program holds for the moment stays. A large file takes the disk a while. */
+/** Removes a backup; one that another program holds stays. A large file takes the disk a while. */
 export async function removeBackup(dataDir: string, id: string): Promise<void> {
   try {
-    await rm(backupPath(dataDir, id), { force: true })
+    await removePatiently(backupPath(dataDir, id))
   } catch {
-    // Held by another program for the moment.
+    // Held by another program.
   }
 }

@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, statSync } from 'node:fs'
 import BetterSqlite3 from 'better-sqlite3'
+import { removePatiently, renamePatiently } from '../files/heldFiles.ts'
 import { isOnNetwork, realPath } from '../files/realPath.ts'
 import { appliedMigrations, type Migration, migrate, pendingMigrations } from './migrate.ts'
 import { DataFaultError } from './startFault.ts'
@@ -26,7 +27,7 @@ export function refuseNetwork(folder: string): void {
  * leaves no half database, and an empty file can only mean that something emptied it: SQLite would take that for a
  * new database, and delete the WAL that may still hold the records.
  */
-export function makeMissingDatabase(path: string, steps: readonly Migration[]): void {
+export async function makeMissingDatabase(path: string, steps: readonly Migration[]): Promise<void> {
   if (existsSync(path)) {
     if (statSync(path).size === 0) throw new DataFaultError('emptied', `${path} is empty`)
     return
@@ -35,7 +36,7 @@ export function makeMissingDatabase(path: string, steps: readonly Migration[]): 
     throw new DataFaultError('emptied', `${path} is gone, its WAL is there`)
   }
   const unnamed = `${path}.moi`
-  for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(`${unnamed}${suffix}`, { force: true })
+  for (const suffix of ['', '-wal', '-shm', '-journal']) await removePatiently(`${unnamed}${suffix}`)
   const connection = new BetterSqlite3(unnamed)
   try {
     // Not in WAL mode yet: there, closing on a full disk leaves half of it in the log, and says nothing.
@@ -45,7 +46,7 @@ export function makeMissingDatabase(path: string, steps: readonly Migration[]): 
   } finally {
     connection.close()
   }
-  renameSync(unnamed, path)
+  await renamePatiently(unnamed, path)
 }
 
 /**
@@ -55,7 +56,11 @@ export function makeMissingDatabase(path: string, steps: readonly Migration[]): 
  * @returns the migrations that it has not seen yet
  * @throws DataFaultError, NewerDatabaseError, or what SQLite says
  */
-export function inspectDatabase(path: string, steps: readonly Migration[], longestWait: number): Migration[] {
+export async function inspectDatabase(
+  path: string,
+  steps: readonly Migration[],
+  longestWait: number,
+): Promise<Migration[]> {
   const notThere = ['-wal', '-shm'].map((suffix) => `${path}${suffix}`).filter((file) => !existsSync(file))
   const connection = new BetterSqlite3(path, { readonly: true, fileMustExist: true, timeout: longestWait })
   try {
@@ -68,7 +73,7 @@ export function inspectDatabase(path: string, steps: readonly Migration[], longe
   } catch (error) {
     connection.close()
     // Reading a database in WAL mode makes these two; a refused one is left without them, as it was found.
-    for (const file of notThere) rmSync(file, { force: true })
+    for (const file of notThere) await removePatiently(file)
     throw error
   }
 }

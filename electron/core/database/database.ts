@@ -39,9 +39,9 @@ export async function openDatabase(
 ): Promise<Database> {
   prepareDataFolder(dataDir)
   const path = join(dataDir, databaseFileName)
-  makeMissingDatabase(path, steps)
-  const pending = inspectDatabase(path, steps, longestWait)
-  removeLeftCopies(dataDir)
+  await makeMissingDatabase(path, steps)
+  const pending = await inspectDatabase(path, steps, longestWait)
+  await removeLeftCopies(dataDir)
   const backup =
     pending.length > 0 ? await makeBackup(dataDir, 'before-migration', toIsoDateTime(new Date())) : undefined
   const connection = new BetterSqlite3(path, { fileMustExist: true, timeout: longestWait })

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { errorCode } from '../files/fileWriteError.ts'
+import { HeldFileError } from '../files/heldFiles.ts'
 import { databaseFileName } from './files.ts'
 
 /** Why the data could not be opened, as far as somebody can do something about it. */
@@ -62,6 +63,7 @@ const aboutFolder: ReadonlySet<StartFaultKind> = new Set([
 
 function kindOf(error: unknown): StartFaultKind {
   if (error instanceof DataFaultError) return error.kind
+  if (error instanceof HeldFileError) return 'locked'
   if (error instanceof Error && error.name === 'NewerDatabaseError') return 'newer'
   const code = errorCode(error) ?? ''
   if (code === 'SQLITE_NOTADB') return 'not-ours'
@@ -96,7 +98,8 @@ const sentences: Record<StartFaultKind, { message: string; advice: string }> = {
   },
   locked: {
     message: 'Dữ liệu đang được chương trình khác dùng.',
-    advice: 'Đóng chương trình sao lưu hoặc đồng bộ đang giữ tệp rồi mở lại.',
+    advice:
+      'Có thể phần mềm diệt virus, OneDrive, chương trình sao lưu hoặc một cửa sổ khác của sổ đang giữ tệp. Chờ một lát hoặc đóng chương trình đó rồi mở lại.',
   },
   damaged: { message: 'Tệp dữ liệu bị hỏng, không đọc được hết.', advice: keepAndRestore },
   'not-ours': { message: 'Tệp dữ liệu không phải của chương trình này.', advice: keepAndRestore },

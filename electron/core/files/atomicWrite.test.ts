@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { itOnSmallDisk } from '../testing/smallDisk.ts'
-import { type FileSteps, realFileSteps, retryPauses, writeFileAtomically } from './atomicWrite.ts'
+import { type FileSteps, realFileSteps, writeFileAtomically } from './atomicWrite.ts'
 import { FileWriteError } from './fileWriteError.ts'
+import { retryPauses } from './heldFiles.ts'
 
 let folder = ''
 beforeEach(() => {
@@ -77,7 +78,9 @@ describe('writeFileAtomically', () => {
       },
     })
     const error = await refusal(writeFileAtomically(target(), bytes('mới'), disk))
-    expect(error.message).toBe('Tệp “bien-ban.docx” đang mở ở chương trình khác. Đóng tệp đó rồi lưu lại.')
+    expect(error.message).toBe(
+      'Chưa thay được tệp “bien-ban.docx”: có thể Word, phần mềm diệt virus, OneDrive hoặc chương trình khác đang giữ tệp. Đóng tệp đó rồi lưu lại.',
+    )
     expect(disk.pauses).toEqual(retryPauses)
     expect(readFileSync(target(), 'utf8')).toBe('cũ')
     expect(readdirSync(folder)).toEqual(['bien-ban.docx'])

@@ -53,7 +53,7 @@ export function errorCode(error: unknown): string | undefined {
 function sentence(problem: FileWriteProblem, fileName: string): string {
   switch (problem) {
     case 'inUse':
-      return `Tệp “${fileName}” đang mở ở chương trình khác. Đóng tệp đó rồi lưu lại.`
+      return `Chưa thay được tệp “${fileName}”: có thể Word, phần mềm diệt virus, OneDrive hoặc chương trình khác đang giữ tệp. Đóng tệp đó rồi lưu lại.`
     case 'noPermission':
       return `Không được phép ghi “${fileName}” vào thư mục đã chọn. Chọn thư mục khác rồi lưu lại.`
     case 'readOnly':

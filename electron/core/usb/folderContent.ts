@@ -1,6 +1,7 @@
-import { lstat, readdir, readFile, rmdir, unlink } from 'node:fs/promises'
+import { lstat, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { errorCode } from '../files/fileWriteError.ts'
+import { rmdirPatiently, unlinkPatiently } from '../files/heldFiles.ts'
 import { type Checksum, type ChecksumFault, isFault, longestList, readChecksums } from './checksums.ts'
 import { checksumFileName, indexFileName, isSystemName, markFileName } from './packagePaths.ts'
 
@@ -76,7 +77,7 @@ export async function readSoundChecksums(folder: string): Promise<readonly Check
  * is not taken for a whole one. Of the list and the mark (see leftovers) the last goes last: as long as anything is in
  * the folder, it says whose it is. No trouble when the folder is not there.
  *
- * @throws an error of the file system; the next call goes on
+ * @throws HeldFileError or an error of the file system; the next call goes on
  */
 export async function removePackageFolder(folder: string): Promise<void> {
   if ((await kindOf(folder)) === 'none') return
@@ -84,8 +85,8 @@ export async function removePackageFolder(folder: string): Promise<void> {
   const ends = [checksumFileName, markFileName]
   const rest = [...files, ...others].filter((path) => path !== indexFileName && !ends.includes(path))
   const inOrder = [indexFileName, ...rest].filter((path) => path !== indexFileName || files.includes(path))
-  for (const path of inOrder) await unlink(join(folder, path))
-  for (const path of folders) await rmdir(join(folder, path))
-  for (const path of ends) if (files.includes(path)) await unlink(join(folder, path))
-  await rmdir(folder)
+  for (const path of inOrder) await unlinkPatiently(join(folder, path))
+  for (const path of folders) await rmdirPatiently(join(folder, path))
+  for (const path of ends) if (files.includes(path)) await unlinkPatiently(join(folder, path))
+  await rmdirPatiently(folder)
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { patiently } from '../files/heldFiles.ts'
 import type { Checksum } from './checksums.ts'
 import type { DiskSteps } from './diskSteps.ts'
 import { kindOf, readFolder, readSoundChecksums, removePackageFolder } from './folderContent.ts'
@@ -66,7 +67,8 @@ export async function clearLeftovers(place: PlaceOnDisk, name: string, steps: Di
   const { whole, unfinished, replaced } = packageFolders(place, name)
   if ((await kindOf(replaced)) === 'folder') {
     const isWhole = (await kindOf(join(replaced, indexFileName))) === 'file'
-    if (isWhole && (await kindOf(whole)) === 'none') await steps.rename(replaced, whole)
+    if (isWhole && (await kindOf(whole)) === 'none')
+      await patiently(whole, () => steps.rename(replaced, whole), steps.pause)
     else await removePackageFolder(replaced)
   }
   await removePackageFolder(unfinished)

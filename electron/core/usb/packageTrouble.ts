@@ -2,6 +2,7 @@ import { capitalizeFirst } from '../../../shared/text/names.ts'
 import { formatSize } from '../../../shared/text/sizes.ts'
 import { refused } from '../errors.ts'
 import { errorCode } from '../files/fileWriteError.ts'
+import { HeldFileError, probableHolder } from '../files/heldFiles.ts'
 
 /** Where a package is written to or read from: its own folder on the disk, and how the screen names it. */
 export interface PlaceOnDisk {
@@ -57,7 +58,8 @@ const heldCodes = new Set(['EBUSY', 'EPERM', 'EACCES'])
 export function oldPackageHeld(error: unknown, place: PlaceOnDisk, name: string): unknown {
   if (!heldCodes.has(diskCode(error) ?? '')) return error
   return new PackageError(
-    `Gói cũ “${name}” trên ${placeInWords(place)} đang mở ở chương trình khác. Đóng tệp hoặc thư mục đó rồi chép lại.`,
+    `Gói cũ “${name}” trên ${placeInWords(place)} đang bị giữ. Có thể một tệp trong gói đang mở ở Word, hoặc phần mềm ` +
+      'diệt virus, OneDrive đang giữ. Đóng tệp hoặc thư mục đó rồi chép lại.',
     error,
   )
 }
@@ -111,6 +113,10 @@ function diskCode(error: unknown): string | undefined {
 /** Sorts an error of the file system while writing by what the user can do; null when it is none. */
 export function writingTrouble(error: unknown, place: PlaceOnDisk): PackageError | null {
   const where = capitalizeFirst(placeInWords(place))
+  if (error instanceof HeldFileError) {
+    const words = `Chưa chép được vào ${placeInWords(place)}. ${probableHolder(error.fileName)}`
+    return new PackageError(`${words} Chờ một lát hoặc đóng chương trình đó rồi chép lại.`, error)
+  }
   switch (diskCode(error)) {
     case 'EROFS':
       return new PackageError(

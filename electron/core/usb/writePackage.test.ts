@@ -316,8 +316,8 @@ describe('an older package that somebody changed', () => {
         },
       })
       expect(await refusal(write(folder, 2, { steps }))).toBe(
-        `Gói cũ “${sampleName}” trên USB KINGSTON (E:) đang mở ở chương trình khác. ` +
-          'Đóng tệp hoặc thư mục đó rồi chép lại.',
+        `Gói cũ “${sampleName}” trên USB KINGSTON (E:) đang bị giữ. Có thể một tệp trong gói đang mở ở Word, hoặc phần ` +
+          'mềm diệt virus, OneDrive đang giữ. Đóng tệp hoặc thư mục đó rồi chép lại.',
       )
       expect(readdirSync(folder)).toEqual([sampleName])
       expect(versionOn(folder)).toBe('{"version":1}')
@@ -462,7 +462,7 @@ describe('a run that is broken off', () => {
         await realDiskSteps.rename(from, to)
       },
     })
-    expect(await refusal(write(folder, 2, { steps }))).toContain('Không được phép chép')
+    expect(await refusal(write(folder, 2, { steps }))).toContain('đang giữ tệp')
     expect(readdirSync(folder)).toEqual([sampleName])
     expect(versionOn(folder)).toBe('{"version":1}')
   })

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import { mkdir, rmdir, unlink } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { join, posix } from 'node:path'
-import { patiently } from '../files/atomicWrite.ts'
 import { errorCode } from '../files/fileWriteError.ts'
+import { patiently, rmdirPatiently, unlinkPatiently } from '../files/heldFiles.ts'
 import { type Checksum, checksumList } from './checksums.ts'
 import { type DiskSteps, realDiskSteps } from './diskSteps.ts'
 import { kindOf, removePackageFolder } from './folderContent.ts'
@@ -115,7 +115,7 @@ export async function tryPlace(place: PlaceOnDisk, name: string, steps: DiskStep
     await refuseForeign(place, name)
     await clearLeftovers(place, name, steps)
     await mkdir(unfinished)
-    await rmdir(unfinished)
+    await rmdirPatiently(unfinished)
     return await filesToCompare(place, name)
   } catch (error) {
     throw await inWords(error, place, [], steps)
@@ -184,7 +184,7 @@ async function writeUnfinished(
     progress(`Đọc lại ${path}`, done++)
     if ((await steps.hashOf(join(unfinished, path), signal)) !== hash) throw changedOnTheWay(place, path)
   }
-  await unlink(join(unfinished, markFileName))
+  await unlinkPatiently(join(unfinished, markFileName))
   await steps.syncFolder(unfinished)
 }
 
@@ -202,14 +202,14 @@ async function giveName(place: PlaceOnDisk, name: string, aside: string, steps: 
   const hasOld = (await kindOf(whole)) !== 'none'
   // Scanners look into fresh files, and Windows renames no folder with an open file in it.
   if (hasOld) {
-    await patiently(() => steps.rename(whole, aside), steps).catch((error: unknown) => {
+    await patiently(whole, () => steps.rename(whole, aside), steps.pause).catch((error: unknown) => {
       throw oldPackageHeld(error, place, name)
     })
   }
   try {
-    await patiently(() => steps.rename(unfinished, whole), steps)
+    await patiently(whole, () => steps.rename(unfinished, whole), steps.pause)
   } catch (error) {
-    if (hasOld) await patiently(() => steps.rename(aside, whole), steps).catch(() => undefined)
+    if (hasOld) await patiently(whole, () => steps.rename(aside, whole), steps.pause).catch(() => undefined)
     throw error
   }
   await steps.syncFolder(place.folder)

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { UnsoundBackupError } from '../database/backup.ts'
 import { NewerDatabaseError } from '../database/migrate.ts'
 import { errorCode, FileWriteError, fileWriteProblems } from '../files/fileWriteError.ts'
+import { HeldFileError } from '../files/heldFiles.ts'
 
 /**
  * An error as it crosses between threads. Structured clone keeps of an error its message and stack only: the class by
@@ -57,6 +58,11 @@ const knownErrors: readonly KnownError[] = [
       const { problem, fileName } = fileWriteSchema.parse(fields)
       return new FileWriteError(problem, fileName, cause && unpackError(cause))
     },
+  },
+  {
+    name: 'HeldFileError',
+    pack: (error) => (error instanceof HeldFileError ? error.fileName : undefined),
+    unpack: (fields, { cause }) => new HeldFileError(textSchema.parse(fields), cause && unpackError(cause)),
   },
   {
     name: 'UnsoundBackupError',
