@@ -22,7 +22,9 @@ class PlacesDouble implements HostPlaces {
   readonly plugged: RemovableDrive[] = []
   readonly remembered: string[] = []
   answer: string | undefined
-  drives = async () => this.plugged
+  /** The system does not answer. */
+  silent = false
+  drives = async () => (this.silent ? null : this.plugged)
   folders = () => this.remembered
   chooseFolder = async () => this.answer
   rememberFolder = (folder: string) => this.remembered.unshift(folder)
@@ -67,7 +69,7 @@ async function open() {
     expect(unforeseen).toEqual([])
   })
   await viaPort.samples.load()
-  const idOfStick = async () => (await viaPort.usb.places()).find(({ kind }) => kind === 'removable')?.id ?? ''
+  const idOfStick = async () => (await viaPort.usb.places()).places.find(({ kind }) => kind === 'removable')?.id ?? ''
   const hangUp = () => port2.close()
   return { base, dataDir, stick, places, viaPort, viaHttp, idOfStick, close, hangUp }
 }
@@ -263,18 +265,33 @@ describe('a package whose page is gone', () => {
 describe('the places', () => {
   it('are listed anew each time, with their room and no path', async () => {
     const { viaPort, places, stick, base } = await open()
-    const [place] = await viaPort.usb.places()
+    const [place] = (await viaPort.usb.places()).places
     expect(place).toMatchObject({ kind: 'removable', name: 'KINGSTON (E:)' })
     expect(place?.total).toBeGreaterThan(place?.free ?? 0)
     expect(JSON.stringify(await viaPort.usb.places())).not.toContain(base)
     places.plugged.push({ folder: join(base, 'empty-reader'), name: 'SD (F:)' })
     places.remembered.push(stick, join(base, 'gone'), base)
-    expect((await viaPort.usb.places()).map(({ kind }) => kind)).toEqual(['removable', 'folder'])
+    expect((await viaPort.usb.places()).places.map(({ kind }) => kind)).toEqual(['removable', 'folder'])
     places.plugged.length = 0
-    expect((await viaPort.usb.places()).map(({ kind, name }) => [kind, name])).toEqual([
+    expect((await viaPort.usb.places()).places.map(({ kind, name }) => [kind, name])).toEqual([
       ['folder', 'stick'],
       ['folder', basename(base)],
     ])
+  })
+
+  it.each(transports)('are told apart from a system that does not answer, %s', async (via) => {
+    const { places, stick, ...program } = await open()
+    const { usb } = program[via]
+    expect(await usb.places()).toMatchObject({ drivesTold: true, places: [{ kind: 'removable' }] })
+    places.plugged.length = 0
+    expect(await usb.places()).toEqual({ drivesTold: true, places: [] })
+    places.silent = true
+    expect(await usb.places()).toEqual({ drivesTold: false, places: [] })
+    // What was chosen as a folder can still be written to.
+    places.answer = stick
+    const chosen = await usb.chooseFolder()
+    expect(await usb.places()).toMatchObject({ drivesTold: false, places: [{ kind: 'folder', id: chosen?.id }] })
+    expect(await usb.packages({ placeId: chosen?.id ?? '' })).toEqual([])
   })
 
   it('may be chosen, and the user may think better of it', async () => {
@@ -285,7 +302,7 @@ describe('the places', () => {
     const chosen = await viaPort.usb.chooseFolder()
     expect(chosen).toMatchObject({ kind: 'folder', name: 'Tài liệu' })
     // Its room moves with whatever else the disk is used for.
-    expect(await viaPort.usb.places()).toContainEqual({ ...chosen, free: expect.any(Number) })
+    expect((await viaPort.usb.places()).places).toContainEqual({ ...chosen, free: expect.any(Number) })
     expect(JSON.stringify(chosen)).not.toContain(base)
     expect(await viaPort.usb.packages({ placeId: chosen?.id ?? '' })).toEqual([])
   })
@@ -302,7 +319,7 @@ describe('the places', () => {
       })
       places.remembered.push(folder)
     }
-    expect((await viaPort.usb.places()).map(({ kind }) => kind)).toEqual(['removable'])
+    expect((await viaPort.usb.places()).places.map(({ kind }) => kind)).toEqual(['removable'])
   })
 
   it.each(transports)('may be a package, to be checked and not to be written into, %s', async (via) => {

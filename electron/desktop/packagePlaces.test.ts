@@ -22,7 +22,7 @@ describe('places of the desktop', () => {
       expect(await client.usb.chooseFolder()).toMatchObject({ kind: 'folder' })
     }
     expect(await client.usb.chooseFolder()).toBeNull()
-    const listed = (await client.usb.places()).filter(({ kind }) => kind === 'folder')
+    const listed = (await client.usb.places()).places.filter(({ kind }) => kind === 'folder')
     expect(listed.map(({ name }) => name)).toEqual(['Báo cáo', 'Tài liệu'])
     expect(JSON.stringify(listed)).not.toContain(folder())
     expect(double.told.openDialogs.at(-1)).toMatchObject({
@@ -43,7 +43,7 @@ describe('places of the desktop', () => {
       double.decide.openDialog.push({ canceled: false, filePaths: [path] })
       await client.usb.chooseFolder()
     }
-    const listed = (await client.usb.places()).filter(({ kind }) => kind === 'folder')
+    const listed = (await client.usb.places()).places.filter(({ kind }) => kind === 'folder')
     expect(listed.map(({ name }) => name)).toEqual(['b', 'f', 'e', 'd', 'c'])
     close()
     await quit(double)

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { homedir, tmpdir } from 'node:os'
-import { setTimeout } from 'node:timers/promises'
 import { app } from 'electron'
+import { answerWithin } from '../core/files/answerWithin.ts'
 
 /** How long a folder may take to say that it is there, in milliseconds: a drive in the network that is gone takes long. */
 const longestLook = 1000
@@ -41,10 +41,10 @@ function systemFolder(name: 'documents' | 'desktop' | 'home' | 'temp'): string |
   }
 }
 
-async function isThere(folder: string): Promise<boolean> {
+function isThere(folder: string): Promise<boolean> {
   const found = stat(folder).then(
     (one) => one.isDirectory(),
     () => false,
   )
-  return Promise.race([found, setTimeout(longestLook, false, { ref: false })])
+  return answerWithin(longestLook, found, false)
 }

@@ -10,7 +10,7 @@ export interface DemoPackage {
 
 /** The package of a year, whole and as it goes to superiors, on the first place that the program offers. */
 export async function packagesOf(client: DemoClient, year: number): Promise<DemoPackage[]> {
-  const [place] = await client.usb.places()
+  const [place] = (await client.usb.places()).places
   if (!place) throw new Error('There is no place for packages.')
   const packages: DemoPackage[] = []
   for (const forSuperiors of [false, true]) {

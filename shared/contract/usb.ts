@@ -21,6 +21,14 @@ export const placeSchema = z.object({
 })
 export type Place = z.infer<typeof placeSchema>
 
+/** Where packages can go: removable drives that are plugged in, then folders chosen before. */
+export const placeListSchema = z.object({
+  places: z.array(placeSchema),
+  /** Whether the system told its drives. Where it did not, there may be a stick that can be chosen as a folder. */
+  drivesTold: z.boolean(),
+})
+export type PlaceList = z.infer<typeof placeListSchema>
+
 /** The package of a year; `forSuperiors` leaves out phones and names of residents (bản cho cấp trên). */
 export const packageRequestSchema = z.object({ placeId: placeIdSchema, year: yearSchema, forSuperiors: z.boolean() })
 export type PackageRequest = z.infer<typeof packageRequestSchema>
@@ -46,8 +54,8 @@ export const writtenPackageSchema = z.object({
 export type WrittenPackage = z.infer<typeof writtenPackageSchema>
 
 export const usb = {
-  /** Removable drives that are plugged in, then folders chosen before. Asked anew each time. */
-  places: procedure.output(z.array(placeSchema)),
+  /** Asked anew, but for what the system told in the last seconds. Answers within ten seconds. */
+  places: procedure.output(placeListSchema),
   /** Lets the user choose a folder. Null when he closed the question. */
   chooseFolder: procedure.output(placeSchema.nullable()),
   /**

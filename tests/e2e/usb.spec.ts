@@ -25,7 +25,7 @@ async function copy(page: Page, program: Program): Promise<void> {
 
 /** A package written without the screens: for tests of what is in it. */
 async function writePackage(api: Api, forSuperiors = false): Promise<void> {
-  const [place] = await api.usb.places()
+  const [place] = (await api.usb.places()).places
   for await (const event of await api.usb.write({ placeId: place?.id ?? '', year, forSuperiors })) {
     if (event.type === 'done') return
   }
@@ -46,7 +46,7 @@ test.beforeEach(async ({ app, program }) => {
 })
 
 test.describe('on a stick', () => {
-  test.use({ hasStick: true })
+  test.use({ drives: 'stick' })
 
   test('a year is written, read back and let go; then checked, and one damaged byte is named', async ({
     app,
@@ -120,6 +120,34 @@ test.describe('on a stick', () => {
     await button(app, 'Chép ra USB').click()
     await expect(app.getByRole('alert')).toContainText('có một gói nằm ngay ngoài cùng, không trong thư mục nào')
     expect(filesIn(program.usbDir)).toEqual(before)
+  })
+})
+
+test.describe('where the system does not tell its drives', () => {
+  test.use({ drives: 'silent' })
+
+  test('that is said instead of “no USB”, and a year can be copied into a folder', async ({ app, program }) => {
+    await openAt(app, program, `/usb?year=${year}`)
+    await expect(app.getByText('Đang tìm USB.')).toBeVisible()
+    const silent = app.getByRole('status').filter({ hasText: 'Máy chưa cho biết có USB nào.' })
+    await expect(silent).toBeVisible({ timeout: 20_000 })
+    await expect(silent).toContainText('Chờ một lát rồi bấm “Tìm lại”.')
+    await expect(app.getByText('Chưa thấy USB')).toHaveCount(0)
+    await copy(app, program)
+  })
+
+  test('the desktop leads to choosing a folder', async ({ app, program }) => {
+    // The page of the desktop; the question for a folder is the system's own.
+    await app.route('**/rpc/host/info', async (route) => {
+      const response = await route.fetch()
+      await route.fulfill({ response, body: (await response.text()).replace('"browser"', '"desktop"') })
+    })
+    await openAt(app, program, `/usb?year=${year}`)
+    const silent = app.getByRole('status').filter({ hasText: 'Máy chưa cho biết có USB nào.' })
+    await expect(silent).toContainText('bấm “Chọn thư mục” rồi chọn ổ USB', { timeout: 20_000 })
+    const asked = app.waitForRequest('**/rpc/usb/chooseFolder')
+    await button(silent, 'Chọn thư mục').click()
+    await asked
   })
 })
 

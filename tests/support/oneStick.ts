@@ -1,6 +1,6 @@
 /**
  * Loaded before the program: what asks the system for its drives then answers with one stick, mounted where `SO_STICK`
- * says. The rest of the program is its own, from the reading of that answer on.
+ * says, or never. The rest of the program is its own, from the reading of that answer on.
  */
 import { registerHooks } from 'node:module'
 

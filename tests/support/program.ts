@@ -32,25 +32,31 @@ export interface Program {
   restart(meanwhile?: () => void): Promise<string>
 }
 
+/**
+ * What the system tells of its drives: those of this computer; that {@link Program.usbDir} is a stick that is plugged in;
+ * or nothing, ever.
+ */
+type Drives = 'own' | 'stick' | 'silent'
+
 class RunningProgram implements Program {
   readonly dataDir = mkdtempSync(join(tmpdir(), 'so-e2e-'))
   readonly usbDir = mkdtempSync(join(tmpdir(), 'so-usb-'))
   readonly origins = new Set<string>()
   address = ''
   #child: ChildProcess | undefined
-  readonly #hasStick: boolean
+  readonly #drives: Drives
 
-  /** @param hasStick whether the system calls {@link usbDir} a stick that is plugged in */
-  constructor(hasStick: boolean) {
-    this.#hasStick = hasStick
+  constructor(drives: Drives) {
+    this.#drives = drives
   }
 
   async start(): Promise<string> {
     const options = ['--data', this.dataDir, '--usb', this.usbDir, '--port', '0']
-    const drives = this.#hasStick ? ['--import', pathToFileURL(join(root, 'tests/support/oneStick.ts')).href] : []
+    const double = pathToFileURL(join(root, 'tests/support/oneStick.ts')).href
+    const drives = this.#drives === 'own' ? [] : ['--import', double]
     const child = spawn(process.execPath, [...drives, join(root, 'scripts/serve.ts'), ...options], {
       cwd: root,
-      env: { ...process.env, SO_STICK: this.usbDir },
+      env: { ...process.env, SO_STICK: this.#drives === 'stick' ? this.usbDir : '' },
       stdio: ['ignore', 'pipe', 'inherit'],
     })
     this.#child = child
@@ -117,13 +123,13 @@ function firstLine(child: ChildProcess): Promise<string> {
 /**
  * `program` runs for one test. A page that asks anything of another origin than the program's own fails its test: the
  * program makes no network request, ever. So does a page that opens a socket, and an error in a page's console, other
- * than the browser's line about an answer that the program refused. With `test.use({ hasStick: true })` its folder for
+ * than the browser's line about an answer that the program refused. With `test.use({ drives: 'stick' })` its folder for
  * packages is a stick that is plugged in.
  */
-export const test = base.extend<{ hasStick: boolean; program: Program; app: Page }>({
-  hasStick: [false, { option: true }],
-  program: async ({ hasStick }, use) => {
-    const program = new RunningProgram(hasStick)
+export const test = base.extend<{ drives: Drives; program: Program; app: Page }>({
+  drives: ['own', { option: true }],
+  program: async ({ drives }, use) => {
+    const program = new RunningProgram(drives)
     await program.start()
     await use(program)
     await program.remove()

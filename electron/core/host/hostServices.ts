@@ -23,8 +23,8 @@ export interface RemovableDrive {
 
 /** Drives and folders of this computer; the paths stay in the program. */
 export interface HostPlaces {
-  /** The removable drives that are plugged in now. */
-  drives(): Promise<readonly RemovableDrive[]>
+  /** The removable drives that are plugged in now; null where the system does not answer. */
+  drives(): Promise<readonly RemovableDrive[] | null>
   /** Full paths of folders chosen before, the latest first; some may be gone. */
   folders(): readonly string[]
   /** Asks the user for a folder: its full path, or undefined when he closed the question. */

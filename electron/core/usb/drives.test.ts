@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type BlockDevice, removableDrives, systemDrives } from './drives.ts'
+import { type BlockDevice, devicesTold, removableDrives, systemDrives } from './drives.ts'
 
 const device = (changes: Partial<BlockDevice>): BlockDevice => ({
   name: '',
@@ -69,5 +69,11 @@ describe('removableDrives', () => {
 
   it('are asked of the system this runs on without an error', async () => {
     expect(Array.isArray(await systemDrives())).toBe(true)
+  })
+
+  it('are not told where Windows names not even the drive that it is on, as without PowerShell', () => {
+    expect(devicesTold([], 'win32')).toBeNull()
+    expect(devicesTold(onWindows, 'win32')).toBe(onWindows)
+    expect(devicesTold([], 'linux')).toEqual([])
   })
 })

@@ -1,7 +1,7 @@
 import { basename, isAbsolute } from 'node:path'
-import { setTimeout } from 'node:timers/promises'
 import type { Systeminformation } from 'systeminformation'
 import type { RemovableDrive } from '../host/hostServices.ts'
+import { oneQuestion } from './oneQuestion.ts'
 
 /** The part of a block device that says whether it is a stick. */
 export type BlockDevice = Pick<
@@ -9,16 +9,24 @@ export type BlockDevice = Pick<
   'name' | 'mount' | 'label' | 'model' | 'removable' | 'protocol' | 'physical'
 >
 
-/** Windows is asked by PowerShell, which takes a second or two; what hangs longer is given up, in milliseconds. */
-const longestWait = 10_000
-
-/** The removable drives that are plugged in now, asked anew; none where the system does not tell. */
-export async function systemDrives(): Promise<RemovableDrive[]> {
+const askSystem = oneQuestion(async () => {
   // Taken in when it is first needed: it looks around in the system as it loads.
   const { blockDevices } = await import('systeminformation')
-  const giveUp = setTimeout(longestWait, [], { ref: false })
-  const devices = await Promise.race([blockDevices().catch(() => []), giveUp])
-  return removableDrives(devices, process.platform)
+  return devicesTold(await blockDevices(), process.platform)
+})
+
+/** The removable drives that are plugged in now, or a few seconds ago; null where the system does not answer. */
+export async function systemDrives(): Promise<RemovableDrive[] | null> {
+  const devices = await askSystem()
+  return devices && removableDrives(devices, process.platform)
+}
+
+/**
+ * What the system told; null when that is nothing: Windows has at least the drive that it is on, and the library names
+ * none where PowerShell is forbidden or breaks off.
+ */
+export function devicesTold(devices: readonly BlockDevice[], platform: NodeJS.Platform): readonly BlockDevice[] | null {
+  return platform === 'win32' && devices.length === 0 ? null : devices
 }
 
 /** Of all block devices those with a stick or a card in them that is open to the user. */

@@ -1,7 +1,8 @@
 import { createHmac, randomBytes } from 'node:crypto'
 import { basename, parse } from 'node:path'
-import type { Place } from '../../../shared/contract/usb.ts'
+import type { Place, PlaceList } from '../../../shared/contract/usb.ts'
 import { refused } from '../errors.ts'
+import { answerWithin } from '../files/answerWithin.ts'
 import { isInside, realPathLater } from '../files/realPath.ts'
 import type { HostPlaces } from '../host/hostServices.ts'
 import { type DiskSteps, realDiskSteps } from './diskSteps.ts'
@@ -10,12 +11,15 @@ import type { PlaceOnDisk } from './packageTrouble.ts'
 /** The places for packages, by ids that say nothing of their paths. Nothing is kept: a stick may go at any moment. */
 export interface Places {
   /** Removable drives that are plugged in, then folders chosen before. */
-  list(): Promise<Place[]>
+  list(): Promise<PlaceList>
   /** Lets the user choose a folder. REFUSED for one that holds the program's own data. */
   choose(): Promise<Place | null>
   /** The place of an id. REFUSED when it is not there any more. */
   find(id: string): Promise<PlaceOnDisk>
 }
+
+/** How long a folder may take to answer, in milliseconds: one on a computer that is switched off takes half a minute. */
+const longestLook = 2_000
 
 /**
  * @param dataDir the folder of the database and its backups: no place for packages
@@ -29,18 +33,20 @@ export function openPlaces(host: HostPlaces, dataDir: string, steps: Pick<DiskSt
   const holdsData = async (folder: string) => isInside(await realPathLater(folder), await realPathLater(dataDir))
   const folders = async (): Promise<PlaceOnDisk[]> => {
     const chosen = [...new Set(host.folders())]
-    const own = await Promise.all(chosen.map(holdsData))
+    const own = await Promise.all(chosen.map((folder) => answerWithin(longestLook, holdsData(folder), false)))
     return chosen
       .filter((_, index) => !own[index])
       .map((folder) => ({ kind: 'folder', name: nameOfFolder(folder), folder }))
   }
-  const drives = async (): Promise<PlaceOnDisk[]> =>
-    (await host.drives()).map(({ name, folder }) => ({ kind: 'removable', name, folder }))
+  const drives = async (): Promise<PlaceOnDisk[] | null> =>
+    (await host.drives())?.map(({ name, folder }) => ({ kind: 'removable', name, folder })) ?? null
 
-  /** With its room; null when there is nothing to read (an empty card reader, a folder that is gone). */
+  /** With its room; null when there is nothing to read (an empty card reader, a folder that is gone or far away). */
   const shown = async (place: PlaceOnDisk): Promise<Place | null> => {
     try {
-      const { free, total } = await steps.space(place.folder)
+      const space = await answerWithin(longestLook, steps.space(place.folder), null)
+      if (space === null) return null
+      const { free, total } = space
       return { id: idOf(place), kind: place.kind, name: place.name, free, total }
     } catch {
       return null
@@ -49,10 +55,11 @@ export function openPlaces(host: HostPlaces, dataDir: string, steps: Pick<DiskSt
 
   return {
     async list() {
-      const plugged = await drives()
+      const told = await drives()
+      const plugged = told ?? []
       const others = (await folders()).filter(({ folder }) => !plugged.some((drive) => drive.folder === folder))
       const all = await Promise.all([...plugged, ...others].map(shown))
-      return all.filter((place) => place !== null)
+      return { places: all.filter((place) => place !== null), drivesTold: told !== null }
     },
     async choose() {
       const folder = await host.chooseFolder()
@@ -67,7 +74,7 @@ export function openPlaces(host: HostPlaces, dataDir: string, steps: Pick<DiskSt
     },
     async find(id) {
       const known = (await folders()).find((place) => idOf(place) === id)
-      const place = known ?? (await drives()).find((drive) => idOf(drive) === id)
+      const place = known ?? (await drives())?.find((drive) => idOf(drive) === id)
       if (!place) throw refused('Không còn USB hoặc thư mục này. Cắm lại USB, mở lại danh sách rồi chọn lại.')
       return place
     },

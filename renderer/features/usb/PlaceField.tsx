@@ -9,7 +9,7 @@ import type { Place } from '../../../shared/contract/usb.ts'
 import { colours } from '../../app/theme/colours.ts'
 import { useHostKind } from '../../ui/document/files.ts'
 import { MessageBar } from '../../ui/MessageBar.tsx'
-import { roomWords } from './usbWords.ts'
+import { noPlaceWords, roomWords, silentWords } from './usbWords.ts'
 import type { Places } from './usePlaces.ts'
 
 interface PlaceFieldProps {
@@ -23,7 +23,6 @@ interface PlaceFieldProps {
 export function PlaceField({ label, places, disabled }: PlaceFieldProps) {
   const id = useId()
   const host = useHostKind()
-  const none = places.places?.length === 0
   return (
     <Box>
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, mb: 0.5 }}>
@@ -50,12 +49,24 @@ export function PlaceField({ label, places, disabled }: PlaceFieldProps) {
           <MessageBar tone="error">{places.error}</MessageBar>
         </Box>
       )}
+      {!places.drivesTold && (
+        <Box sx={{ mb: 1 }}>
+          <MessageBar
+            tone="warning"
+            action={
+              host === 'desktop' && !disabled
+                ? { label: 'Chọn thư mục', onClick: () => void places.chooseFolder() }
+                : undefined
+            }
+          >
+            {silentWords(host === 'desktop')}
+          </MessageBar>
+        </Box>
+      )}
       <Box sx={{ border: `1px solid ${colours.fieldLine}`, borderRadius: 1, backgroundColor: colours.sheet }}>
-        {none && (
+        {places.places?.length === 0 && (
           <Box sx={{ px: 2, py: 1.5, color: colours.inkSoft }}>
-            {host === 'desktop'
-              ? 'Chưa thấy USB. Cắm USB rồi bấm “Tìm lại”, hoặc chọn một thư mục.'
-              : 'Chưa thấy USB. Cắm USB rồi bấm “Tìm lại”.'}
+            {noPlaceWords(places.drivesTold, host === 'desktop')}
           </Box>
         )}
         {places.places === undefined && places.error === '' && (

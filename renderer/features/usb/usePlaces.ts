@@ -11,7 +11,7 @@ export function usePlaces() {
   const [problem, setProblem] = useState('')
   // Sticks come and go: what was seen a moment ago counts for nothing.
   const query = useQuery({ ...orpc.usb.places.queryOptions(), staleTime: 0, gcTime: 0, refetchOnWindowFocus: true })
-  const places = query.data ?? []
+  const places = query.data?.places ?? []
   // With one stick in the machine there is nothing to choose.
   const usual = places.length === 1 ? places[0] : undefined
   const place: Place | undefined = places.find(({ id }) => id === chosen) ?? usual
@@ -36,7 +36,9 @@ export function usePlaces() {
 
   return {
     place,
-    places: query.data,
+    places: query.data?.places,
+    /** False where the system did not tell its drives. */
+    drivesTold: query.data?.drivesTold ?? true,
     error: query.isError ? describeError(query.error).message : problem,
     looking: query.isFetching,
     choose: setChosen,

@@ -35,7 +35,7 @@ export const packageBlock: Measurement = {
 }
 
 async function writePackage(api: Api): Promise<void> {
-  const place = (await api.usb.places()).find(({ kind }) => kind === 'folder')
+  const place = (await api.usb.places()).places.find(({ kind }) => kind === 'folder')
   if (!place) throw new Error('The program was given no folder for packages.')
   let done = false
   for await (const event of await api.usb.write({ placeId: place.id, year: filledYear, forSuperiors: false })) {
