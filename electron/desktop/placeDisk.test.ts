@@ -9,11 +9,18 @@ const held = vi.hoisted(() => ({ times: 0 }))
 
 vi.mock('node:fs', async (importReal) => {
   const real = await importReal<typeof import('node:fs')>()
-  const unlinkSync = (path: string) => {
+  const refuse = () => {
     if (held.times-- > 0) throw Object.assign(new Error('EPERM: operation not permitted, unlink'), { code: 'EPERM' })
+  }
+  const unlinkSync: typeof real.unlinkSync = (path) => {
+    refuse()
     real.unlinkSync(path)
   }
-  return { ...real, unlinkSync }
+  const rmSync: typeof real.rmSync = (path, options) => {
+    if (String(path).endsWith('.tmp')) refuse()
+    real.rmSync(path, options)
+  }
+  return { ...real, rmSync, unlinkSync }
 })
 
 describe('trying whether a folder can be written', () => {

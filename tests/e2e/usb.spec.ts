@@ -128,7 +128,7 @@ test.describe('where the system does not tell its drives', () => {
 
   test('that is said instead of “no USB”, and a year can be copied into a folder', async ({ app, program }) => {
     await openAt(app, program, `/usb?year=${year}`)
-    await expect(app.getByText('Đang tìm USB.')).toBeVisible()
+    await expect(app.getByText('Đang tìm USB.').first()).toBeVisible()
     const silent = app.getByRole('status').filter({ hasText: 'Máy chưa cho biết có USB nào.' })
     await expect(silent).toBeVisible({ timeout: 20_000 })
     await expect(silent).toContainText('Chờ một lát rồi bấm “Tìm lại”.')
