@@ -1,6 +1,7 @@
 import CssBaseline from '@mui/material/CssBaseline'
 import GlobalStyles from '@mui/material/GlobalStyles'
 import { colours } from './colours.ts'
+import { paperFamily } from './paperFace.ts'
 import { folded } from './sizes.ts'
 
 const styles = {
@@ -17,7 +18,7 @@ const styles = {
   '#print-root': { display: 'none' },
   // Papers bring their own type and measures.
   '.document-sheets': {
-    font: "16px/normal 'Times New Roman', Tinos, serif",
+    font: `16px/normal ${paperFamily}`,
     letterSpacing: 'normal',
     fontVariantNumeric: 'normal',
     color: '#000000',

@@ -1,3 +1,4 @@
+import { loadPaperFace, withStandIn } from '../../app/theme/paperFace.ts'
 import { type FileMarks, readKeepMarks } from './keepMarks.ts'
 import { correctLineHeights } from './lineHeights.ts'
 import { numberSheets } from './sheetNumbers.ts'
@@ -25,9 +26,10 @@ export async function drawDocument(file: File): Promise<HTMLElement> {
       breakPages: true,
       ignoreLastRenderedPageBreak: true,
       experimental: true,
-      // Blob addresses would be refused inside the frame that prints.
       useBase64URL: true,
     })
+    setInPaperFace(drawing)
+    await loadPaperFace()
     correctLineHeights(drawing)
     const marks = await readKeepMarks(file)
     mark(drawing, marks)
@@ -37,6 +39,14 @@ export async function drawDocument(file: File): Promise<HTMLElement> {
     return drawing
   } finally {
     desk.remove()
+  }
+}
+
+/** A Word file names its font alone; every machine is to draw it with letters of the same widths. */
+function setInPaperFace(drawing: HTMLElement): void {
+  for (const rules of drawing.querySelectorAll('style')) rules.textContent = withStandIn(rules.textContent ?? '')
+  for (const element of drawing.querySelectorAll('[style*="font-family"]')) {
+    element.setAttribute('style', withStandIn(element.getAttribute('style') ?? ''))
   }
 }
 

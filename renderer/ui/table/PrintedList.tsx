@@ -1,10 +1,12 @@
 import GlobalStyles from '@mui/material/GlobalStyles'
-import { useEffect } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { paperDate } from '../../../shared/text/dates.ts'
 import { upperVietnamese } from '../../../shared/text/names.ts'
 import { paperCount } from '../../../shared/text/numbers.ts'
 import { useToday, useWardStatus } from '../../app/useWardStatus.ts'
+import { PrintJob } from '../print/printJob.ts'
+import { flowRules } from '../print/upright.ts'
 import { cellText, type TableColumn } from './columns.ts'
 import { printedLook } from './printedLook.ts'
 
@@ -28,6 +30,9 @@ interface PrintedListProps<Row> {
   onDone: () => void
 }
 
+/** Room for the hand that binds at the left. Millimetres. */
+const margins = { top: 20, right: 15, bottom: 15, left: 25 }
+
 /** So many rows at least stand on the page that is signed: nobody signs a page that holds nothing. */
 const rowsBesideSignature = 2
 
@@ -44,18 +49,22 @@ export function PrintedList<Row extends { id: string }>({
 }: PrintedListProps<Row>) {
   const status = useWardStatus()
   const today = useToday()
-  const place = document.getElementById('print-root')
+  const [job, setJob] = useState<PrintJob>()
   const printed = columns.filter((column) => !column.noPrint)
   const before = rows.slice(0, Math.max(0, rows.length - rowsBesideSignature))
   const closing = rows.slice(before.length)
   const hasTotal = settings.total?.some((text) => text !== '') ?? false
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: printing happens once, when the list is drawn
+  const done = useRef(onDone)
   useEffect(() => {
-    window.addEventListener('afterprint', onDone, { once: true })
-    window.print()
-    return () => window.removeEventListener('afterprint', onDone)
+    const started = new PrintJob(done.current)
+    setJob(started)
+    return started.end
   }, [])
+  useEffect(() => {
+    // The list is drawn; what goes wrong after that is between the browser and its printer.
+    void job?.print()
+  }, [job])
 
   function line(row: Row, index: number) {
     return (
@@ -70,12 +79,10 @@ export function PrintedList<Row extends { id: string }>({
     )
   }
 
-  if (!place) return null
+  if (!job) return null
   return createPortal(
     <>
-      <GlobalStyles
-        styles={`@page { size: A4 ${settings.landscape ? 'landscape' : 'portrait'}; margin: 20mm 15mm 15mm 25mm }`}
-      />
+      <style>{flowRules(settings.landscape ?? false, margins)}</style>
       <div className="printed-list">
         <GlobalStyles styles={printedLook} />
         <header>
@@ -126,7 +133,7 @@ export function PrintedList<Row extends { id: string }>({
         </table>
       </div>
     </>,
-    place,
+    job.place,
   )
 }
 

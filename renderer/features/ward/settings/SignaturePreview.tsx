@@ -5,6 +5,7 @@ import { signatureLines } from '../../../../shared/model/signatures.ts'
 import { type Signer, signingFormSchema } from '../../../../shared/model/ward.ts'
 import { orpc } from '../../../app/client.ts'
 import { colours } from '../../../app/theme/colours.ts'
+import { paperFamily } from '../../../app/theme/paperFace.ts'
 import { collectiveOf } from './signers.ts'
 
 /** The signature block as papers will print it, drawn while it is typed. */
@@ -30,7 +31,7 @@ export function SignaturePreview() {
           minHeight: 220,
           backgroundColor: colours.sheet,
           border: `1px solid ${colours.hairline}`,
-          fontFamily: "'Times New Roman', Tinos, serif",
+          fontFamily: paperFamily,
           fontSize: '15px',
           lineHeight: 1.35,
           textAlign: 'center',
