@@ -5,7 +5,7 @@
 import { rmSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { build } from 'vite'
-import { copyRasterParts } from './copyRasterParts.ts'
+import { copyDrawingParts } from './copyDrawingParts.ts'
 import mainConfig from './main.vite.ts'
 import preloadConfig from './preload.vite.ts'
 import workerConfig from './worker.vite.ts'
@@ -18,7 +18,7 @@ try {
   for (const config of [mainConfig, workerConfig, preloadConfig]) {
     await build({ ...config, configFile: false, logLevel: 'warn' })
   }
-  copyRasterParts(resolve(root, 'dist/electron'))
+  copyDrawingParts(resolve(root, 'dist/electron'))
 } catch (error) {
   // The message names the file and line; the stack would only name Vite's own.
   console.error(error instanceof Error ? error.message : error)

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { chartPng } from './chartPng.ts'
 import { drawChart } from './chartSvg.ts'
-import { rasterPartPath } from './rasterParts.ts'
+import { drawingPartPath } from './drawingParts.ts'
 
 const text = (letters: string, family = 'Times New Roman') =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 60 20" font-family="${family}"><text x="5" y="15" font-size="12">${letters}</text></svg>`
@@ -59,17 +59,17 @@ describe('chartPng', () => {
   })
 })
 
-describe('rasterPartPath', () => {
+describe('drawingPartPath', () => {
   it('finds a part beside the bundled program, else in its package', () => {
     const folder = mkdtempSync(join(tmpdir(), 'so-raster-'))
     onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
-    const source = rasterPartPath('Tinos-Regular.ttf')
+    const source = drawingPartPath('Tinos-Regular.ttf')
     expect(source).toMatch(/Tinos_400Regular\.ttf$/)
-    expect(() => rasterPartPath('resvg.wasm', folder)).toThrow('resvg-wasm')
+    expect(() => drawingPartPath('resvg.wasm', folder)).toThrow('resvg-wasm')
     mkdirSync(join(folder, 'drawing'))
     copyFileSync(source, join(folder, 'drawing', 'Tinos-Regular.ttf'))
     writeFileSync(join(folder, 'drawing', 'resvg.wasm'), '')
-    expect(rasterPartPath('Tinos-Regular.ttf', folder)).toBe(join(folder, 'drawing', 'Tinos-Regular.ttf'))
-    expect(rasterPartPath('resvg.wasm', folder)).toBe(join(folder, 'drawing', 'resvg.wasm'))
+    expect(drawingPartPath('Tinos-Regular.ttf', folder)).toBe(join(folder, 'drawing', 'Tinos-Regular.ttf'))
+    expect(drawingPartPath('resvg.wasm', folder)).toBe(join(folder, 'drawing', 'resvg.wasm'))
   })
 })

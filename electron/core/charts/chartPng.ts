@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { initWasm, Resvg } from '@resvg/resvg-wasm'
-import { type RasterPart, rasterPartPath } from './rasterParts.ts'
+import { type DrawingPart, drawingPartPath } from './drawingParts.ts'
 
 /** As wide as Times New Roman, letter by letter; the program may hand it out, which Times New Roman does not allow. */
 const standIn = 'Tinos'
@@ -44,6 +44,6 @@ async function load(): Promise<Uint8Array> {
   return font
 }
 
-function part(name: RasterPart): Promise<Uint8Array<ArrayBuffer>> {
-  return readFile(rasterPartPath(name))
+function part(name: DrawingPart): Promise<Uint8Array<ArrayBuffer>> {
+  return readFile(drawingPartPath(name))
 }

@@ -26,6 +26,11 @@ describe('pageHeaders', () => {
     expect(inline).toEqual(['style-src'])
   })
 
+  it('takes fonts from files of its own and opens no frame', () => {
+    expect(policy.get('font-src')).toEqual(["'self'"])
+    expect(policy.has('frame-src')).toBe(false)
+  })
+
   it.each(['base-uri', 'form-action', 'frame-ancestors'])('closes %s, which default-src does not cover', (name) => {
     expect(policy.get(name)).toEqual(["'none'"])
   })

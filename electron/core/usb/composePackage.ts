@@ -19,6 +19,7 @@ import { indexPage, type ListedFiles } from './indexPage.ts'
 import { packageContents } from './packageContents.ts'
 import { packageName } from './packageNames.ts'
 import { datasetFileName, indexFileName } from './packagePaths.ts'
+import { paperFaceRules } from './paperFace.ts'
 import type { PackageFile } from './writePackage.ts'
 
 export interface PackageRequest {
@@ -66,8 +67,8 @@ export async function composePackage(
   const facts = await readFacts(database, period, madeAt.slice(0, 10))
   const traces = forSuperiors ? await readTraces(database) : null
   const charts = periodCharts(facts).map((chart) => (traces ? chartWithoutNames(chart, traces) : chart))
-  const page = async () =>
-    indexPage({
+  const page = async () => {
+    const content = {
       year,
       wardName,
       organization: peopleName(ward, lastDay),
@@ -79,7 +80,10 @@ export async function composePackage(
       charts: charts.map((chart) => ({ title: chart.title, svg: chartSvg(chart, chartPlace) })),
       tables: await tablesFor(database, facts, { names }),
       files: [...contents.lists, dataFiles(year, workbookPath)],
-    })
+    }
+    const bare = indexPage({ ...content, faceRules: '' })
+    return indexPage({ ...content, faceRules: await paperFaceRules(bare) })
+  }
 
   const producers: readonly Producer[] = [
     { path: indexFileName, draw: async () => encoded(await page()) },

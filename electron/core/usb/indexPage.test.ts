@@ -41,6 +41,7 @@ function pageOf(text: string, changes: Partial<IndexPageInput> = {}): string {
     charts: [{ title: text, svg: chartSvg(chart, { width: 120, tallest: 60 }) }],
     tables: [table],
     files: [{ title: text, files: [{ path: `van-ban/${text}.docx`, label: text, about: text }] }],
+    faceRules: '@font-face { font-family: Tinos; src: url(data:font/woff2;base64,d09GMg==) format("woff2"); }',
     ...changes,
   })
 }
@@ -53,11 +54,10 @@ describe('the index page', () => {
     const page = pageOf('Diên Hồng')
     expect(page.startsWith('<!DOCTYPE html>\n<html lang="vi">\n<head>\n<meta charset="utf-8">')).toBe(true)
     expect(page).toContain(
-      `content="default-src &#39;none&#39;; style-src &#39;unsafe-inline&#39;; img-src data:; form-action &#39;none&#39;; base-uri &#39;none&#39;"`,
+      `content="default-src &#39;none&#39;; style-src &#39;unsafe-inline&#39;; font-src data:; img-src data:; form-action &#39;none&#39;; base-uri &#39;none&#39;"`,
     )
-    expect(page).not.toMatch(
-      /<(script|link|img|iframe|object|embed|form|base|audio|video)|\son\w+=|@import|url\(|src=/i,
-    )
+    expect(page).not.toMatch(/<(script|link|img|iframe|object|embed|form|base|audio|video)|\son\w+=|@import|src=/i)
+    expect(page.match(/url\([^;,)]*/g)).toEqual(['url(data:font/woff2'])
     const addresses = [...page.matchAll(/href="([^"]*)"/g)].map(([, address]) => address ?? '')
     expect(addresses.length).toBeGreaterThan(5)
     expect(addresses.filter((address) => /^[a-z]+:|^\//i.test(address))).toEqual([])
@@ -144,6 +144,15 @@ describe('the index page', () => {
       /@media print \{[\s\S]*thead \{ display: table-header-group; \}[\s\S]*tr, figure[^{]*\{ break-inside: avoid; \}/,
     )
     expect(page).toContain('@page { size: A4 landscape;')
+  })
+
+  it('names the font of papers where it looks like a paper, always with the face that it brings along', () => {
+    const [style = '', ...content] = pageOf('x').split('</style>')
+    const families = style.match(/"Times New Roman"[^;]*/g) ?? []
+    expect(families).toEqual(Array(3).fill('"Times New Roman", Tinos, serif'))
+    expect(style).toContain('h1, h2, figure svg { font-family: "Times New Roman", Tinos, serif; }')
+    // Charts name it as Word needs it; the rule above goes before that.
+    expect(content.join('').match(/<[^>]*Times New Roman[^>]*>/g)).toEqual([expect.stringMatching(/^<svg /)])
   })
 
   const hostile = [

@@ -42,10 +42,13 @@ export interface IndexPageInput {
   readonly charts: readonly { readonly title: string; readonly svg: string }[]
   readonly tables: readonly Table[]
   readonly files: readonly ListedFiles[]
+  /** Style rules that bring the face of papers, of {@link paperFaceRules}. */
+  readonly faceRules: string
 }
 
 /** No script and no address beyond the page itself, even if a text slipped through. */
-const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; base-uri 'none'"
+const policy =
+  "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; form-action 'none'; base-uri 'none'"
 
 /**
  * The page that opens a package anywhere, without the program: one HTML file without script and without any request,
@@ -63,7 +66,7 @@ export function indexPage(input: IndexPageInput): string {
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}, ${input.wardName}</title>
-<style>${markup(indexPageStyle)}</style>
+<style>${markup(input.faceRules)}${markup(indexPageStyle)}</style>
 </head>
 <body>
 <header>

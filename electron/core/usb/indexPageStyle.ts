@@ -1,5 +1,8 @@
+import { paperFamily } from './paperFace.ts'
+
 /**
- * The look of the index page: ink on warm paper on a screen, black on white in print; only fonts of the system.
+ * The look of the index page: ink on warm paper on a screen, black on white in print. On a screen in fonts of the system,
+ * headings and charts in the face of papers; in print in that alone.
  *
  * Everything is printed on sheets that lie on their side: the widest tables need it, and a change of direction would
  * begin a new sheet each time. Days and numbers are never parted over two lines; the columns share the page by their
@@ -13,7 +16,8 @@ body { margin: 0 auto; padding: 32px 24px 64px; max-width: 1120px; }
 header { border-bottom: 2px solid var(--ink); padding-bottom: 16px; margin-bottom: 24px; }
 header p { margin: 0; color: var(--soft); }
 header .organ { font-weight: 600; color: var(--ink); }
-h1, h2 { font-family: "Times New Roman", "Liberation Serif", "Noto Serif", serif; line-height: 1.25; font-weight: 700; }
+h1, h2, figure svg { font-family: ${paperFamily}; }
+h1, h2 { line-height: 1.25; font-weight: 700; }
 h1 { font-size: 30px; margin: 8px 0; }
 h2 { font-size: 21px; margin: 40px 0 12px; }
 h3 { font-size: 15px; margin: 20px 0 6px; }
@@ -55,9 +59,9 @@ footer { margin-top: 48px; border-top: 1px solid var(--line); padding-top: 12px;
   nav ol { columns: 1; }
   nav a { display: block; padding: 5px 0; }
 }
-@page { size: A4 landscape; margin: 15mm 15mm 17mm; @bottom-center { content: "Trang " counter(page) "/" counter(pages); font: 10pt "Times New Roman", serif; } }
+@page { size: A4 landscape; margin: 15mm 15mm 17mm; @bottom-center { content: "Trang " counter(page) "/" counter(pages); font: 10pt ${paperFamily}; } }
 @media print {
-  html { background: #fff; color: #000; font: 11pt/1.35 "Times New Roman", "Liberation Serif", serif; }
+  html { background: #fff; color: #000; font: 11pt/1.35 ${paperFamily}; }
   body { padding: 0; max-width: none; }
   h1 { font-size: 18pt; }
   h2 { font-size: 14pt; margin: 18pt 0 6pt; break-after: avoid; }

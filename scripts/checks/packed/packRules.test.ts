@@ -23,6 +23,9 @@ const good = [
   '/dist/electron/preload.cjs',
   '/dist/electron/drawing/resvg.wasm',
   '/dist/electron/drawing/Tinos-Regular.ttf',
+  ...['latin', 'latin-ext', 'vietnamese'].flatMap((piece) =>
+    ['400', '700'].map((weight) => `/dist/electron/drawing/tinos-${piece}-${weight}.woff2`),
+  ),
   '/dist/renderer/index.html',
   '/dist/renderer/assets/main-1.js',
   '/node_modules/better-sqlite3/lib/index.js',
@@ -51,7 +54,7 @@ describe('what is packed', () => {
 
   it('needs every entry point', () => {
     expect(contentProblems(good.slice(1), 'win32-x64')).toEqual(['missing: /package.json'])
-    expect(contentProblems([binding], 'win32-x64').filter((text) => text.startsWith('missing'))).toHaveLength(7)
+    expect(contentProblems([binding], 'win32-x64').filter((text) => text.startsWith('missing'))).toHaveLength(13)
   })
 
   it('needs the binding of its own system and no other', () => {

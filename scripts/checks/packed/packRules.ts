@@ -1,4 +1,5 @@
 import type { Configuration } from 'electron-builder'
+import { drawingFolder, drawingParts } from '../../../electron/core/charts/drawingParts.ts'
 
 /** How large our own part may be, in bytes; Electron's part is not ours. */
 export const largestOwnPart = 25 * 1024 * 1024
@@ -7,8 +8,7 @@ const entryPoints = [
   '/dist/electron/main.js',
   '/dist/electron/worker.cjs',
   '/dist/electron/preload.cjs',
-  '/dist/electron/drawing/resvg.wasm',
-  '/dist/electron/drawing/Tinos-Regular.ttf',
+  ...Object.keys(drawingParts).map((part) => `/dist/electron/${drawingFolder}/${part}`),
   '/dist/renderer/index.html',
   '/package.json',
 ]
