@@ -1,5 +1,8 @@
 import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { LaunchOptions } from '@playwright/test'
 import sparticuz from '@sparticuz/chromium'
+import { onlyFonts } from './fontConfiguration.ts'
 
 const installed = [
   '/usr/bin/google-chrome',
@@ -23,12 +26,17 @@ const quiet = [
   '--disable-sync',
 ]
 
+const fontFolder = resolve(import.meta.dirname, '../../test-results/fonts')
+
 /**
  * The browser for the end-to-end tests: an installed Chrome, Edge or Chromium; else the Chromium that comes inside an
- * npm package (Linux x64), so that the tests need nothing but the registry. `SO_BROWSER` names another one.
+ * npm package (Linux x64), so that the tests need nothing but the registry. `SO_BROWSER` names another one. On Linux the
+ * system has one foreign font for it and no other: what is printed as papers are comes out in a face of the program's
+ * own, or a test sees it.
  */
-export async function findBrowser(): Promise<{ executablePath: string; args: string[] }> {
-  const chosen = process.env.SO_BROWSER ?? installed.find((path) => existsSync(path))
-  if (chosen) return { executablePath: chosen, args: quiet }
-  return { executablePath: await sparticuz.executablePath(), args: quiet }
+export async function findBrowser(): Promise<LaunchOptions> {
+  const executablePath =
+    process.env.SO_BROWSER ?? installed.find((path) => existsSync(path)) ?? (await sparticuz.executablePath())
+  const env = { ...process.env, ...onlyFonts(fontFolder, { fonts: 'foreign' }) }
+  return { executablePath, args: quiet, env }
 }
