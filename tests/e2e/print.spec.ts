@@ -3,8 +3,8 @@ import { v7 } from 'uuid'
 import { attendee, contribution, heldMeeting } from '../../electron/core/testing/meetingFixtures.ts'
 import { paperCount } from '../../shared/text/numbers.ts'
 import { apiOf, plainWard } from '../support/api.ts'
-import { textOfPages } from '../support/pdfText.ts'
-import { expect, type Program, test } from '../support/program.ts'
+import { answerPrinter, directions, expectOnPaper, printed } from '../support/printing.ts'
+import { expect, openAt, type Program, test } from '../support/program.ts'
 
 /**
  * Rows of the lists that are printed here. A sheet across holds some 20, an upright one some 30, and the signatures are
@@ -19,15 +19,12 @@ const marksOf = (page: readonly string[]) => page.flatMap((piece) => piece.match
 const signatures = ['NGƯỜI LẬP', 'TM. BAN CHỈ ĐẠO']
 
 /** Prints the list of a screen on paper; what every page shows, piece by piece. */
-async function print(page: Page, program: Program, place: string): Promise<string[][]> {
-  await page.goto('about:blank')
-  await page.goto(`${program.address}#${place}`)
-  await page.getByRole('button', { name: 'In danh sách' }).click()
-  await expect(page.locator('.printed-list table')).toBeAttached()
-  const pages = textOfPages(await page.pdf({ preferCSSPageSize: true }))
-  // The list was for the printer only.
-  await expect(page.locator('.printed-list')).toHaveCount(0)
-  return pages
+async function print(page: Page, program: Program, place: string, reads: 'right' | 'up'): Promise<string[][]> {
+  await openAt(page, program, place)
+  const pages = await printed(page, () => page.getByRole('button', { name: 'In danh sách' }).click())
+  expectOnPaper(pages)
+  expect(new Set(directions(pages))).toEqual(new Set([reads]))
+  return pages.map(({ pieces }) => pieces.map(({ text }) => text))
 }
 
 /** What holds of every list, however long. */
@@ -48,13 +45,13 @@ test.setTimeout(240_000)
 
 test.beforeEach(async ({ app, program }) => {
   await apiOf(program.address).ward.setUp(plainWard)
-  // Paper is asked for below; the question of the printer would wait for somebody.
-  await app.addInitScript(() => {
-    window.print = () => undefined
-  })
+  await answerPrinter(app)
 })
 
-test('a list across is signed where its last rows stand, its headings on every page', async ({ app, program }) => {
+test('a list across is turned onto upright paper and signed where its last rows stand, its headings on every page', async ({
+  app,
+  program,
+}) => {
   const api = apiOf(program.address)
   const pageCounts: number[] = []
   let made = 0
@@ -65,7 +62,7 @@ test('a list across is signed where its last rows stand, its headings on every p
       const rest = { headName: 'Nguyễn Thị Mẫu', headPhone: '', deputyName: '', hall: 'Nhà sinh hoạt cộng đồng' }
       await api.groups.create({ name, ...rest, from: '2025-07-01', until: null, years: [] })
     }
-    const pages = await print(app, program, '/groups')
+    const pages = await print(app, program, '/groups', 'up')
     expectSound(pages, rows, 'tổ', ['Tổ trưởng', 'Hiệu lực'])
     pageCounts.push(pages.length)
   }
@@ -79,7 +76,7 @@ test('so is an upright list with its sums', async ({ app, program }) => {
     // Every other year: a list of opinions names the fields of the year before, too.
     const year = 2000 + 2 * index
     await meetingWithTopics(program, year, rows)
-    const pages = await print(app, program, `/reports?kind=year&year=${year}&tab=tables&table=topics`)
+    const pages = await print(app, program, `/reports?kind=year&year=${year}&tab=tables&table=topics`, 'right')
     expectSound(pages, rows, 'dòng', ['Lĩnh vực', 'Số ý kiến'])
     expect(pages.map((page) => page.includes('Cộng'))).toEqual(pages.map((_, place) => rows > 1 && !pages[place + 1]))
     pageCounts.push(pages.length)

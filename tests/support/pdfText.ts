@@ -1,108 +1,129 @@
-import { inflateSync } from 'node:zlib'
+import { PdfFile } from './pdfFile.ts'
+import { fontsOf, type PrintedFont } from './pdfFonts.ts'
 
-/** A PDF as Chromium writes it: objects in plain sight, each stream deflated. Bytes as characters, one each. */
-class PrintedFile {
-  readonly #file: string
-  readonly #objects: ReadonlyMap<string, string>
-
-  constructor(pdf: Buffer) {
-    this.#file = pdf.toString('latin1')
-    const objects = this.#file.matchAll(/(?:^|\n)(\d+) 0 obj\n([\s\S]*?)\nendobj/g)
-    this.#objects = new Map([...objects].map(([, id = '', body = '']) => [id, body]))
-  }
-
-  /** What an object says of itself, without its stream. */
-  object(id: string): string {
-    return this.#body(id).replace(/>> stream\n[\s\S]*$/, '>>')
-  }
-
-  stream(id: string): string {
-    const deflated = />> stream\n([\s\S]*)\nendstream$/.exec(this.#body(id))?.[1]
-    if (deflated === undefined) throw new Error(`object ${id} of the PDF has no stream`)
-    return inflateSync(Buffer.from(deflated, 'latin1')).toString('latin1')
-  }
-
-  /** Pages in the order of the paper. */
-  pages(): string[] {
-    const [, root = ''] = /\/Root (\d+) 0 R/.exec(this.#file) ?? []
-    return this.#leaves(reference(this.object(root), 'Pages'))
-  }
-
-  #leaves(id: string): string[] {
-    const kids = /\/Kids \[([^\]]*)\]/.exec(this.object(id))?.[1]
-    if (kids === undefined) return [id]
-    return [...kids.matchAll(/(\d+) 0 R/g)].flatMap(([, kid = '']) => this.#leaves(kid))
-  }
-
-  #body(id: string): string {
-    const body = this.#objects.get(id)
-    if (body === undefined) throw new Error(`no object ${id} in the PDF`)
-    return body
-  }
+/** A place on a page in millimetres from its upper left corner. */
+export interface Place {
+  readonly x: number
+  readonly y: number
 }
 
-/**
- * The text of a PDF that Chromium printed, page by page: pieces of lines as they were drawn, so that a cell of a table
- * is a piece a line. Reads what Chromium writes and nothing else.
- */
-export function textOfPages(pdf: Buffer): string[][] {
-  const file = new PrintedFile(pdf)
+/** Text that was drawn at one go: a line of a cell, a word in bold. */
+export interface PrintedPiece {
+  readonly text: string
+  /** Names of its fonts; several where the letters of a face come in several files. */
+  readonly fonts: ReadonlySet<string>
+  /** Where the first of its letters stands, and where the last. */
+  readonly start: Place
+  readonly end: Place
+  /** Which way it reads on the page. */
+  readonly reads: 'right' | 'up' | 'other'
+}
+
+export interface PrintedPage {
+  /** Millimetres. */
+  readonly width: number
+  readonly height: number
+  readonly pieces: readonly PrintedPiece[]
+}
+
+/** The pages of a PDF that Chromium printed, with all their text. Reads what Chromium writes and nothing else. */
+export function readPages(pdf: Buffer): PrintedPage[] {
+  const file = new PdfFile(pdf)
   return file.pages().map((page) => {
-    const fonts = fontsOf(file, page)
-    const drawn = file.stream(reference(file.object(page), 'Contents'))
-    return [...drawn.matchAll(/\bBT\n([\s\S]*?)\bET\n/g)].map(([, block = '']) => textOf(block, fonts))
+    const box = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(page)
+    if (!box) throw new Error('a page of the PDF has no size')
+    const [width, height] = [millimetres(Number(box[1])), millimetres(Number(box[2]))]
+    const drawn = drawnPieces(file.stream(file.reference(page, 'Contents')), fontsOf(file, page))
+    const onPage = ({ x, y }: Place): Place => ({ x: millimetres(x), y: height - millimetres(y) })
+    return {
+      width,
+      height,
+      pieces: drawn.map(({ start, end, ...piece }) => ({ ...piece, start: onPage(start), end: onPage(end) })),
+    }
   })
 }
 
-type Letters = ReadonlyMap<string, string>
-
-function textOf(block: string, fonts: ReadonlyMap<string, Letters>): string {
-  const letters = fonts.get(/\/(F\d+) [\d.]+ Tf/.exec(block)?.[1] ?? '')
-  if (!letters) throw new Error(`text in an unknown font: ${block.slice(0, 80)}`)
-  const glyphs = [...block.matchAll(/<([\dA-F]+)> Tj/g)].flatMap(([, shown = '']) => shown.match(/.{4}/g) ?? [])
-  return glyphs.map((glyph) => letters.get(glyph) ?? '\ufffd').join('')
+/** {@link readPages} for where it is the text alone that counts: its pieces, page by page. */
+export function textOfPages(pdf: Buffer): string[][] {
+  return readPages(pdf).map(({ pieces }) => pieces.map(({ text }) => text))
 }
 
-function fontsOf(file: PrintedFile, page: string): Map<string, Letters> {
-  const list = /\/Font <<([^>]*)>>/.exec(file.object(page))?.[1] ?? ''
-  return new Map(
-    [...list.matchAll(/\/(F\d+) (\d+) 0 R/g)].map(([, name = '', id = '']) => [
-      name,
-      lettersOf(file.stream(reference(file.object(id), 'ToUnicode'))),
-    ]),
-  )
-}
+/** A change of place as PDF writes it: a b c d e f, by which (x, y) goes to (ax + cy + e, bx + dy + f). */
+type Matrix = readonly [number, number, number, number, number, number]
+const unchanged: Matrix = [1, 0, 0, 1, 0, 0]
 
-/** Which text each glyph stands for: single ones, and rows of neighbours. */
-function lettersOf(map: string): Letters {
-  const letters = new Map<string, string>()
-  for (const [, list = ''] of map.matchAll(/beginbfchar\n([\s\S]*?)endbfchar/g)) {
-    for (const [, glyph = '', text = ''] of list.matchAll(/<([\dA-F]{4})> <([\dA-F]+)>/g)) {
-      letters.set(glyph, unicode(text))
+/** What Chromium writes of text and of where it stands. */
+const operators =
+  /(?:^|\s)(?:(q|Q|BT)(?=\s)|((?:-?[\d.]+ ){6})(cm|Tm)\b|\/(F\d+) [\d.]+ Tf\b|(-?[\d.]+) (-?[\d.]+) Td\b|<([\dA-F]*)> Tj\b)/g
+/** Other ways to write text and to space it, which it does not use. */
+const otherOperators = /\s(?:T[JDLcswz*]|\) Tj)\s/
+
+/** The pieces of a drawing; places in points from its lower left corner. */
+function drawnPieces(drawing: string, fonts: ReadonlyMap<string, PrintedFont>): PrintedPiece[] {
+  if (otherOperators.test(drawing)) throw new Error('text in a PDF that is not written as Chromium writes it')
+  const pieces: PrintedPiece[] = []
+  const kept: Matrix[] = []
+  let page = unchanged
+  let line = unchanged
+  let font: PrintedFont | undefined
+  /** Where the piece in hand was begun: what follows from the same place in another font belongs to it. */
+  let begun = ''
+  for (const [, step, numbers, matrix, call, x, y, glyphs] of drawing.matchAll(operators)) {
+    if (step === 'q') kept.push(page)
+    if (step === 'Q') page = kept.pop() ?? unchanged
+    if (step === 'BT') font = undefined
+    if (matrix === 'cm') page = within(matrixOf(numbers), page)
+    if (matrix === 'Tm') {
+      line = matrixOf(numbers)
+      const place = within(line, page).join(' ')
+      if (place !== begun) pieces.push(emptyPiece)
+      begun = place
+    }
+    if (call !== undefined) font = fonts.get(call)
+    if (x !== undefined && y !== undefined) line = within([1, 0, 0, 1, Number(x), Number(y)], line)
+    if (glyphs !== undefined) {
+      if (!font) throw new Error(`text in an unknown font: ${glyphs}`)
+      pieces.push(withGlyphs(pieces.pop() ?? emptyPiece, glyphs, font, within(line, page)))
     }
   }
-  for (const [, list = ''] of map.matchAll(/beginbfrange\n([\s\S]*?)endbfrange/g)) {
-    for (const [, first = '', last = '', text = ''] of list.matchAll(/<([\dA-F]{4})> <([\dA-F]{4})> <([\dA-F]{4})>/g)) {
-      const [from, until, start] = [hex(first), hex(last), hex(text)]
-      for (let step = 0; step <= until - from; step++) {
-        letters.set((from + step).toString(16).toUpperCase().padStart(4, '0'), String.fromCharCode(start + step))
-      }
-    }
+  return pieces.filter(({ text }) => text !== '')
+}
+
+const emptyPiece: PrintedPiece = {
+  text: '',
+  fonts: new Set(),
+  start: { x: 0, y: 0 },
+  end: { x: 0, y: 0 },
+  reads: 'other',
+}
+
+function withGlyphs(piece: PrintedPiece, glyphs: string, font: PrintedFont, at: Matrix): PrintedPiece {
+  const text = (glyphs.match(/.{4}/g) ?? []).map((glyph) => font.letters.get(glyph) ?? '\ufffd').join('')
+  const place = { x: at[4], y: at[5] }
+  return {
+    text: piece.text + text,
+    fonts: new Set([...piece.fonts, font.name]),
+    start: piece.text === '' ? place : piece.start,
+    end: place,
+    reads: directionOf(at),
   }
-  return letters
 }
 
-function unicode(units: string): string {
-  return String.fromCharCode(...(units.match(/.{4}/g) ?? []).map(hex))
+function directionOf([a, b]: Matrix): PrintedPiece['reads'] {
+  if (a > 0 && Math.abs(b) < a / 1000) return 'right'
+  return b > 0 && Math.abs(a) < b / 1000 ? 'up' : 'other'
 }
 
-function hex(text: string): number {
-  return Number.parseInt(text, 16)
+function matrixOf(numbers = ''): Matrix {
+  const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = numbers.trim().split(' ').map(Number)
+  return [a, b, c, d, e, f]
 }
 
-/** The object that another one points to by that name. */
-function reference(object: string, name: string): string {
-  const id = new RegExp(`/${name} (\\d+) 0 R`).exec(object)?.[1]
-  if (id === undefined) throw new Error(`no /${name} in an object of the PDF`)
-  return id
+/** The first change, then the second. */
+function within([a, b, c, d, e, f]: Matrix, [A, B, C, D, E, F]: Matrix): Matrix {
+  return [a * A + b * C, a * B + b * D, c * A + d * C, c * B + d * D, e * A + f * C + E, e * B + f * D + F]
+}
+
+function millimetres(points: number): number {
+  return (points * 25.4) / 72
 }

@@ -18,7 +18,8 @@ import { cellWords, isNumeric } from './tableText.ts'
 
 /** One table of a period as it also goes to paper and to Excel; its sums stay in sight below. */
 export function PeriodTable({ table, period }: { table: Table; period: Period }) {
-  const [printing, setPrinting] = useState(false)
+  /** Counts the lists that were asked for; 0 for none. A press while one waits for the printer begins anew. */
+  const [printing, setPrinting] = useState(0)
   return (
     <Box sx={{ minHeight: 0, minWidth: 0, display: 'flex', flexDirection: 'column', gap: 1 }}>
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 2, minHeight: 36 }}>
@@ -31,7 +32,7 @@ export function PeriodTable({ table, period }: { table: Table; period: Period })
             variant="text"
             size="small"
             startIcon={<PrintOutlined />}
-            onClick={() => setPrinting(true)}
+            onClick={() => setPrinting((count) => count + 1)}
             sx={{ ml: 'auto' }}
           >
             In danh sách
@@ -53,8 +54,9 @@ export function PeriodTable({ table, period }: { table: Table; period: Period })
           <Sheet table={table} />
         </Box>
       )}
-      {printing && (
+      {printing > 0 && (
         <PrintedList
+          key={printing}
           settings={{
             title: table.title,
             detail: capitalizeFirst(periodName(period)),
@@ -64,7 +66,7 @@ export function PeriodTable({ table, period }: { table: Table; period: Period })
           columns={printedColumns(table)}
           rows={printedRows(table)}
           noun="dòng"
-          onDone={() => setPrinting(false)}
+          onDone={() => setPrinting(0)}
         />
       )}
     </Box>

@@ -13,7 +13,7 @@ export class PrintJob {
   readonly place = document.createElement('div')
   readonly #ended: (() => void) | undefined
 
-  /** @param ended called once, when the place is gone */
+  /** @param ended called when the printer has been answered, or another job came first */
   constructor(ended?: () => void) {
     current?.end()
     current = this
@@ -29,11 +29,17 @@ export class PrintJob {
     window.print()
   }
 
+  /** Puts it away and tells so. */
   readonly end = (): void => {
-    if (current !== this) return
+    if (this.withdraw()) this.#ended?.()
+  }
+
+  /** Puts it away for somebody who knows. False when it was away already. */
+  withdraw(): boolean {
+    if (current !== this) return false
     current = undefined
     window.removeEventListener('afterprint', this.end)
     this.place.remove()
-    this.#ended?.()
+    return true
   }
 }

@@ -59,7 +59,7 @@ export function PrintedList<Row extends { id: string }>({
   useEffect(() => {
     const started = new PrintJob(done.current)
     setJob(started)
-    return started.end
+    return () => void started.withdraw()
   }, [])
   useEffect(() => {
     // The list is drawn; what goes wrong after that is between the browser and its printer.

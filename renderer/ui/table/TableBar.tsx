@@ -24,7 +24,8 @@ interface TableBarProps<Row> {
 /** Above a table: search, filters, how many, print. */
 export function TableBar<Row extends { id: string }>(props: TableBarProps<Row>) {
   const { query, onQuery, print } = props
-  const [printing, setPrinting] = useState(false)
+  /** Counts the lists that were asked for; 0 for none. A press while one waits for the printer begins anew. */
+  const [printing, setPrinting] = useState(0)
   return (
     <Box sx={{ display: 'flex', alignItems: 'center', flexWrap: 'wrap', columnGap: 2, rowGap: 1, flexShrink: 0 }}>
       <OutlinedInput
@@ -52,19 +53,20 @@ export function TableBar<Row extends { id: string }>(props: TableBarProps<Row>) 
         <Button
           variant="text"
           startIcon={<PrintOutlined />}
-          onClick={() => setPrinting(true)}
+          onClick={() => setPrinting((count) => count + 1)}
           sx={{ ml: 'auto', flexShrink: 0 }}
         >
           In danh sách
         </Button>
       )}
-      {print && printing && (
+      {print && printing > 0 && (
         <PrintedList
+          key={printing}
           settings={print}
           columns={props.columns}
           rows={props.rows()}
           noun={props.noun}
-          onDone={() => setPrinting(false)}
+          onDone={() => setPrinting(0)}
         />
       )}
     </Box>
