@@ -2,11 +2,11 @@ import type { Page } from '@playwright/test'
 import { v7 } from 'uuid'
 import { plannedMeeting } from '../../electron/core/testing/meetingFixtures.ts'
 import { apiOf, plainWard } from '../support/api.ts'
-import { expect, type Program, test } from '../support/program.ts'
+import { facesOnScreen } from '../support/faces.ts'
+import { expect, openAt, type Program, test } from '../support/program.ts'
 
 async function openPaper(page: Page, program: Program, id: string): Promise<void> {
-  await page.goto('about:blank')
-  await page.goto(`${program.address}#/papers/${id}`)
+  await openAt(page, program, `/papers/${id}`)
   await expect(page.locator('section.sheet').first()).toBeVisible({ timeout: 20_000 })
 }
 
@@ -49,6 +49,24 @@ test('a short table stands whole on one sheet, its charts are drawn', async ({ a
   }
   const charts = sheets.locator('img, image')
   await expect(charts).toHaveCount(3)
+})
+
+test('papers and signatures are shown in the face of papers, on a machine that lacks it too', async ({
+  app,
+  program,
+}) => {
+  const api = apiOf(program.address)
+  await api.samples.load()
+  const [round] = await api.commendations.list({ year: 2023 })
+  const [paper] = await api.papers.list({ meetingId: null, roundId: round?.id ?? null })
+  await openPaper(app, program, paper?.id ?? '')
+  await expect.poll(() => facesOnScreen(app.locator('section.sheet span'))).toEqual(new Set(['Tinos']))
+
+  await openAt(app, program, '/settings/signers')
+  await app.getByRole('button', { name: 'Thêm người ký' }).click()
+  await app.getByLabel('Họ và tên').fill('Trần Thị Ví Dụ')
+  const name = app.getByText('Trần Thị Ví Dụ', { exact: true })
+  await expect.poll(() => facesOnScreen(name)).toEqual(new Set(['Tinos']))
 })
 
 test('a paper that must be mended leads there before it asks for its number', async ({ app, program }) => {

@@ -65,6 +65,17 @@ test('so is the register, its cover first', async ({ app, program }) => {
   expect(readAcross(pages[1], '(10)').right).toBeGreaterThan(260)
 })
 
+test('a decision and its list stand upright as they are', async ({ app, program }) => {
+  const api = apiOf(program.address)
+  const [round] = await api.commendations.list({ year })
+  const papers = await api.papers.list({ meetingId: null, roundId: round?.id ?? null })
+  const decision = papers.find(({ kind }) => kind === 'decision')
+  const pages = await printPreviewed(app, program, `/papers/${decision?.id}`)
+  expect(directions(pages)).toEqual(Array(pages.length).fill('right'))
+  expect(pages.length).toBeGreaterThan(1)
+  expect(pages.at(-1)?.pieces[0]?.text).toBe('Phụ lục')
+})
+
 test('of a report the pages that lie across are turned, the others are not', async ({ app, program }) => {
   const api = apiOf(program.address)
   await holdMeetings(api, 8)

@@ -5,7 +5,8 @@ import type { Browser, Locator, Page } from '@playwright/test'
 import { all, readWorkbook } from '../../electron/core/workbook/testing/readWorkbook.ts'
 import { type Api, apiOf } from '../support/api.ts'
 import { damage } from '../support/damage.ts'
-import { textOfPages } from '../support/pdfText.ts'
+import { readPages } from '../support/pdfText.ts'
+import { directions, inOtherFaces } from '../support/printing.ts'
 import { expect, openAt, type Program, test } from '../support/program.ts'
 import { mountSmallStick } from '../support/smallStick.ts'
 
@@ -279,11 +280,14 @@ test.describe('the index page, opened alone', () => {
     await writePackage(apiOf(program.address))
     await withPage(browser, join(program.usbDir, packageFolder), async (page) => {
       const days = await page.locator('td.date').allTextContents()
-      const pdf = await page.pdf({ preferCSSPageSize: true })
-      const sheets = pdf.toString('latin1').match(/\/MediaBox \[[^\]]*\]/g) ?? []
-      expect(new Set(sheets).size).toBe(1)
-      const pages = textOfPages(pdf)
-      expect(pages).toHaveLength(sheets.length)
+      const printed = readPages(await page.pdf({ preferCSSPageSize: true }))
+      expect(new Set(printed.map(({ width, height }) => `${Math.round(width)}×${Math.round(height)}`))).toEqual(
+        new Set(['297×210']),
+      )
+      expect(new Set(directions(printed))).toEqual(new Set(['right']))
+      // All of it, the number of the page too, in the face that the page brings along.
+      expect(printed.flatMap(({ pieces }) => inOtherFaces(pieces))).toEqual([])
+      const pages = printed.map(({ pieces }) => pieces.map(({ text }) => text))
       expect(pages.length).toBeLessThanOrEqual(12)
       // Each page but the last is worth its paper.
       for (const [index, pieces] of pages.slice(0, -1).entries()) {

@@ -43,11 +43,6 @@ export function readPages(pdf: Buffer): PrintedPage[] {
   })
 }
 
-/** {@link readPages} for where it is the text alone that counts: its pieces, page by page. */
-export function textOfPages(pdf: Buffer): string[][] {
-  return readPages(pdf).map(({ pieces }) => pieces.map(({ text }) => text))
-}
-
 /** A change of place as PDF writes it: a b c d e f, by which (x, y) goes to (ax + cy + e, bx + dy + f). */
 type Matrix = readonly [number, number, number, number, number, number]
 const unchanged: Matrix = [1, 0, 0, 1, 0, 0]

@@ -67,6 +67,7 @@ footer { margin-top: 48px; border-top: 1px solid var(--line); padding-top: 12px;
   h2 { font-size: 14pt; margin: 18pt 0 6pt; break-after: avoid; }
   h3 { font-size: 11pt; break-after: avoid; }
   a { color: inherit; text-decoration: none; }
+  code { font-family: inherit; }
   .scroll { overflow: visible; padding-right: 1px; }
   table { min-width: 0 !important; }
   thead { display: table-header-group; }
