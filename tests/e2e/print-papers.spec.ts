@@ -100,6 +100,19 @@ async function holdMeetings({ meetings }: Api, count: number): Promise<void> {
   }
 }
 
+test('sheets end where the printed ones do, however late the face of papers comes', async ({ app, program }) => {
+  const api = apiOf(program.address)
+  const report = await api.reports.create({ kind: 'year', year, part: 1 })
+  const { id } = await api.papers.create({ kind: 'report', sourceId: report.id })
+  // Sheets that do not wait for it are drawn before it comes; those that do would wait for ever.
+  const sheet = app.locator('section.sheet').first()
+  await app.route(/tinos.*\.woff2/, async (route) => {
+    await sheet.waitFor({ timeout: 5000 }).catch(() => undefined)
+    await route.continue()
+  })
+  expect(directions(await printPreviewed(app, program, `/papers/${id}`)).length).toBeGreaterThan(5)
+})
+
 test('what a browser never said was printed goes before the next print', async ({ app, program }) => {
   const asked = app.locator('html[data-asks-printer]')
   const forget = () => app.evaluate(() => delete document.documentElement.dataset.asksPrinter)

@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path'
 
 /** Fonts that come in packages, by the file of one of them; the others lie in folders beside it. */
 const packages = {
-  /** A script with loops, as unlike Times New Roman as a font can be. */
-  foreign: '@expo-google-fonts/lobster/package.json',
+  /** Wide capitals alone, as unlike Times New Roman as letters can be. */
+  foreign: '@expo-google-fonts/bungee/package.json',
   /** As wide as Times New Roman, letter by letter. */
   standIn: '@expo-google-fonts/tinos/package.json',
 }
