@@ -3,6 +3,7 @@ import { v7 } from 'uuid'
 import { attendee, contribution, heldMeeting } from '../../electron/core/testing/meetingFixtures.ts'
 import { paperCount } from '../../shared/text/numbers.ts'
 import { apiOf, plainWard } from '../support/api.ts'
+import type { PrintedPiece } from '../support/pdfText.ts'
 import { answerPrinter, directions, expectOnPaper, printed } from '../support/printing.ts'
 import { expect, openAt, type Program, test } from '../support/program.ts'
 
@@ -24,7 +25,17 @@ async function print(page: Page, program: Program, place: string, reads: 'right'
   const pages = await printed(page, () => page.getByRole('button', { name: 'In danh sách' }).click())
   expectOnPaper(pages)
   expect(new Set(directions(pages))).toEqual(new Set([reads]))
+  expect(pages.flatMap(({ pieces }) => pieces.filter((piece) => !isWithinMargins(piece)))).toEqual([])
   return pages.map(({ pieces }) => pieces.map(({ text }) => text))
+}
+
+/** Whether it keeps the margins of its list, as that is read: the widest at the left, where it is bound. Millimetres. */
+function isWithinMargins({ start, end, reads }: PrintedPiece): boolean {
+  return [start, end].every(({ x, y }) => {
+    const [across, down] = reads === 'up' ? [297 - y, x] : [x, y]
+    const [width, height] = reads === 'up' ? [297, 210] : [210, 297]
+    return across >= 25 && across <= width - 15 && down >= 20 && down <= height - 15
+  })
 }
 
 /** What holds of every list, however long. */
