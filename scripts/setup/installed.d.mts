@@ -5,3 +5,4 @@ export function isWithin(
   folder: string,
   system?: Pick<import('node:path').PlatformPath, 'relative' | 'isAbsolute'>,
 ): boolean
+export function npm(root: string, args: readonly string[], options?: { mayFail?: boolean }): void

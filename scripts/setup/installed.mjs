@@ -109,10 +109,13 @@ function majorOf(program) {
 }
 
 /**
+ * Runs npm in a folder.
+ *
  * @param {string} root
  * @param {string[]} args
+ * @param {{ mayFail?: boolean }} [options] without `mayFail` a failure ends this program
  */
-function npm(root, args, { mayFail = false } = {}) {
+export function npm(root, args, { mayFail = false } = {}) {
   // Inside `npm run` npm says where it is; started by hand, it is looked for on the path.
   const cli = process.env.npm_execpath
   const own = cli?.endsWith('.js') ? [process.env.npm_node_execpath ?? process.execPath, cli] : undefined

@@ -13,15 +13,12 @@ interface Wanted {
   readonly system: 'win' | 'linux'
   /** Configuration file below the root. */
   readonly config: string
-  /** The placeholder Electron. */
+  /** What stands in for Electron. */
   readonly electronDist: string
   readonly output: string
 }
 
-/**
- * Packs the folder of the program around a placeholder Electron. Nothing is downloaded: a folder needs no tool, and
- * the placeholder is no program of Windows whose resources could be edited or that could carry the archive's hash.
- */
+/** Packs the folder of the program around what stands in for Electron. Nothing is downloaded: a folder needs no tool. */
 export async function packFolder(wanted: Wanted): Promise<Packed> {
   const packed: { folder?: string; config?: Configuration } = {}
   const platform = wanted.system === 'win' ? Platform.WINDOWS : Platform.LINUX
@@ -32,9 +29,7 @@ export async function packFolder(wanted: Wanted): Promise<Packed> {
     config: {
       extends: join(wanted.root, wanted.config),
       electronDist: wanted.electronDist,
-      disableAsarIntegrity: true,
       directories: { output: wanted.output },
-      win: { signAndEditExecutable: false },
       afterPack: (context) => {
         packed.folder = context.appOutDir
         packed.config = context.packager.config

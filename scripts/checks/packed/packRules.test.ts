@@ -13,7 +13,7 @@ import {
   manifestProblems,
   settingProblems,
 } from './packRules.ts'
-import { makePlaceholderElectron } from './placeholderElectron.ts'
+import { makeLinuxStandIn } from './standInElectron.ts'
 
 const binding = '/node_modules/better-sqlite3/prebuilds/win32-x64.node'
 const good = [
@@ -139,8 +139,8 @@ describe('fuses', () => {
   it('stand the wrong way as Electron delivers them, and each is named', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'fuses-'))
     onTestFinished(() => rmSync(folder, { recursive: true }))
-    makePlaceholderElectron(join(folder, 'electron'))
-    expect(await fuseProblems(join(folder, 'electron', 'electron.exe'))).toEqual([
+    makeLinuxStandIn(join(folder, 'dist'))
+    expect(await fuseProblems(join(folder, 'dist', 'electron'))).toEqual([
       'fuse RunAsNode is not off',
       'fuse EnableNodeOptionsEnvironmentVariable is not off',
       'fuse EnableNodeCliInspectArguments is not off',
