@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util'
 import { extractFile, listPackage, statFile } from '@electron/asar'
 import manifest from '../../package.json' with { type: 'json' }
 import { fuseProblems } from './packed/fuses.ts'
+import { messageProblems, readEnglishMessages } from './packed/installerMessages.ts'
 import { type Packed, packFolder } from './packed/pack.ts'
 import {
   carriedSettingProblems,
@@ -69,7 +70,9 @@ async function checkWindows(node: string, linux: Packed): Promise<void> {
   check('Windows: fuses', await fuseProblems(programOf(windows)))
   check('Windows: program', problemsOfProgram(windows))
   check('Windows: SQLite', bindingProblems(windows))
-  check('Windows: installer', [...settingProblems(windows.config), ...includedProblems(includedScript(windows))])
+  const script = includedScript(windows)
+  check('Windows: installer', [...settingProblems(windows.config), ...includedProblems(script)])
+  check('Windows: texts of the installer', messageProblems(script, readEnglishMessages()))
   check('Windows: package.json', manifestProblems(read(windows, 'package.json')))
   check('Windows: size', sizeProblems(windows))
   check('Both: the same program', differences(windows, linux))

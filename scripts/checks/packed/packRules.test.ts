@@ -64,8 +64,14 @@ describe('what is packed', () => {
   })
 
   it('carries no scripts and no development packages in its package.json', () => {
-    expect(manifestProblems('{"name":"a","dependencies":{}}')).toEqual([])
-    expect(manifestProblems('{"devDependencies":{},"scripts":{}}')).toHaveLength(2)
+    const description = 'Sổ công tác'
+    expect(manifestProblems(JSON.stringify({ description, dependencies: {} }))).toEqual([])
+    expect(manifestProblems(JSON.stringify({ description, devDependencies: {}, scripts: {} }))).toHaveLength(2)
+  })
+
+  it('says in Vietnamese what Windows shows of it', () => {
+    expect(manifestProblems('{"description":"Record book"}')).toEqual(['Windows would show: Record book'])
+    expect(manifestProblems('{}')).toEqual(['Windows would show: no description'])
   })
 
   it('has the two languages and no updater', () => {
@@ -83,6 +89,7 @@ describe('the settings', () => {
     oneClick: false,
     perMachine: false,
     allowElevation: false,
+    packElevateHelper: false,
     include: 'scripts/build/installer.nsh',
     installerLanguages: ['vi_VN'],
     language: '1066',
@@ -105,8 +112,8 @@ describe('the settings', () => {
 
   it('of the installer are each missed when gone', () => {
     expect(settingProblems(installer)).toEqual([])
-    expect(settingProblems({})).toHaveLength(13)
-    expect(settingProblems({ publish: null })).toHaveLength(12)
+    expect(settingProblems({})).toHaveLength(14)
+    expect(settingProblems({ publish: null })).toHaveLength(13)
   })
 
   it('of the installer name the macro that skips a question', () => {

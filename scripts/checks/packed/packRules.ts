@@ -1,5 +1,7 @@
 import type { Configuration } from 'electron-builder'
+import { z } from 'zod'
 import { drawingFolder, drawingParts } from '../../../electron/core/charts/drawingParts.ts'
+import { macroOf } from './installerMessages.ts'
 
 /** How large our own part may be, in bytes; Electron's part is not ours. */
 export const largestOwnPart = 25 * 1024 * 1024
@@ -45,11 +47,19 @@ function reasonToLeaveOut(file: string): string | undefined {
   return 'not built'
 }
 
-/** What is wrong with the packed `package.json`: scripts and development packages say nothing to a user. */
+const manifestSchema = z.looseObject({ description: z.string().optional() })
+
+/**
+ * What is wrong with the packed `package.json`: scripts and development packages say nothing to a user; the description
+ * is what Windows shows of the shortcut and of the installer.
+ */
 export function manifestProblems(text: string): string[] {
-  const manifest: unknown = JSON.parse(text)
-  const names = typeof manifest === 'object' && manifest !== null ? Object.keys(manifest) : []
-  return ['devDependencies', 'scripts'].filter((name) => names.includes(name)).map((name) => `package.json has ${name}`)
+  const manifest = manifestSchema.parse(JSON.parse(text))
+  const isVietnamese = /[ăâđêôơưạ-ỹ]/iu.test(manifest.description ?? '')
+  return [
+    ...['devDependencies', 'scripts'].filter((name) => name in manifest).map((name) => `package.json has ${name}`),
+    ...(isVietnamese ? [] : [`Windows would show: ${manifest.description ?? 'no description'}`]),
+  ]
 }
 
 /** A setting by its name in the configuration file, what it is and what it must be. The reasons stand there. */
@@ -65,6 +75,7 @@ export function settingProblems(config: Configuration): string[] {
     ['nsis.oneClick', nsis?.oneClick, false],
     ['nsis.perMachine', nsis?.perMachine, false],
     ['nsis.allowElevation', nsis?.allowElevation, false],
+    ['nsis.packElevateHelper', nsis?.packElevateHelper, false],
     ['nsis.include', nsis?.include, 'scripts/build/installer.nsh'],
     ['nsis.installerLanguages', nsis?.installerLanguages, ['vi_VN']],
     ['nsis.language', nsis?.language, '1066'],
@@ -84,10 +95,10 @@ export function carriedSettingProblems(config: Configuration): string[] {
 
 /** What is wrong with what the installer includes: the macro that skips the question for whom to install. */
 export function includedProblems(script: string): string[] {
-  const lines = script.split(/\r?\n/).map((line) => line.trim().replace(/\s+/g, ' '))
-  const start = lines.indexOf('!macro customInstallMode')
-  const macro = start < 0 ? [] : lines.slice(start, lines.indexOf('!macroend', start))
-  return macro.includes('StrCpy $isForceCurrentInstall "1"') ? [] : ['the installer asks for whom to install']
+  const lines = macroOf(script, 'customInstallMode')
+    .split(/\r?\n/)
+    .map((line) => line.trim().replace(/\s+/g, ' '))
+  return lines.includes('StrCpy $isForceCurrentInstall "1"') ? [] : ['the installer asks for whom to install']
 }
 
 function sharedSettings({ publish, electronLanguages, win }: Configuration): Setting[] {
