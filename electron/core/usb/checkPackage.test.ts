@@ -1,4 +1,13 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { dataFolder } from '../testing/dataFolder.ts'
@@ -27,6 +36,9 @@ async function refusal(work: Promise<unknown>): Promise<string> {
 }
 
 const listed = samplePackage().length
+
+/** Whether the disk takes two names for one that differ only in large and small letters, as on Windows. */
+const lettersAreOne = existsSync(import.meta.filename.toUpperCase())
 
 describe('checkPackage', () => {
   it('finds a package whole and changes nothing', async () => {
@@ -106,10 +118,13 @@ describe('checkPackage', () => {
     expect((await check(folder)).problems).toEqual([{ file: 'van-ban/trong.txt', problem: 'changed' }])
   })
 
-  it('where two files differ only in their letters, takes the one that the list names', async () => {
-    const folder = await stickWith((path) => writeFileSync(path('SO-LIEU.json'), 'khác'))
-    expect((await check(folder)).problems).toEqual([{ file: 'SO-LIEU.json', problem: 'unknown' }])
-  })
+  it.skipIf(lettersAreOne)(
+    'where two files differ only in their letters, takes the one that the list names',
+    async () => {
+      const folder = await stickWith((path) => writeFileSync(path('SO-LIEU.json'), 'khác'))
+      expect((await check(folder)).problems).toEqual([{ file: 'SO-LIEU.json', problem: 'unknown' }])
+    },
+  )
 
   it('names a file that cannot be read and goes on', async () => {
     const hashOf: typeof realDiskSteps.hashOf = async (path, signal) => {
