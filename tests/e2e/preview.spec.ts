@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { v7 } from 'uuid'
 import { plannedMeeting } from '../../electron/core/testing/meetingFixtures.ts'
 import { apiOf, plainWard } from '../support/api.ts'
-import { facesOnScreen } from '../support/faces.ts'
+import { faceOfPapers, facesOnScreen } from '../support/faces.ts'
 import { expect, openAt, type Program, test } from '../support/program.ts'
 
 async function openPaper(page: Page, program: Program, id: string): Promise<void> {
@@ -60,13 +60,13 @@ test('papers and signatures are shown in the face of papers, on a machine that l
   const [round] = await api.commendations.list({ year: 2023 })
   const [paper] = await api.papers.list({ meetingId: null, roundId: round?.id ?? null })
   await openPaper(app, program, paper?.id ?? '')
-  await expect.poll(() => facesOnScreen(app.locator('section.sheet span'))).toEqual(new Set(['Tinos']))
+  await expect.poll(() => facesOnScreen(app.locator('section.sheet span'))).toEqual(new Set([faceOfPapers]))
 
   await openAt(app, program, '/settings/signers')
   await app.getByRole('button', { name: 'Thêm người ký' }).click()
   await app.getByLabel('Họ và tên').fill('Trần Thị Ví Dụ')
   const name = app.getByText('Trần Thị Ví Dụ', { exact: true })
-  await expect.poll(() => facesOnScreen(name)).toEqual(new Set(['Tinos']))
+  await expect.poll(() => facesOnScreen(name)).toEqual(new Set([faceOfPapers]))
 })
 
 test('a paper that must be mended leads there before it asks for its number', async ({ app, program }) => {

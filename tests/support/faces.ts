@@ -1,5 +1,8 @@
 import type { Locator } from '@playwright/test'
 
+/** What papers are drawn with where the browser finds one foreign font alone, and on systems that have their font. */
+export const faceOfPapers = process.platform === 'linux' ? 'Tinos' : '(Times New Roman)'
+
 /**
  * The fonts that the text of some elements is drawn with on the screen, by their own names; a font of the system in
  * brackets.
