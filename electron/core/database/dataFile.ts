@@ -73,7 +73,8 @@ export async function inspectDatabase(
   } catch (error) {
     connection.close()
     // Reading a database in WAL mode makes these two; a refused one is left without them, as it was found.
-    for (const file of notThere) await removePatiently(file)
+    // One that is held stays: the error is the one to tell.
+    for (const file of notThere) await removePatiently(file).catch(() => undefined)
     throw error
   }
 }

@@ -173,6 +173,14 @@ describe('a scanner that does not let go', () => {
     expect(readdirSync(folder)).toEqual([databaseFileName])
   })
 
+  it('of a refused database’s log keeps the reason of the refusal from being told no more', async () => {
+    const folder = dataFolder()
+    await (await openDatabase(folder, '')).destroy()
+    writeFileSync(join(folder, databaseFileName), 'Sổ họp '.repeat(1000))
+    scanner.hold('rm', /-(wal|shm)$/, forGood)
+    expect(startFault(await heldIn(openDatabase(folder, '')), folder)).toMatchObject({ kind: 'not-ours' })
+  })
+
   it('of a backup is named, and no copy is left once it lets go', async () => {
     const folder = dataFolder()
     await (await openDatabase(folder, '')).destroy()

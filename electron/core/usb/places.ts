@@ -21,6 +21,8 @@ export interface Places {
 /** How long a folder may take to answer, in milliseconds: one on a computer that is switched off takes half a minute. */
 const longestLook = 2_000
 
+const unknownRoom = { free: null, total: null }
+
 /**
  * @param dataDir the folder of the database and its backups: no place for packages
  */
@@ -41,12 +43,13 @@ export function openPlaces(host: HostPlaces, dataDir: string, steps: Pick<DiskSt
   const drives = async (): Promise<PlaceOnDisk[] | null> =>
     (await host.drives())?.map(({ name, folder }) => ({ kind: 'removable', name, folder })) ?? null
 
-  /** With its room; null when there is nothing to read (an empty card reader, a folder that is gone or far away). */
+  /**
+   * With its room, unknown where the disk takes long to answer (it wakes up, or is far away); null when there is nothing
+   * to read (an empty card reader, a folder that is gone).
+   */
   const shown = async (place: PlaceOnDisk): Promise<Place | null> => {
     try {
-      const space = await answerWithin(longestLook, steps.space(place.folder), null)
-      if (space === null) return null
-      const { free, total } = space
+      const { free, total } = await answerWithin(longestLook, steps.space(place.folder), unknownRoom)
       return { id: idOf(place), kind: place.kind, name: place.name, free, total }
     } catch {
       return null
@@ -55,9 +58,9 @@ export function openPlaces(host: HostPlaces, dataDir: string, steps: Pick<DiskSt
 
   return {
     async list() {
-      const told = await drives()
+      const [told, chosen] = await Promise.all([drives(), folders()])
       const plugged = told ?? []
-      const others = (await folders()).filter(({ folder }) => !plugged.some((drive) => drive.folder === folder))
+      const others = chosen.filter(({ folder }) => !plugged.some((drive) => drive.folder === folder))
       const all = await Promise.all([...plugged, ...others].map(shown))
       return { places: all.filter((place) => place !== null), drivesTold: told !== null }
     },
