@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { dataFolder } from '../core/testing/dataFolder.ts'
-import { linkToFolder } from '../core/testing/links.ts'
+import { linksFolders, linkToFolder } from '../core/testing/diskCan.ts'
 import { chromiumPrefix, removeOldTemporaryFolders, wordCopyPrefix } from './temporaryFolders.ts'
 import { makeWordCopy } from './wordCopies.ts'
 
@@ -20,7 +20,7 @@ function leftByChromium(temporary: string): string {
   mkdirSync(join(folder, 'Network', 'Cache'), { recursive: true })
   writeFileSync(join(folder, 'Network', 'Cache', 'index'), 'cache')
   writeFileSync(join(folder, 'Local State'), '{}')
-  linkToFolder('nowhere-4711', join(folder, 'SingletonLock'))
+  if (linksFolders) linkToFolder('nowhere-4711', join(folder, 'SingletonLock'))
   return folder
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { workbookFileName } from '../reports/workbookOfPeriod.ts'
 import { dataFolder } from '../testing/dataFolder.ts'
-import { linkToFolder, mayLinkFiles } from '../testing/links.ts'
+import { linksFiles, linksFolders, linkToFolder } from '../testing/diskCan.ts'
 import { packagesAt } from './packagesAt.ts'
 import { sampleName, samplePackage, stickAt, unattended } from './testing/packageFixtures.ts'
 import { writePackage } from './writePackage.ts'
@@ -45,7 +45,7 @@ describe('packagesAt', () => {
     expect(await toldAfter(change)).toEqual(told(false))
   })
 
-  it.skipIf(!mayLinkFiles)('does not when a link stands in place of a file', async () => {
+  it.skipIf(!linksFiles)('does not when a link stands in place of a file', async () => {
     const link = (path: (name: string) => string) => {
       renameSync(path('so-lieu.json'), path('../a'))
       symlinkSync('../a', path('so-lieu.json'))
@@ -89,9 +89,9 @@ describe('packagesAt', () => {
     }
     const elsewhere = dataFolder()
     await writePackage(stickAt(elsewhere), sampleName, samplePackage(), unattended())
-    linkToFolder(join(elsewhere, sampleName), join(folder, 'link'))
+    if (linksFolders) linkToFolder(join(elsewhere, sampleName), join(folder, 'link'))
     mkdirSync(join(folder, 'linked'))
-    for (const file of mayLinkFiles ? ['index.html', 'SHA256SUMS', 'so-lieu.json'] : []) {
+    for (const file of linksFiles ? ['index.html', 'SHA256SUMS', 'so-lieu.json'] : []) {
       symlinkSync(join(elsewhere, sampleName, file), join(folder, 'linked', file))
     }
     expect(await packagesAt(stickAt(folder))).toEqual([])
