@@ -119,7 +119,7 @@ describe('writePackage', () => {
 })
 
 describe('a name that is taken', () => {
-  it.each([
+  it.each<readonly [string, (path: string) => void, string]>([
     ['a folder', (path: string) => mkdirSync(path), 'thư mục'],
     ['a file', (path: string) => writeFileSync(path, 'của tôi'), 'tệp'],
     ...(linksFolders ? [['a link', (path: string) => linkToFolder('/', path), 'tệp'] as const] : []),
