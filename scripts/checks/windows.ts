@@ -3,14 +3,14 @@
  * folder with Vietnamese letters, a year of a ward over the contract, and the unit tests of what a Windows disk does
  * differently. Skipped, and said so, where there is neither. Writes its count to the file named by `--report`.
  */
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Outcome, readUnitReport } from '../test/reports.ts'
 import { packFolder } from './packed/pack.ts'
 import { makeWindowsStandIn } from './packed/standInElectron.ts'
-import { startScript, unpackProgram } from './packed/startPacked.ts'
+import { unpackProgram } from './packed/startPacked.ts'
 import type { WindowsMachine } from './windows/machine.ts'
 import { ownWindows } from './windows/ownWindows.ts'
 import { readSteps } from './windows/steps.ts'
@@ -41,7 +41,6 @@ async function checkOn(windows: WindowsMachine): Promise<void> {
   const node = windowsNode(root)
   if (node === undefined) return skip('Node for Windows cannot be had')
   const program = await packOn(windows, node)
-  checkStart(windows, program)
   checkYear(windows, program)
   checkTests(windows, node)
 }
@@ -81,15 +80,7 @@ async function packOn(windows: WindowsMachine, node: WindowsNode): Promise<Progr
   }
 }
 
-function checkStart(windows: WindowsMachine, { node, folder }: Program): void {
-  const ran = windows.run(node, [startScript, folder].map(windows.pathOf), { patience })
-  tell('the packed program starts from a folder with Vietnamese letters', ran.passed ? null : ran.output)
-}
-
-/** On data of its own: what the start left is put aside. */
 function checkYear(windows: WindowsMachine, { node, folder }: Program): void {
-  const data = join(windows.home, 'AppData/Roaming/so-ban-chi-dao')
-  if (existsSync(data)) renameSync(data, `${data} khác`)
   const stick = join(windows.home, 'Ổ USB')
   mkdirSync(stick)
   const result = join(windows.home, 'result.json')
@@ -97,7 +88,7 @@ function checkYear(windows: WindowsMachine, { node, folder }: Program): void {
   const ran = windows.run(node, [script, folder, stick, result].map(windows.pathOf), { patience })
   const steps = existsSync(result) ? readSteps(result) : []
   for (const { title, problem } of steps) tell(title, problem)
-  if (!ran.passed && steps.every(({ problem }) => problem === null)) tell('the year of a ward', ran.output)
+  if (!ran.passed && steps.every(({ problem }) => problem === null)) tell('the program runs to its end', ran.output)
 }
 
 function checkTests(windows: WindowsMachine, node: WindowsNode): void {

@@ -84,6 +84,9 @@ const outcomes = [
   runner('Packed program', ['scripts/checks/dist.ts', '--report', join(results, 'dist.json')], () =>
     readStepReport(readJson('dist.json')),
   ),
+  runner('Windows', process.execPath, ['scripts/checks/windows.ts', '--report', join(results, 'windows.json')], () =>
+    readStepReport(readJson('windows.json')),
+  ),
 ]
 
 function tell(title: string, mark: string, of: (outcome: Outcome) => readonly string[]): void {

@@ -20,12 +20,12 @@ import type { contract } from '../../../shared/contract/index.ts'
 
 export type PackedClient = ContractRouterClient<typeof contract>
 
-/** What a check does with the packed program once its window is open. */
-type Play = (client: PackedClient, ask: typeof askForPage) => Promise<void>
+/** What a check does with the packed program once its window is open and its page has all that it names. */
+type Play = (client: PackedClient) => Promise<void>
 
 /**
  * Starts the unpacked program in this process as Electron would, with the double of its tests in place of Electron;
- * lets a check play with it as its page does; quits, and ends the process: with 0 when all of that worked.
+ * loads its page; lets a check play with it as the page does; quits, and ends the process: with 0 when all of that worked.
  *
  * @param folder full path of what was in the archive
  */
@@ -34,7 +34,8 @@ export async function withPackedProgram(folder: string, play: Play): Promise<nev
     decide.temporaryFolder = tmpdir()
     await import(pathToFileURL(join(folder, 'dist/electron/main.js')).href)
     await until(() => BrowserWindow.opened[0]?.url !== undefined && BrowserWindow.opened[0].url !== '')
-    await play(connect(), askForPage)
+    await loadPage(join(folder, 'dist/renderer/assets'))
+    await play(connect())
     app.emit('will-quit', { preventDefault: () => undefined })
     await until(() => told.quits > 0)
     process.exit(0)
@@ -69,8 +70,15 @@ function connect(): PackedClient {
   return createORPCClient(new RPCLink({ port: port.port }))
 }
 
+/** The page and everything that it names, and whatever else lies beside it. */
+async function loadPage(assets: string): Promise<void> {
+  const page = await ask('index.html')
+  for (const [, path = ''] of page.matchAll(/(?:src|href)="\.\/([^"]+)"/g)) await ask(path)
+  for (const name of readdirSync(assets)) await ask(`assets/${name}`)
+}
+
 /** A file of the page, as Chromium gets it from the program. */
-async function askForPage(path: string): Promise<string> {
+async function ask(path: string): Promise<string> {
   const answer = await protocolHandlers.get('app')?.(new Request(`app://bundle/${path}`))
   if (answer?.status !== 200) throw new Error(`the page cannot have ${path}: ${answer?.status}`)
   return answer.text()
@@ -84,9 +92,4 @@ async function until(happened: () => boolean): Promise<void> {
     await wait(50)
   }
   throw new Error('the packed program did not come as far as expected')
-}
-
-/** Names of the files that lie beside the page. */
-export function assetsOf(folder: string): string[] {
-  return readdirSync(join(folder, 'dist/renderer/assets'))
 }

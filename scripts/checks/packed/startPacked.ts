@@ -4,9 +4,6 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { extractAll } from '@electron/asar'
 
-/** What starts the unpacked program, a script for the project's Node. */
-export const startScript = join(import.meta.dirname, 'runPacked.ts')
-
 const double = join(import.meta.dirname, '../../../electron/desktop/testing/electronDouble.ts')
 
 /**
@@ -39,7 +36,7 @@ export function unpackProgram(
 export function startProblems(archive: string, work: string): string[] {
   const folder = join(work, 'program')
   unpackProgram(archive, folder)
-  const { status, stderr } = spawnSync(process.execPath, [startScript, folder], {
+  const { status, stderr } = spawnSync(process.execPath, [join(import.meta.dirname, 'runPacked.ts'), folder], {
     env: { PATH: process.env.PATH, HOME: work, TMPDIR: work, XDG_DATA_HOME: join(work, 'data') },
     encoding: 'utf8',
     timeout: 60_000,

@@ -1,6 +1,6 @@
 /**
- * `node runYear.ts FOLDER STICK RESULT`: with the program unpacked in FOLDER, what a ward does in a year, from the
- * sample to a package in the folder STICK, which is then damaged; what came of each step is written to RESULT.
+ * `node runYear.ts FOLDER STICK RESULT`: starts the program unpacked in FOLDER and does what a ward does in a year, from
+ * the sample to a package in the folder STICK, which is then damaged; what came of each step is written to RESULT.
  */
 import { deepEqual, equal, ok } from 'node:assert/strict'
 import { existsSync, readdirSync } from 'node:fs'
@@ -14,8 +14,10 @@ import { Steps } from './steps.ts'
 
 const [, , folder = '', stick = '', result = ''] = process.argv
 
+const steps = new Steps(result)
+
 await withPackedProgram(folder, async (client) => {
-  const steps = new Steps(result)
+  await steps.take('the program has started and loaded its page', async () => ok(!(await client.ward.status()).ready))
   await steps.take('the sample ward is loaded', async () => {
     const { members, meetings } = await client.samples.load()
     ok(members > 0 && meetings > 0)
