@@ -84,7 +84,7 @@ const outcomes = [
   runner('Packed program', ['scripts/checks/dist.ts', '--report', join(results, 'dist.json')], () =>
     readStepReport(readJson('dist.json')),
   ),
-  runner('Windows', process.execPath, ['scripts/checks/windows.ts', '--report', join(results, 'windows.json')], () =>
+  runner('Windows', ['scripts/checks/windows.ts', '--report', join(results, 'windows.json')], () =>
     readStepReport(readJson('windows.json')),
   ),
 ]
