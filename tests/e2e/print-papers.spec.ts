@@ -104,7 +104,7 @@ test('sheets end where the printed ones do, however late the face of papers come
   const api = apiOf(program.address)
   const report = await api.reports.create({ kind: 'year', year, part: 1 })
   const { id } = await api.papers.create({ kind: 'report', sourceId: report.id })
-  // Sheets that do not wait for it are drawn before it comes; those that do would wait for ever.
+  // Sheets that do not wait for it are drawn before it comes. For those that do, it comes in the end.
   const sheet = app.locator('section.sheet').first()
   await app.route(/tinos.*\.woff2/, async (route) => {
     await sheet.waitFor({ timeout: 5000 }).catch(() => undefined)

@@ -33,6 +33,7 @@ export function readPages(pdf: Buffer): PrintedPage[] {
     const box = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(page)
     if (!box) throw new Error('a page of the PDF has no size')
     const [width, height] = [millimetres(Number(box[1])), millimetres(Number(box[2]))]
+    refuseText(file, page)
     const drawn = drawnPieces(file.stream(file.reference(page, 'Contents')), fontsOf(file, page))
     const onPage = ({ x, y }: Place): Place => ({ x: millimetres(x), y: height - millimetres(y) })
     return {
@@ -51,7 +52,16 @@ const unchanged: Matrix = [1, 0, 0, 1, 0, 0]
 const operators =
   /(?:^|\s)(?:(q|Q|BT)(?=\s)|((?:-?[\d.]+ ){6})(cm|Tm)\b|\/(F\d+) [\d.]+ Tf\b|(-?[\d.]+) (-?[\d.]+) Td\b|<([\dA-F]*)> Tj\b)/g
 /** Other ways to write text and to space it, which it does not use. */
-const otherOperators = /\s(?:T[JDLcswz*]|\) Tj)\s/
+const otherOperators = /\sT[JDLcswz*]\s|\) Tj\s/
+
+/** Pictures within a page may hold text too; what is printed here has none, and none is to be overlooked. */
+function refuseText(file: PdfFile, page: string): void {
+  const pictures = /\/XObject <<([^>]*)>>/.exec(page)?.[1] ?? ''
+  for (const [, id = ''] of pictures.matchAll(/ (\d+) 0 R/g)) {
+    const isDrawing = /\/Subtype \/Form/.test(file.object(id))
+    if (isDrawing && /(^|\s)BT\s/.test(file.stream(id))) throw new Error('text in a picture of the PDF')
+  }
+}
 
 /** The pieces of a drawing; places in points from its lower left corner. */
 function drawnPieces(drawing: string, fonts: ReadonlyMap<string, PrintedFont>): PrintedPiece[] {
