@@ -1,4 +1,4 @@
-/** What is wrong with a page at the size it has: each a sentence that names the control or the text. */
+/** How large things must be at least. */
 export interface Sizes {
   /** No control is lower or narrower than this, px. */
   readonly smallest: number
@@ -13,9 +13,12 @@ export interface Sizes {
  * moved sideways. While a dialog is open only the dialog counts.
  *
  * Runs in the page, so that it stands on its own and calls nothing from outside.
+ *
+ * @returns what is wrong, each a sentence that names the control or the text
  */
 export function findTroubles({ smallest, shortenedField }: Sizes): string[] {
   const troubles = new Set<string>()
+  const styles = new Map<Element, ReturnType<typeof readStyle>>()
   const controls =
     'a[href], button, input, textarea, select, [role=button], [role=tab], [role=combobox], [role=option], [role=radio]'
 
@@ -26,10 +29,25 @@ export function findTroubles({ smallest, shortenedField }: Sizes): string[] {
   for (const box of document.querySelectorAll<HTMLElement>('*')) if (box.scrollTop !== 0) box.scrollTop = 0
   return [...troubles]
 
+  /** Nothing changes its style while it is looked at, and most frames are asked about again and again. */
+  function styleOf(element: Element): ReturnType<typeof readStyle> {
+    const known = styles.get(element) ?? readStyle(element)
+    styles.set(element, known)
+    return known
+  }
+
+  function readStyle(element: Element) {
+    const { overflowX, overflowY, display, position, clipPath, webkitLineClamp, pointerEvents } =
+      getComputedStyle(element)
+    return { overflowX, overflowY, display, position, clipPath, webkitLineClamp, pointerEvents }
+  }
+
   function lookAtControl(element: HTMLElement): void {
     const name = nameOf(element)
     const whole = wholeOf(element)
-    whole.scrollIntoView({ block: 'center', inline: 'nearest' })
+    if (!within(whole.getBoundingClientRect(), visibleArea(whole))) {
+      whole.scrollIntoView({ block: 'center', inline: 'nearest' })
+    }
     for (const box of moved(element))
       troubles.add(`${name} is beyond the edge of ${nameOf(box)}, which cannot be moved`)
     const { width, height } = whole.getBoundingClientRect()
@@ -84,13 +102,13 @@ export function findTroubles({ smallest, shortenedField }: Sizes): string[] {
   /** The head of a table stays while its lines go by under it. */
   function stays(element: Element): boolean {
     for (let box: Element | null = element; box; box = box.parentElement)
-      if (getComputedStyle(box).position === 'sticky') return true
+      if (styleOf(box).position === 'sticky') return true
     return false
   }
 
   function lookAtScroll(box: HTMLElement): void {
     if (box.scrollWidth <= box.clientWidth + 1 || !isShown(box) || box.matches('input, textarea')) return
-    if (!/auto|scroll/.test(getComputedStyle(box).overflowX) || box.closest('[data-sideways]')) return
+    if (!/auto|scroll/.test(styleOf(box).overflowX) || box.closest('[data-sideways]')) return
     troubles.add(`${nameOf(box)} has to be moved sideways: ${box.scrollWidth} px in ${box.clientWidth}`)
   }
 
@@ -100,7 +118,7 @@ export function findTroubles({ smallest, shortenedField }: Sizes): string[] {
     // What only a screen reader gets stands in a place of one pixel.
     for (let box: Element | null = element; box; box = box.parentElement) {
       const { width, height } = box.getBoundingClientRect()
-      if (width <= 1 || height <= 1 || getComputedStyle(box).clipPath === 'inset(50%)') return false
+      if (width <= 1 || height <= 1 || styleOf(box).clipPath === 'inset(50%)') return false
       if (box === document.body) break
     }
     return true
@@ -122,7 +140,7 @@ export function findTroubles({ smallest, shortenedField }: Sizes): string[] {
   }
 
   function takesClicks(element: HTMLElement): boolean {
-    return !element.matches(':disabled, [aria-disabled=true]') && getComputedStyle(element).pointerEvents !== 'none'
+    return !element.matches(':disabled, [aria-disabled=true]') && styleOf(element).pointerEvents !== 'none'
   }
 
   function pointsOf(element: Element): [number, number][] {
@@ -152,7 +170,7 @@ export function findTroubles({ smallest, shortenedField }: Sizes): string[] {
     const far = 1e6
     const frame = { left: -far, top: -far, right: far, bottom: far }
     for (let box: Element | null = element; box && box !== document.body; box = box.parentElement) {
-      const { overflowX, overflowY, display, webkitLineClamp } = getComputedStyle(box)
+      const { overflowX, overflowY, display, webkitLineClamp } = styleOf(box)
       if (/auto|scroll/.test(`${overflowX} ${overflowY}`)) break
       // Lines that are left out on purpose, where those that are shown say what it is.
       if (webkitLineClamp !== 'none' && box.clientWidth >= 240) break
@@ -171,9 +189,9 @@ export function findTroubles({ smallest, shortenedField }: Sizes): string[] {
     const area = { left: 0, top: 0, right: window.innerWidth, bottom: window.innerHeight }
     let inner = node
     for (let box = node.parentElement; box; box = box.parentElement) {
-      if (inner instanceof Element && getComputedStyle(inner).position === 'fixed') break
+      if (inner instanceof Element && styleOf(inner).position === 'fixed') break
       inner = box
-      const { overflowX, overflowY, display } = getComputedStyle(box)
+      const { overflowX, overflowY, display } = styleOf(box)
       if (display === 'inline' || (overflowX === 'visible' && overflowY === 'visible')) continue
       if (box === document.body || box === document.documentElement) continue
       const rect = box.getBoundingClientRect()
@@ -198,7 +216,7 @@ export function findTroubles({ smallest, shortenedField }: Sizes): string[] {
   function moved(element: HTMLElement): HTMLElement[] {
     const boxes: HTMLElement[] = []
     for (let box = element.parentElement; box; box = box.parentElement) {
-      const { overflowX, overflowY } = getComputedStyle(box)
+      const { overflowX, overflowY } = styleOf(box)
       if (box.scrollLeft !== 0 && !/auto|scroll/.test(overflowX)) boxes.push(box)
       if (box.scrollTop !== 0 && !/auto|scroll/.test(overflowY)) boxes.push(box)
     }
