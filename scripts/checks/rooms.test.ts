@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 
 const config = resolve(import.meta.dirname, 'rooms.json')
-const cruiser = resolve(import.meta.dirname, '../../node_modules/.bin/depcruise')
+const cruiser = resolve(import.meta.dirname, '../../node_modules/dependency-cruiser/bin/dependency-cruiser.mjs')
 
 /** Cruises a small tree of planted files and gives the names of the rules they break. */
 function brokenRules(files: Record<string, string>): string[] {
@@ -16,7 +16,7 @@ function brokenRules(files: Record<string, string>): string[] {
     writeFileSync(join(root, path), text)
   }
   const folders = [...new Set(Object.keys(files).map((path) => path.split('/')[0] ?? ''))]
-  const run = spawnSync(cruiser, ['--config', config, '--output-type', 'err', ...folders], {
+  const run = spawnSync(process.execPath, [cruiser, '--config', config, '--output-type', 'err', ...folders], {
     cwd: root,
     encoding: 'utf8',
   })
