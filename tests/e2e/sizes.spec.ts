@@ -32,6 +32,21 @@ test("nothing is hidden at Windows' scalings, all of it has a name: the first st
     await expectInSight(app, place.title)
     await expectAccessible(app, place.title)
   }
+
+  // A data file with much that is wrong, and a program that has gone.
+  await openAt(app, program, '/welcome')
+  const wrong = JSON.stringify({ members: Array.from({ length: 12 }, () => ({ name: '' })) })
+  await app
+    .getByLabel('Tệp dữ liệu')
+    .setInputFiles({ name: 'sai.json', mimeType: 'application/json', buffer: Buffer.from(wrong) })
+  await expect(app.getByText(/^Chưa nạp gì/)).toBeVisible()
+  await expectInSight(app, 'data file refused')
+  await expectAccessible(app, 'data file refused')
+  await app.route('**/rpc/**', (route) => route.abort())
+  await app.getByRole('button', { name: 'Xem thử' }).click()
+  await expect(app.getByRole('heading', { name: 'Chương trình đã dừng' })).toBeVisible()
+  await expectInSight(app, 'stopped')
+  await expectAccessible(app, 'stopped')
 })
 
 test('the look for what is hidden finds each kind of it', async ({ page }) => {

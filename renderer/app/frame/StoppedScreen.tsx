@@ -30,8 +30,11 @@ export function StoppedScreen() {
   }
 
   return (
-    <Modal open={stopped} aria-labelledby="stopped-title" hideBackdrop>
+    <Modal open={stopped} hideBackdrop>
       <Box
+        role="alertdialog"
+        aria-modal
+        aria-labelledby="stopped-title"
         sx={{
           height: '100%',
           backgroundColor: colours.paper,

@@ -126,6 +126,10 @@ export const places: Readonly<Record<string, readonly Place[]>> = {
     place('ward', '/settings/ward', 'Số hộ'),
     place('signers', '/settings/signers', 'Thêm người ký'),
     place('signer', '/settings/signers', 'Thêm người ký', dialogBy('Thêm người ký')),
+    place('signer changed', '/settings/signers', 'Thêm người ký', async (page) => {
+      await page.getByRole('gridcell', { name: 'Nguyễn Văn Mẫu' }).first().click()
+      await expect(page.getByRole('dialog')).toBeVisible()
+    }),
     place('numbering', '/settings/numbering', 'Ký hiệu'),
     place('law', '/settings/law', 'Căn cứ'),
     place('data', '/settings/data', 'Sao lưu'),

@@ -19,6 +19,9 @@ export function ImportErrors({ error }: { error: unknown }) {
       {problem.fields.length > 0 && (
         <Box
           component="ul"
+          aria-label="Chỗ sai trong tệp"
+          // Nothing in it takes the keys that scroll.
+          tabIndex={0}
           sx={{
             m: 0,
             p: 0,
