@@ -49,6 +49,18 @@ test("nothing is hidden at Windows' scalings, all of it has a name: the first st
   await expectAccessible(app, 'stopped')
 })
 
+test.describe('where the system does not tell its drives', () => {
+  test.use({ drives: 'silent' })
+
+  test("nothing is hidden at Windows' scalings: what to do then", async ({ app, program }) => {
+    await apiOf(program.address).samples.load()
+    await openAt(app, program, '/usb?year=2023')
+    await expect(app.getByText('Máy chưa cho biết có USB nào.').first()).toBeVisible({ timeout: 20_000 })
+    await expectInSight(app, 'drives not told')
+    await expectAccessible(app, 'drives not told')
+  })
+})
+
 test('the look for what is hidden finds each kind of it', async ({ page }) => {
   const look = async (body: string) => {
     await page.setContent(`<body style="margin: 0; font: 16px sans-serif">${body}</body>`)
