@@ -1,8 +1,9 @@
 /**
- * Every check of the project, one after the other; a failing one does not hide the next. Ends with one line:
- * `N passed, N failed`. The steps that are no test runner count as one each.
+ * Every check of the project; a failing one does not hide the next. Those that use one core alone run beside each other,
+ * the others one after the other. Ends with one line: `N passed, N failed`. The steps that are no test runner count as
+ * one each.
  */
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { type Outcome, readEndToEndReport, readStepReport, readUnitReport } from './reports.ts'
@@ -15,25 +16,45 @@ const results = join(root, 'test-results')
 /** Tests start the program some two hundred times: what Node compiled once in a run it need not compile again. */
 const env = { ...process.env, NODE_COMPILE_CACHE: join(results, 'compiled') }
 
+/** How a step tells what it does: as it goes, or, beside others, all at its end, so that no two mix. */
+type Telling = 'as it goes' | 'at its end'
+
 /**
  * Runs a script of Node on the Node that runs this one. Not by its name in `.bin`, which on Windows is a file for a
  * shell: that takes a folder with a space in its name for two words, and whatever Node comes first.
  */
-function run(title: string, [script, ...args]: Command): boolean {
-  console.log(`\n── ${title}`)
-  const { status } = spawnSync(process.execPath, [join(root, script), ...args], { cwd: root, env, stdio: 'inherit' })
-  return status === 0
+async function run(title: string, [script, ...args]: Command, telling: Telling): Promise<boolean> {
+  const heading = `\n── ${title}`
+  if (telling === 'as it goes') console.log(heading)
+  const told: Buffer[] = []
+  const child = spawn(process.execPath, [join(root, script), ...args], {
+    cwd: root,
+    env,
+    stdio: telling === 'as it goes' ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+  })
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => told.push(chunk))
+  const code = await new Promise((ended) => {
+    child.once('error', () => ended(null))
+    child.once('close', ended)
+  })
+  if (telling === 'at its end') console.log(`${heading}\n${Buffer.concat(told).toString('utf8').trimEnd()}`)
+  return code === 0
 }
 
-function check(title: string, command: Command): Outcome {
-  const passed = run(title, command)
+async function check(title: string, command: Command): Promise<Outcome> {
+  const passed = await run(title, command, 'at its end')
   return { passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0, failures: passed ? [] : [title], unsteady: [] }
 }
 
 /** A runner's own figures; when it broke before writing them, or failed with none failed, that is one failure. */
-function runner(title: string, command: Command, read: () => Outcome): Outcome {
+async function runner(
+  title: string,
+  command: Command,
+  read: () => Outcome,
+  telling: Telling = 'as it goes',
+): Promise<Outcome> {
   const broken = { failed: 1, failures: [`${title} broke off`], unsteady: [] }
-  const ended = run(title, command)
+  const ended = await run(title, command, telling)
   try {
     const outcome = read()
     if (outcome.failed > 0) return { ...outcome, failures: outcome.failures.length > 0 ? outcome.failures : [title] }
@@ -50,19 +71,21 @@ rmSync(results, { recursive: true, force: true })
 mkdirSync(results, { recursive: true })
 
 const outcomes = [
-  check('Format and lint', ['node_modules/@biomejs/biome/bin/biome', 'ci', '.']),
-  check('Types', ['node_modules/typescript/bin/tsc', '-p', '.']),
-  check('Rooms', [
-    'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs',
-    '--config',
-    'scripts/checks/rooms.json',
-    'shared',
-    'electron',
-    'renderer',
-    'scripts',
-    'tests',
-  ]),
-  runner(
+  ...(await Promise.all([
+    check('Format and lint', ['node_modules/@biomejs/biome/bin/biome', 'ci', '.']),
+    check('Types', ['node_modules/typescript/bin/tsc', '-p', '.']),
+    check('Rooms', [
+      'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs',
+      '--config',
+      'scripts/checks/rooms.json',
+      'shared',
+      'electron',
+      'renderer',
+      'scripts',
+      'tests',
+    ]),
+  ])),
+  await runner(
     'Unit and contract tests',
     [
       'node_modules/vitest/vitest.mjs',
@@ -73,20 +96,29 @@ const outcomes = [
     ],
     () => readUnitReport(readJson('unit.json')),
   ),
-  runner(
+  await runner(
     'End-to-end tests',
     ['node_modules/@playwright/test/cli.js', 'test', '--config', 'tests/playwright.config.ts'],
     () => readEndToEndReport(readJson('e2e.json')),
   ),
-  runner('Render check', ['scripts/checks/render.ts', '--report', join(results, 'render.json')], () =>
-    readStepReport(readJson('render.json')),
-  ),
-  runner('Packed program', ['scripts/checks/dist.ts', '--report', join(results, 'dist.json')], () =>
+  // Before the check on Windows: both bring its Node, where it is not there yet.
+  await runner('Packed program', ['scripts/checks/dist.ts', '--report', join(results, 'dist.json')], () =>
     readStepReport(readJson('dist.json')),
   ),
-  runner('Windows', ['scripts/checks/windows.ts', '--report', join(results, 'windows.json')], () =>
-    readStepReport(readJson('windows.json')),
-  ),
+  ...(await Promise.all([
+    runner(
+      'Render check',
+      ['scripts/checks/render.ts', '--report', join(results, 'render.json')],
+      () => readStepReport(readJson('render.json')),
+      'at its end',
+    ),
+    runner(
+      'Windows',
+      ['scripts/checks/windows.ts', '--report', join(results, 'windows.json')],
+      () => readStepReport(readJson('windows.json')),
+      'at its end',
+    ),
+  ])),
 ]
 
 function tell(title: string, mark: string, of: (outcome: Outcome) => readonly string[]): void {
