@@ -175,11 +175,7 @@ export function findTroubles({ smallest, shortenedField }: Sizes): string[] {
       // Lines that are left out on purpose, where those that are shown say what it is.
       if (webkitLineClamp !== 'none' && box.clientWidth >= 240) break
       if (display === 'inline' || (overflowX === 'visible' && overflowY === 'visible')) continue
-      const rect = box.getBoundingClientRect()
-      frame.left = Math.max(frame.left, rect.left)
-      frame.right = Math.min(frame.right, rect.right)
-      frame.top = Math.max(frame.top, rect.top)
-      frame.bottom = Math.min(frame.bottom, rect.bottom)
+      narrowTo(frame, box)
     }
     return frame
   }
@@ -194,13 +190,17 @@ export function findTroubles({ smallest, shortenedField }: Sizes): string[] {
       const { overflowX, overflowY, display } = styleOf(box)
       if (display === 'inline' || (overflowX === 'visible' && overflowY === 'visible')) continue
       if (box === document.body || box === document.documentElement) continue
-      const rect = box.getBoundingClientRect()
-      area.left = Math.max(area.left, rect.left)
-      area.right = Math.min(area.right, rect.right)
-      area.top = Math.max(area.top, rect.top)
-      area.bottom = Math.min(area.bottom, rect.bottom)
+      narrowTo(area, box)
     }
     return area
+  }
+
+  function narrowTo(area: ReturnType<typeof visibleArea>, box: Element): void {
+    const { left, right, top, bottom } = box.getBoundingClientRect()
+    area.left = Math.max(area.left, left)
+    area.right = Math.min(area.right, right)
+    area.top = Math.max(area.top, top)
+    area.bottom = Math.min(area.bottom, bottom)
   }
 
   function within(rect: DOMRect, area: ReturnType<typeof visibleArea>): boolean {

@@ -30,6 +30,11 @@ const dialogBy = (name: string | RegExp) => async (page: Page) => {
   await press(name)(page)
   await expect(page.getByRole('dialog')).toBeVisible()
 }
+/** The drawing of a chart is fetched only when one is shown. */
+const chartsDrawn = async (page: Page) => {
+  const charts = page.locator('figure')
+  await expect(charts.locator('.MuiChartsSvgLayer-root')).toHaveCount(await charts.count())
+}
 const byKey = (key: string) => async (page: Page) => {
   await page.keyboard.press(key)
   await expect(page.getByRole('dialog')).toBeVisible()
@@ -46,7 +51,7 @@ const paper = (kind: keyof FilledWard['papers']) => (ward: FilledWard) => `/pape
 /** Every screen, panel and dialog of a ward that is set up, by the part of the work it belongs to. */
 export const places: Readonly<Record<string, readonly Place[]>> = {
   'overview and search': [
-    place('overview', '/', 'Việc cần làm'),
+    place('overview', '/', 'Việc cần làm', chartsDrawn),
     place('help', '/', 'Việc cần làm', byKey('F1')),
     place('search', '/', 'Việc cần làm', async (page) => {
       await byKey('Control+k')(page)
@@ -109,12 +114,12 @@ export const places: Readonly<Record<string, readonly Place[]>> = {
     place('entry', (ward) => `/register/${ward.entryId}`, 'In sổ'),
     place('entry added', '/register', 'In sổ', dialogBy('Vào sổ văn bản khác')),
     place('number cancelled', (ward) => `/register/${ward.entryId}`, 'In sổ', dialogBy(/^Hủy số/)),
-    place('register of the people’s committee', '/register?shelf=people', 'In sổ'),
-    place('waiting for a number', '/register?shelf=waiting', 'Văn bản chờ số'),
+    place('register of the people’s committee', '/register?book=people', '01/QĐ-UBND'),
+    place('waiting for a number', '/register?book=waiting', 'Mở để cấp số'),
     place('register printed', '/register/print', 'Sổ'),
   ],
   'reports and stick': [
-    place('figures', '/reports?kind=year&year=2023', 'Soạn báo cáo'),
+    place('figures', '/reports?kind=year&year=2023', 'Soạn báo cáo', chartsDrawn),
     place('tables', '/reports?kind=year&year=2023&tab=tables', 'Bảng'),
     place('reports written', '/reports?tab=written', 'Báo cáo đã soạn'),
     place('report', (ward) => `/reports/${ward.reportId}`, 'Số liệu đã thay đổi'),

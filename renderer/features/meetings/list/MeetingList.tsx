@@ -63,7 +63,7 @@ export function MeetingList({ meetings, onTake }: MeetingListProps) {
           SelectDisplayProps={{ 'aria-label': 'Năm' }}
           sx={{ width: 136 }}
         >
-          {yearsOf(meetings, today).map((one) => (
+          {yearsOf(meetings, today, year).map((one) => (
             <MenuItem key={one} value={one}>
               Năm {one}
             </MenuItem>

@@ -24,6 +24,7 @@ describe('meetings by month', () => {
   })
 
   it('offers every year with a meeting and the present one', () => {
+    expect(yearsOf([meeting('2025-01-02T08:00')], '2026-11-22', 2019)).toEqual([2026, 2025, 2019])
     expect(yearsOf([meeting('2023-08-09T19:30'), meeting('2025-01-02T08:00')], '2026-11-22')).toEqual([
       2026, 2025, 2023,
     ])

@@ -30,9 +30,9 @@ function monthLabel(month: string): string {
   return `Tháng ${Number(number)} năm ${year}`
 }
 
-/** Years that can be chosen, latest first; the year of today among them. */
-export function yearsOf(meetings: readonly MeetingSummary[], today: string): number[] {
-  const years = new Set([yearOf(today), ...meetings.map((meeting) => yearOf(meeting.plannedStart))])
+/** Years that can be chosen, latest first; the year of today and the one in hand among them. */
+export function yearsOf(meetings: readonly MeetingSummary[], today: string, inHand = yearOf(today)): number[] {
+  const years = new Set([yearOf(today), inHand, ...meetings.map((meeting) => yearOf(meeting.plannedStart))])
   return [...years].sort((a, b) => b - a)
 }
 
