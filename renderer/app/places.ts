@@ -1,10 +1,10 @@
-/** The places of the left navigation in their order: Alt+1 is the first. */
+/** The places of the left navigation in their order: Alt+1 is the first. Labels stand in the ward's own words. */
 export const places = [
   { path: '/', label: 'Tổng quan' },
   { path: '/meetings', label: 'Cuộc họp' },
   { path: '/commendations', label: 'Khen thưởng' },
   { path: '/members', label: 'Thành viên' },
-  { path: '/groups', label: 'Tổ dân phố' },
+  { path: '/groups', label: '{Unit}' },
   { path: '/register', label: 'Sổ văn bản' },
   { path: '/settings', label: 'Thiết lập' },
   // Last, so that nobody's Alt+7 leads elsewhere than it used to.

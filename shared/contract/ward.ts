@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { idSchema, revisionSchema } from '../model/fields.ts'
 import { quorumRuleSchema } from '../model/meetings.ts'
+import { unitLevelSchema } from '../model/units.ts'
 import {
   legalFactsSchema,
   signerRecordSchema,
@@ -20,6 +21,8 @@ export const ward = {
       /** `phường Diên Hồng`, '' before set-up. */
       wardName: z.string(),
       committeeName: z.string(),
+      /** What the residential units are called here; the usual words before set-up. */
+      unit: unitLevelSchema,
       today: z.string(),
     }),
   ),

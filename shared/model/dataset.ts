@@ -16,6 +16,7 @@ import {
 import { memberSchema, termSchema } from './members.ts'
 import { paperIssueSchema, paperKindSchema, paperSchema } from './papers.ts'
 import { manualEntrySchema, registerColumnsSchema } from './register.ts'
+import { unitLevelSchema, usualUnit } from './units.ts'
 import {
   baseSalarySchema,
   committeeSchema,
@@ -52,6 +53,7 @@ const withoutId = {
 const wardPart = z.strictObject({
   ...wardSchema.shape,
   committee: z.strictObject(committeeSchema.shape),
+  units: z.array(z.strictObject(unitLevelSchema.shape)).min(1).max(2).default([usualUnit]),
   headers: z.array(z.strictObject(withoutId.header)).min(1, { error: 'Cần ít nhất một mốc tên phường.' }),
 })
 

@@ -29,11 +29,11 @@ export const groupYearSchema = z
   )
 export type GroupYear = z.infer<typeof groupYearSchema>
 
-/** A residential group (tổ dân phố). */
+/** A residential group (tổ dân phố, khu phố, thôn …: the ward's word is in its units). */
 export const groupSchema = z
   .object({
     /** Number or name as spoken: `Tổ dân phố 3`. */
-    name: requiredLine('tên tổ dân phố', 100),
+    name: requiredLine('tên', 100),
     headName: optionalLine(100),
     headPhone: phoneSchema,
     deputyName: optionalLine(100),

@@ -10,6 +10,7 @@ import {
   revisionSchema,
   yearSchema,
 } from './fields.ts'
+import { unitLevelsSchema } from './units.ts'
 
 /** The two organs in whose name papers go out. A committee cannot award; a people's committee's chairman can. */
 export const issuerSchema = z.enum(['committee', 'people'], { error: 'Chọn cơ quan ban hành.' })
@@ -69,6 +70,8 @@ export const wardSchema = z.object({
   peopleNumbering: numberingSchema,
   /** Where the file copy is kept, after "Lưu:" in Nơi nhận: `VT, BCĐ`. */
   archive: requiredLine('nơi lưu', 60),
+  /** What the residential units are called, the listed ones first. */
+  units: unitLevelsSchema,
   headers: z.array(headerPeriodSchema).min(1, { error: 'Cần ít nhất một mốc tên phường.' }),
 })
 export type Ward = z.infer<typeof wardSchema>

@@ -32,6 +32,12 @@ export function upperVietnamese(text: string): string {
   return text.toLocaleUpperCase('vi')
 }
 
+/** The first letter small, the rest untouched: `Khu phố` gives `khu phố`. */
+export function lowerFirst(text: string): string {
+  const [first = '', ...rest] = [...text]
+  return first.toLocaleLowerCase('vi') + rest.join('')
+}
+
 /** The first letter as a capital, the rest untouched: `phường Diên Hồng` gives `Phường Diên Hồng`. */
 export function capitalizeFirst(text: string): string {
   const [first = '', ...rest] = [...text]

@@ -11,6 +11,7 @@ import {
   roundStepSchema,
 } from '../../../shared/model/commendations.ts'
 import { honorificSchema } from '../../../shared/model/fields.ts'
+import { unitOf } from '../../../shared/model/units.ts'
 import { type LegalFacts, recipientKindSchema } from '../../../shared/model/ward.ts'
 import { foldVietnamese } from '../../../shared/text/fold.ts'
 import type { Database } from '../database/database.ts'
@@ -18,6 +19,7 @@ import { syncRows } from '../database/rows.ts'
 import type { ProposalRow, RoundRow } from '../database/schema.ts'
 import { readLines } from '../database/values.ts'
 import { readLegalFacts } from '../ward/legal.store.ts'
+import { findWard } from '../ward/ward.store.ts'
 import { proposalAmounts } from './commendations.rules.ts'
 
 /** Rounds of a year (all when null) that are not in the bin, latest first. */
@@ -59,7 +61,8 @@ export async function brokenReferences(database: Database, round: Round, path: s
   }
   for (const [index, { groupId }] of round.proposals.entries()) {
     if (groupId !== null && !(await exists(database, 'groups', groupId))) {
-      const message = 'Không còn tổ dân phố này. Chọn tổ dân phố khác.'
+      const { name } = unitOf(await findWard(database))
+      const message = `Không còn ${name} này. Chọn ${name} khác.`
       errors.push({ path: `${path}proposals.${index}.groupId`, message })
     }
   }

@@ -12,12 +12,13 @@ import { type Migration, migrate, pendingMigrations } from './migrate.ts'
 import { foundation } from './migrations/0001-foundation.ts'
 import { reports } from './migrations/0002-reports.ts'
 import { keptWords } from './migrations/0003-kept-words.ts'
+import { unitNames } from './migrations/0004-unit-names.ts'
 import type { DatabaseSchema } from './schema.ts'
 
 export type Database = Kysely<DatabaseSchema>
 
 /** Every migration, oldest first. */
-export const migrations: readonly Migration[] = [foundation, reports, keptWords]
+export const migrations: readonly Migration[] = [foundation, reports, keptWords, unitNames]
 
 /** How long a write waits for another one to end, in milliseconds. */
 const longestWait = 5000

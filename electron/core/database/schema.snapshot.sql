@@ -377,7 +377,8 @@ CREATE TABLE ward (
   sample INTEGER NOT NULL DEFAULT 0,
   -- One ward a database.
   only_one INTEGER NOT NULL DEFAULT 1 UNIQUE CHECK (only_one = 1)
-) STRICT;
+, units TEXT NOT NULL DEFAULT '[{"name":"tổ dân phố","headTitle":"Tổ trưởng"}]'
+  CHECK (json_valid(units))) STRICT;
 
 CREATE TABLE ward_headers (
   id TEXT PRIMARY KEY,

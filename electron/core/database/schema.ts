@@ -24,6 +24,8 @@ export interface WardRow extends Row {
   committeeNumbering: string
   peopleNumbering: string
   archive: string
+  /** JSON: what the residential units are called, one or two levels. */
+  units: string
   revision: number
   sample: number
   onlyOne: number

@@ -55,6 +55,7 @@ function bareWard(ward: Ward, traces: Traces): Decided<Ward> {
     committeeNumbering: ward.committeeNumbering,
     peopleNumbering: ward.peopleNumbering,
     archive: traces.clean(ward.archive, 60),
+    units: ward.units.map((unit) => ({ name: unit.name, headTitle: unit.headTitle })),
     headers: ward.headers.map(
       (header): Decided<typeof header> => ({
         validFrom: header.validFrom,

@@ -1,18 +1,24 @@
 import type { Group, GroupRecord } from '../../../shared/model/groups.ts'
+import { unitOf } from '../../../shared/model/units.ts'
 import { compareVietnameseText } from '../../../shared/text/names.ts'
 import type { Core } from '../app.ts'
 import { type Database, inTransaction } from '../database/database.ts'
 import { newId } from '../database/values.ts'
 import { invalid, notFound, staleRevision } from '../errors.ts'
 import { os } from '../implementer.ts'
+import { findWard } from '../ward/ward.store.ts'
 import { sameNameInForce, sameNameMessage } from './groups.rules.ts'
 import { findGroup, insertGroup, listGroups, moveGroupToBin, updateGroup } from './groups.store.ts'
 
 export function groupsRoutes({ database, clock }: Core) {
   async function existing(id: string): Promise<GroupRecord> {
     const group = await findGroup(database, id)
-    if (!group) throw notFound('tổ dân phố')
+    if (!group) throw await gone()
     return group
+  }
+
+  async function gone() {
+    return notFound(unitOf(await findWard(database)).name)
   }
 
   return {
@@ -37,7 +43,7 @@ export function groupsRoutes({ database, clock }: Core) {
       return { id: input.id, revision: input.revision + 1 }
     }),
     remove: os.groups.remove.handler(async ({ input }) => {
-      if (!(await moveGroupToBin(database, input.id, clock.now()))) throw notFound('tổ dân phố')
+      if (!(await moveGroupToBin(database, input.id, clock.now()))) throw await gone()
       return { id: input.id }
     }),
   }

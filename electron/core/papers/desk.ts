@@ -67,7 +67,7 @@ export function signatureOf(desk: Desk, signerId: string | null) {
 }
 
 export function signatureBlock(ward: WardRecord, signer: SignerRecord) {
-  const collective = signer.issuer === 'committee' ? 'Ban Chỉ đạo' : 'Ủy ban nhân dân'
+  const collective = signer.issuer === 'committee' ? ward.committee.shortName : 'Ủy ban nhân dân'
   const withOtherTitle = signer.issuer === 'people' || ward.committee.usesParentSeal
   const lines = signatureLines(signer, collective, withOtherTitle)
   return { ...lines, authority: [...lines.authority] }

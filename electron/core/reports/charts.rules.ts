@@ -88,7 +88,7 @@ function awardGroupsChart(facts: PeriodFacts): Chart {
   const names = seriesNames(facts)
   return {
     id: 'award-groups',
-    title: 'Khen thưởng theo tổ dân phố',
+    title: `Khen thưởng theo ${now.unit.name}`,
     unit: 'lượt khen',
     shape: 'bars',
     categories: lines.map(({ label }) => label),

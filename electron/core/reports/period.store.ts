@@ -5,12 +5,13 @@ import type { GroupRecord } from '../../../shared/model/groups.ts'
 import { meetingKindSchema } from '../../../shared/model/meetings.ts'
 import type { MemberRecord } from '../../../shared/model/members.ts'
 import { type Period, periodSpan } from '../../../shared/model/periods.ts'
+import { unitOf } from '../../../shared/model/units.ts'
 import { addDays, type IsoDate, yearOf } from '../../../shared/text/dates.ts'
 import type { Database } from '../database/database.ts'
 import { listGroups } from '../groups/groups.store.ts'
 import { listMembers } from '../members/members.store.ts'
 import { awardName } from '../papers/wording.ts'
-import { listWardYears } from '../ward/ward.store.ts'
+import { findWard, listWardYears } from '../ward/ward.store.ts'
 import type {
   AssignedTask,
   Award,
@@ -45,6 +46,7 @@ export async function readPeriod(
   const carriedTasks = await readCarriedTasks(database, span)
   await setImmediate()
   const groups = await listGroups(database)
+  const ward = await findWard(database)
   const inForce = groups.filter((group) => group.from <= lastDay && (group.until === null || group.until > lastDay))
   return {
     period,
@@ -58,6 +60,8 @@ export async function readPeriod(
     groups: inForce.map((group) => groupFigures(group, period.year)),
     otherGroups: groups.filter((group) => !inForce.includes(group)),
     members: await readMembers(database, lastDay),
+    unit: unitOf(ward),
+    committee: ward?.committee.shortName ?? '',
     ward: (await listWardYears(database)).find((figures) => figures.year === period.year) ?? null,
   }
 }

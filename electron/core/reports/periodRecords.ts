@@ -1,6 +1,7 @@
 import type { MeetingKind } from '../../../shared/model/meetings.ts'
 import type { MemberRecord } from '../../../shared/model/members.ts'
 import type { Period } from '../../../shared/model/periods.ts'
+import type { UnitLevel } from '../../../shared/model/units.ts'
 import type { RecipientKind, WardYear } from '../../../shared/model/ward.ts'
 import type { IsoDate, IsoDateTime } from '../../../shared/text/dates.ts'
 
@@ -97,6 +98,10 @@ export interface PeriodRecords {
   readonly otherGroups: readonly Pick<GroupFigures, 'id' | 'name'>[]
   /** Those with a term on the last day of the period, with all their terms. */
   readonly members: readonly MemberRecord[]
+  /** What the ward calls its residential units. */
+  readonly unit: UnitLevel
+  /** The committee's short name: `Ban Chỉ đạo`. */
+  readonly committee: string
   /** The ward's own figures of the year; null where none were entered. */
   readonly ward: WardYear | null
 }

@@ -134,7 +134,7 @@ function toRound(
   const groupId = (name: string | null, at: string): string | null => {
     if (name === null) return null
     const found = groups.find(({ record }) => record.name === name)
-    if (!found) complaints.unknown(name, at, `Không tìm thấy tổ dân phố “${name}” trong tệp.`)
+    if (!found) complaints.unknown(name, at, `Không tìm thấy “${name}” ở phần groups của tệp.`)
     return found?.id ?? null
   }
   return {

@@ -191,7 +191,7 @@ describe('importing a dataset', () => {
       'meetings.0.contributions.0.agendaItem: Không tìm thấy “muc-9” trong tệp.',
       'meetings.0.tasks.0.conclusion: Không tìm thấy “kl” trong tệp.',
       'commendations.0.meeting: Không tìm thấy “hop-nao” trong tệp.',
-      'commendations.0.proposals.0.group: Không tìm thấy tổ dân phố “Tổ 9” trong tệp.',
+      'commendations.0.proposals.0.group: Không tìm thấy “Tổ 9” ở phần groups của tệp.',
       'commendations.0.papers.0.signer: Không tìm thấy “x” trong tệp.',
     ])
   })

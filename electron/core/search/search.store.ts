@@ -3,9 +3,11 @@ import type { SearchHit } from '../../../shared/contract/search.ts'
 import { meetingKindLabels, meetingKindSchema } from '../../../shared/model/meetings.ts'
 import { latestTerm, termOn } from '../../../shared/model/members.ts'
 import { paperKindSchema, paperKinds } from '../../../shared/model/papers.ts'
+import { unitOf } from '../../../shared/model/units.ts'
 import { issuerSchema } from '../../../shared/model/ward.ts'
 import { formatDate, formatDateTime, type IsoDate } from '../../../shared/text/dates.ts'
 import type { Database } from '../database/database.ts'
+import { findWard } from '../ward/ward.store.ts'
 import { likePattern } from './search.rules.ts'
 
 /** Enough of each kind to choose the best from. */
@@ -80,11 +82,12 @@ async function searchGroups(database: Database, words: readonly string[]): Promi
     .orderBy('name')
     .limit(mostOfAKind)
     .execute()
+  const { headTitle } = unitOf(await findWard(database))
   return rows.map((row) => ({
     kind: 'group',
     id: row.id,
     title: row.name,
-    detail: joined(row.headName === '' ? '' : `Tổ trưởng ${row.headName}`, row.hall),
+    detail: joined(row.headName === '' ? '' : `${headTitle} ${row.headName}`, row.hall),
   }))
 }
 

@@ -1,3 +1,4 @@
+import { usualUnit } from '../../../shared/model/units.ts'
 import type { PeriodFacts } from '../reports/facts.ts'
 import { sumsBeforeOf, sumsOf } from '../reports/figures.rules.ts'
 import type { AssignedTask, Award, GroupFigures, HeldMeeting, PeriodRecords } from '../reports/periodRecords.ts'
@@ -16,6 +17,8 @@ function records(year: number, changes: Partial<PeriodRecords>): PeriodRecords {
     groups: [],
     otherGroups: [],
     members: [],
+    unit: usualUnit,
+    committee: 'Ban Chỉ đạo',
     ward: null,
     ...changes,
   }

@@ -1,4 +1,5 @@
 import type { FieldError } from '../../../shared/contract/base.ts'
+import { unitOf, usualUnit } from '../../../shared/model/units.ts'
 import type { Core } from '../app.ts'
 import { today } from '../clock.ts'
 import { inTransaction } from '../database/database.ts'
@@ -15,12 +16,15 @@ export function wardRoutes({ database, clock }: Core) {
     status: os.ward.status.handler(async () => {
       const ward = await findWard(database)
       const day = today(clock)
-      if (!ward) return { ready: false, sample: false, wardName: '', committeeName: '', today: day }
+      if (!ward) {
+        return { ready: false, sample: false, wardName: '', committeeName: '', unit: usualUnit, today: day }
+      }
       return {
         ready: true,
         sample: ward.sample,
         wardName: wardFullName(headerOn(ward, day)),
         committeeName: ward.committee.shortName,
+        unit: unitOf(ward),
         today: day,
       }
     }),

@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely'
+import { unitLevelsSchema } from '../../../shared/model/units.ts'
 import { numberingSchema, type Ward, type WardRecord, type WardYear } from '../../../shared/model/ward.ts'
 import type { Database } from '../database/database.ts'
 import { syncRows, syncTable } from '../database/rows.ts'
@@ -75,6 +76,7 @@ function columns(ward: Ward) {
     committeeNumbering: ward.committeeNumbering,
     peopleNumbering: ward.peopleNumbering,
     archive: ward.archive,
+    units: JSON.stringify(ward.units),
   }
 }
 
@@ -106,6 +108,7 @@ function toRecord(row: Selectable<WardRow>, headers: readonly Selectable<WardHea
     committeeNumbering: numberingSchema.parse(row.committeeNumbering),
     peopleNumbering: numberingSchema.parse(row.peopleNumbering),
     archive: row.archive,
+    units: unitLevelsSchema.parse(JSON.parse(row.units)),
     headers: headers.map((header) => ({
       id: header.id,
       validFrom: header.validFrom,

@@ -1,6 +1,7 @@
 import { v7 } from 'uuid'
 import { describe, expect, it } from 'vitest'
 import { computeReward, inForceOn } from '../../../shared/model/rewards.ts'
+import { usualUnit } from '../../../shared/model/units.ts'
 import { plannedMeeting } from '../testing/meetingFixtures.ts'
 import { openTestApp, refusal } from '../testing/testApp.ts'
 import { sampleSigner, sampleWard, threeTiers, twoTiers } from '../testing/wardFixtures.ts'
@@ -19,6 +20,7 @@ describe('ward set-up', () => {
       sample: false,
       wardName: '',
       committeeName: '',
+      unit: usualUnit,
       today: '2026-11-22',
     })
     expect(await refusal(client.ward.get())).toMatchObject({ code: 'REFUSED' })
@@ -31,6 +33,23 @@ describe('ward set-up', () => {
       committeeName: 'Ban Chỉ đạo 138',
     })
     expect(await client.ward.get()).toEqual({ ...sampleWard, revision: 0, sample: false })
+  })
+
+  it('takes the word of the ward for its residential units and changes it with the ward', async () => {
+    const { client } = await openTestApp()
+    const khuPho = { name: 'khu phố', headTitle: 'Trưởng khu phố' }
+    await client.ward.setUp({ ...sampleWard, units: [{ ...khuPho, name: 'Khu phố' }] })
+    expect((await client.ward.status()).unit).toEqual(khuPho)
+
+    const units = [{ name: 'tổ dân phố', headTitle: 'Tổ trưởng' }, khuPho]
+    await client.ward.update({ revision: 0, ward: { ...sampleWard, units } })
+    expect((await client.ward.get()).units).toEqual(units)
+    expect((await client.ward.status()).unit).toEqual(units[0])
+    const unnamed = { ...sampleWard, units: [{ name: '', headTitle: '' }] }
+    expect(await refusal(client.ward.update({ revision: 1, ward: unnamed }))).toMatchObject({
+      code: 'INVALID',
+      paths: ['ward.units.0.name', 'ward.units.0.headTitle'],
+    })
   })
 
   it('is refused a second time', async () => {

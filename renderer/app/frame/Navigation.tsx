@@ -8,6 +8,7 @@ import { altDigit, isComposing } from '../keys.ts'
 import { placeOf, places } from '../places.ts'
 import { colours } from '../theme/colours.ts'
 import { folded, low } from '../theme/sizes.ts'
+import { useUnitWords } from '../useUnitWords.ts'
 import { placeIcons } from './placeIcons.ts'
 
 /**
@@ -17,6 +18,7 @@ import { placeIcons } from './placeIcons.ts'
 export function Navigation({ onHelp }: { onHelp: () => void }) {
   const { pathname } = useLocation()
   const here = placeOf(pathname)
+  const words = useUnitWords()
   useAltKeys()
 
   return (
@@ -37,7 +39,7 @@ export function Navigation({ onHelp }: { onHelp: () => void }) {
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, pt: 1 }}>
         {places.map((place, index) => (
           <li key={place.path}>
-            <PlaceLink {...place} number={index + 1} current={place.path === here} />
+            <PlaceLink {...place} label={words(place.label)} number={index + 1} current={place.path === here} />
           </li>
         ))}
       </Box>

@@ -6,12 +6,14 @@ import { useLocation } from 'react-router'
 import { KeyHint } from '../../ui/KeyHint.tsx'
 import { isCtrl } from '../keys.ts'
 import { colours } from '../theme/colours.ts'
+import { useUnitWords } from '../useUnitWords.ts'
 import { type HelpKey, helpPageOf, keysEverywhere } from './helpPages.ts'
 
 /** Help for the screen in hand: what belongs here, the steps, the keys. Esc closes it and nothing is lost. */
 export default function HelpDialog({ onClose }: { onClose: () => void }) {
   const { pathname, search } = useLocation()
   const page = helpPageOf(pathname, new URLSearchParams(search).get('tab'))
+  const words = useUnitWords()
   const ownKeys = new Set(page.keys.map(({ keys }) => keys))
 
   return (
@@ -31,7 +33,7 @@ export default function HelpDialog({ onClose }: { onClose: () => void }) {
         <Box sx={{ flex: 1 }}>
           <Box sx={{ fontSize: '0.8125rem', color: colours.inkSoft }}>Trợ giúp</Box>
           <Box component="h2" id="help-title" sx={{ m: 0, fontSize: '1.25rem', fontWeight: 600 }}>
-            {page.title}
+            {words(page.title)}
           </Box>
         </Box>
         <IconButton aria-label="Đóng trợ giúp" onClick={onClose}>
@@ -40,16 +42,21 @@ export default function HelpDialog({ onClose }: { onClose: () => void }) {
       </Box>
       <Box sx={{ px: 3, pb: 3, overflowY: 'auto', minHeight: 0 }}>
         <Box component="p" sx={{ mt: 0, mb: 2.5 }}>
-          {page.about}
+          {words(page.about)}
         </Box>
         <Heading>Các bước</Heading>
         <Box component="ol" sx={{ mt: 1, mb: 2.5, pl: 2.5, '& li': { pl: 0.5, mb: 0.75 } }}>
           {page.steps.map((step) => (
-            <li key={step}>{step}</li>
+            <li key={step}>{words(step)}</li>
           ))}
         </Box>
         <Heading>Phím</Heading>
-        <Keys keys={[...page.keys, ...keysEverywhere.filter(({ keys }) => !ownKeys.has(keys))]} />
+        <Keys
+          keys={[...page.keys, ...keysEverywhere.filter(({ keys }) => !ownKeys.has(keys))].map(({ keys, does }) => ({
+            keys,
+            does: words(does),
+          }))}
+        />
       </Box>
     </Dialog>
   )

@@ -2,8 +2,10 @@ import Box from '@mui/material/Box'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { type GroupRecord, groupSchema } from '../../../shared/model/groups.ts'
+import { deputyTitle } from '../../../shared/model/units.ts'
 import { client, orpc } from '../../app/client.ts'
 import { useSave } from '../../app/useSave.ts'
+import { useUnit, useUnitWords } from '../../app/useUnitWords.ts'
 import { useToday } from '../../app/useWardStatus.ts'
 import { DateField } from '../../ui/fields/DateField.tsx'
 import { LineField } from '../../ui/fields/LineField.tsx'
@@ -26,11 +28,13 @@ export interface GroupPanelProps {
 /** The form of one residential group, at the side of the list. */
 export function GroupPanel({ group, groups, onStored, onGo }: GroupPanelProps) {
   const today = useToday()
+  const unit = useUnit()
+  const words = useUnitWords()
   const queries = useQueryClient()
   const create = useSave(client.groups.create)
   const update = useSave(client.groups.update)
   const remove = useSave(client.groups.remove)
-  const [initial] = useState(() => blankGroup(groups, today))
+  const [initial] = useState(() => blankGroup(groups, today, unit))
 
   return (
     <EntityForm
@@ -44,18 +48,18 @@ export function GroupPanel({ group, groups, onStored, onGo }: GroupPanelProps) {
       continuedBy={({ id }, values) => ({ draftKey: `group:${id}`, values })}
       staysOpen
       onSaved={(saved, how) => (how === 'save-and-new' ? onGo('new') : onStored(saved.id))}
-      newValues={() => blankGroup(queries.getQueryData(orpc.groups.list.queryKey()) ?? groups, today)}
+      newValues={() => blankGroup(queries.getQueryData(orpc.groups.list.queryKey()) ?? groups, today, unit)}
       onLeave={() => onGo(null)}
       gutter={24}
     >
       <FieldGrid>
         <Wide>
-          <LineField name="name" label="Tên tổ dân phố" required autoFocus selectOnFocus={group === null} />
+          <LineField name="name" label={words('Tên {unit}')} required autoFocus selectOnFocus={group === null} />
         </Wide>
-        <LineField name="headName" label="Tổ trưởng" />
+        <LineField name="headName" label={unit.headTitle} />
         <LineField name="headPhone" label="Điện thoại" inputMode="tel" />
         <Wide>
-          <LineField name="deputyName" label="Tổ phó" />
+          <LineField name="deputyName" label={deputyTitle(unit)} />
         </Wide>
         <Wide>
           <LineField name="hall" label="Nhà sinh hoạt" />
@@ -71,10 +75,12 @@ export function GroupPanel({ group, groups, onStored, onGo }: GroupPanelProps) {
       {group && (
         <Box sx={{ mt: 4 }}>
           <RemoveButton
-            label="Xóa tổ dân phố"
+            label={words('Xóa {unit}')}
             question={{
               title: `Xóa ${group.name}?`,
-              text: 'Tổ dân phố chuyển vào thùng rác và khôi phục được. Nếu tổ đã giải thể hoặc sáp nhập, ghi ngày giải thể thay vì xóa.',
+              text: words(
+                '{Unit} chuyển vào thùng rác và khôi phục được. Nếu đã giải thể hoặc sáp nhập, ghi ngày giải thể thay vì xóa.',
+              ),
             }}
             onRemove={() => remove.mutateAsync({ id: group.id })}
             onRemoved={() => onGo(null)}

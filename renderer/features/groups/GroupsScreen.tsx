@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useNavigate, useParams } from 'react-router'
 import { formatNumber } from '../../../shared/text/numbers.ts'
 import { orpc } from '../../app/client.ts'
+import { useUnit, useUnitWords } from '../../app/useUnitWords.ts'
 import { useToday } from '../../app/useWardStatus.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ErrorState } from '../../ui/ErrorState.tsx'
@@ -19,11 +20,13 @@ import { GroupPanel } from './GroupPanel.tsx'
 import { columnsInForce, columnsOfAll } from './groupColumns.ts'
 import { type GroupRow, toGroupRow, totalsOf } from './groupRows.ts'
 
-/** Tổ dân phố: those in force and those dissolved, and the one in hand at the side. */
+/** The residential groups: those in force and those dissolved, and the one in hand at the side. */
 export function GroupsScreen() {
   const { id } = useParams()
   const navigate = useNavigate()
   const today = useToday()
+  const unit = useUnit()
+  const words = useUnitWords()
   const groups = useQuery(orpc.groups.list.queryOptions())
   const [shown, setShown] = useState<Shown>('in-force')
   const rows = groups.data?.map((group) => toGroupRow(group, today))
@@ -31,15 +34,15 @@ export function GroupsScreen() {
   const visible = shown === 'all' ? rows : inForce
   const group = groups.data?.find((one) => one.id === id)
   const go = (target: string | null) => navigate(target === null ? '/groups' : `/groups/${target}`)
-  const add = { label: 'Thêm tổ dân phố', onClick: () => go('new') }
+  const add = { label: words('Thêm {unit}'), onClick: () => go('new') }
   const form = useFormKey(id ?? '')
   useAddKey(id === undefined, add.onClick)
 
   return (
     <Page fill>
       <PageHeader
-        title="Tổ dân phố"
-        detail={inForce && inForce.length > 0 ? summary(inForce) : undefined}
+        title={words('{Unit}')}
+        detail={inForce && inForce.length > 0 ? summary(inForce, unit.name) : undefined}
         actions={
           rows?.length !== 0 && (
             <Button
@@ -57,37 +60,42 @@ export function GroupsScreen() {
       ) : (
         <SplitView>
           <DataTable
-            columns={shown === 'all' ? columnsOfAll : columnsInForce}
+            columns={shown === 'all' ? columnsOfAll(unit) : columnsInForce(unit)}
             rows={visible}
-            noun="tổ"
+            noun={unit.name}
             sortBy={{ id: 'name' }}
             selectedId={id}
             narrow={id !== undefined}
             onOpen={(row) => go(row.id)}
             searchText={(row) => row.headPhone}
             rowTone={(row) => (row.inForce ? undefined : 'ended')}
-            filters={<FilterChoice label="Tổ dân phố nào" choices={choices} value={shown} onChange={setShown} />}
+            filters={<FilterChoice label={words('{Unit} nào')} choices={choices} value={shown} onChange={setShown} />}
             print={{
-              title: 'Danh sách tổ dân phố',
-              ...(shown === 'all' ? { detail: 'Gồm cả tổ đã giải thể' } : {}),
+              title: words('Danh sách {unit}'),
+              ...(shown === 'all' ? { detail: words('Gồm cả {unit} đã giải thể') } : {}),
               landscape: true,
             }}
             empty={
               rows?.length === 0
                 ? {
-                    title: 'Chưa có tổ dân phố',
-                    text: 'Các tổ của phường với tổ trưởng và số liệu từng năm: đề nghị khen thưởng và báo cáo lấy từ đây.',
+                    title: words('Chưa có {unit}'),
+                    text: words(
+                      'Các {unit} của phường với {head} và số liệu từng năm: đề nghị khen thưởng và báo cáo lấy từ đây.',
+                    ),
                     action: add,
                   }
                 : {
-                    title: 'Không có tổ nào đang hiệu lực',
-                    text: 'Mọi tổ đã ghi ngày giải thể.',
+                    title: words('Không có {unit} nào đang hoạt động'),
+                    text: words('Mọi {unit} đã ghi ngày giải thể.'),
                     action: { label: 'Xem tất cả', onClick: () => setShown('all') },
                   }
             }
           />
           {id !== undefined && (
-            <SidePanel title={id === 'new' ? 'Tổ dân phố mới' : (group?.name ?? 'Tổ dân phố')} onClose={() => go(null)}>
+            <SidePanel
+              title={id === 'new' ? words('{Unit} mới') : (group?.name ?? words('{Unit}'))}
+              onClose={() => go(null)}
+            >
               {groups.isPending ? (
                 <LoadingShape rows={6} rowHeight={56} />
               ) : id === 'new' || group ? (
@@ -102,7 +110,7 @@ export function GroupsScreen() {
                   onGo={go}
                 />
               ) : (
-                <EmptyState title="Không còn tổ dân phố này" text="Có thể đã chuyển vào thùng rác." />
+                <EmptyState title={words('Không còn {unit} này')} text="Có thể đã chuyển vào thùng rác." />
               )}
             </SidePanel>
           )}
@@ -119,7 +127,7 @@ const choices: { value: Shown; label: string }[] = [
 ]
 
 /** What the ward has together, by the latest figures of each group in force; nothing is said of what nobody entered. */
-function summary(rows: readonly GroupRow[]): string {
+function summary(rows: readonly GroupRow[], unitName: string): string {
   const totals = totalsOf(rows)
   const figures = [
     [totals.households, 'hộ'],
@@ -127,5 +135,5 @@ function summary(rows: readonly GroupRow[]): string {
     [totals.committedHouseholds, 'hộ ký cam kết'],
   ] as const
   const entered = figures.filter(([count]) => count > 0).map(([count, what]) => `${formatNumber(count)} ${what}`)
-  return [`${rows.length} tổ đang hiệu lực`, ...entered].join(' · ')
+  return [`${rows.length} ${unitName} đang hoạt động`, ...entered].join(' · ')
 }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { usualUnit } from '../../../shared/model/units.ts'
 import { blankGroup, blankYear } from './groupForm.ts'
 
 describe('blankGroup', () => {
   it('offers the next number', () => {
-    expect(blankGroup([], '2026-11-22').name).toBe('Tổ dân phố 1')
+    expect(blankGroup([], '2026-11-22', usualUnit).name).toBe('Tổ dân phố 1')
     expect(
       blankGroup(
         [
@@ -11,17 +12,30 @@ describe('blankGroup', () => {
           { name: 'Tổ dân phố 10', from: '2025-07-01' },
         ],
         '2026-11-22',
+        usualUnit,
       ).name,
     ).toBe('Tổ dân phố 11')
   })
 
+  it('counts in the words of the ward', () => {
+    const unit = { name: 'khu phố', headTitle: 'Trưởng khu phố' }
+    const groups = [
+      { name: 'Khu phố 7', from: '2025-07-01' },
+      { name: 'Khu phố 7A', from: '2025-07-01' },
+      { name: 'Tổ dân phố 30', from: '2025-07-01' },
+    ]
+    expect(blankGroup(groups, '2026-11-22', unit).name).toBe('Khu phố 8')
+  })
+
   it('begins on the day of the last one, or today', () => {
-    expect(blankGroup([{ name: 'Tổ dân phố 1', from: '2025-07-01' }], '2026-11-22').from).toBe('2025-07-01')
-    expect(blankGroup([], '2026-11-22').from).toBe('2026-11-22')
+    expect(blankGroup([{ name: 'Tổ dân phố 1', from: '2025-07-01' }], '2026-11-22', usualUnit).from).toBe('2025-07-01')
+    expect(blankGroup([], '2026-11-22', usualUnit).from).toBe('2026-11-22')
   })
 
   it('does not stumble over groups that carry a name', () => {
-    expect(blankGroup([{ name: 'Khu phố Hòa Bình', from: '2025-07-01' }], '2026-11-22').name).toBe('Tổ dân phố 1')
+    expect(blankGroup([{ name: 'Khu phố Hòa Bình', from: '2025-07-01' }], '2026-11-22', usualUnit).name).toBe(
+      'Tổ dân phố 1',
+    )
   })
 })
 

@@ -1,14 +1,21 @@
 import type { Group, GroupRecord, GroupYear } from '../../../shared/model/groups.ts'
+import type { UnitLevel } from '../../../shared/model/units.ts'
 import { type IsoDate, yearOf } from '../../../shared/text/dates.ts'
+import { capitalizeFirst } from '../../../shared/text/names.ts'
 
 /**
- * A new group with the name that follows the last one of its kind (after `Tổ dân phố 3` comes 4), in force from the
+ * A new group with the name that follows the last one of its kind (after `Khu phố 3` comes 4), in force from the
  * same day as the last one: a ward's groups are mostly founded together.
  */
-export function blankGroup(groups: readonly Pick<GroupRecord, 'name' | 'from'>[], today: IsoDate): Group {
-  const numbers = groups.map(({ name }) => Number(/^Tổ dân phố (\d+)$/.exec(name)?.[1] ?? 0))
+export function blankGroup(
+  groups: readonly Pick<GroupRecord, 'name' | 'from'>[],
+  today: IsoDate,
+  unit: UnitLevel,
+): Group {
+  const kind = capitalizeFirst(unit.name)
+  const numbers = groups.map(({ name }) => (name.startsWith(`${kind} `) ? numberIn(name.slice(kind.length)) : 0))
   return {
-    name: `Tổ dân phố ${Math.max(0, ...numbers) + 1}`,
+    name: `${kind} ${Math.max(0, ...numbers) + 1}`,
     headName: '',
     headPhone: '',
     deputyName: '',
@@ -17,6 +24,11 @@ export function blankGroup(groups: readonly Pick<GroupRecord, 'name' | 'from'>[]
     until: null,
     years: [blankYear([], today)],
   }
+}
+
+/** `12` gives 12; anything but a number gives 0. */
+function numberIn(text: string): number {
+  return /^\s*\d+$/.test(text) ? Number(text) : 0
 }
 
 /** What the form edits of a stored group; the latest year comes first. */

@@ -2,6 +2,7 @@ import Button from '@mui/material/Button'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import { orpc } from '../../app/client.ts'
+import { useUnitWords } from '../../app/useUnitWords.ts'
 import { Block, Detail, Line, Lines } from './Block.tsx'
 
 /** What a new ward does first; each line goes away once it is done, the whole with the first meeting. */
@@ -10,6 +11,7 @@ export function FirstSteps() {
   const members = useQuery(orpc.members.list.queryOptions())
   const groups = useQuery(orpc.groups.list.queryOptions())
   const meetings = useQuery(orpc.meetings.list.queryOptions({ input: { year: null } }))
+  const words = useUnitWords()
   const steps = [
     {
       open: signers.data?.length === 0,
@@ -27,9 +29,9 @@ export function FirstSteps() {
     },
     {
       open: groups.data?.length === 0,
-      title: 'Thêm tổ dân phố',
-      text: 'Tên tổ, tổ trưởng, số hộ từng năm.',
-      button: 'Thêm tổ dân phố',
+      title: words('Thêm {unit}'),
+      text: words('Tên, {head}, số hộ từng năm.'),
+      button: words('Thêm {unit}'),
       to: '/groups/new',
     },
     {

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box'
 import { useEffect, useRef } from 'react'
 import type { SearchHit } from '../../../shared/contract/search.ts'
 import { colours } from '../../app/theme/colours.ts'
+import { useUnitWords } from '../../app/useUnitWords.ts'
 import { hitLabels } from './hits.ts'
 
 interface HitRowProps {
@@ -14,6 +15,7 @@ interface HitRowProps {
 
 /** One result: what it is, its title, a second line. */
 export function HitRow({ id, hit, chosen, onPoint, onOpen }: HitRowProps) {
+  const words = useUnitWords()
   const row = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (chosen) row.current?.scrollIntoView({ block: 'nearest' })
@@ -38,7 +40,7 @@ export function HitRow({ id, hit, chosen, onPoint, onOpen }: HitRowProps) {
         boxShadow: chosen ? `inset 4px 0 0 ${colours.navy}` : 'none',
       }}
     >
-      <Box sx={{ fontSize: '0.8125rem', lineHeight: '22px', color: colours.inkSoft }}>{hitLabels[hit.kind]}</Box>
+      <Box sx={{ fontSize: '0.8125rem', lineHeight: '22px', color: colours.inkSoft }}>{words(hitLabels[hit.kind])}</Box>
       <Box sx={{ minWidth: 0 }}>
         <Box sx={{ fontWeight: 500, overflowWrap: 'anywhere' }}>{hit.title}</Box>
         {hit.detail !== '' && (

@@ -1,9 +1,9 @@
 import type { SearchHit } from '../../../shared/contract/search.ts'
 
-/** What a hit is, as a word before it. */
+/** What a hit is, as a word before it; in the ward's own words once shown. */
 export const hitLabels: Record<SearchHit['kind'], string> = {
   member: 'Thành viên',
-  group: 'Tổ dân phố',
+  group: '{Unit}',
   meeting: 'Cuộc họp',
   round: 'Khen thưởng',
   report: 'Báo cáo',

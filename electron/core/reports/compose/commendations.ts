@@ -4,7 +4,7 @@ import { recipientOrder } from '../../papers/wording.ts'
 import { comparedInBrackets, lastYearInBrackets } from '../comparison.ts'
 import type { PeriodFacts } from '../facts.ts'
 import type { Award } from '../periodRecords.ts'
-import { type AwardLine, groupLines, noGroup } from '../tables/awardTables.ts'
+import { type AwardLine, groupLines } from '../tables/awardTables.ts'
 import { goneText, listed, lowerFirst, no, type Part, partText, sentence, upperFirst } from './phrases.ts'
 
 /** Awards by form and recipient, with the money. */
@@ -57,27 +57,28 @@ const groupsNamed = 3
 
 /** How many groups have awards, and which of them most: all that have as many, or none by name. */
 export function awardGroupsText({ now, before, coveredBefore }: PeriodFacts): string {
-  const lines = groupLines(now, coveredBefore ? before : null).filter(({ label }) => label !== noGroup)
+  const lines = groupLines(now, coveredBefore ? before : null).filter(({ groupId }) => groupId !== null)
   const awarded = lines.filter((line) => line.now.length > 0)
   const awardedBefore = coveredBefore ? lines.filter((line) => (line.before?.length ?? 0) > 0).length : null
   if (now.awards.length === 0 || awarded.length + (awardedBefore ?? 0) < 2) return ''
+  const unit = now.unit.name
   const whom = 'tập thể, hộ gia đình, cá nhân được khen thưởng'
   const last = lastYearInBrackets(awarded.length, awardedBefore)
-  if (awarded.length === 0) return sentence(`Không có tổ dân phố nào có ${whom}${last}`)
-  return sentence(`${upperFirst(whom)} thuộc ${paperCount(awarded.length)} tổ dân phố${last}${mostText(awarded)}`)
+  if (awarded.length === 0) return sentence(`Không có ${unit} nào có ${whom}${last}`)
+  return sentence(`${upperFirst(whom)} thuộc ${paperCount(awarded.length)} ${unit}${last}${mostText(awarded, unit)}`)
 }
 
-function mostText(awarded: readonly AwardLine[]): string {
+function mostText(awarded: readonly AwardLine[], unit: string): string {
   const most = Math.max(...awarded.map(({ now }) => now.length))
   const leaders = awarded.filter(({ now }) => now.length === most)
   const [first] = leaders
   const names = listed(leaders.map(({ label }) => label))
-  const each = `mỗi tổ ${paperCount(most)} lượt`
+  const each = `mỗi nơi ${paperCount(most)} lượt`
   if (first && leaders.length === 1) {
     const last = lastYearInBrackets(most, first.before?.length ?? null).replace(/^ \((.*)\)$/u, ', $1')
     return `${awarded.length === 1 ? ': ' : ', nhiều nhất là '}${names} (${paperCount(most)} lượt${last})`
   }
   const isFew = leaders.length <= groupsNamed
   if (leaders.length === awarded.length) return isFew ? `: ${names}, ${each}` : `, ${each}`
-  return `, nhiều nhất là ${isFew ? names : `${paperCount(leaders.length)} tổ`}, ${each}`
+  return `, nhiều nhất là ${isFew ? names : `${paperCount(leaders.length)} ${unit}`}, ${each}`
 }

@@ -14,7 +14,7 @@ export function committeeText({ now, before, coveredBefore, running }: PeriodFac
   const joined = joinedIn(now)
   // Who joined last year is known of the whole period only.
   const joinedBefore = last === null || running ? null : joinedIn(before)
-  return sentence(`Ban Chỉ đạo có ${statisticText(count, last, 'thành viên')}`, joinedText(joined, joinedBefore))
+  return sentence(`${now.committee} có ${statisticText(count, last, 'thành viên')}`, joinedText(joined, joinedBefore))
 }
 
 function joinedText(joined: number, before: number | null): string {

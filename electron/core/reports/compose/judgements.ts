@@ -30,7 +30,7 @@ const leastChange = 0.05
 export function judgements({ now, before, coveredBefore, sums, sumsBefore }: PeriodFacts): Judgement[] {
   const [residents, residentsBefore] = [residentsOf(now.meetings), coveredBefore ? residentsOf(before.meetings) : null]
   return [
-    ofShare('tỷ lệ thành viên Ban Chỉ đạo dự họp', presence(sums), presence(sumsBefore)),
+    ofShare(`tỷ lệ thành viên ${now.committee} dự họp`, presence(sums), presence(sumsBefore)),
     ofShare('tỷ lệ nhiệm vụ hoàn thành', done(sums), done(sumsBefore)),
     ofShare('tỷ lệ nhiệm vụ hoàn thành đúng hạn', doneInTime(sums), doneInTime(sumsBefore)),
     ofCount('lượt người dân dự Ngày hội, diễn đàn', residents, residentsBefore),

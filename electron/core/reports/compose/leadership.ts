@@ -8,8 +8,7 @@ import { kindLines } from '../tables/meetingTables.ts'
 import { lowerFirst, madeOf, no, sentence, upperFirst } from './phrases.ts'
 
 /** The kinds of meeting as they are counted. */
-const counted: Record<MeetingKind, string> = {
-  committee: 'cuộc họp Ban Chỉ đạo',
+const counted: Record<Exclude<MeetingKind, 'committee'>, string> = {
   monthly: 'cuộc giao ban tháng',
   midyear: 'hội nghị sơ kết',
   yearend: 'hội nghị tổng kết',
@@ -28,7 +27,7 @@ export function meetingsText(facts: PeriodFacts): string {
     return sentence(`${upperFirst(none)}${lastYearInBrackets(0, sumsBefore.meetings, 'cuộc')}`)
   }
   const kinds = kindLines(now.meetings, coveredBefore ? before.meetings : null).map((line) => ({
-    name: counted[line.kind],
+    name: line.kind === 'committee' ? `cuộc họp ${now.committee}` : counted[line.kind],
     now: line.now.length,
     before: line.before?.length ?? null,
   }))
@@ -39,7 +38,7 @@ export function meetingsText(facts: PeriodFacts): string {
       sumsBefore.meetings,
       'cuộc',
     )}${madeOf(kinds, `${no(facts)} tổ chức`)}`,
-    presence === '' ? '' : `tỷ lệ thành viên Ban Chỉ đạo dự họp đạt ${presence}`,
+    presence === '' ? '' : `tỷ lệ thành viên ${now.committee} dự họp đạt ${presence}`,
   )
 }
 

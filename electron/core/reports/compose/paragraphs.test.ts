@@ -191,19 +191,24 @@ describe('awards', () => {
 
   it.each([
     [['1', '1', '2', '3'], 'nhiều nhất là Tổ dân phố 1 (02 lượt)'],
-    [['1', '1', '2', '2', '3'], 'nhiều nhất là Tổ dân phố 1 và Tổ dân phố 2, mỗi tổ 02 lượt'],
-    [['1', '1', '2', '2', '3', '3', '4', '4', '5'], 'nhiều nhất là 04 tổ, mỗi tổ 02 lượt'],
+    [['1', '1', '2', '2', '3'], 'nhiều nhất là Tổ dân phố 1 và Tổ dân phố 2, mỗi nơi 02 lượt'],
+    [['1', '1', '2', '2', '3', '3', '4', '4', '5'], 'nhiều nhất là 04 tổ dân phố, mỗi nơi 02 lượt'],
   ])('of groups %s name all that have most, or none', (ids, text) => {
     expect(written('award-groups', ofGroups(...ids), null)).toContain(` tổ dân phố, ${text}.`)
+  })
+
+  it('speak of the units in the words of the ward', () => {
+    const khuPho = { ...ofGroups('1', '2'), unit: { name: 'khu phố', headTitle: 'Trưởng khu phố' } }
+    expect(written('award-groups', khuPho, null)).toContain('được khen thưởng thuộc 02 khu phố: ')
   })
 
   it('of groups that have as many name no leader', () => {
     const of = (count: string) => `Tập thể, hộ gia đình, cá nhân được khen thưởng thuộc ${count} tổ dân phố`
     expect(written('award-groups', ofGroups('1', '2'), null)).toBe(
-      `${of('02')}: Tổ dân phố 1 và Tổ dân phố 2, mỗi tổ 01 lượt.`,
+      `${of('02')}: Tổ dân phố 1 và Tổ dân phố 2, mỗi nơi 01 lượt.`,
     )
     expect(written('award-groups', ofGroups('1', '2', '3', '4'), ofGroups('1'))).toBe(
-      `${of('04')} (cùng kỳ 01), mỗi tổ 01 lượt.`,
+      `${of('04')} (cùng kỳ 01), mỗi nơi 01 lượt.`,
     )
     expect(written('award-groups', ofGroups('1', '1'), ofGroups('1', '2'))).toBe(
       `${of('01')} (cùng kỳ 02): Tổ dân phố 1 (02 lượt, cùng kỳ 01).`,

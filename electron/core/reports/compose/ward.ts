@@ -8,7 +8,7 @@ export function wardText(wardName: string, { now, before, coveredBefore, sums, s
   const groups = groupCount(now)
   const parts = [
     now.ward?.areaHa == null ? '' : `diện tích tự nhiên ${formatNumber(now.ward.areaHa)} ha`,
-    groups === 0 ? '' : statisticText(groups, coveredBefore ? groupCount(before) : null, 'tổ dân phố'),
+    groups === 0 ? '' : statisticText(groups, coveredBefore ? groupCount(before) : null, now.unit.name),
     sums.households === null ? '' : statisticText(sums.households, sumsBefore.households, 'hộ'),
     sums.inhabitants === null ? '' : statisticText(sums.inhabitants, sumsBefore.inhabitants, 'nhân khẩu'),
   ].filter((part) => part !== '')

@@ -1,19 +1,18 @@
 import type { Table } from '../../../../shared/model/tables.ts'
 import { type RecipientKind, recipientKindLabels } from '../../../../shared/model/ward.ts'
-import { compareVietnameseText } from '../../../../shared/text/names.ts'
+import { capitalizeFirst, compareVietnameseText } from '../../../../shared/text/names.ts'
 import type { Award, GroupFigures, PeriodRecords } from '../periodRecords.ts'
 import { type ColumnOf, column, serial, tableOf } from './tableParts.ts'
 
 /** Awards of this period and of the same one last year that belong to one line. */
 export interface AwardLine {
   readonly label: string
+  /** The residential group; null where a line is not one's. */
+  readonly groupId: string | null
   readonly now: readonly Award[]
   /** Null where last year is not known. */
   readonly before: readonly Award[] | null
 }
-
-/** Where a proposal names no residential group. */
-export const noGroup = 'Không thuộc tổ dân phố'
 
 /**
  * Awards by form, and by who received them.
@@ -24,6 +23,7 @@ export function awardFormsTable({ awards }: PeriodRecords, before: PeriodRecords
   const forms = [...new Set([...awards, ...(before?.awards ?? [])].map(({ form }) => form))].sort(compareVietnameseText)
   const lines = forms.map((label) => ({
     label,
+    groupId: null,
     now: awards.filter(({ form }) => form === label),
     before: before?.awards.filter(({ form }) => form === label) ?? null,
   }))
@@ -44,8 +44,8 @@ export function awardFormsTable({ awards }: PeriodRecords, before: PeriodRecords
 export function awardGroupsTable(records: PeriodRecords, before: PeriodRecords | null, lastYear: string): Table {
   return tableOf<AwardLine>(
     'award-groups',
-    'Khen thưởng theo tổ dân phố',
-    [serial(), column('Tổ dân phố', 'text', 3, ({ label }) => label), ...countColumns(lastYear)],
+    `Khen thưởng theo ${records.unit.name}`,
+    [serial(), column(capitalizeFirst(records.unit.name), 'text', 3, ({ label }) => label), ...countColumns(lastYear)],
     groupLines(records, before),
   )
 }
@@ -61,12 +61,18 @@ export function groupLines(records: PeriodRecords, before: PeriodRecords | null)
     .toSorted((a, b) => compareVietnameseText(a.name, b.name))
     .map(({ id, name }) => ({
       label: name,
+      groupId: id,
       now: records.awards.filter(({ groupId }) => groupId === id),
       before: before?.awards.filter(({ groupId }) => groupId === id) ?? null,
     }))
   const ids = new Set(known.map(({ id }) => id))
   const ofNone = (awards: readonly Award[]) => awards.filter(({ groupId }) => groupId === null || !ids.has(groupId))
-  const rest = { label: noGroup, now: ofNone(records.awards), before: before && ofNone(before.awards) }
+  const rest = {
+    label: `Không thuộc ${records.unit.name}`,
+    groupId: null,
+    now: ofNone(records.awards),
+    before: before && ofNone(before.awards),
+  }
   return rest.now.length + (rest.before?.length ?? 0) > 0 ? [...lines, rest] : lines
 }
 
@@ -89,7 +95,7 @@ function countColumns(lastYear: string): ColumnOf<AwardLine>[] {
 }
 
 /** Every award with its name; not for a copy that leaves residents' names out. */
-export function awardsTable({ awards, groups, otherGroups }: PeriodRecords): Table {
+export function awardsTable({ awards, groups, otherGroups, unit }: PeriodRecords): Table {
   const nameOf = new Map([...groups, ...otherGroups].map(({ id, name }) => [id, name]))
   return tableOf<Award>(
     'awards',
@@ -99,7 +105,9 @@ export function awardsTable({ awards, groups, otherGroups }: PeriodRecords): Tab
       column('Tên', 'text', 2.6, ({ name }) => name),
       column('Đối tượng', 'text', 1.2, ({ recipientKind }) => recipientKindLabels[recipientKind]),
       column('Chức vụ, địa chỉ', 'text', 2.4, ({ description }) => description),
-      column('Tổ dân phố', 'text', 1.6, ({ groupId }) => (groupId === null ? '' : (nameOf.get(groupId) ?? ''))),
+      column(capitalizeFirst(unit.name), 'text', 1.6, ({ groupId }) =>
+        groupId === null ? '' : (nameOf.get(groupId) ?? ''),
+      ),
       column('Hình thức', 'text', 1.4, ({ form }) => form),
       column('Số quyết định', 'text', 1.6, ({ decision }) => decision),
       column('Ngày', 'date', 1.1, ({ decidedOn }) => decidedOn),

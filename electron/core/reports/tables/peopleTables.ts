@@ -1,24 +1,24 @@
 import { type MemberRecord, termOn } from '../../../../shared/model/members.ts'
 import { periodSpan } from '../../../../shared/model/periods.ts'
 import type { Table } from '../../../../shared/model/tables.ts'
-import { compareVietnameseText } from '../../../../shared/text/names.ts'
+import { capitalizeFirst, compareVietnameseText } from '../../../../shared/text/names.ts'
 import { compareByProtocol } from '../../members/members.rules.ts'
 import { shareOf } from '../comparison.ts'
 import type { GroupFigures, PeriodRecords } from '../periodRecords.ts'
 import { column, serial, tableOf } from './tableParts.ts'
 
 /** The groups with their figures of the year; `names` adds the heads with their phones. */
-export function groupsTable({ groups }: PeriodRecords, before: PeriodRecords, names: boolean): Table {
+export function groupsTable({ groups, unit }: PeriodRecords, before: PeriodRecords, names: boolean): Table {
   const lastYear = new Map(before.groups.map(({ id, committedHouseholds }) => [id, committedHouseholds]))
   return tableOf<GroupFigures>(
     'groups',
-    'Tổ dân phố',
+    capitalizeFirst(unit.name),
     [
       serial(),
-      column('Tổ dân phố', 'text', 2, ({ name }) => name),
+      column(capitalizeFirst(unit.name), 'text', 2, ({ name }) => name),
       ...(names
         ? [
-            column<GroupFigures>('Tổ trưởng', 'text', 2.2, ({ headName }) => headName),
+            column<GroupFigures>(unit.headTitle, 'text', 2.2, ({ headName }) => headName),
             column<GroupFigures>('Điện thoại', 'text', 1.6, ({ headPhone }) => headPhone),
           ]
         : []),
@@ -35,16 +35,16 @@ export function groupsTable({ groups }: PeriodRecords, before: PeriodRecords, na
 }
 
 /** The committee on the last day of the period; its members hold office, so their names stay, their phones do not. */
-export function membersTable({ members, period }: PeriodRecords, names: boolean): Table {
+export function membersTable({ members, period, committee }: PeriodRecords, names: boolean): Table {
   const { until } = periodSpan(period)
   const term = (member: MemberRecord) => termOn(member.terms, until)
   return tableOf<MemberRecord>(
     'members',
-    'Thành viên Ban Chỉ đạo',
+    `Thành viên ${committee}`,
     [
       serial(),
       column('Họ và tên', 'text', 2.4, ({ name }) => name),
-      column('Chức vụ trong Ban Chỉ đạo', 'text', 2.2, (member) => term(member)?.committeePost ?? ''),
+      column(`Chức vụ trong ${committee}`, 'text', 2.2, (member) => term(member)?.committeePost ?? ''),
       column('Chức vụ', 'text', 2.4, (member) => term(member)?.outsidePost ?? ''),
       column('Đơn vị', 'text', 2, (member) => term(member)?.unit ?? ''),
       column('Từ ngày', 'date', 1.1, (member) => term(member)?.from ?? null),

@@ -13,6 +13,7 @@ import { client, orpc } from '../../../app/client.ts'
 import { describeError } from '../../../app/errors.ts'
 import { colours } from '../../../app/theme/colours.ts'
 import { useSave } from '../../../app/useSave.ts'
+import { useUnitWords } from '../../../app/useUnitWords.ts'
 import { ErrorState } from '../../../ui/ErrorState.tsx'
 import { LoadingShape } from '../../../ui/LoadingShape.tsx'
 import { MessageBar } from '../../../ui/MessageBar.tsx'
@@ -20,7 +21,7 @@ import { useOneAtATime } from '../../../ui/useOneAtATime.ts'
 
 const kindLabels: Record<BinKind, string> = {
   member: 'Thành viên',
-  group: 'Tổ dân phố',
+  group: '{Unit}',
   meeting: 'Cuộc họp',
   round: 'Đợt khen thưởng',
   report: 'Báo cáo',
@@ -31,6 +32,7 @@ const kindLabels: Record<BinKind, string> = {
 export function Bin() {
   const bin = useQuery(orpc.bin.list.queryOptions())
   const restore = useSave(client.bin.restore)
+  const words = useUnitWords()
   const [restored, setRestored] = useState('')
 
   const bringBack = useOneAtATime(async (item: { kind: BinKind; id: string; title: string }) => {
@@ -65,7 +67,7 @@ export function Bin() {
           <TableBody>
             {bin.data.map((item) => (
               <TableRow key={item.id}>
-                <TableCell>{kindLabels[item.kind]}</TableCell>
+                <TableCell>{words(kindLabels[item.kind])}</TableCell>
                 <TableCell>{item.title}</TableCell>
                 <TableCell>{formatDateTime(item.removedAt)}</TableCell>
                 <TableCell>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { v7 } from 'uuid'
 import { client, orpc } from '../../../app/client.ts'
 import { useSave } from '../../../app/useSave.ts'
+import { useUnitWords } from '../../../app/useUnitWords.ts'
 import { useToday } from '../../../app/useWardStatus.ts'
 import { ErrorState } from '../../../ui/ErrorState.tsx'
 import { CheckField } from '../../../ui/fields/CheckField.tsx'
@@ -13,6 +14,7 @@ import { EntityForm } from '../../../ui/form/EntityForm.tsx'
 import { FieldGrid, FormSection, Wide } from '../../../ui/form/FieldGrid.tsx'
 import { FieldRows, type FieldRowsColumn } from '../../../ui/form/FieldRows.tsx'
 import { LoadingShape } from '../../../ui/LoadingShape.tsx'
+import { UnitFields } from '../UnitFields.tsx'
 import { editableWard, type WardForm, wardFormSchema } from './wardForms.ts'
 
 /** Phường và Ban Chỉ đạo: the committee, the names at the head of papers by day, the ward's figures by year. */
@@ -20,6 +22,7 @@ export function WardTab() {
   const ward = useQuery(orpc.ward.get.queryOptions())
   const years = useQuery(orpc.ward.years.queryOptions())
   const today = useToday()
+  const words = useUnitWords()
   const save = useSave(saveWard)
 
   if (ward.isError) return <ErrorState error={ward.error} onRetry={() => ward.refetch()} />
@@ -50,6 +53,11 @@ export function WardTab() {
           </Wide>
         </FieldGrid>
       </FormSection>
+      <FormSection title="Đơn vị dân cư">
+        <FieldGrid>
+          <UnitFields name="ward.units.0.name" headTitle="ward.units.0.headTitle" />
+        </FieldGrid>
+      </FormSection>
       <FormSection
         title="Tên ở đầu văn bản"
         text="Theo ngày ký: văn bản trước 01/7/2025 mang tên cũ, có cấp huyện. Mỗi lần đổi tên thêm một mốc."
@@ -76,7 +84,7 @@ export function WardTab() {
           name="years"
           rowLabel="năm"
           addLabel="Thêm năm"
-          empty="Diện tích, số tổ dân phố, số hộ, số dân của từng năm."
+          empty={words('Diện tích, số {unit}, số hộ, số dân của từng năm.')}
           newestFirst
           newRow={() => ({
             year: Number(today.slice(0, 4)),
@@ -85,7 +93,7 @@ export function WardTab() {
             households: null,
             residents: null,
           })}
-          columns={yearColumns}
+          columns={yearColumns(words('{Unit}'))}
         />
       </FormSection>
     </EntityForm>
@@ -119,14 +127,14 @@ const headerColumns: FieldRowsColumn[] = [
   },
 ]
 
-const yearColumns: FieldRowsColumn[] = [
+const yearColumns = (units: string): FieldRowsColumn[] => [
   { label: 'Năm', width: '96px', field: (row) => <NumberField name={`${row}.year`} label="Năm" plain /> },
   {
     label: 'Diện tích (ha)',
     width: '150px',
     field: (row) => <NumberField name={`${row}.areaHa`} label="Diện tích" decimals />,
   },
-  { label: 'Tổ dân phố', width: '130px', field: (row) => <NumberField name={`${row}.groups`} label="Tổ dân phố" /> },
+  { label: units, width: '130px', field: (row) => <NumberField name={`${row}.groups`} label={units} /> },
   { label: 'Số hộ', width: '150px', field: (row) => <NumberField name={`${row}.households`} label="Số hộ" /> },
   { label: 'Số dân', width: '150px', field: (row) => <NumberField name={`${row}.residents`} label="Số dân" /> },
 ]

@@ -4,6 +4,7 @@ import { DateField } from '../../../ui/fields/DateField.tsx'
 import { LineField } from '../../../ui/fields/LineField.tsx'
 import { TextField } from '../../../ui/fields/TextField.tsx'
 import { FieldGrid, FormSection, Wide } from '../../../ui/form/FieldGrid.tsx'
+import { UnitFields } from '../UnitFields.tsx'
 
 /** The fields of the first set-up. */
 export function SetUpFields() {
@@ -40,6 +41,7 @@ export function SetUpFields() {
             required
             helper="Đứng trước ngày tháng, ở góc phải"
           />
+          <UnitFields name="unitName" headTitle="unitHeadTitle" />
         </FieldGrid>
       </FormSection>
       <FormSection title="Ban Chỉ đạo">

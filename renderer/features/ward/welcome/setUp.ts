@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { dateSchema, optionalLine } from '../../../../shared/model/fields.ts'
+import { unitLevelSchema, usualUnit } from '../../../../shared/model/units.ts'
 import {
   committeeSchema,
   headerPeriodSchema,
@@ -22,6 +23,8 @@ export const setUpSchema = z
     usesParentSeal: committeeSchema.shape.usesParentSeal,
     peopleSymbol: wardSchema.shape.peopleSymbol,
     archive: wardSchema.shape.archive,
+    unitName: unitLevelSchema.shape.name,
+    unitHeadTitle: unitLevelSchema.shape.headTitle,
     headName: optionalLine(100),
     headOtherTitle: optionalLine(150),
     headSince: dateSchema.nullable(),
@@ -49,6 +52,8 @@ export const usualSetUp: SetUp = {
   usesParentSeal: true,
   peopleSymbol: 'UBND',
   archive: 'VT, BCĐ',
+  unitName: usualUnit.name,
+  unitHeadTitle: usualUnit.headTitle,
   headName: '',
   headOtherTitle: 'Chủ tịch Ủy ban nhân dân phường',
   headSince: twoTiersSince,
@@ -65,6 +70,7 @@ export function wardOf(values: SetUp, headerId: string): Ward {
     committeeNumbering: 'per-kind',
     peopleNumbering: 'per-kind',
     archive,
+    units: [{ name: values.unitName, headTitle: values.unitHeadTitle }],
     headers: [
       {
         id: headerId,
