@@ -1,7 +1,8 @@
+import { registerTitle } from '../../electron/core/register/registerDocument.ts'
 import { fileOfEvent } from '../../shared/contract/fileEvent.ts'
 import { readToEnd } from '../../shared/contract/progress.ts'
 import { type PaperKind, paperKinds } from '../../shared/model/papers.ts'
-import { issuerLabels, issuerSchema } from '../../shared/model/ward.ts'
+import { issuerSchema } from '../../shared/model/ward.ts'
 import { formatDate } from '../../shared/text/dates.ts'
 import type { DemoClient } from './demoProgram.ts'
 import { reportsOf } from './demoReports.ts'
@@ -118,11 +119,12 @@ async function certificatesOf(
 
 async function registers(client: DemoClient, years: readonly number[]): Promise<DemoDocument[]> {
   const documents: DemoDocument[] = []
+  const ward = await client.ward.get()
   for (const issuer of issuerSchema.options) {
     for (const year of years) {
       const { entries } = await client.register.list({ issuer, year })
       if (entries.length === 0) continue
-      const about = `Sổ đăng ký văn bản đi năm ${year}, ${issuerLabels[issuer]}: ${entries.length} dòng`
+      const about = `${registerTitle(ward, issuer, year)}: ${entries.length} dòng`
       const key = `register ${issuer} ${year}`
       documents.push({
         ...(await client.register.file({ issuer, year })),

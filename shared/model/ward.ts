@@ -16,9 +16,13 @@ import { unitLevelsSchema } from './units.ts'
 export const issuerSchema = z.enum(['committee', 'people'], { error: 'Chọn cơ quan ban hành.' })
 export type Issuer = z.infer<typeof issuerSchema>
 
-export const issuerLabels: Record<Issuer, string> = {
-  committee: 'Ban Chỉ đạo',
-  people: 'Ủy ban nhân dân phường',
+/**
+ * What the two organs are called where a paper, a book or a list names them.
+ *
+ * @param committee the committee's short name; '' before there is one
+ */
+export function issuerNames(committee: string): Record<Issuer, string> {
+  return { committee: committee || 'Ban Chỉ đạo', people: 'Ủy ban nhân dân phường' }
 }
 
 /**

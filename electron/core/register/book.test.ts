@@ -135,7 +135,7 @@ describe('the book', () => {
 
     const { fileName, file } = await client.register.file(book)
 
-    expect(fileName).toBe('2026_so-van-ban-di_ban-chi-dao.docx')
+    expect(fileName).toBe('2026_so-van-ban-di_ban-chi-dao-138.docx')
     const text = await wordText(file)
     expect(text).toContain('01/KH-BCĐ')
     expect(text).toContain('Đã hủy: Ghi nhầm')

@@ -61,7 +61,7 @@ export function registerRoutes({ database, clock, work }: Core) {
       const ward = await requireWard(database)
       const entries = await listEntries(database, issuer, year)
       const book = composeRegister(ward, issuer, year, entries)
-      return wordFile(work, registerFileName(issuer, year), book, signal)
+      return wordFile(work, registerFileName(ward, issuer, year), book, signal)
     }),
   }
 }

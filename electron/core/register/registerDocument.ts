@@ -1,5 +1,5 @@
 import type { RegisterEntry } from '../../../shared/model/register.ts'
-import { type Issuer, issuerLabels, type WardRecord } from '../../../shared/model/ward.ts'
+import { type Committee, type Issuer, issuerNames, type WardRecord } from '../../../shared/model/ward.ts'
 import { safeFileName } from '../../../shared/text/fileName.ts'
 import type { RegisterInput } from '../documents/inputs.ts'
 import { peopleName } from '../papers/desk.ts'
@@ -16,7 +16,7 @@ export function composeRegister(
   const lastDay = `${year}-12-31`
   return {
     kind: 'register',
-    title: `Sổ đăng ký văn bản đi năm ${year}, ${issuerLabels[issuer]}`,
+    title: registerTitle(ward, issuer, year),
     organization: peopleName(ward, lastDay),
     ...agencyLines(ward, lastDay, issuer),
     year,
@@ -39,6 +39,14 @@ function joined(first: string, second: string): string {
   return second === '' ? first : `${first}. ${second}`
 }
 
-export function registerFileName(issuer: Issuer, year: number): string {
-  return safeFileName([String(year), 'sổ văn bản đi', issuerLabels[issuer]], 'docx')
+/** What the part of a ward that books are named after must hold. */
+type BookOwner = { readonly committee: Pick<Committee, 'shortName'> }
+
+/** `Sổ đăng ký văn bản đi năm 2026, Ban Chỉ đạo` */
+export function registerTitle({ committee }: BookOwner, issuer: Issuer, year: number): string {
+  return `Sổ đăng ký văn bản đi năm ${year}, ${issuerNames(committee.shortName)[issuer]}`
+}
+
+export function registerFileName({ committee }: BookOwner, issuer: Issuer, year: number): string {
+  return safeFileName([String(year), 'sổ văn bản đi', issuerNames(committee.shortName)[issuer]], 'docx')
 }

@@ -1,5 +1,5 @@
 import type { RoundRecord } from '../../../shared/model/commendations.ts'
-import { issuerLabels, issuerSchema, type WardRecord } from '../../../shared/model/ward.ts'
+import { issuerSchema, type WardRecord } from '../../../shared/model/ward.ts'
 import { formatDate, yearOf } from '../../../shared/text/dates.ts'
 import { safeFileName } from '../../../shared/text/fileName.ts'
 import { certificateSignature } from '../commendations/certificateSignature.ts'
@@ -10,7 +10,7 @@ import type { Database } from '../database/database.ts'
 import type { Desk } from '../papers/desk.ts'
 import { inListOrder } from '../papers/wording.ts'
 import { listEntries } from '../register/register.store.ts'
-import { composeRegister, registerFileName } from '../register/registerDocument.ts'
+import { composeRegister, registerFileName, registerTitle } from '../register/registerDocument.ts'
 import type { ListedDocument } from './packageContents.ts'
 
 const certificatesFolder = 'giay-khen'
@@ -59,10 +59,10 @@ export async function registerFiles(database: Database, ward: WardRecord, year: 
     const entries = await listEntries(database, issuer, year)
     if (entries.length === 0) continue
     files.push({
-      path: `${registersFolder}/${registerFileName(issuer, year)}`,
+      path: `${registersFolder}/${registerFileName(ward, issuer, year)}`,
       input: composeRegister(ward, issuer, year, entries),
       list: 'Sổ đăng ký văn bản đi',
-      label: `Sổ đăng ký văn bản đi năm ${year}, ${issuerLabels[issuer]}`,
+      label: registerTitle(ward, issuer, year),
       about: `${entries.length} số`,
     })
   }

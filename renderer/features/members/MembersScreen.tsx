@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useNavigate, useParams } from 'react-router'
 import { orpc } from '../../app/client.ts'
+import { useIssuerNames } from '../../app/useIssuerNames.ts'
 import { useToday } from '../../app/useWardStatus.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ErrorState } from '../../ui/ErrorState.tsx'
@@ -22,6 +23,7 @@ import { toMemberRow } from './memberRows.ts'
 export function MembersScreen() {
   const { id } = useParams()
   const navigate = useNavigate()
+  const issuers = useIssuerNames()
   const today = useToday()
   const members = useQuery(orpc.members.list.queryOptions())
   const [shown, setShown] = useState<Shown>('in-office')
@@ -65,7 +67,7 @@ export function MembersScreen() {
             rowTone={(row) => (row.inOffice ? undefined : 'ended')}
             filters={<FilterChoice label="Thành viên nào" choices={choices} value={shown} onChange={setShown} />}
             print={{
-              title: 'Danh sách thành viên Ban Chỉ đạo',
+              title: `Danh sách thành viên ${issuers.committee}`,
               ...(shown === 'all' ? { detail: 'Gồm cả người đã thôi' } : {}),
               landscape: true,
             }}

@@ -2,8 +2,9 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { paperCodes } from '../../../shared/model/papers.ts'
 import { manualEntrySchema, type RegisterEntry, type RegisterGap } from '../../../shared/model/register.ts'
-import { type Issuer, issuerLabels } from '../../../shared/model/ward.ts'
+import type { Issuer } from '../../../shared/model/ward.ts'
 import { client, orpc } from '../../app/client.ts'
+import { useIssuerNames } from '../../app/useIssuerNames.ts'
 import { useSave } from '../../app/useSave.ts'
 import { useToday } from '../../app/useWardStatus.ts'
 import { FormDialog } from '../../ui/FormDialog.tsx'
@@ -29,6 +30,7 @@ export interface AddEntryProps {
 
 /** A paper that was written elsewhere takes a number here (vào sổ văn bản khác). */
 export function AddEntry({ issuer, gap, onAdded, onClose }: AddEntryProps) {
+  const issuers = useIssuerNames()
   const today = useToday()
   const add = useSave(client.register.add)
   const signers = useQuery(orpc.ward.signers.queryOptions())
@@ -49,7 +51,7 @@ export function AddEntry({ issuer, gap, onAdded, onClose }: AddEntryProps) {
       >
         <FieldGrid>
           <Wide>
-            <RadioField name="issuer" label="Cơ quan ban hành" required options={optionsOf(issuerLabels)} />
+            <RadioField name="issuer" label="Cơ quan ban hành" required options={optionsOf(issuers)} />
           </Wide>
           <SelectField name="code" label="Loại văn bản" required options={codes} />
           <DateField name="date" label="Ngày ký" required />

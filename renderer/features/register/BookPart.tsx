@@ -1,8 +1,9 @@
 import Box from '@mui/material/Box'
 import { useQuery } from '@tanstack/react-query'
 import type { RegisterGap } from '../../../shared/model/register.ts'
-import { type Issuer, issuerLabels } from '../../../shared/model/ward.ts'
+import type { Issuer } from '../../../shared/model/ward.ts'
 import { orpc } from '../../app/client.ts'
+import { useIssuerNames } from '../../app/useIssuerNames.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ErrorState } from '../../ui/ErrorState.tsx'
 import { LoadingShape } from '../../ui/LoadingShape.tsx'
@@ -25,6 +26,7 @@ export interface BookPartProps {
 
 /** The book of one issuer and year: what is missing, its lines, and the one in hand. */
 export function BookPart({ year, issuer, entryId, onOpen, onAdd }: BookPartProps) {
+  const issuers = useIssuerNames()
   const book = useQuery(orpc.register.list.queryOptions({ input: { year, issuer } }))
   const entry = book.data?.entries.find((one) => one.id === entryId)
   const [firstGap] = book.data?.gaps ?? []
@@ -51,7 +53,7 @@ export function BookPart({ year, issuer, entryId, onOpen, onAdd }: BookPartProps
           rowTone={(row) => (row.cancelReason === '' ? undefined : 'ended')}
           empty={{
             title: `Sổ năm ${year} chưa có văn bản`,
-            text: `Văn bản của ${issuerLabels[issuer]} vào đây khi được cấp số.`,
+            text: `Văn bản của ${issuers[issuer]} vào đây khi được cấp số.`,
             action: { label: 'Vào sổ văn bản khác', onClick: () => onAdd() },
           }}
         />

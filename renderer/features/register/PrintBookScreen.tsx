@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box'
 import { useQuery } from '@tanstack/react-query'
-import { issuerLabels } from '../../../shared/model/ward.ts'
 import { orpc } from '../../app/client.ts'
+import { useIssuerNames } from '../../app/useIssuerNames.ts'
 import { DocumentActions } from '../../ui/document/DocumentActions.tsx'
 import { DocumentPreview } from '../../ui/document/DocumentPreview.tsx'
 import { Page } from '../../ui/Page.tsx'
@@ -12,13 +12,14 @@ import { useBook } from './useBook.ts'
 export function PrintBookScreen() {
   const { year, shelf, query } = useBook()
   const issuer = shelf === 'waiting' ? 'committee' : shelf
+  const issuers = useIssuerNames()
   const made = useQuery({ ...orpc.register.file.queryOptions({ input: { year, issuer } }), gcTime: 0 })
 
   return (
     <Page fill>
       <PageHeader
         title={`Sổ đăng ký văn bản đi năm ${year}`}
-        detail={issuerLabels[issuer]}
+        detail={issuers[issuer]}
         back={{ to: `/register${query}`, label: 'Sổ văn bản' }}
       />
       <Box sx={{ mb: 2 }}>

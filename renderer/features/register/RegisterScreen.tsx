@@ -5,6 +5,7 @@ import { useNavigate } from 'react-router'
 import type { RegisterGap } from '../../../shared/model/register.ts'
 import { yearOf } from '../../../shared/text/dates.ts'
 import { orpc } from '../../app/client.ts'
+import { useIssuerNames } from '../../app/useIssuerNames.ts'
 import { Page } from '../../ui/Page.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { Tabs } from '../../ui/Tabs.tsx'
@@ -24,6 +25,7 @@ export function RegisterScreen() {
     ...orpc.register.list.queryOptions({ input: { year, issuer: shelf === 'people' ? 'people' : 'committee' } }),
     enabled: shelf !== 'waiting',
   })
+  const { committee } = useIssuerNames()
   const isEmpty = book.data?.entries.length === 0
   const [adding, setAdding] = useState<{ gap: RegisterGap | undefined } | null>(null)
   useAddKey(shelf !== 'waiting' && id === undefined, () => setAdding({ gap: undefined }))
@@ -59,7 +61,7 @@ export function RegisterScreen() {
         label="Sổ nào"
         value={shelf}
         onChange={(to) => go({ shelf: to })}
-        tabs={tabs.map((tab) =>
+        tabs={shelves(committee).map((tab) =>
           tab.value === 'waiting' && waiting.data ? { ...tab, count: waiting.data.length } : tab,
         )}
       />
@@ -89,8 +91,8 @@ export function RegisterScreen() {
   )
 }
 
-const tabs: { value: Shelf; label: string }[] = [
-  { value: 'committee', label: 'Ban Chỉ đạo' },
+const shelves = (committee: string): { value: Shelf; label: string }[] => [
+  { value: 'committee', label: committee },
   { value: 'people', label: 'UBND phường' },
   { value: 'waiting', label: 'Văn bản chờ số' },
 ]

@@ -3,8 +3,9 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { useNavigate } from 'react-router'
 import { type PaperRecord, paperKinds } from '../../../shared/model/papers.ts'
-import { issuerLabels } from '../../../shared/model/ward.ts'
+import { issuerNames } from '../../../shared/model/ward.ts'
 import { orpc } from '../../app/client.ts'
+import { useIssuerNames } from '../../app/useIssuerNames.ts'
 import { ErrorState } from '../../ui/ErrorState.tsx'
 import type { TableColumn } from '../../ui/table/columns.ts'
 import { DataTable } from '../../ui/table/DataTable.tsx'
@@ -13,7 +14,8 @@ import { DataTable } from '../../ui/table/DataTable.tsx'
 export function WaitingPart() {
   const navigate = useNavigate()
   const papers = useQuery(orpc.papers.list.queryOptions({ input: { meetingId: null, roundId: null } }))
-  const columns = useMemo(() => waitingColumns((id) => navigate(`/papers/${id}`)), [navigate])
+  const { committee } = useIssuerNames()
+  const columns = useMemo(() => waitingColumns((id) => navigate(`/papers/${id}`), committee), [navigate, committee])
 
   if (papers.isError) return <ErrorState error={papers.error} onRetry={() => papers.refetch()} />
   return (
@@ -31,7 +33,8 @@ export function WaitingPart() {
   )
 }
 
-function waitingColumns(open: (id: string) => void): TableColumn<PaperRecord>[] {
+function waitingColumns(open: (id: string) => void, committee: string): TableColumn<PaperRecord>[] {
+  const issuers = issuerNames(committee)
   return [
     { id: 'kind', label: 'Loại', value: (row) => paperKinds[row.kind].label, width: 120 },
     { id: 'subject', label: 'Trích yếu', value: (row) => row.subject, flex: 2 },
@@ -42,7 +45,7 @@ function waitingColumns(open: (id: string) => void): TableColumn<PaperRecord>[] 
       flex: 1.2,
       lesser: true,
     },
-    { id: 'issuer', label: 'Cơ quan ban hành', value: (row) => issuerLabels[paperKinds[row.kind].issuer], width: 148 },
+    { id: 'issuer', label: 'Cơ quan ban hành', value: (row) => issuers[paperKinds[row.kind].issuer], width: 148 },
     { id: 'day', label: 'Dự kiến ký', kind: 'date', value: (row) => row.plannedDate, width: 112 },
     {
       id: 'open',

@@ -19,7 +19,7 @@ export function SignaturePreview() {
   const known = signingFormSchema.safeParse(form)
   const lines = signatureLines(
     { form: known.success ? known.data : 'direct', onBehalf, headTitle, title, otherTitle, name },
-    collectiveOf(issuer, committee?.shortName),
+    collectiveOf(issuer, committee?.shortName ?? ''),
     issuer === 'committee' && (committee?.usesParentSeal ?? false),
   )
   return (

@@ -2,8 +2,9 @@ import Box from '@mui/material/Box'
 import { useState } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'
 import { v7 } from 'uuid'
-import { issuerLabels, type SignerRecord, signerSchema, signingFormLabels } from '../../../../shared/model/ward.ts'
+import { type SignerRecord, signerSchema, signingFormLabels } from '../../../../shared/model/ward.ts'
 import { client } from '../../../app/client.ts'
+import { useIssuerNames } from '../../../app/useIssuerNames.ts'
 import { useSave } from '../../../app/useSave.ts'
 import { FormDialog } from '../../../ui/FormDialog.tsx'
 import { CheckField } from '../../../ui/fields/CheckField.tsx'
@@ -46,6 +47,7 @@ export function SignerDialog({ signer, onClose }: { signer: SignerRecord | 'new'
 }
 
 function SignerFields() {
+  const issuers = useIssuerNames()
   const form: unknown = useWatch({ name: 'form' })
   const { setValue } = useFormContext()
   const forOther = form === 'KT' || form === 'TL' || form === 'TUQ'
@@ -58,7 +60,7 @@ function SignerFields() {
         name="issuer"
         label="Ký văn bản của"
         required
-        options={optionsOf(issuerLabels)}
+        options={optionsOf(issuers)}
         onChanged={(issuer) => setValue('onBehalf', issuer === 'committee', { shouldDirty: true })}
       />
       <SelectField

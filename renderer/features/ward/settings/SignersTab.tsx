@@ -3,8 +3,9 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { issuerLabels, type SignerRecord } from '../../../../shared/model/ward.ts'
+import type { SignerRecord } from '../../../../shared/model/ward.ts'
 import { orpc } from '../../../app/client.ts'
+import { useIssuerNames } from '../../../app/useIssuerNames.ts'
 import { useToday } from '../../../app/useWardStatus.ts'
 import { ErrorState } from '../../../ui/ErrorState.tsx'
 import { StatusWord } from '../../../ui/StatusWord.tsx'
@@ -16,6 +17,7 @@ import { authorityLine } from './signers.ts'
 /** Người ký: who may sign papers, how, and from when to when. */
 export function SignersTab() {
   const signers = useQuery(orpc.ward.signers.queryOptions())
+  const issuers = useIssuerNames()
   const today = useToday()
   const [open, setOpen] = useState<SignerRecord | 'new' | null>(null)
 
@@ -24,8 +26,8 @@ export function SignersTab() {
 
   const columns: TableColumn<SignerRecord>[] = [
     { id: 'name', label: 'Họ và tên', kind: 'name', value: (signer) => signer.name, flex: 1.2 },
-    { id: 'authority', label: 'Ký là', value: authorityLine, flex: 1.6 },
-    { id: 'issuer', label: 'Văn bản của', value: (signer) => issuerLabels[signer.issuer], flex: 1.2, lesser: true },
+    { id: 'authority', label: 'Ký là', value: (signer) => authorityLine(signer, issuers.committee), flex: 1.6 },
+    { id: 'issuer', label: 'Văn bản của', value: (signer) => issuers[signer.issuer], flex: 1.2, lesser: true },
     { id: 'from', label: 'Từ ngày', kind: 'date', value: (signer) => signer.from, width: 120 },
     { id: 'until', label: 'Đến ngày', kind: 'date', value: (signer) => signer.until, width: 120, lesser: true },
     {

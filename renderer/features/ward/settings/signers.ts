@@ -2,13 +2,13 @@ import { signatureLines } from '../../../../shared/model/signatures.ts'
 import type { Signer, SignerRecord } from '../../../../shared/model/ward.ts'
 
 /** Who a signer signs for with TM. */
-export function collectiveOf(issuer: Signer['issuer'], committeeShortName = 'Ban Chỉ đạo'): string {
+export function collectiveOf(issuer: Signer['issuer'], committeeShortName: string): string {
   return issuer === 'committee' ? committeeShortName : 'Ủy ban nhân dân'
 }
 
 /** How a signer signs, on one line: `TM. BAN CHỈ ĐẠO, KT. TRƯỞNG BAN, PHÓ TRƯỞNG BAN`. */
-export function authorityLine(signer: SignerRecord): string {
-  return signatureLines(signer, collectiveOf(signer.issuer), false).authority.join(', ')
+export function authorityLine(signer: SignerRecord, committeeShortName: string): string {
+  return signatureLines(signer, collectiveOf(signer.issuer, committeeShortName), false).authority.join(', ')
 }
 
 /** A new signer of the committee. */
