@@ -76,7 +76,7 @@ async function enterGroup(page: Page): Promise<void> {
   await input(page, 'headName').fill('Lý Thị Tượng Trưng')
   await input(page, 'from').fill('1/7/2025')
   await page.keyboard.press('Control+s')
-  await expect(page.getByText('1 tổ đang hiệu lực')).toBeVisible()
+  await expect(page.getByText('1 tổ dân phố đang hoạt động')).toBeVisible()
 }
 
 async function holdForum(page: Page): Promise<void> {

@@ -207,7 +207,9 @@ test.describe('residential groups', () => {
     await app.keyboard.press('Escape')
 
     await expect.poll(() => column(app, 'name')).toEqual(['Tổ dân phố 1', 'Tổ dân phố 10'])
-    await expect(app.getByText('2 tổ đang hiệu lực · 210 hộ · 865 nhân khẩu · 198 hộ ký cam kết')).toBeVisible()
+    await expect(
+      app.getByText('2 tổ dân phố đang hoạt động · 210 hộ · 865 nhân khẩu · 198 hộ ký cam kết'),
+    ).toBeVisible()
 
     await expect(app.getByRole('gridcell', { name: 'Tổ dân phố 10', exact: true })).toBeFocused()
     await app.keyboard.press('ArrowUp')
@@ -325,4 +327,27 @@ test.describe('the register', () => {
     await expect(app.getByLabel('Tìm trong danh sách')).toHaveValue('ngày hội')
     await expect(app.getByRole('heading', { name: 'Số 01/KH-BCĐ' })).toBeVisible()
   })
+})
+
+test('a ward of khu phố says so on its screens, and numbers the next one in its own words', async ({
+  app,
+  program,
+}) => {
+  await app.keyboard.press('Alt+7')
+  await app.getByLabel('Đơn vị dân cư gọi là').fill('khu')
+  await app.getByRole('option', { name: 'khu phố' }).click()
+  await expect(app.getByLabel('Người đứng đầu gọi là')).toHaveValue('Trưởng khu phố')
+  await app.keyboard.press('Control+s')
+
+  await app.getByRole('link', { name: 'Khu phố', exact: true }).click()
+  await expect(app.getByRole('heading', { name: 'Khu phố', level: 1 })).toBeVisible()
+  await expect(app.getByText('Chưa có khu phố')).toBeVisible()
+  await app.keyboard.press('Control+Enter')
+  await expect(app.getByLabel('Tên khu phố')).toHaveValue('Khu phố 1')
+  await expect(app.getByLabel('Trưởng khu phố không bắt buộc', { exact: true })).toBeVisible()
+  await expect(app.getByText(/tổ dân phố/i)).toHaveCount(0)
+
+  await app.keyboard.press('F1')
+  await expect(app.getByRole('dialog', { name: 'Khu phố' })).toContainText('Bấm “Thêm khu phố”')
+  expect((await apiOf(program.address).ward.get()).units).toEqual([{ name: 'khu phố', headTitle: 'Trưởng khu phố' }])
 })

@@ -122,7 +122,7 @@ export function GroupsScreen() {
 
 type Shown = 'in-force' | 'all'
 const choices: { value: Shown; label: string }[] = [
-  { value: 'in-force', label: 'Đang hiệu lực' },
+  { value: 'in-force', label: 'Đang hoạt động' },
   { value: 'all', label: 'Tất cả' },
 ]
 

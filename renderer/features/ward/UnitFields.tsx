@@ -25,7 +25,7 @@ export function UnitFields({ name, headTitle }: { name: string; headTitle: strin
         label="Đơn vị dân cư gọi là"
         required
         suggestions={knownUnits.map((unit) => unit.name)}
-        helper="Tổ dân phố, khu phố, thôn, ấp, buôn…: dùng trên màn hình và trong văn bản"
+        helper="Ví dụ: tổ dân phố, khu phố, thôn, ấp, buôn"
         onPick={followName}
       />
       <LineField name={headTitle} label="Người đứng đầu gọi là" required helper="Ví dụ: Trưởng khu phố" />

@@ -105,7 +105,7 @@ export const places: Readonly<Record<string, readonly Place[]>> = {
     place('all members', '/members', 'thành viên', press('Tất cả')),
     place('member', (ward) => `/members/${ward.memberId}`, 'Xóa thành viên'),
     place('new member', '/members/new', 'Thành viên mới'),
-    place('groups', '/groups', 'tổ đang hiệu lực'),
+    place('groups', '/groups', 'tổ dân phố đang hoạt động'),
     place('group', (ward) => `/groups/${ward.groupId}`, 'Xóa tổ dân phố'),
     place('new group', '/groups/new', 'Tên tổ dân phố'),
   ],
