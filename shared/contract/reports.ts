@@ -22,8 +22,13 @@ export const periodFigureSchema = z.object({
   /** `Cuộc họp` */
   label: z.string(),
   value: z.number().nullable(),
+  /** What the value leaves out, in words: `chưa có số liệu của 04 tổ dân phố`; '' for a whole one. */
+  missing: z.string(),
   lastYear: z.number().nullable(),
-  /** Last year's is null because the book was begun in the midst of that span, not because nothing was entered. */
+  /**
+   * Last year's is null because one of the two is not whole (the book was begun within the span, figures are missing), not
+   * because nothing was entered.
+   */
   lastYearPartly: z.boolean(),
 })
 export type PeriodFigure = z.infer<typeof periodFigureSchema>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { dateTimeSchema, idSchema, optionalText, revisionSchema } from './fields.ts'
-import { periodSchema } from './periods.ts'
+import { type Period, periodSchema, periodSpan } from './periods.ts'
 
 /**
  * The sections of a report (báo cáo tổng kết), in the order of the paper: I. Tình hình · II. Kết quả · III. Đánh giá ·
@@ -22,11 +22,14 @@ export const reportSectionSchema = z.enum([
 ])
 export type ReportSection = z.infer<typeof reportSectionSchema>
 
-/** The parts I–V, each with its sections; a part of one section has no heading within. */
-export const reportParts: readonly {
+/** A part of a report with its sections; a part of one section has no heading within. */
+export interface ReportPart {
   readonly title: string
   readonly sections: readonly { readonly id: ReportSection; readonly title: string }[]
-}[] = [
+}
+
+/** The parts I–V. */
+const reportParts: readonly ReportPart[] = [
   { title: 'Tình hình an ninh, trật tự trên địa bàn', sections: [{ id: 'situation', title: '' }] },
   {
     title: 'Kết quả thực hiện',
@@ -51,9 +54,23 @@ export const reportParts: readonly {
   { title: 'Kiến nghị, đề xuất', sections: [{ id: 'proposals', title: '' }] },
 ]
 
+/** From this day on the forces of before are one (Luật Lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở 2023). */
+const oneForceSince = '2024-07-01'
+
+/** The parts of the report on a period; the forces are named by the law of its time. */
+export function reportPartsOf(period: Period): readonly ReportPart[] {
+  if (periodSpan(period).until >= oneForceSince) return reportParts
+  return reportParts.map((part) => ({
+    ...part,
+    sections: part.sections.map((section) =>
+      section.id === 'forces' ? { ...section, title: 'Lực lượng bảo vệ dân phố' } : section,
+    ),
+  }))
+}
+
 /** The heading that a section stands under on the paper. */
-export function sectionTitle(section: ReportSection): string {
-  for (const part of reportParts) {
+export function sectionTitle(section: ReportSection, period: Period): string {
+  for (const part of reportPartsOf(period)) {
     const found = part.sections.find(({ id }) => id === section)
     if (found) return found.title === '' ? part.title : found.title
   }

@@ -31,5 +31,12 @@ export const tableSchema = z.object({
   rows: z.array(z.array(tableCellSchema)),
   /** Closing line with the sums; null for none. */
   total: z.array(tableCellSchema).nullable(),
+  /** What the sums leave out, said with the title: `chưa có số liệu của 04 tổ dân phố`. */
+  note: z.string().optional(),
 })
 export type Table = z.infer<typeof tableSchema>
+
+/** The title with what the sums leave out, as it stands over the table on paper. */
+export function titleWithNote({ title, note }: Pick<Table, 'title' | 'note'>): string {
+  return note === undefined ? title : `${title} (${note})`
+}

@@ -18,6 +18,19 @@ describe('numbers in figures', () => {
     expect(formatMoney(2_530_000)).toBe('2.530.000 đồng')
   })
 
+  it('are all or nothing only where they are exactly so', () => {
+    expect([1, 2237 / 2238, 0.9994, 0, 1 / 2238, 0.125, 1.0001, 3.282].map(formatShare)).toEqual([
+      '100%',
+      '99,9%',
+      '99,9%',
+      '0%',
+      '0,1%',
+      '12,5%',
+      '100,1%',
+      '328,2%',
+    ])
+  })
+
   it('below ten have a leading zero on papers', () => {
     expect([0, 7, 10, 1234].map(paperCount)).toEqual(['00', '07', '10', '1.234'])
   })
@@ -68,11 +81,11 @@ describe('romanNumeral', () => {
 
 describe('formatShare', () => {
   it.each([
-    [0.125, '12,5\u00a0%'],
-    [1, '100\u00a0%'],
-    [0, '0\u00a0%'],
-    [1 / 3, '33,3\u00a0%'],
-    [12.5, '1.250\u00a0%'],
+    [0.125, '12,5%'],
+    [1, '100%'],
+    [0, '0%'],
+    [1 / 3, '33,3%'],
+    [12.5, '1.250%'],
   ])('writes %s as %s', (fraction, text) => {
     expect(formatShare(fraction)).toBe(text)
   })

@@ -15,9 +15,22 @@ export function formatMoney(dong: number): string {
 
 const shares = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 1 })
 
-/** A share as a percentage of at most one decimal: `0.125` gives `12,5 %`, held together by a no-break space. */
+/**
+ * A share as it is shown, a fraction of three decimals. All and nothing are claims of their own (100 % of the households
+ * is a criterion of the standard, TT 124/2021/TT-BCA, Điều 4): only what is exactly so is rounded to them.
+ *
+ * @example shownShare(2237 / 2238) // 0.999
+ */
+export function shownShare(fraction: number): number {
+  const rounded = Math.round(fraction * 1000) / 1000
+  if (rounded === 0) return Math.sign(fraction) / 1000
+  if (Math.abs(rounded) !== 1 || Math.abs(fraction) === 1) return rounded
+  return rounded + (Math.abs(fraction) < 1 ? -Math.sign(fraction) : Math.sign(fraction)) / 1000
+}
+
+/** A share as a percentage of at most one decimal: `0.125` gives `12,5%`. See {@link shownShare}. */
 export function formatShare(fraction: number): string {
-  return `${shares.format(fraction * 100)}\u00a0%`
+  return `${shares.format(shownShare(fraction) * 100)}%`
 }
 
 /** A count on papers: below 10 it takes a leading zero (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.3). */

@@ -170,9 +170,9 @@ describe('tables of a report', () => {
     expect(figures?.rows.every((row) => row.cantSplit)).toBe(true)
     expect(figures?.rows.map((row) => row.cells.map((cell) => cell.text).join('|'))).toEqual([
       'TT|Chỉ tiêu|Kỳ này|Cùng kỳ năm trước|Tăng, giảm|Tỷ lệ tăng, giảm',
-      '1|Cuộc họp, diễn đàn|48|36|12|33,3\u00a0%',
-      '2|Lượt người dân dự|12.345|10.987|1.358|12,4\u00a0%',
-      '3|Nhiệm vụ quá hạn|3|7|-4|-57,1\u00a0%',
+      '1|Cuộc họp, diễn đàn|48|36|12|33,3%',
+      '2|Lượt người dân dự|12.345|10.987|1.358|12,4%',
+      '3|Nhiệm vụ quá hạn|3|7|-4|-57,1%',
       '4|Hộ ký cam kết|2.150|–|–|–',
     ])
   })

@@ -1,6 +1,6 @@
 import type { ISectionOptions } from 'docx'
 import type { Chart } from '../../../shared/model/charts.ts'
-import type { Table } from '../../../shared/model/tables.ts'
+import { type Table, titleWithNote } from '../../../shared/model/tables.ts'
 import { formatNumber } from '../../../shared/text/numbers.ts'
 import { chartPng } from '../charts/chartPng.ts'
 import { drawChart } from '../charts/chartSvg.ts'
@@ -71,7 +71,7 @@ function tableWithCaption(table: Table, number: number): Stretch {
   return {
     across,
     content: [
-      paragraph('TableCaption', `Bảng ${number}. ${table.title}`),
+      paragraph('TableCaption', `Bảng ${number}. ${titleWithNote(table)}`),
       reportTable(table, across ? acrossWidth : textWidth),
     ],
   }

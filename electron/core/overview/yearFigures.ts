@@ -13,7 +13,7 @@ export async function yearFigures(
   year: number,
   today: IsoDate,
 ): Promise<{ figures: PeriodFigure[]; comparedUntil: IsoDate | null }> {
-  const { sums, sumsBefore, comparedUntil } = await readFacts(database, { kind: 'year', year, part: 1 }, today)
-  const figures = new Map(figuresOf(sums, sumsBefore).map((figure) => [figure.label, figure]))
+  const { now, sums, sumsBefore, comparedUntil } = await readFacts(database, { kind: 'year', year, part: 1 }, today)
+  const figures = new Map(figuresOf(sums, sumsBefore, now.unit.name).map((figure) => [figure.label, figure]))
   return { figures: shown.flatMap((label) => figures.get(label) ?? []), comparedUntil }
 }

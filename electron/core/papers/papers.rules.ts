@@ -2,7 +2,7 @@ import type { RoundRecord } from '../../../shared/model/commendations.ts'
 import type { MeetingRecord } from '../../../shared/model/meetings.ts'
 import { type Finding, type Paper, type PaperKind, paperKinds } from '../../../shared/model/papers.ts'
 import { computeQuorum } from '../../../shared/model/quorum.ts'
-import { reportParts, sectionTitle } from '../../../shared/model/reports.ts'
+import { reportPartsOf, sectionTitle } from '../../../shared/model/reports.ts'
 import { computeReward } from '../../../shared/model/rewards.ts'
 import { formatDate, type IsoDate } from '../../../shared/text/dates.ts'
 import { formatNumber, romanNumeral } from '../../../shared/text/numbers.ts'
@@ -158,10 +158,10 @@ function checkReport({ report: stored, stale, older }: PaperSource & { kind: 're
     report('warning', 'report', '', message)
   }
   for (const { id, section, number } of older) {
-    const message = `${sectionTitle(section)}, đoạn ${number}: lời đã sửa còn số liệu cũ. Lấy câu mới hoặc giữ nguyên lời.`
+    const message = `${sectionTitle(section, stored.period)}, đoạn ${number}: lời đã sửa còn số liệu cũ. Lấy câu mới hoặc giữ nguyên lời.`
     report('warning', 'report', `paragraphs.${id}`, message)
   }
-  for (const [index, { title, sections }] of reportParts.entries()) {
+  for (const [index, { title, sections }] of reportPartsOf(stored.period).entries()) {
     const part = `Phần ${romanNumeral(index + 1)}`
     for (const section of sections) {
       if (textsOf(stored, section.id).length > 0) continue

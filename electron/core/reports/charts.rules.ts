@@ -5,6 +5,7 @@ import { formatDate } from '../../../shared/text/dates.ts'
 import { capitalizeFirst } from '../../../shared/text/names.ts'
 import { sumOf } from './comparison.ts'
 import type { PeriodFacts } from './facts.ts'
+import { missingText } from './gaps.rules.ts'
 import type { HeldMeeting, PeriodRecords } from './periodRecords.ts'
 import { groupLines } from './tables/awardTables.ts'
 import { kindLines } from './tables/meetingTables.ts'
@@ -29,9 +30,18 @@ function meetingsChart(facts: PeriodFacts): Chart {
 }
 
 function attendanceChart(facts: PeriodFacts): Chart {
-  return overTime(facts, 'attendance', 'Lượt người dự họp', 'lượt người', (meetings) => {
-    return sumOf(meetings.flatMap(({ present, residents }) => [present, residents])) ?? 0
-  })
+  const { gaps } = facts.sums
+  const missing = gaps.attendance === 0 ? '' : ` (${missingText(gaps.attendance, 'cuộc')})`
+  // Last year's bars beside a sum over gaps would compare unlike sets.
+  const compared = facts.sumsBefore.present === null ? null : comparedWith(facts)
+  return overTime(
+    facts,
+    'attendance',
+    'Lượt người dự họp',
+    `lượt người${missing}`,
+    (meetings) => sumOf(meetings.flatMap(({ present, residents }) => [present, residents])) ?? 0,
+    compared,
+  )
 }
 
 /** By month; a single month has no months to stand beside each other, so it is shown by kind of meeting. */
@@ -41,9 +51,9 @@ function overTime(
   what: string,
   unit: string,
   count: (meetings: readonly HeldMeeting[]) => number,
+  before: PeriodRecords | null = comparedWith(facts),
 ): Chart {
   const { now } = facts
-  const before = comparedWith(facts)
   const names = seriesNames(facts)
   if (now.period.kind === 'month') {
     const lines = kindLines(now.meetings, before?.meetings ?? null)

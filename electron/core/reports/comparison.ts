@@ -2,12 +2,12 @@ import { formatShare, paperCount } from '../../../shared/text/numbers.ts'
 
 /**
  * From this figure of last year on a change is told as a percentage. Below it a percentage says nothing (from 01 to 02
- * would be "tăng 100 %"): the difference itself is told.
+ * would be "tăng 100%"): the difference itself is told.
  */
 export const smallestBase = 10
 
 /**
- * Change against the same period last year, as a fraction: 0.125 for 12.5 % more. Null where last year gives nothing
+ * Change against the same period last year, as a fraction: 0.125 for 12.5% more. Null where last year gives nothing
  * to measure by.
  */
 export function changeOf(value: number | null, lastYear: number | null): number | null {
@@ -15,7 +15,7 @@ export function changeOf(value: number | null, lastYear: number | null): number 
 }
 
 /**
- * How a chief figure stands to that of last year, for running text: `tăng 12,5 % so với cùng kỳ (16 cuộc)`, from a
+ * How a chief figure stands to that of last year, for running text: `tăng 12,5% so với cùng kỳ (16 cuộc)`, from a
  * small figure `tăng 02 cuộc so với cùng kỳ (03 cuộc)`. '' where last year's was never entered.
  *
  * @param unit the word after last year's figure: `cuộc`
@@ -37,23 +37,22 @@ export function comparedInBrackets(value: number, lastYear: number | null, unit:
 
 /** A difference as a percentage of last year's figure, or as a number where a percentage would tell nothing. */
 function differenceText(value: number, lastYear: number, unit: string): string {
-  const share = formatShare(Math.abs(value - lastYear) / lastYear)
-  // A household of three thousand is no "0 %", and three thousand to one no "100 %".
-  const isRounded = share === formatShare(0) || (share === formatShare(1) && value < lastYear)
-  return lastYear < smallestBase || isRounded ? countOf(Math.abs(value - lastYear), unit) : share
+  const change = Math.abs(value - lastYear) / lastYear
+  // A household of three thousand tells more than "0,1%", and three thousand to one more than "99,9%".
+  const isRounded = change < 0.0005 || (change > 0.9995 && value < lastYear)
+  return lastYear < smallestBase || isRounded ? countOf(Math.abs(value - lastYear), unit) : formatShare(change)
 }
 
 const countOf = (value: number, unit: string) => `${paperCount(value)}${unit === '' ? '' : ` ${unit}`}`
 
 /**
  * The short form for a part of an enumeration, ready to stand after its figure: ` (cùng kỳ 01)`. '' where last year's
- * was never entered.
+ * was never entered, or none: said at every part it would drown what there is.
  *
  * @param unit '' where the part itself names it
  */
-export function lastYearInBrackets(value: number, lastYear: number | null, unit = ''): string {
-  if (lastYear === null) return ''
-  if (lastYear === 0) return value === 0 ? ' (cùng kỳ cũng không có)' : ' (cùng kỳ không có)'
+export function lastYearInBrackets(lastYear: number | null, unit = ''): string {
+  if (!lastYear) return ''
   return ` (cùng kỳ ${countOf(lastYear, unit)})`
 }
 
@@ -68,7 +67,7 @@ export function statisticText(value: number, lastYear: number | null, unit: stri
 }
 
 /**
- * Two shares side by side: `92,3 % (cùng kỳ 90 %)`. '' where there is none.
+ * Two shares side by side: `92,3% (cùng kỳ 90%)`. '' where there is none.
  */
 export function sharesText(share: number | null, lastYear: number | null): string {
   if (share === null) return ''

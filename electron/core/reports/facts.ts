@@ -53,14 +53,15 @@ export async function readFacts(database: Database, period: Period, today: IsoDa
   const before = await readPeriod(database, lastYear, rounds, spanBefore.until)
   const begun = begunOf(await readFirstDays(database), lastYear.year)
   const coverage = coverageOf(begun, spanBefore)
+  const sums = sumsOf(now, until)
   return {
     now,
     before,
     coveredBefore: coverage === 'whole',
     begunWithin: coverage === 'partly' ? begun : null,
     comparedUntil: running ? spanBefore.until : null,
-    sums: sumsOf(now, until),
-    sumsBefore: sumsBeforeOf(before, spanBefore.until, coverage),
+    sums,
+    sumsBefore: sumsBeforeOf(before, spanBefore.until, coverage, sums.gaps),
     awardsByYear: await countAwards(database, rounds, period.year - yearsShown + 1, period.year),
     until,
     running,

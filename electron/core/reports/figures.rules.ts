@@ -1,7 +1,9 @@
 import type { PeriodFigure } from '../../../shared/contract/reports.ts'
 import type { IsoDate } from '../../../shared/text/dates.ts'
 import { shareOf, sumOf } from './comparison.ts'
+import { withoutReports } from './compose/phrases.ts'
 import type { Coverage } from './coverage.rules.ts'
+import { attendanceSums, type Fraction, type Gaps, groupSums, missingText } from './gaps.rules.ts'
 import type { AssignedTask, PeriodRecords } from './periodRecords.ts'
 
 /** How an assigned task stands on a day; what is done later was not done then. */
@@ -36,7 +38,7 @@ export function countTasks(tasks: readonly AssignedTask[], day: IsoDate): TaskCo
 /** The sums of a period that both its text and its tables state. */
 export interface PeriodSums {
   readonly meetings: number
-  /** Seats taken by members and guests over all meetings (lượt người). */
+  /** Seats taken by members and guests over the meetings at which presence was marked (lượt người). */
   readonly present: number
   readonly membersInvited: number
   readonly membersPresent: number
@@ -44,6 +46,8 @@ export interface PeriodSums {
   readonly presence: number | null
   /** Residents counted in the halls; null where no meeting counted them. */
   readonly residents: number | null
+  /** Those of festivals and forums alone. */
+  readonly forumResidents: number | null
   readonly opinions: number
   readonly replied: number
   /** Assigned in the period. */
@@ -51,12 +55,17 @@ export interface PeriodSums {
   /** Carried over from before. */
   readonly carried: TaskCounts
   readonly papers: number
+  /** Reports on a period were issued, which {@link papers} leaves out. */
+  readonly hasPeriodReport: boolean
   readonly awards: number
   /** Đồng. */
   readonly rewards: number
   readonly households: number | null
   readonly inhabitants: number | null
   readonly committed: number | null
+  /** Households that signed the commitment, of those of the groups that entered both. */
+  readonly signed: Fraction | null
+  readonly gaps: Gaps
 }
 
 const total = <T>(records: readonly T[], value: (record: T) => number) =>
@@ -64,12 +73,14 @@ const total = <T>(records: readonly T[], value: (record: T) => number) =>
 
 /** @param day on which the tasks are looked at */
 export function sumsOf(records: PeriodRecords, day: IsoDate): PeriodSums {
-  const { meetings, groups, ward } = records
+  const { meetings } = records
+  const { gaps: groupGaps, ...ofGroups } = groupSums(records)
+  const { gaps: meetingGaps, ...came } = attendanceSums(meetings)
   const membersInvited = total(meetings, (meeting) => meeting.membersInvited)
   const membersPresent = total(meetings, (meeting) => meeting.membersPresent)
   return {
     meetings: meetings.length,
-    present: total(meetings, (meeting) => meeting.present),
+    ...came,
     membersInvited,
     membersPresent,
     presence: shareOf(membersPresent, membersInvited),
@@ -79,11 +90,11 @@ export function sumsOf(records: PeriodRecords, day: IsoDate): PeriodSums {
     tasks: countTasks(records.tasks, day),
     carried: countTasks(records.carriedTasks, day),
     papers: total(records.papers, (paper) => paper.count),
+    hasPeriodReport: records.hasPeriodReport,
     awards: records.awards.length,
     rewards: total(records.awards, (award) => award.amount),
-    households: sumOf(groups.map((group) => group.households)) ?? ward?.households ?? null,
-    inhabitants: sumOf(groups.map((group) => group.residents)) ?? ward?.residents ?? null,
-    committed: sumOf(groups.map((group) => group.committedHouseholds)),
+    ...ofGroups,
+    gaps: { ...groupGaps, ...meetingGaps },
   }
 }
 
@@ -96,12 +107,31 @@ export interface LastYearSums extends SumsBefore {
   readonly partly: boolean
 }
 
-/** @param coverage how far the book covers last year; the figures of groups are entered year by year and stand anyway */
-export function sumsBeforeOf(records: PeriodRecords, day: IsoDate, coverage: Coverage): LastYearSums {
-  const sums = sumsOf(records, day)
-  if (coverage === 'whole') return { ...sums, partly: false }
-  const { households, inhabitants, committed } = sums
-  return { ...unknown, households, inhabitants, committed, partly: coverage === 'partly' }
+/**
+ * Last year's sums as far as this year's can be set against them: a sum over gaps, then or now, is over another set, and
+ * counts as not known.
+ *
+ * @param coverage how far the book covers last year; the figures of groups are entered year by year and stand anyway
+ * @param gapsNow what this year's sums leave out
+ */
+export function sumsBeforeOf(records: PeriodRecords, day: IsoDate, coverage: Coverage, gapsNow: Gaps): LastYearSums {
+  const all = sumsOf(records, day)
+  const isLike = (key: keyof Gaps) => gapsNow[key] === 0 && all.gaps[key] === 0
+  const entered = {
+    households: isLike('households') ? all.households : null,
+    inhabitants: isLike('inhabitants') ? all.inhabitants : null,
+    committed: isLike('committed') ? all.committed : null,
+    signed: isLike('signed') ? all.signed : null,
+    gaps: all.gaps,
+  }
+  if (coverage !== 'whole') return { ...unknown, ...entered, partly: coverage === 'partly' }
+  return {
+    ...all,
+    ...entered,
+    ...(isLike('attendance') ? {} : { present: null, presence: null, membersInvited: null, membersPresent: null }),
+    ...(isLike('residents') ? {} : { residents: null, forumResidents: null }),
+    partly: false,
+  }
 }
 
 const unknown = {
@@ -111,37 +141,48 @@ const unknown = {
   membersPresent: null,
   presence: null,
   residents: null,
+  forumResidents: null,
   opinions: null,
   replied: null,
   tasks: null,
   carried: null,
   papers: null,
+  hasPeriodReport: null,
   awards: null,
   rewards: null,
 }
 
-/** The headline figures of a period, each with that of the same period last year. */
-export function figuresOf(now: PeriodSums, before: LastYearSums): PeriodFigure[] {
-  const entered = (label: string, value: (sums: SumsBefore) => number | null): PeriodFigure => ({
+/**
+ * The headline figures of a period, each with that of the same period last year and what it leaves out.
+ *
+ * @param unit what the ward calls its residential units: `tổ dân phố`
+ */
+export function figuresOf(now: PeriodSums, before: LastYearSums, unit: string): PeriodFigure[] {
+  const entered = (label: string, value: (sums: SumsBefore) => number | null, gap?: keyof Gaps): PeriodFigure => ({
     label,
     value: value(now),
+    missing: gap ? missingText(now.gaps[gap], gap === 'attendance' ? 'cuộc' : unit) : '',
     lastYear: value(before),
-    lastYearPartly: false,
+    lastYearPartly: gap !== undefined && (now.gaps[gap] > 0 || (before.gaps?.[gap] ?? 0) > 0),
   })
-  const figure = (label: string, value: (sums: SumsBefore) => number | null): PeriodFigure => ({
-    ...entered(label, value),
-    lastYearPartly: before.partly,
-  })
+  const figure = (label: string, value: (sums: SumsBefore) => number | null, gap?: keyof Gaps): PeriodFigure => {
+    const { lastYearPartly, ...rest } = entered(label, value, gap)
+    return { ...rest, lastYearPartly: lastYearPartly || before.partly }
+  }
   return [
     figure('Cuộc họp', (sums) => sums.meetings),
-    figure('Lượt người dự họp', (sums) => (sums.present === null ? null : sums.present + (sums.residents ?? 0))),
+    figure(
+      'Lượt người dự họp',
+      (sums) => (sums.present === null ? null : sums.present + (sums.residents ?? 0)),
+      'attendance',
+    ),
     figure('Ý kiến', (sums) => sums.opinions),
     figure('Nhiệm vụ giao', (sums) => sums.tasks?.assigned ?? null),
     figure('Nhiệm vụ hoàn thành', (sums) => withCarried(sums, ({ done }) => done)),
     figure('Nhiệm vụ quá hạn', (sums) => withCarried(sums, ({ overdue }) => overdue)),
-    figure('Văn bản đi', (sums) => sums.papers),
+    { ...figure('Văn bản đi', (sums) => sums.papers), missing: now.hasPeriodReport ? withoutReports : '' },
     figure('Khen thưởng', (sums) => sums.awards),
-    entered('Hộ ký cam kết', (sums) => sums.committed),
+    entered('Hộ ký cam kết', (sums) => sums.committed, 'committed'),
   ]
 }
 

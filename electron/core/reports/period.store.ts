@@ -47,7 +47,7 @@ export async function readPeriod(
   await setImmediate()
   const groups = await listGroups(database)
   const ward = await findWard(database)
-  const inForce = groups.filter((group) => group.from <= lastDay && (group.until === null || group.until > lastDay))
+  const inForce = groups.filter((group) => group.from <= lastDay && (group.until === null || group.until >= lastDay))
   return {
     period,
     meetings,
@@ -57,6 +57,7 @@ export async function readPeriod(
     carriedTasks,
     awards: awardsIn(rounds, span),
     papers: await readPapers(database, span),
+    hasPeriodReport: await hasPeriodReport(database, span),
     groups: inForce.map((group) => groupFigures(group, period.year)),
     otherGroups: groups.filter((group) => !inForce.includes(group)),
     members: await readMembers(database, lastDay),
@@ -125,7 +126,8 @@ function held({ from, until }: Span) {
 async function readMeetings(database: Database, span: Span): Promise<HeldMeeting[]> {
   const { rows } = await sql<Omit<HeldMeeting, 'kind'> & { kind: string }>`
     select id, ${meetingStart} as start, kind, title, place, resident_count as residents,
-      (select count(*) from meeting_attendees where meeting_id = meetings.id and ${inTheRoom}) as present,
+      (select sum(${inTheRoom}) from meeting_attendees
+        where meeting_id = meetings.id and status <> 'unmarked') as present,
       (select count(*) from meeting_attendees where meeting_id = meetings.id and role = 'member' and status <> 'unmarked') as members_invited,
       (select count(*) from meeting_attendees
         where meeting_id = meetings.id and role = 'member' and ${inTheRoom}) as members_present,
@@ -207,10 +209,26 @@ function awardsIn(rounds: readonly RoundRecord[], { from, until }: Span): Award[
 async function readPapers(database: Database, { from, until }: Span): Promise<IssuedPapers[]> {
   const { rows } = await sql<IssuedPapers>`
     select kind_label, count(*) as count from register_entries
-    where cancel_reason = '' and date between ${from} and ${until}
+    where cancel_reason = '' and date between ${from} and ${until} and not ${isPeriodReport}
     group by kind_label order by count(*) desc, kind_label
   `.execute(database)
   return rows
+}
+
+/**
+ * Reports on a period are no paper that the period counts: this year's takes its number after it was written, so that it
+ * would never count itself, while last year's stands in the book.
+ */
+const isPeriodReport = sql<boolean>`
+  exists (select 1 from papers where papers.id = register_entries.paper_id and papers.kind = 'report')`
+
+/** Whether the book holds such a report of the span. */
+async function hasPeriodReport(database: Database, { from, until }: Span): Promise<boolean> {
+  const { rows } = await sql`
+    select 1 from register_entries
+    where cancel_reason = '' and date between ${from} and ${until} and ${isPeriodReport} limit 1
+  `.execute(database)
+  return rows.length > 0
 }
 
 function groupFigures({ id, name, headName, headPhone, years }: GroupRecord, year: number): GroupFigures {

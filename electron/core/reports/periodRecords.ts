@@ -13,8 +13,8 @@ export interface HeldMeeting {
   readonly kind: MeetingKind
   readonly title: string
   readonly place: string
-  /** Members and guests in the room, stand-ins included. */
-  readonly present: number
+  /** Members and guests in the room, stand-ins included; null where nobody's presence was marked. */
+  readonly present: number | null
   /** Members whose presence was marked, and those of them in the room or represented. */
   readonly membersInvited: number
   readonly membersPresent: number
@@ -91,7 +91,10 @@ export interface PeriodRecords {
   /** Assigned before the period and not done when it began. */
   readonly carriedTasks: readonly AssignedTask[]
   readonly awards: readonly Award[]
+  /** Without the reports on a period themselves. */
   readonly papers: readonly IssuedPapers[]
+  /** The register holds a report on a period of this span, which {@link papers} leaves out. */
+  readonly hasPeriodReport: boolean
   /** In force on the last day of the period, with the figures of its year. */
   readonly groups: readonly GroupFigures[]
   /** Those no longer or not yet in force, by name: awards of their time still count for them. */

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { refreshText } from './refresh.rules.ts'
 
-const composed = 'Đã tổ chức 08 cuộc họp (tăng 12,5 % so với cùng kỳ: 7 cuộc); có 1.200 lượt người dự.'
-const fresh = 'Đã tổ chức 12 cuộc họp (tăng 50 % so với cùng kỳ: 8 cuộc); có 1.350 lượt người dự.'
+const composed = 'Đã tổ chức 08 cuộc họp (tăng 12,5% so với cùng kỳ: 7 cuộc); có 1.200 lượt người dự.'
+const fresh = 'Đã tổ chức 12 cuộc họp (tăng 50% so với cùng kỳ: 8 cuộc); có 1.350 lượt người dự.'
 
 describe('refreshText', () => {
   it('takes the new text where the user changed nothing', () => {
@@ -12,9 +12,9 @@ describe('refreshText', () => {
 
   it('keeps the words of the user and brings the new figures between them', () => {
     const own =
-      'Trong năm, Ban Chỉ đạo đã tổ chức 08 cuộc họp (tăng 12,5 % so với cùng kỳ: 7 cuộc), đúng quy chế; có 1.200 lượt người dự. Không khí sôi nổi.'
+      'Trong năm, Ban Chỉ đạo đã tổ chức 08 cuộc họp (tăng 12,5% so với cùng kỳ: 7 cuộc), đúng quy chế; có 1.200 lượt người dự. Không khí sôi nổi.'
     expect(refreshText(own, composed, fresh)).toEqual({
-      text: 'Trong năm, Ban Chỉ đạo đã tổ chức 12 cuộc họp (tăng 50 % so với cùng kỳ: 8 cuộc), đúng quy chế; có 1.350 lượt người dự. Không khí sôi nổi.',
+      text: 'Trong năm, Ban Chỉ đạo đã tổ chức 12 cuộc họp (tăng 50% so với cùng kỳ: 8 cuộc), đúng quy chế; có 1.350 lượt người dự. Không khí sôi nổi.',
       clash: false,
     })
   })
@@ -26,8 +26,8 @@ describe('refreshText', () => {
 
   it('never puts new figures beside a figure in the words of the user', () => {
     const before =
-      'Đã hoàn thành 07 nhiệm vụ, đạt 87,5 % (tăng 600 % so với cùng kỳ: 01 nhiệm vụ); còn 01 nhiệm vụ quá hạn.'
-    const now = 'Đã hoàn thành 06 nhiệm vụ, đạt 75 % (tăng 500 % so với cùng kỳ: 01 nhiệm vụ); còn 02 nhiệm vụ quá hạn.'
+      'Đã hoàn thành 07 nhiệm vụ, đạt 87,5% (tăng 600% so với cùng kỳ: 01 nhiệm vụ); còn 01 nhiệm vụ quá hạn.'
+    const now = 'Đã hoàn thành 06 nhiệm vụ, đạt 75% (tăng 500% so với cùng kỳ: 01 nhiệm vụ); còn 02 nhiệm vụ quá hạn.'
     for (const words of ['bảy nhiệm vụ (07)', '07 (bảy) nhiệm vụ', 'bảy (07) nhiệm vụ', '7 trên 8 nhiệm vụ']) {
       const own = before.replace('07 nhiệm vụ', words)
       expect(refreshText(own, before, now)).toEqual({ text: own, clash: true })

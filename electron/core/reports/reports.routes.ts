@@ -34,7 +34,7 @@ export function reportsRoutes({ database, clock, work, dataDir }: Core & { reado
       requireBegun(input, today(clock))
       const facts = await readFacts(database, input, today(clock))
       return {
-        figures: figuresOf(facts.sums, facts.sumsBefore),
+        figures: figuresOf(facts.sums, facts.sumsBefore, facts.now.unit.name),
         tables: periodTables(facts, { names: true }),
         charts: periodCharts(facts),
         comparedUntil: facts.comparedUntil,

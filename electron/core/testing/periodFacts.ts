@@ -14,6 +14,7 @@ function records(year: number, changes: Partial<PeriodRecords>): PeriodRecords {
     carriedTasks: [],
     awards: [],
     papers: [],
+    hasPeriodReport: false,
     groups: [],
     otherGroups: [],
     members: [],
@@ -36,14 +37,20 @@ export function yearFacts(
 ): PeriodFacts {
   const [ofNow, before] = [records(2026, now), records(2025, lastYear ?? {})]
   const until = running ? '2026-06-30' : '2026-12-31'
+  const sums = sumsOf(ofNow, until)
   return {
     now: ofNow,
     before,
     coveredBefore: lastYear !== null,
     begunWithin: null,
     comparedUntil: running ? '2025-06-30' : null,
-    sums: sumsOf(ofNow, until),
-    sumsBefore: sumsBeforeOf(before, running ? '2025-06-30' : '2025-12-31', lastYear === null ? 'none' : 'whole'),
+    sums,
+    sumsBefore: sumsBeforeOf(
+      before,
+      running ? '2025-06-30' : '2025-12-31',
+      lastYear === null ? 'none' : 'whole',
+      sums.gaps,
+    ),
     awardsByYear: new Map(),
     until,
     running,

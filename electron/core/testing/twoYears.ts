@@ -57,7 +57,10 @@ export async function openTwoYears() {
     { year: 2026, committedHouseholds: 400 },
     { year: 2025, committedHouseholds: 300 },
   ])
-  const tenth = (await client.groups.create(sampleGroup({ name: 'Tổ dân phố 10', headPhone: '', years: [] }))).id
+  // Just founded: its residents still count for the group that they came from.
+  const none = { households: 0, residents: 0, committedHouseholds: 0 }
+  const founded = [2026, 2025].map((year) => ({ year, ...none }))
+  const tenth = (await client.groups.create(sampleGroup({ name: 'Tổ dân phố 10', headPhone: '', years: founded }))).id
 
   await closed(
     client,

@@ -75,7 +75,7 @@ export async function composePackage(
       committee: committeeName(ward, lastDay),
       madeAt,
       leftOut: contents.leftOut,
-      figures: figuresOf(facts.sums, facts.sumsBefore),
+      figures: figuresOf(facts.sums, facts.sumsBefore, facts.now.unit.name),
       comparedUntil: facts.comparedUntil,
       charts: charts.map((chart) => ({ title: chart.title, svg: chartSvg(chart, chartPlace) })),
       tables: await tablesFor(database, facts, { names }),

@@ -125,9 +125,10 @@ function figureList({ figures, year, comparedUntil }: IndexPageInput): Html {
     ({
       label,
       value,
+      missing,
       lastYear,
       lastYearPartly,
-    }) => html`<li><b>${value === null ? notEntered : formatNumber(value)}</b><span>${label}</span><small>${before}: ${lastYearFigureText(lastYear, lastYearPartly)}</small></li>
+    }) => html`<li><b>${value === null ? notEntered : formatNumber(value)}</b><span>${label}</span>${missing === '' ? '' : html`<small>${missing}</small>`}<small>${before}: ${lastYearFigureText(lastYear, lastYearPartly)}</small></li>
 `,
   )
   return html`<ul class="figures">${items}</ul>`

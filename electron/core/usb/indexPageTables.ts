@@ -1,4 +1,4 @@
-import type { ColumnKind, Table, TableCell } from '../../../shared/model/tables.ts'
+import { type ColumnKind, type Table, type TableCell, titleWithNote } from '../../../shared/model/tables.ts'
 import { formatDate, formatDateTime } from '../../../shared/text/dates.ts'
 import { formatNumber, formatShare } from '../../../shared/text/numbers.ts'
 import { type Html, html } from './indexPageHtml.ts'
@@ -17,7 +17,7 @@ export function tableSection(table: Table, anchor: string): Html {
   const short = table.rows.length <= shortUntil ? ' short' : ''
   const least = `min-width:${Math.min(table.columns.length * narrowestColumn, 900)}px`
   return html`<section class="table${short}" id="${anchor}">
-<h2>${table.title}</h2>
+<h2>${titleWithNote(table)}</h2>
 <div class="scroll" role="region" aria-label="${table.title}" tabindex="0">
 <table style="${least}"><colgroup>${columns}</colgroup>
 <thead><tr>${heads}</tr></thead>
@@ -38,7 +38,7 @@ function row(table: Table, cells: readonly TableCell[]): Html {
   return html`<tr>${written}</tr>\n`
 }
 
-/** A value as it is read: `1.250`, `12,5 %`, `19/08/2026`; '' where nothing was entered. */
+/** A value as it is read: `1.250`, `12,5%`, `19/08/2026`; '' where nothing was entered. */
 export function cellText(value: TableCell, kind: ColumnKind): string {
   if (value === null) return ''
   if (typeof value === 'string') {

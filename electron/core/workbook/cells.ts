@@ -2,6 +2,7 @@ import type { CellObject } from 'write-excel-file/node'
 import type { ColumnKind, TableCell } from '../../../shared/model/tables.ts'
 import { cleanText } from '../../../shared/text/clean.ts'
 import { formatDate, formatDateTime, isIsoDate, isIsoDateTime } from '../../../shared/text/dates.ts'
+import { shownShare } from '../../../shared/text/numbers.ts'
 
 /** How Excel shows a number or a day; text has no format of its own. */
 const formats: Record<Exclude<ColumnKind, 'text'>, string> = {
@@ -58,13 +59,14 @@ export function shownText(value: TableCell, kind: ColumnKind): string {
     if (kind === 'datetime' && isIsoDateTime(value)) return formatDateTime(value)
     return value
   }
-  return kind === 'share' ? `${(value * 100).toFixed(1)}%` : value.toLocaleString('en')
+  return kind === 'share' ? `${(shownShare(value) * 100).toFixed(1)}%` : value.toLocaleString('en')
 }
 
 function numberCell(value: number, kind: ColumnKind): CellObject | null {
   if (!Number.isFinite(value)) return null
   const format = kind === 'count' || kind === 'money' || kind === 'share' ? formats[kind] : undefined
-  return { type: Number, value, ...(format ? { format } : {}) }
+  // Excel rounds what it shows: all and nothing are kept from it.
+  return { type: Number, value: kind === 'share' ? shownShare(value) : value, ...(format ? { format } : {}) }
 }
 
 /** Excel keeps a day as a number without zone; the library reads it off the UTC time. */

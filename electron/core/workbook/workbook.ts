@@ -2,6 +2,7 @@ import writeExcelFile, { type CellObject, type Row, type SheetData } from 'write
 import { getCellAddress } from 'write-excel-file/utility'
 import type { Table, TableCell } from '../../../shared/model/tables.ts'
 import { formatDateTime } from '../../../shared/text/dates.ts'
+import { capitalizeFirst } from '../../../shared/text/names.ts'
 import { shownText, textCell, toCell } from './cells.ts'
 import { type SheetWidths, sheetWidths } from './columnWidths.ts'
 import { guardFeature, propertiesFeature, setupFeature } from './features.ts'
@@ -122,7 +123,12 @@ function tableSheet(input: WorkbookInput, table: Table, name: string): DrawnShee
   const head = labels.map((label) => ({ ...header(label), height: headHeight }))
   const lastCell = getCellAddress(table.rows.length, table.columns.length - 1)
   return {
-    data: [head, ...rows, ...(sums ? [[], sums] : [])],
+    data: [
+      head,
+      ...rows,
+      ...(sums ? [[], sums] : []),
+      ...(table.note === undefined ? [] : [[], [noteUnder(table.note)]]),
+    ],
     widths: columns,
     setup: {
       name,
@@ -139,6 +145,11 @@ function tableSheet(input: WorkbookInput, table: Table, name: string): DrawnShee
 /** What the button of the filter leaves of each column. */
 function filtered(widths: readonly number[]): number[] {
   return widths.map((width) => width - 3)
+}
+
+/** What the sums leave out, under them: it may run over the empty cells beside it. */
+function noteUnder(note: string): CellObject {
+  return styled(textCell(capitalizeFirst(note)), { fontStyle: 'italic', wrap: false })
 }
 
 type Style = Omit<CellObject, 'value' | 'type' | 'format'>

@@ -56,6 +56,11 @@ export function YearFigures({ year, figures, comparedUntil }: YearFiguresProps) 
             >
               {figure.value === null ? <Unknown /> : formatNumber(figure.value)}
             </Box>
+            {figure.missing !== '' && (
+              <Box component="dd" sx={{ m: 0, fontSize: '0.8125rem', color: colours.ink }}>
+                {figure.missing}
+              </Box>
+            )}
             <Box component="dd" sx={{ m: 0, fontSize: '0.8125rem', color: colours.inkSoft }}>
               {/* The day keeps to its word where the line breaks. */}
               {lastYearLabel({ year }, comparedUntil).replace('đến ', 'đến\u00a0')}:{' '}

@@ -83,10 +83,11 @@ function FigureTable({ period, figures, comparedUntil }: Omit<FiguresPartProps, 
         </TableRow>
       </TableHead>
       <TableBody>
-        {figures.map(({ label, value, lastYear, lastYearPartly }) => (
+        {figures.map(({ label, value, missing, lastYear, lastYearPartly }) => (
           <TableRow key={label}>
             <TableCell component="th" scope="row" sx={{ fontWeight: 400 }}>
               {label}
+              {missing !== '' && <Box sx={{ fontSize: '0.8125rem', color: colours.inkSoft }}>{missing}</Box>}
             </TableCell>
             <TableCell align="right" sx={{ fontWeight: 600, fontSize: '1.125rem !important', lineHeight: '24px' }}>
               <Value value={value} partly={false} />

@@ -9,7 +9,7 @@ import TableHead from '@mui/material/TableHead'
 import TableRow from '@mui/material/TableRow'
 import { useState } from 'react'
 import { type Period, periodName } from '../../../shared/model/periods.ts'
-import type { TableCell as Cell, Table } from '../../../shared/model/tables.ts'
+import { type TableCell as Cell, type Table, titleWithNote } from '../../../shared/model/tables.ts'
 import { capitalizeFirst } from '../../../shared/text/names.ts'
 import { colours } from '../../app/theme/colours.ts'
 import { PrintedList } from '../../ui/table/PrintedList.tsx'
@@ -26,7 +26,9 @@ export function PeriodTable({ table, period }: { table: Table; period: Period })
         <Box component="h2" sx={{ m: 0, fontSize: '1.125rem', fontWeight: 600 }}>
           {table.title}
         </Box>
-        <Box sx={{ color: colours.inkSoft, fontSize: '0.875rem' }}>{periodName(period)}</Box>
+        <Box sx={{ color: colours.inkSoft, fontSize: '0.875rem' }}>
+          {[periodName(period), table.note].filter(Boolean).join(' · ')}
+        </Box>
         {table.rows.length > 0 && (
           <Button
             variant="text"
@@ -58,7 +60,7 @@ export function PeriodTable({ table, period }: { table: Table; period: Period })
         <PrintedList
           key={printing}
           settings={{
-            title: table.title,
+            title: titleWithNote(table),
             detail: capitalizeFirst(periodName(period)),
             landscape: table.columns.length > 6,
             total: printedTotal(table),

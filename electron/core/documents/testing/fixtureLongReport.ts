@@ -192,7 +192,7 @@ const groupsChart: Chart = {
 }
 
 const paragraph =
-  'Ban Chỉ đạo đã tham mưu Đảng ủy, Ủy ban nhân dân phường ban hành 12 văn bản lãnh đạo, chỉ đạo; tổ chức 60 cuộc họp, diễn đàn với 10.849 lượt người dự, tăng 12,4 % so với cùng kỳ (9.652 lượt người); giao 61 nhiệm vụ, đã hoàn thành 58 nhiệm vụ, đạt 95,1 %.'
+  'Ban Chỉ đạo đã tham mưu Đảng ủy, Ủy ban nhân dân phường ban hành 12 văn bản lãnh đạo, chỉ đạo; tổ chức 60 cuộc họp, diễn đàn với 10.849 lượt người dự, tăng 12,4% so với cùng kỳ (9.652 lượt người); giao 61 nhiệm vụ, đã hoàn thành 58 nhiệm vụ, đạt 95,1%.'
 
 export const longReportInput: ReportInput = {
   ...reportInput,

@@ -1,5 +1,5 @@
 import type { Chart } from '../../../../shared/model/charts.ts'
-import { reportParts } from '../../../../shared/model/reports.ts'
+import { reportPartsOf } from '../../../../shared/model/reports.ts'
 import type { ColumnKind, Table, TableCell } from '../../../../shared/model/tables.ts'
 import type { ReportInput } from '../inputs.ts'
 import { committee, committeeHead, organization, standingDeputy } from './fixtureWard.ts'
@@ -80,11 +80,11 @@ const text: Readonly<Record<string, readonly string[]>> = {
   situation: [
     'Năm 2023, tình hình an ninh chính trị, trật tự an toàn xã hội trên địa bàn phường cơ bản ổn định, không để xảy ra điểm nóng, đột xuất, bất ngờ.',
   ],
-  leadership: ['Ban Chỉ đạo tổ chức 48 cuộc họp, tăng 33,3 % so với cùng kỳ (36 cuộc); giao 61 nhiệm vụ.'],
+  leadership: ['Ban Chỉ đạo tổ chức 48 cuộc họp, tăng 33,3% so với cùng kỳ (36 cuộc); giao 61 nhiệm vụ.'],
   prevention: [],
   movement: ['Có 12.345 lượt người dân dự họp, diễn đàn.\nTiếp nhận 214 ý kiến, trả lời ngay tại cuộc họp 187 ý kiến.'],
   commendations: ['Khen thưởng 11 tập thể, 35 cá nhân với tổng số tiền 13.230.000 đồng.'],
-  strengths: ['Các thành viên tích cực, trách nhiệm; tỷ lệ dự họp đạt 91,5 %.'],
+  strengths: ['Các thành viên tích cực, trách nhiệm; tỷ lệ dự họp đạt 91,5%.'],
   shortcomings: ['Còn 03 nhiệm vụ quá hạn.'],
   direction: ['Tiếp tục nâng cao chất lượng phong trào & nhân rộng các mô hình tự quản.'],
   proposals: [' '],
@@ -103,7 +103,7 @@ export const reportInput: ReportInput = {
   issuerInText: committee,
   addressees: ['Ủy ban nhân dân thành phố Pleiku'],
   opening: 'Thực hiện chương trình công tác năm 2023, Ban Chỉ đạo phường báo cáo kết quả như sau:',
-  parts: reportParts.map(({ title, sections }) => ({
+  parts: reportPartsOf({ kind: 'year', year: 2026, part: 1 }).map(({ title, sections }) => ({
     title,
     sections: sections.map((section) => ({ title: section.title, paragraphs: [...(text[section.id] ?? [])] })),
   })),

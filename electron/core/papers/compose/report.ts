@@ -1,6 +1,6 @@
 import type { Paper } from '../../../../shared/model/papers.ts'
 import { nextPeriod, periodName } from '../../../../shared/model/periods.ts'
-import { reportParts } from '../../../../shared/model/reports.ts'
+import { reportPartsOf } from '../../../../shared/model/reports.ts'
 import { formatDate } from '../../../../shared/text/dates.ts'
 import type { ReportInput } from '../../documents/inputs.ts'
 import type { Annex } from '../../reports/annex.ts'
@@ -28,7 +28,7 @@ export function composeReport(
     issuerInText: committeeName(desk.ward, date),
     addressees: paper.addressees,
     opening: paper.opening,
-    parts: reportParts.map(({ title, sections }) => ({
+    parts: reportPartsOf(report.period).map(({ title, sections }) => ({
       title: titleOfPart(title, report),
       sections: sections.map((section) => ({
         title: section.title,

@@ -1,9 +1,9 @@
 import { paperCount } from '../../../../shared/text/numbers.ts'
-import { comparedInBrackets, lastYearInBrackets } from '../comparison.ts'
+import { lastYearInBrackets } from '../comparison.ts'
 import type { PeriodFacts } from '../facts.ts'
 import { judgements } from './judgements.ts'
 import { listed, no, sentence, sentences, upperFirst } from './phrases.ts'
-import { allTasks } from './tasks.ts'
+import { allTasks, ofThem } from './tasks.ts'
 
 /** What went better than last year, and that no task came late. */
 export function strengthsText(facts: PeriodFacts): string {
@@ -46,10 +46,10 @@ function ceasedClauses(facts: PeriodFacts): string[] {
   const ceased = (count: number, before: number | null) => count === 0 && before !== null && before >= fewestToMiss
   return [
     ceased(sums.meetings, sumsBefore.meetings)
-      ? `${no(facts)} tổ chức được cuộc họp, hội nghị nào${lastYearInBrackets(0, sumsBefore.meetings, 'cuộc')}`
+      ? `${no(facts)} tổ chức được cuộc họp, hội nghị nào${lastYearInBrackets(sumsBefore.meetings, 'cuộc')}`
       : '',
     ceased(sums.awards, sumsBefore.awards)
-      ? `${no(facts)} có tập thể, hộ gia đình, cá nhân nào được khen thưởng${lastYearInBrackets(0, sumsBefore.awards, 'lượt')}`
+      ? `${no(facts)} có tập thể, hộ gia đình, cá nhân nào được khen thưởng${lastYearInBrackets(sumsBefore.awards, 'lượt')}`
       : '',
   ]
 }
@@ -57,13 +57,12 @@ function ceasedClauses(facts: PeriodFacts): string[] {
 function lateClauses({ sums, sumsBefore }: PeriodFacts): string[] {
   const [tasks, before] = [allTasks(sums), allTasks(sumsBefore)]
   if (!tasks) return []
-  const compared = (value: number, last: number | undefined) => comparedInBrackets(value, last ?? null, 'nhiệm vụ')
   return [
     tasks.overdue > 0
-      ? `còn ${paperCount(tasks.overdue)} nhiệm vụ quá hạn chưa hoàn thành${compared(tasks.overdue, before?.overdue)}`
+      ? `còn ${paperCount(tasks.overdue)} nhiệm vụ quá hạn chưa hoàn thành${lastYearInBrackets(before?.overdue ?? null)}`
       : '',
     tasks.doneLate > 0
-      ? `${paperCount(tasks.doneLate)} nhiệm vụ hoàn thành chậm hạn${compared(tasks.doneLate, before?.doneLate)}`
+      ? `${paperCount(tasks.doneLate)} nhiệm vụ hoàn thành chậm hạn${lastYearInBrackets(before?.doneLate ?? null)}`
       : '',
   ]
 }
@@ -72,7 +71,7 @@ function lateClauses({ sums, sumsBefore }: PeriodFacts): string[] {
 export function openTasksText({ sums }: PeriodFacts): string {
   const tasks = allTasks(sums)
   if (!tasks?.open) return ''
-  const overdue = tasks.overdue > 0 ? `, trong đó ${paperCount(tasks.overdue)} nhiệm vụ đã quá hạn` : ''
+  const overdue = tasks.overdue > 0 ? `, ${ofThem(tasks.overdue, tasks.open, 'đã quá hạn')}` : ''
   return sentence(
     `Tiếp tục đôn đốc, thực hiện xong ${paperCount(tasks.open)} nhiệm vụ đã giao chưa hoàn thành${overdue}`,
   )

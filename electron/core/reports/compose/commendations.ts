@@ -63,7 +63,7 @@ export function awardGroupsText({ now, before, coveredBefore }: PeriodFacts): st
   if (now.awards.length === 0 || awarded.length + (awardedBefore ?? 0) < 2) return ''
   const unit = now.unit.name
   const whom = 'tập thể, hộ gia đình, cá nhân được khen thưởng'
-  const last = lastYearInBrackets(awarded.length, awardedBefore)
+  const last = lastYearInBrackets(awardedBefore)
   if (awarded.length === 0) return sentence(`Không có ${unit} nào có ${whom}${last}`)
   return sentence(`${upperFirst(whom)} thuộc ${paperCount(awarded.length)} ${unit}${last}${mostText(awarded, unit)}`)
 }
@@ -75,7 +75,7 @@ function mostText(awarded: readonly AwardLine[], unit: string): string {
   const names = listed(leaders.map(({ label }) => label))
   const each = `mỗi nơi ${paperCount(most)} lượt`
   if (first && leaders.length === 1) {
-    const last = lastYearInBrackets(most, first.before?.length ?? null).replace(/^ \((.*)\)$/u, ', $1')
+    const last = lastYearInBrackets(first.before?.length ?? null).replace(/^ \((.*)\)$/u, ', $1')
     return `${awarded.length === 1 ? ': ' : ', nhiều nhất là '}${names} (${paperCount(most)} lượt${last})`
   }
   const isFew = leaders.length <= groupsNamed

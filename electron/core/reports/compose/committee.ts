@@ -19,9 +19,9 @@ export function committeeText({ now, before, coveredBefore, running }: PeriodFac
 
 function joinedText(joined: number, before: number | null): string {
   if (joined > 0) {
-    return `trong kỳ đã kiện toàn, bổ sung ${paperCount(joined)} thành viên${lastYearInBrackets(joined, before)}`
+    return `trong kỳ đã kiện toàn, bổ sung ${paperCount(joined)} thành viên${lastYearInBrackets(before)}`
   }
-  return before ? `trong kỳ không bổ sung thành viên${lastYearInBrackets(0, before)}` : ''
+  return before ? `trong kỳ không bổ sung thành viên${lastYearInBrackets(before)}` : ''
 }
 
 function joinedIn({ members, period }: PeriodRecords): number {

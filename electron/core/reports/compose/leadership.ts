@@ -1,11 +1,11 @@
 import type { MeetingKind } from '../../../../shared/model/meetings.ts'
-import { paperKinds } from '../../../../shared/model/papers.ts'
 import { formatDate } from '../../../../shared/text/dates.ts'
 import { paperCount } from '../../../../shared/text/numbers.ts'
 import { comparedInBrackets, lastYearInBrackets, sharesText } from '../comparison.ts'
 import type { PeriodFacts } from '../facts.ts'
+import { missingInBrackets } from '../gaps.rules.ts'
 import { kindLines } from '../tables/meetingTables.ts'
-import { lowerFirst, madeOf, no, sentence, upperFirst } from './phrases.ts'
+import { lowerFirst, madeOf, no, sentence, upperFirst, withoutReports } from './phrases.ts'
 
 /** The kinds of meeting as they are counted. */
 const counted: Record<Exclude<MeetingKind, 'committee'>, string> = {
@@ -24,7 +24,7 @@ export function meetingsText(facts: PeriodFacts): string {
   if (sums.meetings === 0) {
     if (!sumsBefore.meetings) return ''
     const none = `${begin === '' ? 'trong kỳ ' : begin}${no(facts)} tổ chức cuộc họp, hội nghị nào`
-    return sentence(`${upperFirst(none)}${lastYearInBrackets(0, sumsBefore.meetings, 'cuộc')}`)
+    return sentence(`${upperFirst(none)}${lastYearInBrackets(sumsBefore.meetings, 'cuộc')}`)
   }
   const kinds = kindLines(now.meetings, coveredBefore ? before.meetings : null).map((line) => ({
     name: line.kind === 'committee' ? `cuộc họp ${now.committee}` : counted[line.kind],
@@ -38,7 +38,9 @@ export function meetingsText(facts: PeriodFacts): string {
       sumsBefore.meetings,
       'cuộc',
     )}${madeOf(kinds, `${no(facts)} tổ chức`)}`,
-    presence === '' ? '' : `tỷ lệ thành viên ${now.committee} dự họp đạt ${presence}`,
+    presence === ''
+      ? ''
+      : `tỷ lệ thành viên ${now.committee} dự họp đạt ${presence}${missingInBrackets(sums.gaps.attendance, 'cuộc')}`,
   )
 }
 
@@ -47,7 +49,7 @@ export function papersText(facts: PeriodFacts): string {
   const { now, before, coveredBefore, sums, sumsBefore } = facts
   if (sums.papers === 0) {
     if (!sumsBefore.papers) return ''
-    return sentence(`Trong kỳ ${no(facts)} ban hành văn bản${lastYearInBrackets(0, sumsBefore.papers)}`)
+    return sentence(`Trong kỳ ${no(facts)} ban hành văn bản${lastYearInBrackets(sumsBefore.papers)}`)
   }
   const labels = [...new Set([...now.papers, ...before.papers].map(({ kindLabel }) => kindLabel))]
   const countOf = (papers: typeof now.papers, label: string) =>
@@ -56,11 +58,9 @@ export function papersText(facts: PeriodFacts): string {
     name: lowerFirst(label),
     now: countOf(now.papers, label),
     before: coveredBefore ? countOf(before.papers, label) : null,
-    // The paper that says so is itself a report, which takes its number last.
-    mayLack: label === paperKinds.report.label,
   }))
   return sentence(
-    `Đã ban hành ${paperCount(sums.papers)} văn bản${comparedInBrackets(
+    `Đã ban hành ${paperCount(sums.papers)} văn bản${now.hasPeriodReport ? `, ${withoutReports}` : ''}${comparedInBrackets(
       sums.papers,
       sumsBefore.papers,
       'văn bản',

@@ -1,6 +1,7 @@
 import { formatNumber, formatShare, paperCount } from '../../../../shared/text/numbers.ts'
 import { comparedInBrackets, comparedText, lastYearInBrackets, shareOf, sharesText, sumOf } from '../comparison.ts'
 import type { PeriodFacts } from '../facts.ts'
+import { missingInBrackets } from '../gaps.rules.ts'
 import type { HeldMeeting } from '../periodRecords.ts'
 import { goneText, no, type Part, partText, sentence, sentences } from './phrases.ts'
 
@@ -8,38 +9,36 @@ const movement = 'phong trào Toàn dân bảo vệ an ninh Tổ quốc'
 
 /** Festivals and forums with residents, and who came. */
 export function forumsText(facts: PeriodFacts): string {
-  const { now, before, coveredBefore } = facts
+  const { sums, sumsBefore } = facts
   const kinds = [
     kindOf('buổi Ngày hội Toàn dân bảo vệ an ninh Tổ quốc', 'festival', facts),
     kindOf('diễn đàn lắng nghe ý kiến Nhân dân', 'forum', facts),
   ]
   const gone = goneText(kinds, `${no(facts)} tổ chức`)
   const held = kinds.filter((kind) => kind.now > 0)
-  const [residents, residentsBefore] = [residentsOf(now.meetings), coveredBefore ? residentsOf(before.meetings) : null]
+  const [residents, residentsBefore] = [sums.forumResidents, sumsBefore.forumResidents]
   if (held.length === 0) {
     if (gone === '') return ''
     const came = residentsBefore ? `cùng kỳ thu hút ${formatNumber(residentsBefore)} lượt người dân tham dự` : ''
     return sentence(`Trong kỳ ${gone}`, came)
   }
-  return sentence(`Tổ chức ${held.map(partText).join(', ')}`, gone, cameText(residents, residentsBefore))
+  return sentence(
+    `Tổ chức ${held.map(partText).join(', ')}`,
+    gone,
+    cameText(residents, residentsBefore, sums.gaps.residents),
+  )
 }
 
 /** How many residents came; '' where nobody counted them. */
-function cameText(residents: number | null, before: number | null): string {
+function cameText(residents: number | null, before: number | null, missing: number): string {
   if (residents === null) return ''
-  if (residents === 0) return before ? `không có người dân tham dự${lastYearInBrackets(0, before, 'lượt')}` : ''
-  return `thu hút ${paperCount(residents)} lượt người dân tham dự${comparedInBrackets(residents, before, 'lượt')}`
+  if (residents === 0) return before ? `không có người dân tham dự${lastYearInBrackets(before, 'lượt')}` : ''
+  return `thu hút ${paperCount(residents)} lượt người dân tham dự${comparedInBrackets(residents, before, 'lượt')}${missingInBrackets(missing, 'buổi')}`
 }
 
 function kindOf(name: string, kind: HeldMeeting['kind'], { now, before, coveredBefore }: PeriodFacts): Part {
   const countOf = (meetings: readonly HeldMeeting[]) => meetings.filter((meeting) => meeting.kind === kind).length
   return { name, now: countOf(now.meetings), before: coveredBefore ? countOf(before.meetings) : null }
-}
-
-/** Residents in the halls of festivals and forums; null where none were counted. */
-export function residentsOf(meetings: readonly HeldMeeting[]): number | null {
-  const withResidents = meetings.filter(({ kind }) => kind === 'festival' || kind === 'forum')
-  return sumOf(withResidents.map((meeting) => meeting.residents))
 }
 
 /** How many fields of opinions a sentence names. */
@@ -51,7 +50,7 @@ export function opinionsText(facts: PeriodFacts): string {
   if (sums.opinions === 0) {
     if (!sumsBefore.opinions) return ''
     const none = `Trong kỳ ${no(facts)} tiếp nhận ý kiến nào tại các cuộc họp, diễn đàn`
-    return sentence(`${none}${lastYearInBrackets(0, sumsBefore.opinions, 'ý kiến')}`)
+    return sentence(`${none}${lastYearInBrackets(sumsBefore.opinions, 'ý kiến')}`)
   }
   return sentences(
     sentence(
@@ -84,9 +83,7 @@ function topicsText({ now, before, coveredBefore, sums, sumsBefore }: PeriodFact
     before: coveredBefore ? lastYearOf(topic) : null,
   }))
   const all = [...parts, ...(others.now > 0 ? [others] : [])]
-  const texts = all.map(
-    (part) => `${part.name} ${paperCount(part.now)} ý kiến${lastYearInBrackets(part.now, part.before)}`,
-  )
+  const texts = all.map((part) => `${part.name} ${paperCount(part.now)} ý kiến${lastYearInBrackets(part.before)}`)
   const gone = goneText([others], 'không có ý kiến thuộc')
   return `, thuộc ${all.length === 1 ? '' : 'các '}lĩnh vực: ${[...texts, gone].filter((text) => text !== '').join('; ')}`
 }
@@ -99,33 +96,34 @@ function repliedText({ sums, sumsBefore }: PeriodFacts): string {
   return `Có ${paperCount(sums.replied)} ý kiến ${what}, đạt ${share}${lastYear}`
 }
 
-/** ` (cùng kỳ 09 ý kiến, đạt 90 %)`; '' where there were no opinions to be answered. */
+/** ` (cùng kỳ 09 ý kiến, đạt 90%)`; '' where there were no opinions to be answered. */
 function repliedLastYear({ replied, opinions }: PeriodFacts['sumsBefore']): string {
   if (replied === null || !opinions) return ''
-  if (replied === 0) return ' (cùng kỳ không có)'
+  if (replied === 0) return ''
   return ` (cùng kỳ ${paperCount(replied)} ý kiến, đạt ${formatShare(replied / opinions)})`
 }
 
 /** Households that signed the commitment of the movement. */
-export function commitmentsText({ sums, sumsBefore }: PeriodFacts): string {
-  const { committed, households } = sums
+export function commitmentsText({ now, sums, sumsBefore }: PeriodFacts): string {
+  const { committed, signed, gaps } = sums
+  const unit = now.unit.name
   if (committed === null) return ''
   if (committed === 0) {
     if (!sumsBefore.committed) return ''
     const none = `Chưa vận động được hộ nào ký cam kết thực hiện ${movement}`
     return sentence(`${none} (cùng kỳ ${formatNumber(sumsBefore.committed)} hộ)`)
   }
-  const share = households === null ? null : shareOf(committed, households)
-  if (share === null || households === null) {
-    const signed = `Vận động ${formatNumber(committed)} hộ ký cam kết thực hiện ${movement}`
-    return sentence(`${signed}${comparedInBrackets(committed, sumsBefore.committed, 'hộ')}`)
+  if (signed === null) {
+    const text = `Vận động ${formatNumber(committed)} hộ ký cam kết thực hiện ${movement}`
+    return sentence(
+      `${text}${comparedInBrackets(committed, sumsBefore.committed, 'hộ')}${missingInBrackets(gaps.committed, unit)}`,
+    )
   }
-  const { committed: committedBefore, households: householdsBefore } = sumsBefore
-  const shareBefore =
-    committedBefore === null || householdsBefore === null ? null : shareOf(committedBefore, householdsBefore)
-  const change = comparedText(committed, committedBefore, 'hộ')
+  const { signed: before } = sumsBefore
+  const shares = sharesText(shareOf(signed.part, signed.whole), before && shareOf(before.part, before.whole))
+  const change = comparedText(committed, sumsBefore.committed, 'hộ')
   return sentence(
-    `Vận động ${formatNumber(committed)}/${formatNumber(households)} hộ ký cam kết thực hiện ${movement}, đạt ${sharesText(share, shareBefore)}`,
+    `Vận động ${formatNumber(signed.part)}/${formatNumber(signed.whole)} hộ ký cam kết thực hiện ${movement}, đạt ${shares}${missingInBrackets(gaps.signed, unit)}`,
     change === '' ? '' : `số hộ ký cam kết ${change}`,
   )
 }

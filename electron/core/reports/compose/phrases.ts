@@ -3,6 +3,9 @@ import { lastYearInBrackets } from '../comparison.ts'
 
 /** Turns of phrase that the paragraphs of a report share. */
 
+/** Said where papers are counted and reports on a period were among those issued. */
+export const withoutReports = 'không kể báo cáo định kỳ'
+
 /** Clauses of which some have nothing to say, as one sentence: `A; B; C.` '' when none says anything. */
 export function sentence(...clauses: readonly string[]): string {
   const said = clauses.filter((clause) => clause !== '')
@@ -38,13 +41,11 @@ export interface Part {
   readonly now: number
   /** Null where last year is not known. */
   readonly before: number | null
-  /** That there is none is nothing to tell. */
-  readonly mayLack?: boolean
 }
 
 /**
  * What a whole is made of, ready to stand after it; kinds of which there are none any more are named, too:
- * `, gồm: 07 biên bản (cùng kỳ 03), 05 giấy mời (cùng kỳ không có); không ban hành công văn (cùng kỳ 02)`.
+ * `, gồm: 07 biên bản (cùng kỳ 03), 05 giấy mời; không ban hành công văn (cùng kỳ 02)`.
  *
  * @param none what is said before those that are gone: `không ban hành`
  */
@@ -61,13 +62,13 @@ export function madeOf(parts: readonly Part[], none: string): string {
 
 /** `07 biên bản (cùng kỳ 03)` */
 export function partText({ name, now, before }: Part): string {
-  return `${paperCount(now)} ${name}${lastYearInBrackets(now, before)}`
+  return `${paperCount(now)} ${name}${lastYearInBrackets(before)}`
 }
 
 /** What there was last year and is not now: `không ban hành công văn (cùng kỳ 02), tờ trình (cùng kỳ 01)`; or ''. */
 export function goneText(parts: readonly Part[], none: string): string {
-  const gone = parts.filter(({ now, before, mayLack }) => now === 0 && before !== null && before > 0 && !mayLack)
-  const named = gone.map(({ name, before }) => `${name}${lastYearInBrackets(0, before)}`)
+  const gone = parts.filter(({ now, before }) => now === 0 && before !== null && before > 0)
+  const named = gone.map(({ name, before }) => `${name}${lastYearInBrackets(before)}`)
   return gone.length === 0 ? '' : `${none} ${named.join(', ')}`
 }
 

@@ -14,7 +14,7 @@ export function tasksText(facts: PeriodFacts): string {
 function assignedText(tasks: TaskCounts, before: TaskCounts | null, none: string): string {
   if (tasks.assigned === 0) {
     if (!before?.assigned) return ''
-    return sentence(`Trong kỳ ${none} giao nhiệm vụ mới${lastYearInBrackets(0, before.assigned, 'nhiệm vụ')}`)
+    return sentence(`Trong kỳ ${none} giao nhiệm vụ mới${lastYearInBrackets(before.assigned, 'nhiệm vụ')}`)
   }
   const assigned = `Qua các cuộc họp đã giao ${paperCount(tasks.assigned)} nhiệm vụ${comparedInBrackets(
     tasks.assigned,
@@ -36,7 +36,7 @@ function doneClause(tasks: TaskCounts, before: TaskCounts | null): string {
   return `đã hoàn thành ${doneShare(tasks)}${last}${lateClause(tasks, before)}`
 }
 
-/** `07 nhiệm vụ, đạt 87,5 %` */
+/** `07 nhiệm vụ, đạt 87,5%` */
 function doneShare({ done, assigned }: TaskCounts): string {
   const share = shareOf(done, assigned)
   return `${paperCount(done)} nhiệm vụ${share === null ? '' : `, đạt ${formatShare(share)}`}`
@@ -44,29 +44,38 @@ function doneShare({ done, assigned }: TaskCounts): string {
 
 function lateClause(tasks: TaskCounts, before: TaskCounts | null): string {
   const [late, last] = [tasks.doneLate, before?.doneLate ?? null]
-  if (late > 0) return `, trong đó ${paperCount(late)} nhiệm vụ hoàn thành chậm hạn${lastYearInBrackets(late, last)}`
-  return last ? `, không có nhiệm vụ nào hoàn thành chậm hạn${lastYearInBrackets(late, last)}` : ''
+  if (late > 0) return `, ${ofThem(late, tasks.done, 'chậm hạn')}${lastYearInBrackets(last)}`
+  return last ? `, không có nhiệm vụ nào hoàn thành chậm hạn${lastYearInBrackets(last)}` : ''
 }
 
 function overdueClause(tasks: TaskCounts, before: TaskCounts | null): string {
   const [overdue, last] = [tasks.overdue, before?.overdue ?? null]
-  return `${overdue > 0 ? `còn ${paperCount(overdue)}` : 'không có'} nhiệm vụ quá hạn${lastYearInBrackets(overdue, last)}`
+  return `${overdue > 0 ? `còn ${paperCount(overdue)}` : 'không có'} nhiệm vụ quá hạn${lastYearInBrackets(last)}`
+}
+
+/**
+ * Some of a number of tasks, ready to stand after it: `trong đó 01 nhiệm vụ đã quá hạn`, of all of them `đều đã quá hạn`.
+ *
+ * @param all the number that was said before
+ */
+export function ofThem(some: number, all: number, what: string): string {
+  if (some < all) return `trong đó ${paperCount(some)} nhiệm vụ ${what}`
+  return all === 1 ? what : `đều ${what}`
 }
 
 /** Tasks of earlier periods that were not done when this one began; '' when there were none, then or now. */
 function carriedText(carried: TaskCounts, before: TaskCounts | null): string {
   if (carried.assigned === 0) {
     if (!before?.assigned) return ''
-    return sentence(`Không có nhiệm vụ từ kỳ trước chuyển sang${lastYearInBrackets(0, before.assigned)}`)
+    return sentence(`Không có nhiệm vụ từ kỳ trước chuyển sang${lastYearInBrackets(before.assigned)}`)
   }
   const compared = before !== null && before.assigned > 0 ? before : null
   const done =
     carried.done > 0
-      ? `đã hoàn thành ${paperCount(carried.done)} nhiệm vụ${lastYearInBrackets(carried.done, compared?.done ?? null)}`
+      ? `đã hoàn thành ${paperCount(carried.done)} nhiệm vụ${lastYearInBrackets(compared?.done ?? null)}`
       : 'chưa hoàn thành nhiệm vụ nào'
   const clauses = [
     `có ${paperCount(carried.assigned)} nhiệm vụ từ kỳ trước chuyển sang${lastYearInBrackets(
-      carried.assigned,
       before?.assigned ?? null,
     )}`,
     `${done}${lateClause(carried, compared)}`,

@@ -1,12 +1,14 @@
 import { type MeetingKind, meetingKindLabels } from '../../../../shared/model/meetings.ts'
 import type { Table } from '../../../../shared/model/tables.ts'
+import { paperCount } from '../../../../shared/text/numbers.ts'
 import { shareOf, sumOf } from '../comparison.ts'
+import { attendanceSums } from '../gaps.rules.ts'
 import type { HeldMeeting, PeriodRecords, PresenceCount } from '../periodRecords.ts'
 import { column, serial, tableOf } from './tableParts.ts'
 
 /** Every meeting of the period, in the order of time. */
 export function meetingsTable({ meetings }: PeriodRecords): Table {
-  return tableOf<HeldMeeting>(
+  const table = tableOf<HeldMeeting>(
     'meetings',
     'Các cuộc họp',
     [
@@ -22,6 +24,17 @@ export function meetingsTable({ meetings }: PeriodRecords): Table {
     ],
     meetings,
   )
+  return withGaps(table, meetings)
+}
+
+/** What the sums of those who came leave out. */
+function withGaps(table: Table, meetings: readonly HeldMeeting[]): Table {
+  const { gaps } = attendanceSums(meetings)
+  const missing = [
+    gaps.attendance > 0 ? `${paperCount(gaps.attendance)} cuộc chưa điểm danh` : '',
+    gaps.residents > 0 ? `${paperCount(gaps.residents)} buổi chưa có số người dân dự` : '',
+  ].filter((text) => text !== '')
+  return missing.length === 0 ? table : { ...table, note: missing.join(', ') }
 }
 
 interface KindLine {
@@ -37,19 +50,20 @@ interface KindLine {
  * @param lastYear heads last year's figures: `Cùng kỳ 2025`
  */
 export function meetingKindsTable({ meetings }: PeriodRecords, before: PeriodRecords | null, lastYear: string): Table {
-  return tableOf<KindLine>(
+  const table = tableOf<KindLine>(
     'meeting-kinds',
     'Cuộc họp theo loại',
     [
       column('Loại cuộc họp', 'text', 3, ({ kind }) => meetingKindLabels[kind]),
       column('Số cuộc', 'count', 1, ({ now }) => now.length, true),
       column(lastYear, 'count', 1.2, ({ before: last }) => last?.length ?? null, true),
-      column('Đại biểu dự', 'count', 1.2, ({ now }) => sumOf(now.map(({ present }) => present)) ?? 0, true),
+      column('Đại biểu dự', 'count', 1.2, ({ now }) => sumOf(now.map(({ present }) => present)), true),
       column('Người dân dự', 'count', 1.2, ({ now }) => sumOf(now.map(({ residents }) => residents)), true),
       column('Ý kiến', 'count', 1, ({ now }) => sumOf(now.map(({ opinions }) => opinions)) ?? 0, true),
     ],
     kindLines(meetings, before?.meetings ?? null),
   )
+  return withGaps(table, meetings)
 }
 
 /** Kinds of which there was a meeting in one of two periods, in the order in which kinds are offered. */

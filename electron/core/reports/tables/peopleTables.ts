@@ -4,13 +4,15 @@ import type { Table } from '../../../../shared/model/tables.ts'
 import { capitalizeFirst, compareVietnameseText } from '../../../../shared/text/names.ts'
 import { compareByProtocol } from '../../members/members.rules.ts'
 import { shareOf } from '../comparison.ts'
+import { groupSums, missingText } from '../gaps.rules.ts'
 import type { GroupFigures, PeriodRecords } from '../periodRecords.ts'
 import { column, serial, tableOf } from './tableParts.ts'
 
 /** The groups with their figures of the year; `names` adds the heads with their phones. */
-export function groupsTable({ groups, unit }: PeriodRecords, before: PeriodRecords, names: boolean): Table {
+export function groupsTable(records: PeriodRecords, before: PeriodRecords, names: boolean): Table {
+  const { groups, unit } = records
   const lastYear = new Map(before.groups.map(({ id, committedHouseholds }) => [id, committedHouseholds]))
-  return tableOf<GroupFigures>(
+  const table = tableOf<GroupFigures>(
     'groups',
     capitalizeFirst(unit.name),
     [
@@ -25,14 +27,30 @@ export function groupsTable({ groups, unit }: PeriodRecords, before: PeriodRecor
       column('Số hộ', 'count', 1, ({ households }) => households, true),
       column('Nhân khẩu', 'count', 1.1, ({ residents }) => residents, true),
       column('Hộ ký cam kết', 'count', 1.1, ({ committedHouseholds }) => committedHouseholds, true),
-      column('Tỷ lệ ký', 'share', 1, ({ committedHouseholds, households }) =>
+      column(shareSigned, 'share', 1, ({ committedHouseholds, households }) =>
         committedHouseholds === null || households === null ? null : shareOf(committedHouseholds, households),
       ),
       column('Hộ ký cam kết năm trước', 'count', 1.2, ({ id }) => lastYear.get(id) ?? null, true),
     ],
     groups.toSorted((a, b) => compareVietnameseText(a.name, b.name)),
   )
+  return { ...table, ...wholeOf(table, records) }
 }
+
+/** The closing line with the share of all who signed, and what the sums leave out. */
+function wholeOf({ columns, total }: Table, { groups, unit }: PeriodRecords): Pick<Table, 'total' | 'note'> {
+  const gaps = groups.filter((group) => figuresOfGroup.some((figure) => group[figure] === null)).length
+  const entered = groups.some((group) => figuresOfGroup.some((figure) => group[figure] !== null))
+  const { signed } = groupSums({ groups, ward: null })
+  const share = signed && shareOf(signed.part, signed.whole)
+  return {
+    total: total?.map((cell, place) => (columns[place]?.label === shareSigned ? share : cell)) ?? null,
+    ...(entered && gaps > 0 ? { note: missingText(gaps, unit.name) } : {}),
+  }
+}
+
+const figuresOfGroup = ['households', 'residents', 'committedHouseholds'] as const
+const shareSigned = 'Tỷ lệ ký'
 
 /** The committee on the last day of the period; its members hold office, so their names stay, their phones do not. */
 export function membersTable({ members, period, committee }: PeriodRecords, names: boolean): Table {

@@ -42,7 +42,7 @@ function workTables(facts: PeriodFacts): Table[] {
   const compared = comparedWith(facts)
   const lastYear = headOf(facts)
   return [
-    figuresTable(sums, sumsBefore, lastYear),
+    figuresTable(sums, sumsBefore, lastYear, now.unit.name),
     meetingKindsTable(now, compared, lastYear),
     meetingsTable(now),
     presenceTable(now),

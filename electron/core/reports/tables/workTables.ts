@@ -19,14 +19,15 @@ import { column, serial, tableOf } from './tableParts.ts'
  * The figures of the period against last year's.
  *
  * @param lastYear heads last year's figures, here and in the tables below: `Cùng kỳ 2025`
+ * @param unit what the ward calls its residential units
  */
-export function figuresTable(now: PeriodSums, before: LastYearSums, lastYear: string): Table {
+export function figuresTable(now: PeriodSums, before: LastYearSums, lastYear: string, unit: string): Table {
   return tableOf<PeriodFigure>(
     'figures',
     'Số liệu chung',
     [
       serial(),
-      column('Chỉ tiêu', 'text', 3, ({ label }) => label),
+      column('Chỉ tiêu', 'text', 3, ({ label, missing }) => (missing === '' ? label : `${label} (${missing})`)),
       column('Kỳ này', 'count', 1.2, ({ value }) => value),
       column(lastYear, 'count', 1.4, (figure) => figure.lastYear),
       column('Tăng, giảm', 'count', 1.2, (figure) =>
@@ -34,7 +35,7 @@ export function figuresTable(now: PeriodSums, before: LastYearSums, lastYear: st
       ),
       column('Tỷ lệ tăng, giảm', 'share', 1.4, (figure) => changeOf(figure.value, figure.lastYear)),
     ],
-    figuresOf(now, before),
+    figuresOf(now, before, unit),
   )
 }
 

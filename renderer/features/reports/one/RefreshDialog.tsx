@@ -5,6 +5,7 @@ import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
 import { useState } from 'react'
+import type { Period } from '../../../../shared/model/periods.ts'
 import { type ReportRecord, sectionTitle } from '../../../../shared/model/reports.ts'
 import { client } from '../../../app/client.ts'
 import { describeError } from '../../../app/errors.ts'
@@ -66,6 +67,7 @@ export function RefreshDialog({ record, onClose, onDone }: RefreshDialogProps) {
         {moved.map((paragraph) => (
           <Change
             key={paragraph.id}
+            period={record.period}
             paragraph={paragraph}
             composed={taken.has(paragraph.id)}
             onChoose={(composed) => choose(paragraph.id, composed)}
@@ -96,24 +98,25 @@ const clashChoices = [
 ] as const
 
 interface ChangeProps {
+  period: Period
   paragraph: RecordParagraph
   /** The program's text is taken whole. */
   composed: boolean
   onChoose: (composed: boolean) => void
 }
 
-function Change({ paragraph, composed, onChoose }: ChangeProps) {
+function Change({ period, paragraph, composed, onChoose }: ChangeProps) {
   const { section, text, refreshed, clash } = paragraph
   const after = composed ? paragraph.composed : (refreshed ?? text)
   return (
     <Box sx={{ border: `1px solid ${colours.hairline}`, borderRadius: 1, px: 2, py: 1.5 }}>
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 2, mb: 0.5 }}>
         <Box component="h3" sx={{ m: 0, flex: 1, fontSize: '0.875rem', fontWeight: 600 }}>
-          {sectionTitle(section)}
+          {sectionTitle(section, period)}
         </Box>
         {clash && (
           <FilterChoice
-            label={`Lời văn của đoạn: ${sectionTitle(section)}`}
+            label={`Lời văn của đoạn: ${sectionTitle(section, period)}`}
             choices={clashChoices}
             value={composed ? 'composed' : 'own'}
             onChange={(choice) => onChoose(choice === 'composed')}

@@ -2,7 +2,7 @@ import Add from '@mui/icons-material/Add'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import { type RefObject, useEffect, useMemo, useRef } from 'react'
-import { type ReportRecord, type ReportSection, reportParts } from '../../../../shared/model/reports.ts'
+import { type ReportRecord, type ReportSection, reportPartsOf } from '../../../../shared/model/reports.ts'
 import { romanNumeral } from '../../../../shared/text/numbers.ts'
 import { FormModeProvider, useFormMode } from '../../../ui/form/formMode.ts'
 import { ParagraphRow } from './ParagraphRow.tsx'
@@ -29,7 +29,7 @@ export function ReportParts({ record, led, addBehindFocus }: ReportPartsProps) {
   return (
     <FormModeProvider value={bare}>
       <Box ref={box} sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 4, mb: 4 }}>
-        {reportParts.map((part, index) => (
+        {reportPartsOf(record.period).map((part, index) => (
           <Box component="section" key={part.title} aria-label={`${romanNumeral(index + 1)}. ${part.title}`}>
             <Box component="h2" sx={{ m: 0, mb: 1, fontSize: '1.125rem', fontWeight: 600 }}>
               {romanNumeral(index + 1)}. {part.title}
