@@ -14,3 +14,22 @@ export const chartSchema = z.object({
   series: z.array(z.object({ name: z.string(), values: z.array(z.number().nullable()) })).min(1),
 })
 export type Chart = z.infer<typeof chartSchema>
+
+/**
+ * The chart with its largest categories only, in their order: a ward of forty groups does not fit a small drawing. The
+ * sum over all series decides.
+ */
+export function largestCategories(chart: Chart, most: number): Chart {
+  if (chart.categories.length <= most) return chart
+  const size = (index: number) => chart.series.reduce((sum, { values }) => sum + (values[index] ?? 0), 0)
+  const kept = chart.categories
+    .map((_, index) => index)
+    .toSorted((a, b) => size(b) - size(a))
+    .slice(0, most)
+    .toSorted((a, b) => a - b)
+  return {
+    ...chart,
+    categories: kept.map((index) => chart.categories[index] ?? ''),
+    series: chart.series.map(({ name, values }) => ({ name, values: kept.map((index) => values[index] ?? null) })),
+  }
+}

@@ -137,12 +137,16 @@ describe('numbers and names', () => {
     expect(drawn.texts.filter(({ upright }) => upright)).toHaveLength(62)
   })
 
-  it('draw the first 31 of more and say where the rest is', () => {
+  it('draw the 31 largest of more, the last as well as the first, and say where the rest is', () => {
     const categories = Array.from({ length: 45 }, (_, index) => `Tổ dân phố ${index + 1}`)
-    const texts = words({ ...topics, categories, series: [{ name: 'Năm 2026', values: categories.map(() => 5) }] })
-    expect(texts).toContain('Tổ dân phố 31')
-    expect(texts).not.toContain('Tổ dân phố 32')
-    expect(texts.at(-1)).toBe('Vẽ 31 mục đầu; 14 mục còn lại xem ở bảng.')
+    const texts = words({
+      ...topics,
+      categories,
+      series: [{ name: 'Năm 2026', values: categories.map((_, at) => at + 1) }],
+    })
+    expect(texts).toContain('Tổ dân phố 45')
+    expect(texts).not.toContain('Tổ dân phố 14')
+    expect(texts.at(-1)).toBe('Vẽ 31 mục lớn nhất; 14 mục còn lại xem ở bảng.')
   })
 })
 

@@ -1,4 +1,4 @@
-import type { Chart } from '../../../shared/model/charts.ts'
+import { type Chart, largestCategories } from '../../../shared/model/charts.ts'
 import { formatNumber } from '../../../shared/text/numbers.ts'
 import { barsThatFit, drawBars } from './bars.ts'
 import { chartHead, type Strip } from './chartHead.ts'
@@ -86,18 +86,10 @@ function drawBody(whole: Chart, pen: Pen, width: number, tallest: number): Strip
   }
   const most = Math.min(mostCategories, barsThatFit(whole.series.length, tallest - noteHeight))
   if (all <= most) return drawBars(whole, pen, width, tallest)
-  const bars = drawBars(firstCategories(whole, most), pen, width, tallest - noteHeight)
-  const note = `Vẽ ${formatNumber(most)} mục đầu; ${formatNumber(all - most)} mục còn lại xem ở bảng.`
+  const bars = drawBars(largestCategories(whole, most), pen, width, tallest - noteHeight)
+  const note = `Vẽ ${formatNumber(most)} mục lớn nhất; ${formatNumber(all - most)} mục còn lại xem ở bảng.`
   const height = bars.height + noteHeight
   return { svg: bars.svg + pen.write(note, { x: 0, baseline: height - 4, size: noteSize, pale: true }), height }
-}
-
-function firstCategories(chart: Chart, count: number): Chart {
-  return {
-    ...chart,
-    categories: chart.categories.slice(0, count),
-    series: chart.series.map(({ name, values }) => ({ name, values: values.slice(0, count) })),
-  }
 }
 
 function empty(pen: Pen, width: number): Strip {

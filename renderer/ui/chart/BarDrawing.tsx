@@ -6,7 +6,7 @@ import { colours } from '../../app/theme/colours.ts'
 import { BarMark, beforeId, Hatch, HatchProvider } from './BarMark.tsx'
 import { ColumnLabel, ColumnsProvider } from './ColumnLabel.tsx'
 import { type ChartTone, chartColours, chartHeight } from './chartLook.ts'
-import { axisEnd, axisWords } from './chartText.ts'
+import { axisEnd, axisName, axisWords } from './chartText.ts'
 
 /** The bars of a chart with their values at the ends. Fetched only when the first chart is shown. */
 export default function BarDrawing({ chart, tone }: { chart: Chart; tone: ChartTone }) {
@@ -61,7 +61,11 @@ export default function BarDrawing({ chart, tone }: { chart: Chart; tone: ChartT
                   labelStyle: tickLabelStyle,
                 },
           ]}
-          yAxis={[lying ? { ...names, width: 'auto' as const } : { ...counts, width: 'auto' as const }]}
+          yAxis={[
+            lying
+              ? { ...names, width: 'auto' as const, valueFormatter: nameAt }
+              : { ...counts, width: 'auto' as const },
+          ]}
           grid={{ horizontal: !lying }}
           margin={{ top: lying ? 4 : 18, right: lying ? 40 : 4, bottom: 0, left: 0 }}
           hideLegend
@@ -77,6 +81,11 @@ export default function BarDrawing({ chart, tone }: { chart: Chart; tone: ChartT
       </ColumnsProvider>
     </HatchProvider>
   )
+}
+
+/** Beside the bar a long name is cut; the tip on the bar has all of it. */
+function nameAt(category: string, { location }: { location: string }): string {
+  return location === 'tick' ? axisName(category) : category
 }
 
 /** The value at the end of a bar; none for nothing. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Chart } from '../../../shared/model/charts.ts'
-import { axisEnd, axisWords, chartSummary, hasValues, largestCategories } from './chartText.ts'
+import { axisEnd, axisName, axisWords, chartSummary, hasValues } from './chartText.ts'
 
 const chart: Chart = {
   id: 'award-groups',
@@ -60,14 +60,11 @@ describe('axisEnd', () => {
   })
 })
 
-describe('largestCategories', () => {
-  it('keeps the largest in their order', () => {
-    const kept = largestCategories(chart, 2)
-    expect(kept.categories).toEqual(['Tổ 1', 'Tổ 3'])
-    expect(kept.series.map(({ values }) => values)).toEqual([
-      [1200, 34],
-      [null, 90],
-    ])
-    expect(largestCategories(chart, 3)).toBe(chart)
+describe('axisName', () => {
+  it('leaves the bar its room beside a name of 95 letters', () => {
+    const long = 'Ban Công tác Mặt trận và các đoàn thể khu dân cư liên gia tự quản Nguyễn Thị Minh Khai nối dài'
+    expect(axisName(long)).toBe('Ban Công tác Mặt trận và…')
+    expect(axisName('x'.repeat(95))).toHaveLength(28)
+    expect(axisName('Khu phố Nguyễn Thái Bình 12')).toBe('Khu phố Nguyễn Thái Bình 12')
   })
 })

@@ -30,23 +30,16 @@ export function chartSummary({ series, unit }: Chart): string {
   return `${parts.join('; ')}.`
 }
 
-/**
- * The chart with its largest categories only, in their order: a ward of forty groups does not fit a small drawing. The
- * sum over all series decides.
- */
-export function largestCategories(chart: Chart, most: number): Chart {
-  if (chart.categories.length <= most) return chart
-  const size = (index: number) => chart.series.reduce((sum, { values }) => sum + (values[index] ?? 0), 0)
-  const kept = chart.categories
-    .map((_, index) => index)
-    .toSorted((a, b) => size(b) - size(a))
-    .slice(0, most)
-    .toSorted((a, b) => a - b)
-  return {
-    ...chart,
-    categories: kept.map((index) => chart.categories[index] ?? ''),
-    series: chart.series.map(({ name, values }) => ({ name, values: kept.map((index) => values[index] ?? null) })),
-  }
+/** Letters of a name beside a lying bar; more would leave the bar no room. The whole name stands in the table. */
+const longestAxisName = 28
+
+/** A name beside its bar: a longer one is cut, at a space if one is near, and ends in `…`. */
+export function axisName(name: string): string {
+  const letters = [...name]
+  if (letters.length <= longestAxisName) return name
+  const shown = letters.slice(0, longestAxisName - 1).join('')
+  const space = shown.lastIndexOf(' ')
+  return `${(space > longestAxisName / 2 ? shown.slice(0, space) : shown).trimEnd()}…`
 }
 
 /** More categories than this stand so close that a long value is written upright (`labelPlace`). */
