@@ -51,6 +51,7 @@ describe('computeQuorum', () => {
       'Có mặt 02/03 thành viên được triệu tập (trong đó 01 người dự thay), vắng 01.',
     )
     expect(computeQuorum(present(1, 4), moreThanHalf).sentence).toContain('chưa đủ số lượng để biểu quyết')
+    expect(computeQuorum(present(4, 4), undefined).sentence).toBe('Có mặt 04/04 thành viên được triệu tập.')
     expect(computeQuorum(present(1, 4), undefined).sentence).toBe('Có mặt 01/04 thành viên được triệu tập, vắng 03.')
   })
 

@@ -29,7 +29,8 @@ export function computeQuorum(
   function sentence(): string {
     const sent = members.filter((member) => member.status === 'stand-in').length
     const standIns = sent === 0 ? '' : ` (trong đó ${paperCount(sent)} người dự thay)`
-    const count = `Có mặt ${paperCount(present)}/${paperCount(invited)} thành viên được triệu tập${standIns}, vắng ${paperCount(invited - present)}`
+    const missing = invited === present ? '' : `, vắng ${paperCount(invited - present)}`
+    const count = `Có mặt ${paperCount(present)}/${paperCount(invited)} thành viên được triệu tập${standIns}${missing}`
     if (!required) return `${count}.`
     return reached
       ? `${count}; đủ số lượng để tiến hành cuộc họp (cần ít nhất ${paperCount(needed)}).`

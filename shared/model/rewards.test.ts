@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { computeReward, inForceOn } from './rewards.ts'
+import { computeReward, inForceOn, isAboveWard } from './rewards.ts'
 import type { BaseSalary, RecipientKind, RewardRate, Rounding } from './ward.ts'
 
 const salary = (validFrom: string, amount: number): BaseSalary => ({ id: validFrom, validFrom, amount, source: '' })
@@ -78,4 +78,20 @@ describe('computeReward', () => {
       ),
     )
   })
+})
+
+describe('what only a superior level awards', () => {
+  it.each([
+    'Bằng khen',
+    'Bằng khen của Chủ tịch UBND tỉnh',
+    'Cờ thi đua',
+    'Huân chương Lao động',
+    'Kỷ niệm chương',
+    'Chiến sĩ thi đua cấp tỉnh',
+    'Thư khen của Chủ tịch Ủy ban nhân dân tỉnh Gia Lai',
+  ])('%s', (form) => expect(isAboveWard(form)).toBe(true))
+  it.each(['Giấy khen', 'Lao động tiên tiến', 'Chiến sĩ thi đua cơ sở', 'Gia đình văn hóa', 'Thư khen'])(
+    'the chairman of the ward gives: %s',
+    (form) => expect(isAboveWard(form)).toBe(false),
+  )
 })

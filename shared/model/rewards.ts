@@ -6,6 +6,18 @@ export function inForceOn<T extends { validFrom: IsoDate }>(rows: readonly T[], 
   return rows.filter((row) => row.validFrom <= date).sort((a, b) => b.validFrom.localeCompare(a.validFrom))[0]
 }
 
+/** Forms that only a superior level awards (Luật Thi đua, khen thưởng 2022, Điều 79; NĐ 152/2025/NĐ-CP). */
+const aboveWard =
+  /^(huân chương|huy chương|bằng khen|kỷ niệm chương|cờ thi đua|anh hùng|danh hiệu (vinh dự )?nhà nước|(danh hiệu )?chiến sĩ thi đua (toàn quốc|cấp|bộ|tỉnh|thành phố))/iu
+
+/** A form that names a superior as its giver: `Thư khen của Chủ tịch Ủy ban nhân dân tỉnh Gia Lai`. */
+const ofSuperior = /Thủ tướng|Chủ tịch nước|(ủy ban nhân dân|UBND) (tỉnh|thành phố)|Bộ trưởng|Bộ Công an/iu
+
+/** Whether the chairman of a ward can only propose a form of award to the level above. */
+export function isAboveWard(form: string): boolean {
+  return aboveWard.test(form) || ofSuperior.test(form)
+}
+
 /**
  * Reward in whole đồng of one award: coefficient × base salary, both of the day, rounded by the rate's rule.
  * `null` when the tables hold no salary or no rate for that day, form and kind of recipient.

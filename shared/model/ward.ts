@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { placeNameOf } from '../text/names.ts'
 import {
   countSchema,
   dateSchema,
@@ -41,7 +42,7 @@ export const headerPeriodSchema = z.object({
   /** Whether papers of the people's committee carry the superior above its name. */
   showSuperior: z.boolean(),
   /** Place name before the date, as the ward writes it: `Diên Hồng` or `Phường Diên Hồng`. */
-  placeName: requiredLine('địa danh', 100),
+  placeName: requiredLine('địa danh', 100).overwrite(placeNameOf),
 })
 export type HeaderPeriod = z.infer<typeof headerPeriodSchema>
 

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { capitalizeFirst, compareVietnameseNames, compareVietnameseText, givenName, upperVietnamese } from './names.ts'
+import {
+  capitalizeFirst,
+  compareVietnameseNames,
+  compareVietnameseText,
+  givenName,
+  lowerFirst,
+  placeNameOf,
+  upperVietnamese,
+} from './names.ts'
 
 describe('givenName', () => {
   it('is the last word', () => {
@@ -43,5 +51,27 @@ describe('capitals', () => {
     expect(upperVietnamese('phường Diên Hồng, ngữ đ')).toBe('PHƯỜNG DIÊN HỒNG, NGỮ Đ')
     expect(capitalizeFirst('đồng ý')).toBe('Đồng ý')
     expect(capitalizeFirst('')).toBe('')
+  })
+})
+
+describe('the place of a ward', () => {
+  it.each([
+    ['phường Tân Bình', 'Tân Bình'],
+    ['Tân Bình', 'Tân Bình'],
+    ['phường 5', 'Phường 5'],
+    ['Phường 5', 'Phường 5'],
+    ['Phường Điện Biên Phủ', 'Phường Điện Biên Phủ'],
+    ['xã Ia Ko', 'Ia Ko'],
+    ['phường', 'phường'],
+  ])('%s', (typed, name) => expect(placeNameOf(typed)).toBe(name))
+
+  it('keeps words in capitals where a sentence begins small', () => {
+    expect(['Khu phố', 'HỌP BAN CHỈ ĐẠO', 'Ô nhiễm', 'UBND phường', ''].map(lowerFirst)).toEqual([
+      'khu phố',
+      'HỌP BAN CHỈ ĐẠO',
+      'ô nhiễm',
+      'UBND phường',
+      '',
+    ])
   })
 })

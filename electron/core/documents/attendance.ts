@@ -30,7 +30,7 @@ export function attendance(input: MinutesInput): (Paragraph | Table)[] {
       dataTable(widths, [head], list.people.map(attendeeRow)),
       spacer(pt(6)),
     ]),
-    ...(residents === null
+    ...(residents === null || residents === 0
       ? []
       : [paragraph('Body', `${lists.length + 3}. Nhân dân tham dự: ${paperCount(residents)} người`)]),
     ...(isBlank(input.quorumSentence) ? [] : [paragraph('Body', input.quorumSentence)]),

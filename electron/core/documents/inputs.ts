@@ -104,6 +104,10 @@ export const minutesInputSchema = z.object({
   guests: z.array(attendeeSchema),
   residentCount: z.number().int().nullable(),
   quorumSentence: z.string(),
+  /** What it was, at the head of a sentence: `Hội nghị`; `Cuộc họp` where left out. */
+  noun: z.string().optional(),
+  /** Closed minutes leave no room to write: what there was none of is left out. */
+  closed: z.boolean().optional(),
   agenda: z.array(
     z.object({
       title: z.string(),

@@ -21,7 +21,7 @@ export function minutes(input: MinutesInput): ISectionOptions[] {
     { title: 'THỜI GIAN, ĐỊA ĐIỂM', content: timeAndPlace(input) },
     { title: 'THÀNH PHẦN THAM DỰ', content: attendance(input) },
     { title: 'NỘI DUNG', content: proceedings(input) },
-    { title: 'KẾT LUẬN', content: conclusions(input) },
+    ...(input.closed && input.conclusions.length === 0 ? [] : [{ title: 'KẾT LUẬN', content: conclusions(input) }]),
     ...(input.tasks.length === 0 ? [] : [{ title: 'NHIỆM VỤ', content: [taskTable(input.tasks), spacer(pt(6))] }]),
   ]
   const names = {
@@ -37,7 +37,9 @@ export function minutes(input: MinutesInput): ISectionOptions[] {
         paragraph('Part', `${romanNumeral(index + 1)}. ${part.title}`),
         ...part.content,
       ]),
-      paragraph('Body', withEndMark(`Cuộc họp kết thúc vào ${moment(input.end, input)}`), { keepNext: true }),
+      paragraph('Body', withEndMark(`${input.noun ?? 'Cuộc họp'} kết thúc vào ${moment(input.end, input)}`), {
+        keepNext: true,
+      }),
       spacer(pt(6), { keepNext: true }),
       minutesSignatureTable(names, input.recipients, input.archive),
     ]),

@@ -3,7 +3,7 @@ import type { MeetingRecord } from '../../../shared/model/meetings.ts'
 import { type Finding, type Paper, type PaperKind, paperKinds } from '../../../shared/model/papers.ts'
 import { computeQuorum } from '../../../shared/model/quorum.ts'
 import { reportPartsOf, sectionTitle } from '../../../shared/model/reports.ts'
-import { computeReward } from '../../../shared/model/rewards.ts'
+import { computeReward, isAboveWard } from '../../../shared/model/rewards.ts'
 import { formatDate, type IsoDate } from '../../../shared/text/dates.ts'
 import { formatNumber, romanNumeral } from '../../../shared/text/numbers.ts'
 import { approvedProposals, totalAmount } from '../commendations/commendations.rules.ts'
@@ -130,7 +130,10 @@ function checkDecision(desk: Desk, round: RoundRecord, paper: Paper, date: IsoDa
     if (proposal.result === 'pending') {
       report('error', 'round', `proposals.${index}.result`, `${proposal.name} chưa có kết quả xét.`)
     }
-    if (proposal.result === 'approved' && proposal.amount === 0) {
+    if (proposal.result === 'approved' && isAboveWard(proposal.form)) {
+      const message = `${proposal.form} do cấp trên tặng, Chủ tịch Ủy ban nhân dân phường chỉ đề nghị. Chuyển ${proposal.name} sang đợt riêng, chỉ lập tờ trình.`
+      report('warning', 'round', `proposals.${index}.form`, message)
+    } else if (proposal.result === 'approved' && proposal.amount === 0) {
       const message = `${proposal.name} chưa có tiền thưởng: không có mức thưởng nào áp dụng cho ngày này.`
       report('warning', 'round', `proposals.${index}.amountOverride`, message)
     }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { heldMeeting } from '../testing/meetingFixtures.ts'
 import { closed, draft, held } from '../testing/paperFixtures.ts'
-import { openWithSigners, roundToDecide } from '../testing/roundsToDecide.ts'
+import { openWithSigners, roundOf, roundToDecide } from '../testing/roundsToDecide.ts'
 import { refusal } from '../testing/testApp.ts'
 import { wordText } from '../testing/wordText.ts'
 
@@ -43,10 +43,22 @@ describe('drafting a paper', () => {
     const { client } = await openWithSigners()
     const notice = await draft(client, 'conclusions', await held(client))
     expect(notice.subject).toBe(
-      'Kết luận của đồng chí Nguyễn Văn Mẫu, Trưởng Ban Chỉ đạo tại cuộc họp Ban Chỉ đạo quý IV năm 2026',
+      'Kết luận của đồng chí Nguyễn Văn Mẫu, Trưởng Ban Chỉ đạo 138 tại cuộc họp Ban Chỉ đạo quý IV năm 2026',
     )
     expect(notice.opening).toMatch(/^Ngày 22 tháng 11 năm 2026, tại Hội trường UBND phường, Ban Chỉ đạo phòng/)
     expect(notice.opening).toMatch(/Tham dự có 02 đại biểu\.\n/)
+  })
+
+  it('counts the residents of a forum in its notice', async () => {
+    const { client } = await openWithSigners()
+    const sourceId = await held(client, {
+      kind: 'forum',
+      title: 'Diễn đàn lắng nghe ý kiến Nhân dân',
+      residentCount: 212,
+    })
+    const notice = await draft(client, 'conclusions', sourceId)
+    expect(notice.opening).toContain('Tham dự có 02 đại biểu và 212 người dân.')
+    expect(notice.opening).toContain('ý kiến của các đại biểu dự diễn đàn')
   })
 
   it('words the submission and the decision from the proposals', async () => {
@@ -68,6 +80,25 @@ describe('drafting a paper', () => {
       'Quyết định này có hiệu lực kể từ ngày ký. Thường trực Ban Chỉ đạo 138, các đơn vị có liên quan và tập thể, cá nhân có tên trong danh sách kèm theo chịu trách nhiệm thi hành Quyết định này.',
     ])
     expect(decision.recipients[0]).toBe('Như Điều 3')
+  })
+
+  it('asks the chairman to propose what is above him, and says nothing of a reward that there is not', async () => {
+    const { client } = await openWithSigners()
+    const roundId = await roundToDecide(client, {
+      proposals: roundOf().proposals.map((one) => ({ ...one, form: 'Bằng khen' })),
+    })
+
+    const submission = await draft(client, 'submission', roundId)
+    expect(submission.opening).toContain('xem xét, đề nghị cấp có thẩm quyền tặng Bằng khen cho')
+    expect(submission.closing).toMatch(/xem xét, đề nghị cấp có thẩm quyền quyết định$/)
+    expect(submission.body).toEqual([])
+
+    const decision = await draft(client, 'decision', roundId)
+    expect(decision.body).toHaveLength(2)
+    expect(decision.body.join()).not.toContain('0 đồng')
+    expect(decision.recipients[0]).toBe('Như Điều 2')
+    const findings = await client.papers.check({ id: decision.id })
+    expect(findings.map(({ message }) => message)).toContainEqual(expect.stringContaining('Bằng khen do cấp trên tặng'))
   })
 
   it('is refused for a source that is gone', async () => {

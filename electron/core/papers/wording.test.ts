@@ -6,8 +6,10 @@ import {
   grantText,
   inSentence,
   meetingInSentence,
+  meetingNoun,
   recipientCounts,
   recipientKindsText,
+  requestText,
   rewardText,
   titleOf,
 } from './wording.ts'
@@ -36,6 +38,8 @@ describe('titles inside a sentence', () => {
     ['Giao ban tháng 6', 'cuộc họp giao ban tháng 6'],
     ['Sơ kết 6 tháng đầu năm', 'hội nghị sơ kết 6 tháng đầu năm'],
     ['Hội nghị tổng kết năm 2026', 'hội nghị tổng kết năm 2026'],
+    ['HỌP BAN CHỈ ĐẠO', 'cuộc HỌP BAN CHỈ ĐẠO'],
+    ['SƠ KẾT 6 THÁNG', 'hội nghị SƠ KẾT 6 THÁNG'],
     ['Diễn đàn “Lắng nghe”', 'diễn đàn “Lắng nghe”'],
     ['Ngày hội Toàn dân bảo vệ an ninh Tổ quốc', 'Ngày hội Toàn dân bảo vệ an ninh Tổ quốc'],
   ])('%s', (title, text) => {
@@ -45,6 +49,18 @@ describe('titles inside a sentence', () => {
   it('leaves an occasion without the word of a meeting', () => {
     expect(inSentence('Phong trào Toàn dân bảo vệ an ninh Tổ quốc')).toBe('phong trào Toàn dân bảo vệ an ninh Tổ quốc')
     expect(inSentence('Tổng kết năm 2026')).toBe('tổng kết năm 2026')
+  })
+})
+
+describe('what a meeting was', () => {
+  it.each([
+    ['forum', 'Diễn đàn Công an lắng nghe ý kiến Nhân dân', 'Diễn đàn'],
+    ['festival', 'Ngày hội Toàn dân bảo vệ an ninh Tổ quốc năm 2026', 'Ngày hội'],
+    ['yearend', 'Tổng kết năm 2026', 'Hội nghị'],
+    ['committee', 'HỘI NGHỊ BAN CHỈ ĐẠO', 'Hội nghị'],
+    ['committee', 'Họp Ban Chỉ đạo', 'Cuộc họp'],
+  ] as const)('%s: %s', (kind, title, noun) => {
+    expect(meetingNoun({ kind, title })).toBe(noun)
   })
 })
 
@@ -74,12 +90,22 @@ describe('lists of awards', () => {
     expect(grantText(two)).toBe('tặng Giấy khen cho 01 cá nhân; tặng Danh hiệu Gia đình văn hóa cho 01 cá nhân')
   })
 
+  it('ask for what is above the chairman through him', () => {
+    expect(requestText([award('person', 0, 'Bằng khen'), award('collective', 1)])).toBe(
+      'tặng Giấy khen cho 01 tập thể; đề nghị cấp có thẩm quyền tặng Bằng khen cho 01 cá nhân',
+    )
+  })
+
   it('tell one amount a kind, or point at the list, and always the sum in words', () => {
     expect(rewardText([award('person', 760_000), award('person', 760_000)])).toBe(
       '760.000 đồng/cá nhân. Tổng số tiền thưởng: 1.520.000 đồng (Một triệu năm trăm hai mươi nghìn đồng)',
     )
     expect(rewardText([award('person', 760_000), award('person', 500_000)])).toMatch(/^theo danh sách kèm theo\. Tổng/)
     expect(rewardText([])).toBe('theo danh sách kèm theo')
+    // An award without a rate is no award of nothing.
+    expect(rewardText([award('person', 760_000), award('collective', 0)])).toBe(
+      '760.000 đồng/cá nhân. Tổng số tiền thưởng: 760.000 đồng (Bảy trăm sáu mươi nghìn đồng)',
+    )
   })
 })
 

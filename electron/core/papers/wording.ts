@@ -1,7 +1,8 @@
 import type { ProposalRecord } from '../../../shared/model/commendations.ts'
-import type { NamedPerson } from '../../../shared/model/meetings.ts'
+import type { MeetingKind, NamedPerson } from '../../../shared/model/meetings.ts'
+import { isAboveWard } from '../../../shared/model/rewards.ts'
 import type { RecipientKind } from '../../../shared/model/ward.ts'
-import { capitalizeFirst } from '../../../shared/text/names.ts'
+import { capitalizeFirst, lowerFirst } from '../../../shared/text/names.ts'
 import { formatMoney, moneyInWords, paperCount } from '../../../shared/text/numbers.ts'
 import { totalAmount } from '../commendations/commendations.rules.ts'
 import type { AwardRow } from '../documents/inputs.ts'
@@ -45,6 +46,17 @@ export function grantText(awards: readonly Awarded[]): string {
   return [...byForm].map(([form, some]) => `tặng ${form} cho ${recipientCounts(some)}`).join('; ')
 }
 
+/** What a submission asks the chairman for: what is above him he proposes, as in {@link isAboveWard}. */
+export function requestText(awards: readonly Awarded[]): string {
+  const above = awards.filter(({ form }) => isAboveWard(form))
+  return [
+    grantText(awards.filter(({ form }) => !isAboveWard(form))),
+    above.length === 0 ? '' : `đề nghị cấp có thẩm quyền ${grantText(above)}`,
+  ]
+    .filter((text) => text !== '')
+    .join('; ')
+}
+
 /** `Giấy khen`: the forms of award in a list. */
 export function formsText(awards: readonly Pick<Awarded, 'form'>[]): string {
   const forms = [...new Set(awards.map((award) => award.form))]
@@ -53,9 +65,10 @@ export function formsText(awards: readonly Pick<Awarded, 'form'>[]): string {
 
 /**
  * `540.000 đồng/tập thể; 270.000 đồng/cá nhân. Tổng số tiền thưởng: 2.160.000 đồng (Hai triệu … đồng)`. Where
- * the amounts within a kind differ, the list tells them.
+ * the amounts within a kind differ, the list tells them. An award without a reward is not spoken of.
  */
-export function rewardText(awards: readonly Awarded[]): string {
+export function rewardText(all: readonly Awarded[]): string {
+  const awards = all.filter(({ amount }) => amount > 0)
   if (awards.length === 0) return 'theo danh sách kèm theo'
   const total = totalAmount(awards)
   const sum = `Tổng số tiền thưởng: ${formatMoney(total)} (${moneyInWords(total)})`
@@ -100,14 +113,18 @@ export function addresseeText(person: { honorific: string; name: string; post: s
   return parts.filter((part) => part !== '').join(', ')
 }
 
-/** `đồng chí Nguyễn Văn Mẫu, Trưởng Ban Chỉ đạo`: outside the committee its post is named in full. */
-export function comradeText(person: Pick<NamedPerson, 'name' | 'post'>): string {
-  const post = person.post.replace(/Trưởng Ban$/, 'Trưởng Ban Chỉ đạo')
+/**
+ * `đồng chí Nguyễn Văn Mẫu, Trưởng Ban Chỉ đạo`: outside the committee its post is named in full.
+ *
+ * @param committee its short name
+ */
+export function comradeText(person: Pick<NamedPerson, 'name' | 'post'>, committee: string): string {
+  const post = committee.startsWith('Ban ') ? person.post.replace(/Trưởng Ban$/, `Trưởng ${committee}`) : person.post
   return `đồng chí ${person.name}${post === '' ? '' : `, ${post}`}`
 }
 
 const commonNouns =
-  /^(hội nghị|giao ban|sơ kết|tổng kết|diễn đàn|cuộc họp|phiên họp|phong trào|tổ chức|thực hiện|công tác|đợt|năm|chuyên đề)(?=\s|$)/iu
+  /^(hội nghị|giao ban|sơ kết|tổng kết|diễn đàn|cuộc họp|phiên họp|phong trào|tổ chức|thực hiện|công tác|đợt|năm|chuyên đề|vụ|chiến dịch|chương trình|kế hoạch|hoạt động|lĩnh vực|nhiệm vụ)(?=\s|$)/iu
 
 /** Titles that name what is done and not the meeting: the meeting is put before. */
 const meetingNouns: readonly [RegExp, string][] = [
@@ -115,6 +132,22 @@ const meetingNouns: readonly [RegExp, string][] = [
   [/^giao ban(?=\s|$)/iu, 'cuộc họp '],
   [/^(sơ kết|tổng kết)(?=\s|$)/iu, 'hội nghị '],
 ]
+
+const nounsOfKinds: Record<MeetingKind, string> = {
+  committee: 'Cuộc họp',
+  monthly: 'Cuộc họp',
+  midyear: 'Hội nghị',
+  yearend: 'Hội nghị',
+  festival: 'Ngày hội',
+  forum: 'Diễn đàn',
+  other: 'Cuộc họp',
+}
+
+/** What a meeting was, at the head of a sentence: as its title says, else by its kind. */
+export function meetingNoun({ kind, title }: { readonly kind: MeetingKind; readonly title: string }): string {
+  const said = /^(hội nghị|diễn đàn|ngày hội|hội thảo|tọa đàm|buổi lễ|lễ|cuộc họp|phiên họp)(?=\s)/iu.exec(title)?.[0]
+  return said ? capitalizeFirst(said.toLocaleLowerCase('vi')) : nounsOfKinds[kind]
+}
 
 /** The title of a meeting inside a sentence: `Họp Ban Chỉ đạo` gives `cuộc họp Ban Chỉ đạo`. */
 export function meetingInSentence(title: string): string {
@@ -125,11 +158,6 @@ export function meetingInSentence(title: string): string {
 /** An occasion inside a sentence: `Phong trào …` gives `phong trào …`; proper names keep their capital. */
 export function inSentence(title: string): string {
   return commonNouns.test(title) ? lowerFirst(title) : title
-}
-
-function lowerFirst(text: string): string {
-  const [first = '', ...rest] = [...text]
-  return first.toLocaleLowerCase('vi') + rest.join('')
 }
 
 /** Title of a document in running text: `Quyết định về việc tặng Giấy khen …`. */

@@ -123,6 +123,19 @@ function held({ from, until }: Span) {
     ${wasHeld} and substr(${meetingStart}, 1, 10) between ${from} and ${until}`
 }
 
+/**
+ * What a member of the committee, the chair or the secretary said is no opinion that the committee received. A speaker is
+ * known by his name, before which a form of address may stand.
+ */
+const saidByMember = sql<boolean>`
+  exists (
+    select 1 from (
+      select name from meeting_attendees where meeting_id = meetings.id and role = 'member'
+      union all select meetings.chair_name union all select meetings.secretary_name
+    ) as member
+    where contributions.speaker_name = member.name or contributions.speaker_name like '% ' || member.name
+  )`
+
 async function readMeetings(database: Database, span: Span): Promise<HeldMeeting[]> {
   const { rows } = await sql<Omit<HeldMeeting, 'kind'> & { kind: string }>`
     select id, ${meetingStart} as start, kind, title, place, resident_count as residents,
@@ -131,7 +144,7 @@ async function readMeetings(database: Database, span: Span): Promise<HeldMeeting
       (select count(*) from meeting_attendees where meeting_id = meetings.id and role = 'member' and status <> 'unmarked') as members_invited,
       (select count(*) from meeting_attendees
         where meeting_id = meetings.id and role = 'member' and ${inTheRoom}) as members_present,
-      (select count(*) from contributions where meeting_id = meetings.id) as opinions,
+      (select count(*) from contributions where meeting_id = meetings.id and not ${saidByMember}) as opinions,
       (select count(*) from tasks where meeting_id = meetings.id) as tasks
     from meetings where ${held(span)}
     order by start, id
@@ -159,7 +172,7 @@ async function readTopics(database: Database, span: Span): Promise<TopicCount[]>
   const { rows } = await sql<TopicCount>`
     select topic, count(*) as opinions, sum(reply <> '') as replied
     from contributions join meetings on meetings.id = contributions.meeting_id
-    where ${held(span)}
+    where ${held(span)} and not ${saidByMember}
     group by topic
     order by topic = '', count(*) desc, topic
   `.execute(database)

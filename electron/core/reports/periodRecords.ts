@@ -20,6 +20,7 @@ export interface HeldMeeting {
   readonly membersPresent: number
   /** Residents in the hall; null where nobody counted them. */
   readonly residents: number | null
+  /** Of residents and guests; members' own words are not among them. */
   readonly opinions: number
   readonly tasks: number
 }

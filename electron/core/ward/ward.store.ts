@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely'
 import { unitLevelsSchema } from '../../../shared/model/units.ts'
 import { numberingSchema, type Ward, type WardRecord, type WardYear } from '../../../shared/model/ward.ts'
+import { placeNameOf } from '../../../shared/text/names.ts'
 import type { Database } from '../database/database.ts'
 import { syncRows, syncTable } from '../database/rows.ts'
 import type { WardHeaderRow, WardRow } from '../database/schema.ts'
@@ -116,7 +117,8 @@ function toRecord(row: Selectable<WardRow>, headers: readonly Selectable<WardHea
       province: header.province,
       district: header.district,
       showSuperior: header.showSuperior === 1,
-      placeName: header.placeName,
+      // Books begun before names were cleaned at the door hold some with their kind.
+      placeName: placeNameOf(header.placeName),
     })),
   }
 }

@@ -5,6 +5,7 @@ import { computeQuorum } from '../../../../shared/model/quorum.ts'
 import { upperVietnamese } from '../../../../shared/text/names.ts'
 import type { MinutesInput } from '../../documents/inputs.ts'
 import { type Desk, type Issue, paperHead, peopleName } from '../desk.ts'
+import { meetingNoun } from '../wording.ts'
 
 /** Biên bản (NĐ 30, Phụ lục III, Mẫu 1.9) of a meeting, whole: nothing of it is typed twice. */
 export function composeMinutes(desk: Desk, meeting: MeetingRecord, paper: Paper, issue: Issue | null): MinutesInput {
@@ -32,6 +33,8 @@ export function composeMinutes(desk: Desk, meeting: MeetingRecord, paper: Paper,
     residentCount: meeting.residentCount,
     // A forum invites residents, not members: then there is nothing to count.
     quorumSentence: invited.length > 0 ? computeQuorum(meeting.attendees, rule).sentence : '',
+    noun: meetingNoun(meeting),
+    closed: meeting.state === 'closed',
     agenda: meeting.agenda.map((item) => ({
       title: item.title,
       presenter: item.presenter,

@@ -1,9 +1,10 @@
 import type { MeetingRecord } from '../../../../shared/model/meetings.ts'
 import type { Paper } from '../../../../shared/model/papers.ts'
 import { addDays, type IsoDate, paperDate } from '../../../../shared/text/dates.ts'
+import { lowerFirst } from '../../../../shared/text/names.ts'
 import { paperCount } from '../../../../shared/text/numbers.ts'
 import { committeeName, type Desk, usualSigner } from '../desk.ts'
-import { addresseeText, comradeText, meetingInSentence } from '../wording.ts'
+import { addresseeText, comradeText, meetingInSentence, meetingNoun } from '../wording.ts'
 
 /** The usual text of the papers of a meeting: what stands in a draft until the user changes it. */
 
@@ -58,26 +59,37 @@ export function usualConclusions(desk: Desk, meeting: MeetingRecord): Paper {
   const title = meetingInSentence(meeting.title)
   const { chair } = meeting
   const present = meeting.attendees.filter((person) => !absent.has(person.status)).length
-  const concluded = chair ? `đồng chí ${chair.name} kết luận như sau:` : 'cuộc họp kết luận như sau:'
+  const noun = lowerFirst(meetingNoun(meeting))
+  const concluded = chair ? `đồng chí ${chair.name} kết luận như sau:` : `${noun} kết luận như sau:`
   return {
     plannedDate: day,
-    subject: chair ? `Kết luận của ${comradeText(chair)} tại ${title}` : `Kết luận ${title}`,
+    subject: chair ? `Kết luận của ${comradeText(chair, inShort)} tại ${title}` : `Kết luận ${title}`,
     addressees: [],
     opening: [
-      `${capitalDay(day)}, tại ${meeting.place}, ${committee} tổ chức ${title}${chair ? `, do ${comradeText(chair)}, chủ trì` : ''}.${
-        present > 0 ? ` Tham dự có ${paperCount(present)} đại biểu.` : ''
-      }`,
-      `Sau khi nghe báo cáo và ý kiến của các đại biểu dự họp, ${concluded}`,
+      `${capitalDay(day)}, tại ${meeting.place}, ${committee} tổ chức ${title}${chair ? `, do ${comradeText(chair, inShort)}, chủ trì` : ''}.${cameText(
+        present,
+        meeting.residentCount ?? 0,
+      )}`,
+      `Sau khi nghe báo cáo và ý kiến của các đại biểu dự ${noun.replace(/^cuộc /, '')}, ${concluded}`,
     ].join('\n'),
     body: [],
     closing: `${inShort} thông báo để các đơn vị, cá nhân có liên quan biết, thực hiện; báo cáo kết quả về Thường trực ${inShort} để tổng hợp`,
-    recipients: ['Thành viên Ban Chỉ đạo', 'Các đơn vị, cá nhân được giao nhiệm vụ'],
+    recipients: [`Thành viên ${inShort}`, 'Các đơn vị, cá nhân được giao nhiệm vụ'],
     signerId: usualSigner(desk.signers, 'committee', day)?.id ?? null,
     copies: 5,
   }
 }
 
 const absent: ReadonlySet<string> = new Set(['excused', 'unexcused', 'unmarked'])
+
+/** ` Tham dự có 12 đại biểu và 212 người dân.`; '' where nobody was counted. */
+function cameText(present: number, residents: number): string {
+  const who = [
+    present > 0 ? `${paperCount(present)} đại biểu` : '',
+    residents > 0 ? `${paperCount(residents)} người dân` : '',
+  ].filter((text) => text !== '')
+  return who.length === 0 ? '' : ` Tham dự có ${who.join(' và ')}.`
+}
 
 function capitalDay(day: IsoDate): string {
   return paperDate(day).replace('ngày', 'Ngày')

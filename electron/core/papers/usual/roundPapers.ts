@@ -1,17 +1,19 @@
 import type { RoundRecord } from '../../../../shared/model/commendations.ts'
 import type { MeetingRecord } from '../../../../shared/model/meetings.ts'
 import type { Paper } from '../../../../shared/model/papers.ts'
+import { isAboveWard } from '../../../../shared/model/rewards.ts'
 import { paperDate, yearOf } from '../../../../shared/text/dates.ts'
-import { approvedProposals } from '../../commendations/commendations.rules.ts'
+import { approvedProposals, totalAmount } from '../../commendations/commendations.rules.ts'
 import { submittedProposals } from '../compose/submission.ts'
 import { committeeName, type Desk, peopleName, usualSigner } from '../desk.ts'
+import { fundingText, meritText, withinText } from '../merit.ts'
 import {
   formsText,
   grantText,
-  inSentence,
   meetingInSentence,
   recipientCounts,
   recipientKindsText,
+  requestText,
   rewardText,
 } from '../wording.ts'
 import { meetingDay } from './meetingPapers.ts'
@@ -23,16 +25,20 @@ export function usualSubmission(desk: Desk, round: RoundRecord, review: MeetingR
   const date = [reviewedOn, round.date].sort()[0] ?? round.date
   const chairman = `Chủ tịch ${peopleName(desk.ward, date)}`
   const proposals = submittedProposals(round)
-  const merit = `có thành tích xuất sắc trong ${inSentence(round.occasion)}`
+  const merit = meritText(round)
+  const isOnlyAbove = proposals.length > 0 && proposals.every(({ form }) => isAboveWard(form))
   const reviewed = review ? ` và kết quả xét tại ${meetingInSentence(review.title)} ${paperDate(reviewedOn)}` : ''
   return {
     plannedDate: date,
     subject: `Về việc đề nghị khen thưởng ${recipientKindsText(proposals)} ${merit}`,
     addressees: [chairman],
-    opening: `Xét thành tích của ${recipientKindsText(proposals)} trong ${inSentence(round.occasion)}; theo đề nghị của các đơn vị${reviewed}, ${committeeName(desk.ward, date)} kính trình ${chairman} xem xét, ${grantText(proposals)} ${merit} (có danh sách kèm theo).`,
-    body: proposals.length > 0 ? [`Mức tiền thưởng đề nghị: ${rewardText(proposals)}, từ ${fundingOf(round)}.`] : [],
-    closing: `Kính trình ${chairman} xem xét, quyết định`,
-    recipients: ['Như trên', 'Thành viên Ban Chỉ đạo'],
+    opening: `Xét thành tích của ${recipientKindsText(proposals)} ${withinText(round.kind, round.occasion)}; theo đề nghị của các đơn vị${reviewed}, ${committeeName(desk.ward, date)} kính trình ${chairman} xem xét, ${requestText(proposals)} ${merit} (có danh sách kèm theo).`,
+    body:
+      totalAmount(proposals) > 0 ? [`Mức tiền thưởng đề nghị: ${rewardText(proposals)}, từ ${fundingOf(round)}.`] : [],
+    closing: isOnlyAbove
+      ? `Kính trình ${chairman} xem xét, đề nghị cấp có thẩm quyền quyết định`
+      : `Kính trình ${chairman} xem xét, quyết định`,
+    recipients: ['Như trên', `Thành viên ${desk.ward.committee.shortName}`],
     signerId: usualSigner(desk.signers, 'committee', date)?.id ?? null,
     copies: 3,
   }
@@ -42,28 +48,34 @@ export function usualDecision(desk: Desk, round: RoundRecord): Paper {
   const { date } = round
   const approved = approvedProposals(round)
   const kinds = recipientKindsText(approved)
+  const rewarded = approved.filter(({ amount }) => amount > 0)
   const forms = formsText(approved)
-  const merit = `có thành tích xuất sắc trong ${inSentence(round.occasion)}`
+  const merit = meritText(round)
   const grant = approved.length > 0 ? grantText(approved) : `tặng ${forms} cho ${kinds}`
+  const articles = [
+    `${grant.replace(/^t/, 'T')} đã ${merit} (có danh sách kèm theo).`,
+    ...(totalAmount(approved) > 0
+      ? [`Mức tiền thưởng kèm theo ${formsText(rewarded)}: ${rewardText(approved)}; chi từ ${fundingOf(round)}.`]
+      : []),
+    `Quyết định này có hiệu lực kể từ ngày ký. Thường trực ${desk.ward.committee.shortName}, các đơn vị có liên quan và ${kinds} có tên trong danh sách kèm theo chịu trách nhiệm thi hành Quyết định này.`,
+  ]
   return {
     plannedDate: date,
     subject: `Về việc tặng ${forms} cho ${kinds} ${merit}`,
     addressees: [],
     opening: '',
-    body: [
-      `${grant.replace(/^t/, 'T')} đã ${merit} (có danh sách kèm theo).`,
-      `Mức tiền thưởng kèm theo ${forms}: ${rewardText(approved)}; chi từ ${fundingOf(round)}.`,
-      `Quyết định này có hiệu lực kể từ ngày ký. Thường trực ${desk.ward.committee.shortName}, các đơn vị có liên quan và ${kinds} có tên trong danh sách kèm theo chịu trách nhiệm thi hành Quyết định này.`,
-    ],
+    body: articles,
     closing: '',
-    recipients: ['Như Điều 3', `Thành viên ${desk.ward.committee.shortName}`],
+    recipients: [`Như Điều ${articles.length}`, `Thành viên ${desk.ward.committee.shortName}`],
     signerId: usualSigner(desk.signers, 'people', date)?.id ?? null,
     copies: 5,
   }
 }
 
 function fundingOf(round: RoundRecord): string {
-  return round.funding === '' ? `Quỹ thi đua, khen thưởng của phường năm ${yearOf(round.date)}` : round.funding
+  return round.funding === ''
+    ? `Quỹ thi đua, khen thưởng của phường năm ${yearOf(round.date)}`
+    : fundingText(round.funding)
 }
 
 /** The count that the text of a paper must name: `01 tập thể, 06 cá nhân`; '' when there is nobody. */

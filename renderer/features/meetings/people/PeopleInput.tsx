@@ -1,10 +1,10 @@
 import Autocomplete from '@mui/material/Autocomplete'
 import Box from '@mui/material/Box'
 import OutlinedInput from '@mui/material/OutlinedInput'
-import { type Ref, useId } from 'react'
+import { type Ref, useId, useRef } from 'react'
 import { matchesFolded } from '../../../../shared/text/fold.ts'
 import { colours } from '../../../app/theme/colours.ts'
-import type { PersonOption } from './people.ts'
+import { type PersonOption, personNamed } from './people.ts'
 
 export interface PeopleInputProps {
   id?: string | undefined
@@ -24,6 +24,16 @@ export interface PeopleInputProps {
 /** A name that may be typed freely; people known are offered below with their posts, found without accents. */
 export function PeopleInput(props: PeopleInputProps) {
   const ownId = useId()
+  /** Typed since the field was entered: a post that was changed by hand is not filled in again by passing through. */
+  const typed = useRef(false)
+
+  function leave() {
+    const person = typed.current ? personNamed(props.people, props.value) : undefined
+    typed.current = false
+    if (person) props.onPick(person)
+    props.onBlur?.()
+  }
+
   return (
     <Autocomplete<PersonOption, false, true, true>
       freeSolo
@@ -39,10 +49,16 @@ export function PeopleInput(props: PeopleInputProps) {
       value={props.value}
       inputValue={props.value}
       onInputChange={(_, text, reason) => {
-        if (reason !== 'reset') props.onText(text)
+        if (reason === 'reset') return
+        typed.current = true
+        props.onText(text)
       }}
-      onChange={(_, picked) => (typeof picked === 'string' ? props.onText(picked) : props.onPick(picked))}
-      onBlur={() => props.onBlur?.()}
+      onChange={(_, picked) => {
+        typed.current = false
+        if (typeof picked === 'string') props.onText(picked)
+        else props.onPick(picked)
+      }}
+      onBlur={leave}
       disabled={props.disabled ?? false}
       renderOption={({ key, ...item }, option) => (
         <Box component="li" key={key} {...item} sx={{ display: 'block !important' }}>

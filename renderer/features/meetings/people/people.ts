@@ -1,4 +1,5 @@
 import type { Attendee, NamedPerson } from '../../../../shared/model/meetings.ts'
+import { cleanLine } from '../../../../shared/text/clean.ts'
 import { capitalizeFirst } from '../../../../shared/text/names.ts'
 import { inOfficeOn, namedOn, type Person } from '../start/newMeeting.ts'
 
@@ -15,6 +16,20 @@ export function withHonorific({ honorific, name }: Pick<NamedPerson, 'honorific'
 /** Members in office on a day, offered by protocol. */
 export function membersToOffer(members: readonly Person[], day: string): PersonOption[] {
   return inOfficeOn(members, day).map((member) => ({ key: member.id, ...namedOn(member, day) }))
+}
+
+/**
+ * The one who is offered by this name, letter for letter but for capitals and spaces; nobody where two are called so. Who
+ * types the whole name means the same as who picks it.
+ */
+export function personNamed(people: readonly PersonOption[], typed: string): PersonOption | undefined {
+  const key = nameKey(typed)
+  const [first, ...others] = key === '' ? [] : people.filter(({ name }) => nameKey(name) === key)
+  return others.length === 0 ? first : undefined
+}
+
+function nameKey(name: string): string {
+  return cleanLine(name).toLocaleLowerCase('vi')
 }
 
 /** The people of a meeting, those who were sent in their stead included, offered as speakers and owners. */

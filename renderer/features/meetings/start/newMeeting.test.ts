@@ -40,8 +40,8 @@ describe('a new meeting', () => {
   it('names them with the post of that day, not yet marked', () => {
     expect(invited(former, '2023-08-10')).toMatchObject({
       memberId: former.id,
-      post: 'Trưởng Ban',
-      unit: 'Chủ tịch Hội Phụ nữ phường',
+      post: 'Chủ tịch Hội Phụ nữ phường, Trưởng Ban',
+      unit: '',
       role: 'member',
       status: 'unmarked',
     })

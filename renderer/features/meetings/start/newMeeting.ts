@@ -19,13 +19,17 @@ export function namedOn(member: Person, day: string): NamedPerson {
   return { memberId: member.id, honorific: member.honorific, name: member.name, post: term?.committeePost ?? '' }
 }
 
-/** An invited member, not yet marked. Where no unit is known, the post outside the committee says where he comes from. */
+/**
+ * An invited member, not yet marked. Papers outside the committee name him by his post there first: `Phó Chủ tịch UBND
+ * phường, Phó Trưởng Ban`.
+ */
 export function invited(member: Person, day: string): Attendee {
   const term = termOn(member.terms, day) ?? latestTerm(member.terms)
   return {
     id: v7(),
     ...namedOn(member, day),
-    unit: (term?.unit || term?.outsidePost) ?? '',
+    post: [term?.outsidePost, term?.committeePost].filter(Boolean).join(', '),
+    unit: term?.unit ?? '',
     role: 'member',
     status: 'unmarked',
     standInName: '',

@@ -1,10 +1,16 @@
 import { useFormContext, useWatch } from 'react-hook-form'
+import { placeNameOf } from '../../../../shared/text/names.ts'
 import { CheckField } from '../../../ui/fields/CheckField.tsx'
 import { DateField } from '../../../ui/fields/DateField.tsx'
 import { LineField } from '../../../ui/fields/LineField.tsx'
 import { TextField } from '../../../ui/fields/TextField.tsx'
 import { FieldGrid, FormSection, Wide } from '../../../ui/form/FieldGrid.tsx'
 import { UnitFields } from '../UnitFields.tsx'
+
+/** The place as papers name it; who types `Phường Tân Bình` as the ward's name means no other place than `Tân Bình`. */
+function placeOf(wardName: unknown): unknown {
+  return typeof wardName === 'string' ? placeNameOf(wardName.replace(/^phường /iu, 'phường ')) : wardName
+}
 
 /** The fields of the first set-up. */
 export function SetUpFields() {
@@ -14,7 +20,7 @@ export function SetUpFields() {
   /** The place name follows the ward's name until somebody writes another one. */
   function followWardName(name: unknown) {
     const place: unknown = getValues('placeName')
-    if (place === '' || place === wardName) setValue('placeName', name, { shouldDirty: true })
+    if (place === '' || place === placeOf(wardName)) setValue('placeName', placeOf(name), { shouldDirty: true })
   }
 
   return (
