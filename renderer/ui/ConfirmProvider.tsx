@@ -82,7 +82,7 @@ export function ConfirmDialog({ question, onAnswer }: { question: Question; onAn
           {question.confirm}
         </Button>
         <Button variant="outlined" autoFocus onClick={() => onAnswer(false)}>
-          {question.cancel ?? 'Thôi'}
+          {question.cancel ?? 'Hủy'}
         </Button>
       </DialogActions>
     </Dialog>

@@ -24,6 +24,8 @@ export const ward = {
       /** What the residential units are called here; the usual words before set-up. */
       unit: unitLevelSchema,
       today: z.string(),
+      /** First day of the ward and its committee as they are named today, ISO; today before set-up. */
+      since: z.string(),
     }),
   ),
   /** First set-up. Refused when a ward exists. Fills in the legal facts and quorum rules that the program ships. */

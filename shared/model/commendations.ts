@@ -14,14 +14,14 @@ import {
 } from './fields.ts'
 import { recipientKindSchema } from './ward.ts'
 
-/** Kinds of commendation (Luật Thi đua, khen thưởng 2022). */
+/** Kinds of commendation (Luật Thi đua, khen thưởng 2022, Điều 8; the law of before said "chuyên đề" for the third). */
 export const roundKindSchema = z.enum(['merit', 'sudden', 'thematic'], { error: 'Chọn loại khen thưởng.' })
 export type RoundKind = z.infer<typeof roundKindSchema>
 
 export const roundKindLabels: Record<RoundKind, string> = {
   merit: 'Công trạng',
   sudden: 'Đột xuất',
-  thematic: 'Chuyên đề',
+  thematic: 'Phong trào (chuyên đề)',
 }
 
 /** The step in hand: Đề nghị → Xét → Quyết định → In và trao → (done). */

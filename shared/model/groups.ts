@@ -29,6 +29,11 @@ export const groupYearSchema = z
   )
 export type GroupYear = z.infer<typeof groupYearSchema>
 
+/** Whether anything was entered for a year. */
+export function hasFigure({ households, residents, committedHouseholds }: GroupYear): boolean {
+  return households !== null || residents !== null || committedHouseholds !== null
+}
+
 /** A residential group (tổ dân phố, khu phố, thôn …: the ward's word is in its units). */
 export const groupSchema = z
   .object({
@@ -42,7 +47,11 @@ export const groupSchema = z
     from: requiredDate('ngày thành lập'),
     /** Day of dissolution or merger; null while in force. */
     until: dateSchema.nullable(),
-    years: z.array(groupYearSchema).max(100),
+    // A year of which nothing was entered is none: it would hide the figures of the year before.
+    years: z
+      .array(groupYearSchema)
+      .max(100)
+      .overwrite((years) => years.filter(hasFigure)),
   })
   .refine((group) => !group.until || group.until >= group.from, {
     path: ['until'],

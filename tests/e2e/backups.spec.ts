@@ -67,7 +67,7 @@ test('a backup is made, restored after changes and taken back, by keyboard', asy
   await expect(question).toContainText(/^Khôi phục bản sao lưu .*\?/)
   await expect(question).toContainText('Hiện trạng được sao lưu trước, nên có thể hoàn tác.')
   // Enter, pressed too soon, restores nothing.
-  await expect(question.getByRole('button', { name: 'Thôi' })).toBeFocused()
+  await expect(question.getByRole('button', { name: 'Hủy' })).toBeFocused()
   await app.keyboard.press('Enter')
   await expect(question).toHaveCount(0)
   expect((await api.groups.list()).map(({ name }) => name)).toEqual(['Tổ dân phố 1A', 'Tổ dân phố 2'])

@@ -236,7 +236,7 @@ test('removing the sample says first how many reports go with it', async ({ app,
   await button(app, 'Xóa dữ liệu mẫu').click()
   const question = app.getByRole('dialog', { name: 'Xóa dữ liệu mẫu?' })
   await expect(question).toContainText('cùng 1 báo cáo lập từ số liệu mẫu')
-  await button(question, 'Thôi').click()
+  await button(question, 'Hủy').click()
   expect(await api.reports.list()).toHaveLength(1)
   await button(app, 'Xóa dữ liệu mẫu').click()
   await button(question, 'Xóa dữ liệu mẫu').click()

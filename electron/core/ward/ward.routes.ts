@@ -17,7 +17,7 @@ export function wardRoutes({ database, clock }: Core) {
       const ward = await findWard(database)
       const day = today(clock)
       if (!ward) {
-        return { ready: false, sample: false, wardName: '', committeeName: '', unit: usualUnit, today: day }
+        return { ready: false, sample: false, wardName: '', committeeName: '', unit: usualUnit, today: day, since: day }
       }
       return {
         ready: true,
@@ -26,6 +26,7 @@ export function wardRoutes({ database, clock }: Core) {
         committeeName: ward.committee.shortName,
         unit: unitOf(ward),
         today: day,
+        since: headerOn(ward, day).validFrom,
       }
     }),
     setUp: os.ward.setUp.handler(async ({ input }) => {

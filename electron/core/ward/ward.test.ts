@@ -22,6 +22,7 @@ describe('ward set-up', () => {
       committeeName: '',
       unit: usualUnit,
       today: '2026-11-22',
+      since: '2026-11-22',
     })
     expect(await refusal(client.ward.get())).toMatchObject({ code: 'REFUSED' })
 
@@ -31,6 +32,7 @@ describe('ward set-up', () => {
       ready: true,
       wardName: 'phường Diên Hồng',
       committeeName: 'Ban Chỉ đạo 138',
+      since: twoTiers.validFrom,
     })
     expect(await client.ward.get()).toEqual({ ...sampleWard, revision: 0, sample: false })
   })

@@ -16,15 +16,14 @@ export function blankRound(today: string): Round {
 }
 
 /**
- * A new line in the list of proposals. Lists are typed unit by unit and kind by kind, so what usually repeats is
- * taken from the line before.
+ * A new line in the list of proposals. Lists are typed unit by unit, so the unit and the form of the line before go on.
+ * Who is proposed does not: a person entered as a household would get its money.
  */
 export function blankProposal(before: Proposal | undefined): Proposal {
-  const recipientKind = before?.recipientKind ?? 'person'
   return {
     id: v7(),
-    recipientKind,
-    honorific: recipientKind === 'person' ? (before?.honorific ?? 'ông') : null,
+    recipientKind: 'person',
+    honorific: before?.honorific ?? 'ông',
     name: '',
     description: '',
     achievement: '',

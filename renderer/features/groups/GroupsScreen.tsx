@@ -18,7 +18,7 @@ import { FilterChoice } from '../../ui/table/FilterChoice.tsx'
 import { useAddKey } from '../../ui/useAddKey.ts'
 import { GroupPanel } from './GroupPanel.tsx'
 import { columnsInForce, columnsOfAll } from './groupColumns.ts'
-import { type GroupRow, toGroupRow, totalsOf } from './groupRows.ts'
+import { type GroupRow, toGroupRow, totalsOf, yearOfFigures } from './groupRows.ts'
 
 /** The residential groups: those in force and those dissolved, and the one in hand at the side. */
 export function GroupsScreen() {
@@ -29,7 +29,8 @@ export function GroupsScreen() {
   const words = useUnitWords()
   const groups = useQuery(orpc.groups.list.queryOptions())
   const [shown, setShown] = useState<Shown>('in-force')
-  const rows = groups.data?.map((group) => toGroupRow(group, today))
+  const year = yearOfFigures(groups.data ?? [], today)
+  const rows = groups.data?.map((group) => toGroupRow(group, today, year))
   const inForce = rows?.filter((row) => row.inForce)
   const visible = shown === 'all' ? rows : inForce
   const group = groups.data?.find((one) => one.id === id)
@@ -60,7 +61,7 @@ export function GroupsScreen() {
       ) : (
         <SplitView>
           <DataTable
-            columns={shown === 'all' ? columnsOfAll(unit) : columnsInForce(unit)}
+            columns={shown === 'all' ? columnsOfAll(unit, year) : columnsInForce(unit, year)}
             rows={visible}
             noun={unit.name}
             sortBy={{ id: 'name' }}

@@ -40,8 +40,10 @@ describe('blankGroup', () => {
 })
 
 describe('blankYear', () => {
-  it('is this year first, then the one after the latest', () => {
+  it('is this year first, then the latest one that is missing', () => {
     expect(blankYear([], '2026-11-22').year).toBe(2026)
-    expect(blankYear([{ year: 2024 }, { year: 2026 }], '2026-11-22').year).toBe(2027)
+    expect(blankYear([{ year: 2024 }, { year: 2025 }], '2026-11-22').year).toBe(2026)
+    expect(blankYear([{ year: 2024 }, { year: 2026 }], '2026-11-22').year).toBe(2025)
+    expect(blankYear([{ year: 2025 }, { year: 2026 }], '2026-11-22').year).toBe(2024)
   })
 })

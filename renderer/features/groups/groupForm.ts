@@ -37,9 +37,13 @@ export function toGroup(record: GroupRecord): Group {
   return { name, headName, headPhone, deputyName, hall, from, until, years: [...years].sort((a, b) => b.year - a.year) }
 }
 
-/** Figures not yet entered: of this year, or of the year after the latest one. */
+/**
+ * Figures not yet entered: of this year, else of the latest year that is missing between others, else of the one before
+ * the first. A year to come is not offered: nobody knows its figures.
+ */
 export function blankYear(years: readonly Pick<GroupYear, 'year'>[], today: IsoDate): GroupYear {
-  const latest = Math.max(...years.map(({ year }) => (Number.isInteger(year) ? year : 0)))
-  const year = years.length === 0 ? yearOf(today) : latest + 1
+  const entered = new Set(years.map(({ year }) => year))
+  let year = yearOf(today)
+  while (entered.has(year)) year--
   return { year, households: null, residents: null, committedHouseholds: null }
 }

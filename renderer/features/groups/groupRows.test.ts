@@ -1,7 +1,7 @@
 import { v7 } from 'uuid'
 import { describe, expect, it } from 'vitest'
 import type { GroupRecord } from '../../../shared/model/groups.ts'
-import { toGroupRow, totalsOf } from './groupRows.ts'
+import { toGroupRow, totalsOf, yearOfFigures } from './groupRows.ts'
 
 const group = (changes: Partial<GroupRecord> = {}): GroupRecord => ({
   id: v7(),
@@ -26,23 +26,29 @@ const figures = (year: number, households: number | null, committedHouseholds: n
 })
 
 describe('toGroupRow', () => {
-  it('takes the figures of the latest year, whatever their order', () => {
-    const row = toGroupRow(group({ years: [figures(2026, 210, 198), figures(2025, 205)] }), '2026-11-22')
-
-    expect(row).toMatchObject({ year: 2026, households: 210, committedHouseholds: 198 })
+  it('takes the figures of the year that all rows show, and none of another year', () => {
+    const groups = [
+      group({ years: [figures(2026, 210, 198), figures(2025, 205)] }),
+      group({ years: [figures(2027, null), figures(2025, 90)] }),
+    ]
+    // A year without a figure is none.
+    expect(yearOfFigures(groups, '2026-11-22')).toBe(2026)
+    expect(yearOfFigures([], '2026-11-22')).toBe(2026)
+    const rows = groups.map((one) => toGroupRow(one, '2026-11-22', 2026))
+    expect(rows.map(({ households }) => households)).toEqual([210, null])
   })
 
   it('knows a group that was dissolved or is not yet founded', () => {
-    expect(toGroupRow(group({ until: '2025-06-30' }), '2026-11-22').inForce).toBe(false)
-    expect(toGroupRow(group({ from: '2027-01-01' }), '2026-11-22').inForce).toBe(false)
-    expect(toGroupRow(group({ until: '2026-11-22' }), '2026-11-22').inForce).toBe(true)
+    expect(toGroupRow(group({ until: '2025-06-30' }), '2026-11-22', 2026).inForce).toBe(false)
+    expect(toGroupRow(group({ from: '2027-01-01' }), '2026-11-22', 2026).inForce).toBe(false)
+    expect(toGroupRow(group({ until: '2026-11-22' }), '2026-11-22', 2026).inForce).toBe(true)
   })
 })
 
 describe('totalsOf', () => {
   it('adds what is entered', () => {
     const rows = [group({ years: [figures(2026, 210, 198)] }), group({ years: [figures(2026, 90)] }), group()].map(
-      (one) => toGroupRow(one, '2026-11-22'),
+      (one) => toGroupRow(one, '2026-11-22', 2026),
     )
 
     expect(totalsOf(rows)).toEqual({ households: 300, residents: 0, committedHouseholds: 198 })

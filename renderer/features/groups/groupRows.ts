@@ -1,7 +1,7 @@
-import type { GroupRecord, GroupYear } from '../../../shared/model/groups.ts'
-import { formatDate, type IsoDate } from '../../../shared/text/dates.ts'
+import { type GroupRecord, hasFigure } from '../../../shared/model/groups.ts'
+import { formatDate, type IsoDate, yearOf } from '../../../shared/text/dates.ts'
 
-/** A residential group as the list shows it, with the figures of the latest year. */
+/** A residential group as the list shows it, with its figures of one year. */
 export interface GroupRow {
   readonly id: string
   readonly name: string
@@ -9,7 +9,6 @@ export interface GroupRow {
   readonly headPhone: string
   readonly deputyName: string
   readonly hall: string
-  readonly year: number | null
   readonly households: number | null
   readonly residents: number | null
   readonly committedHouseholds: number | null
@@ -20,9 +19,13 @@ export interface GroupRow {
   readonly inForce: boolean
 }
 
-/** The row of a group on a day. */
-export function toGroupRow(group: GroupRecord, today: IsoDate): GroupRow {
-  const latest = latestYear(group.years)
+/**
+ * The row of a group on a day.
+ *
+ * @param year of the figures: the same for all rows, so that their sum is one of a year
+ */
+export function toGroupRow(group: GroupRecord, today: IsoDate, year: number): GroupRow {
+  const figures = group.years.find((one) => one.year === year)
   return {
     id: group.id,
     name: group.name,
@@ -30,10 +33,9 @@ export function toGroupRow(group: GroupRecord, today: IsoDate): GroupRow {
     headPhone: group.headPhone,
     deputyName: group.deputyName,
     hall: group.hall,
-    year: latest?.year ?? null,
-    households: latest?.households ?? null,
-    residents: latest?.residents ?? null,
-    committedHouseholds: latest?.committedHouseholds ?? null,
+    households: figures?.households ?? null,
+    residents: figures?.residents ?? null,
+    committedHouseholds: figures?.committedHouseholds ?? null,
     days:
       group.until === null ? `từ ${formatDate(group.from)}` : `${formatDate(group.from)} – ${formatDate(group.until)}`,
     since: group.from,
@@ -51,6 +53,8 @@ export function totalsOf(rows: readonly GroupRow[]) {
   }
 }
 
-function latestYear(years: readonly GroupYear[]): GroupYear | undefined {
-  return [...years].sort((a, b) => b.year - a.year)[0]
+/** The latest year for which anything was entered; this year where nothing was. */
+export function yearOfFigures(groups: readonly Pick<GroupRecord, 'years'>[], today: IsoDate): number {
+  const entered = groups.flatMap(({ years }) => years.filter(hasFigure).map(({ year }) => year))
+  return entered.length === 0 ? yearOf(today) : Math.max(...entered)
 }

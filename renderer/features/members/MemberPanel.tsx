@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react'
 import { type MemberRecord, memberSchema } from '../../../shared/model/members.ts'
 import { client, orpc } from '../../app/client.ts'
 import { useSave } from '../../app/useSave.ts'
-import { useToday } from '../../app/useWardStatus.ts'
+import { useSince } from '../../app/useWardStatus.ts'
 import { LineField } from '../../ui/fields/LineField.tsx'
 import { NumberField } from '../../ui/fields/NumberField.tsx'
 import { RadioField } from '../../ui/fields/RadioField.tsx'
@@ -26,19 +26,19 @@ export interface MemberPanelProps {
 
 /** The form of one member, at the side of the list. */
 export function MemberPanel({ member, members, onStored, onGo }: MemberPanelProps) {
-  const today = useToday()
+  const since = useSince()
   const queries = useQueryClient()
   const create = useSave(client.members.create)
   const update = useSave(client.members.update)
   const remove = useSave(client.members.remove)
-  const [initial] = useState(() => blankMember(members, today))
+  const [initial] = useState(() => blankMember(members, since))
   const [chosenTerm, chooseTerm] = useState(() => lastTermOf(member))
   const suggestions = useMemo(() => suggestionsFrom(members), [members])
 
   /** The list as it is after the save, not as this render knew it. */
   function nextMember() {
     chooseTerm(0)
-    return blankMember(queries.getQueryData(orpc.members.list.queryKey()) ?? members, today)
+    return blankMember(queries.getQueryData(orpc.members.list.queryKey()) ?? members, since)
   }
 
   return (

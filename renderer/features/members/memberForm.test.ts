@@ -10,11 +10,11 @@ describe('blankMember', () => {
     expect(blankMember([], '2026-11-22').protocolOrder).toBe(1)
   })
 
-  it('takes office with the ones who came last, or today', () => {
-    expect(blankMember([member(1, '2025-07-15'), member(2, '2023-01-12')], '2026-11-22').terms[0]?.from).toBe(
-      '2025-07-15',
+  it('takes office with the last one in the list, the first with the committee', () => {
+    expect(blankMember([member(1, '2025-07-15'), member(2, '2023-01-12')], '2025-07-01').terms[0]?.from).toBe(
+      '2023-01-12',
     )
-    expect(blankMember([], '2026-11-22').terms[0]?.from).toBe('2026-11-22')
+    expect(blankMember([], '2025-07-01').terms[0]?.from).toBe('2025-07-01')
   })
 })
 

@@ -4,11 +4,14 @@ import { latestTerm } from '../../../shared/model/members.ts'
 import { addDays, type IsoDate } from '../../../shared/text/dates.ts'
 
 /**
- * A new member at the end of the list, with one term from the day on which the latest one began: a committee is
- * mostly appointed together.
+ * A new member at the end of the list, with one term from the day on which that of the last one in the list began: a
+ * committee is mostly appointed together, and lists are typed one after another.
+ *
+ * @param since first day of the committee: who is first in the list was mostly there from the beginning
  */
-export function blankMember(members: readonly Pick<MemberRecord, 'protocolOrder' | 'terms'>[], today: IsoDate): Member {
-  const from = latestTerm(members.flatMap((member) => member.terms))?.from ?? today
+export function blankMember(members: readonly Pick<MemberRecord, 'protocolOrder' | 'terms'>[], since: IsoDate): Member {
+  const before = members.toSorted((a, b) => a.protocolOrder - b.protocolOrder).at(-1)
+  const from = latestTerm(before?.terms ?? [])?.from ?? since
   const last = Math.max(0, ...members.map((member) => member.protocolOrder))
   return { name: '', honorific: 'ông', phone: '', protocolOrder: Math.min(last + 1, 999), terms: [blankTerm(from)] }
 }

@@ -55,7 +55,7 @@ export function FormBar({ saveLabel, saving, onSave, onSaveAndNew, onLeave, note
       {actions}
       {onLeave && (
         <Button variant="text" onClick={onLeave} aria-keyshortcuts="Escape">
-          Thôi
+          Hủy
         </Button>
       )}
       <Box role="status" sx={{ ml: 'auto', fontSize: '0.8125rem', color: colours.inkSoft, whiteSpace: 'nowrap' }}>

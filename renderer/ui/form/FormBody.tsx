@@ -45,7 +45,7 @@ export interface EntityFormProps<Values extends FieldValues, Output, Result> {
   newValues?: () => Values
   /** Ctrl+Enter adds a line to the list in hand instead. */
   onAddLine?: () => void
-  /** Where "Thôi" and Esc lead; asked before only when something would be lost. */
+  /** Where "Hủy" and Esc lead; asked before only when something would be lost. */
   onLeave?: () => void
   /** Called with the dotted paths of the wrong fields, before the first one is sought: open the tab that holds it. */
   onErrors?: (paths: string[]) => void
@@ -225,7 +225,7 @@ export function FormBody<Values extends FieldValues, Output, Result>(props: Body
 
   function note(): string {
     if (form.formState.isSubmitting) return 'Đang lưu'
-    if (form.formState.isDirty) return 'Chưa lưu'
+    if (form.formState.isDirty) return drafts.keptAt === '' ? 'Chưa lưu' : `Chưa lưu · đã giữ nháp ${drafts.keptAt}`
     return saving.savedAt === '' ? '' : `Đã lưu ${formatDateTime(saving.savedAt).slice(0, 5)}`
   }
 }

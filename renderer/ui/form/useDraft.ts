@@ -22,6 +22,8 @@ export interface Draft {
   restored: string
   /** When a draft was saved that began from an older state of the record. */
   offered: string
+  /** When what is being typed was last kept; '' before. */
+  keptAt: string
   /** Why what is being typed is not kept at the moment; '' while it is. */
   trouble: string
   take: () => void
@@ -38,6 +40,7 @@ export function useDraft<Values extends FieldValues, Output>(options: Options<Va
   const { form, base, draftKey, dirty, draft } = options
   const [restored, setRestored] = useState('')
   const [offered, setOffered] = useState('')
+  const [keptAt, setKeptAt] = useState('')
   const [trouble, setTrouble] = useState('')
   const latest = useRef(options)
   latest.current = options
@@ -45,7 +48,11 @@ export function useDraft<Values extends FieldValues, Output>(options: Options<Va
   const keeper = useMemo(
     () =>
       createDraftKeeper(() => (dirty.current ? writeDraft(form.getValues(), base.current) : null), {
-        save: async (value) => (draftKey ? client.drafts.save({ key: draftKey, value }) : undefined),
+        save: async (value) => {
+          if (!draftKey) return
+          await client.drafts.save({ key: draftKey, value })
+          setKeptAt(clock(new Date().toISOString()))
+        },
         remove: async () => (draftKey ? client.drafts.remove({ key: draftKey }) : undefined),
         onTrouble: (reason) => setTrouble(reason === null ? '' : describeError(reason).message),
       }),
@@ -85,12 +92,14 @@ export function useDraft<Values extends FieldValues, Output>(options: Options<Va
   function discard(): Promise<void> {
     setRestored('')
     setOffered('')
+    setKeptAt('')
     return keeperNow.current.discard()
   }
 
   return {
     restored,
     offered,
+    keptAt,
     trouble,
     take() {
       if (found.current) form.reset(found.current.values, { keepDefaultValues: true })

@@ -26,7 +26,7 @@ export function PlanTab() {
         <Box sx={{ maxWidth: 824 }}>
           <TextField
             name="invitationNote"
-            label="Dặn người dự họp"
+            label="Lưu ý đối với đại biểu"
             minRows={2}
             helper="In trên giấy mời: tài liệu mang theo, trang phục, báo cáo cần gửi trước."
           />

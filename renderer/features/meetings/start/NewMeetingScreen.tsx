@@ -19,6 +19,8 @@ import { PlanFields } from '../plan/PlanFields.tsx'
 import { InvitedPreview } from './InvitedPreview.tsx'
 import { blankMeeting, inOfficeOn, invited, type Person, suggestTitle, usualRoles } from './newMeeting.ts'
 
+const sameJson = (left: unknown, right: unknown) => JSON.stringify(left) === JSON.stringify(right)
+
 /** A new meeting: what is known when it is called. Members in office on its day are invited by themselves. */
 export function NewMeetingScreen() {
   const members = useQuery(orpc.members.list.queryOptions())
@@ -50,7 +52,14 @@ function NewMeetingForm({ members }: { members: readonly Person[] }) {
   async function save(meeting: Meeting) {
     const day = meeting.plannedStart.slice(0, 10)
     const attendees = inOfficeOn(members, day).map((member) => invited(member, day))
-    return { ...(await create.mutateAsync({ ...meeting, attendees })), attendees }
+    // Chair and secretary that nobody chose are those of the day of the meeting: on another day another may hold office.
+    const roles = usualRoles(members, day)
+    const isOffered = (role: 'chair' | 'secretary') => sameJson(meeting[role], initial[role])
+    const chosen = {
+      chair: isOffered('chair') ? roles.chair : meeting.chair,
+      secretary: isOffered('secretary') ? roles.secretary : meeting.secretary,
+    }
+    return { ...(await create.mutateAsync({ ...meeting, ...chosen, attendees })), attendees }
   }
 
   return (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { inOfficeOn, invited, type Person, suggestTitle, usualRoles } from './newMeeting.ts'
+import { inOfficeOn, invited, leftOut, type Person, suggestTitle, usualRoles } from './newMeeting.ts'
 
 function member(
   name: string,
@@ -45,6 +45,14 @@ describe('a new meeting', () => {
       role: 'member',
       status: 'unmarked',
     })
+  })
+
+  it('says who is left out, and why', () => {
+    const joined = member('Lê Thị Sau', 4, 'Ủy viên', '2026-11-22', null)
+    expect(leftOut([writer, former, head, joined], '2026-11-19')).toEqual([
+      { name: 'Trần Thị Cũ', reason: 'nhiệm kỳ đến 30/06/2025' },
+      { name: 'Lê Thị Sau', reason: 'nhiệm kỳ từ 22/11/2026' },
+    ])
   })
 
   it('proposes chair and secretary', () => {

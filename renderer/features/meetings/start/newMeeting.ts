@@ -1,7 +1,7 @@
 import { v7 } from 'uuid'
 import type { Attendee, Meeting, MeetingKind, NamedPerson } from '../../../../shared/model/meetings.ts'
 import { latestTerm, type MemberRecord, termOn } from '../../../../shared/model/members.ts'
-import { yearOf } from '../../../../shared/text/dates.ts'
+import { formatDate, yearOf } from '../../../../shared/text/dates.ts'
 
 /** The parts of a member that a meeting takes over. */
 export type Person = Pick<MemberRecord, 'id' | 'honorific' | 'name' | 'protocolOrder' | 'terms'>
@@ -11,6 +11,28 @@ export function inOfficeOn<Member extends Person>(members: readonly Member[], da
   return members
     .filter((member) => termOn(member.terms, day) !== undefined)
     .toSorted((a, b) => a.protocolOrder - b.protocolOrder)
+}
+
+/** Somebody who is or was a member, but not on the day. */
+export interface LeftOutPerson {
+  readonly name: string
+  /** `nhiệm kỳ từ 22/11/2026`, `nhiệm kỳ đến 30/06/2025` */
+  readonly reason: string
+}
+
+/** Who is in the list of members and in office before or after the day, not on it; by protocol. */
+export function leftOut(members: readonly Person[], day: string): LeftOutPerson[] {
+  return members
+    .filter((member) => termOn(member.terms, day) === undefined)
+    .toSorted((a, b) => a.protocolOrder - b.protocolOrder)
+    .map(({ name, terms }) => ({ name, reason: reasonOf(terms, day) }))
+}
+
+function reasonOf(terms: Person['terms'], day: string): string {
+  const next = terms.filter(({ from }) => from > day).toSorted((a, b) => a.from.localeCompare(b.from))[0]
+  if (next) return `nhiệm kỳ từ ${formatDate(next.from)}`
+  const { until } = latestTerm(terms) ?? { until: null }
+  return until === null ? 'chưa có nhiệm kỳ' : `nhiệm kỳ đến ${formatDate(until)}`
 }
 
 /** A member as one meeting names him: with the post of that day, so that a later change does not rewrite the minutes. */

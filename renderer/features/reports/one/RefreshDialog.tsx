@@ -84,7 +84,7 @@ export function RefreshDialog({ record, onClose, onDone }: RefreshDialogProps) {
           Lấy số liệu mới
         </Button>
         <Button variant="outlined" onClick={onClose}>
-          Thôi
+          Hủy
         </Button>
       </DialogActions>
     </Dialog>

@@ -1,6 +1,4 @@
 import { useQuery } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
-import { useWatch } from 'react-hook-form'
 import { meetingKindLabels } from '../../../../shared/model/meetings.ts'
 import { numberingLabels } from '../../../../shared/model/ward.ts'
 import { client, orpc } from '../../../app/client.ts'
@@ -8,13 +6,13 @@ import { useSave } from '../../../app/useSave.ts'
 import { ErrorState } from '../../../ui/ErrorState.tsx'
 import { CheckField } from '../../../ui/fields/CheckField.tsx'
 import { LineField } from '../../../ui/fields/LineField.tsx'
-import { NumberField } from '../../../ui/fields/NumberField.tsx'
 import { optionsOf } from '../../../ui/fields/options.ts'
 import { SelectField } from '../../../ui/fields/SelectField.tsx'
 import { EntityForm } from '../../../ui/form/EntityForm.tsx'
 import { FieldGrid, FormSection } from '../../../ui/form/FieldGrid.tsx'
 import { FieldRows, type FieldRowsColumn } from '../../../ui/form/FieldRows.tsx'
 import { LoadingShape } from '../../../ui/LoadingShape.tsx'
+import { QuorumShareField } from './QuorumShareField.tsx'
 import { editableWard, type NumberingForm, numberingFormSchema } from './wardForms.ts'
 
 /** Số và ký hiệu: how papers are numbered, and when a meeting has its quorum. */
@@ -86,12 +84,6 @@ async function saveNumbering({ form, revision }: { form: NumberingForm; revision
   return client.ward.update({ revision, ward: form.ward })
 }
 
-/** A part of the share that must be present; it stands still while the kind of meeting needs no quorum. */
-function ShareField({ row, render }: { row: string; render: (off: boolean) => ReactNode }) {
-  const required: unknown = useWatch({ name: `${row}.required` })
-  return render(required !== true)
-}
-
 const ruleColumns: FieldRowsColumn[] = [
   {
     label: 'Loại cuộc họp',
@@ -99,31 +91,5 @@ const ruleColumns: FieldRowsColumn[] = [
     field: (row) => <SelectField name={`${row}.kind`} label="Loại cuộc họp" options={optionsOf(meetingKindLabels)} />,
   },
   { label: 'Cần đủ số', width: '90px', field: (row) => <CheckField name={`${row}.required`} label="Cần đủ số" /> },
-  {
-    label: 'Tử số',
-    width: '80px',
-    field: (row) => (
-      <ShareField row={row} render={(off) => <NumberField name={`${row}.numerator`} label="Tử số" disabled={off} />} />
-    ),
-  },
-  {
-    label: 'Mẫu số',
-    width: '80px',
-    field: (row) => (
-      <ShareField
-        row={row}
-        render={(off) => <NumberField name={`${row}.denominator`} label="Mẫu số" disabled={off} />}
-      />
-    ),
-  },
-  {
-    label: 'Phải nhiều hơn tỷ lệ (không phải bằng)',
-    width: '260px',
-    field: (row) => (
-      <ShareField
-        row={row}
-        render={(off) => <CheckField name={`${row}.moreThan`} label="Phải nhiều hơn tỷ lệ" disabled={off} />}
-      />
-    ),
-  },
+  { label: 'Tỷ lệ', width: '180px', field: (row) => <QuorumShareField row={row} /> },
 ]
