@@ -1,5 +1,5 @@
 import { timingSafeEqual } from 'node:crypto'
-import type { IncomingHttpHeaders } from 'node:http'
+import type { IncomingMessage } from 'node:http'
 
 /** Header in which the page shows the token of this start of the program. */
 export const tokenHeader = 'x-so-token'
@@ -10,11 +10,13 @@ export const tokenHeader = 'x-so-token'
  * carry the token.
  */
 export function refusalOf(
-  headers: IncomingHttpHeaders,
+  { headers, rawHeaders }: Pick<IncomingMessage, 'headers' | 'rawHeaders'>,
   request: { readonly port: number; readonly token: string; readonly isCall: boolean },
 ): 'host' | 'origin' | 'token' | null {
   const hosts = [`127.0.0.1:${request.port}`, `localhost:${request.port}`]
-  if (!headers.host || !hosts.includes(headers.host)) return 'host'
+  // Node takes the first of two: what stands between might go by the other.
+  const shown = rawHeaders.filter((name, place) => place % 2 === 0 && name.toLowerCase() === 'host').length
+  if (!headers.host || shown !== 1 || !hosts.includes(headers.host)) return 'host'
   if (headers.origin !== undefined && !hosts.some((host) => headers.origin === `http://${host}`)) return 'origin'
   if (request.isCall && !sameToken(headers[tokenHeader], request.token)) return 'token'
   return null

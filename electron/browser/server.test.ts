@@ -1,5 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
+import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
@@ -105,8 +106,35 @@ describe('browser host', () => {
 
     const answer = await ask({ ...call({}, '{{'), path: '/rpc/members/get' })
 
-    expect(answer.status).toBeGreaterThanOrEqual(400)
+    expect(answer.status).toBe(400)
     expect(answer.text).not.toMatch(/expected|Invalid|Error:|at .*\.ts/)
+    const form = await ask({ ...call({ 'content-type': 'multipart/form-data; boundary=x' }, 'nothing of the kind') })
+    expect(form.status).toBe(400)
+    expect(form.text).not.toMatch(/expected|Invalid|Error:|at .*\.ts/)
+  })
+
+  it('runs a call by POST alone', async () => {
+    const { ask } = await serve()
+    for (const method of ['GET', 'HEAD', 'PUT', 'DELETE', 'PATCH']) {
+      expect((await ask({ path: call().path, headers: call().headers ?? {}, method })).status, method).toBe(405)
+    }
+  })
+
+  it('refuses a path that no page has, and a request with two hosts', async () => {
+    const { port, ask } = await serve()
+    expect((await ask({ path: `/${'a'.repeat(8000)}` })).status).toBe(414)
+    expect((await ask({ ...call(), path: `/rpc/${'a'.repeat(8000)}` })).status).toBe(414)
+    const twice = [`Host: 127.0.0.1:${port}`, 'Host: attacker.example', 'Connection: close'].join('\r\n')
+    expect(await raw(port, `GET / HTTP/1.1\r\n${twice}\r\n\r\n`)).toMatch(/^HTTP\/1\.1 40[03] /)
+  })
+
+  it('stops reading what nests deeper than any input, before it holds the program', async () => {
+    const { ask } = await serve()
+    const answer = await ask(call({}, '['.repeat(5_000_000)))
+    expect(answer.status).toBe(400)
+    // Brackets in a text nest nothing.
+    const text = JSON.stringify({ json: { words: '['.repeat(1000) } })
+    expect((await ask(call({}, text))).status).toBe(200)
   })
 
   it('refuses the token of an earlier start', async () => {
@@ -193,6 +221,19 @@ function pour(port: number, headers: Record<string, string>): Promise<{ status: 
         })
     }
     pump(100)
+  })
+}
+
+/** Sends a request as it is, and gives the answer as it is. */
+function raw(port: number, text: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(port, '127.0.0.1', () => socket.write(text))
+    let answer = ''
+    socket.on('data', (chunk) => {
+      answer += chunk.toString('latin1')
+    })
+    socket.on('end', () => resolve(answer))
+    socket.on('error', reject)
   })
 }
 

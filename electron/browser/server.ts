@@ -5,9 +5,13 @@ import { BodyLimitPlugin, RPCHandler } from '@orpc/server/node'
 import type { App } from '../core/app.ts'
 import { pageHeaders, staticFile } from '../core/files/staticFiles.ts'
 import { refusalOf } from './guard.ts'
+import { NestingLimitPlugin } from './nestingLimit.ts'
 
 /** Largest request: a dataset file of 50 MB with what surrounds it. */
 const largestBody = 60_000_000
+
+/** Longer than the path of any page or call. */
+const longestPath = 1000
 
 /** A request that has not arrived whole after so long is let go, in milliseconds. */
 const longestRequest = 60_000
@@ -37,7 +41,7 @@ export async function serveBrowser(
   const token = options.token ?? randomBytes(24).toString('base64url')
   const handler = new RPCHandler(app.router, {
     ...app.handlerOptions,
-    plugins: [new BodyLimitPlugin({ maxBodySize: largestBody })],
+    plugins: [new BodyLimitPlugin({ maxBodySize: largestBody }), new NestingLimitPlugin()],
   })
   let port = options.port
 
@@ -51,8 +55,10 @@ export async function serveBrowser(
 
   async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const urlPath = (request.url ?? '/').split('?')[0] ?? '/'
+    if (urlPath.length > longestPath) return endPlain(response, 414)
     const isCall = urlPath === '/rpc' || urlPath.startsWith('/rpc/')
-    if (refusalOf(request.headers, { port, token, isCall }) !== null) return endPlain(response, 403)
+    if (refusalOf(request, { port, token, isCall }) !== null) return endPlain(response, 403)
+    if (isCall && request.method !== 'POST') return endPlain(response, 405)
     if (!isCall) return sendPage(request, response, options.pageDir, urlPath)
     const { matched } = await handler.handle(request, response, { prefix: '/rpc', context: {} })
     if (!matched) endPlain(response, 404)
@@ -94,5 +100,6 @@ function endPlain(response: ServerResponse, status: number): void {
     response.destroy()
     return
   }
-  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' }).end()
+  // What is still on its way is not waited for.
+  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', connection: 'close' }).end()
 }

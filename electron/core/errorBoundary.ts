@@ -1,6 +1,6 @@
 import { mapEventIterator } from '@orpc/client'
 import { ORPCError } from '@orpc/server'
-import { toPageError } from './errors.ts'
+import { toPageError, unreadableInput } from './errors.ts'
 
 /**
  * Options for an oRPC handler: whatever is thrown, in a call or in the middle of a streamed answer, crosses to the
@@ -30,6 +30,8 @@ export function errorBoundary(log: (error: unknown) => void) {
       return await next()
     } catch (error) {
       if (error instanceof ORPCError && error.defined) throw error
+      // What procedures throw has been turned by then: this came from reading the input.
+      if (error instanceof SyntaxError || error instanceof TypeError) throw unreadableInput()
       throw toPageError(error, log)
     }
   }

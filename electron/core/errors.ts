@@ -51,7 +51,7 @@ export function toPageError(error: unknown, log: (error: unknown) => void): ORPC
       )
     }
     if (error.code in commonErrors) return error
-    if (error.code === 'BAD_REQUEST') return unreadable('Nội dung gửi đến chương trình không đọc được.', 400)
+    if (error.code === 'BAD_REQUEST') return unreadableInput()
     if (error.code === 'PAYLOAD_TOO_LARGE') return unreadable('Nội dung gửi lớn quá. Chọn tệp dưới 50 MB.', 413)
   }
   if (error instanceof Error && error.name === 'AbortError') return refused('Đã dừng theo yêu cầu.')
@@ -59,6 +59,11 @@ export function toPageError(error: unknown, log: (error: unknown) => void): ORPC
   const trouble = storageTrouble(error)
   if (trouble !== null) return refused(trouble)
   return new ORPCError('FAILED', { defined: true, status: commonErrors.FAILED.status, message: unforeseen })
+}
+
+/** What was sent is no input at all: broken JSON, a form without its parts. */
+export function unreadableInput() {
+  return unreadable('Nội dung gửi đến chương trình không đọc được.', 400)
 }
 
 function unreadable(message: string, status: number) {
