@@ -1,6 +1,14 @@
 import { z } from 'zod'
 import { proposalSchema, roundKindSchema, roundSchema, roundStepSchema } from './commendations.ts'
-import { dateSchema, dateTimeSchema, optionalLine, requiredLine, signingDateSchema } from './fields.ts'
+import {
+  dateSchema,
+  dateTimeSchema,
+  moneySchema,
+  optionalLine,
+  requiredLine,
+  signingDateSchema,
+  yearSchema,
+} from './fields.ts'
 import { groupSchema } from './groups.ts'
 import {
   agendaItemSchema,
@@ -22,6 +30,7 @@ import {
   committeeSchema,
   headerPeriodSchema,
   legalBasisSchema,
+  recipientKindSchema,
   rewardRateSchema,
   signerSchema,
   wardSchema,
@@ -107,6 +116,34 @@ const namedPersonPart = z.strictObject({
   post: post.optional(),
 })
 
+const award = z.strictObject({
+  /** Place in the list of the decision, from 0. */
+  position: z.number().int().min(0),
+  /** Place of the proposal in its round, from 0; null where the list has it no more. */
+  proposal: z.number().int().min(0).nullable(),
+  group: z.string().nullable(),
+  recipientKind: recipientKindSchema,
+  honorific: z.string().max(100).nullable(),
+  name: z.string().max(600),
+  printedName: z.string().max(600),
+  description: z.string().max(600),
+  achievement: z.string().max(6000),
+  proposingUnit: z.string().max(600),
+  form: z.string().max(300),
+  amount: moneySchema,
+  goldenBookYear: yearSchema.nullable(),
+  goldenBookNumber: z.number().int().min(1).nullable(),
+})
+
+/** What was signed, as it was written when the number was given; loading gives it back word for word. */
+const signedPart = z.strictObject({
+  /** The document that is printed, as JSON in one text: its form is the program's own. */
+  input: z.string().max(5_000_000),
+  awards: z.array(award).max(2000).default([]),
+  /** SHA-256 of both: a file in which somebody wrote is refused. */
+  checksum: z.string().regex(/^[0-9a-f]{64}$/, { error: 'Mã kiểm tra không đúng.' }),
+})
+
 /**
  * A paper to be drafted with its usual text. With `date` it takes its number on that day: the next one, or `number`.
  * Any text given here stands in place of the usual one.
@@ -120,6 +157,8 @@ const paperPart = z.strictObject({
   register: z.strictObject(registerColumnsSchema.shape).optional(),
   /** Why the number was cancelled; '' while it stands. */
   cancelReason: optionalLine(300).default(''),
+  /** Left out, a number is given to the paper as it is drafted. */
+  signed: signedPart.optional(),
   ...z.object(paperSchema.shape).omit({ signerId: true }).partial().shape,
 })
 
@@ -260,3 +299,4 @@ export const datasetSchema = z.strictObject({
 })
 export type Dataset = z.infer<typeof datasetSchema>
 export type DatasetPaper = z.infer<typeof paperPart>
+export type DatasetSigned = z.infer<typeof signedPart>

@@ -18,6 +18,7 @@ import type { Database } from '../database/database.ts'
 import { syncRows } from '../database/rows.ts'
 import type { ProposalRow, RoundRow } from '../database/schema.ts'
 import { readLines } from '../database/values.ts'
+import { type SignedBefore, serialKept, signedFor } from '../signed/signed.store.ts'
 import { readLegalFacts } from '../ward/legal.store.ts'
 import { findWard } from '../ward/ward.store.ts'
 import { proposalAmounts } from './commendations.rules.ts'
@@ -102,32 +103,6 @@ export async function moveRoundToBin(database: Database, id: string, removedAt: 
   return result.numUpdatedRows > 0n
 }
 
-/**
- * Enters proposals in the golden book of a year (sổ vàng): serials follow each other from 1, in the order given. One
- * that stands in the book already keeps its serial. Call inside a transaction.
- */
-export async function enterInGoldenBook(
-  database: Database,
-  proposalIds: readonly string[],
-  year: number,
-): Promise<void> {
-  const last = await database
-    .selectFrom('proposals')
-    .select(({ fn }) => fn.max('goldenBookNumber').as('number'))
-    .where('goldenBookYear', '=', year)
-    .executeTakeFirst()
-  let serial = last?.number ?? 0
-  for (const id of proposalIds) {
-    const result = await database
-      .updateTable('proposals')
-      .set({ goldenBookYear: year, goldenBookNumber: serial + 1 })
-      .where('id', '=', id)
-      .where('goldenBookNumber', 'is', null)
-      .executeTakeFirst()
-    if (result.numUpdatedRows > 0n) serial += 1
-  }
-}
-
 /** Opens a round again whose decision was cancelled: it waits for a new one. */
 export async function reopenRound(database: Database, id: string): Promise<void> {
   await database
@@ -185,7 +160,7 @@ async function syncProposals(database: Database, roundId: string, proposals: rea
     result: proposal.result,
     resultNote: proposal.resultNote,
     amountOverride: proposal.amountOverride,
-    // A serial once given stays with its line of the book.
+    // Given by older versions, which kept them here; those of today stand with the awards.
     goldenBookYear: goldenBook.get(proposal.id)?.goldenBookYear ?? null,
     goldenBookNumber: goldenBook.get(proposal.id)?.goldenBookNumber ?? null,
   }))
@@ -210,6 +185,7 @@ async function withParts(database: Database, rows: readonly Selectable<RoundRow>
     .where('papers.kind', '=', 'decision')
     .where('registerEntries.cancelReason', '=', '')
     .execute()
+  const signed = await signedFor(database, ids)
   const proposalsOf = Map.groupBy(proposals, (proposal) => proposal.roundId)
   const decisionOf = new Map(decisions.map((row) => [row.roundId, { number: row.label, date: row.date }]))
   return rows.map((row) => ({
@@ -226,25 +202,34 @@ async function withParts(database: Database, rows: readonly Selectable<RoundRow>
     step: roundStepSchema.parse(row.step),
     awardedOn: row.awardedOn,
     decision: decisionOf.get(row.id) ?? null,
-    proposals: (proposalsOf.get(row.id) ?? []).map((proposal) => toProposal(proposal, facts, row.date)),
+    proposals: (proposalsOf.get(row.id) ?? []).map((proposal) =>
+      toProposal(proposal, facts, row.date, signed.get(proposal.id)),
+    ),
   }))
 }
 
-function toProposal(row: Selectable<ProposalRow>, facts: LegalFacts, date: string): ProposalRecord {
+/** A proposal as it stands in the round; once its decision is numbered, as it was signed. */
+function toProposal(
+  row: Selectable<ProposalRow>,
+  facts: LegalFacts,
+  date: string,
+  signed: SignedBefore | undefined,
+): ProposalRecord {
+  const award = signed?.standing
+  const { honorific, name, description, achievement, proposingUnit, form } = award ?? row
   const proposal = {
     id: row.id,
-    recipientKind: recipientKindSchema.parse(row.recipientKind),
-    honorific: honorificSchema.nullable().parse(row.honorific),
-    name: row.name,
-    description: row.description,
-    achievement: row.achievement,
-    proposingUnit: row.proposingUnit,
+    recipientKind: recipientKindSchema.parse((award ?? row).recipientKind),
+    honorific: honorificSchema.nullable().parse(honorific),
+    ...{ name, description, achievement, proposingUnit, form },
     groupId: row.groupId,
-    form: row.form,
     result: reviewResultSchema.parse(row.result),
     resultNote: row.resultNote,
     amountOverride: row.amountOverride,
-    goldenBookNumber: row.goldenBookNumber,
+    goldenBookNumber: serialKept(award ?? signed?.latest, { ...row, name })?.goldenBookNumber ?? null,
   }
-  return { ...proposal, ...proposalAmounts(proposal, facts, date) }
+  const amounts = proposalAmounts(proposal, facts, date)
+  // What was signed stays, whatever the rates of that day say by now.
+  if (!award || award.amount === amounts.amount) return { ...proposal, ...amounts }
+  return { ...proposal, ...amounts, amountOverride: award.amount, amount: award.amount }
 }

@@ -13,12 +13,13 @@ import { foundation } from './migrations/0001-foundation.ts'
 import { reports } from './migrations/0002-reports.ts'
 import { keptWords } from './migrations/0003-kept-words.ts'
 import { unitNames } from './migrations/0004-unit-names.ts'
+import { signed } from './migrations/0007-signed.ts'
 import type { DatabaseSchema } from './schema.ts'
 
 export type Database = Kysely<DatabaseSchema>
 
 /** Every migration, oldest first. */
-export const migrations: readonly Migration[] = [foundation, reports, keptWords, unitNames]
+export const migrations: readonly Migration[] = [foundation, reports, keptWords, unitNames, signed]
 
 /** How long a write waits for another one to end, in milliseconds. */
 const longestWait = 5000

@@ -12,6 +12,8 @@ export interface Migration {
   readonly logged: readonly string[]
   /** The same for tables whose key is another column. */
   readonly loggedByKey: Readonly<Record<string, string>>
+  /** What SQL alone cannot write, after it and in the same transaction. The change log does not tell of new tables yet. */
+  readonly fill?: (connection: BetterSqlite3.Database) => void
 }
 
 /** Thrown when the file was written by a newer version of the program; the file is left as it is. */
@@ -58,6 +60,7 @@ function takeSteps(connection: BetterSqlite3.Database, migrations: readonly Migr
       .transaction(() => {
         connection.exec(`${changeLogTable} ${migrationsTable}`)
         connection.exec(migration.sql)
+        migration.fill?.(connection)
         rebuildChangeLogTriggers(connection, loggedTables(upToHere))
         const broken = connection.pragma('foreign_key_check')
         if (Array.isArray(broken) && broken.length > 0) {

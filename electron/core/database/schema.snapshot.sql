@@ -15,6 +15,31 @@ CREATE TABLE app_state (
   value TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE awards (
+  id TEXT PRIMARY KEY,
+  paper_id TEXT NOT NULL REFERENCES papers (id) ON DELETE CASCADE,
+  proposal_id TEXT REFERENCES proposals (id) ON DELETE SET NULL,
+  group_id TEXT REFERENCES groups (id) ON DELETE SET NULL,
+  position INTEGER NOT NULL,
+  recipient_kind TEXT NOT NULL,
+  honorific TEXT,
+  name TEXT NOT NULL,
+  -- As the list of the decision has it: Ông Nguyễn Văn Mẫu.
+  printed_name TEXT NOT NULL,
+  description TEXT NOT NULL,
+  achievement TEXT NOT NULL,
+  proposing_unit TEXT NOT NULL,
+  form TEXT NOT NULL,
+  amount INTEGER NOT NULL,
+  golden_book_year INTEGER,
+  golden_book_number INTEGER,
+  UNIQUE (paper_id, position)
+) STRICT;
+
+CREATE INDEX awards_in_golden_book ON awards (golden_book_year, golden_book_number);
+
+CREATE INDEX awards_of_proposal ON awards (proposal_id);
+
 CREATE TABLE base_salaries (
   id TEXT PRIMARY KEY,
   valid_from TEXT NOT NULL UNIQUE,
@@ -260,6 +285,16 @@ CREATE TABLE register_entries (
   UNIQUE (issuer, year, code, number)
 ) STRICT;
 
+CREATE TABLE register_starts (
+  id TEXT PRIMARY KEY,
+  issuer TEXT NOT NULL CHECK (issuer IN ('committee', 'people')),
+  year INTEGER NOT NULL,
+  code TEXT NOT NULL,
+  first INTEGER NOT NULL CHECK (first >= 1),
+  revision INTEGER NOT NULL DEFAULT 0,
+  UNIQUE (issuer, year, code)
+) STRICT;
+
 CREATE TABLE report_figures (
   id TEXT PRIMARY KEY REFERENCES reports (id) ON DELETE CASCADE,
   content TEXT NOT NULL CHECK (json_valid(content))
@@ -320,6 +355,11 @@ CREATE TABLE rounds (
   revision INTEGER NOT NULL DEFAULT 0,
   sample INTEGER NOT NULL DEFAULT 0,
   removed_at TEXT
+) STRICT;
+
+CREATE TABLE signed_papers (
+  id TEXT PRIMARY KEY REFERENCES papers (id) ON DELETE CASCADE,
+  checksum TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE signers (

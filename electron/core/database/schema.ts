@@ -301,6 +301,39 @@ export interface RegisterEntryRow extends Row {
   sample: number
 }
 
+/** An award as the decision states it that was numbered. */
+export interface AwardRow extends Row {
+  paperId: string
+  proposalId: string | null
+  groupId: string | null
+  position: number
+  recipientKind: string
+  honorific: string | null
+  name: string
+  printedName: string
+  description: string
+  achievement: string
+  proposingUnit: string
+  form: string
+  amount: number
+  goldenBookYear: number | null
+  goldenBookNumber: number | null
+}
+
+/** `id` is that of the paper. */
+export interface SignedPaperRow extends Row {
+  checksum: string
+}
+
+/** The first number that the program gives in a series. */
+export interface RegisterStartRow extends Row {
+  issuer: string
+  year: number
+  code: string
+  first: number
+  revision: number
+}
+
 export interface DraftRow {
   key: string
   value: string
@@ -343,6 +376,9 @@ export interface DatabaseSchema {
   proposals: ProposalRow
   reports: ReportRow
   reportParagraphs: ReportParagraphRow
+  awards: AwardRow
+  signedPapers: SignedPaperRow
+  registerStarts: RegisterStartRow
   reportFigures: ReportFiguresRow
   papers: PaperRow
   registerEntries: RegisterEntryRow

@@ -24,6 +24,8 @@ export function barePaper(paper: DatasetPaper, about: string): Decided<DatasetPa
     signer: paper.signer,
     register: paper.register && bareColumns(paper.register),
     cancelReason: reasonOnly(paper.cancelReason),
+    // The text that was signed names residents; what it awards stands in the round.
+    signed: undefined,
     plannedDate: paper.plannedDate,
     subject: about,
     addressees: (paper.addressees ?? []).length === 0 ? [] : [noName],

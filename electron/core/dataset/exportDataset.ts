@@ -15,8 +15,8 @@ import { withoutResidents } from './withoutResidents.ts'
  *
  * What the format cannot say: reports of a period (their numbers stand in the register, the text is made anew from the
  * records), quorum rules, a paper without signer that is not signed yet, and what lies in the bin. A review at a
- * meeting of another year, and a group that shares its name with a later one, are left open. A paper is composed from
- * its record again, not copied as it was frozen.
+ * meeting of another year, and a group that shares its name with a later one, are left open. What was signed goes
+ * with its text, its awards with their serials, and its checksum; only the copy for superiors leaves that out.
  *
  * @param options.names false for superiors (bản cho cấp trên); see {@link withoutResidents}
  * @throws REFUSED before set-up

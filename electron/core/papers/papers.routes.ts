@@ -9,6 +9,7 @@ import { inTransaction } from '../database/database.ts'
 import type { DocumentInput } from '../documents/inputs.ts'
 import { invalid, notFound, refused, staleRevision } from '../errors.ts'
 import { os } from '../implementer.ts'
+import { isDamagedPaper } from '../signed/verify.ts'
 import { findSigner } from '../ward/signers.store.ts'
 import { draftPaper } from './draft.ts'
 import { checkPaper } from './papers.rules.ts'
@@ -55,7 +56,10 @@ export function papersRoutes({ database, clock, work }: Core) {
     ),
     check: os.papers.check.handler(async ({ input, signal }) => {
       const paper = await existing(database, input.id)
-      if (paper.number !== null) return []
+      if (paper.number !== null) {
+        if (!(await isDamagedPaper(database, paper.id))) return []
+        return [{ severity: 'error', where: 'paper', field: '', message: notAsSigned(paper.number) }]
+      }
       const source = await readSource(database, paper.kind, sourceIdOf(paper), today(clock))
       const desk = await readDesk(database)
       const cutOff = source.kind === 'decision' ? await findCutOffTexts(approvedProposals(source.round), signal) : ''
@@ -63,6 +67,7 @@ export function papersRoutes({ database, clock, work }: Core) {
     }),
     file: os.papers.file.handler(async ({ input, signal }) => {
       const paper = await existing(database, input.id)
+      if (paper.number !== null && (await isDamagedPaper(database, paper.id))) throw refused(notAsSigned(paper.number))
       const document =
         (await findIssuedInput(database, input.id)) ?? (await draftedInput(database, paper, today(clock)))
       return wordFile(work, paper.fileName, withCopies(document, input.copies), signal)
@@ -74,6 +79,11 @@ async function existing(database: Database, id: string): Promise<PaperRecord> {
   const paper = await findPaper(database, id)
   if (!paper) throw notFound('văn bản')
   return paper
+}
+
+/** What was signed is not printed in another wording. */
+function notAsSigned(number: string): string {
+  return `Văn bản số ${number} trong dữ liệu không còn như khi ký. Đưa bản sao lưu trước đó trở lại ở Thiết lập, Dữ liệu.`
 }
 
 /** A paper is locked from the moment it has its number. */

@@ -112,15 +112,6 @@ export async function updatePaper(
   return result.numUpdatedRows > 0n
 }
 
-/** Keeps the document as signed: what is printed from then on. Call in the transaction that gives the number. */
-export async function freezePaper(database: Database, id: string, input: DocumentInput): Promise<void> {
-  await database
-    .updateTable('papers')
-    .set(({ eb }) => ({ issuedInput: JSON.stringify(input), revision: eb('revision', '+', 1) }))
-    .where('id', '=', id)
-    .execute()
-}
-
 export async function movePaperToBin(database: Database, id: string, removedAt: string): Promise<boolean> {
   const result = await database
     .updateTable('papers')

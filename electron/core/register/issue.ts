@@ -4,15 +4,16 @@ import type { RegisterEntry } from '../../../shared/model/register.ts'
 import type { Issuer, WardRecord } from '../../../shared/model/ward.ts'
 import { type IsoDate, yearOf } from '../../../shared/text/dates.ts'
 import { approvedProposals } from '../commendations/commendations.rules.ts'
-import { enterInGoldenBook } from '../commendations/commendations.store.ts'
 import type { Database } from '../database/database.ts'
 import { newId } from '../database/values.ts'
+import type { DocumentInput } from '../documents/inputs.ts'
 import { conflict, invalid, notFound } from '../errors.ts'
 import { type Desk, symbolOf } from '../papers/desk.ts'
 import { checkPaper, signerProblem } from '../papers/papers.rules.ts'
-import { findPaper, freezePaper } from '../papers/papers.store.ts'
+import { findPaper } from '../papers/papers.store.ts'
 import { composePaper, type PaperSource, readDesk, readSource, sourceIdOf } from '../papers/sources.ts'
-import { inListOrder } from '../papers/wording.ts'
+import { awardName, inListOrder } from '../papers/wording.ts'
+import { keepSigned, type SignedAward, serialsOf } from '../signed/signed.store.ts'
 import { dateBeforeLast, nextNumber, seriesOf, takenNumber } from './register.rules.ts'
 import { insertEntry, listSeries } from './register.store.ts'
 
@@ -22,26 +23,65 @@ import { insertEntry, listSeries } from './register.store.ts'
  *
  * CONFLICT when the paper has a number or the number is taken; INVALID at `date` when the signer held no office that
  * day or an earlier number has a later day; INVALID with the findings that stand against signing.
+ *
+ * @param options.check false for a number of a data file that was cancelled: what it was given to may have changed
  */
 export async function issuePaper(
   database: Database,
   { paperId, date, number }: PaperIssue,
   today: IsoDate,
+  { check }: { readonly check: boolean } = { check: true },
 ): Promise<RegisterEntry> {
+  const paper = await unnumbered(database, paperId)
+  const desk = await readDesk(database)
+  const source = await readSource(database, paper.kind, sourceIdOf(paper), today)
+  if (check) refuseUnready(desk, source, paper, date)
+
+  const entry = await enterPaper(database, desk, { paper, date, number, signerName: signerName(desk, source, paper) })
+  const document = composePaper(desk, source, paper, { label: entry.label, date })
+  await keepSigned(database, paperId, document, await awardsOf(database, source, date))
+  return entry
+}
+
+/** What was signed, from a data file. */
+export interface SignedPaper {
+  readonly input: DocumentInput
+  readonly awards: readonly SignedAward[]
+}
+
+/** Gives a paper of a data file its number and what was signed under it, as they are. Call inside a transaction. */
+export async function issueSigned(
+  database: Database,
+  { paperId, date, number }: PaperIssue,
+  { input, awards }: SignedPaper,
+): Promise<RegisterEntry> {
+  const paper = await unnumbered(database, paperId)
+  const desk = await readDesk(database)
+  const source = await readSource(database, paper.kind, sourceIdOf(paper), date)
+  const entry = await enterPaper(database, desk, { paper, date, number, signerName: signerName(desk, source, paper) })
+  await keepSigned(database, paperId, input, awards)
+  return entry
+}
+
+async function unnumbered(database: Database, paperId: string): Promise<PaperRecord> {
   const paper = await findPaper(database, paperId)
   if (!paper) throw notFound('văn bản')
   if (paper.number !== null) throw conflict(`Văn bản đã có số ${paper.number}.`, 'number')
-  const desk = await readDesk(database)
-  const source = await readSource(database, paper.kind, sourceIdOf(paper), today)
-  refuseUnready(desk, source, paper, date)
+  return paper
+}
 
+/** Takes the number and writes the line of the register. */
+async function enterPaper(
+  database: Database,
+  desk: Desk,
+  { paper, date, number, signerName }: { paper: PaperRecord; date: IsoDate; number: number | null; signerName: string },
+): Promise<RegisterEntry> {
   const { issuer, code, label: kindLabel } = paperKinds[paper.kind]
   const taken = await takeNumber(database, desk.ward, { issuer, code, date, number })
-  const document = composePaper(desk, source, paper, { label: taken.label, date })
   const entry: RegisterEntry = {
     id: newId(),
     revision: 0,
-    paperId,
+    paperId: paper.id,
     issuer,
     code,
     kindLabel,
@@ -50,7 +90,7 @@ export async function issuePaper(
     label: taken.label,
     date,
     subject: paper.subject,
-    signerName: signerName(desk, source, paper),
+    signerName,
     recipients: recipientsText(paper),
     keeper: desk.ward.archive,
     copies: paper.copies,
@@ -60,13 +100,31 @@ export async function issuePaper(
     cancelReason: '',
     sample: paper.sample,
   }
-  await freezePaper(database, paperId, document)
   await insertEntry(database, entry)
-  if (source.kind === 'decision') {
-    const approved = inListOrder(approvedProposals(source.round)).map((proposal) => proposal.id)
-    await enterInGoldenBook(database, approved, yearOf(date))
-  }
   return entry
+}
+
+/** The awards that a paper states, each with its serial in the golden book; of decisions alone. */
+async function awardsOf(database: Database, source: PaperSource, date: IsoDate): Promise<SignedAward[]> {
+  if (source.kind !== 'decision') return []
+  const approved = inListOrder(approvedProposals(source.round))
+  const serials = await serialsOf(database, source.round.id, approved, yearOf(date))
+  return approved.map((proposal, position) => ({
+    proposalId: proposal.id,
+    groupId: proposal.groupId,
+    position,
+    recipientKind: proposal.recipientKind,
+    honorific: proposal.honorific,
+    name: proposal.name,
+    printedName: awardName(proposal),
+    description: proposal.description,
+    achievement: proposal.achievement,
+    proposingUnit: proposal.proposingUnit,
+    form: proposal.form,
+    amount: proposal.amount,
+    goldenBookYear: serials.get(proposal.id)?.goldenBookYear ?? null,
+    goldenBookNumber: serials.get(proposal.id)?.goldenBookNumber ?? null,
+  }))
 }
 
 /** The next number of the series, or the one chosen by hand. Call inside a transaction. */

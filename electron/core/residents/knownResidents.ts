@@ -15,7 +15,10 @@ export async function readTraces(database: Database): Promise<Traces> {
   const members = await listMembersEver(database)
   const groups = await database.selectFrom('groups').select(['headName', 'deputyName', 'headPhone']).execute()
   const { officials, persons, perhaps } = await peopleOfMeetings(database)
-  const proposals = await database.selectFrom('proposals').select(['recipientKind', 'name']).distinct().execute()
+  const proposed = await database.selectFrom('proposals').select(['recipientKind', 'name']).distinct().execute()
+  // A cancelled decision names whom the list of its round may not name any more.
+  const awarded = await database.selectFrom('awards').select(['recipientKind', 'name']).distinct().execute()
+  const proposals = [...proposed, ...awarded]
   const isCollective = ({ recipientKind }: { recipientKind: string }) => recipientKind === 'collective'
   return new Traces({
     officials: [

@@ -11,6 +11,7 @@ import { sameNameInForce, sameNameMessage } from '../groups/groups.rules.ts'
 import { meetingFindings } from '../meetings/meetings.check.ts'
 import { repeatedFacts, repeatedHeaders, repeatedYears } from '../ward/ward.checks.ts'
 import type { DatasetRecords } from './datasetRecords.ts'
+import { brokenSigned } from './signedRules.ts'
 import { dotted } from './soundPart.ts'
 
 type Records = Omit<DatasetRecords, 'ward'>
@@ -35,6 +36,10 @@ export function brokenRules(
     ...meetings.flatMap(({ papers }, index) => misplaced(papers, 'meeting', `meetings.${index}`)),
     ...rounds.flatMap(({ record }, index) => ofForm(roundSchema, record, `commendations.${index}`)),
     ...rounds.flatMap(({ papers }, index) => misplaced(papers, 'round', `commendations.${index}`)),
+    ...meetings.flatMap(({ papers }, index) => brokenSigned(papers, `meetings.${index}`)),
+    ...rounds.flatMap(({ papers, record }, index) =>
+      brokenSigned(papers, `commendations.${index}`, record.proposals.length),
+    ),
     ...rounds.flatMap((round, index) => leaps(round, `commendations.${index}`)),
     ...register.flatMap((entry, index) => unsoundEntry(entry, `register.${index}`)),
   ]

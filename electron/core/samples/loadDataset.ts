@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import { ORPCError } from '@orpc/server'
 import { z } from 'zod'
 import { type FieldError, fieldErrorSchema } from '../../../shared/contract/base.ts'
-import type { DatasetPaper } from '../../../shared/model/dataset.ts'
+import type { DatasetPaper, DatasetSigned } from '../../../shared/model/dataset.ts'
 import { paperCodes, paperKinds } from '../../../shared/model/papers.ts'
 import { type IsoDate, yearOf } from '../../../shared/text/dates.ts'
 import { roundSteps } from '../commendations/commendations.rules.ts'
@@ -16,12 +16,13 @@ import { insertMember } from '../members/members.store.ts'
 import { usualSigner } from '../papers/desk.ts'
 import { insertPaper } from '../papers/papers.store.ts'
 import { readDesk, readSource, usualPaper } from '../papers/sources.ts'
-import { issuePaper, takeNumber } from '../register/issue.ts'
+import { issuePaper, issueSigned, type SignedPaper, takeNumber } from '../register/issue.ts'
 import { insertEntry, setCancelled, updateColumns } from '../register/register.store.ts'
 import { saveLegalFacts, seedLegalFacts } from '../ward/legal.store.ts'
 import { saveSigner } from '../ward/signers.store.ts'
 import { insertWard, requireWard, saveWardYears } from '../ward/ward.store.ts'
 import type { DatasetRecords } from './datasetRecords.ts'
+import { documentOf } from './signedRules.ts'
 
 /** How much of each was loaded or removed. */
 export interface Counts {
@@ -129,11 +130,29 @@ async function write(
   today: IsoDate,
 ): Promise<void> {
   const paperId = await draft(database, planned, records, sample, today)
-  const { date, number, register, cancelReason } = planned.paper
+  const { date, number, register, cancelReason, signed } = planned.paper
   if (date === null) return
-  const entry = await issuePaper(database, { paperId, date, number }, today)
+  const issue = { paperId, date, number }
+  // Whoever cancelled a number may have changed afterwards what it was given to.
+  const check = cancelReason === ''
+  const entry = signed
+    ? await issueSigned(database, issue, toSigned(signed, planned.sourceId, records))
+    : await issuePaper(database, issue, today, { check })
   if (register) await updateColumns(database, entry.id, entry.revision, register)
   if (cancelReason !== '') await setCancelled(database, entry.id, entry.revision + (register ? 1 : 0), cancelReason)
+}
+
+/** The awards by the records that were made from the file. */
+function toSigned(signed: DatasetSigned, roundId: string, { rounds, groups }: DatasetRecords): SignedPaper {
+  const proposals = rounds.find(({ id }) => id === roundId)?.record.proposals ?? []
+  return {
+    input: documentOf(signed),
+    awards: signed.awards.map(({ proposal, group, ...facts }) => ({
+      ...facts,
+      proposalId: proposal === null ? null : (proposals[proposal]?.id ?? null),
+      groupId: group === null ? null : (groups.find(({ record }) => record.name === group)?.id ?? null),
+    })),
+  }
 }
 
 interface SourceOfPapers {
@@ -148,7 +167,16 @@ async function draft(
   sample: 0 | 1,
   today: IsoDate,
 ): Promise<string> {
-  const { kind, date, number: _number, register: _register, cancelReason: _reason, signer, ...texts } = paper
+  const {
+    kind,
+    date,
+    number: _number,
+    register: _register,
+    cancelReason: _reason,
+    signed: _signed,
+    signer,
+    ...texts
+  } = paper
   const desk = await readDesk(database)
   const usual = usualPaper(desk, await readSource(database, kind, sourceId, today), today)
   const plannedDate = texts.plannedDate ?? date ?? usual.plannedDate

@@ -5,8 +5,9 @@ import { minutesInput } from '../../../electron/core/documents/testing/fixtures.
 import { insertGroup } from '../../../electron/core/groups/groups.store.ts'
 import { insertMeeting } from '../../../electron/core/meetings/meetings.store.ts'
 import { insertMember } from '../../../electron/core/members/members.store.ts'
-import { freezePaper, insertPaper } from '../../../electron/core/papers/papers.store.ts'
+import { insertPaper } from '../../../electron/core/papers/papers.store.ts'
 import { insertEntry } from '../../../electron/core/register/register.store.ts'
+import { keepSigned } from '../../../electron/core/signed/signed.store.ts'
 import { sampleGroup } from '../../../electron/core/testing/groupFixtures.ts'
 import { contribution, heldMeeting, task } from '../../../electron/core/testing/meetingFixtures.ts'
 import { sampleProposal, sampleRound } from '../../../electron/core/testing/roundFixtures.ts'
@@ -131,7 +132,7 @@ async function insertPapers(database: Database, meetingIds: readonly string[]): 
       { plannedDate, subject, ...texts, signerId: null, copies: 3 },
       0,
     )
-    if (kind === 'minutes') await freezePaper(database, id, minutesInput)
+    if (kind === 'minutes') await keepSigned(database, id, minutesInput, [])
     ids.push(id)
   }
   return ids
