@@ -30,6 +30,18 @@ export type BackupMade = z.infer<typeof backupMadeSchema>
 export const backupRestoredSchema = z.object({ type: z.literal('done'), restored: backupSchema, undo: backupSchema })
 export type BackupRestored = z.infer<typeof backupRestoredSchema>
 
+/** A number that was given after a backup was made. */
+export const numberSinceSchema = z.object({
+  /** `05/BB-BCĐ` */
+  label: z.string(),
+  date: z.string(),
+  kindLabel: z.string(),
+  subject: z.string(),
+  /** False where the backup has given that number to another paper, whose it stays. */
+  kept: z.boolean(),
+})
+export type NumberSince = z.infer<typeof numberSinceSchema>
+
 export const backups = {
   /**
    * Newest first. `problem`: why today's backup could not be made, a sentence; null when all is well. Answers when none
@@ -42,7 +54,13 @@ export const backups = {
    */
   create: procedure.output(eventIterator(z.discriminatedUnion('type', [progressEventSchema, backupMadeSchema]))),
   /**
-   * Makes the records what they were in the backup. `undo` is the backup of the state before, made and checked first:
+   * The numbers given since a backup was made, to be told before it is restored: they stay given, with what was signed.
+   * NOT_FOUND when the backup is gone, REFUSED when it cannot be read.
+   */
+  numbersSince: procedure.input(z.object({ id: backupIdSchema })).output(z.array(numberSinceSchema)),
+  /**
+   * Makes the records what they were in the backup, but for numbers given since: a paper that was signed stays signed,
+   * with the record that it was written from. `undo` is the backup of the state before, made and checked first:
    * restoring it takes the restore back. Forms that are not saved yet stay. Aborting the call stops it while the copies
    * are made, and leaves all as it was; once a progress says that it cannot be stopped, it goes on to the end.
    * NOT_FOUND when the backup is gone, REFUSED when it is damaged or from a newer version; then nothing is changed.

@@ -4,8 +4,11 @@ import { notFound } from '../errors.ts'
 import { os } from '../implementer.ts'
 import { followed } from '../work/followed.ts'
 import { streamed } from '../work/streamed.ts'
+import { unreadableBackup } from './backups.rules.ts'
 import type { DailyBackup } from './dailyBackup.ts'
+import { inWords } from './inWords.ts'
 import { createInWords, makeOwnBackup } from './makeOwnBackup.ts'
+import { numbersSince } from './numbersSince.ts'
 import { type RestoreReport, restoreBackup } from './restoreBackup.ts'
 import { underWay } from './underWay.ts'
 
@@ -34,6 +37,13 @@ export function backupsRoutes(core: Core & { readonly dataDir: string }, daily: 
         signal,
       ),
     ),
+    numbersSince: os.backups.numbersSince.handler(async ({ input }) => {
+      const backup = listBackups(dataDir).find(({ id }) => id === input.id)
+      if (!backup) throw notFound('bản sao lưu')
+      return numbersSince(core.database, dataDir, backup.id).catch((error: unknown) => {
+        throw inWords(error, unreadableBackup)
+      })
+    }),
     restore: os.backups.restore.handler(({ input, signal }) => {
       const restored = listBackups(dataDir).find((backup) => backup.id === input.id)
       if (!restored) throw notFound('bản sao lưu')

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { type Database, inTransaction, openSecondConnection } from '../database/database.ts'
+import { keepNumbersGiven } from './keepNumbers.ts'
 
 /** What is not a ward's record, and so stays as it is: unsaved forms, the program's own state, the log itself. */
 const notRestored = ['migrations', 'app_state', 'drafts', 'change_log']
@@ -24,7 +25,9 @@ export async function restoreThroughOwnConnection(dataDir: string, path: string,
  * file that a virus scanner holds.) Only rows that differ are touched; the change log keeps its lines and gains those
  * of the restore, written by its triggers as for any other change.
  *
- * @param path the other database, whole and migrated
+ * Numbers given since stay given, with what was signed ({@link keepNumbersGiven}).
+ *
+ * @param path the other database, whole and migrated: a copy, which is written to
  */
 export async function restoreRecords(
   database: Database,
@@ -47,6 +50,7 @@ export async function restoreRecords(
 
 async function replaceRecords(transaction: Database, onTable: OnTable): Promise<void> {
   await joinChangeLogs(transaction)
+  await keepNumbersGiven(transaction)
   const tables = await sql<{ name: string }>`
     select name from main.sqlite_schema
     where type = 'table' and name not like 'sqlite_%' and name not in (${sql.join(notRestored)})

@@ -71,7 +71,7 @@ export function rightProgramInputs({ client, emptyBackup, filledBackup, placeId,
         async () => ({ kind: 'paper', ...(await client.papers.remove(await papers.remove())) }),
       ),
     },
-    backups: { restore: () => ({ id: filledBackup }) },
+    backups: { restore: () => ({ id: filledBackup }), numbersSince: () => ({ id: filledBackup }) },
     usb: {
       write: () => request,
       packages: () => ({ placeId }),

@@ -5,6 +5,7 @@ import { client } from '../../../app/client.ts'
 import { useConfirm } from '../../../ui/ConfirmProvider.tsx'
 import { useStream } from '../../../ui/useStream.ts'
 import { useAfterWork } from './afterWork.ts'
+import { numbersText } from './numbersText.ts'
 
 /**
  * Asks and restores; `done` is what was restored last, with the backup that takes it back; `stopped` tells that the last
@@ -38,9 +39,11 @@ export function useRestore(onBegin: () => void = () => undefined) {
   }
 
   async function ask(backup: Backup) {
+    // A backup that cannot be read is refused by the restore itself, with the reason.
+    const numbers = await client.backups.numbersSince({ id: backup.id }).catch(() => [])
     const yes = await confirm({
       title: `Khôi phục bản sao lưu ${formatDateTime(backup.madeAt)}?`,
-      text: 'Toàn bộ sổ trở lại như lúc đó; những gì nhập sau lúc đó không còn trong sổ. Hiện trạng được sao lưu trước, nên có thể hoàn tác.',
+      text: `Toàn bộ sổ trở lại như lúc đó; những gì nhập sau lúc đó không còn trong sổ. Hiện trạng được sao lưu trước, nên có thể hoàn tác.${numbersText(numbers)}`,
       confirm: 'Khôi phục',
       danger: true,
     })

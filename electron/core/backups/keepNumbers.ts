@@ -1,0 +1,129 @@
+import { sql } from 'kysely'
+import type { Database } from '../database/database.ts'
+
+/** The parts of each kind of record that a paper is written from, and the column that names the record. */
+const sources = [
+  {
+    table: 'meetings',
+    paperColumn: 'meeting_id',
+    parts: [
+      'meeting_attendees',
+      'agenda_items',
+      'contributions',
+      'votes',
+      'conclusions',
+      'tasks',
+      'meeting_reopenings',
+    ].map((table) => ({ table, column: 'meeting_id' })),
+  },
+  { table: 'rounds', paperColumn: 'round_id', parts: [{ table: 'proposals', column: 'round_id' }] },
+  {
+    table: 'reports',
+    paperColumn: 'report_id',
+    parts: [
+      { table: 'report_paragraphs', column: 'report_id' },
+      { table: 'report_figures', column: 'id' },
+    ],
+  },
+] as const
+
+/**
+ * A number that was given stays given: writes into the backup that is about to be restored what was signed since it was
+ * made, and what was cancelled since. With each line of the register goes its paper as it was frozen, its awards, and
+ * the record that it was written from, which is what was signed and so stays as it is. Papers of the sample are none.
+ *
+ * Call between attaching the backup as `kept` and replacing the records, with foreign keys off: the copy is one of its
+ * own, not the backup itself. A number that the backup gave to another paper stays that paper's.
+ */
+export async function keepNumbersGiven(transaction: Database): Promise<void> {
+  await sql`
+    create temp table lines_to_keep as
+    select own.id, own.paper_id from main.register_entries as own
+    left join kept.register_entries as same on same.id = own.id
+    where own.sample = 0
+      and (same.id is null or (same.cancel_reason = '' and own.cancel_reason <> ''))
+      and not exists (
+        select 1 from kept.register_entries as other
+        where other.id <> own.id and other.issuer = own.issuer and other.year = own.year
+          and other.code = own.code and other.number = own.number
+      )
+  `.execute(transaction)
+  await keepStarts(transaction)
+  for (const { table, paperColumn, parts } of sources) {
+    const ids = sql`(
+      select ${sql.ref(paperColumn)} from main.papers
+      where id in (select paper_id from temp.lines_to_keep) and ${sql.ref(paperColumn)} is not null
+    )`
+    if (table === 'reports') await makeRoomForReports(transaction, ids)
+    if (table === 'rounds') await makeRoomForSerials(transaction, ids)
+    await takeOver(transaction, table, 'id', ids)
+    for (const part of parts) await takeOver(transaction, part.table, part.column, ids)
+  }
+  const papers = sql`(select paper_id from temp.lines_to_keep where paper_id is not null)`
+  await takeOver(transaction, 'papers', 'id', papers)
+  await takeOver(transaction, 'awards', 'paper_id', papers)
+  await takeOver(transaction, 'signed_papers', 'id', papers)
+  await takeOver(transaction, 'register_entries', 'id', sql`(select id from temp.lines_to_keep)`)
+  await sql`drop table temp.lines_to_keep`.execute(transaction)
+  await forgetWhoIsGone(transaction)
+}
+
+type Ids = ReturnType<typeof sql>
+
+/** Makes the rows of the backup those of today, where a column names one of the ids. */
+async function takeOver(transaction: Database, table: string, column: string, ids: Ids): Promise<void> {
+  const { rows } = await sql<{ name: string }>`select name from pragma_table_info(${table}, 'main')`.execute(
+    transaction,
+  )
+  const columns = sql.join(rows.map(({ name }) => sql.ref(name)))
+  const [now, kept] = [sql.table(`main.${table}`), sql.table(`kept.${table}`)]
+  await sql`delete from ${kept} where ${sql.ref(column)} in ${ids}`.execute(transaction)
+  await sql`insert into ${kept} (${columns}) select ${columns} from ${now} where ${sql.ref(column)} in ${ids}`.execute(
+    transaction,
+  )
+}
+
+/** Where a series begins was told since: it must not begin at 01 again. */
+async function keepStarts(transaction: Database): Promise<void> {
+  await sql`
+    insert or ignore into kept.register_starts (id, issuer, year, code, first, revision)
+    select id, issuer, year, code, first, revision from main.register_starts
+  `.execute(transaction)
+}
+
+/** A period has one report: the one that has a number takes the place of a draft of then, which goes to the bin. */
+async function makeRoomForReports(transaction: Database, ids: Ids): Promise<void> {
+  await sql`
+    update kept.reports set removed_at = strftime('%Y-%m-%dT%H:%M', 'now', 'localtime')
+    where removed_at is null and id not in ${ids} and (year, period_kind, part) in (
+      select year, period_kind, part from main.reports where id in ${ids} and removed_at is null
+    )
+  `.execute(transaction)
+}
+
+/** Older versions kept serials with the proposals; they stand with the awards, where they stay. */
+async function makeRoomForSerials(transaction: Database, ids: Ids): Promise<void> {
+  await sql`
+    update kept.proposals set golden_book_year = null, golden_book_number = null
+    where round_id not in ${ids} and (golden_book_year, golden_book_number) in (
+      select golden_book_year, golden_book_number from main.proposals where round_id in ${ids}
+    )
+  `.execute(transaction)
+}
+
+/** A record names members, groups and signers by their names too; who was entered since the backup is named so alone. */
+async function forgetWhoIsGone(transaction: Database): Promise<void> {
+  const broken = await sql<{ table: string; rowid: number; fkid: number }>`
+    select "table", rowid, fkid from pragma_foreign_key_check(null, 'kept')
+  `.execute(transaction)
+  for (const { table, rowid, fkid } of broken.rows) {
+    const keys = await sql<{ column: string }>`
+      select "from" as "column" from pragma_foreign_key_list(${table}, 'kept') where id = ${fkid}
+    `.execute(transaction)
+    for (const { column } of keys.rows) {
+      await sql`update ${sql.table(`kept.${table}`)} set ${sql.ref(column)} = null where rowid = ${rowid}`.execute(
+        transaction,
+      )
+    }
+  }
+}

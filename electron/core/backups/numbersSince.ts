@@ -1,0 +1,56 @@
+import BetterSqlite3 from 'better-sqlite3'
+import { z } from 'zod'
+import type { NumberSince } from '../../../shared/contract/backups.ts'
+import { backupPath } from '../database/backupFiles.ts'
+import type { Database } from '../database/database.ts'
+
+/** The columns that the register has had from the first version on. */
+const lineSchema = z.object({
+  id: z.string(),
+  issuer: z.string(),
+  year: z.number(),
+  code: z.string(),
+  number: z.number(),
+})
+
+/**
+ * The numbers that were given since a backup was made, in the order of their days; those of the sample are none. They
+ * stay given when it is restored, but for one that the backup has given to another paper.
+ *
+ * @throws an error of SQLite or of zod, where the backup cannot be read
+ */
+export async function numbersSince(database: Database, dataDir: string, backupId: string): Promise<NumberSince[]> {
+  const then = linesOf(backupPath(dataDir, backupId))
+  const ids = new Set(then.map(({ id }) => id))
+  const taken = new Set(then.map(placeOf))
+  const now = await database
+    .selectFrom('registerEntries')
+    .select(['id', 'issuer', 'year', 'code', 'number', 'label', 'date', 'kindLabel', 'subject'])
+    .where('sample', '=', 0)
+    .orderBy('date')
+    .orderBy('id')
+    .execute()
+  return now
+    .filter(({ id }) => !ids.has(id))
+    .map((line) => ({
+      label: line.label,
+      date: line.date,
+      kindLabel: line.kindLabel,
+      subject: line.subject,
+      kept: !taken.has(placeOf(line)),
+    }))
+}
+
+function linesOf(path: string) {
+  const connection = new BetterSqlite3(path, { readonly: true, fileMustExist: true })
+  try {
+    const lines = connection.prepare('SELECT id, issuer, year, code, number FROM register_entries').all()
+    return z.array(lineSchema).parse(lines)
+  } finally {
+    connection.close()
+  }
+}
+
+function placeOf({ issuer, year, code, number }: Omit<z.infer<typeof lineSchema>, 'id'>): string {
+  return [issuer, year, code, number].join(' ')
+}

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest'
+import type { NumberSince } from '../../../../shared/contract/backups.ts'
+import { numbersText } from './numbersText.ts'
+
+const number = (label: string, kept = true): NumberSince => ({ label, kept, date: '', kindLabel: '', subject: '' })
+
+describe('what the question before a restore says of numbers', () => {
+  it('names those that stay and those that cannot, and nothing where there is none', () => {
+    expect(numbersText([])).toBe('')
+    expect(numbersText([number('01/QĐ-UBND'), number('02/QĐ-UBND')])).toBe(
+      ' Văn bản đã cấp số sau lúc đó vẫn giữ nguyên số và nội dung đã ký: 01/QĐ-UBND, 02/QĐ-UBND.',
+    )
+    expect(numbersText([number('01/GM-BCĐ', false)])).toBe(' Số đã cấp cho văn bản khác trong bản sao lưu: 01/GM-BCĐ.')
+  })
+
+  it('counts what a question cannot name', () => {
+    const many = Array.from({ length: 10 }, (_, index) => number(String(index + 1)))
+    expect(numbersText(many)).toContain('7, 8 và 2 số khác.')
+  })
+})
