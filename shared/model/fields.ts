@@ -12,10 +12,17 @@ export const longestText = 20_000
 export const idSchema = z.uuid({ error: 'Mã nội bộ không đúng. Mở lại danh sách rồi chọn lại.' })
 export type Id = z.infer<typeof idSchema>
 
+/**
+ * What may come in before it is cleaned: letters taken apart into their marks, spaces and marks that go. Longer text is
+ * refused unread.
+ */
+const rawLength = (max: number) => 4 * max + 1000
+
 /** One line that may stay empty. */
 export function optionalLine(max = 300) {
   return z
     .string({ error: 'Cần là chữ.' })
+    .max(rawLength(max), { error: `Dài quá ${max} ký tự. Rút gọn lại.`, abort: true })
     .overwrite(cleanLine)
     .max(max, { error: `Dài quá ${max} ký tự. Rút gọn lại.` })
 }
@@ -33,6 +40,7 @@ export function requiredLine(what: string, max = 300) {
 export function optionalText(max = longestText) {
   return z
     .string({ error: 'Cần là chữ.' })
+    .max(rawLength(max), { error: `Dài quá ${max} ký tự. Rút gọn lại.`, abort: true })
     .overwrite(cleanBlock)
     .max(max, { error: `Dài quá ${max} ký tự. Rút gọn lại.` })
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cleanBlock, cleanLine, cleanText } from './clean.ts'
+import { cleanBlock, cleanLine, cleanText, withoutUnseen } from './clean.ts'
+import { foldVietnamese } from './fold.ts'
 
 /** Every UTF-16 unit, lone surrogates and control characters included. */
 const anyUnits = fc
@@ -22,7 +23,18 @@ describe('cleanText', () => {
   })
 
   it('drops what would corrupt a Word file', () => {
-    expect(cleanText('a\u0000b\u000Bc\uFFFEd\uD83Ce')).toBe('abcde')
+    expect(cleanText('a\u0000bc\uFFFEd\uD83Ce')).toBe('abcde')
+  })
+
+  it('takes every sort of line break for one', () => {
+    expect(cleanText('ý kiến\u000Bcủa\u000CNhân\u0085dân\u2028phường\u2029X')).toBe('ý kiến\ncủa\nNhân\ndân\nphường\nX')
+    expect(cleanLine('ý kiến\u000Bcủa\u2028Nhân dân')).toBe('ý kiến của Nhân dân')
+  })
+
+  it('takes no longer for a letter under a mountain of marks', () => {
+    const piled = `a${'\u0302\u0323'.repeat(100_000)}`
+    expect(cleanText(piled).length).toBeLessThan(10)
+    expect(foldVietnamese(piled)).toBe('a')
   })
 
   it('leaves only characters that XML allows, and nothing to do a second time', () => {
@@ -32,6 +44,18 @@ describe('cleanText', () => {
         return onlyXmlCharacters.test(clean) && clean.isWellFormed() && cleanText(clean) === clean
       }),
     )
+  })
+})
+
+describe('what cannot be seen', () => {
+  it('goes from names, numbers and days', () => {
+    expect(cleanLine('\u202D0905 123 456\u202C')).toBe('0905 123 456')
+    for (const mark of ['\u200E', '\u202A', '\u2068', '\u061C', '\u200B', '\u00AD', '\uFEFF', '\u3164'])
+      expect(cleanLine(`Nguyễn Văn${mark} Mẫu`)).toBe('Nguyễn Văn Mẫu')
+  })
+
+  it('stays where it makes one emoji of two', () => {
+    expect(withoutUnseen('👨\u200D👩 và a\u200Db')).toBe('👨\u200D👩 và ab')
   })
 })
 
@@ -55,7 +79,7 @@ describe('cleanLine and cleanBlock', () => {
       usual.map((parts) => parts.join('')),
     )
     fc.assert(
-      fc.property(lines, (text) => cleanLine(text) === cleanText(text).replace(/\s+/g, ' ').trim()),
+      fc.property(lines, (text) => cleanLine(text) === cleanText(withoutUnseen(text)).replace(/\s+/g, ' ').trim()),
       { numRuns: 2000 },
     )
   })

@@ -97,3 +97,10 @@ describe('days on papers', () => {
     expect(paperDateTime('2023-08-09T19:30')).toBe('19 giờ 30 phút, ngày 09 tháng 8 năm 2023')
   })
 })
+
+describe('a day that was pasted', () => {
+  it('is read under the marks that came with it', () => {
+    expect(parseTypedDate('\u200E19/08/2026\u202C', '2026-11-22')).toBe('2026-08-19')
+    expect(parseTypedTime('\u200E19:30')).toBe('19:30')
+  })
+})

@@ -1,3 +1,4 @@
+import { withoutUnseen } from './clean.ts'
 /** A calendar day as `2026-08-19`. */
 export type IsoDate = string
 /** A time of day as `19:30`; a ward has one time zone, so none is kept. */
@@ -64,7 +65,7 @@ export function formatDateTime(moment: IsoDateTime | null | undefined): string {
  * the year is taken from `today`. Gives `null` when it is no day.
  */
 export function parseTypedDate(typed: string, today: IsoDate): IsoDate | null {
-  const text = typed.trim()
+  const text = withoutUnseen(typed).trim()
   const parts = /^\d{6}$|^\d{8}$/.test(text)
     ? [text.slice(0, 2), text.slice(2, 4), text.slice(4)]
     : text.split(/[/\-.\s]+/)
@@ -78,7 +79,7 @@ export function parseTypedDate(typed: string, today: IsoDate): IsoDate | null {
 
 /** Reads a time as it is typed: `19:30`, `19h30`, `19 giờ 30`, `1930`, `8`. Gives `null` when it is none. */
 export function parseTypedTime(typed: string): IsoTime | null {
-  const text = typed.trim().toLowerCase()
+  const text = withoutUnseen(typed).trim().toLowerCase()
   const match =
     /^(\d{1,2})(?:\s*(?:[:.,h]|giờ)\s*(\d{1,2})?\s*(?:phút|p|')?)?$/.exec(text) ?? /^(\d{1,2})(\d{2})$/.exec(text)
   if (!match) return null

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { foldVietnamese, matchesFolded } from './fold.ts'
+import { digitsOf, foldVietnamese, matchesFolded } from './fold.ts'
 
 const anyText = fc.string({ unit: 'grapheme', maxLength: 60 })
 
@@ -35,5 +35,21 @@ describe('matchesFolded', () => {
 
   it('finds every text by itself', () => {
     fc.assert(fc.property(anyText, (text) => matchesFolded(text, text)))
+  })
+})
+
+describe('a number in a search', () => {
+  it.each(['0905123456', '0905.123.456', '0905 123 456', '0905-123-456'])(
+    '%s is found however it was spaced',
+    (query) => {
+      for (const stored of ['0905 123 456', '0905123456', '0905.123.456'])
+        expect(matchesFolded(stored, query)).toBe(true)
+      expect(matchesFolded('0905 123 457', query)).toBe(false)
+    },
+  )
+
+  it('of few digits is a word like others', () => {
+    expect(matchesFolded('Tổ dân phố 3', '12')).toBe(false)
+    expect(digitsOf('01/qd-ubnd')).toBeNull()
   })
 })

@@ -1,3 +1,8 @@
+import { cleanText, withoutUnseen } from './clean.ts'
+
+/** Nothing in it to clean: most text that is folded, many thousand at a time. */
+const plain = /^[ -~À-ɏẠ-ỹ]*$/
+
 /**
  * Folds Vietnamese text for searching: accents, tone marks and case are dropped and đ becomes d, so that
  * `Đặng  Văn Ấn` and `dang van an` meet. SQLite itself knows no Vietnamese, so the folded form is stored.
@@ -5,7 +10,7 @@
  * @example foldVietnamese('Diên Hồng') // 'dien hong'
  */
 export function foldVietnamese(text: string): string {
-  return text
+  return (plain.test(text) ? text : withoutUnseen(cleanText(text)))
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .replace(/[đĐ]/g, 'd')
@@ -14,8 +19,24 @@ export function foldVietnamese(text: string): string {
     .trim()
 }
 
+/** From so many digits on a word is a number that people space in their own way: a phone number. */
+const fewestDigits = 6
+
 /**
- * True when every word of `query` occurs in `text`, both folded. An empty query matches everything.
+ * The digits of a word that is a longer number, however it is spaced: `0905.123.456` gives `0905123456`; null for any
+ * other word.
+ */
+export function digitsOf(word: string): string | null {
+  const digits = word.replace(/[.\-–]/g, '')
+  return digits.length >= fewestDigits && /^\+?\d+$/.test(digits) ? digits.replace('+', '') : null
+}
+
+/** What may stand between the digits of a number. */
+export const betweenDigits = [' ', '.', '-'] as const
+
+/**
+ * True when every word of `query` occurs in `text`, both folded; digits are compared as digits. An empty query matches
+ * everything.
  *
  * @example matchesFolded('Tổ dân phố 3', 'to 3') // true
  */
@@ -23,5 +44,8 @@ export function matchesFolded(text: string, query: string): boolean {
   const folded = foldVietnamese(text)
   return foldVietnamese(query)
     .split(' ')
-    .every((word) => folded.includes(word))
+    .every((word) => {
+      const digits = digitsOf(word)
+      return folded.includes(word) || (digits !== null && folded.replace(/[ .-]/g, '').includes(digits))
+    })
 }

@@ -1,4 +1,5 @@
 import { doReadNumber, ReadingConfig } from 'read-vietnamese-number'
+import { withoutUnseen } from './clean.ts'
 import { capitalizeFirst } from './names.ts'
 
 const grouped = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 2 })
@@ -64,7 +65,7 @@ export function moneyInWords(dong: number): string {
  * Gives `null` for anything else.
  */
 export function parseWholeNumber(typed: string): number | null {
-  const compact = typed.replace(/[\s. ]/g, '')
+  const compact = withoutUnseen(typed).replace(/[\s. ]/g, '')
   if (!/^\d{1,15}$/.test(compact)) return null
   return Number(compact)
 }

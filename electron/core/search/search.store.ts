@@ -6,6 +6,7 @@ import { paperKindSchema, paperKinds } from '../../../shared/model/papers.ts'
 import { unitOf } from '../../../shared/model/units.ts'
 import { issuerSchema } from '../../../shared/model/ward.ts'
 import { formatDate, formatDateTime, type IsoDate } from '../../../shared/text/dates.ts'
+import { betweenDigits, digitsOf } from '../../../shared/text/fold.ts'
 import type { Database } from '../database/database.ts'
 import { findWard } from '../ward/ward.store.ts'
 import { likePattern } from './search.rules.ts'
@@ -34,9 +35,28 @@ export function searchAll(database: Database, words: readonly string[], today: I
 function holds(words: readonly string[], table: string): RawBuilder<boolean> {
   const column = sql.ref(`${table}.search`)
   return sql<boolean>`(${sql.join(
-    words.map((word) => sql`${column} like ${likePattern(word)} escape '\\'`),
+    words.map((word) => {
+      const digits = digitsOf(word)
+      const asWritten = sql<boolean>`${column} like ${likePattern(word)} escape '\\'`
+      return digits === null
+        ? asWritten
+        : sql<boolean>`(${asWritten} or ${withoutGaps(column)} like ${likePattern(digits)})`
+    }),
     sql` and `,
   )})`
+}
+
+/** True for rows whose phone number holds the digits, where the words are one number together. */
+function hasNumber(words: readonly string[], column: string): RawBuilder<boolean> {
+  const digits = digitsOf(words.join(''))
+  return digits === null
+    ? sql<boolean>`false`
+    : sql<boolean>`${withoutGaps(sql.ref(column))} like ${likePattern(digits)}`
+}
+
+/** The text with nothing between its digits: a phone number is found however it was spaced. */
+function withoutGaps(column: RawBuilder<unknown>): RawBuilder<unknown> {
+  return betweenDigits.reduce<RawBuilder<unknown>>((text, gap) => sql`replace(${text}, ${gap}, '')`, column)
 }
 
 const joined = (...parts: string[]) => parts.filter((part) => part !== '').join(' · ')
@@ -46,7 +66,7 @@ async function searchMembers(database: Database, words: readonly string[], today
     .selectFrom('members')
     .select(['id', 'name'])
     .where('removedAt', 'is', null)
-    .where(holds(words, 'members'))
+    .where(sql<boolean>`(${holds(words, 'members')} or ${hasNumber(words, 'members.phone')})`)
     .orderBy('protocolOrder')
     .orderBy('name')
     .limit(mostOfAKind)
@@ -78,7 +98,7 @@ async function searchGroups(database: Database, words: readonly string[]): Promi
     .selectFrom('groups')
     .select(['id', 'name', 'headName', 'hall'])
     .where('removedAt', 'is', null)
-    .where(holds(words, 'groups'))
+    .where(sql<boolean>`(${holds(words, 'groups')} or ${hasNumber(words, 'groups.headPhone')})`)
     .orderBy('name')
     .limit(mostOfAKind)
     .execute()

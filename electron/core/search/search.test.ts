@@ -12,6 +12,23 @@ const find = async (client: Client, query: string) =>
   (await client.search.find({ query })).map((hit) => `${hit.kind}: ${hit.title} | ${hit.detail}`)
 
 describe('search', () => {
+  it('finds a phone number however it was spaced', async () => {
+    const { client } = await openTestApp('2026-11-22T16:00')
+    const terms = [
+      { id: v7(), committeePost: 'Ủy viên', outsidePost: '', unit: '', from: '2023-01-01', until: null, decision: '' },
+    ]
+    // Pasted with marks of direction around it.
+    const phone = '\u202D0905 123 456\u202C'
+    await client.members.create({ name: 'Đặng Văn Ấn', honorific: 'ông', phone, protocolOrder: 1, terms })
+    for (const query of ['0905123456', '0905.123.456', '0905 123 456', '123-456']) {
+      expect(
+        (await client.search.find({ query })).map(({ title }) => title),
+        query,
+      ).toEqual(['Đặng Văn Ấn'])
+    }
+    expect(await client.search.find({ query: '0905123457' })).toEqual([])
+  })
+
   it('finds every kind of record without accents, each with a line that tells it apart', async () => {
     const { client } = await openTestApp('2026-11-22T16:00')
     await client.ward.setUp(sampleWard)

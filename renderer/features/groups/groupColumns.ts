@@ -7,13 +7,13 @@ const columns = (unit: UnitLevel, year: number): TableColumn<GroupRow>[] => [
   { id: 'headName', label: unit.headTitle, kind: 'name', value: (row) => row.headName, flex: 1 },
   { id: 'deputyName', label: deputyTitle(unit), kind: 'name', value: (row) => row.deputyName, flex: 0.9, lesser: true },
   { id: 'hall', label: 'Nhà sinh hoạt', value: (row) => row.hall, flex: 1.3, lesser: true },
-  { id: 'households', label: `Hộ ${year}`, kind: 'number', value: (row) => row.households, width: 96 },
+  { id: 'households', label: `Hộ ${year}`, kind: 'number', value: (row) => row.households, width: 76 },
   {
     id: 'residents',
     label: `Nhân khẩu ${year}`,
     kind: 'number',
     value: (row) => row.residents,
-    width: 128,
+    width: 106,
     lesser: true,
   },
   {
@@ -21,7 +21,7 @@ const columns = (unit: UnitLevel, year: number): TableColumn<GroupRow>[] => [
     label: `Ký cam kết ${year}`,
     kind: 'number',
     value: (row) => row.committedHouseholds,
-    width: 128,
+    width: 106,
     lesser: true,
   },
 ]

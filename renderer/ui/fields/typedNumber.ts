@@ -1,3 +1,4 @@
+import { withoutUnseen } from '../../../shared/text/clean.ts'
 import { parseWholeNumber } from '../../../shared/text/numbers.ts'
 
 /**
@@ -8,7 +9,7 @@ import { parseWholeNumber } from '../../../shared/text/numbers.ts'
 export function parseTypedNumber(typed: string, decimals: boolean): number | null {
   const whole = parseWholeNumber(typed)
   if (!decimals) return whole
-  const text = typed.replace(/[\s\u00a0]/g, '')
+  const text = withoutUnseen(typed).replace(/[\s\u00a0]/g, '')
   if (/^\d+\.\d+$/.test(text) && !/^[1-9]\d{0,2}\.\d{3}$/.test(text)) return Number(text)
   const match = /^(\d{1,3}(?:\.\d{3})*|\d+),(\d+)$/.exec(text)
   if (match) return Number(`${match[1]?.replaceAll('.', '')}.${match[2]}`)
