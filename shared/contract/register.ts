@@ -1,19 +1,43 @@
 import { z } from 'zod'
 import { dateSchema, idSchema, requiredLine, revisionSchema, yearSchema } from '../model/fields.ts'
 import { paperIssueSchema } from '../model/papers.ts'
-import { manualEntrySchema, registerColumnsSchema, registerEntrySchema, registerGapSchema } from '../model/register.ts'
+import {
+  manualEntrySchema,
+  registerColumnsSchema,
+  registerEntrySchema,
+  registerGapSchema,
+  registerStartSchema,
+  seriesStartSchema,
+} from '../model/register.ts'
 import { issuerSchema } from '../model/ward.ts'
 import { documentFileSchema, procedure, savedSchema } from './base.ts'
 
 const book = z.object({ year: yearSchema, issuer: issuerSchema })
 
 export const register = {
-  /** Lines of one book in the order of numbers given, and the numbers that are missing in between. */
-  list: procedure
-    .input(book)
-    .output(z.object({ entries: z.array(registerEntrySchema), gaps: z.array(registerGapSchema) })),
+  /**
+   * Lines of one book in the order of numbers given; the numbers that are missing in between, the first 100, and how many
+   * they are; where series began that did not begin here.
+   */
+  list: procedure.input(book).output(
+    z.object({
+      entries: z.array(registerEntrySchema),
+      gaps: z.array(registerGapSchema),
+      missing: z.number().int(),
+      starts: z.array(registerStartSchema),
+    }),
+  ),
   /** The number that the paper would get now, for show only. */
   next: procedure.input(z.object({ paperId: idSchema, date: dateSchema })).output(z.object({ label: z.string() })),
+  /**
+   * What makes one look twice before a number is given, a sentence each: a day to come, a number far beyond the last, a
+   * clock that cannot be right. Giving it anyway is not refused.
+   */
+  doubts: procedure
+    .input(manualEntrySchema.pick({ issuer: true, code: true, date: true, number: true }))
+    .output(z.array(z.string())),
+  /** Says where a series begins that began outside the program. INVALID at `first` where a lower number is in the book. */
+  saveStart: procedure.input(seriesStartSchema.extend({ revision: revisionSchema })).output(registerStartSchema),
   /**
    * Gives the number (Cấp số): locks the paper as it stands. INVALID at `date` when the signer held no office that
    * day, CONFLICT at `number` when it is taken or the paper has one.

@@ -23,7 +23,7 @@ import {
 } from './meetings.ts'
 import { memberSchema, termSchema } from './members.ts'
 import { paperIssueSchema, paperKindSchema, paperSchema } from './papers.ts'
-import { manualEntrySchema, registerColumnsSchema } from './register.ts'
+import { manualEntrySchema, registerColumnsSchema, seriesStartSchema } from './register.ts'
 import { unitLevelSchema, usualUnit } from './units.ts'
 import {
   baseSalarySchema,
@@ -296,6 +296,8 @@ export const datasetSchema = z.strictObject({
   meetings: z.array(meetingPart).default([]),
   commendations: z.array(commendationPart).default([]),
   register: z.array(registerPart).default([]),
+  /** Where series of the register began that began elsewhere. */
+  registerStarts: z.array(z.strictObject(seriesStartSchema.shape)).default([]),
 })
 export type Dataset = z.infer<typeof datasetSchema>
 export type DatasetPaper = z.infer<typeof paperPart>

@@ -69,6 +69,26 @@ export const registerEntrySchema = registerColumnsSchema.extend({
 })
 export type RegisterEntry = z.infer<typeof registerEntrySchema>
 
+/** The first number that the program gives in a series that began outside it (sổ bắt đầu từ số …). */
+export const seriesStartSchema = z.object({
+  issuer: issuerSchema,
+  year: yearSchema,
+  /** Abbreviation of the kind; '' where all kinds of the issuer share one series. */
+  code: optionalLine(10),
+  first: z
+    .number({ error: 'Nhập một số.' })
+    .int({ error: 'Cần là số nguyên.' })
+    .min(1, { error: 'Số bắt đầu từ 01.' })
+    .max(99_999, { error: 'Số quá lớn.' }),
+})
+export type SeriesStart = z.infer<typeof seriesStartSchema>
+
+/** Of one book; `revision` 0 where nothing was said yet. */
+export const registerStartSchema = seriesStartSchema
+  .pick({ code: true, first: true })
+  .extend({ revision: revisionSchema })
+export type RegisterStart = z.infer<typeof registerStartSchema>
+
 /** A number that is missing in a series: `03/TB-BCĐ` between 02 and 04. */
 export const registerGapSchema = z.object({ issuer: issuerSchema, code: z.string(), label: z.string() })
 export type RegisterGap = z.infer<typeof registerGapSchema>

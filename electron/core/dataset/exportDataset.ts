@@ -1,5 +1,6 @@
 import type { Dataset } from '../../../shared/model/dataset.ts'
 import type { Database } from '../database/database.ts'
+import { listStartsOfYear } from '../register/starts.store.ts'
 import { readTraces } from '../residents/knownResidents.ts'
 import { readLegalFacts } from '../ward/legal.store.ts'
 import { listSigners } from '../ward/signers.store.ts'
@@ -48,6 +49,7 @@ export async function exportDataset(
     meetings: meetings.rows,
     commendations: rounds.rows,
     register: await exportRegister(database, year, new Set([...meetings.paperIds, ...rounds.paperIds])),
+    registerStarts: await listStartsOfYear(database, year),
   }
   return names ? dataset : withoutResidents(dataset, await readTraces(database))
 }

@@ -34,6 +34,7 @@ export function withoutResidents(dataset: Dataset, traces: Traces): Dataset {
     meetings: dataset.meetings.map((meeting) => bareMeeting(meeting, traces)),
     commendations: dataset.commendations.map((round) => bareRound(round, traces, names)),
     register: dataset.register.map((entry) => bareEntry(entry, traces)),
+    registerStarts: dataset.registerStarts.filter(({ code }) => !traces.isIn(code)),
   }
   return datasetSchema.parse(bare)
 }

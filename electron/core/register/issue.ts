@@ -16,6 +16,7 @@ import { awardName, inListOrder } from '../papers/wording.ts'
 import { keepSigned, type SignedAward, serialsOf } from '../signed/signed.store.ts'
 import { dateBeforeLast, nextNumber, seriesOf, takenNumber } from './register.rules.ts'
 import { insertEntry, listSeries } from './register.store.ts'
+import { firstOf } from './starts.store.ts'
 
 /**
  * Gives a paper its number (Cấp số): freezes the document as it stands, writes the line of the register, and enters
@@ -133,14 +134,16 @@ export async function takeNumber(
   ward: WardRecord,
   wish: { issuer: Issuer; code: string; date: IsoDate; number: number | null },
 ): Promise<{ number: number; label: string }> {
-  const entries = await listSeries(database, seriesOf(ward, wish.issuer, wish.code, wish.date))
-  const number = wish.number ?? nextNumber(entries)
+  const series = seriesOf(ward, wish.issuer, wish.code, wish.date)
+  const entries = await listSeries(database, series)
+  const first = await firstOf(database, series)
+  const number = wish.number ?? nextNumber(entries, first)
   const label = paperNumber(number, wish.code, symbolOf(ward, wish.issuer))
   if (wish.number === null) {
     const disorder = dateBeforeLast(entries, wish.date)
     if (disorder) throw invalid([{ path: 'date', message: disorder }])
   }
-  const taken = takenNumber(entries, number)
+  const taken = takenNumber(entries, number, first)
   if (taken) throw conflict(taken, 'number')
   return { number, label }
 }

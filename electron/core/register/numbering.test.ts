@@ -54,7 +54,7 @@ describe('giving a number', () => {
       keeper: 'VT, BCĐ',
       copies: 1,
     })
-    expect(await client.register.list(book)).toEqual({ entries: [entry], gaps: [] })
+    expect(await client.register.list(book)).toEqual({ entries: [entry], gaps: [], missing: 0, starts: [] })
     expect((await client.register.list({ ...book, issuer: 'people' })).entries).toEqual([])
   })
 

@@ -12,10 +12,12 @@ import { symbolOf } from '../papers/desk.ts'
 import { findPaper } from '../papers/papers.store.ts'
 import { wordFile } from '../papers/wordFile.ts'
 import { requireWard } from '../ward/ward.store.ts'
+import { clockDoubts, numberDoubts } from './doubts.ts'
 import { issuePaper, takeNumber } from './issue.ts'
 import { gapsIn, nextNumber, seriesOf } from './register.rules.ts'
 import { findEntry, insertEntry, listEntries, listSeries, setCancelled, updateColumns } from './register.store.ts'
 import { composeRegister, registerFileName } from './registerDocument.ts'
+import { firstOf, listStarts, saveStart } from './starts.store.ts'
 
 export function registerRoutes({ database, clock, work }: Core) {
   return {
@@ -23,16 +25,42 @@ export function registerRoutes({ database, clock, work }: Core) {
       const ward = await requireWard(database)
       const entries = await listEntries(database, issuer, year)
       const numbering = issuer === 'committee' ? ward.committeeNumbering : ward.peopleNumbering
-      return { entries, gaps: gapsIn(entries, numbering === 'single', symbolOf(ward, issuer)) }
+      const starts = await listStarts(database, issuer, year)
+      return { entries, starts, ...gapsIn(entries, numbering === 'single', symbolOf(ward, issuer), starts) }
     }),
     next: os.register.next.handler(async ({ input }) => {
       const paper = await findPaper(database, input.paperId)
       if (!paper) throw notFound('văn bản')
       const ward = await requireWard(database)
       const { issuer, code } = paperKinds[paper.kind]
-      const entries = await listSeries(database, seriesOf(ward, issuer, code, input.date))
-      return { label: paperNumber(nextNumber(entries), code, symbolOf(ward, issuer)) }
+      const series = seriesOf(ward, issuer, code, input.date)
+      const next = nextNumber(await listSeries(database, series), await firstOf(database, series))
+      return { label: paperNumber(next, code, symbolOf(ward, issuer)) }
     }),
+    doubts: os.register.doubts.handler(async ({ input }) => {
+      const series = seriesOf(await requireWard(database), input.issuer, input.code, input.date)
+      const entries = await listSeries(database, series)
+      const ofNumber = numberDoubts(entries, await firstOf(database, series), input, today(clock))
+      return [...ofNumber, ...(await clockDoubts(database))]
+    }),
+    saveStart: os.register.saveStart.handler(({ input: { revision, ...wish } }) =>
+      inTransaction(database, async (transaction) => {
+        const ward = await requireWard(transaction)
+        const { code } = seriesOf(ward, wish.issuer, wish.code, `${wish.year}-01-01`)
+        if (code !== null && !paperCodes.some((kind) => kind.code === code)) {
+          throw invalid([{ path: 'code', message: 'Chọn loại văn bản trong danh sách.' }])
+        }
+        const start = { ...wish, code: code ?? '' }
+        const below = (await listSeries(transaction, { ...start, code })).filter(({ number }) => number < start.first)
+        const [lowest] = below.sort((a, b) => a.number - b.number)
+        if (lowest) {
+          const message = `Sổ đã có số ${lowest.label}; số bắt đầu không thể sau số đó.`
+          throw invalid([{ path: 'first', message }])
+        }
+        await saveStart(transaction, start, revision)
+        return { code: start.code, first: start.first, revision: revision + 1 }
+      }),
+    ),
     issue: os.register.issue.handler(({ input }) =>
       inTransaction(database, (transaction) => issuePaper(transaction, input, today(clock))),
     ),

@@ -39,6 +39,7 @@ export interface DatasetRecords {
     readonly papers: readonly DatasetPaper[]
   }[]
   readonly register: Dataset['register']
+  readonly registerStarts: Dataset['registerStarts']
 }
 
 /** What a file holds, as far as it could be read. */
@@ -107,6 +108,7 @@ function resolve(dataset: LooseDataset, lost: ReadonlySet<string>): Resolved {
       papers: row.papers,
     })),
     register: dataset.register,
+    registerStarts: dataset.registerStarts,
   }
   checkPaperSigners(dataset, records, complaints)
   const ward = dataset.ward && { ...dataset.ward, headers: dataset.ward.headers.map(withId) }

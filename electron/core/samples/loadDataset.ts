@@ -18,6 +18,7 @@ import { insertPaper } from '../papers/papers.store.ts'
 import { readDesk, readSource, usualPaper } from '../papers/sources.ts'
 import { issuePaper, issueSigned, type SignedPaper, takeNumber } from '../register/issue.ts'
 import { insertEntry, setCancelled, updateColumns } from '../register/register.store.ts'
+import { saveStart } from '../register/starts.store.ts'
 import { saveLegalFacts, seedLegalFacts } from '../ward/legal.store.ts'
 import { saveSigner } from '../ward/signers.store.ts'
 import { insertWard, requireWard, saveWardYears } from '../ward/ward.store.ts'
@@ -69,6 +70,7 @@ export async function loadDataset(
     await setStep(database, id, 0, first, null)
     await setImmediate()
   }
+  for (const start of records.registerStarts) await saveStart(database, start, 0)
   await writeRegister(database, records, sample)
   await writePapers(database, records, sample, today)
   await finishRounds(database, records)

@@ -40,6 +40,8 @@ export function rightPaperInputs({ client }: { readonly client: Client }) {
       next: async () => ({ paperId: (await newPaper()).id, date: today }),
       issue: async () => ({ paperId: (await newPaper()).id, date: today, number: null }),
       add: () => manual(),
+      doubts: () => manual(),
+      saveStart: () => ({ issuer: 'committee', year: 2031, code: 'KH', first: 12, revision: 0 }),
       update: async () => {
         const entry = await newEntry()
         return { ...targetOf(entry), columns: entry }

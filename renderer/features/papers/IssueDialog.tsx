@@ -5,6 +5,7 @@ import { type PaperRecord, paperIssueSchema, paperKinds } from '../../../shared/
 import { isIsoDate } from '../../../shared/text/dates.ts'
 import { client, orpc } from '../../app/client.ts'
 import { colours } from '../../app/theme/colours.ts'
+import { useNumberDoubts } from '../../app/useNumberDoubts.ts'
 import { useSave } from '../../app/useSave.ts'
 import { useToday } from '../../app/useWardStatus.ts'
 import { FormDialog } from '../../ui/FormDialog.tsx'
@@ -25,6 +26,7 @@ export interface IssueDialogProps {
 export function IssueDialog({ record, onClose, onIssued }: IssueDialogProps) {
   const today = useToday()
   const issue = useSave(client.register.issue)
+  const askIfDoubtful = useNumberDoubts()
   // A paper planned for a day to come is hardly signed before it; one planned earlier was signed then.
   const [date = today] = [record.plannedDate, today].sort()
 
@@ -35,7 +37,10 @@ export function IssueDialog({ record, onClose, onIssued }: IssueDialogProps) {
         schema={paperIssueSchema}
         initial={{ paperId: record.id, date, number: null }}
         saveLabel="Cấp số"
-        onSave={(wish) => issue.mutateAsync(wish)}
+        onSave={async (wish) => {
+          await askIfDoubtful({ ...paperKinds[record.kind], ...wish })
+          return issue.mutateAsync(wish)
+        }}
         onSaved={({ label }) => onIssued(label)}
         onLeave={onClose}
       >

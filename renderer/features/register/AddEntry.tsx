@@ -5,6 +5,7 @@ import { manualEntrySchema, type RegisterEntry, type RegisterGap } from '../../.
 import type { Issuer } from '../../../shared/model/ward.ts'
 import { client, orpc } from '../../app/client.ts'
 import { useIssuerNames } from '../../app/useIssuerNames.ts'
+import { useNumberDoubts } from '../../app/useNumberDoubts.ts'
 import { useSave } from '../../app/useSave.ts'
 import { useToday } from '../../app/useWardStatus.ts'
 import { FormDialog } from '../../ui/FormDialog.tsx'
@@ -33,6 +34,7 @@ export function AddEntry({ issuer, gap, onAdded, onClose }: AddEntryProps) {
   const issuers = useIssuerNames()
   const today = useToday()
   const add = useSave(client.register.add)
+  const askIfDoubtful = useNumberDoubts()
   const signers = useQuery(orpc.ward.signers.queryOptions())
   const [initial] = useState(() => blankEntry(issuer, today, gap))
   const names = signers.data?.map((signer) => signer.name) ?? []
@@ -44,7 +46,10 @@ export function AddEntry({ issuer, gap, onAdded, onClose }: AddEntryProps) {
         schema={manualEntrySchema}
         initial={initial}
         saveLabel="Vào sổ"
-        onSave={(entry) => add.mutateAsync(entry)}
+        onSave={async (entry) => {
+          await askIfDoubtful(entry)
+          return add.mutateAsync(entry)
+        }}
         onSaved={(entry, how) => how === 'save' && onAdded(entry)}
         newValues={() => blankEntry(issuer, today)}
         onLeave={onClose}

@@ -37,7 +37,7 @@ export function BookPart({ year, issuer, entryId, onOpen, onAdd }: BookPartProps
       {book.data && firstGap && (
         <Box sx={{ mb: 2 }}>
           <MessageBar tone="warning" action={{ label: `Vào sổ số ${firstGap.label}`, onClick: () => onAdd(firstGap) }}>
-            {gapSentence(book.data.gaps)}
+            {gapSentence(book.data.gaps, book.data.missing)}
           </MessageBar>
         </Box>
       )}

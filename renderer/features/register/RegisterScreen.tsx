@@ -13,6 +13,7 @@ import { useAddKey } from '../../ui/useAddKey.ts'
 import { YearStepper } from '../../ui/YearStepper.tsx'
 import { AddEntry } from './AddEntry.tsx'
 import { BookPart } from './BookPart.tsx'
+import { StartDialog } from './StartDialog.tsx'
 import { type Shelf, useBook } from './useBook.ts'
 import { WaitingPart } from './WaitingPart.tsx'
 
@@ -28,6 +29,7 @@ export function RegisterScreen() {
   const { committee } = useIssuerNames()
   const isEmpty = book.data?.entries.length === 0
   const [adding, setAdding] = useState<{ gap: RegisterGap | undefined } | null>(null)
+  const [starting, setStarting] = useState(false)
   useAddKey(shelf !== 'waiting' && id === undefined, () => setAdding({ gap: undefined }))
 
   return (
@@ -40,19 +42,25 @@ export function RegisterScreen() {
           )
         }
         actions={
-          shelf !== 'waiting' &&
-          !isEmpty && (
+          shelf !== 'waiting' && (
             <>
-              <Button variant="outlined" onClick={() => navigate(`/register/print${query}`)}>
-                In sổ
+              <Button variant="outlined" disabled={!book.data} onClick={() => setStarting(true)}>
+                Số bắt đầu
               </Button>
-              <Button
-                variant={id === undefined ? 'contained' : 'outlined'}
-                onClick={() => setAdding({ gap: undefined })}
-                aria-keyshortcuts="Control+Enter"
-              >
-                Vào sổ văn bản khác
-              </Button>
+              {!isEmpty && (
+                <>
+                  <Button variant="outlined" onClick={() => navigate(`/register/print${query}`)}>
+                    In sổ
+                  </Button>
+                  <Button
+                    variant={id === undefined ? 'contained' : 'outlined'}
+                    onClick={() => setAdding({ gap: undefined })}
+                    aria-keyshortcuts="Control+Enter"
+                  >
+                    Vào sổ văn bản khác
+                  </Button>
+                </>
+              )}
             </>
           )
         }
@@ -75,6 +83,9 @@ export function RegisterScreen() {
           onOpen={(entry) => go({ id: entry })}
           onAdd={(gap) => setAdding({ gap })}
         />
+      )}
+      {starting && book.data && shelf !== 'waiting' && (
+        <StartDialog issuer={shelf} year={year} starts={book.data.starts} onClose={() => setStarting(false)} />
       )}
       {adding && shelf !== 'waiting' && (
         <AddEntry

@@ -1,13 +1,18 @@
 import type { RegisterEntry, RegisterGap } from '../../../shared/model/register.ts'
+import { formatNumber } from '../../../shared/text/numbers.ts'
 
 /** Gaps named in full; a slip of the hand (number 999 for 99) would make a sentence of pages. */
 const longest = 6
 
-/** The numbers missing in a book in one sentence; '' when there is none. */
-export function gapSentence(gaps: readonly Pick<RegisterGap, 'label'>[]): string {
+/**
+ * The numbers missing in a book in one sentence; '' when there is none.
+ *
+ * @param missing how many there are; `gaps` may hold only the first of them
+ */
+export function gapSentence(gaps: readonly Pick<RegisterGap, 'label'>[], missing = gaps.length): string {
   if (gaps.length === 0) return ''
   const named = gaps.slice(0, longest).map((gap) => gap.label)
-  const rest = gaps.length > longest ? ` và ${gaps.length - longest} số nữa` : ''
+  const rest = missing > longest ? ` và ${formatNumber(missing - longest)} số nữa` : ''
   return `Thiếu số ${named.join(', ')}${rest}. Vào sổ các văn bản còn thiếu, kể cả văn bản đã hủy.`
 }
 

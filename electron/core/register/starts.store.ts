@@ -1,0 +1,71 @@
+import type { RegisterStart, SeriesStart } from '../../../shared/model/register.ts'
+import { type Issuer, issuerSchema } from '../../../shared/model/ward.ts'
+import type { Database } from '../database/database.ts'
+import { newId } from '../database/values.ts'
+import { staleRevision } from '../errors.ts'
+import type { Series } from './register.rules.ts'
+
+/** Where the series of one book begin that did not begin in the program, by kind. */
+export async function listStarts(database: Database, issuer: Issuer, year: number): Promise<RegisterStart[]> {
+  const rows = await database
+    .selectFrom('registerStarts')
+    .select(['code', 'first', 'revision'])
+    .where('issuer', '=', issuer)
+    .where('year', '=', year)
+    .orderBy('code')
+    .execute()
+  return rows
+}
+
+/** Those of a year of both books. */
+export async function listStartsOfYear(database: Database, year: number): Promise<SeriesStart[]> {
+  const rows = await database
+    .selectFrom('registerStarts')
+    .select(['issuer', 'year', 'code', 'first'])
+    .where('year', '=', year)
+    .orderBy('issuer')
+    .orderBy('code')
+    .execute()
+  return rows.map((row) => ({ ...row, issuer: issuerSchema.parse(row.issuer) }))
+}
+
+/** The first number that the program gives in a series: 1 unless it began elsewhere. */
+export async function firstOf(database: Database, { issuer, year, code }: Series): Promise<number> {
+  const row = await database
+    .selectFrom('registerStarts')
+    .select('first')
+    .where('issuer', '=', issuer)
+    .where('year', '=', year)
+    .where('code', '=', code ?? '')
+    .executeTakeFirst()
+  return row?.first ?? 1
+}
+
+/**
+ * Says where a series begins. Call inside a transaction.
+ *
+ * @throws CONFLICT when another page has said so meanwhile
+ */
+export async function saveStart(database: Database, start: SeriesStart, revision: number): Promise<void> {
+  const { issuer, year, code, first } = start
+  const stored = await database
+    .selectFrom('registerStarts')
+    .select(['id', 'revision'])
+    .where('issuer', '=', issuer)
+    .where('year', '=', year)
+    .where('code', '=', code)
+    .executeTakeFirst()
+  if ((stored?.revision ?? 0) !== revision) throw staleRevision()
+  if (!stored) {
+    await database
+      .insertInto('registerStarts')
+      .values({ id: newId(), issuer, year, code, first, revision: 1 })
+      .execute()
+    return
+  }
+  await database
+    .updateTable('registerStarts')
+    .set({ first, revision: revision + 1 })
+    .where('id', '=', stored.id)
+    .execute()
+}

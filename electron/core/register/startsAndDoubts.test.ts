@@ -1,0 +1,87 @@
+import { join } from 'node:path'
+import BetterSqlite3 from 'better-sqlite3'
+import { describe, expect, it } from 'vitest'
+import { databaseFileName } from '../database/database.ts'
+import { exported, openWith } from '../dataset/testing/exported.ts'
+import { manual } from '../testing/registerFixtures.ts'
+import { openWithSigners } from '../testing/roundsToDecide.ts'
+import { refusal } from '../testing/testApp.ts'
+
+const book = { issuer: 'committee', year: 2026 } as const
+const start = { ...book, code: 'KH', first: 46, revision: 0 } as const
+
+describe('a register that began outside the program', () => {
+  it('goes on from its number, misses none before it, and goes with the data file', async () => {
+    const { client, dataDir } = await openWithSigners()
+    expect(await client.register.saveStart(start)).toEqual({ code: 'KH', first: 46, revision: 1 })
+    expect(await client.register.add(manual())).toMatchObject({ label: '46/KH-BCĐ' })
+    expect(await client.register.add(manual({ code: 'TB' }))).toMatchObject({ label: '01/TB-BCĐ' })
+    await client.register.add(manual({ number: 49 }))
+    const { gaps, missing } = await client.register.list(book)
+    expect([gaps.map(({ label }) => label), missing]).toEqual([['47/KH-BCĐ', '48/KH-BCĐ'], 2])
+
+    const other = await openWith(await exported(dataDir, 2026))
+    expect((await other.client.register.list(book)).missing).toBe(2)
+  })
+
+  it('is not told where a lower number is in the book, nor over what another page told', async () => {
+    const { client } = await openWithSigners()
+    await client.register.add(manual({ number: 3 }))
+    expect(await refusal(client.register.saveStart(start))).toMatchObject({ code: 'INVALID', paths: ['first'] })
+    await client.register.saveStart({ ...start, first: 2 })
+    expect(await refusal(client.register.saveStart({ ...start, first: 1 }))).toMatchObject({ code: 'CONFLICT' })
+    expect(await refusal(client.register.saveStart({ ...start, code: 'XYZ' }))).toMatchObject({ paths: ['code'] })
+  })
+})
+
+describe('a cancelled line', () => {
+  it('holds up neither the numbers nor the days of its series', async () => {
+    const { client } = await openWithSigners()
+    await client.register.add(manual())
+    const slip = await client.register.add(manual({ number: 99_999, date: '2026-12-31' }))
+    expect(await client.register.list(book)).toMatchObject({ missing: 99_997 })
+    expect((await client.register.list(book)).gaps).toHaveLength(100)
+
+    await client.register.cancel({ id: slip.id, revision: 0, reason: 'Nhập nhầm số' })
+
+    expect(await client.register.list(book)).toMatchObject({ gaps: [], missing: 0 })
+    expect(await client.register.add(manual({ date: '2026-02-11' }))).toMatchObject({ number: 2 })
+  })
+})
+
+describe('before a number is given', () => {
+  const wish = { ...book, code: 'KH', date: '2026-11-20', number: null } as const
+
+  it('a day to come and a number far beyond are told, a year among them', async () => {
+    const { client } = await openWithSigners()
+    expect(await client.register.doubts(wish)).toEqual([])
+    expect(await client.register.doubts({ ...wish, number: 4 })).toEqual([])
+    expect(await client.register.doubts({ ...wish, date: '2062-11-20' })).toEqual([
+      'Ngày ký 20/11/2062 là ngày chưa tới.',
+    ])
+    const [year = ''] = await client.register.doubts({ ...wish, number: 2026 })
+    expect(year).toContain('Số kế tiếp là 01; cấp số 2026 thì sổ thiếu 2.025 số. 2026 có phải là năm?')
+    const [far = ''] = await client.register.doubts({ ...wish, number: 99_999 })
+    expect(far).not.toContain('năm')
+  })
+
+  it('a clock before the last number, or long after it, is told', async () => {
+    const { client, dataDir } = await openWithSigners()
+    const written = (at: string) => {
+      const file = new BetterSqlite3(join(dataDir, databaseFileName))
+      file
+        .prepare(
+          `INSERT INTO change_log (at, who, table_name, row_id, action) VALUES (?, '', 'register_entries', 'x', 'insert')`,
+        )
+        .run(at)
+      file.close()
+    }
+    const thisYear = new Date().getFullYear()
+    written(`${thisYear + 2}-05-01T08:00:00.000`)
+    expect((await client.register.doubts(wish)).join()).toContain('trước lần ghi sổ gần nhất')
+    written(`${thisYear - 2}-05-01T08:00:00.000`)
+    expect((await client.register.doubts(wish)).join()).toContain('Kiểm tra đồng hồ')
+    await client.register.add(manual())
+    expect(await client.register.doubts(wish)).toEqual([])
+  })
+})
