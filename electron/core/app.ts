@@ -43,6 +43,8 @@ export interface AppOptions {
   readonly operator: string
   /** Where unforeseen errors are written; never the screen. */
   readonly log: (error: unknown) => void
+  /** How often is looked whether the backup of the day is due, in milliseconds. */
+  readonly backupPause?: number
   /** The bundled file of the worker thread; by default its source. */
   readonly workerEntry?: URL
 }
@@ -55,7 +57,7 @@ export async function openApp(options: AppOptions) {
   const database = await openDatabase(options.dataDir, options.operator)
   const work = openWork(options.workerEntry)
   const core: Core = { database, clock: options.clock, host: options.host, work }
-  const daily = startDailyBackup(core, options.dataDir, options.clock, options.log)
+  const daily = startDailyBackup(core, options.dataDir, options.clock, options.log, options.backupPause)
   const router = os.router({
     ward: wardRoutes(core),
     members: membersRoutes(core),
@@ -85,6 +87,7 @@ export async function openApp(options: AppOptions) {
       setTimeout(() => work.prepare(), untilPageStands).unref()
     },
     close: async () => {
+      daily.stop()
       await daily.done
       await work.close()
       await database.destroy()

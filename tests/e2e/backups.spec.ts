@@ -54,7 +54,7 @@ test('a backup is made, restored after changes and taken back, by keyboard', asy
 
   await press(app, 'Sao lưu ngay')
   await expect(lines(app)).toHaveCount(1)
-  await expect(lines(app)).toContainText('Tự sao lưu')
+  await expect(lines(app)).toContainText('Tạo bằng tay')
 
   const [kept] = await api.groups.list()
   await api.groups.update({ id: kept?.id ?? '', revision: 0, group: group('Tổ dân phố 1A') })

@@ -120,7 +120,7 @@ test('a backup of the day that failed is told on the first screen until one is m
 
   rmSync(folder)
   await app.getByRole('button', { name: 'Sao lưu ngay' }).click()
-  await expect(app.locator('table tbody tr').filter({ hasText: 'Tự sao lưu' })).toHaveCount(1)
+  await expect(app.locator('table tbody tr').filter({ hasText: 'Tạo bằng tay' })).toHaveCount(1)
   await expect(app.getByText(trouble)).toHaveCount(0)
   await app.getByRole('link', { name: 'Tổng quan' }).click()
   await expect(app.getByRole('heading', { name: 'Việc cần làm' })).toBeVisible()

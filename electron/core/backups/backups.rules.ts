@@ -4,9 +4,24 @@ import { UnsoundBackupError } from '../database/backup.ts'
 import { errorCode } from '../files/fileWriteError.ts'
 import { HeldFileError, probableHolder } from '../files/heldFiles.ts'
 
-/** One backup a day is made at start, once there is something to keep. */
-export function isDailyBackupDue(backups: readonly Backup[], today: IsoDate, hasRecords: boolean): boolean {
-  return hasRecords && !backups.some(({ kind, madeAt }) => kind === 'daily' && madeAt.startsWith(today))
+/** What decides whether the backup of the day is due. */
+export interface DailyNeed {
+  readonly backups: readonly Backup[]
+  readonly today: IsoDate
+  /** Day of the latest change of the records by the clock of its time; null where there is none. */
+  readonly lastChange: IsoDate | null
+  /** Whether the records differ from those of the backup made last. */
+  readonly changed: boolean
+}
+
+/**
+ * One backup a day is made, once there is something to keep that no backup holds. A clock that is behind the latest
+ * change says nothing of days: then each start that brings a change makes one.
+ */
+export function isDailyBackupDue({ backups, today, lastChange, changed }: DailyNeed): boolean {
+  if (lastChange === null || !changed) return false
+  const madeToday = backups.some(({ kind, madeAt }) => kind === 'daily' && madeAt.startsWith(today))
+  return !madeToday || today < lastChange
 }
 
 /** Why a backup could not be made and what to do, or null when nobody foresaw it. */

@@ -1,15 +1,39 @@
 import BetterSqlite3 from 'better-sqlite3'
 import { sql } from 'kysely'
+import type { IsoDate } from '../../../shared/text/dates.ts'
 import { copyAndCheck, UnsoundBackupError } from '../database/backup.ts'
 import { backupPath } from '../database/backupFiles.ts'
 import { type Database, migrations } from '../database/database.ts'
 import { appliedMigrations, type Migration, migrate } from '../database/migrate.ts'
 import type { JobTools } from '../work/jobTools.ts'
 
-/** Whether anything was ever entered; an empty program needs no backup. */
-export async function hasRecords(database: Database): Promise<boolean> {
-  const { rows } = await sql`select 1 from change_log limit 1`.execute(database)
-  return rows.length > 0
+/** How far the change log goes. */
+export interface LogEnd {
+  /** Number of its last line; 0 where nothing was ever entered: an empty program needs no backup. */
+  readonly last: number
+  /** Latest day in it, which a clock that was set back does not undo; null where it is empty. */
+  readonly latestDay: IsoDate | null
+}
+
+/** Where the change log of the open records ends. */
+export async function readLogEnd(database: Database): Promise<LogEnd> {
+  const { rows } = await sql<LogEnd>`
+    select coalesce(max(id), 0) as last, substr(max(at), 1, 10) as latest_day from change_log`.execute(database)
+  return rows[0] ?? { last: 0, latestDay: null }
+}
+
+/** Whether the records went on since a backup was made; one that cannot be read holds nothing. */
+export function isChangedSince(dataDir: string, id: string, { last }: LogEnd): boolean {
+  try {
+    const connection = new BetterSqlite3(backupPath(dataDir, id), { readonly: true, fileMustExist: true })
+    try {
+      return connection.prepare('SELECT coalesce(max(id), 0) FROM change_log').pluck().get() !== last
+    } finally {
+      connection.close()
+    }
+  } catch {
+    return true
+  }
 }
 
 /**

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, truncateSync, writeFileSync } fr
 import { join } from 'node:path'
 import BetterSqlite3 from 'better-sqlite3'
 import { sql } from 'kysely'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { openApp } from '../app.ts'
 import { fixedClock } from '../clock.ts'
 import { makeBackup } from '../database/backup.ts'
@@ -14,6 +14,7 @@ import { createBackup, restoreBackup } from '../testing/backupCalls.ts'
 import { dataFolder } from '../testing/dataFolder.ts'
 import { sampleGroup } from '../testing/groupFixtures.ts'
 import { plannedMeeting } from '../testing/meetingFixtures.ts'
+import { patience } from '../testing/patience.ts'
 import { openTestApp, refusal } from '../testing/testApp.ts'
 import { sampleWard } from '../testing/wardFixtures.ts'
 import { restoreRecords } from './restore.ts'
@@ -82,7 +83,7 @@ describe('a backup', () => {
 
     const { backups } = await client.backups.list()
     expect(backups).toHaveLength(keptBackups)
-    expect(backups.at(-1)).toEqual(made)
+    expect(backups.at(0)).toEqual(made)
   })
 
   it('refuses with the reason when its folder cannot be written', async () => {
@@ -121,14 +122,46 @@ describe('the backup of the day', () => {
     await start(dataDir, '2026-11-21T08:00')
     expect(dailies(dataDir)).toEqual([])
 
-    const connection = new BetterSqlite3(join(dataDir, databaseFileName))
-    connection.exec('INSERT INTO ward_years (year) VALUES (2026)')
-    connection.close()
+    change(dataDir, 2026)
     await start(dataDir, '2026-11-22T08:00')
     await start(dataDir, '2026-11-22T14:00')
+    // Nothing was changed since.
     await start(dataDir, '2026-11-23T08:00')
+    change(dataDir, 2027)
+    await start(dataDir, '2026-11-24T08:00')
 
-    expect(dailies(dataDir)).toEqual(['hang-ngay-2026-11-22T08-00-01.sqlite', 'hang-ngay-2026-11-23T08-00-01.sqlite'])
+    expect(dailies(dataDir)).toEqual([
+      'hang-ngay-2026-11-22T08-00-0001.sqlite',
+      'hang-ngay-2026-11-24T08-00-0002.sqlite',
+    ])
+  })
+
+  function change(dataDir: string, year: number) {
+    const connection = new BetterSqlite3(join(dataDir, databaseFileName))
+    connection.exec(`INSERT INTO ward_years (year) VALUES (${year})`)
+    connection.close()
+  }
+
+  it('is made at each start that brings a change while the clock is behind the latest one', async () => {
+    const dataDir = dataFolder()
+    await start(dataDir, '2026-11-20T08:00')
+    change(dataDir, 2026)
+    for (let times = 0; times < 15; times++) {
+      await start(dataDir, '2009-01-01T00:05')
+      change(dataDir, 2027 + times)
+    }
+    // As many as one day may take of the places, and none of the clock's other days is pushed out.
+    expect(dailies(dataDir)).toHaveLength(3)
+    expect(dailies(dataDir).at(-1)).toBe('hang-ngay-2009-01-01T00-05-0015.sqlite')
+  })
+
+  it('is made again when the day turns while the program is open', async () => {
+    const { client, dataDir, setNow } = await openTestApp('2026-11-22T23:50', { backupPause: 20 })
+    await client.groups.create(sampleGroup())
+    await vi.waitFor(() => expect(dailies(dataDir)).toHaveLength(1), patience)
+    await client.groups.create(sampleGroup({ name: 'Tổ dân phố 4' }))
+    setNow('2026-11-23T00:05')
+    await vi.waitFor(() => expect(dailies(dataDir).at(-1)).toContain('2026-11-23'), patience)
   })
 
   it('does not stop the start when it cannot be made, but is told', async () => {

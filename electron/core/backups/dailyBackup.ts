@@ -4,17 +4,22 @@ import { listBackups } from '../database/backupFiles.ts'
 import type { Database } from '../database/database.ts'
 import type { Work } from '../work/work.ts'
 import { backupProblem, isDailyBackupDue } from './backups.rules.ts'
-import { hasRecords } from './backups.store.ts'
+import { isChangedSince, readLogEnd } from './backups.store.ts'
 
-/** The backup of the day, made beside the first work of the user. */
+/** The backup of the day, made beside the first work of the user and again when the day turns. */
 export interface DailyBackup {
   /** Local day and time. */
   readonly startedAt: IsoDateTime
-  /** Settles when it is made, was not due, or failed; never rejects. */
+  /** Settles when the one in hand is made, was not due, or failed; never rejects. */
   readonly done: Promise<void>
   /** Why it failed, a sentence; null while all is well. */
   problem(): string | null
+  /** Looks at the day no more. */
+  stop(): void
 }
+
+/** How often an open program looks whether a backup is due, in milliseconds: it may stay open for a week. */
+const everyQuarterOfAnHour = 15 * 60_000
 
 /** Starts the backup of the day when it is due. A failure goes to `log` and is told in the list of backups. */
 export function startDailyBackup(
@@ -22,18 +27,38 @@ export function startDailyBackup(
   dataDir: string,
   clock: Clock,
   log: (error: unknown) => void,
+  pause = everyQuarterOfAnHour,
 ): DailyBackup {
   const startedAt = clock.now()
   let problem: string | null = null
-  const make = async () => {
+
+  async function make(): Promise<void> {
     try {
-      if (isDailyBackupDue(listBackups(dataDir), today(clock), await hasRecords(database))) {
+      const end = await readLogEnd(database)
+      const backups = listBackups(dataDir)
+      const [latest] = backups
+      const changed = latest === undefined || isChangedSince(dataDir, latest.id, end)
+      if (isDailyBackupDue({ backups, today: today(clock), lastChange: end.latestDay, changed })) {
         await work.run('makeBackup', { dataDir, kind: 'daily', at: clock.now() })
       }
+      problem = null
     } catch (error) {
       problem = backupProblem(error) ?? 'Chưa sao lưu được trong ngày hôm nay. Bấm Sao lưu ngay để thử lại.'
       log(error)
     }
   }
-  return { startedAt, done: make(), problem: () => problem }
+
+  let done = make()
+  const timer = setInterval(() => {
+    done = done.then(make)
+  }, pause)
+  timer.unref()
+  return {
+    startedAt,
+    get done() {
+      return done
+    },
+    problem: () => problem,
+    stop: () => clearInterval(timer),
+  }
 }

@@ -8,6 +8,10 @@ import { backupFolderName } from './files.ts'
 
 /** How many backups of each kind are kept; each kind on its own, so that many of one push out none of another. */
 export const keptBackups = 10
+/** Of one day, by the clock's word, as many of the daily ones count among these: a clock that stands still makes many. */
+const keptOfADay = 2
+/** Beside these the newest of so many other months: a clock that is far off for some days pushes out no real month. */
+const keptMonths = 3
 
 const words = {
   daily: 'hang-ngay',
@@ -16,14 +20,16 @@ const words = {
   'before-restore': 'truoc-khoi-phuc',
 } as const satisfies Record<BackupKind, string>
 
+/** The last number counts the backups as they were made; that of earlier versions, two digits, those of a minute. */
 const namePattern = /^([a-z-]+)-(\d{4}-\d{2}-\d{2}T\d{2}-\d{2})-(\d{2,})\.sqlite$/
+const counterDigits = 4
 
 interface Found extends Backup {
   readonly order: string
 }
 
 /**
- * The backups of a data folder, newest first; files of other names are not ours and are passed over. None where a file
+ * The backups of a data folder, the last one made first, whatever the clock said; files of other names are not ours and are passed over. None where a file
  * stands in place of their folder: making one then tells what is wrong.
  */
 export function listBackups(dataDir: string): Backup[] {
@@ -41,7 +47,10 @@ function found(folder: string, name: string): Found[] {
   const file = statSync(join(folder, name), { throwIfNoEntry: false })
   if (kind === undefined || !file?.isFile()) return []
   const madeAt = `${stamp.slice(0, 13)}:${stamp.slice(14)}`
-  const order = `${stamp}-${sequence.padStart(6, '0')}-${String(file.mtimeMs).padStart(20, '0')}`
+  // Those of earlier versions were made before; among them only the clock tells which.
+  const isCounted = sequence.length >= counterDigits
+  const made = isCounted ? `1-${sequence.padStart(9, '0')}` : `0-${stamp}-${sequence.padStart(6, '0')}`
+  const order = `${made}-${String(file.mtimeMs).padStart(20, '0')}`
   return [{ id: name.slice(0, -'.sqlite'.length), kind, madeAt, size: file.size, order }]
 }
 
@@ -50,26 +59,56 @@ export function backupPath(dataDir: string, id: string): string {
 }
 
 /**
- * A name that comes after those of the same minute: `thu-cong-2026-11-22T08-00-03`. Not the first free one: that of a
- * removed backup would make the new one the oldest.
+ * A name that counts on from all others: `thu-cong-2026-11-22T08-00-0003`. Not the first free number: that of a removed
+ * backup would make the new one the oldest.
  */
 export function nextBackupId(dataDir: string, kind: BackupKind, at: IsoDateTime): string {
-  const minute = `${words[kind]}-${at.slice(0, 16).replace(':', '-')}-`
-  const taken = listBackups(dataDir).filter(({ id }) => id.startsWith(minute))
-  const last = Math.max(0, ...taken.map(({ id }) => Number(id.slice(minute.length))))
-  return `${minute}${String(last + 1).padStart(2, '0')}`
+  const counters = listBackups(dataDir)
+    .map(({ id }) => id.slice(id.lastIndexOf('-') + 1))
+    .filter((digits) => digits.length >= counterDigits)
+  const last = Math.max(0, ...counters.map(Number))
+  const minute = at.slice(0, 16).replace(':', '-')
+  return `${words[kind]}-${minute}-${String(last + 1).padStart(counterDigits, '0')}`
 }
 
 /**
- * Removes all but the newest of this kind. Never throws, since the new one is made: what cannot be removed now will be
+ * Which of the backups of a kind stay, the one just made not among them: the last ones made, and the newest of a few
+ * other months.
+ *
+ * @param others the last one made first
+ */
+export function backupsToKeep(others: readonly Backup[], kind: BackupKind): Backup[] {
+  const ofDay = new Map<string, number>()
+  const counted = others.filter(({ madeAt }) => {
+    const day = madeAt.slice(0, 10)
+    const before = ofDay.get(day) ?? 0
+    ofDay.set(day, before + 1)
+    return kind !== 'daily' || before < keptOfADay
+  })
+  const kept = counted.slice(0, keptBackups - 1)
+  const monthOf = ({ madeAt }: Backup) => madeAt.slice(0, 7)
+  const months = new Set(kept.map(monthOf))
+  for (const backup of counted) {
+    if (months.has(monthOf(backup)) || kept.length >= keptBackups - 1 + keptMonths) continue
+    months.add(monthOf(backup))
+    kept.push(backup)
+  }
+  return kept
+}
+
+/**
+ * Removes all of this kind but those to keep. Never throws, since the new one is made: what cannot be removed now will be
  * next time.
  *
- * @param made the one just made, kept even if a clock that was set back dates it before all others
+ * @param made the one just made
  */
 export async function removeOldBackups(dataDir: string, kind: BackupKind, made: string): Promise<void> {
   try {
     const others = listBackups(dataDir).filter((backup) => backup.kind === kind && backup.id !== made)
-    for (const { id } of others.slice(keptBackups - 1)) await removePatiently(backupPath(dataDir, id))
+    const kept = new Set(backupsToKeep(others, kind))
+    for (const backup of others) {
+      if (!kept.has(backup)) await removePatiently(backupPath(dataDir, backup.id))
+    }
   } catch {
     // The folder cannot be read for the moment, or another program holds one of them.
   }

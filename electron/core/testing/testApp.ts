@@ -8,7 +8,7 @@ import { RPCHandler } from '@orpc/server/message-port'
 import { onTestFinished } from 'vitest'
 import type { contract } from '../../../shared/contract/index.ts'
 import type { IsoDateTime } from '../../../shared/text/dates.ts'
-import { openApp } from '../app.ts'
+import { type AppOptions, openApp } from '../app.ts'
 import type { Clock } from '../clock.ts'
 import { browserHostServices } from '../host/hostServices.ts'
 
@@ -21,8 +21,14 @@ export type Client = ContractRouterClient<typeof contract>
  * @param clock stands still unless it is moved
  * @param log gets what is unforeseen, and what the disk refused
  */
-export async function openAppIn(dataDir: string, clock: Clock, log: (error: unknown) => void) {
-  const app = await openApp({ dataDir, clock, host: browserHostServices('0.0.0'), operator: 'Văn thư', log })
+export async function openAppIn(
+  dataDir: string,
+  clock: Clock,
+  log: (error: unknown) => void,
+  options: Pick<AppOptions, 'backupPause'> = {},
+) {
+  const host = browserHostServices('0.0.0')
+  const app = await openApp({ dataDir, clock, host, operator: 'Văn thư', log, ...options })
   const { port1, port2 } = new MessageChannel()
   new RPCHandler(app.router, app.handlerOptions).upgrade(port1)
   const client: Client = createORPCClient(new RPCLink({ port: port2 }))
@@ -46,7 +52,10 @@ export async function openAppIn(dataDir: string, clock: Clock, log: (error: unkn
  *
  * @param now the day and time on which the test stands; `setNow` moves it
  */
-export async function openTestApp(now: IsoDateTime = '2026-11-22T08:00') {
+export async function openTestApp(
+  now: IsoDateTime = '2026-11-22T08:00',
+  options: Pick<AppOptions, 'backupPause'> = {},
+) {
   const dataDir = mkdtempSync(join(tmpdir(), 'so-ban-chi-dao-'))
   const unforeseen: unknown[] = []
   let moment = now
@@ -54,7 +63,7 @@ export async function openTestApp(now: IsoDateTime = '2026-11-22T08:00') {
     rmSync(dataDir, { recursive: true, force: true, maxRetries: 10 })
     if (unforeseen.length > 0) throw new AggregateError(unforeseen, 'unforeseen errors in the core')
   })
-  const { client } = await openAppIn(dataDir, { now: () => moment }, (error) => unforeseen.push(error))
+  const { client } = await openAppIn(dataDir, { now: () => moment }, (error) => unforeseen.push(error), options)
   return { client, dataDir, setNow: (next: IsoDateTime) => (moment = next) }
 }
 

@@ -3,7 +3,7 @@ import type { BackupKind } from '../../../../shared/contract/backups.ts'
 /** Why a backup was made, as the list says it. */
 export const backupLabels: Record<BackupKind, string> = {
   daily: 'Hằng ngày',
-  manual: 'Tự sao lưu',
+  manual: 'Tạo bằng tay',
   'before-migration': 'Trước khi nâng cấp',
   'before-restore': 'Trước khi khôi phục',
 }
