@@ -45,6 +45,11 @@ function isVietnamese(message: string): boolean {
   return /[^\p{ASCII}]/u.test(message)
 }
 
+/** Why a call refused what was put in one field of it; null where it was something else. */
+export function refusalAt(error: unknown, path: string): string | null {
+  return describeError(error).fields.find((field) => field.path === path)?.message ?? null
+}
+
 /**
  * The field of a form that an error of the program means. A procedure's input may wrap the record
  * (`{ id, revision, member: {…} }`), so a path may carry one word in front that the form does not know.

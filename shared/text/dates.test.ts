@@ -62,6 +62,25 @@ describe('days on the screen', () => {
     }
   })
 
+  it('of which no year is typed lie in the year that is meant', () => {
+    const read = (meant?: Parameters<typeof parseTypedDate>[2]) => parseTypedDate('31/12', '2027-01-04', meant)
+    expect(read()).toBe('2027-12-31')
+    expect(read('past')).toBe('2026-12-31')
+    expect(read('nearest')).toBe('2026-12-31')
+    expect(read('coming')).toBe('2027-12-31')
+    expect(parseTypedDate('5/1', '2026-12-28', 'coming')).toBe('2027-01-05')
+    expect(parseTypedDate('5/1', '2026-12-28', 'nearest')).toBe('2027-01-05')
+    expect(parseTypedDate('28/12', '2026-12-28', 'past')).toBe('2026-12-28')
+    expect(parseTypedDate('29/2', '2025-01-10', 'past')).toBe('2024-02-29')
+    expect(parseTypedDate('31/4', '2025-01-10', 'nearest')).toBeNull()
+  })
+
+  it('with a year of two digits lie in the past rather than far ahead', () => {
+    expect(parseTypedDate('01/07/98', today)).toBe('1998-07-01')
+    expect(parseTypedDate('010762', today)).toBe('1962-07-01')
+    expect(parseTypedDate('1/7/30', today)).toBe('2030-07-01')
+  })
+
   it('that do not exist are not read', () => {
     for (const typed of ['', '31/4/2026', '29/2/2023', '2026', '1/2/3/4', 'mai', '9/8/226', '2026-08-09']) {
       expect(parseTypedDate(typed, today)).toBeNull()

@@ -61,20 +61,52 @@ export function formatDateTime(moment: IsoDateTime | null | undefined): string {
 }
 
 /**
- * Reads a day as a clerk types it: `9/8/2026`, `09-08-26`, `9.8.2026`, `090826`, `09082026`; with only day and month
- * the year is taken from `today`. Gives `null` when it is no day.
+ * Which year a field means where none is typed: this year; the latest that has begun by then (a paper that was signed:
+ * `31/12` typed on 4 January); the nearest (a meeting); the next to come (a deadline).
  */
-export function parseTypedDate(typed: string, today: IsoDate): IsoDate | null {
+export type MeantYear = 'this' | 'past' | 'nearest' | 'coming'
+
+/** Years of two digits lie at most so far ahead: `98` is 1998, `30` is 2030. */
+const yearsAhead = 20
+
+/**
+ * Reads a day as a clerk types it: `9/8/2026`, `09-08-26`, `9.8.2026`, `090826`, `09082026`; with only day and month
+ * the year is the one that is meant. Gives `null` when it is no day.
+ */
+export function parseTypedDate(typed: string, today: IsoDate, meant: MeantYear = 'this'): IsoDate | null {
   const text = withoutUnseen(typed).trim()
   const parts = /^\d{6}$|^\d{8}$/.test(text)
     ? [text.slice(0, 2), text.slice(2, 4), text.slice(4)]
     : text.split(/[/\-.\s]+/)
   if (parts.length < 2 || parts.length > 3 || !parts.every((part) => /^\d{1,4}$/.test(part))) return null
-  const [day = '', month = '', year = today.slice(0, 4)] = parts
+  const [day = '', month = '', year] = parts
+  if (year === undefined) return day.length > 2 || month.length > 2 ? null : inMeantYear(day, month, today, meant)
   if (day.length > 2 || month.length > 2 || (year.length !== 2 && year.length !== 4)) return null
-  const fullYear = year.length === 2 ? `20${year}` : year
-  const iso = `${fullYear}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  return isoOrNull(year.length === 2 ? fullYear(year, today) : year, month, day)
+}
+
+function isoOrNull(year: string, month: string, day: string): IsoDate | null {
+  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
   return isIsoDate(iso) ? iso : null
+}
+
+function fullYear(twoDigit: string, today: IsoDate): string {
+  const thisCentury = Math.floor(yearOf(today) / 100) * 100 + Number(twoDigit)
+  return String(thisCentury > yearOf(today) + yearsAhead ? thisCentury - 100 : thisCentury)
+}
+
+function inMeantYear(day: string, month: string, today: IsoDate, meant: MeantYear): IsoDate | null {
+  const inYear = (shift: number) => isoOrNull(String(yearOf(today) + shift), month, day)
+  const [before, now, after] = [inYear(-1), inYear(0), inYear(1)]
+  if (meant === 'past') return now !== null && now <= today ? now : (before ?? now)
+  if (meant === 'coming') return now !== null && now >= today ? now : (after ?? now)
+  if (meant === 'this') return now
+  const known = [now, before, after].filter((one) => one !== null)
+  return known.toSorted((a, b) => daysBetween(a, today) - daysBetween(b, today))[0] ?? null
+}
+
+function daysBetween(a: IsoDate, b: IsoDate): number {
+  return Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000
 }
 
 /** Reads a time as it is typed: `19:30`, `19h30`, `19 giờ 30`, `1930`, `8`. Gives `null` when it is none. */

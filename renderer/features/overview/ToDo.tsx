@@ -7,10 +7,11 @@ import { roundStepLabels } from '../../../shared/model/commendations.ts'
 import { nextRoundWork } from '../../../shared/model/nextRoundWork.ts'
 import { formatDate } from '../../../shared/text/dates.ts'
 import { client, type Outputs } from '../../app/client.ts'
-import { describeError } from '../../app/errors.ts'
+import { describeError, refusalAt } from '../../app/errors.ts'
 import { colours } from '../../app/theme/colours.ts'
 import { useSave } from '../../app/useSave.ts'
 import { useToday } from '../../app/useWardStatus.ts'
+import { DoneOnDialog } from '../../ui/DoneOnDialog.tsx'
 import { MessageBar } from '../../ui/MessageBar.tsx'
 import { type StatusTone, StatusWord } from '../../ui/StatusWord.tsx'
 import { Block, Detail, Line, Lines, Nothing } from './Block.tsx'
@@ -23,6 +24,7 @@ export function ToDo({ overview }: { overview: Overview }) {
   const today = useToday()
   const complete = useSave(client.meetings.completeTask)
   const [done, setDone] = useState<OpenTask | null>(null)
+  const [notToday, setNotToday] = useState<{ task: OpenTask; why: string } | null>(null)
   const { overdue, today: dueToday, soon } = overview.tasks
   const begun = overview.unfinishedMeetings.length + overview.openRounds.length
   const nothing = overdue.length + dueToday.length + soon.length + begun === 0
@@ -31,8 +33,12 @@ export function ToDo({ overview }: { overview: Overview }) {
     try {
       await complete.mutateAsync({ taskId: task.id, doneOn: today })
       setDone(task)
-    } catch {
-      // Shown below from the mutation itself.
+    } catch (error) {
+      const why = refusalAt(error, 'doneOn')
+      if (why === null) return
+      // Not today: the day is asked for where the user stands. What else went wrong is shown below.
+      complete.reset()
+      setNotToday({ task, why })
     }
   }
   async function undo() {
@@ -49,10 +55,24 @@ export function ToDo({ overview }: { overview: Overview }) {
 
   return (
     <Block title="Việc cần làm">
-      {complete.isError && (
+      {complete.isError && notToday === null && (
         <Box sx={{ mt: 1 }}>
           <MessageBar tone="error">{describeError(complete.error).message}</MessageBar>
         </Box>
+      )}
+      {notToday && (
+        <DoneOnDialog
+          why={notToday.why}
+          day={notToday.task.meetingDate}
+          onSave={async (doneOn) => {
+            await complete.mutateAsync({ taskId: notToday.task.id, doneOn })
+            setDone(notToday.task)
+          }}
+          onClose={() => {
+            complete.reset()
+            setNotToday(null)
+          }}
+        />
       )}
       {done && !complete.isError && (
         <Box sx={{ mt: 1 }}>

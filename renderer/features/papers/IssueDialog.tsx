@@ -47,7 +47,7 @@ export function IssueDialog({ record, onClose, onIssued }: IssueDialogProps) {
         <Box sx={{ mb: 2, maxWidth: 480 }}>Chỉ cấp số khi văn bản đã ký. Cấp số xong, nội dung không sửa được nữa.</Box>
         <NextNumber paperId={record.id} />
         <FieldGrid>
-          <DateField name="date" label="Ngày ký" required autoFocus />
+          <DateField name="date" label="Ngày ký" meant="past" required autoFocus />
           <NumberField name="number" label="Số khác" plain helper="Để trống thì lấy số kế tiếp." />
         </FieldGrid>
         <DayToCome today={today} />

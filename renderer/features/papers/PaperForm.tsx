@@ -72,7 +72,7 @@ export function PaperForm({ record, onReady, onRemoved }: PaperFormProps) {
         {parts.closing !== null && <TextField name="closing" label={parts.closing} minRows={2} />}
         {parts.signer && <SignerField kind={record.kind} />}
         <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr)', columnGap: 2 }}>
-          <DateField name="plannedDate" label="Ngày dự kiến ký" required />
+          <DateField name="plannedDate" label="Ngày dự kiến ký" meant="nearest" required />
           <NumberField name="copies" label="Số bản" required suffix="bản" />
         </Box>
         <LinesField

@@ -59,7 +59,7 @@ export function AddEntry({ issuer, gap, onAdded, onClose }: AddEntryProps) {
             <RadioField name="issuer" label="Cơ quan ban hành" required options={optionsOf(issuers)} />
           </Wide>
           <SelectField name="code" label="Loại văn bản" required options={codes} />
-          <DateField name="date" label="Ngày ký" required />
+          <DateField name="date" label="Ngày ký" meant="past" required />
           <NumberField name="number" label="Số" plain helper="Để trống để lấy số tiếp theo." />
           <AutocompleteField name="signerName" label="Người ký" required suggestions={names} />
           <Wide>

@@ -40,7 +40,7 @@ export function EntryPanel({ entry, onClose }: { entry: RegisterEntry; onClose: 
           </Wide>
           <LineField name="keeper" label="Nơi lưu" />
           <NumberField name="copies" label="Số bản" />
-          <DateField name="sentOn" label="Ngày chuyển" nullable />
+          <DateField name="sentOn" label="Ngày chuyển" meant="past" nullable />
           <LineField name="receivedBy" label="Ký nhận" />
           <Wide>
             <TextField name="note" label="Ghi chú" line maxRows={4} />

@@ -2,7 +2,7 @@ import CalendarMonthOutlined from '@mui/icons-material/CalendarMonthOutlined'
 import IconButton from '@mui/material/IconButton'
 import InputAdornment from '@mui/material/InputAdornment'
 import { lazy, Suspense, useRef, useState } from 'react'
-import { formatDate, isIsoDate, parseTypedDate } from '../../../shared/text/dates.ts'
+import { formatDate, isIsoDate, type MeantYear, parseTypedDate } from '../../../shared/text/dates.ts'
 import { useToday } from '../../app/useWardStatus.ts'
 import { useFormMode } from '../form/formMode.ts'
 import { FieldFrame, inputAttributes } from './FieldFrame.tsx'
@@ -14,6 +14,8 @@ const CalendarPopover = lazy(() => import('./CalendarPopover.tsx'))
 export interface DateFieldProps extends FieldProps {
   /** The form keeps null for an empty field; otherwise ''. */
   nullable?: boolean
+  /** The year that is meant where only day and month are typed; this year unless told. */
+  meant?: MeantYear
 }
 
 /**
@@ -39,9 +41,9 @@ export function DateField(props: DateFieldProps) {
         id={field.id}
         name={props.name}
         shown={isIsoDate(text) ? formatDate(text) : text}
-        onTyped={(typed) => field.set(typed === '' ? empty : (parseTypedDate(typed, today) ?? typed))}
+        onTyped={(typed) => field.set(typed === '' ? empty : (parseTypedDate(typed, today, props.meant) ?? typed))}
         onRead={(typed) => {
-          field.set(typed.trim() === '' ? empty : (parseTypedDate(typed, today) ?? typed))
+          field.set(typed.trim() === '' ? empty : (parseTypedDate(typed, today, props.meant) ?? typed))
           field.blur()
         }}
         onKeyDown={(event) => {

@@ -26,7 +26,7 @@ export function DateTimeField(props: DateTimeFieldProps) {
   const attributes = inputAttributes(props, field, bare)
 
   function put(part: Partial<typeof text>) {
-    const value = joinDateTime({ ...text, ...part }, today)
+    const value = joinDateTime({ ...text, ...part }, today, props.meant)
     field.set(value === '' && props.nullable ? null : value)
   }
 

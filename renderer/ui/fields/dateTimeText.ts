@@ -1,4 +1,10 @@
-import { formatDate, isIsoDateTime, parseTypedDate, parseTypedTime } from '../../../shared/text/dates.ts'
+import {
+  formatDate,
+  isIsoDateTime,
+  type MeantYear,
+  parseTypedDate,
+  parseTypedTime,
+} from '../../../shared/text/dates.ts'
 
 /** A day with time as two texts, the way it is typed. */
 export interface DateTimeText {
@@ -17,9 +23,9 @@ export function splitDateTime(value: string): DateTimeText {
  * Puts the two texts together: ISO when both can be read, '' when both are empty, else both as typed with a bar
  * between, which no schema takes and {@link splitDateTime} gives back.
  */
-export function joinDateTime(text: DateTimeText, today: string): string {
+export function joinDateTime(text: DateTimeText, today: string, meant?: MeantYear): string {
   if (text.time.trim() === '' && text.date.trim() === '') return ''
   const time = parseTypedTime(text.time)
-  const date = parseTypedDate(text.date, today)
+  const date = parseTypedDate(text.date, today, meant)
   return time && date ? `${date}T${time}` : `${time ?? text.time}|${date ? formatDate(date) : text.date}`
 }

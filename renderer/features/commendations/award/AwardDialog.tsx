@@ -30,7 +30,7 @@ export function AwardDialog({ record, onClose }: { record: RoundRecord; onClose:
         }}
         onLeave={onClose}
       >
-        <DateField name="awardedOn" label="Ngày trao" required autoFocus />
+        <DateField name="awardedOn" label="Ngày trao" meant="past" required autoFocus />
       </EntityForm>
     </FormDialog>
   )

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import type { RoundRecord } from '../../../../shared/model/commendations.ts'
 import { type PaperRecord, paperKinds } from '../../../../shared/model/papers.ts'
@@ -23,14 +24,17 @@ export function RoundPapers({ record }: { record: RoundRecord }) {
   const papers = useQuery(orpc.papers.list.queryOptions({ input: { meetingId: null, roundId: record.id } }))
   const create = useSave(client.papers.create)
   const { saveChanges, showProblem } = useFormActions()
+  const [notMade, setNotMade] = useState<(typeof kinds)[number] | null>(null)
 
   const open = useOneAtATime(async (kind: (typeof kinds)[number], paper: PaperRecord | undefined) => {
     const stayed = markPlace()
-    if ((await saveChanges()) === null) return
+    setNotMade(null)
+    if ((await saveChanges()) === null) return setNotMade(kind)
     try {
       const id = paper?.id ?? (await create.mutateAsync({ kind, sourceId: record.id })).id
       if (stayed()) navigate(`/papers/${id}`)
     } catch (error) {
+      setNotMade(kind)
       showProblem(error)
     }
   })
@@ -47,6 +51,7 @@ export function RoundPapers({ record }: { record: RoundRecord }) {
             label={paperKinds[kind].label}
             paper={paper}
             opening={create.isPending}
+            notMade={notMade === kind && !paper}
             onOpen={() => open(kind, paper)}
           />
         )
@@ -64,10 +69,12 @@ interface PaperCardProps {
   label: string
   paper: PaperRecord | undefined
   opening: boolean
+  /** The last try to draft it came to nothing. */
+  notMade: boolean
   onOpen: () => void
 }
 
-function PaperCard({ label, paper, opening, onOpen }: PaperCardProps) {
+function PaperCard({ label, paper, opening, notMade, onOpen }: PaperCardProps) {
   return (
     <Box
       sx={{
@@ -88,6 +95,11 @@ function PaperCard({ label, paper, opening, onOpen }: PaperCardProps) {
       </Button>
       <Box sx={{ gridColumn: '1 / -1' }}>
         <PaperState paper={paper} />
+        {notMade && (
+          <Box role="alert" sx={{ color: colours.redText }}>
+            Chưa soạn {label.toLocaleLowerCase('vi')}. Sửa chỗ báo lỗi rồi bấm lại.
+          </Box>
+        )}
       </Box>
     </Box>
   )

@@ -45,7 +45,7 @@ export function ProposePart({ record, readOnly, openRow, onOpenRow, addLine }: P
           <SelectField name="kind" label="Loại khen thưởng" required options={optionsOf(roundKindLabels)} />
         </Columns>
         <Columns widths="minmax(0, 1fr) minmax(0, 1fr) minmax(0, 1fr)">
-          <DateField name="date" label="Ngày dự kiến quyết định" required />
+          <DateField name="date" label="Ngày dự kiến quyết định" meant="nearest" required />
           <MeetingField />
           <LineField name="funding" label="Nguồn kinh phí" placeholder="Quỹ thi đua, khen thưởng của phường" />
         </Columns>

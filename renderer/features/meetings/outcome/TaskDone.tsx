@@ -2,12 +2,15 @@ import Close from '@mui/icons-material/Close'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import IconButton from '@mui/material/IconButton'
+import { useState } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'
 import type { Meeting } from '../../../../shared/model/meetings.ts'
 import { formatDate } from '../../../../shared/text/dates.ts'
 import { client } from '../../../app/client.ts'
+import { refusalAt } from '../../../app/errors.ts'
 import { useSave } from '../../../app/useSave.ts'
 import { useToday } from '../../../app/useWardStatus.ts'
+import { DoneOnDialog } from '../../../ui/DoneOnDialog.tsx'
 import { useFormActions } from '../../../ui/form/formActions.ts'
 import { StatusWord } from '../../../ui/StatusWord.tsx'
 
@@ -18,13 +21,35 @@ export function TaskDone({ index, taskId }: { index: number; taskId: string }) {
   const doneOn = useWatch({ control, name: `tasks.${index}.doneOn` })
   const today = useToday()
   const complete = useSave(client.meetings.completeTask)
-  const mark = (day: string | null) => complete.mutateAsync({ taskId, doneOn: day }).catch(showProblem)
+  const [notToday, setNotToday] = useState<string | null>(null)
+  const day = useWatch({ control, name: 'actualStart' }) ?? ''
+  const mark = (doneOn: string | null) => complete.mutateAsync({ taskId, doneOn })
+
+  async function finish() {
+    try {
+      await mark(today)
+    } catch (error) {
+      const why = refusalAt(error, 'doneOn')
+      if (why === null) showProblem(error)
+      else setNotToday(why)
+    }
+  }
 
   if (doneOn === null) {
     return (
-      <Button variant="outlined" fullWidth disabled={complete.isPending} onClick={() => void mark(today)}>
-        Đã xong
-      </Button>
+      <>
+        <Button variant="outlined" fullWidth disabled={complete.isPending} onClick={() => void finish()}>
+          Đã xong
+        </Button>
+        {notToday !== null && (
+          <DoneOnDialog
+            why={notToday}
+            day={day.slice(0, 10) || today}
+            onSave={mark}
+            onClose={() => setNotToday(null)}
+          />
+        )}
+      </>
     )
   }
   return (
@@ -35,7 +60,7 @@ export function TaskDone({ index, taskId }: { index: number; taskId: string }) {
         aria-label="Bỏ dấu đã xong"
         title="Bỏ dấu đã xong"
         disabled={complete.isPending}
-        onClick={() => void mark(null)}
+        onClick={() => void mark(null).catch(showProblem)}
       >
         <Close sx={{ fontSize: 18 }} />
       </IconButton>

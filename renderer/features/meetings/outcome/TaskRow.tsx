@@ -78,13 +78,13 @@ export function TaskRow(props: TaskRowProps) {
               <AutocompleteField name={`${path}.unit`} label="Đơn vị" suggestions={units} />
             </Captioned>
             <Captioned text="Thời hạn">
-              <DateField name={`${path}.deadline`} label="Thời hạn" nullable />
+              <DateField name={`${path}.deadline`} label="Thời hạn" meant="coming" nullable />
             </Captioned>
             <Captioned text="Đã xong ngày">
               {closed ? (
                 <TaskDone index={index} taskId={props.taskId} />
               ) : (
-                <DateField name={`${path}.doneOn`} label="Đã xong ngày" nullable />
+                <DateField name={`${path}.doneOn`} label="Đã xong ngày" meant="past" nullable />
               )}
             </Captioned>
           </Box>

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import type { MeetingRecord } from '../../../../shared/model/meetings.ts'
 import type { PaperRecord } from '../../../../shared/model/papers.ts'
@@ -22,14 +23,18 @@ export function PapersTab({ record }: { record: MeetingRecord }) {
   const { saveChanges, showProblem } = useFormActions()
   const papers = useQuery(orpc.papers.list.queryOptions({ input: { meetingId: record.id, roundId: null } }))
   const create = useSave(client.papers.create)
+  const [notMade, setNotMade] = useState<MeetingPaper['kind'] | null>(null)
 
   const draft = useOneAtATime(async (kind: MeetingPaper['kind']) => {
     const stayed = markPlace()
-    if ((await saveChanges()) === null) return
+    setNotMade(null)
+    // Where the meeting itself cannot be saved, its form shows why, perhaps far from here.
+    if ((await saveChanges()) === null) return setNotMade(kind)
     try {
       const { id } = await create.mutateAsync({ kind, sourceId: record.id })
       if (stayed()) navigate(`/papers/${id}`)
     } catch (error) {
+      setNotMade(kind)
       showProblem(error)
     }
   })
@@ -69,6 +74,11 @@ export function PapersTab({ record }: { record: MeetingRecord }) {
             <div>
               <Box sx={{ fontWeight: 600 }}>{paper.label}</Box>
               <Box sx={{ color: colours.inkSoft }}>{paper.purpose}</Box>
+              {notMade === paper.kind && !drafted && (
+                <Box role="alert" sx={{ color: colours.redText }}>
+                  Chưa lập {paper.label.toLocaleLowerCase('vi')}. Sửa chỗ báo lỗi rồi bấm lại.
+                </Box>
+              )}
             </div>
             <PaperState paper={drafted} />
             <Box sx={{ justifySelf: 'end' }}>

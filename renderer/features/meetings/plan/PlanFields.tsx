@@ -35,8 +35,8 @@ export function PlanFields() {
       <Wide>
         <LineField name="title" label="Tên cuộc họp" required />
       </Wide>
-      <DateTimeField name="plannedStart" label="Bắt đầu" required usualDay={today} />
-      <DateTimeField name="plannedEnd" label="Kết thúc" nullable usualDay={day || today} />
+      <DateTimeField name="plannedStart" label="Bắt đầu" meant="nearest" required usualDay={today} />
+      <DateTimeField name="plannedEnd" label="Kết thúc" meant="nearest" nullable usualDay={day || today} />
       <PersonField name="chair" label="Chủ trì" people={people} />
       <PersonField name="secretary" label="Thư ký" people={people} />
     </FieldGrid>

@@ -25,11 +25,12 @@ export function WritingPane({ item }: { item: string | null }) {
         <DateTimeField
           name="actualStart"
           label="Bắt đầu thực tế"
+          meant="past"
           nullable
           required
           usualDay={plannedStart.slice(0, 10)}
         />
-        <DateTimeField name="actualEnd" label="Kết thúc thực tế" nullable required usualDay={day} />
+        <DateTimeField name="actualEnd" label="Kết thúc thực tế" meant="past" nullable required usualDay={day} />
       </Box>
       {index >= 0 && <ItemFields key={item} index={index} />}
       <ContributionList key={`contributions-${item}`} item={item} />
