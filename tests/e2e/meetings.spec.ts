@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { v7 } from 'uuid'
 import type { Meeting, MeetingRecord } from '../../shared/model/meetings.ts'
+import { addDays, toIsoDateTime } from '../../shared/text/dates.ts'
 import { type Api, apiOf, plainWard } from '../support/api.ts'
 import { typeFields } from '../support/keyboard.ts'
 import { expectDraft } from '../support/late.ts'
@@ -402,4 +403,43 @@ test('the list stands by month, is found without accents, and offers the next st
   await expect(tab(app, 'Ghi biên bản')).toHaveAttribute('aria-selected', 'true')
   await app.goBack()
   await expect(button(app, 'Ghi tiếp: Tổng kết năm 2024')).toBeVisible()
+})
+
+test('a paper that could not be drafted says so, and a task that cannot be done today asks for its day', async ({
+  app,
+  program,
+}) => {
+  const api = apiOf(program.address)
+  const id = await addMeeting(api)
+  await openAt(app, program, `/meetings/${id}?tab=plan`)
+  await input(app, 'plannedEnd').fill('7h')
+  await tab(app, 'Văn bản').click()
+  await button(app, 'Lập giấy mời').click()
+  await expect(field(app, 'plannedEnd')).toContainText('Giờ kết thúc dự kiến trước giờ bắt đầu.')
+  await expect(app.getByText('Chưa lập giấy mời. Sửa chỗ báo lỗi rồi bấm lại.')).toBeVisible()
+  expect(await api.papers.list({ meetingId: id, roundId: null })).toEqual([])
+  await input(app, 'plannedEnd').fill('11h')
+  await save(app)
+  await expect(app.getByText('Chưa lập giấy mời.')).toHaveCount(0)
+
+  const tomorrow = addDays(toIsoDateTime(new Date()), 1)
+  const task = {
+    id: v7(),
+    conclusionId: null,
+    content: 'Lập danh sách',
+    owner: 'Phạm Minh Đức',
+    unit: '',
+    doneOn: null,
+  }
+  const other = await addMeeting(api, {
+    plannedStart: `${tomorrow}T08:00`,
+    tasks: [{ ...task, deadline: addDays(tomorrow, 1) }],
+  })
+  await openAt(app, program, '/')
+  await button(app, 'Đã xong').click()
+  const dialog = app.getByRole('dialog')
+  await expect(dialog).toContainText('Chưa đánh dấu xong: Ngày hoàn thành trước ngày họp.')
+  await dialog.getByRole('button', { name: 'Đã xong' }).click()
+  await expect(dialog).toHaveCount(0)
+  expect((await api.meetings.get({ id: other })).tasks[0]?.doneOn).toBe(tomorrow)
 })

@@ -13,7 +13,7 @@ export function useMove(record: RoundRecord) {
   const move = useSave(client.commendations.moveTo)
 
   const to = useOneAtATime(async (step: RoundStep) => {
-    const revision = await saveChanges()
+    const revision = await saveChanges('Chưa chuyển bước. Sửa chỗ báo lỗi rồi bấm lại.')
     if (revision === null) return
     try {
       await move.mutateAsync({ id: record.id, revision, step })

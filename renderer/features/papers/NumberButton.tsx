@@ -31,7 +31,7 @@ export function NumberButton({ record, form, onReady, onBlocked }: NumberButtonP
     setAsking(true)
     try {
       // The number locks the paper as it stands: what was typed belongs to it, and may mend what was found.
-      if ((await form.saveChanges()) === null) return
+      if ((await form.saveChanges('Chưa cấp số. Sửa chỗ báo lỗi rồi bấm lại.')) === null) return
       // Another window may have mended it, or undone it. Where nobody knows, the program decides with the number.
       const findings = await queries.fetchQuery({ ...options, staleTime: 0 }).catch(() => [])
       if (findings.some(mustMend)) onBlocked()

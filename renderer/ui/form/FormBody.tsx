@@ -153,11 +153,11 @@ export function FormBody<Values extends FieldValues, Output, Result>(props: Body
   const actions = useMemo(
     () => ({
       busy,
-      saveChanges: () => latest.current.saveChanges(),
+      saveChanges: (notDone?: string) => latest.current.saveChanges(notDone),
       discardChanges: () => latest.current.discardChanges(),
       saveQuietly: () => latest.current.saveQuietly(),
       abandonChanges: () => latest.current.abandonChanges(),
-      showProblem: (error: unknown) => latest.current.showProblem(error),
+      showProblem: (error: unknown, notDone?: string) => latest.current.showProblem(error, notDone),
     }),
     [busy],
   )

@@ -6,17 +6,22 @@ export interface FormActions {
   readonly busy: boolean
   /**
    * Saves what was changed, if anything was. Answers the revision now stored, or null when it was not saved; then the
-   * errors already stand at their fields.
+   * errors already stand at their fields, and above the form what did not happen because of them.
+   *
+   * @param notDone that sentence: `Chưa lập giấy mời. Sửa chỗ báo lỗi rồi bấm lại.`
    */
-  readonly saveChanges: () => Promise<number | null>
+  readonly saveChanges: (notDone?: string) => Promise<number | null>
   /** Saves in the background when everything is right; else nothing happens, and nothing is said. */
   readonly saveQuietly: () => Promise<void>
   /** Back to what is stored: what was typed since is gone, its draft too. Answers the revision now stored. */
   readonly discardChanges: () => Promise<number>
   /** The record is gone: what was typed is of no more use, and leaving asks nothing. */
   readonly abandonChanges: () => void
-  /** Shows what another call than the save found wrong: at its fields, else above the form. */
-  readonly showProblem: (error: unknown) => void
+  /**
+   * Shows what another call than the save found wrong: at its fields, else above the form, there with the sentence of what
+   * did not happen.
+   */
+  readonly showProblem: (error: unknown, notDone?: string) => void
 }
 
 const FormActionsContext = createContext<FormActions>({

@@ -25,9 +25,15 @@ export function useFormProblem<Values extends FieldValues, Output>(options: Opti
   const latest = useRef(options)
   latest.current = options
   const [problem, setProblem] = useState<FormProblem | null>(null)
+  const [notDone, setNotDone] = useState('')
 
-  /** Shows what a call threw. */
-  function showProblem(error: unknown) {
+  /**
+   * Shows what a call threw.
+   *
+   * @param step what did not happen because of it, a sentence
+   */
+  function showProblem(error: unknown, step = '') {
+    setNotDone(step)
     const found = describeError(error)
     const fields = found.fields.map(({ path, message }) => ({ path: toFormPath(path, form.getValues()), message }))
     placeErrors(form, fields)
@@ -54,7 +60,14 @@ export function useFormProblem<Values extends FieldValues, Output>(options: Opti
     })
   }
 
-  return { problem, clear: () => setProblem(null), show, showProblem }
+  function clear() {
+    setProblem(null)
+    setNotDone('')
+  }
+
+  const told: FormProblem | null =
+    notDone === '' ? problem : { lines: [notDone, ...(problem?.lines ?? [])], stale: problem?.stale ?? false }
+  return { problem: told, clear, show, showProblem, tellNotDone: setNotDone }
 }
 
 /** Frames that the part of a form with a wrong field may take to open, on a slow office machine. */

@@ -47,7 +47,11 @@ export function useSaving<Values extends FieldValues, Output, Result>(options: O
   const { form, formRef, dirty, base, drafts, leaving, leading } = options
   const latest = useRef(options.props)
   latest.current = options.props
-  const { problem, clear, show, showProblem } = useFormProblem({ form, formRef, onErrors: options.props.onErrors })
+  const { problem, clear, show, showProblem, tellNotDone } = useFormProblem({
+    form,
+    formRef,
+    onErrors: options.props.onErrors,
+  })
   const [savedAt, setSavedAt] = useState('')
   const version = options.props.version ?? 0
   /** The revision whose values the form took over. */
@@ -118,7 +122,13 @@ export function useSaving<Values extends FieldValues, Output, Result>(options: O
     request.ahead = catchTyping(formRef.current)
   }
 
-  async function saveChanges(): Promise<number | null> {
+  async function saveChanges(notDone = ''): Promise<number | null> {
+    const revision = await saveForStep()
+    if (revision === null) tellNotDone(notDone)
+    return revision
+  }
+
+  async function saveForStep(): Promise<number | null> {
     // What the user asked to save a moment ago belongs to it, and may be refused.
     if (asked.current && !(await asked.current.done)) return null
     commitTyping(formRef.current)

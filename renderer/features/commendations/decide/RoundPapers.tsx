@@ -1,7 +1,6 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import type { RoundRecord } from '../../../../shared/model/commendations.ts'
 import { type PaperRecord, paperKinds } from '../../../../shared/model/papers.ts'
@@ -24,18 +23,16 @@ export function RoundPapers({ record }: { record: RoundRecord }) {
   const papers = useQuery(orpc.papers.list.queryOptions({ input: { meetingId: null, roundId: record.id } }))
   const create = useSave(client.papers.create)
   const { saveChanges, showProblem } = useFormActions()
-  const [notMade, setNotMade] = useState<(typeof kinds)[number] | null>(null)
 
   const open = useOneAtATime(async (kind: (typeof kinds)[number], paper: PaperRecord | undefined) => {
     const stayed = markPlace()
-    setNotMade(null)
-    if ((await saveChanges()) === null) return setNotMade(kind)
+    const notMade = `Chưa soạn ${paperKinds[kind].label.toLocaleLowerCase('vi')}. Sửa chỗ báo lỗi rồi bấm lại.`
+    if ((await saveChanges(paper ? '' : notMade)) === null) return
     try {
       const id = paper?.id ?? (await create.mutateAsync({ kind, sourceId: record.id })).id
       if (stayed()) navigate(`/papers/${id}`)
     } catch (error) {
-      setNotMade(kind)
-      showProblem(error)
+      showProblem(error, paper ? '' : notMade)
     }
   })
 
@@ -51,7 +48,6 @@ export function RoundPapers({ record }: { record: RoundRecord }) {
             label={paperKinds[kind].label}
             paper={paper}
             opening={create.isPending}
-            notMade={notMade === kind && !paper}
             onOpen={() => open(kind, paper)}
           />
         )
@@ -69,12 +65,10 @@ interface PaperCardProps {
   label: string
   paper: PaperRecord | undefined
   opening: boolean
-  /** The last try to draft it came to nothing. */
-  notMade: boolean
   onOpen: () => void
 }
 
-function PaperCard({ label, paper, opening, notMade, onOpen }: PaperCardProps) {
+function PaperCard({ label, paper, opening, onOpen }: PaperCardProps) {
   return (
     <Box
       sx={{
@@ -95,11 +89,6 @@ function PaperCard({ label, paper, opening, notMade, onOpen }: PaperCardProps) {
       </Button>
       <Box sx={{ gridColumn: '1 / -1' }}>
         <PaperState paper={paper} />
-        {notMade && (
-          <Box role="alert" sx={{ color: colours.redText }}>
-            Chưa soạn {label.toLocaleLowerCase('vi')}. Sửa chỗ báo lỗi rồi bấm lại.
-          </Box>
-        )}
       </Box>
     </Box>
   )

@@ -12,7 +12,7 @@ export function StartButton({ id, onStarted }: { id: string; onStarted: () => vo
 
   const begin = useOneAtATime(async () => {
     const stayed = markPlace()
-    const revision = await saveChanges()
+    const revision = await saveChanges('Chưa bắt đầu họp. Sửa chỗ báo lỗi rồi bấm lại.')
     if (revision === null) return
     try {
       await start.mutateAsync({ id, revision })

@@ -28,7 +28,7 @@ export function ClosePanel({ record, onGo, onClosed }: ClosePanelProps) {
 
   const closeMinutes = useOneAtATime(async () => {
     const stayed = markPlace()
-    const revision = await saveChanges()
+    const revision = await saveChanges('Chưa chốt biên bản. Sửa chỗ báo lỗi rồi bấm lại.')
     if (revision === null || !stayed()) return
     const yes = await confirm({
       title: 'Chốt biên bản?',

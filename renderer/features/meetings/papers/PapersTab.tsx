@@ -1,7 +1,6 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import type { MeetingRecord } from '../../../../shared/model/meetings.ts'
 import type { PaperRecord } from '../../../../shared/model/papers.ts'
@@ -15,7 +14,7 @@ import { useFormActions } from '../../../ui/form/formActions.ts'
 import { LoadingShape } from '../../../ui/LoadingShape.tsx'
 import { StatusWord } from '../../../ui/StatusWord.tsx'
 import { useOneAtATime } from '../../../ui/useOneAtATime.ts'
-import { type MeetingPaper, meetingPapers, paperStatus } from './meetingPapers.ts'
+import { type MeetingPaper, meetingPapers, notMadeText, paperStatus } from './meetingPapers.ts'
 
 /** Văn bản: the papers that come out of a meeting, in the order in which they are needed. */
 export function PapersTab({ record }: { record: MeetingRecord }) {
@@ -23,19 +22,16 @@ export function PapersTab({ record }: { record: MeetingRecord }) {
   const { saveChanges, showProblem } = useFormActions()
   const papers = useQuery(orpc.papers.list.queryOptions({ input: { meetingId: record.id, roundId: null } }))
   const create = useSave(client.papers.create)
-  const [notMade, setNotMade] = useState<MeetingPaper['kind'] | null>(null)
 
   const draft = useOneAtATime(async (kind: MeetingPaper['kind']) => {
     const stayed = markPlace()
-    setNotMade(null)
-    // Where the meeting itself cannot be saved, its form shows why, perhaps far from here.
-    if ((await saveChanges()) === null) return setNotMade(kind)
+    const notMade = notMadeText(kind)
+    if ((await saveChanges(notMade)) === null) return
     try {
       const { id } = await create.mutateAsync({ kind, sourceId: record.id })
       if (stayed()) navigate(`/papers/${id}`)
     } catch (error) {
-      setNotMade(kind)
-      showProblem(error)
+      showProblem(error, notMade)
     }
   })
 
@@ -74,11 +70,6 @@ export function PapersTab({ record }: { record: MeetingRecord }) {
             <div>
               <Box sx={{ fontWeight: 600 }}>{paper.label}</Box>
               <Box sx={{ color: colours.inkSoft }}>{paper.purpose}</Box>
-              {notMade === paper.kind && !drafted && (
-                <Box role="alert" sx={{ color: colours.redText }}>
-                  Chưa lập {paper.label.toLocaleLowerCase('vi')}. Sửa chỗ báo lỗi rồi bấm lại.
-                </Box>
-              )}
             </div>
             <PaperState paper={drafted} />
             <Box sx={{ justifySelf: 'end' }}>

@@ -1,4 +1,4 @@
-import type { PaperKind, PaperRecord } from '../../../../shared/model/papers.ts'
+import { type PaperKind, type PaperRecord, paperKinds } from '../../../../shared/model/papers.ts'
 import type { StatusTone } from '../../../ui/StatusWord.tsx'
 
 /** A paper that a meeting can have, in words of the screen. */
@@ -21,6 +21,11 @@ export const meetingPapers: readonly MeetingPaper[] = [
     draft: 'Lập thông báo',
   },
 ]
+
+/** What is told where the button to draft it was pressed in vain. */
+export function notMadeText(kind: PaperKind): string {
+  return `Chưa lập ${paperKinds[kind].label.toLocaleLowerCase('vi')}. Sửa chỗ báo lỗi rồi bấm lại.`
+}
 
 /** Where a paper stands; `undefined` for one that is not drafted. */
 export function paperStatus(paper: Pick<PaperRecord, 'number'> | undefined): { tone: StatusTone; word: string } {

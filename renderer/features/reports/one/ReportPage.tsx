@@ -35,13 +35,14 @@ export function ReportPage({ record }: { record: ReportRecord }) {
 
   const openPaper = useOneAtATime(async () => {
     const stayed = markPlace()
+    const notMade = 'Chưa lập văn bản. Sửa chỗ báo lỗi rồi bấm lại.'
     // The paper prints what is stored.
-    if (number === null && (await form?.saveChanges()) == null) return
+    if (number === null && (await form?.saveChanges(notMade)) == null) return
     try {
       const { id } = record.paper ?? (await draft.mutateAsync({ kind: 'report', sourceId: record.id }))
       if (stayed()) navigate(`/papers/${id}`)
     } catch (error) {
-      form?.showProblem(error)
+      form?.showProblem(error, notMade)
     }
   })
   async function showChanges() {
