@@ -1,4 +1,5 @@
-import { capitalizeFirst } from '../../../shared/text/names.ts'
+import { lowerFirst } from '../../../shared/text/names.ts'
+import { recipientName } from '../../../shared/text/recipientName.ts'
 import { lineRoom, middleGap, rowHeights } from './certificatePage.ts'
 import type { Certificate } from './inputs.ts'
 import type { Typeface } from './layout/metrics.ts'
@@ -159,17 +160,10 @@ export function printedTexts(certificate: Certificate): { name: string; descript
   }
 }
 
-/** `Bà Rơ Châm H’Yên`, `Hộ ông Đinh Văn Phúc`, a collective by its name. */
-function recipientName({ recipientKind, honorific, name }: Certificate): string {
-  if (recipientKind === 'collective') return name
-  if (recipientKind === 'person') return honorific === null ? name : `${honorific === 'bà' ? 'Bà' : 'Ông'} ${name}`
-  if (/^hộ\s/iu.test(name)) return capitalizeFirst(name)
-  return `Hộ ${honorific === null ? '' : `${honorific} `}${name}`
-}
-
-/** Certificates say "Đã có thành tích …"; the typed text itself stays as it is. */
+/** All certificates of a pile say "Đã có thành tích …", however it was typed; the rest of the text stays as it is. */
 function achievementLine(text: string): string {
-  if (text === '' || /^(đã|có|vì)\s/iu.test(text)) return text
-  if (/^thành tích\s/u.test(text)) return `Đã có ${text}`
+  if (text === '' || /^(đã|vì)\s/iu.test(text)) return text
+  if (/^có\s/iu.test(text)) return `Đã ${lowerFirst(text)}`
+  if (/^thành tích\s/iu.test(text)) return `Đã có ${lowerFirst(text)}`
   return /^\p{Ll}/u.test(text) ? `Đã có thành tích ${text}` : `Đã có thành tích: ${text}`
 }

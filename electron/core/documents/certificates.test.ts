@@ -45,7 +45,7 @@ describe('certificates', () => {
       'GIẤY KHEN',
       'Bà Rơ Châm H’Yên',
       'Chủ tịch Hội Liên hiệp Phụ nữ phường Diên Hồng',
-      'Có thành tích xuất sắc trong tổ chức Ngày hội Toàn dân bảo vệ an ninh Tổ quốc năm 2023',
+      'Đã có thành tích xuất sắc trong tổ chức Ngày hội Toàn dân bảo vệ an ninh Tổ quốc năm 2023',
       'Quyết định số 26/QĐ-UBND',
       'ngày 08 tháng 8 năm 2023',
       'Số sổ vàng: 12',
@@ -81,7 +81,7 @@ describe('certificates', () => {
 
   it.each([
     ['Đã vận động nhân dân hiến đất', 'Đã vận động nhân dân hiến đất'],
-    ['Có thành tích xuất sắc', 'Có thành tích xuất sắc'],
+    ['Có thành tích xuất sắc', 'Đã có thành tích xuất sắc'],
     ['xuất sắc trong phong trào', 'Đã có thành tích xuất sắc trong phong trào'],
     ['thành tích xuất sắc', 'Đã có thành tích xuất sắc'],
     ['Vận động nhân dân hiến đất', 'Đã có thành tích: Vận động nhân dân hiến đất'],

@@ -1,5 +1,6 @@
 import type { Paragraph } from 'docx'
 import { cleanText } from '../../../shared/text/clean.ts'
+import { withoutDash, withoutNumber } from '../../../shared/text/labels.ts'
 import { paperCount } from '../../../shared/text/numbers.ts'
 import type { MinutesInput } from './inputs.ts'
 import { withoutClosingMark } from './layout/basis.ts'
@@ -26,7 +27,7 @@ function agendaItem(item: AgendaItem, order: number): Paragraph[] {
     ? presented
     : labelled(item.presenter === '' ? [] : [{ text: `${item.presenter} trình bày: ` }], item.summary)
   return [
-    paragraph('Item', `${order}. ${item.title}`),
+    paragraph('Item', `${order}. ${withoutNumber(item.title)}`),
     ...summary,
     ...item.contributions.flatMap(contribution),
     ...item.votes.flatMap(vote),
@@ -37,7 +38,7 @@ function contribution(said: Contribution): Paragraph[] {
   const post = said.speakerPost === '' ? '' : `, ${said.speakerPost}`
   const by = isBlank(said.repliedBy) ? '' : ` của ${said.repliedBy.replace(/^(Ông|Bà)(?=\s)/u, lowerHonorific)}`
   return [
-    ...labelled([{ text: `- ${said.speakerName}`, bold: true }, { text: `${post}: ` }], said.content),
+    ...labelled([{ text: `- ${withoutDash(said.speakerName)}`, bold: true }, { text: `${post}: ` }], said.content),
     ...(isBlank(said.reply) ? [] : labelled([{ text: `Trả lời${by}: `, italic: true }], said.reply)),
   ]
 }

@@ -2,8 +2,10 @@ import type { ProposalRecord } from '../../../shared/model/commendations.ts'
 import type { MeetingKind, NamedPerson } from '../../../shared/model/meetings.ts'
 import { isAboveWard } from '../../../shared/model/rewards.ts'
 import type { RecipientKind } from '../../../shared/model/ward.ts'
+import { withoutHonorific } from '../../../shared/text/labels.ts'
 import { capitalizeFirst, lowerFirst } from '../../../shared/text/names.ts'
 import { formatMoney, moneyInWords, paperCount } from '../../../shared/text/numbers.ts'
+import { recipientName } from '../../../shared/text/recipientName.ts'
 import { totalAmount } from '../commendations/commendations.rules.ts'
 import type { AwardRow } from '../documents/inputs.ts'
 
@@ -84,7 +86,7 @@ export function rewardText(all: readonly Awarded[]): string {
 export function awardRows(proposals: readonly ProposalRecord[]): AwardRow[] {
   return inListOrder(proposals).map((proposal) => ({
     recipientKind: proposal.recipientKind,
-    name: awardName(proposal),
+    name: recipientName(proposal),
     description: proposal.description,
     achievement: proposal.achievement,
     proposingUnit: proposal.proposingUnit,
@@ -98,18 +100,14 @@ export function inListOrder<T extends { readonly recipientKind: RecipientKind }>
   return recipientOrder.flatMap((kind) => awards.filter((award) => award.recipientKind === kind))
 }
 
-/** As papers name who is awarded: `Ông Nguyễn Văn Mẫu`, `Hộ bà Lê Thị Hạnh`, a collective by its name. */
-export function awardName(proposal: Pick<ProposalRecord, 'recipientKind' | 'honorific' | 'name'>): string {
-  if (proposal.recipientKind === 'collective') return proposal.name
-  const named = proposal.honorific ? `${proposal.honorific} ${proposal.name}` : proposal.name
-  if (proposal.recipientKind === 'person') return capitalizeFirst(named)
-  return /^hộ\s/iu.test(proposal.name) ? capitalizeFirst(proposal.name) : `Hộ ${named}`
-}
-
 /** `Bà Trần Thị Ví Dụ, Ủy viên, Hội Liên hiệp Phụ nữ phường`: a person as addressed. */
 export function addresseeText(person: { honorific: string; name: string; post: string; unit: string }): string {
   const { post, unit } = person
-  const parts = [`${capitalizeFirst(person.honorific)} ${person.name}`, post, post.includes(unit) ? '' : unit]
+  const parts = [
+    `${capitalizeFirst(person.honorific)} ${withoutHonorific(person.name)}`,
+    post,
+    post.includes(unit) ? '' : unit,
+  ]
   return parts.filter((part) => part !== '').join(', ')
 }
 
@@ -120,7 +118,7 @@ export function addresseeText(person: { honorific: string; name: string; post: s
  */
 export function comradeText(person: Pick<NamedPerson, 'name' | 'post'>, committee: string): string {
   const post = committee.startsWith('Ban ') ? person.post.replace(/Trưởng Ban$/, `Trưởng ${committee}`) : person.post
-  return `đồng chí ${person.name}${post === '' ? '' : `, ${post}`}`
+  return `đồng chí ${withoutHonorific(person.name)}${post === '' ? '' : `, ${post}`}`
 }
 
 const commonNouns =

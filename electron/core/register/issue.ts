@@ -3,6 +3,7 @@ import { paperKinds, paperNumber } from '../../../shared/model/papers.ts'
 import type { RegisterEntry } from '../../../shared/model/register.ts'
 import type { Issuer, WardRecord } from '../../../shared/model/ward.ts'
 import { type IsoDate, yearOf } from '../../../shared/text/dates.ts'
+import { recipientName } from '../../../shared/text/recipientName.ts'
 import { approvedProposals } from '../commendations/commendations.rules.ts'
 import type { Database } from '../database/database.ts'
 import { newId } from '../database/values.ts'
@@ -12,7 +13,7 @@ import { type Desk, symbolOf } from '../papers/desk.ts'
 import { checkPaper, signerProblem } from '../papers/papers.rules.ts'
 import { findPaper } from '../papers/papers.store.ts'
 import { composePaper, type PaperSource, readDesk, readSource, sourceIdOf } from '../papers/sources.ts'
-import { awardName, inListOrder } from '../papers/wording.ts'
+import { inListOrder } from '../papers/wording.ts'
 import { keepSigned, type SignedAward, serialsOf } from '../signed/signed.store.ts'
 import { dateBeforeLast, nextNumber, seriesOf, takenNumber } from './register.rules.ts'
 import { insertEntry, listSeries } from './register.store.ts'
@@ -117,7 +118,7 @@ async function awardsOf(database: Database, source: PaperSource, date: IsoDate):
     recipientKind: proposal.recipientKind,
     honorific: proposal.honorific,
     name: proposal.name,
-    printedName: awardName(proposal),
+    printedName: recipientName(proposal),
     description: proposal.description,
     achievement: proposal.achievement,
     proposingUnit: proposal.proposingUnit,

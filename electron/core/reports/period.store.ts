@@ -7,10 +7,10 @@ import type { MemberRecord } from '../../../shared/model/members.ts'
 import { type Period, periodSpan } from '../../../shared/model/periods.ts'
 import { unitOf } from '../../../shared/model/units.ts'
 import { addDays, type IsoDate, yearOf } from '../../../shared/text/dates.ts'
+import { recipientName } from '../../../shared/text/recipientName.ts'
 import type { Database } from '../database/database.ts'
 import { listGroups } from '../groups/groups.store.ts'
 import { listMembers } from '../members/members.store.ts'
-import { awardName } from '../papers/wording.ts'
 import { findWard, listWardYears } from '../ward/ward.store.ts'
 import type {
   AssignedTask,
@@ -207,7 +207,7 @@ function awardsIn(rounds: readonly RoundRecord[], { from, until }: Span): Award[
         .filter((proposal) => proposal.result === 'approved')
         .map((proposal) => ({
           recipientKind: proposal.recipientKind,
-          name: awardName(proposal),
+          name: recipientName(proposal),
           description: proposal.description,
           form: proposal.form,
           groupId: proposal.groupId,

@@ -1,4 +1,5 @@
 import type { Paragraph } from 'docx'
+import { withoutDash } from '../../../../shared/text/labels.ts'
 import { withoutClosingMark } from './basis.ts'
 import { lineWidth } from './metrics.ts'
 import { paragraph } from './paragraphs.ts'
@@ -14,12 +15,12 @@ const dash = '- '
  * longest line leaves room.
  */
 export function addresseeBlock(addressees: readonly string[]): Paragraph[] {
-  const [only = ''] = addressees
+  const [only = ''] = addressees.map(withoutDash)
   if (addressees.length < 2) return [paragraph('AddresseeAlone', `${label}: ${only.trim()}`)]
 
   const typeface = typefaceOf('Addressee')
   const names = addressees.map(
-    (name, index) => `${withoutClosingMark(name)}${index === addressees.length - 1 ? '.' : ';'}`,
+    (name, index) => `${withoutClosingMark(withoutDash(name))}${index === addressees.length - 1 ? '.' : ';'}`,
   )
   const toColon = lineWidth(label, typeface)
   const dashWidth = Math.round(lineWidth(dash, typeface))

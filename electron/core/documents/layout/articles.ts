@@ -1,5 +1,6 @@
 import type { Paragraph } from 'docx'
 import { cleanText } from '../../../../shared/text/clean.ts'
+import { withoutArticle } from '../../../../shared/text/labels.ts'
 import { markLastText } from './ending.ts'
 import { paragraph } from './paragraphs.ts'
 
@@ -9,7 +10,7 @@ import { paragraph } from './paragraphs.ts'
  * mục II.6).
  */
 export function articles(texts: readonly string[]): Paragraph[] {
-  const closed = markLastText(texts.map(cleanText))
+  const closed = markLastText(texts.map((text) => withoutArticle(cleanText(text))))
   return closed.flatMap((text, index) => {
     const [first = '', ...rest] = text.split('\n')
     const last = index === closed.length - 1

@@ -1,5 +1,6 @@
 import type { Paragraph } from 'docx'
 import { cleanText } from '../../../../shared/text/clean.ts'
+import { withoutNumber } from '../../../../shared/text/labels.ts'
 import { markLastText } from './ending.ts'
 import { isBlank, paragraph } from './paragraphs.ts'
 
@@ -26,5 +27,5 @@ export function numbered(texts: readonly string[]): Paragraph[] {
 
 /** The texts with their numbers in front. */
 export function withNumbers(texts: readonly string[]): string[] {
-  return texts.length < 2 ? [...texts] : texts.map((text, index) => `${index + 1}. ${text}`)
+  return texts.length < 2 ? [...texts] : texts.map((text, index) => `${index + 1}. ${withoutNumber(text)}`)
 }

@@ -3,9 +3,9 @@ import { cleanText } from '../../../../shared/text/clean.ts'
 /** Closes the text of a paper with `./.` (NĐ 30, Phụ lục I, mục II.6); a full stop or a mark already there is kept. */
 export function withEndMark(text: string): string {
   const clean = cleanText(text)
-  const ending = clean.trimEnd()
-  if (ending.endsWith('./.')) return clean
-  return ending.endsWith('.') ? `${ending}/.` : `${ending}./.`
+  // Whatever closes it, a part of the mark or another one: only an ellipsis and the marks of a question stay.
+  const ending = clean.trimEnd().replace(/(?<![.…])[\s.;,]*(\/\s*\.?)?[\s.;,]*$/u, '')
+  return `${ending}./.`
 }
 
 /** Puts `./.` behind the last text that is not blank; with none there is nothing to close. */

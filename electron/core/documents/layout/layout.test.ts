@@ -109,6 +109,10 @@ describe('closing marks', () => {
     expect(withEndMark('Thi hành.')).toBe('Thi hành./.')
     expect(withEndMark('Thi hành./.')).toBe('Thi hành./.')
     expect(withEndMark('Thi hành.  ')).toBe('Thi hành./.')
+    for (const typed of ['Thi hành/.', 'Thi hành. /.', 'Thi hành;', 'Thi hành ./ .', 'Thi hành,'])
+      expect(withEndMark(typed)).toBe('Thi hành./.')
+    expect(withEndMark('Camera, đèn…')).toBe('Camera, đèn…./.')
+    expect(withEndMark('Kế hoạch 05/KH')).toBe('Kế hoạch 05/KH./.')
   })
 
   it('stand behind the last text that is not blank', () => {

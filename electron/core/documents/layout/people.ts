@@ -1,8 +1,9 @@
+import { withoutHonorific } from '../../../../shared/text/labels.ts'
 import { capitalizeFirst } from '../../../../shared/text/names.ts'
 
 /** `Ông Lê Văn Thành`. */
 export function personName(person: { readonly honorific: string; readonly name: string }): string {
-  return capitalizeFirst(`${person.honorific} ${person.name}`.trim())
+  return capitalizeFirst(`${person.honorific} ${withoutHonorific(person.name)}`.trim())
 }
 
 /** Post and unit in one line; a unit that the post already names is not said twice. */

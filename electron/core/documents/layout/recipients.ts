@@ -1,4 +1,5 @@
 import type { Paragraph } from 'docx'
+import { withoutDash } from '../../../../shared/text/labels.ts'
 import { withoutClosingMark } from './basis.ts'
 import { paragraph } from './paragraphs.ts'
 
@@ -12,7 +13,7 @@ export function recipientList(recipients: readonly string[], archive: string): P
   return [
     paragraph('RecipientsLabel', 'Nơi nhận:'),
     ...recipients.map((recipient) =>
-      paragraph('Recipients', `- ${withoutClosingMark(recipient).replace(/^-\s*/, '')};`, { keepNext: true }),
+      paragraph('Recipients', `- ${withoutClosingMark(withoutDash(recipient))};`, { keepNext: true }),
     ),
     paragraph('Recipients', `- Lưu: ${withoutClosingMark(archive)}.`),
   ]

@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box'
 import Link from '@mui/material/Link'
 import type { RoundRecord } from '../../../../shared/model/commendations.ts'
+import { recipientName } from '../../../../shared/text/recipientName.ts'
 import { colours } from '../../../app/theme/colours.ts'
-import { nameWithHonorific } from '../nominee.ts'
 import { SideHeading } from './SideHeading.tsx'
 
 export interface GoldenBookProps {
@@ -52,7 +52,7 @@ export function GoldenBook({ record, only, onOnly }: GoldenBookProps) {
               onClick={() => onOnly(proposal.id === only ? null : proposal.id)}
               sx={{ textAlign: 'left', font: 'inherit', color: colours.ink }}
             >
-              {nameWithHonorific(proposal)}
+              {recipientName(proposal)}
             </Link>
           </Box>
         ))}

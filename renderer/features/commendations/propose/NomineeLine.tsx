@@ -4,10 +4,10 @@ import { type MouseEvent, memo } from 'react'
 import type { Proposal } from '../../../../shared/model/commendations.ts'
 import { recipientKindLabels } from '../../../../shared/model/ward.ts'
 import { formatMoney, formatNumber } from '../../../../shared/text/numbers.ts'
+import { recipientName } from '../../../../shared/text/recipientName.ts'
 import { colours } from '../../../app/theme/colours.ts'
 import { hiddenFromSight } from '../../../ui/hiddenFromSight.ts'
 import { type LedgerColumn, ledgerGrid } from '../Ledger.tsx'
-import { nameWithHonorific } from '../nominee.ts'
 import { sameLine } from '../sameLine.ts'
 import { amountOf, countsText, type RewardLine, totalOf } from '../totals.ts'
 
@@ -67,7 +67,7 @@ export const NomineeLine = memo(function NomineeLine(props: NomineeLineProps) {
         {number}
       </Box>
       <Box data-cell="name" sx={{ minWidth: 0 }}>
-        <Box sx={{ fontWeight: 500 }}>{nameWithHonorific(proposal) || '(chưa có tên)'}</Box>
+        <Box sx={{ fontWeight: 500 }}>{recipientName(proposal) || '(chưa có tên)'}</Box>
         <Box sx={{ fontSize: '0.8125rem', color: colours.inkSoft }}>
           {[recipientKindLabels[proposal.recipientKind], proposal.description]
             .filter((text) => text !== '')

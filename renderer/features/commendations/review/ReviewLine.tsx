@@ -11,11 +11,11 @@ import {
 } from '../../../../shared/model/commendations.ts'
 import { recipientKindLabels } from '../../../../shared/model/ward.ts'
 import { formatNumber } from '../../../../shared/text/numbers.ts'
+import { recipientName } from '../../../../shared/text/recipientName.ts'
 import { colours } from '../../../app/theme/colours.ts'
 import { LineField } from '../../../ui/fields/LineField.tsx'
 import { FormModeProvider } from '../../../ui/form/formMode.ts'
 import { type LedgerColumn, ledgerGrid } from '../Ledger.tsx'
-import { nameWithHonorific } from '../nominee.ts'
 import { sameLine } from '../sameLine.ts'
 import { amountOf, type RewardLine } from '../totals.ts'
 import { ResultChoice } from './ResultChoice.tsx'
@@ -46,7 +46,7 @@ export const ReviewLine = memo(function ReviewLine({ index, proposal, rewards, r
     <Box sx={{ ...ledgerGrid(reviewColumns), py: 1.25 }}>
       <Box sx={{ color: colours.inkSoft, fontVariantNumeric: 'tabular-nums' }}>{index + 1}</Box>
       <Box sx={{ minWidth: 0 }}>
-        <Box sx={{ fontWeight: 500 }}>{nameWithHonorific(proposal)}</Box>
+        <Box sx={{ fontWeight: 500 }}>{recipientName(proposal)}</Box>
         <Box sx={{ fontSize: '0.8125rem', color: colours.inkSoft }}>
           {[...about].filter((text) => text !== '').join(' · ')}
           <br />
