@@ -2,11 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { plannedMeeting } from '../testing/meetingFixtures.ts'
 import { closed, draft, held } from '../testing/paperFixtures.ts'
 import { collective, openWithSigners, proposal, roundOf, roundToDecide } from '../testing/roundsToDecide.ts'
-import { refusal } from '../testing/testApp.ts'
+import { type Client, refusal } from '../testing/testApp.ts'
 import { sampleSigner } from '../testing/wardFixtures.ts'
+import { wordText } from '../testing/wordText.ts'
 
 const severityAndField = (findings: readonly { severity: string; where: string; field: string }[]) =>
   findings.map((one) => `${one.severity} ${one.where}.${one.field}`)
+
+const textOf = async (client: Client, id: string) => wordText((await client.papers.file({ id, copies: 'one' })).file)
 
 describe('checking before signing', () => {
   it('finds nothing wrong in whole papers', async () => {
@@ -83,7 +86,72 @@ describe('checking before signing', () => {
     const { id: empty } = await client.commendations.create(roundOf({ proposals: [] }))
     expect(severityAndField(await client.papers.check(await draft(client, 'submission', empty)))).toEqual([
       'error round.proposals',
+      'warning paper.signerId',
     ])
+  })
+
+  it('numbers no decision while its submission is drafted and has no number', async () => {
+    const { client } = await openWithSigners()
+    const roundId = await roundToDecide(client)
+    const submission = await draft(client, 'submission', roundId)
+    const decision = await draft(client, 'decision', roundId)
+    const issue = () => client.register.issue({ paperId: decision.id, date: '2026-08-19', number: null })
+    const message = 'Tờ trình chưa có số. Cấp số tờ trình trước; không dùng thì xóa bản thảo tờ trình.'
+
+    expect(await client.papers.check(decision)).toContainEqual({
+      severity: 'error',
+      where: 'round',
+      field: '',
+      message,
+    })
+    expect(await refusal(issue())).toMatchObject({ code: 'INVALID', message })
+    await client.register.issue({ paperId: submission.id, date: '2026-08-18', number: null })
+    await issue()
+    expect(await textOf(client, decision.id)).toContain('tại Tờ trình số 01/TTr-BCĐ ngày 18 tháng 8 năm 2026.')
+  })
+
+  it('names the proposer alone where there is no submission, and takes none of a later day', async () => {
+    const { client } = await openWithSigners()
+    const roundId = await roundToDecide(client)
+    const decision = await draft(client, 'decision', roundId)
+    await client.register.issue({ paperId: decision.id, date: '2026-08-19', number: null })
+    const text = await textOf(client, decision.id)
+    expect(text).toMatch(/Theo đề nghị của Ban Chỉ đạo [^\n]+ phường Diên Hồng\./)
+    expect(text).not.toContain('Tờ trình')
+
+    const submission = await draft(client, 'submission', roundId)
+    const late = client.register.issue({ paperId: submission.id, date: '2026-08-20', number: null })
+    expect(await refusal(late)).toMatchObject({
+      message: 'Ngày ký tờ trình sau ngày Quyết định số 01/QĐ-UBND (19/08/2026).',
+      paths: ['date'],
+    })
+    await client.register.issue({ paperId: submission.id, date: '2026-08-19', number: null })
+  })
+
+  it('has nobody sign a submission to himself where another can, and says so where nobody can', async () => {
+    const { client, head } = await openWithSigners()
+    const alone = await draft(client, 'submission', await roundToDecide(client))
+    expect(alone.signerId).toBe(head.id)
+    expect(await client.papers.check(alone)).toEqual([
+      {
+        severity: 'warning',
+        where: 'paper',
+        field: 'signerId',
+        message: 'Nguyễn Văn Mẫu ký tờ trình gửi chính mình. Chọn người ký thay (KT.) hoặc thừa lệnh (TL.).',
+      },
+    ])
+    const deputy = await client.ward.saveSigner(
+      sampleSigner({
+        name: 'Trần Văn Bình',
+        form: 'KT',
+        headTitle: 'Trưởng Ban',
+        title: 'Phó Trưởng Ban',
+        otherTitle: 'Trưởng Công an phường',
+      }),
+    )
+    const second = await draft(client, 'submission', await roundToDecide(client, { occasion: 'Tổng kết năm 2026' }))
+    expect(second.signerId).toBe(deputy.id)
+    expect(await client.papers.check(second)).toEqual([])
   })
 
   it('wonders at an award signed by order or mandate', async () => {

@@ -8,13 +8,14 @@ import { formatDate, type IsoDate } from '../../../shared/text/dates.ts'
 import { formatNumber, romanNumeral } from '../../../shared/text/numbers.ts'
 import { approvedProposals, totalAmount } from '../commendations/commendations.rules.ts'
 import { signersInOffice } from '../ward/ward.rules.ts'
-import { legalBasisOf } from './compose/decision.ts'
+import { legalBasisOf, type SubmissionOfRound } from './compose/decision.ts'
 import { textsOf } from './compose/report.ts'
 import { submittedProposals } from './compose/submission.ts'
-import type { Desk, Issue } from './desk.ts'
+import type { Desk } from './desk.ts'
 import type { PaperSource } from './sources.ts'
 import { meetingDay } from './usual/meetingPapers.ts'
 import { countIn } from './usual/roundPapers.ts'
+import { isAddressee } from './usualSigners.ts'
 
 type Report = (severity: Finding['severity'], where: Finding['where'], field: string, message: string) => void
 
@@ -55,6 +56,7 @@ export function checkPaper(desk: Desk, source: PaperSource, paper: Paper, date: 
       }
       checkCount(source.kind, source.round, paper, report)
       checkTotal(submittedProposals(source.round), paper, report)
+      checkSubmission(desk, source.round, paper, date, report)
       break
     case 'decision':
       checkDecision(desk, source.round, paper, date, report)
@@ -193,12 +195,28 @@ function checkTotal(awards: readonly { amount: number }[], paper: Paper, report:
   }
 }
 
-/** A decision answers a submission: it names its number and is not older. */
-function checkSubmissionOf(submission: Issue | null, date: IsoDate, report: Report): void {
+/** A decision answers a submission: it names its number and is not older. Without one it names the proposer alone. */
+function checkSubmissionOf(submission: SubmissionOfRound, date: IsoDate, report: Report): void {
+  const issue = submission?.issue
   if (!submission) {
-    report('warning', 'round', '', 'Tờ trình chưa có số; quyết định để trống chỗ ghi số tờ trình.')
-  } else if (date < submission.date) {
-    const message = `Ngày ký quyết định trước ngày Tờ trình số ${submission.label} (${formatDate(submission.date)}).`
+    report('warning', 'round', '', 'Chưa lập tờ trình; quyết định chỉ ghi “Theo đề nghị của …”.')
+  } else if (!issue) {
+    report('error', 'round', '', 'Tờ trình chưa có số. Cấp số tờ trình trước; không dùng thì xóa bản thảo tờ trình.')
+  } else if (date < issue.date) {
+    const message = `Ngày ký quyết định trước ngày Tờ trình số ${issue.label} (${formatDate(issue.date)}).`
+    report('error', 'paper', 'plannedDate', message)
+  }
+}
+
+/** Nobody submits to himself, and nothing is asked for that was decided before. */
+function checkSubmission(desk: Desk, { decision }: RoundRecord, paper: Paper, date: IsoDate, report: Report): void {
+  const signer = desk.signers.find((one) => one.id === paper.signerId)
+  if (signer && isAddressee(desk, signer, date)) {
+    const message = `${signer.name} ký tờ trình gửi chính mình. Chọn người ký thay (KT.) hoặc thừa lệnh (TL.).`
+    report('warning', 'paper', 'signerId', message)
+  }
+  if (decision && date > decision.date) {
+    const message = `Ngày ký tờ trình sau ngày Quyết định số ${decision.number} (${formatDate(decision.date)}).`
     report('error', 'paper', 'plannedDate', message)
   }
 }

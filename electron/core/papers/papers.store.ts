@@ -12,7 +12,6 @@ import { foldVietnamese } from '../../../shared/text/fold.ts'
 import type { Database } from '../database/database.ts'
 import { readLines } from '../database/values.ts'
 import { type DocumentInput, documentInputSchema } from '../documents/inputs.ts'
-import type { Issue } from './desk.ts'
 
 /** Which papers to list; each condition given narrows the list. */
 export interface PaperFilter {
@@ -57,12 +56,6 @@ export async function findPaperOf(
   if (besides !== undefined) query = query.where('papers.id', '<>', besides)
   const row = await query.executeTakeFirst()
   return row && toRecord(row)
-}
-
-/** Number and day of a paper of that kind, once given and not cancelled. */
-export async function findIssue(database: Database, kind: PaperKind, sourceId: string): Promise<Issue | null> {
-  const paper = await findPaperOf(database, kind, sourceId)
-  return paper?.number && paper.issuedOn ? { label: paper.number, date: paper.issuedOn } : null
 }
 
 /** The document as it was when its number was given; null before. */

@@ -185,6 +185,7 @@ describe('the Word file', () => {
   it('takes the header, the laws and the names of its day', async () => {
     const { client } = await openWithSigners()
     const roundId = await roundToDecide(client, { date: '2023-08-15' })
+    await draft(client, 'submission', roundId)
     const decision = await draft(client, 'decision', roundId)
 
     const text = await wordText((await client.papers.file({ id: decision.id, copies: 'one' })).file)

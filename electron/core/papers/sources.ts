@@ -16,13 +16,13 @@ import { readLegalFacts, readQuorumRules } from '../ward/legal.store.ts'
 import { listSigners } from '../ward/signers.store.ts'
 import { requireWard } from '../ward/ward.store.ts'
 import { composeConclusions } from './compose/conclusions.ts'
-import { composeDecision } from './compose/decision.ts'
+import { composeDecision, type SubmissionOfRound } from './compose/decision.ts'
 import { composeInvitation } from './compose/invitation.ts'
 import { composeMinutes } from './compose/minutes.ts'
 import { composeReport } from './compose/report.ts'
 import { composeSubmission } from './compose/submission.ts'
 import type { Desk, Issue } from './desk.ts'
-import { findIssue } from './papers.store.ts'
+import { findPaperOf } from './papers.store.ts'
 import { usualConclusions, usualInvitation, usualMinutes } from './usual/meetingPapers.ts'
 import { usualReport } from './usual/reportPaper.ts'
 import { usualDecision, usualSubmission } from './usual/roundPapers.ts'
@@ -35,8 +35,8 @@ export type PaperSource =
       readonly round: RoundRecord
       /** The meeting that reviewed the proposals. */
       readonly review: MeetingRecord | undefined
-      /** Number of the round's submission, once given. */
-      readonly submission: Issue | null
+      /** The round's submission, where it has one. */
+      readonly submission: SubmissionOfRound
     }
   | {
       readonly kind: 'report'
@@ -83,7 +83,7 @@ export async function readSource(
       const round = await findRound(database, sourceId)
       if (!round) throw notFound('đợt khen thưởng')
       const review = round.meetingId ? await findMeeting(database, round.meetingId) : undefined
-      return { kind, round, review, submission: await findIssue(database, 'submission', sourceId) }
+      return { kind, round, review, submission: await readSubmission(database, sourceId) }
     }
     case 'report': {
       const report = await findReport(database, sourceId)
@@ -92,6 +92,12 @@ export async function readSource(
       return { kind, report, annex, stale, older }
     }
   }
+}
+
+async function readSubmission(database: Database, roundId: string): Promise<SubmissionOfRound> {
+  const paper = await findPaperOf(database, 'submission', roundId)
+  if (!paper) return null
+  return { issue: paper.number && paper.issuedOn ? { label: paper.number, date: paper.issuedOn } : null }
 }
 
 /** Id of the record that a paper belongs to. */

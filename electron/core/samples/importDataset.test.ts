@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Dataset } from '../../../shared/model/dataset.ts'
 import { type Client, openTestApp, refusal } from '../testing/testApp.ts'
+import { wordText } from '../testing/wordText.ts'
 
 const samplePath = resolve(import.meta.dirname, '../../../resources/samples/dien-hong-2023.json')
 
@@ -117,6 +118,40 @@ describe('importing a dataset', () => {
     expect(rounds.map((one) => [one.date, one.decisionNumber, one.step])).toEqual([
       ['2026-08-19', '02/QĐ-UBND', 'awarding'],
       ['2026-02-03', '01/QĐ-UBND', 'awarding'],
+    ])
+  })
+
+  it('has a decision name the submission of its day, and none without a number or of a later day', async () => {
+    const head = { ...chairman, key: 'truong-ban', issuer: 'committee', onBehalf: true, title: 'Trưởng Ban' }
+    const fileWith = (submitted: string | null) => ({
+      version: 1,
+      ward,
+      signers: [chairman, head],
+      commendations: [
+        {
+          ...round,
+          date: '2026-08-19',
+          step: 'awarding',
+          papers: [
+            { kind: 'decision', date: '2026-08-19' },
+            { kind: 'submission', date: submitted },
+          ],
+        },
+      ],
+    })
+    const decisionOf = async (submitted: string | null) => {
+      const { client } = await openTestApp()
+      await importJson(client, fileWith(submitted))
+      const [listed] = await client.commendations.list({ year: 2026 })
+      const papers = await client.papers.list({ meetingId: null, roundId: listed?.id ?? '' })
+      const id = papers.find(({ kind }) => kind === 'decision')?.id ?? ''
+      return wordText((await client.papers.file({ id, copies: 'one' })).file)
+    }
+
+    expect(await decisionOf('2026-08-19')).toContain('tại Tờ trình số 01/TTr-BCĐ ngày 19 tháng 8 năm 2026.')
+    expect(await decisionOf(null)).not.toContain('Tờ trình')
+    expect(await errorsOf(fileWith('2026-08-20'))).toEqual([
+      'commendations.0.papers.1.date: Ngày ký tờ trình sau ngày Quyết định số 01/QĐ-UBND (19/08/2026).',
     ])
   })
 

@@ -3,7 +3,7 @@ import { ORPCError } from '@orpc/server'
 import { z } from 'zod'
 import { type FieldError, fieldErrorSchema } from '../../../shared/contract/base.ts'
 import type { DatasetPaper, DatasetSigned } from '../../../shared/model/dataset.ts'
-import { paperCodes, paperKinds } from '../../../shared/model/papers.ts'
+import { paperCodes } from '../../../shared/model/papers.ts'
 import { type IsoDate, yearOf } from '../../../shared/text/dates.ts'
 import { roundSteps } from '../commendations/commendations.rules.ts'
 import { findRound, insertRound, setStep } from '../commendations/commendations.store.ts'
@@ -13,9 +13,9 @@ import { invalid } from '../errors.ts'
 import { insertGroup } from '../groups/groups.store.ts'
 import { insertMeeting, keepReopening } from '../meetings/meetings.store.ts'
 import { insertMember } from '../members/members.store.ts'
-import { usualSigner } from '../papers/desk.ts'
 import { insertPaper } from '../papers/papers.store.ts'
 import { readDesk, readSource, usualPaper } from '../papers/sources.ts'
+import { usualSignerOf } from '../papers/usualSigners.ts'
 import { issuePaper, issueSigned, type SignedPaper, takeNumber } from '../register/issue.ts'
 import { insertEntry, setCancelled, updateColumns } from '../register/register.store.ts'
 import { saveStart } from '../register/starts.store.ts'
@@ -114,8 +114,9 @@ async function writePapers(database: Database, records: DatasetRecords, sample: 
     ...records.meetings.flatMap(of('meetings')),
     ...records.rounds.flatMap(of('commendations')),
   ]
-  // Papers without a day come last; they take no number.
-  const order = planned.toSorted((a, b) => (a.paper.date ?? '9999').localeCompare(b.paper.date ?? '9999'))
+  // Papers without a day come last; they take no number. A decision names the submission of the same day.
+  const place = ({ paper: { date, kind } }: PlannedPaper) => `${date ?? '9999'} ${kind === 'decision' ? 1 : 0}`
+  const order = planned.toSorted((a, b) => place(a).localeCompare(place(b)))
   const errors: FieldError[] = []
   for (const one of order) {
     errors.push(...(await refusalOf(one.path, () => write(database, one, records, sample, today))))
@@ -182,8 +183,7 @@ async function draft(
   const desk = await readDesk(database)
   const usual = usualPaper(desk, await readSource(database, kind, sourceId, today), today)
   const plannedDate = texts.plannedDate ?? date ?? usual.plannedDate
-  const inOffice =
-    kind === 'minutes' ? null : (usualSigner(desk.signers, paperKinds[kind].issuer, plannedDate)?.id ?? null)
+  const inOffice = usualSignerOf(desk, kind, plannedDate)?.id ?? null
   const signerId = signer === undefined ? inOffice : (records.signerIds.get(signer) ?? null)
   const id = newId()
   await insertPaper(database, id, { kind, sourceId }, { ...usual, ...texts, plannedDate, signerId }, sample)

@@ -12,7 +12,7 @@ import { awardRows, formsText, recipientKindsText, titleOf } from '../wording.ts
 export function composeDecision(
   desk: Desk,
   round: RoundRecord,
-  submission: Issue | null,
+  submission: SubmissionOfRound,
   paper: Paper,
   issue: Issue | null,
 ): DecisionInput {
@@ -28,7 +28,7 @@ export function composeDecision(
     archive: desk.ward.archive,
     issuerInText: `Chủ tịch ${peopleName(desk.ward, date)}`,
     authority: awardingAuthority(desk, date),
-    basis: [...legalBasisOf(desk, round, date), proposalOf(desk, submission, date)],
+    basis: [...legalBasisOf(desk, round, date), proposalOf(desk, submission, date, issue !== null)],
     articles: paper.body,
     awards: awardRows(approved),
     listTitle: `Danh sách ${recipientKindsText(approved)} được tặng ${formsText(approved)}`,
@@ -47,11 +47,18 @@ export function legalBasisOf(desk: Desk, round: RoundRecord, date: IsoDate): rea
   return inForceOn(desk.facts.legalBases, date)?.lines ?? []
 }
 
-/** The last line of the basis: who proposed, by which submission; blanks while that has no number. */
-function proposalOf(desk: Desk, submission: Issue | null, date: IsoDate): string {
+/** What a round has of a submission: nothing, a draft (`issue` null), or a paper with its number. */
+export type SubmissionOfRound = { readonly issue: Issue | null } | null
+
+/**
+ * The last line of the basis: who proposed, by which submission. A draft leaves room for the number of one that is
+ * drafted too; a signed decision names no paper that had no number on its day.
+ */
+function proposalOf(desk: Desk, submission: SubmissionOfRound, date: IsoDate, signed: boolean): string {
+  const proposed = `Theo đề nghị của ${committeeName(desk.ward, date)}`
+  const issue = submission?.issue ?? null
+  if (issue && issue.date <= date) return `${proposed} tại Tờ trình số ${issue.label} ${paperDate(issue.date)}`
+  if (!submission || signed) return proposed
   const symbol = paperNumber(1, paperKinds.submission.code, symbolOf(desk.ward, 'committee')).slice('01'.length)
-  const named = submission
-    ? `số ${submission.label} ${paperDate(submission.date)}`
-    : `số       ${symbol} ${blankPaperDate(yearOf(date))}`
-  return `Theo đề nghị của ${committeeName(desk.ward, date)} tại Tờ trình ${named}`
+  return `${proposed} tại Tờ trình số       ${symbol} ${blankPaperDate(yearOf(date))}`
 }

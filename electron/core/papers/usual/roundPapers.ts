@@ -5,8 +5,9 @@ import { isAboveWard } from '../../../../shared/model/rewards.ts'
 import { paperDate, yearOf } from '../../../../shared/text/dates.ts'
 import { approvedProposals, totalAmount } from '../../commendations/commendations.rules.ts'
 import { submittedProposals } from '../compose/submission.ts'
-import { committeeName, type Desk, peopleName, usualSigner } from '../desk.ts'
+import { committeeName, type Desk, peopleName } from '../desk.ts'
 import { fundingText, meritText, withinText } from '../merit.ts'
+import { usualSignerOf } from '../usualSigners.ts'
 import {
   formsText,
   grantText,
@@ -39,7 +40,7 @@ export function usualSubmission(desk: Desk, round: RoundRecord, review: MeetingR
       ? `Kính trình ${chairman} xem xét, đề nghị cấp có thẩm quyền quyết định`
       : `Kính trình ${chairman} xem xét, quyết định`,
     recipients: ['Như trên', `Thành viên ${desk.ward.committee.shortName}`],
-    signerId: usualSigner(desk.signers, 'committee', date)?.id ?? null,
+    signerId: usualSignerOf(desk, 'submission', date)?.id ?? null,
     copies: 3,
   }
 }
@@ -67,7 +68,7 @@ export function usualDecision(desk: Desk, round: RoundRecord): Paper {
     body: articles,
     closing: '',
     recipients: [`Như Điều ${articles.length}`, `Thành viên ${desk.ward.committee.shortName}`],
-    signerId: usualSigner(desk.signers, 'people', date)?.id ?? null,
+    signerId: usualSignerOf(desk, 'decision', date)?.id ?? null,
     copies: 5,
   }
 }
