@@ -53,3 +53,14 @@ describe('a number in a search', () => {
     expect(digitsOf('01/qd-ubnd')).toBeNull()
   })
 })
+
+describe('names of the highlands', () => {
+  it.each([
+    ["h'nhel", 'H’Nhel'],
+    ['h’nhel', "H'Nhel"],
+    ['blun', 'Ƀlun'],
+    ['bak doa', 'ƀak Đoa'],
+  ])('%s finds %s', (query, name) => {
+    expect(matchesFolded(`Rơ Châm ${name}`, query)).toBe(true)
+  })
+})

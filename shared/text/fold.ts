@@ -1,11 +1,14 @@
 import { cleanText, withoutUnseen } from './clean.ts'
 
+/** Between the letters of Jarai and Bahnar names stands one or the other, as the keyboard has it: `H’Nhel`. */
+const apostrophes = /[’‘ʼ`´′]/g
+
 /** Nothing in it to clean: most text that is folded, many thousand at a time. */
 const plain = /^[ -~À-ɏẠ-ỹ]*$/
 
 /**
- * Folds Vietnamese text for searching: accents, tone marks and case are dropped and đ becomes d, so that
- * `Đặng  Văn Ấn` and `dang van an` meet. SQLite itself knows no Vietnamese, so the folded form is stored.
+ * Folds Vietnamese text for searching: accents, tone marks and case are dropped, đ becomes d, ƀ becomes b, and all
+ * apostrophes are alike, so that `Đặng  Văn Ấn` and `dang van an` meet. SQLite itself knows no Vietnamese, so the folded form is stored.
  *
  * @example foldVietnamese('Diên Hồng') // 'dien hong'
  */
@@ -14,6 +17,8 @@ export function foldVietnamese(text: string): string {
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .replace(/[đĐ]/g, 'd')
+    .replace(/[ƀɃ]/g, 'b')
+    .replace(apostrophes, "'")
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .trim()

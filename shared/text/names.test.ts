@@ -75,3 +75,17 @@ describe('the place of a ward', () => {
     ])
   })
 })
+
+describe('names with something in brackets behind', () => {
+  it('stand by the given name, the bracket last', () => {
+    expect(givenName('Nguyễn Văn An (Tổ trưởng)')).toBe('An')
+    expect(givenName('(A)')).toBe('(A)')
+    const names = ['Lê Văn Bình (A)', 'Nguyễn Văn An (Tổ trưởng)', 'Lê Văn Bình', 'Trần Văn Chung']
+    expect(names.toSorted(compareVietnameseNames)).toEqual([
+      'Nguyễn Văn An (Tổ trưởng)',
+      'Lê Văn Bình',
+      'Lê Văn Bình (A)',
+      'Trần Văn Chung',
+    ])
+  })
+})

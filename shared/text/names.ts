@@ -4,16 +4,26 @@ const collator = new Intl.Collator('vi')
 
 /** The given name, the last word of a Vietnamese name. `Nguyễn Văn An` gives `An`. */
 export function givenName(fullName: string): string {
-  const name = cleanLine(fullName)
+  const name = withoutBrackets(fullName)
   return name.slice(name.lastIndexOf(' ') + 1)
+}
+
+/** `Nguyễn Văn An (Tổ trưởng)`: the name before what tells it from others; a name that is nothing else stays. */
+function withoutBrackets(fullName: string): string {
+  const name = cleanLine(fullName)
+  return name.replace(/(\s*\([^()]*\))+$/u, '') || name
 }
 
 /**
  * Order of Vietnamese names in a list: by given name, then by the words before it, in the order of the Vietnamese
- * alphabet (d before đ; tones huyền, hỏi, ngã, sắc, nặng).
+ * alphabet (d before đ; tones huyền, hỏi, ngã, sắc, nặng). What stands in brackets behind counts last.
  */
 export function compareVietnameseNames(left: string, right: string): number {
-  return collator.compare(givenName(left), givenName(right)) || collator.compare(cleanLine(left), cleanLine(right))
+  return (
+    collator.compare(givenName(left), givenName(right)) ||
+    collator.compare(withoutBrackets(left), withoutBrackets(right)) ||
+    collator.compare(cleanLine(left), cleanLine(right))
+  )
 }
 
 const numericCollator = new Intl.Collator('vi', { numeric: true })

@@ -14,12 +14,13 @@ import { reports } from './migrations/0002-reports.ts'
 import { keptWords } from './migrations/0003-kept-words.ts'
 import { unitNames } from './migrations/0004-unit-names.ts'
 import { signed } from './migrations/0007-signed.ts'
+import { foldedMarks } from './migrations/0008-folded-marks.ts'
 import type { DatabaseSchema } from './schema.ts'
 
 export type Database = Kysely<DatabaseSchema>
 
 /** Every migration, oldest first. */
-export const migrations: readonly Migration[] = [foundation, reports, keptWords, unitNames, signed]
+export const migrations: readonly Migration[] = [foundation, reports, keptWords, unitNames, signed, foldedMarks]
 
 /** How long a write waits for another one to end, in milliseconds. */
 const longestWait = 5000
