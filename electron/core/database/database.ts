@@ -15,12 +15,21 @@ import { keptWords } from './migrations/0003-kept-words.ts'
 import { unitNames } from './migrations/0004-unit-names.ts'
 import { signed } from './migrations/0007-signed.ts'
 import { foldedMarks } from './migrations/0008-folded-marks.ts'
+import { peopleOfMeetings } from './migrations/0009-people-of-meetings.ts'
 import type { DatabaseSchema } from './schema.ts'
 
 export type Database = Kysely<DatabaseSchema>
 
 /** Every migration, oldest first. */
-export const migrations: readonly Migration[] = [foundation, reports, keptWords, unitNames, signed, foldedMarks]
+export const migrations: readonly Migration[] = [
+  foundation,
+  reports,
+  keptWords,
+  unitNames,
+  signed,
+  foldedMarks,
+  peopleOfMeetings,
+]
 
 /** How long a write waits for another one to end, in milliseconds. */
 const longestWait = 5000

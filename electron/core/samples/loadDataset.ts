@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { type FieldError, fieldErrorSchema } from '../../../shared/contract/base.ts'
 import type { DatasetPaper, DatasetSigned } from '../../../shared/model/dataset.ts'
 import { paperCodes } from '../../../shared/model/papers.ts'
+import type { WardYear } from '../../../shared/model/ward.ts'
 import { type IsoDate, yearOf } from '../../../shared/text/dates.ts'
 import { roundSteps } from '../commendations/commendations.rules.ts'
 import { findRound, insertRound, setStep } from '../commendations/commendations.store.ts'
@@ -21,7 +22,7 @@ import { insertEntry, setCancelled, updateColumns } from '../register/register.s
 import { saveStart } from '../register/starts.store.ts'
 import { saveLegalFacts, seedLegalFacts } from '../ward/legal.store.ts'
 import { saveSigner } from '../ward/signers.store.ts'
-import { insertWard, requireWard, saveWardYears } from '../ward/ward.store.ts'
+import { insertWard, listWardYears, requireWard, saveWardYears } from '../ward/ward.store.ts'
 import type { DatasetRecords } from './datasetRecords.ts'
 import { documentOf } from './signedRules.ts'
 
@@ -51,7 +52,9 @@ export async function loadDataset(
   await insertWard(database, records.ward, sample)
   if (records.facts) await saveLegalFacts(database, records.facts)
   await seedLegalFacts(database)
-  await saveWardYears(database, records.wardYears)
+  // Figures may be left from before: what the user entered stays beside the sample, a data file replaces its own years.
+  const kept = await listWardYears(database)
+  await saveWardYears(database, sample ? joinYears(kept, records.wardYears) : joinYears(records.wardYears, kept))
   for (const signer of records.signers) await saveSigner(database, signer, sample)
   for (const { id, record } of records.members) {
     await insertMember(database, id, record, sample)
@@ -219,4 +222,9 @@ async function finishRounds(database: Database, records: DatasetRecords): Promis
     if (!round?.decision || (step !== 'awarding' && step !== 'done')) continue
     await setStep(database, id, round.revision, step, step === 'done' ? awardedOn : null)
   }
+}
+
+/** The first figures, and the others of the years that those do not have. */
+function joinYears(first: readonly WardYear[], others: readonly WardYear[]): WardYear[] {
+  return [...first, ...others.filter(({ year }) => !first.some((one) => one.year === year))]
 }

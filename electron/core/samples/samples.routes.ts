@@ -26,7 +26,9 @@ export function samplesRoutes({ database, clock }: Core) {
   return {
     load: os.samples.load.handler(() => fill(new TextEncoder().encode(JSON.stringify(sampleFile)), 1)),
     present: os.samples.present.handler(() => inTransaction(database, countSample)),
-    remove: os.samples.remove.handler(() => inTransaction(database, removeSample)),
+    remove: os.samples.remove.handler(() =>
+      inTransaction(database, (transaction) => removeSample(transaction, sampleFile.wardYears)),
+    ),
     importDataset: os.samples.importDataset.handler(async ({ input }) =>
       fill(new Uint8Array(await input.file.arrayBuffer()), 0),
     ),

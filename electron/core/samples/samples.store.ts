@@ -1,4 +1,6 @@
+import type { WardYear } from '../../../shared/model/ward.ts'
 import type { Database } from '../database/database.ts'
+import { listWardYears, saveWardYears } from '../ward/ward.store.ts'
 import type { Counts } from './loadDataset.ts'
 
 /** Tables whose rows mean that somebody works with the program already; what lies in the bin counts too. */
@@ -33,9 +35,10 @@ export async function countSample(database: Database): Promise<Counts> {
 
 /**
  * Deletes what came with the sample, and the papers and reports made from it with their numbers; everything else stays. Call inside a transaction.
+ * Figures of a year go where they are still those of the sample: what the user entered or changed stays.
  * A sample signer whom a paper of the user names stays, as the user's own.
  */
-export async function removeSample(database: Database): Promise<Counts> {
+export async function removeSample(database: Database, sampleYears: readonly WardYear[]): Promise<Counts> {
   const sampleWard = await database.selectFrom('ward').select('id').where('sample', '=', 1).executeTakeFirst()
   await database.deleteFrom('registerEntries').where('sample', '=', 1).execute()
   await database.deleteFrom('papers').where('sample', '=', 1).execute()
@@ -49,7 +52,11 @@ export async function removeSample(database: Database): Promise<Counts> {
   await database.deleteFrom('signers').where('sample', '=', 1).execute()
   if (sampleWard) {
     await database.deleteFrom('ward').where('id', '=', sampleWard.id).execute()
-    await database.deleteFrom('wardYears').execute()
+    const years = await listWardYears(database)
+    await saveWardYears(
+      database,
+      years.filter((own) => !sampleYears.some((one) => sameFigures(one, own))),
+    )
   }
   return { members, groups, meetings, commendations, reports }
 }
@@ -59,4 +66,8 @@ type SampleTable = 'reports' | 'rounds' | 'meetings' | 'members' | 'groups'
 async function deleteSample(database: Database, table: SampleTable): Promise<number> {
   const result = await database.deleteFrom(table).where('sample', '=', 1).executeTakeFirst()
   return Number(result.numDeletedRows)
+}
+
+function sameFigures(left: WardYear, right: WardYear): boolean {
+  return (['year', 'areaHa', 'groups', 'households', 'residents'] as const).every((key) => left[key] === right[key])
 }

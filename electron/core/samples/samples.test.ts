@@ -90,6 +90,22 @@ describe('the sample ward', () => {
     expect((await client.papers.file({ id: paper.id, copies: 'one' })).file.size).toBeGreaterThan(1000)
   })
 
+  it('leaves the yearly figures that the user entered or changed, also when it comes again', async () => {
+    const { client } = await openTestApp()
+    await client.samples.load()
+    const [shipped, ...rest] = await client.ward.years()
+    if (!shipped) throw new Error('no sample')
+    const changed = { ...shipped, households: 9999 }
+    const own = { year: 2017, areaHa: null, groups: 9, households: 1200, residents: 4100 }
+    await client.ward.saveYears({ years: [changed, ...rest, own] })
+
+    await client.samples.remove()
+    expect(await client.ward.years()).toEqual([changed, own])
+
+    await client.samples.load()
+    expect(await client.ward.years()).toEqual([changed, ...rest, own])
+  })
+
   it('tells how many reports go with it: a draft, one in the bin, one with a number and its line', async () => {
     const { client } = await openTestApp()
     await client.samples.load()

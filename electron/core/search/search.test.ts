@@ -29,6 +29,23 @@ describe('search', () => {
     expect(await client.search.find({ query: '0905123457' })).toEqual([])
   })
 
+  it('finds a meeting by who was in the room, in the chair, or wrote', async () => {
+    const { client } = await openTestApp('2026-11-22T16:00')
+    const named = (name: string) => ({ memberId: null, honorific: 'ông' as const, name, post: '' })
+    const [attendee] = heldMeeting().attendees
+    if (!attendee) throw new Error('no attendee')
+    const attendees = [{ ...attendee, memberId: null, name: 'Hồ Văn Quýt' }]
+    const { id } = await client.meetings.create(
+      heldMeeting({ chair: named('Lò Văn Chanh'), secretary: named('Vừ Thị Mơ'), attendees }),
+    )
+    for (const query of ['ho van quyt', 'lo van chanh', 'vu thi mo']) {
+      expect(
+        (await client.search.find({ query })).map((hit) => hit.id),
+        query,
+      ).toEqual([id])
+    }
+  })
+
   it('finds every kind of record without accents, each with a line that tells it apart', async () => {
     const { client } = await openTestApp('2026-11-22T16:00')
     await client.ward.setUp(sampleWard)
@@ -51,6 +68,8 @@ describe('search', () => {
     expect(await find(client, 'dang an')).toEqual(['member: Đặng Văn Ấn | Phó Trưởng Ban · Trưởng Công an phường'])
     expect(await find(client, 'TỔ DÂN phố mẫu')).toEqual([
       'group: Tổ dân phố 3 | Tổ trưởng Lê Văn Mẫu · Hội trường tổ dân phố 3',
+      // Somebody of that name was in the room.
+      'meeting: Họp Ban Chỉ đạo quý IV năm 2026 | Họp Ban Chỉ đạo · 14:00 22/11/2026 · Hội trường UBND phường',
     ])
     expect(await find(client, 'nga tu camera')).toEqual([
       'meeting: Họp Ban Chỉ đạo quý IV năm 2026 | Họp Ban Chỉ đạo · 14:00 22/11/2026 · Hội trường UBND phường',

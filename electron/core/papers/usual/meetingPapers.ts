@@ -1,6 +1,7 @@
 import type { MeetingRecord } from '../../../../shared/model/meetings.ts'
 import type { Paper } from '../../../../shared/model/papers.ts'
 import { addDays, type IsoDate, paperDate } from '../../../../shared/text/dates.ts'
+import { foldVietnamese } from '../../../../shared/text/fold.ts'
 import { lowerFirst } from '../../../../shared/text/names.ts'
 import { paperCount } from '../../../../shared/text/numbers.ts'
 import { committeeName, type Desk, usualSigner } from '../desk.ts'
@@ -34,10 +35,11 @@ export function usualInvitation(desk: Desk, meeting: MeetingRecord, today: IsoDa
   const date = today <= planned ? today : addDays(planned, -3)
   const isChair = (person: { memberId: string | null; name: string }) =>
     meeting.chair !== null &&
-    (person.memberId === null ? person.name === meeting.chair.name : person.memberId === meeting.chair.memberId)
+    person.memberId === meeting.chair.memberId &&
+    (person.memberId !== null || person.name === meeting.chair.name)
   const signer = usualSigner(desk.signers, 'committee', date)
   const addressees = meeting.attendees
-    .filter((person) => !isChair(person) && person.name !== signer?.name)
+    .filter((person) => !isChair(person) && !(signer && isSigner(person, signer)))
     .map(addresseeText)
   return {
     plannedDate: date,
@@ -93,4 +95,18 @@ function cameText(present: number, residents: number): string {
 
 function capitalDay(day: IsoDate): string {
   return paperDate(day).replace('ngày', 'Ngày')
+}
+
+/**
+ * Whether somebody on the list is the signer, who is known by name and post alone: a namesake in another post is invited.
+ * Of `Phó Chủ tịch UBND phường, Phó Trưởng Ban` one post that begins alike is enough.
+ */
+export function isSigner(
+  person: { name: string; post: string },
+  signer: { name: string; title: string; otherTitle: string },
+): boolean {
+  const titles = [signer.title, signer.otherTitle].filter((title) => title !== '').map(foldVietnamese)
+  const posts = person.post.split(',').map((post) => foldVietnamese(post).trim())
+  const alike = (post: string, title: string) => post.startsWith(title) || title.startsWith(post)
+  return person.name === signer.name && posts.some((post) => titles.some((title) => alike(post, title)))
 }
