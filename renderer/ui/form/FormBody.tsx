@@ -82,7 +82,9 @@ export function FormBody<Values extends FieldValues, Output, Result>(props: Body
     values: first,
     resolver: zodResolver(schema),
     shouldFocusError: false,
-    reValidateMode: 'onBlur',
+    // An error line stays until the next save: one that went when its field is left would move the button under the
+    // pointer between press and release, and the click would be lost.
+    reValidateMode: 'onSubmit',
   })
   const dirty = useRef(false)
   dirty.current = form.formState.isDirty && !readOnly

@@ -5,7 +5,7 @@ import type { Draft } from './useDraft.ts'
 import type { FormProblem } from './useFormProblem.ts'
 
 export interface FormNewsProps {
-  drafts: Pick<Draft, 'restored' | 'offered' | 'trouble' | 'drop' | 'take'>
+  drafts: Pick<Draft, 'restored' | 'offered' | 'dropped' | 'trouble' | 'drop' | 'undrop' | 'take'>
   saving: { problem: FormProblem | null; takeNewest: () => Promise<unknown>; overwrite: () => Promise<unknown> }
   /** See `EntityFormProps`. */
   fill: boolean
@@ -20,6 +20,13 @@ export function FormNews({ drafts, saving, fill }: FormNewsProps) {
         <Bar fill={fill}>
           <MessageBar tone="info" action={{ label: 'Bỏ bản nháp', onClick: drafts.drop }}>
             Đã khôi phục phần đang nhập dở lúc {drafts.restored}.
+          </MessageBar>
+        </Bar>
+      )}
+      {drafts.dropped && (
+        <Bar fill={fill}>
+          <MessageBar tone="done" action={{ label: 'Hoàn tác', onClick: drafts.undrop }}>
+            Đã bỏ bản nháp lúc {drafts.dropped}.
           </MessageBar>
         </Bar>
       )}

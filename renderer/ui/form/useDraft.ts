@@ -27,8 +27,11 @@ export interface Draft {
   /** Why what is being typed is not kept at the moment; '' while it is. */
   trouble: string
   take: () => void
-  /** Back to what is stored. */
+  /** When the draft was saved that {@link drop} threw away, while it can be had again. */
+  dropped: string
+  /** Back to what is stored; {@link undrop} undoes it. */
   drop: () => void
+  undrop: () => void
   /** Removes the draft; the form stays as it is. */
   discard: () => Promise<void>
   /** Values become the draft of another form, and this one keeps none. */
@@ -42,6 +45,7 @@ export function useDraft<Values extends FieldValues, Output>(options: Options<Va
   const [offered, setOffered] = useState('')
   const [keptAt, setKeptAt] = useState('')
   const [trouble, setTrouble] = useState('')
+  const [dropped, setDropped] = useState<{ values: Values; savedAt: string } | null>(null)
   const latest = useRef(options)
   latest.current = options
   const found = useRef(draft ? readDraft(draft.value, options.initial) : null)
@@ -93,6 +97,7 @@ export function useDraft<Values extends FieldValues, Output>(options: Options<Va
     setRestored('')
     setOffered('')
     setKeptAt('')
+    setDropped(null)
     return keeperNow.current.discard()
   }
 
@@ -106,9 +111,20 @@ export function useDraft<Values extends FieldValues, Output>(options: Options<Va
       setRestored(offered)
       setOffered('')
     },
+    dropped: dropped?.savedAt ?? '',
     drop() {
+      const values = structuredClone(form.getValues())
       form.reset(latest.current.initial)
       void discard()
+      setDropped({ values, savedAt: restored })
+    },
+    undrop() {
+      if (!dropped) return
+      form.reset(dropped.values, { keepDefaultValues: true })
+      setRestored(dropped.savedAt)
+      setDropped(null)
+      // It is kept again at once, as if it had been typed.
+      keeperNow.current.schedule()
     },
     discard,
     async moveTo(key, values, version) {
