@@ -1,7 +1,5 @@
 import { cleanText, withoutUnseen } from './clean.ts'
-
-/** Between the letters of Jarai and Bahnar names stands one or the other, as the keyboard has it: `H’Nhel`. */
-const apostrophes = /[’‘ʼ`´′]/g
+import { sameApostrophes, withoutStrokes } from './letters.ts'
 
 /** Nothing in it to clean: most text that is folded, many thousand at a time. */
 const plain = /^[ -~À-ɏẠ-ỹ]*$/
@@ -13,12 +11,10 @@ const plain = /^[ -~À-ɏẠ-ỹ]*$/
  * @example foldVietnamese('Diên Hồng') // 'dien hong'
  */
 export function foldVietnamese(text: string): string {
-  return (plain.test(text) ? text : withoutUnseen(cleanText(text)))
-    .normalize('NFD')
+  const typed = (plain.test(text) ? text : withoutUnseen(cleanText(text))).normalize('NFD')
+  return sameApostrophes(withoutStrokes(typed))
     .replace(/\p{M}+/gu, '')
     .replace(/[đĐ]/g, 'd')
-    .replace(/[ƀɃ]/g, 'b')
-    .replace(apostrophes, "'")
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .trim()

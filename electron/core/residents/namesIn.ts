@@ -1,3 +1,4 @@
+import { withoutUnseen } from '../../../shared/text/clean.ts'
 import { beginsPlace, beginsSurname, isOffice, joints, parting, titles } from './wordLists.ts'
 import { type Word, wordsOf } from './words.ts'
 
@@ -9,7 +10,7 @@ export type NameField = 'person' | 'perhaps'
  * `Trần Văn Bảy` and `Lê Thị Lan`. Names of offices and units (`Trưởng Công an phường`) are none.
  */
 export function namesIn(text: string, field: NameField): string[] {
-  const names = text
+  const names = withoutUnseen(text)
     .normalize('NFC')
     .replace(/(?<!\p{L})(?:đ\/c|đồng chí)(?!\p{L})/giu, 'ông')
     .split(/[,;/&+()\n"“”:]|\s[-–—]\s/u)

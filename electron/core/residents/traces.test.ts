@@ -18,6 +18,13 @@ describe('the names of residents in a text', () => {
     ['nguyen thi hoa, tổ 3', `${noName}, tổ 3`],
     ['Nguyễn  Thị\u00A0Hòa'.normalize('NFD'), noName],
     ['Nguyễn Thị\u200B Hòa', noName],
+    ...['\u200E', '\u202A', '\u2068', '\u061C', '\u3164'].flatMap((mark): [string, string][] => [
+      [`hộ Nguyễn Thị${mark} Hòa`, `hộ ${noName}`],
+      [`hộ ${mark}Nguyễn ${mark}Thị${mark}  Hò${mark}a`, `hộ ${mark}${noName}`],
+    ]),
+    ['Nguyễn Thị\u000BHòa, Nguyễn\n\n\n\n\nThị\u0085Hòa', `${noName}, ${noName}`],
+    ['Rơ Châm H’Ƀlan, RƠ CHÂM HʼBLAN', `${noName}, ${noName}`],
+    ['gọi 0905\u202C 123\u200E 456 và 3824\u200B 123', 'gọi (không nêu số) và (không nêu số)'],
     ['Hộ ông Trần Văn Bảy và bà Lê Thị Lạ', `Hộ ông ${noName} và bà ${noName}`],
     ['Thầy Bảy Lan, bà Hồng', `Thầy ${noName}, bà ${noName}`],
     ['bà Hạnh Phúc', `bà ${noName}`],

@@ -1,4 +1,6 @@
+import { withoutUnseen } from '../../../shared/text/clean.ts'
 import { foldVietnamese } from '../../../shared/text/fold.ts'
+import { withoutStrokes } from '../../../shared/text/letters.ts'
 
 /** A word of a text, where it stands there, and by what it is compared. */
 export interface Word {
@@ -12,15 +14,19 @@ export interface Word {
   readonly capital: boolean
 }
 
-/** Letters, digits and accents in a row, and what nobody sees between them (soft hyphen, zero width). */
-const wordPattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060\uFEFF]*/gu
-const unseen = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g
+/**
+ * Letters, digits and accents in a row, and what nobody sees between them: soft hyphens, marks of width and direction.
+ * Some apostrophes count as letters elsewhere.
+ */
+const wordPattern =
+  /(?!\p{Default_Ignorable_Code_Point})(?![ʹʻʼʽˈ])[\p{L}\p{N}](?:(?![ʹʻʼʽˈ])[\p{L}\p{M}\p{N}\p{Default_Ignorable_Code_Point}])*/gu
+const unseen = /\p{Default_Ignorable_Code_Point}/gu
 
 /** Sắc, huyền, ngã, hỏi, nặng: of the marks on a letter those that move within the word. */
 const tones = /[\u0301\u0300\u0303\u0309\u0323]/g
 
-/** What may stand between two words of one name. */
-const gapPattern = /^[\s\u00A0'’ʼ‑_-]{1,3}$/u
+/** What may stand between two words of one name: white space of any length and sort, an apostrophe, a hyphen. */
+const gapPattern = /^(?:[\s\u0085]+|[\s\u0085]*(?:['‘’‛`´ʹʻʼʽˈ′＇‑_-][\s\u0085]*){1,2})$/u
 
 /** A text in words, composed (NFC) or not. The places are those of the text as it was given. */
 export function wordsOf(text: string): Word[] {
@@ -33,7 +39,7 @@ export function wordsOf(text: string): Word[] {
 
 /** Whether two words that follow each other may belong to one name. */
 export function areJoined(text: string, left: Word, right: Word): boolean {
-  return gapPattern.test(text.slice(left.end, right.start))
+  return gapPattern.test(withoutUnseen(text.slice(left.end, right.start)))
 }
 
 type Keys = Pick<Word, 'folded' | 'accented' | 'capital'>
@@ -45,7 +51,7 @@ const mostKnown = 20_000
 function keysOf(word: string): Keys {
   const found = known.get(word)
   if (found) return found
-  const seen = word.replace(unseen, '')
+  const seen = withoutStrokes(word.replace(unseen, ''))
   const marked = seen.normalize('NFD').toLowerCase()
   const keys = {
     folded: sameEnd(foldVietnamese(seen)),

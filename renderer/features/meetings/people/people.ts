@@ -1,6 +1,6 @@
 import type { Attendee, NamedPerson } from '../../../../shared/model/meetings.ts'
-import { cleanLine } from '../../../../shared/text/clean.ts'
 import { capitalizeFirst } from '../../../../shared/text/names.ts'
+import { personKey } from '../../../../shared/text/personKey.ts'
 import { inOfficeOn, namedOn, type Person } from '../start/newMeeting.ts'
 
 /** Somebody offered while a name is typed. */
@@ -19,17 +19,13 @@ export function membersToOffer(members: readonly Person[], day: string): PersonO
 }
 
 /**
- * The one who is offered by this name, letter for letter but for capitals and spaces; nobody where two are called so. Who
- * types the whole name means the same as who picks it.
+ * The one who is offered by this name, however it is spelled; nobody where two are called so. Who types the whole name
+ * means the same as who picks it.
  */
 export function personNamed(people: readonly PersonOption[], typed: string): PersonOption | undefined {
-  const key = nameKey(typed)
-  const [first, ...others] = key === '' ? [] : people.filter(({ name }) => nameKey(name) === key)
+  const key = personKey(typed)
+  const [first, ...others] = key === '' ? [] : people.filter(({ name }) => personKey(name) === key)
   return others.length === 0 ? first : undefined
-}
-
-function nameKey(name: string): string {
-  return cleanLine(name).toLocaleLowerCase('vi')
 }
 
 /** The people of a meeting, those who were sent in their stead included, offered as speakers and owners. */

@@ -1,0 +1,25 @@
+import { cleanLine } from './clean.ts'
+import { withoutHonorific, withoutHousehold } from './labels.ts'
+import { sameApostrophes, withoutStrokes } from './letters.ts'
+
+/** Sắc, huyền, ngã, hỏi, nặng: they stand on either of two vowels, `hòa` and `hoà`. */
+const tones = /[\u0300\u0301\u0303\u0309\u0323]/g
+
+/**
+ * The same for all spellings of one name: capitals, the sort of apostrophe, strokes through letters, the place of the
+ * tone and titles before it do not count. Accents do: `Hạnh` and `Hanh` are two. For names of people and households.
+ *
+ * @example personKey("Bà Rơ Châm H'Ƀlan") === personKey('RƠ CHÂM H’Blan')
+ */
+export function personKey(name: string): string {
+  return sameApostrophes(withoutStrokes(withoutHonorific(withoutHousehold(cleanLine(name)))))
+    .toLocaleLowerCase('vi')
+    .split(' ')
+    .map(toneLast)
+    .join(' ')
+}
+
+function toneLast(word: string): string {
+  const marked = word.normalize('NFD')
+  return marked.replace(tones, '').normalize('NFC') + (marked.match(tones) ?? []).join('')
+}
