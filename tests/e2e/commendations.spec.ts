@@ -316,7 +316,7 @@ test('a signer who held no office on the day of signing is refused at the day', 
   const sourceId = await roundToDecide(api)
   const { id } = await api.papers.create({ kind: 'decision', sourceId })
   await openAt(app, program, `/papers/${id}`)
-  await expect(app.getByText('Tờ trình chưa có số')).toBeVisible()
+  await expect(app.getByText('Chưa lập tờ trình')).toBeVisible()
 
   await issue(app, '31/12/2025')
 
