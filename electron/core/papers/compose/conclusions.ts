@@ -2,6 +2,7 @@ import type { MeetingRecord } from '../../../../shared/model/meetings.ts'
 import type { Paper } from '../../../../shared/model/papers.ts'
 import type { ConclusionsInput } from '../../documents/inputs.ts'
 import { type Desk, type Issue, paperHead, peopleName, signatureOf } from '../desk.ts'
+import { addressed } from '../peopleOfMeeting.ts'
 import { titleOf } from '../wording.ts'
 
 /** Thông báo kết luận (NĐ 30, Phụ lục III, Mẫu 1.4). */
@@ -22,7 +23,12 @@ export function composeConclusions(
     opening: paper.opening,
     body: paper.body,
     conclusions: meeting.conclusions.map((conclusion) => conclusion.content),
-    tasks: meeting.tasks.map(({ content, owner, unit, deadline }) => ({ content, owner, unit, deadline })),
+    tasks: meeting.tasks.map(({ content, owner, unit, deadline }) => ({
+      content,
+      owner: addressed(meeting, owner),
+      unit,
+      deadline,
+    })),
     closing: paper.closing,
     signature: signatureOf(desk, paper.signerId),
   }

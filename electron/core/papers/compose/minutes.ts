@@ -5,6 +5,7 @@ import { computeQuorum } from '../../../../shared/model/quorum.ts'
 import { upperVietnamese } from '../../../../shared/text/names.ts'
 import type { MinutesInput } from '../../documents/inputs.ts'
 import { type Desk, type Issue, paperHead, peopleName } from '../desk.ts'
+import { addressed } from '../peopleOfMeeting.ts'
 import { meetingNoun } from '../wording.ts'
 
 /** Biên bản (NĐ 30, Phụ lục III, Mẫu 1.9) of a meeting, whole: nothing of it is typed twice. */
@@ -39,13 +40,20 @@ export function composeMinutes(desk: Desk, meeting: MeetingRecord, paper: Paper,
       title: item.title,
       presenter: item.presenter,
       summary: item.summary,
-      contributions: meeting.contributions.filter((one) => one.agendaItemId === item.id).map(speech),
+      contributions: meeting.contributions
+        .filter((one) => one.agendaItemId === item.id)
+        .map((one) => speech(meeting, one)),
       votes: meeting.votes.filter((one) => one.agendaItemId === item.id).map(count),
     })),
-    contributions: meeting.contributions.filter(untied).map(speech),
+    contributions: meeting.contributions.filter(untied).map((one) => speech(meeting, one)),
     votes: meeting.votes.filter(untied).map(count),
     conclusions: meeting.conclusions.map((conclusion) => conclusion.content),
-    tasks: meeting.tasks.map(({ content, owner, unit, deadline }) => ({ content, owner, unit, deadline })),
+    tasks: meeting.tasks.map(({ content, owner, unit, deadline }) => ({
+      content,
+      owner: addressed(meeting, owner),
+      unit,
+      deadline,
+    })),
     chairOtherTitle: ward.committee.usesParentSeal ? chairOtherTitle(desk, meeting) : '',
   }
 }
@@ -59,8 +67,8 @@ function chairOtherTitle(desk: Desk, meeting: MeetingRecord): string {
   return upperVietnamese(term?.outsidePost ?? '')
 }
 
-function speech({ speakerName, speakerPost, content, reply, repliedBy }: Contribution) {
-  return { speakerName, speakerPost, content, reply, repliedBy }
+function speech(meeting: MeetingRecord, { speakerName, speakerPost, content, reply, repliedBy }: Contribution) {
+  return { speakerName: addressed(meeting, speakerName), speakerPost, content, reply, repliedBy }
 }
 
 function count({ matter, inFavour, against, abstaining }: Vote) {
