@@ -1,4 +1,5 @@
 import { paperCount } from '../text/numbers.ts'
+import { personKey } from '../text/personKey.ts'
 import type { Attendee, Quorum, QuorumRule } from './meetings.ts'
 
 const inTheRoom: ReadonlySet<Attendee['status']> = new Set(['present', 'late', 'left-early', 'stand-in'])
@@ -8,17 +9,34 @@ export function isInTheRoom(status: Attendee['status']): boolean {
   return inTheRoom.has(status)
 }
 
+type Invited = Pick<Attendee, 'role' | 'status'> & Partial<Pick<Attendee, 'name' | 'standInName'>>
+
 /**
- * Counts the invited members against the rule of the meeting's kind. A stand-in counts for the member who sent him.
+ * The members who are there, in person or through a stand-in. Nobody counts twice: a stand-in who is a member himself,
+ * or was sent by another before, adds nobody.
+ */
+function bodiesIn<T extends Invited>(members: readonly T[]): T[] {
+  const inPerson = members.filter(({ status }) => status !== 'stand-in' && isInTheRoom(status))
+  const counted = new Set(inPerson.map(({ name = '' }) => personKey(name)))
+  const sent = members.filter(({ status, standInName = '' }) => {
+    if (status !== 'stand-in') return false
+    const key = personKey(standInName)
+    const isNew = key === '' || !counted.has(key)
+    counted.add(key)
+    return isNew
+  })
+  return [...inPerson, ...sent]
+}
+
+/**
+ * Counts the invited members against the rule of the meeting's kind. A stand-in counts for the member who sent him, once.
  * Used by the screen while attendance is taken and by the minutes, so that both say the same.
  */
-export function computeQuorum(
-  attendees: readonly Pick<Attendee, 'role' | 'status'>[],
-  rule: QuorumRule | undefined,
-): Quorum {
+export function computeQuorum(attendees: readonly Invited[], rule: QuorumRule | undefined): Quorum {
   const members = attendees.filter((attendee) => attendee.role === 'member')
   const invited = members.length
-  const present = members.filter((member) => isInTheRoom(member.status)).length
+  const bodies = bodiesIn(members)
+  const present = bodies.length
   const unmarked = members.filter((member) => member.status === 'unmarked').length
   const required = rule?.required ?? false
   const needed = rule?.required ? leastNumber(invited, rule) : 0
@@ -27,7 +45,7 @@ export function computeQuorum(
   return { required, invited, present, absent, unmarked, needed, reached, sentence: sentence() }
 
   function sentence(): string {
-    const sent = members.filter((member) => member.status === 'stand-in').length
+    const sent = bodies.filter((member) => member.status === 'stand-in').length
     const standIns = sent === 0 ? '' : ` (trong đó ${paperCount(sent)} người dự thay)`
     const missing = invited === present ? '' : `, vắng ${paperCount(invited - present)}`
     const count = `Có mặt ${paperCount(present)}/${paperCount(invited)} thành viên được triệu tập${standIns}${missing}`

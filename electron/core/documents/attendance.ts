@@ -1,6 +1,7 @@
 import type { Paragraph, Table } from 'docx'
+import { hasSeveralDays, momentWithin } from '../../../shared/model/attendanceTimes.ts'
 import { attendanceLabels } from '../../../shared/model/meetings.ts'
-import { paperTime } from '../../../shared/text/dates.ts'
+import { paperDateTime, paperTime } from '../../../shared/text/dates.ts'
 import { paperCount } from '../../../shared/text/numbers.ts'
 import type { MinutesInput } from './inputs.ts'
 import { isBlank, paragraph, spacer } from './layout/paragraphs.ts'
@@ -27,7 +28,11 @@ export function attendance(input: MinutesInput): (Paragraph | Table)[] {
     paragraph('Body', `2. Thư ký (người ghi biên bản): ${personWithPost(input.secretary)}`),
     ...lists.flatMap((list, index) => [
       paragraph('Body', `${index + 3}. ${list.label}: ${paperCount(list.people.length)} người`, { keepNext: true }),
-      dataTable(widths, [head], list.people.map(attendeeRow)),
+      dataTable(
+        widths,
+        [head],
+        list.people.map((attendee, place) => attendeeRow(attendee, place, input)),
+      ),
       spacer(pt(6)),
     ]),
     ...(residents === null || residents === 0
@@ -37,19 +42,19 @@ export function attendance(input: MinutesInput): (Paragraph | Table)[] {
   ]
 }
 
-function attendeeRow(attendee: Attendee, index: number): DataRow {
+function attendeeRow(attendee: Attendee, index: number, input: MinutesInput): DataRow {
   return {
     cells: [
       { text: String(index + 1), style: 'TableCenter' },
       { text: personName(attendee), style: 'TableText' },
       { text: postAndUnit(attendee.post, attendee.unit), style: 'TableText' },
-      { text: presence(attendee), style: 'TableText' },
+      { text: presence(attendee, input), style: 'TableText' },
     ],
   }
 }
 
 /** Presence in words; nothing for somebody not yet marked, so that it can be written by hand. */
-function presence(attendee: Attendee): string {
+function presence(attendee: Attendee, input: MinutesInput): string {
   const label = attendanceLabels[attendee.status]
   switch (attendee.status) {
     case 'unmarked':
@@ -59,10 +64,16 @@ function presence(attendee: Attendee): string {
     case 'excused':
       return attendee.reason === '' ? label : `${label}: ${attendee.reason}`
     case 'late':
-      return attendee.time === null ? label : `${label}, lúc ${paperTime(attendee.time)}`
     case 'left-early':
-      return attendee.time === null ? label : `${label}, lúc ${paperTime(attendee.time)}`
+      return attendee.time === null ? label : `${label}, lúc ${momentText(attendee.status, attendee.time, input)}`
     default:
       return label
   }
+}
+
+/** A time of the meeting; of one that went on past midnight with its day. */
+function momentText(status: Attendee['status'], time: string, { start, end }: MinutesInput): string {
+  if (start === null || end === null || !hasSeveralDays({ start, end })) return paperTime(time)
+  const moment = momentWithin({ start, end }, { status, time })
+  return moment === null ? paperTime(time) : paperDateTime(moment)
 }

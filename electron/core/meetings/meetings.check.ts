@@ -2,6 +2,7 @@ import type { Attendee, Meeting, QuorumRule } from '../../../shared/model/meetin
 import type { Finding } from '../../../shared/model/papers.ts'
 import { computeQuorum, isInTheRoom } from '../../../shared/model/quorum.ts'
 import { formatNumber } from '../../../shared/text/numbers.ts'
+import { contradictionsIn } from './contradictions.rules.ts'
 import { namesSpelledTwoWays } from './spelling.rules.ts'
 
 /**
@@ -9,6 +10,14 @@ import { namesSpelledTwoWays } from './spelling.rules.ts'
  * the minutes (NĐ 30/2020/NĐ-CP, Mẫu 1.9) or state something that cannot be; a `warning` is for the secretary to judge.
  */
 export function meetingFindings(meeting: Meeting, rule: QuorumRule | undefined): Finding[] {
+  const contradictions = contradictionsIn(meeting).map(({ field, message, certain }) =>
+    certain ? error(field, message) : warning(field, message),
+  )
+  return [...incompleteFindings(meeting, rule), ...contradictions]
+}
+
+/** {@link meetingFindings} without what contradicts itself: minutes of older years were closed with it. */
+export function incompleteFindings(meeting: Meeting, rule: QuorumRule | undefined): Finding[] {
   return [
     ...timeFindings(meeting),
     ...attendanceFindings(meeting, rule),
@@ -72,7 +81,11 @@ function agendaFindings(meeting: Meeting): Finding[] {
 }
 
 function voteFindings(meeting: Meeting, rule: QuorumRule | undefined): Finding[] {
-  const quorum = computeQuorum(meeting.attendees, rule)
+  // As marked: a stand-in who is counted once only is told at his place.
+  const quorum = computeQuorum(
+    meeting.attendees.map(({ role, status }) => ({ role, status })),
+    rule,
+  )
   const voters = quorum.required ? quorum.present : countInTheRoom(meeting)
   return meeting.votes.flatMap((vote, index) => {
     const sum = vote.inFavour + vote.against + vote.abstaining

@@ -7,6 +7,8 @@ import { computeReward, isAboveWard } from '../../../shared/model/rewards.ts'
 import { formatDate, type IsoDate } from '../../../shared/text/dates.ts'
 import { formatNumber, romanNumeral } from '../../../shared/text/numbers.ts'
 import { approvedProposals, totalAmount } from '../commendations/commendations.rules.ts'
+import { namedTwice } from '../commendations/namedTwice.ts'
+import { contradictionsIn } from '../meetings/contradictions.rules.ts'
 import { signersInOffice } from '../ward/ward.rules.ts'
 import { legalBasisOf, type SubmissionOfRound } from './compose/decision.ts'
 import { textsOf } from './compose/report.ts'
@@ -51,6 +53,7 @@ export function checkPaper(desk: Desk, source: PaperSource, paper: Paper, date: 
       checkConclusions(source.meeting, date, report)
       break
     case 'submission':
+      checkNamedTwice(source.round, report)
       if (submittedProposals(source.round).length === 0) {
         report('error', 'round', 'proposals', 'Chưa có đề nghị nào để trình.')
       }
@@ -60,6 +63,7 @@ export function checkPaper(desk: Desk, source: PaperSource, paper: Paper, date: 
       break
     case 'decision':
       checkDecision(desk, source.round, paper, date, report)
+      checkNamedTwice(source.round, report)
       // The list has room for it, but the round is closed to changes once the decision has its number.
       if (cutOff !== '') report('warning', 'round', 'proposals', cutOff)
       checkSubmissionOf(source.submission, date, report)
@@ -111,6 +115,8 @@ function checkMinutes(desk: Desk, meeting: MeetingRecord, date: IsoDate, report:
   const rule = desk.quorumRules.find((one) => one.kind === meeting.kind)
   const quorum = computeQuorum(meeting.attendees, rule)
   if (!quorum.reached) report('warning', 'meeting', 'attendees', quorum.sentence)
+  // Minutes that were closed with it have to be opened again to mend it; whether they must is for the secretary.
+  for (const { field, message } of contradictionsIn(meeting)) report('warning', 'meeting', field, message)
 }
 
 function checkConclusions(meeting: MeetingRecord, date: IsoDate, report: Report): void {
@@ -119,6 +125,10 @@ function checkConclusions(meeting: MeetingRecord, date: IsoDate, report: Report)
   }
   if (meeting.state !== 'closed') report('warning', 'meeting', '', 'Biên bản cuộc họp chưa chốt.')
   if (date < meetingDay(meeting)) report('error', 'paper', 'plannedDate', 'Ngày ký thông báo trước ngày họp.')
+}
+
+function checkNamedTwice(round: RoundRecord, report: Report): void {
+  for (const { index, message } of namedTwice(round)) report('warning', 'round', `proposals.${index}.name`, message)
 }
 
 function checkDecision(desk: Desk, round: RoundRecord, paper: Paper, date: IsoDate, report: Report): void {

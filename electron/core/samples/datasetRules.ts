@@ -8,7 +8,7 @@ import { memberSchema } from '../../../shared/model/members.ts'
 import { type PaperKind, type PaperSourceKind, paperCodes, paperKinds } from '../../../shared/model/papers.ts'
 import { signerSchema, type Ward } from '../../../shared/model/ward.ts'
 import { sameNameInForce, sameNameMessage } from '../groups/groups.rules.ts'
-import { meetingFindings } from '../meetings/meetings.check.ts'
+import { incompleteFindings } from '../meetings/meetings.check.ts'
 import { repeatedFacts, repeatedHeaders, repeatedYears } from '../ward/ward.checks.ts'
 import type { DatasetRecords } from './datasetRecords.ts'
 import { brokenSigned } from './signedRules.ts'
@@ -65,7 +65,7 @@ function unfinishedMinutes(meetings: Records['meetings'], quorumRules: readonly 
   return meetings.flatMap(({ record, state }, index) => {
     if (state !== 'closed') return []
     const rule = quorumRules.find((one) => one.kind === record.kind)
-    return meetingFindings(record, rule)
+    return incompleteFindings(record, rule)
       .filter((finding) => finding.severity === 'error')
       .map(({ field, message }) => ({ path: `meetings.${index}.${field}`, message }))
   })
