@@ -15,12 +15,13 @@ const lineSchema = z.object({
 
 /**
  * The numbers that were given since a backup was made, in the order of their days; those of the sample are none. They
- * stay given when it is restored, but for one that the backup has given to another paper.
+ * stay given when it is restored, but for one that the backup has given to another paper, and for all where the backup is
+ * from before a ward was set up.
  *
  * @throws an error of SQLite or of zod, where the backup cannot be read
  */
 export async function numbersSince(database: Database, dataDir: string, backupId: string): Promise<NumberSince[]> {
-  const then = linesOf(backupPath(dataDir, backupId))
+  const { hasWard, lines: then } = contentOf(backupPath(dataDir, backupId))
   const ids = new Set(then.map(({ id }) => id))
   const taken = new Set(then.map(placeOf))
   const now = await database
@@ -37,15 +38,16 @@ export async function numbersSince(database: Database, dataDir: string, backupId
       date: line.date,
       kindLabel: line.kindLabel,
       subject: line.subject,
-      kept: !taken.has(placeOf(line)),
+      kept: hasWard && !taken.has(placeOf(line)),
     }))
 }
 
-function linesOf(path: string) {
+function contentOf(path: string) {
   const connection = new BetterSqlite3(path, { readonly: true, fileMustExist: true })
   try {
     const lines = connection.prepare('SELECT id, issuer, year, code, number FROM register_entries').all()
-    return z.array(lineSchema).parse(lines)
+    const hasWard = connection.prepare('SELECT 1 FROM ward').pluck().get() === 1
+    return { hasWard, lines: z.array(lineSchema).parse(lines) }
   } finally {
     connection.close()
   }

@@ -54,6 +54,7 @@ function shaped(schema: z.ZodType, known: Known): fc.Arbitrary<unknown> {
   if (schema instanceof z.ZodArray) return fc.array(nearly(zod(schema.element), known), { maxLength: 4 })
   if (schema instanceof z.ZodNullable) return fc.option(nearly(zod(schema.unwrap()), known))
   if (schema instanceof z.ZodOptional) return fc.option(nearly(zod(schema.unwrap()), known), { nil: undefined })
+  if (schema instanceof z.ZodDefault) return fc.option(nearly(zod(schema.unwrap()), known), { nil: undefined })
   if (schema instanceof z.ZodEnum) return fc.constantFrom(...schema.options)
   if (schema instanceof z.ZodLiteral) return fc.constantFrom(...schema.values)
   if (schema instanceof z.ZodUnion) return fc.oneof(...schema.options.map((one) => nearly(zod(one), known)))

@@ -21,6 +21,7 @@ export function rightPaperInputs({ client }: { readonly client: Client }) {
   // One for each period: the one that is there is answered again.
   const report = async () => client.reports.get(await client.reports.create(period))
 
+  let startYear = 2031
   return {
     papers: {
       list: async () => ({ meetingId: (await ofMeeting('minutes')).meetingId, roundId: null }),
@@ -41,7 +42,8 @@ export function rightPaperInputs({ client }: { readonly client: Client }) {
       issue: async () => ({ paperId: (await newPaper()).id, date: today, number: null }),
       add: () => manual(),
       doubts: () => manual(),
-      saveStart: () => ({ issuer: 'committee', year: 2031, code: 'KH', first: 12, revision: 0 }),
+      // A year of its own for each: a start that is there has another revision.
+      saveStart: () => ({ issuer: 'committee', year: startYear++, code: 'KH', first: 12, revision: 0 }),
       update: async () => {
         const entry = await newEntry()
         return { ...targetOf(entry), columns: entry }

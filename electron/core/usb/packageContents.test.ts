@@ -86,7 +86,7 @@ describe('the papers of a package', () => {
       'van-ban/QD/01_quyet-dinh_ngay-hoi-toan-dan-bao-ve-an-ninh-to-quoc-nam-2026.docx',
       'van-ban/chua-cap-so/2026-11-22_thong-bao-ket-luan_hop-ban-chi-dao-quy-iv-nam-2026.docx',
       'giay-khen/01_giay-khen_ngay-hoi-toan-dan-bao-ve-an-ninh-to-quoc-nam-2026.docx',
-      'so-van-ban/2026_so-van-ban-di_ban-chi-dao.docx',
+      'so-van-ban/2026_so-van-ban-di_ban-chi-dao-138.docx',
       'so-van-ban/2026_so-van-ban-di_uy-ban-nhan-dan-phuong.docx',
     ])
   })

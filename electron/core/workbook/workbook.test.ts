@@ -196,7 +196,7 @@ describe('text in the workbook', () => {
 
   it('survives with every character that a file may hold', async () => {
     const kept = ['Đặng Thị Ặ', 'hai\ndòng', '&<>"\'', '😀', ' trắng ở hai đầu ', '_x0041_ là chữ', ']]>']
-    const lost = 'bỏ\u0000\u0001\u000b\ud800\uffffđi'
+    const lost = 'bỏ\u0000\u0001\ud800\uffffđi'
     const { cell } = readWorkbook(await workbookOf([textTable([...kept, lost])]))
     expect(kept.map((_text, index) => cell(1, `A${index + 2}`)?.value)).toEqual(kept)
     expect(cell(1, `A${kept.length + 2}`)?.value).toBe('bỏđi')
