@@ -19,8 +19,15 @@ export interface Question {
   danger?: boolean
 }
 
-type Ask = (question: Question) => Promise<boolean>
-const AskContext = createContext<Ask>(async () => false)
+/** A question with a second thing to do: `Lưu và rời đi`, which stands first. */
+export interface Choice extends Question {
+  instead: string
+}
+
+type Answer = 'confirm' | 'instead' | 'cancel'
+type Answering = (answer: Answer) => void
+type Ask = (question: Question | Choice) => Promise<Answer>
+const AskContext = createContext<Ask>(async () => 'cancel')
 
 /**
  * Asks before a step; the answer that harms nothing is the usual one (Esc too).
@@ -29,19 +36,25 @@ const AskContext = createContext<Ask>(async () => false)
  * const confirm = useConfirm()
  * if (await confirm({ title: 'Chốt biên bản?', text: '…', confirm: 'Chốt biên bản' })) await close.mutateAsync(…)
  */
-export function useConfirm(): Ask {
+export function useConfirm(): (question: Question) => Promise<boolean> {
+  const ask = useContext(AskContext)
+  return useCallback(async (question: Question) => (await ask(question)) === 'confirm', [ask])
+}
+
+/** Asks which of two steps to take, or none. */
+export function useChoice(): (question: Choice) => Promise<Answer> {
   return useContext(AskContext)
 }
 
 /** Holds the one question of the page. */
 export function ConfirmProvider({ children }: { children: ReactNode }) {
-  const [open, setOpen] = useState<{ question: Question; answer: (yes: boolean) => void } | null>(null)
+  const [open, setOpen] = useState<{ question: Question | Choice; answer: Answering } | null>(null)
 
   const ask = useCallback<Ask>(
     (question) =>
       new Promise((resolve) => {
         setOpen((previous) => {
-          previous?.answer(false)
+          previous?.answer('cancel')
           return { question, answer: resolve }
         })
       }),
@@ -52,14 +65,14 @@ export function ConfirmProvider({ children }: { children: ReactNode }) {
     () =>
       onOtherPlace(() =>
         setOpen((before) => {
-          before?.answer(false)
+          before?.answer('cancel')
           return null
         }),
       ),
     [],
   )
-  function answer(yes: boolean) {
-    open?.answer(yes)
+  function answer(chosen: Answer) {
+    open?.answer(chosen)
     setOpen(null)
   }
 
@@ -72,16 +85,25 @@ export function ConfirmProvider({ children }: { children: ReactNode }) {
 }
 
 /** The question as a dialog; for use without {@link useConfirm} where a component holds the state itself. */
-export function ConfirmDialog({ question, onAnswer }: { question: Question; onAnswer: (yes: boolean) => void }) {
+export function ConfirmDialog({ question, onAnswer }: { question: Question | Choice; onAnswer: Answering }) {
   return (
-    <Dialog open onClose={() => onAnswer(false)} maxWidth="xs" fullWidth aria-labelledby="confirm-title">
+    <Dialog open onClose={() => onAnswer('cancel')} maxWidth="xs" fullWidth aria-labelledby="confirm-title">
       <DialogTitle id="confirm-title">{question.title}</DialogTitle>
       {question.text !== undefined && <DialogContent>{question.text}</DialogContent>}
       <DialogActions>
-        <Button variant="contained" color={question.danger ? 'error' : 'primary'} onClick={() => onAnswer(true)}>
+        {'instead' in question && (
+          <Button variant="contained" onClick={() => onAnswer('instead')}>
+            {question.instead}
+          </Button>
+        )}
+        <Button
+          variant={'instead' in question ? 'outlined' : 'contained'}
+          color={question.danger ? 'error' : 'primary'}
+          onClick={() => onAnswer('confirm')}
+        >
           {question.confirm}
         </Button>
-        <Button variant="outlined" autoFocus onClick={() => onAnswer(false)}>
+        <Button variant="outlined" autoFocus onClick={() => onAnswer('cancel')}>
           {question.cancel ?? 'Hủy'}
         </Button>
       </DialogActions>

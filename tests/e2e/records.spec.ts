@@ -146,7 +146,7 @@ test.describe('unsaved text', () => {
     await expect(app.getByLabel('Tên tổ dân phố')).toBeFocused()
     await app.keyboard.type('Khu phố Hòa Bình')
     await app.keyboard.press('Escape')
-    await expect(app.getByRole('dialog')).toContainText('Bỏ phần vừa nhập?')
+    await expect(app.getByRole('dialog')).toContainText('Lưu phần vừa nhập?')
     await app.keyboard.press('Escape')
     await expect(app.getByLabel('Tên tổ dân phố')).toHaveValue('Khu phố Hòa Bình')
 

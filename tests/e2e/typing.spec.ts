@@ -225,7 +225,7 @@ for (const { key, leads, place } of [
     await expect(app.getByRole('dialog')).toHaveCount(0)
     await expect(app.getByLabel('Tên tổ dân phố')).toBeFocused()
     await app.keyboard.press(key)
-    await expect(app.getByRole('dialog')).toContainText('Bỏ phần vừa nhập?')
+    await expect(app.getByRole('dialog')).toContainText('Lưu phần vừa nhập?')
     await app.getByRole('button', { name: 'Ở lại' }).click()
     await app.getByLabel('Tên tổ dân phố').fill('Tổ dân phố 8')
     await app.keyboard.press('Control+s')

@@ -5,7 +5,7 @@ import { type FieldValues, FormProvider, useForm } from 'react-hook-form'
 import type { z } from 'zod'
 import { formatDateTime } from '../../../shared/text/dates.ts'
 import { low } from '../../app/theme/sizes.ts'
-import { useConfirm } from '../ConfirmProvider.tsx'
+import { useChoice } from '../ConfirmProvider.tsx'
 import { FormBar } from './FormBar.tsx'
 import { FormNews } from './FormNews.tsx'
 import { FirstFocusProvider, mayTakeFocus } from './firstFocus.ts'
@@ -101,7 +101,7 @@ export function FormBody<Values extends FieldValues, Output, Result>(props: Body
   const leaving = useRef(false)
   const leading = useRef(false)
   const saving = useSaving({ props, form, formRef, dirty, base, drafts, leaving, leading })
-  const confirm = useConfirm()
+  const choose = useChoice()
   const closing = useRef(false)
 
   async function leave() {
@@ -109,10 +109,14 @@ export function FormBody<Values extends FieldValues, Output, Result>(props: Body
     closing.current = true
     try {
       const settled = await saving.settle()
-      if (dirty.current && !(settled && (await confirm(leaveQuestion)))) return
-      await discard()
+      const answer = !dirty.current ? 'confirm' : settled ? await choose(leaveQuestion) : 'cancel'
+      if (answer === 'cancel') return
+      leaving.current = true
+      if (answer === 'confirm') await discard()
+      else if (!(await saveToLeave())) return
       onLeave()
     } finally {
+      leaving.current = false
       closing.current = false
     }
   }
@@ -120,6 +124,12 @@ export function FormBody<Values extends FieldValues, Output, Result>(props: Body
     const settled = await saving.settle()
     if (settled && props.saveOnLeave) await saving.saveQuietly()
     return settled
+  }
+  /** Saves before leaving. False when something is wrong: the form shows what. */
+  async function saveToLeave(): Promise<boolean> {
+    if ((await saving.saveChanges()) === null) return false
+    dirty.current = false
+    return true
   }
   async function discard() {
     await drafts.discard()
@@ -189,7 +199,14 @@ export function FormBody<Values extends FieldValues, Output, Result>(props: Body
               }}
             >
               {!inDialog && (
-                <LeaveGuard dirty={dirty} leaving={leaving} leading={leading} onDiscard={discard} onSettle={settle} />
+                <LeaveGuard
+                  dirty={dirty}
+                  leaving={leaving}
+                  leading={leading}
+                  onDiscard={discard}
+                  onSave={saveToLeave}
+                  onSettle={settle}
+                />
               )}
               <Box
                 // Nothing in a form that is only read takes the keys that scroll.

@@ -1,5 +1,5 @@
 import { type RefObject, useRef } from 'react'
-import { useConfirm } from '../ConfirmProvider.tsx'
+import { useChoice } from '../ConfirmProvider.tsx'
 import { useLeaveQuestion } from '../useLeaveQuestion.ts'
 import { leaveQuestion } from './leaveQuestion.ts'
 
@@ -10,13 +10,15 @@ interface LeaveGuardProps {
   /** Set while a save that is over leads on: that is no leaving of the user's. */
   leading: RefObject<boolean>
   onDiscard: () => Promise<void>
+  /** Saves; false when something is wrong, which is shown then. */
+  onSave: () => Promise<boolean>
   /** Awaited before the question: what is being saved, or can be, needs none. False: what was wrong is to be seen first. */
   onSettle: () => Promise<boolean>
 }
 
 /** Asks before another place is opened while something typed is not saved. One at a time on a page. */
-export function LeaveGuard({ dirty, leaving, leading, onDiscard, onSettle }: LeaveGuardProps) {
-  const confirm = useConfirm()
+export function LeaveGuard({ dirty, leaving, leading, onDiscard, onSave, onSettle }: LeaveGuardProps) {
+  const choose = useChoice()
   const settling = useRef(Promise.resolve(true))
   useLeaveQuestion(
     ({ currentLocation, nextLocation }) => {
@@ -32,8 +34,11 @@ export function LeaveGuard({ dirty, leaving, leading, onDiscard, onSettle }: Lea
     async () => {
       const settled = await settling.current
       if (!dirty.current) return true
-      leaving.current = settled && (await confirm(leaveQuestion))
-      if (leaving.current) await onDiscard()
+      const answer = settled ? await choose(leaveQuestion) : 'cancel'
+      // Before the save: it must not open what follows it.
+      leaving.current = answer !== 'cancel'
+      if (answer === 'instead') leaving.current = await onSave()
+      if (answer === 'confirm') await onDiscard()
       return leaving.current
     },
   )

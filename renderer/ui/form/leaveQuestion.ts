@@ -1,9 +1,10 @@
-import type { Question } from '../ConfirmProvider.tsx'
+import type { Choice } from '../ConfirmProvider.tsx'
 
 /** Asked whenever something typed would be lost. */
-export const leaveQuestion: Question = {
-  title: 'Bỏ phần vừa nhập?',
-  text: 'Phần vừa nhập chưa được lưu và sẽ mất khi rời khỏi đây.',
+export const leaveQuestion: Choice = {
+  title: 'Lưu phần vừa nhập?',
+  text: 'Phần vừa nhập chưa được lưu và sẽ mất nếu rời đi mà không lưu.',
+  instead: 'Lưu và rời đi',
   confirm: 'Bỏ và rời đi',
   cancel: 'Ở lại',
   danger: true,
