@@ -29,7 +29,7 @@ export const groupYearSchema = z
   )
 export type GroupYear = z.infer<typeof groupYearSchema>
 
-/** Whether anything was entered for a year. */
+/** Whether anything was entered for a year; one of which nothing was hides no figures of another. */
 export function hasFigure({ households, residents, committedHouseholds }: GroupYear): boolean {
   return households !== null || residents !== null || committedHouseholds !== null
 }
@@ -47,11 +47,7 @@ export const groupSchema = z
     from: requiredDate('ngày thành lập'),
     /** Day of dissolution or merger; null while in force. */
     until: dateSchema.nullable(),
-    // A year of which nothing was entered is none: it would hide the figures of the year before.
-    years: z
-      .array(groupYearSchema)
-      .max(100)
-      .overwrite((years) => years.filter(hasFigure)),
+    years: z.array(groupYearSchema).max(100),
   })
   .refine((group) => !group.until || group.until >= group.from, {
     path: ['until'],

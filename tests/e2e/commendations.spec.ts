@@ -332,6 +332,11 @@ test('problems of a paper lead to the field that mends them, and the usual text 
   program,
 }) => {
   const api = apiOf(program.address)
+  // The head of the committee is the chairman, to whom it goes: a deputy signs.
+  await api.ward.saveSigner({
+    ...{ ...headOfCommittee, id: v7(), name: 'Trần Văn Phó' },
+    ...{ form: 'KT', headTitle: 'Trưởng Ban', title: 'Phó Trưởng Ban' },
+  })
   const { id } = await api.papers.create({ kind: 'submission', sourceId: await roundToDecide(api) })
   await openAt(app, program, `/papers/${id}`)
   await expect(app.getByText('Đủ thông tin để ký.')).toBeVisible()

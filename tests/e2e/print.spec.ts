@@ -74,7 +74,7 @@ test('a list across is turned onto upright paper and signed where its last rows 
       await api.groups.create({ name, ...rest, from: '2025-07-01', until: null, years: [] })
     }
     const pages = await print(app, program, '/groups', 'up')
-    expectSound(pages, rows, 'tổ', ['Tổ trưởng', 'Hiệu lực'])
+    expectSound(pages, rows, 'tổ dân phố', ['Tổ trưởng', 'Hiệu lực'])
     pageCounts.push(pages.length)
   }
   expect(pageCounts.slice(0, 5)).toEqual([1, 1, 1, 2, 2])
