@@ -29,12 +29,17 @@ async function print(page: Page, program: Program, place: string, reads: 'right'
   return pages.map(({ pieces }) => pieces.map(({ text }) => text))
 }
 
+/** A hundredth of a millimetre is rounding, not a margin that was not kept. */
+const rounding = 0.05
+
 /** Whether it keeps the margins of its list, as that is read: the widest at the left, where it is bound. Millimetres. */
 function isWithinMargins({ start, end, reads }: PrintedPiece): boolean {
   return [start, end].every(({ x, y }) => {
     const [across, down] = reads === 'up' ? [297 - y, x] : [x, y]
     const [width, height] = reads === 'up' ? [297, 210] : [210, 297]
-    return across >= 25 && across <= width - 15 && down >= 20 && down <= height - 15
+    const isBetween = (place: number, least: number, most: number) =>
+      place >= least - rounding && place <= most + rounding
+    return isBetween(across, 25, width - 15) && isBetween(down, 20, height - 15)
   })
 }
 
