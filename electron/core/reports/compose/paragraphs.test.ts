@@ -49,6 +49,14 @@ describe('papers', () => {
   })
 })
 
+describe('the size of the committee', () => {
+  it('stands under its own work, not under the heading that names a force', () => {
+    const found = composeParagraphs(yearFacts({}), 'Phường Diên Hồng')
+    expect(found.filter(({ section }) => section === 'forces')).toEqual([])
+    expect(found.find(({ rule }) => rule === 'committee')?.section).toBe('leadership')
+  })
+})
+
 describe('meetings', () => {
   it('are counted by the words for each kind', () => {
     const kinds = ['monthly', 'monthly', 'midyear', 'yearend', 'festival', 'other'] as const

@@ -20,13 +20,14 @@ interface ParagraphRule {
 /** In the order of the paper. */
 const rules: readonly ParagraphRule[] = [
   { rule: 'ward', section: 'situation', write: (facts, wardName) => wardText(wardName, facts) },
+  // No force of the law on those who guard order at the grass roots, so not under the heading that names it.
+  { rule: 'committee', section: 'leadership', write: committeeText },
   { rule: 'meetings', section: 'leadership', write: meetingsText },
   { rule: 'papers', section: 'leadership', write: papersText },
   { rule: 'tasks', section: 'leadership', write: tasksText },
   { rule: 'forums', section: 'movement', write: forumsText },
   { rule: 'opinions', section: 'movement', write: opinionsText },
   { rule: 'commitments', section: 'movement', write: commitmentsText },
-  { rule: 'committee', section: 'forces', write: committeeText },
   { rule: 'awards', section: 'commendations', write: awardsText },
   { rule: 'award-groups', section: 'commendations', write: awardGroupsText },
   { rule: 'strengths', section: 'strengths', write: strengthsText },
