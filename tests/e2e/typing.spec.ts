@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { sampleGroup } from '../../electron/core/testing/groupFixtures.ts'
 import { apiOf, plainWard } from '../support/api.ts'
 import { typeFields } from '../support/keyboard.ts'
-import { holdAnswers } from '../support/late.ts'
+import { holdAnswers, typeOnceLedTo } from '../support/late.ts'
 import { expect, openAt, type Program, test } from '../support/program.ts'
 
 test.beforeEach(async ({ program }) => {
@@ -114,6 +114,59 @@ test('what is typed while a new record is being saved stands in its form as not 
   await expect(app.getByText(/^Đã lưu/)).toBeVisible()
   const posts = (await api.members.list()).map(({ name, terms }) => [name, terms[0]?.outsidePost])
   expect(posts).toEqual([['Nguyễn Thị An', 'Tổ trưởng Tổ 3 cũ']])
+})
+
+test('what is asked to be saved before the page shows the stored record is saved into it', async ({ app, program }) => {
+  const api = apiOf(program.address)
+  await openAt(app, program, '/groups/new')
+  await app.getByLabel('Tên tổ dân phố').fill('Tổ dân phố 1')
+  const head = app.getByLabel('Tổ trưởng')
+  await head.fill('Lê Văn ')
+  await typeOnceLedTo(app, '#/groups/', 'A', 'KeyS')
+  await app.keyboard.press('Control+s')
+  await expect.poll(async () => (await api.groups.list()).map(({ headName }) => headName)).toEqual(['Lê Văn A'])
+  await expect(app.getByText(/^Đã lưu/)).toBeVisible()
+  await expect(head).toBeFocused()
+})
+
+test('a new record asked for before the page shows the stored one follows it', async ({ app, program }) => {
+  const api = apiOf(program.address)
+  await openAt(app, program, '/groups/new')
+  const name = app.getByLabel('Tên tổ dân phố')
+  await name.fill('Tổ dân phố 1')
+  await app.getByLabel('Tổ trưởng').fill('Lê Văn ')
+  const saved = await holdAnswers(app, 'groups/update')
+  await typeOnceLedTo(app, '#/groups/', 'A', 'Enter')
+  await app.keyboard.press('Control+s')
+  await saved.answered
+  await app.keyboard.type('Tổ dân phố 7')
+  saved.release()
+  await expect(app).toHaveURL(/#\/groups\/new$/)
+  await expect(name).toHaveValue('Tổ dân phố 7')
+  await expect(name).toBeFocused()
+  expect(await api.groups.list()).toMatchObject([{ name: 'Tổ dân phố 1', headName: 'Lê Văn A' }])
+})
+
+test('what is typed before the page shows the stored record, in a form that it takes the place of, goes with it', async ({
+  app,
+  program,
+}) => {
+  const api = apiOf(program.address)
+  await openAt(app, program, '/meetings/new')
+  const place = app.getByLabel('Địa điểm')
+  await expect(app.getByRole('combobox', { name: 'Loại cuộc họp' })).toBeFocused()
+  const year = new Date().getFullYear()
+  await typeFields(app, [null, null, null, '8h', `31/12/${year}`])
+  await place.click()
+  await app.keyboard.type('Nhà văn hóa Tổ ')
+  await typeOnceLedTo(app, '#/meetings/', '3', '')
+  await app.keyboard.press('Control+s')
+  await expect(app).toHaveURL(/#\/meetings\/[0-9a-f-]{36}/)
+  await expect(place).toHaveValue('Nhà văn hóa Tổ 3')
+  await openAt(app, program, '/meetings/new')
+  await expect(app.getByRole('combobox', { name: 'Loại cuộc họp' })).toBeFocused()
+  await expect(place).toHaveValue('')
+  expect(await api.meetings.list({ year })).toHaveLength(1)
 })
 
 test('what is typed while a record is being saved again counts as not saved', async ({ app, program }) => {

@@ -42,3 +42,45 @@ export async function holdAnswers(page: Page, procedure: string): Promise<Held> 
 export async function expectDraft(program: Program, key: string, text: string): Promise<void> {
   await expect.poll(async () => (await apiOf(program.address).drafts.get({ key }))?.value ?? '').toContain(text)
 }
+
+/**
+ * Types a letter at the end of the field in hand and presses a key, in the moment in which the page has the address of
+ * what follows a save and still shows what was saved: on a slow machine there is time for that.
+ *
+ * @param place a part of the address that is awaited: `#/groups/`
+ * @param code of the key that is pressed with Ctrl; '' for none
+ */
+export async function typeOnceLedTo(
+  page: Page,
+  place: string,
+  letter: string,
+  code: 'KeyS' | 'Enter' | '',
+): Promise<void> {
+  await page.evaluate(
+    ([awaited, typed, pressed]) => {
+      const { pushState, replaceState } = history
+      async function type(address: unknown) {
+        if (!String(address).includes(awaited)) return
+        Object.assign(history, { pushState, replaceState })
+        // What the save still does is done; the page is drawn later.
+        for (let step = 0; step < 1000; step++) await null
+        const field = document.activeElement
+        if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) throw new Error('no field')
+        document.execCommand('insertText', false, typed)
+        if (pressed === '') return
+        const key = pressed === 'KeyS' ? 's' : pressed
+        const press = { key, code: pressed, ctrlKey: true, bubbles: true, cancelable: true }
+        field.dispatchEvent(new KeyboardEvent('keydown', press))
+      }
+      history.pushState = (...state) => {
+        pushState.apply(history, state)
+        void type(state[2])
+      }
+      history.replaceState = (...state) => {
+        replaceState.apply(history, state)
+        void type(state[2])
+      }
+    },
+    [place, letter, code] as const,
+  )
+}

@@ -5,7 +5,7 @@ import type { Draft } from './useDraft.ts'
 import type { FormProblem } from './useFormProblem.ts'
 
 export interface FormNewsProps {
-  drafts: Pick<Draft, 'restored' | 'offered' | 'dropped' | 'trouble' | 'drop' | 'undrop' | 'take'>
+  drafts: Pick<Draft<object>, 'restored' | 'offered' | 'dropped' | 'trouble' | 'drop' | 'undrop' | 'take'>
   saving: { problem: FormProblem | null; takeNewest: () => Promise<unknown>; overwrite: () => Promise<unknown> }
   /** See `EntityFormProps`. */
   fill: boolean

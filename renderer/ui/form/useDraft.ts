@@ -17,7 +17,7 @@ interface Options<Values extends FieldValues, Output> {
 }
 
 /** What a form needs of its draft. Times are `19:32`, or with the day when it is not of today; '' for none. */
-export interface Draft {
+export interface Draft<Values> {
   /** When the draft was saved that the form shows now. */
   restored: string
   /** When a draft was saved that began from an older state of the record. */
@@ -36,10 +36,15 @@ export interface Draft {
   discard: () => Promise<void>
   /** Values become the draft of another form, and this one keeps none. */
   moveTo: (draftKey: string, values: object, version: number) => Promise<void>
+  /** When this form closes, what is not saved in it becomes the draft of another form. */
+  leaveTo: (heir: Heir<Values>) => void
 }
 
+/** Names the draft that values of a form become in another form. */
+type Heir<Values> = (values: Values) => { draftKey: string; values: object; version: number }
+
 /** Keeps the draft of a form while it is typed in, and brings it back when the form opens. */
-export function useDraft<Values extends FieldValues, Output>(options: Options<Values, Output>): Draft {
+export function useDraft<Values extends FieldValues, Output>(options: Options<Values, Output>): Draft<Values> {
   const { form, base, draftKey, dirty, draft } = options
   const [restored, setRestored] = useState('')
   const [offered, setOffered] = useState('')
@@ -48,6 +53,7 @@ export function useDraft<Values extends FieldValues, Output>(options: Options<Va
   const [dropped, setDropped] = useState<{ values: Values; savedAt: string } | null>(null)
   const latest = useRef(options)
   latest.current = options
+  const heir = useRef<Heir<Values> | null>(null)
   const found = useRef(draft ? readDraft(draft.value, options.initial) : null)
   const keeper = useMemo(
     () =>
@@ -88,8 +94,18 @@ export function useDraft<Values extends FieldValues, Output>(options: Options<Va
       subscription.unsubscribe()
       window.removeEventListener('pagehide', flush)
       // A new record that is stored now: what is not saved of it goes on under the name of the stored one.
-      if (latest.current.draftKey === draftKey) keeper.close()
-      else void keeper.discard()
+      if (latest.current.draftKey !== draftKey) void keeper.discard()
+      else if (heir.current !== null && dirty.current) void leaveTo(heir.current)
+      else keeper.close()
+    }
+    async function leaveTo(next: Heir<Values>) {
+      const { draftKey: key, values, version } = next(form.getValues())
+      try {
+        await client.drafts.save({ key, value: writeDraft(values, version) })
+        await keeper.discard()
+      } catch {
+        keeper.close()
+      }
     }
   }, [form, draftKey, dirty, keeper])
 
@@ -130,6 +146,9 @@ export function useDraft<Values extends FieldValues, Output>(options: Options<Va
     async moveTo(key, values, version) {
       await client.drafts.save({ key, value: writeDraft(values, version) })
       await discard()
+    },
+    leaveTo(next) {
+      heir.current = next
     },
   }
 }

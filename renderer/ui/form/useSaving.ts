@@ -17,7 +17,7 @@ interface Options<Values extends FieldValues, Output, Result> {
   dirty: RefObject<boolean>
   /** The revision that the form's values started from. */
   base: RefObject<number>
-  drafts: Draft
+  drafts: Draft<Values>
   /** Whether the user has asked for another place and may leave, or will be asked. */
   leaving: RefObject<boolean>
   /** Set while a save that is over leads on: nothing is lost by that. */
@@ -61,6 +61,17 @@ export function useSaving<Values extends FieldValues, Output, Result>(options: O
   const asked = useRef<Asked | null>(null)
   /** What a new record was stored as, and from which text, until the page shows it: it must not be stored again. */
   const created = useRef<{ draftKey: string; result: Result; sent: string } | null>(null)
+  /** Settles when the page shows that record, or this form no more: the address is there before. */
+  const shownAsStored = useRef<PromiseWithResolvers<void> | null>(null)
+  const { draftKey } = options.props
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the name of the draft tells which record the form is of
+  useEffect(
+    () => () => {
+      shownAsStored.current?.resolve()
+      shownAsStored.current = null
+    },
+    [draftKey],
+  )
 
   // Another page saved: show what is stored now, unless something typed would vanish. What this form saved itself
   // stands in it already; taking it over again would trim the space after which the user is about to go on.
@@ -201,6 +212,8 @@ export function useSaving<Values extends FieldValues, Output, Result>(options: O
 
   /** Stores, or tells what a new record was stored as already and from which text. */
   async function storeOnce(values: Output, sent: string): Promise<{ result: Result; sent: string }> {
+    // What was typed since goes into the stored record, which this is about to be the form of.
+    if (latest.current.staysOpen && created.current?.sent !== sent) await shownAsStored.current?.promise
     const { draftKey } = latest.current
     if (draftKey !== undefined && created.current?.draftKey === draftKey) return created.current
     const result = await latest.current.onSave(values, base.current)
@@ -234,11 +247,19 @@ export function useSaving<Values extends FieldValues, Output, Result>(options: O
   /** Opens what follows a save. It asks nothing: what is not saved was handed on, or stays in the form. */
   function leadOn(result: Result, how: SaveKind) {
     leading.current = !dirty.current || latest.current.staysOpen === true
+    if (how === 'save' && isOfNewRecord(latest.current.draftKey)) becomeStored(result)
     try {
       latest.current.onSaved?.(result, how)
     } finally {
       leading.current = false
     }
+  }
+
+  /** From here on the page is about to show the stored record: in this form, or in another, which gets what is typed. */
+  function becomeStored(result: Result) {
+    const { staysOpen, continuedBy } = latest.current
+    if (staysOpen) shownAsStored.current ??= Promise.withResolvers()
+    else if (continuedBy) drafts.leaveTo((values) => ({ ...continuedBy(result, values), version: base.current }))
   }
 
   function textNow(): string {
