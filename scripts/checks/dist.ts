@@ -9,8 +9,11 @@ import { join, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { extractFile, listPackage, statFile } from '@electron/asar'
 import manifest from '../../package.json' with { type: 'json' }
+import { noticesFile } from '../../shared/model/notices.ts'
+import { packageName } from '../build/notices/packageName.ts'
 import { fuseProblems } from './packed/fuses.ts'
 import { messageProblems, readEnglishMessages } from './packed/installerMessages.ts'
+import { neededPackages, noticeProblems } from './packed/noticeRules.ts'
 import { type Packed, packFolder } from './packed/pack.ts'
 import {
   carriedSettingProblems,
@@ -42,6 +45,7 @@ try {
   const linux = await pack('linux', 'electron-builder.yml', standIn)
   check('Linux: files', contentProblems(filesIn(archiveOf(linux)), 'linux-x64'))
   check('Linux: folder', folderProblems(filesBelow(linux.folder)))
+  check('Linux: notices', noticeProblems(read(linux, `dist/renderer/${noticesFile}`), packagesIn(linux)))
   check('Linux: fuses', await fuseProblems(join(linux.folder, 'so-ban-chi-dao')))
   const started = join(work, 'started')
   mkdirSync(started)
@@ -110,6 +114,12 @@ function problemsOfProgram(packed: Packed): string[] {
 
 function archiveOf({ folder }: Packed): string {
   return join(folder, 'resources', 'app.asar')
+}
+
+/** What the packed program needs by its sources, and what lies in it as a package. */
+function packagesIn(packed: Packed): string[] {
+  const folders = filesIn(archiveOf(packed)).flatMap((file) => /^\/node_modules\/(.+)/.exec(file)?.[1] ?? [])
+  return [...new Set([...neededPackages(root), ...folders.map(packageName)])]
 }
 
 function filesIn(archive: string): string[] {

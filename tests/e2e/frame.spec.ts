@@ -1,5 +1,6 @@
 import { v7 } from 'uuid'
 import { apiOf } from '../support/api.ts'
+import { tabTo } from '../support/keyboard.ts'
 import { expect, test } from '../support/program.ts'
 
 test.beforeEach(async ({ app, program }) => {
@@ -21,6 +22,31 @@ test('F1 shows the help of the screen, and Esc leaves what was typed below it', 
 
   await expect(help).toBeHidden()
   await expect(app.getByLabel('Họ và tên')).toHaveValue('Nguyễn Thị Mẫu')
+})
+
+test('the help leads to the licences of what others wrote, read when they are asked for and opened by keys', async ({
+  app,
+}) => {
+  const asked: string[] = []
+  app.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  await app.keyboard.press('F1')
+  const help = app.getByRole('dialog')
+  await expect(help).toContainText('Các bước')
+  expect(asked).not.toContain('/notices.json')
+  await tabTo(app, help.getByRole('button', { name: 'Giấy phép' }))
+  await app.keyboard.press('Enter')
+  await expect(app.getByRole('dialog', { name: 'Giấy phép' })).toBeVisible()
+  const row = help.locator('summary').filter({ hasText: '@resvg/resvg-wasm' })
+  await tabTo(app, row, 100)
+  await expect(row).toContainText('MPL-2.0')
+  await app.keyboard.press('Enter')
+  await expect(help).toContainText('Mã nguồn: https://github.com/yisibl/resvg-js')
+  await expect(help).toContainText('Mozilla Public License, version 2.0')
+  await tabTo(app, help.getByRole('button', { name: 'Tổng quan' }), 100)
+  await app.keyboard.press('Enter')
+  await expect(help).toContainText('Các bước')
+  await app.keyboard.press('Escape')
+  await expect(help).toBeHidden()
 })
 
 test('what is typed right after Ctrl+K is searched for, without accents', async ({ app }) => {

@@ -27,6 +27,7 @@ const good = [
     ['400', '700'].map((weight) => `/dist/electron/drawing/tinos-${piece}-${weight}.woff2`),
   ),
   '/dist/renderer/index.html',
+  '/dist/renderer/notices.json',
   '/dist/renderer/assets/main-1.js',
   '/node_modules/better-sqlite3/lib/index.js',
   binding,
@@ -54,7 +55,7 @@ describe('what is packed', () => {
 
   it('needs every entry point', () => {
     expect(contentProblems(good.slice(1), 'win32-x64')).toEqual(['missing: /package.json'])
-    expect(contentProblems([binding], 'win32-x64').filter((text) => text.startsWith('missing'))).toHaveLength(13)
+    expect(contentProblems([binding], 'win32-x64').filter((text) => text.startsWith('missing'))).toHaveLength(14)
   })
 
   it('needs the binding of its own system and no other', () => {
@@ -74,11 +75,13 @@ describe('what is packed', () => {
     expect(manifestProblems('{}')).toEqual(['Windows would show: no description'])
   })
 
-  it('has the two languages and no updater', () => {
-    expect(folderProblems(['locales/vi.pak', 'locales/en-US.pak', 'a.exe'])).toEqual([])
-    expect(folderProblems(['locales/vi.pak'])).toHaveLength(1)
-    expect(folderProblems(['locales/de.pak', 'locales/vi.pak', 'locales/en-US.pak'])).toHaveLength(1)
-    expect(folderProblems(['locales/vi.pak', 'locales/en-US.pak', 'resources/app-update.yml'])).toHaveLength(1)
+  it('has the two languages, the licences of Electron and no updater', () => {
+    const files = ['locales/vi.pak', 'locales/en-US.pak', 'LICENSE.electron.txt', 'LICENSES.chromium.html']
+    expect(folderProblems([...files, 'a.exe'])).toEqual([])
+    expect(folderProblems(files.slice(1))).toHaveLength(1)
+    expect(folderProblems([...files, 'locales/de.pak'])).toHaveLength(1)
+    expect(folderProblems([...files, 'resources/app-update.yml'])).toHaveLength(1)
+    expect(folderProblems(files.slice(0, -1))).toEqual(['missing: LICENSES.chromium.html'])
   })
 })
 

@@ -1,6 +1,7 @@
 import type { Configuration } from 'electron-builder'
 import { z } from 'zod'
 import { drawingFolder, drawingParts } from '../../../electron/core/charts/drawingParts.ts'
+import { noticesFile } from '../../../shared/model/notices.ts'
 import { macroOf } from './installerMessages.ts'
 
 /** How large our own part may be, in bytes; Electron's part is not ours. */
@@ -12,6 +13,7 @@ const entryPoints = [
   '/dist/electron/preload.cjs',
   ...Object.keys(drawingParts).map((part) => `/dist/electron/${drawingFolder}/${part}`),
   '/dist/renderer/index.html',
+  `/dist/renderer/${noticesFile}`,
   '/package.json',
 ]
 
@@ -116,12 +118,19 @@ function differing(settings: readonly Setting[]): string[] {
   })
 }
 
-/** What is wrong with the files outside the archive: other languages, or a program of electron-builder's updater. */
+/** The licences of Electron and of Chromium, as their own builds deliver them. */
+const licences = ['LICENSE.electron.txt', 'LICENSES.chromium.html']
+
+/**
+ * What is wrong with the files outside the archive: other languages, a program of electron-builder's updater, or no
+ * licences of Electron.
+ */
 export function folderProblems(files: readonly string[]): string[] {
   const locales = files.filter((file) => file.endsWith('.pak')).sort()
   return [
     ...(locales.join() === 'locales/en-US.pak,locales/vi.pak' ? [] : [`locales: ${locales.join(', ')}`]),
     ...files.filter((file) => /app-update\.yml$/.test(file)).map((file) => `updater: ${file}`),
+    ...licences.filter((file) => !files.includes(file)).map((file) => `missing: ${file}`),
   ]
 }
 

@@ -42,5 +42,6 @@ export function makeWindowsStandIn(folder: string, node: string): void {
 function makeFolder(folder: string): void {
   mkdirSync(join(folder, 'locales'), { recursive: true })
   mkdirSync(join(folder, 'resources'))
+  for (const licence of ['LICENSE', 'LICENSES.chromium.html']) writeFileSync(join(folder, licence), '')
   for (const locale of locales) writeFileSync(join(folder, 'locales', `${locale}.pak`), '')
 }

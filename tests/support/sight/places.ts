@@ -53,6 +53,13 @@ export const places: Readonly<Record<string, readonly Place[]>> = {
   'overview and search': [
     place('overview', '/', 'Việc cần làm', chartsDrawn),
     place('help', '/', 'Việc cần làm', byKey('F1')),
+    place('licences', '/', 'Việc cần làm', async (page) => {
+      await byKey('F1')(page)
+      await press('Giấy phép')(page)
+      await page.locator('summary').first().click()
+      await page.getByText('@fontsource/be-vietnam-pro').click()
+      await expect(page.getByText('SIL OPEN FONT LICENSE')).toBeVisible()
+    }),
     place('search', '/', 'Việc cần làm', async (page) => {
       await byKey('Control+k')(page)
       await page.keyboard.type('mau')
