@@ -10,7 +10,9 @@ import { ORPCError } from '@orpc/server'
 import { z } from 'zod'
 import { writeFileAtomically } from '../electron/core/files/atomicWrite.ts'
 import { readDataset } from '../electron/core/samples/readDataset.ts'
-import { fieldErrorSchema } from '../shared/contract/base.ts'
+import { fieldErrorsSchema } from '../shared/contract/base.ts'
+import { readToEnd } from '../shared/contract/progress.ts'
+import { formatNumber } from '../shared/text/numbers.ts'
 import { allDocuments, withDrafts, yearsOf } from './samples/demoDocuments.ts'
 import { demoIndex } from './samples/demoIndex.ts'
 import { type DemoPackage, packagesOf } from './samples/demoPackages.ts'
@@ -77,7 +79,7 @@ async function packagesInto(client: DemoClient, year: number): Promise<DemoPacka
 }
 
 async function load(client: DemoClient, dataset: Uint8Array<ArrayBuffer>): Promise<void> {
-  await client.samples.importDataset({ file: new File([dataset], 'dataset.json') })
+  await readToEnd(await client.samples.importDataset({ file: new File([dataset], 'dataset.json') }))
 }
 
 function withoutNumbers(dataset: Uint8Array): Uint8Array<ArrayBuffer> {
@@ -86,8 +88,9 @@ function withoutNumbers(dataset: Uint8Array): Uint8Array<ArrayBuffer> {
 }
 
 function reasons(error: ORPCError<string, unknown>): string[] {
-  const { data } = z.object({ data: z.object({ fields: z.array(fieldErrorSchema) }).optional() }).parse(error)
-  const fields = data?.fields ?? []
+  const { data } = z.object({ data: fieldErrorsSchema.optional() }).parse(error)
+  const { fields = [], more = 0 } = data ?? {}
   if (fields.length === 0) return [error.message]
-  return fields.map(({ path, message }) => (path === '' ? message : `${path}: ${message}`))
+  const lines = fields.map(({ path, message }) => (path === '' ? message : `${path}: ${message}`))
+  return more === 0 ? lines : [...lines, `và ${formatNumber(more)} lỗi nữa`]
 }

@@ -1,32 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { ORPCError } from '@orpc/server'
 import type { NodeHttpHandlerPlugin } from '@orpc/server/node'
-
-/** Deeper than any input of the contract nests. */
-const deepest = 64
-
-const [quote, backslash] = [0x22, 0x5c]
-const [openList, closeList, openObject, closeObject] = [0x5b, 0x5d, 0x7b, 0x7d]
-
-/** Counts how deep JSON nests while it arrives, piece by piece; brackets within a text do not count. */
-export function nestingCounter(): (piece: Uint8Array) => number {
-  let depth = 0
-  let most = 0
-  let inText = false
-  let escaped = false
-  return (piece) => {
-    for (const byte of piece) {
-      if (escaped) escaped = false
-      else if (inText) {
-        if (byte === backslash) escaped = true
-        else if (byte === quote) inText = false
-      } else if (byte === quote) inText = true
-      else if (byte === openList || byte === openObject) most = Math.max(most, ++depth)
-      else if (byte === closeList || byte === closeObject) depth--
-    }
-    return most
-  }
-}
+import { deepestJson, jsonMeter } from '../core/files/jsonMeter.ts'
 
 /**
  * Refuses a body whose JSON nests deeper than any input: to parse 59 MB of `[` would hold the program for seconds. It
@@ -52,11 +27,11 @@ export class NestingLimitPlugin implements NodeHttpHandlerPlugin<object> {
 /** Calls `refuse` at the piece of a JSON body that is too deep. */
 function watch(request: Pick<IncomingMessage, 'emit' | 'headers'>, refuse: () => never): () => void {
   if (!(request.headers['content-type'] ?? 'application/json').startsWith('application/json')) return () => undefined
-  const depthAt = nestingCounter()
+  const measure = jsonMeter()
   const { emit } = request
   request.emit = (event: string | symbol, ...args: unknown[]) => {
     const [piece] = args
-    if (event === 'data' && piece instanceof Uint8Array && depthAt(piece) > deepest) refuse()
+    if (event === 'data' && piece instanceof Uint8Array && measure(piece).depth > deepestJson) refuse()
     return emit.call(request, event, ...args)
   }
   return () => {

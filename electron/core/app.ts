@@ -72,7 +72,7 @@ export async function openApp(options: AppOptions) {
     bin: binRoutes(core),
     backups: backupsRoutes({ ...core, dataDir: options.dataDir }, daily),
     usb: usbRoutes({ ...core, dataDir: options.dataDir }),
-    samples: samplesRoutes(core),
+    samples: samplesRoutes({ ...core, dataDir: options.dataDir }),
     drafts: draftsRoutes(core),
     host: hostRoutes(core),
   })

@@ -1,14 +1,40 @@
 import { ORPCError, ValidationError } from '@orpc/server'
 import type { FieldError } from '../../shared/contract/base.ts'
 import { commonErrors } from '../../shared/contract/base.ts'
+import { formatNumber } from '../../shared/text/numbers.ts'
+import { shortened } from '../../shared/text/shortened.ts'
 import { errorCode } from './files/fileWriteError.ts'
 import { HeldFileError, probableHolder } from './files/heldFiles.ts'
 
-/** An input that a field can mend. The message of the whole is that of its first field. */
-export function invalid(fields: readonly FieldError[]) {
+/** More wrong fields than somebody reads are counted: an answer must not grow with what was sent. */
+export const mostFieldErrors = 100
+
+/** Longest path and longest sentence, in letters; what was sent may stand in both. */
+const longestPath = 300
+const longestSentence = 1000
+
+/**
+ * An input that fields can mend. The message of the whole is that of its first field.
+ *
+ * @param fields of which the first {@link mostFieldErrors} are told
+ * @param uncounted how many more there are that are not among `fields`
+ */
+export function invalid(fields: readonly FieldError[], uncounted = 0) {
   const [first] = fields
-  const message = fields.length === 1 && first ? first.message : `Có ${fields.length} chỗ cần sửa.`
-  return new ORPCError('INVALID', { defined: true, status: commonErrors.INVALID.status, message, data: { fields } })
+  const all = fields.length + uncounted
+  const message = all === 1 && first ? first.message : `Có ${formatNumber(all)} chỗ cần sửa.`
+  const told = fields.slice(0, mostFieldErrors).map(({ path, message }) => ({
+    path: shortened(path, longestPath),
+    message: shortened(message, longestSentence),
+  }))
+  const more = all - told.length
+  const data = more > 0 ? { fields: told, more } : { fields: told }
+  return new ORPCError('INVALID', {
+    defined: true,
+    status: commonErrors.INVALID.status,
+    message: shortened(message, longestSentence),
+    data,
+  })
 }
 
 /** The record is gone; `what` names it: `cuộc họp`. */

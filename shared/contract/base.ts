@@ -6,7 +6,8 @@ import '../model/messages.ts'
 export const fieldErrorSchema = z.object({ path: z.string(), message: z.string() })
 export type FieldError = z.infer<typeof fieldErrorSchema>
 
-const fields = z.object({ fields: z.array(fieldErrorSchema) })
+/** The first wrong fields, and how many more there are where those are not all. */
+export const fieldErrorsSchema = z.object({ fields: z.array(fieldErrorSchema), more: z.number().int().optional() })
 
 /**
  * The errors that any procedure may answer with. Each carries a Vietnamese message for the screen; where it concerns
@@ -14,11 +15,11 @@ const fields = z.object({ fields: z.array(fieldErrorSchema) })
  */
 export const commonErrors = {
   /** The input breaks a rule that a field can mend. */
-  INVALID: { status: 422, data: fields },
+  INVALID: { status: 422, data: fieldErrorsSchema },
   /** The record is gone. */
   NOT_FOUND: { status: 404 },
   /** Another page saved the record meanwhile, or took the number. */
-  CONFLICT: { status: 409, data: fields },
+  CONFLICT: { status: 409, data: fieldErrorsSchema },
   /** The step is not possible in the record's state. */
   REFUSED: { status: 403 },
   /** Something unforeseen. */

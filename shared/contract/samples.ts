@@ -1,7 +1,16 @@
+import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
 import { procedure } from './base.ts'
+import { progressEventSchema } from './progress.ts'
 
-const countsSchema = z.object({
+/** Largest dataset file that is read, in bytes. The page looks before it sends one. */
+export const largestDatasetFile = 50_000_000
+
+/** What is said of a larger one. */
+export const datasetFileTooLarge = 'Tệp lớn quá 50 MB. Xem lại có chọn đúng tệp bộ dữ liệu (.json) của phường không.'
+
+/** How much of each was loaded, is there, or was removed. */
+export const countsSchema = z.object({
   members: z.number().int(),
   groups: z.number().int(),
   meetings: z.number().int(),
@@ -9,6 +18,10 @@ const countsSchema = z.object({
   /** No dataset holds any; of the sample are those that were drafted while its ward was there. */
   reports: z.number().int(),
 })
+
+/** The last event of loading a dataset file: how much of each was loaded. */
+export const datasetLoadedSchema = z.object({ type: z.literal('done'), counts: countsSchema })
+export type DatasetLoaded = z.infer<typeof datasetLoadedSchema>
 
 export const samples = {
   /** Fills an empty program with the invented sample ward. REFUSED when a ward exists. */
@@ -18,10 +31,11 @@ export const samples = {
   /** Removes everything that came with the sample, and only that. */
   remove: procedure.output(countsSchema),
   /**
-   * Fills an empty program from a dataset file (JSON). INVALID names every wrong field by its path in the file; then
-   * nothing is loaded.
+   * Fills an empty program from a dataset file (JSON), telling how far it is. Aborting the call loads nothing, unless a
+   * progress said that it cannot be stopped any more. INVALID names the first wrong fields by their path in the file,
+   * and how many more there are; REFUSED when there is data already, or what the disk lacks. Nothing is loaded then.
    */
   importDataset: procedure
-    .input(z.object({ file: z.file().max(50_000_000, { error: 'Tệp lớn quá 50 MB.' }) }))
-    .output(countsSchema),
+    .input(z.object({ file: z.file().max(largestDatasetFile, { error: datasetFileTooLarge }) }))
+    .output(eventIterator(z.discriminatedUnion('type', [progressEventSchema, datasetLoadedSchema]))),
 }

@@ -283,21 +283,33 @@ const registerPart = z.strictObject({
   cancelReason: optionalLine(300).default(''),
 })
 
+/** What a row of each list of the file is; lists are read row by row. */
+export const datasetRows = {
+  wardYears: z.strictObject(wardYearSchema.shape),
+  signers: signerPart,
+  members: memberPart,
+  groups: groupPart,
+  meetings: meetingPart,
+  commendations: commendationPart,
+  register: registerPart,
+  registerStarts: z.strictObject(seriesStartSchema.shape),
+}
+
 export const datasetSchema = z.strictObject({
   /** Address of the published schema, for editors; of no meaning to the program. */
   $schema: z.string().optional(),
   version: z.literal(1, { error: 'Phiên bản tệp cần là 1.' }),
   ward: wardPart,
-  wardYears: z.array(z.strictObject(wardYearSchema.shape)).default([]),
-  signers: z.array(signerPart).default([]),
+  wardYears: z.array(datasetRows.wardYears).default([]),
+  signers: z.array(datasetRows.signers).default([]),
   legalFacts: legalFactsPart.optional(),
-  members: z.array(memberPart).default([]),
-  groups: z.array(groupPart).default([]),
-  meetings: z.array(meetingPart).default([]),
-  commendations: z.array(commendationPart).default([]),
-  register: z.array(registerPart).default([]),
+  members: z.array(datasetRows.members).default([]),
+  groups: z.array(datasetRows.groups).default([]),
+  meetings: z.array(datasetRows.meetings).default([]),
+  commendations: z.array(datasetRows.commendations).default([]),
+  register: z.array(datasetRows.register).default([]),
   /** Where series of the register began that began elsewhere. */
-  registerStarts: z.array(z.strictObject(seriesStartSchema.shape)).default([]),
+  registerStarts: z.array(datasetRows.registerStarts).default([]),
 })
 export type Dataset = z.infer<typeof datasetSchema>
 export type DatasetPaper = z.infer<typeof paperPart>

@@ -86,6 +86,22 @@ export async function openSecondConnection(dataDir: string): Promise<Database> {
   return queriesOn(connection)
 }
 
+/**
+ * A connection to a copy that is nobody's records yet: after a power cut it is thrown away, so that nothing is brought to
+ * the disk for safety's sake.
+ */
+export async function openCopy(path: string): Promise<Database> {
+  const connection = new BetterSqlite3(path, { fileMustExist: true })
+  try {
+    connection.pragma('foreign_keys = ON')
+    connection.pragma('synchronous = OFF')
+  } catch (error) {
+    connection.close()
+    throw error
+  }
+  return queriesOn(connection)
+}
+
 function setSafety(connection: BetterSqlite3.Database): void {
   connection.pragma('foreign_keys = ON')
   // A ward loses power: WAL with FULL keeps every acknowledged save (sqlite.org/pragma.html#pragma_synchronous).

@@ -17,6 +17,22 @@ export function sameNameInForce(
   return others.find((other) => other.id !== ownId && foldVietnamese(other.name) === name && overlap(group, other))
 }
 
+/**
+ * As {@link sameNameInForce} for the groups of a whole list: called with one after the other, it finds which earlier one
+ * is in the way. Each name is folded once, however many there are.
+ */
+export function earlierOfSameName(): (group: Named) => Named | undefined {
+  const earlier = new Map<string, Named[]>()
+  return (group) => {
+    const name = foldVietnamese(group.name)
+    const namesakes = earlier.get(name) ?? []
+    const other = namesakes.find((one) => overlap(group, one))
+    namesakes.push(group)
+    earlier.set(name, namesakes)
+    return other
+  }
+}
+
 /** Names the group that is in the way and says how to go on. */
 export function sameNameMessage(other: Named): string {
   const until = other.until === null ? '' : ` đến ${formatDate(other.until)}`

@@ -16,7 +16,7 @@ import { composePaper, type PaperSource, readDesk, readSource, sourceIdOf } from
 import { inListOrder } from '../papers/wording.ts'
 import { keepSigned, type SignedAward, serialsOf } from '../signed/signed.store.ts'
 import { dateBeforeLast, nextNumber, seriesOf, takenNumber } from './register.rules.ts'
-import { insertEntry, listSeries } from './register.store.ts'
+import { findHolder, insertEntry, listEnd } from './register.store.ts'
 import { firstOf } from './starts.store.ts'
 
 /**
@@ -27,15 +27,16 @@ import { firstOf } from './starts.store.ts'
  * day or an earlier number has a later day; INVALID with the findings that stand against signing.
  *
  * @param options.check false for a number of a data file that was cancelled: what it was given to may have changed
+ * @param options.desk where many papers are numbered in a row: what all of them need of the ward, read once
  */
 export async function issuePaper(
   database: Database,
   { paperId, date, number }: PaperIssue,
   today: IsoDate,
-  { check }: { readonly check: boolean } = { check: true },
+  { check = true, desk: known }: { readonly check?: boolean; readonly desk?: Desk } = {},
 ): Promise<RegisterEntry> {
   const paper = await unnumbered(database, paperId)
-  const desk = await readDesk(database)
+  const desk = known ?? (await readDesk(database))
   const source = await readSource(database, paper.kind, sourceIdOf(paper), today)
   if (check) refuseUnready(desk, source, paper, date)
 
@@ -56,9 +57,9 @@ export async function issueSigned(
   database: Database,
   { paperId, date, number }: PaperIssue,
   { input, awards }: SignedPaper,
+  desk: Desk,
 ): Promise<RegisterEntry> {
   const paper = await unnumbered(database, paperId)
-  const desk = await readDesk(database)
   const source = await readSource(database, paper.kind, sourceIdOf(paper), date)
   const entry = await enterPaper(database, desk, { paper, date, number, signerName: signerName(desk, source, paper) })
   await keepSigned(database, paperId, input, awards)
@@ -136,17 +137,21 @@ export async function takeNumber(
   wish: { issuer: Issuer; code: string; date: IsoDate; number: number | null },
 ): Promise<{ number: number; label: string }> {
   const series = seriesOf(ward, wish.issuer, wish.code, wish.date)
-  const entries = await listSeries(database, series)
-  const first = await firstOf(database, series)
-  const number = wish.number ?? nextNumber(entries, first)
-  const label = paperNumber(number, wish.code, symbolOf(ward, wish.issuer))
+  const symbol = symbolOf(ward, wish.issuer)
   if (wish.number === null) {
-    const disorder = dateBeforeLast(entries, wish.date)
+    const end = await listEnd(database, series)
+    const disorder = dateBeforeLast(end, wish.date)
     if (disorder) throw invalid([{ path: 'date', message: disorder }])
+    const number = nextNumber(end, await firstOf(database, series))
+    return { number, label: paperNumber(number, wish.code, symbol) }
   }
-  const taken = takenNumber(entries, number, first)
-  if (taken) throw conflict(taken, 'number')
-  return { number, label }
+  const holder = await findHolder(database, series, wish.number)
+  if (holder) {
+    const known = [holder, ...(await listEnd(database, series))]
+    const taken = takenNumber(known, wish.number, await firstOf(database, series))
+    if (taken) throw conflict(taken, 'number')
+  }
+  return { number: wish.number, label: paperNumber(wish.number, wish.code, symbol) }
 }
 
 function refuseUnready(desk: Desk, source: PaperSource, paper: PaperRecord, date: IsoDate): void {

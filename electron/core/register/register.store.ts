@@ -26,6 +26,45 @@ export async function listSeries(database: Database, series: Series): Promise<Re
   return series.code === null ? entries : entries.filter((entry) => entry.code === series.code)
 }
 
+/**
+ * The end of a series: its highest number that stands, and the cancelled ones beyond. All that is needed to give the next
+ * one, which must not take longer the more there are.
+ */
+export async function listEnd(database: Database, series: Series): Promise<RegisterEntry[]> {
+  const last = await selectSeries(database, series)
+    .where('cancelReason', '=', '')
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  if (!last) return listSeries(database, series)
+  const beyond = await selectSeries(database, series).where('number', '>', last.number).orderBy('number').execute()
+  return [last, ...beyond].map(toEntry)
+}
+
+/** The line that has a number of a series; of several, which only a change of the way of numbering leaves, the first. */
+export async function findHolder(
+  database: Database,
+  series: Series,
+  number: number,
+): Promise<RegisterEntry | undefined> {
+  const row = await selectSeries(database, series)
+    .where('number', '=', number)
+    .orderBy('date')
+    .orderBy('code')
+    .limit(1)
+    .executeTakeFirst()
+  return row && toEntry(row)
+}
+
+function selectSeries(database: Database, { issuer, year, code }: Series) {
+  const ofBook = database
+    .selectFrom('registerEntries')
+    .selectAll()
+    .where('issuer', '=', issuer)
+    .where('year', '=', year)
+  return code === null ? ofBook : ofBook.where('code', '=', code)
+}
+
 export async function findEntry(database: Database, id: string): Promise<RegisterEntry | undefined> {
   const row = await database.selectFrom('registerEntries').selectAll().where('id', '=', id).executeTakeFirst()
   return row && toEntry(row)

@@ -9,8 +9,7 @@ import { newId } from '../database/values.ts'
 import { resolveMeeting } from './datasetMeetings.ts'
 import { Complaints, type DatasetMember, type Keyed, keyed, lookUp } from './datasetPeople.ts'
 import { brokenRules } from './datasetRules.ts'
-import type { FileReading, Reading } from './readDataset.ts'
-import type { LooseDataset } from './soundPart.ts'
+import type { FileReading, LooseDataset, Reading } from './readDataset.ts'
 
 type WithId<T> = T & { readonly id: string }
 
@@ -60,15 +59,15 @@ export function datasetRecords(reading: FileReading, quorumRules: readonly Quoru
   if ('value' in reading) {
     const { ward, records, errors } = resolve(reading.value, new Set())
     const fields = [...errors, ...brokenRules(ward, records, quorumRules)]
-    return ward && fields.length === 0 ? { value: { ...records, ward } } : { errors: fields }
+    return ward && fields.length === 0 ? { value: { ...records, ward } } : { errors: fields, more: 0 }
   }
-  const { errors: unreadable, sound } = reading
-  if (!sound) return { errors: unreadable }
+  const { errors: unreadable, more, sound } = reading
+  if (!sound) return { errors: unreadable, more }
   const { ward, records, errors } = resolve(sound.dataset, sound.lost)
   const others = [...errors, ...brokenRules(ward, records, quorumRules)]
     .map(({ path, message }) => ({ path: sound.pathInFile(path), message }))
     .filter(({ path }) => !unreadable.some((error) => concern(error.path, path)))
-  return { errors: [...unreadable, ...others] }
+  return { errors: [...unreadable, ...others], more }
 }
 
 /** Whether one path leads through the other: a rule says nothing sensible of a value that could not be read. */
@@ -82,6 +81,7 @@ function resolve(dataset: LooseDataset, lost: ReadonlySet<string>): Resolved {
   const members = keyed(dataset.members, 'members', complaints)
   const meetings = keyed(dataset.meetings, 'meetings', complaints)
   const groups = dataset.groups.map((record) => ({ id: newId(), record }))
+  const groupIds = idsByName(groups)
   const records: Resolved['records'] = {
     wardYears: dataset.wardYears,
     signers: [...signers.values()].map(({ id, row: { key: _key, ...signer } }) => ({ ...signer, id })),
@@ -102,7 +102,7 @@ function resolve(dataset: LooseDataset, lost: ReadonlySet<string>): Resolved {
     })),
     rounds: dataset.commendations.map((row, index) => ({
       id: newId(),
-      record: toRound(row, groups, meetings, `commendations.${index}`, complaints),
+      record: toRound(row, groupIds, meetings, `commendations.${index}`, complaints),
       step: row.step,
       awardedOn: row.awardedOn,
       papers: row.papers,
@@ -119,6 +119,11 @@ function withId<T extends object>(row: T): WithId<T> {
   return { ...row, id: newId() }
 }
 
+/** Id of the first group of each name: one that was dissolved and its successor may share theirs. */
+export function idsByName(groups: DatasetRecords['groups']): ReadonlyMap<string, string> {
+  return new Map(groups.toReversed().map(({ id, record }) => [record.name, id]))
+}
+
 function toMember({ key: _key, ...member }: DatasetMember): Member {
   return { ...member, terms: member.terms.map(withId) }
 }
@@ -127,7 +132,7 @@ type Commendation = Dataset['commendations'][number]
 
 function toRound(
   row: Commendation,
-  groups: DatasetRecords['groups'],
+  groupIds: ReadonlyMap<string, string>,
   meetings: Keyed<unknown>,
   path: string,
   complaints: Complaints,
@@ -135,9 +140,9 @@ function toRound(
   const { occasion, kind, date, funding, basis, note } = row
   const groupId = (name: string | null, at: string): string | null => {
     if (name === null) return null
-    const found = groups.find(({ record }) => record.name === name)
-    if (!found) complaints.unknown(name, at, `Không tìm thấy “${name}” ở phần groups của tệp.`)
-    return found?.id ?? null
+    const found = groupIds.get(name)
+    if (found === undefined) complaints.unknown(name, at, `Không tìm thấy “${name}” ở phần groups của tệp.`)
+    return found ?? null
   }
   return {
     ...{ occasion, kind, date, funding, basis, note },

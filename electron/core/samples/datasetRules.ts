@@ -7,12 +7,12 @@ import { meetingSchema, type QuorumRule } from '../../../shared/model/meetings.t
 import { memberSchema } from '../../../shared/model/members.ts'
 import { type PaperKind, type PaperSourceKind, paperCodes, paperKinds } from '../../../shared/model/papers.ts'
 import { signerSchema, type Ward } from '../../../shared/model/ward.ts'
-import { sameNameInForce, sameNameMessage } from '../groups/groups.rules.ts'
+import { earlierOfSameName, sameNameMessage } from '../groups/groups.rules.ts'
 import { incompleteFindings } from '../meetings/meetings.check.ts'
 import { repeatedFacts, repeatedHeaders, repeatedYears } from '../ward/ward.checks.ts'
 import type { DatasetRecords } from './datasetRecords.ts'
 import { brokenSigned } from './signedRules.ts'
-import { dotted } from './soundPart.ts'
+import { dotted } from './soundValue.ts'
 
 type Records = Omit<DatasetRecords, 'ward'>
 
@@ -53,9 +53,9 @@ function ofForm(schema: z.ZodType, record: unknown, path: string): FieldError[] 
 }
 
 function repeatedGroups(groups: Records['groups']): FieldError[] {
-  return groups.flatMap(({ id, record }, index) => {
-    const earlier = groups.slice(0, index).map((other) => ({ ...other.record, id: other.id }))
-    const other = sameNameInForce(record, earlier, id)
+  const earlierOf = earlierOfSameName()
+  return groups.flatMap(({ record }, index) => {
+    const other = earlierOf(record)
     return other ? [{ path: `groups.${index}.name`, message: sameNameMessage(other) }] : []
   })
 }

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import type { Dataset } from '../../../shared/model/dataset.ts'
-import { type Client, openTestApp, refusal } from '../testing/testApp.ts'
+import { importDataset } from '../testing/datasetCalls.ts'
+import { openTestApp, refusal } from '../testing/testApp.ts'
 import { wordText } from '../testing/wordText.ts'
 
 const samplePath = resolve(import.meta.dirname, '../../../resources/samples/dien-hong-2023.json')
@@ -45,19 +46,17 @@ const proposal = {
 }
 const round = { occasion: 'Ngày hội', kind: 'thematic', date: '2026-08-19', proposals: [proposal] }
 
-function importJson(client: Client, dataset: unknown) {
-  const content = typeof dataset === 'string' || isBytes(dataset) ? dataset : JSON.stringify(dataset)
-  return client.samples.importDataset({ file: new File([content], 'phuong.json') })
-}
-
-function isBytes(value: unknown): value is Uint8Array<ArrayBuffer> {
-  return value instanceof Uint8Array
-}
+/** Empty still: files that are refused leave it so, one after the other. */
+let empty: ReturnType<typeof openTestApp> | undefined
+beforeEach(() => {
+  empty = undefined
+})
 
 /** What the file is refused for, as `path: reason`; and that nothing of it was loaded. */
 async function errorsOf(dataset: unknown): Promise<string[]> {
-  const { client } = await openTestApp()
-  const answer = await importJson(client, dataset).then(
+  empty ??= openTestApp()
+  const { client } = await empty
+  const answer = await importDataset(client, dataset).then(
     () => 'loaded',
     (error: unknown) => error,
   )
@@ -78,7 +77,7 @@ function fieldsOf(error: unknown): string[] {
 describe('importing a dataset', () => {
   it('fills an empty program, as the user’s own', async () => {
     const { client } = await openTestApp()
-    const counts = await importJson(client, readFileSync(samplePath, 'utf8'))
+    const counts = await importDataset(client, readFileSync(samplePath, 'utf8'))
     expect(counts).toEqual({ members: 12, groups: 7, meetings: 14, commendations: 3, reports: 0 })
     expect(await client.ward.status()).toMatchObject({ ready: true, sample: false })
     expect(await client.samples.remove()).toEqual({ members: 0, groups: 0, meetings: 0, commendations: 0, reports: 0 })
@@ -87,7 +86,7 @@ describe('importing a dataset', () => {
 
   it('needs little: a ward is enough, and everything left out has its usual value', async () => {
     const { client } = await openTestApp()
-    await importJson(client, {
+    await importDataset(client, {
       version: 1,
       ward,
       members: [member],
@@ -108,7 +107,7 @@ describe('importing a dataset', () => {
       step: 'awarding',
       papers: [{ kind: 'decision', date }],
     })
-    await importJson(client, {
+    await importDataset(client, {
       version: 1,
       ward,
       signers: [chairman],
@@ -141,7 +140,7 @@ describe('importing a dataset', () => {
     })
     const decisionOf = async (submitted: string | null) => {
       const { client } = await openTestApp()
-      await importJson(client, fileWith(submitted))
+      await importDataset(client, fileWith(submitted))
       const [listed] = await client.commendations.list({ year: 2026 })
       const papers = await client.papers.list({ meetingId: null, roundId: listed?.id ?? '' })
       const id = papers.find(({ kind }) => kind === 'decision')?.id ?? ''
@@ -157,8 +156,8 @@ describe('importing a dataset', () => {
 
   it('is refused where there is anything already', async () => {
     const { client } = await openTestApp()
-    await importJson(client, { version: 1, ward })
-    expect(await refusal(importJson(client, { version: 1, ward }))).toMatchObject({ code: 'REFUSED' })
+    await importDataset(client, { version: 1, ward })
+    expect(await refusal(importDataset(client, { version: 1, ward }))).toMatchObject({ code: 'REFUSED' })
   })
 
   it('refuses what is no JSON', async () => {

@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises'
 import { ORPCError } from '@orpc/server'
 import { z } from 'zod'
 import { type FieldError, fieldErrorSchema } from '../../../shared/contract/base.ts'
@@ -14,6 +13,7 @@ import { invalid } from '../errors.ts'
 import { insertGroup } from '../groups/groups.store.ts'
 import { insertMeeting, keepReopening } from '../meetings/meetings.store.ts'
 import { insertMember } from '../members/members.store.ts'
+import type { Desk } from '../papers/desk.ts'
 import { insertPaper } from '../papers/papers.store.ts'
 import { readDesk, readSource, usualPaper } from '../papers/sources.ts'
 import { usualSignerOf } from '../papers/usualSigners.ts'
@@ -23,7 +23,7 @@ import { saveStart } from '../register/starts.store.ts'
 import { saveLegalFacts, seedLegalFacts } from '../ward/legal.store.ts'
 import { saveSigner } from '../ward/signers.store.ts'
 import { insertWard, listWardYears, requireWard, saveWardYears } from '../ward/ward.store.ts'
-import type { DatasetRecords } from './datasetRecords.ts'
+import { type DatasetRecords, idsByName } from './datasetRecords.ts'
 import { documentOf } from './signedRules.ts'
 
 /** How much of each was loaded or removed. */
@@ -35,20 +35,30 @@ export interface Counts {
   readonly reports: number
 }
 
+/** As what the records of a file are loaded, and who hears of it. */
+export interface Loading {
+  /** 1 marks everything as sample data, to be removed again. */
+  readonly sample: 0 | 1
+  readonly today: IsoDate
+  /** Called after each record, line and paper, {@link stepsOf} times in all; what it throws ends the loading. */
+  readonly onStep?: () => Promise<void>
+}
+
+/** How many steps {@link loadDataset} takes: one for each record, each line of the register and each paper. */
+export function stepsOf({ members, groups, meetings, rounds, register }: DatasetRecords): number {
+  const papers = [...meetings, ...rounds].reduce((sum, source) => sum + source.papers.length, 0)
+  return members.length + groups.length + meetings.length + rounds.length + register.length + papers
+}
+
 /**
  * Writes the records of a file into an empty program, drafts its papers and gives them their numbers in the order of
- * their days. Call inside a transaction: the first error undoes everything. Between records the thread is let go, so
- * that a long file does not freeze the page.
+ * their days. Call inside a transaction: the first error undoes everything.
  *
- * @param sample 1 marks everything as sample data, to be removed again
  * @throws INVALID with paths in the file where a step of the program refuses what the file asks for
  */
-export async function loadDataset(
-  database: Database,
-  records: DatasetRecords,
-  sample: 0 | 1,
-  today: IsoDate,
-): Promise<Counts> {
+export async function loadDataset(database: Database, records: DatasetRecords, loading: Loading): Promise<Counts> {
+  const { sample } = loading
+  const onStep = loading.onStep ?? (async () => undefined)
   await insertWard(database, records.ward, sample)
   if (records.facts) await saveLegalFacts(database, records.facts)
   await seedLegalFacts(database)
@@ -58,24 +68,27 @@ export async function loadDataset(
   for (const signer of records.signers) await saveSigner(database, signer, sample)
   for (const { id, record } of records.members) {
     await insertMember(database, id, record, sample)
-    await setImmediate()
+    await onStep()
   }
-  for (const { id, record } of records.groups) await insertGroup(database, id, record, sample)
+  for (const { id, record } of records.groups) {
+    await insertGroup(database, id, record, sample)
+    await onStep()
+  }
   for (const { id, record, state, reopenings } of records.meetings) {
     await insertMeeting(database, id, record, state, sample)
     for (const { at, reason } of reopenings) await keepReopening(database, id, at, reason)
-    await setImmediate()
+    await onStep()
   }
   for (const { id, record, step } of records.rounds) {
     await insertRound(database, id, record, sample)
     // A decision is numbered at the step Quyết định; the steps after it follow when it has its number.
     const first = roundSteps.indexOf(step) > roundSteps.indexOf('deciding') ? 'deciding' : step
     await setStep(database, id, 0, first, null)
-    await setImmediate()
+    await onStep()
   }
   for (const start of records.registerStarts) await saveStart(database, start, 0)
-  await writeRegister(database, records, sample)
-  await writePapers(database, records, sample, today)
+  await writeRegister(database, records, sample, onStep)
+  await writePapers(database, records, loading, onStep)
   await finishRounds(database, records)
   return {
     members: records.members.length,
@@ -87,7 +100,12 @@ export async function loadDataset(
 }
 
 /** The numbers of papers written elsewhere; they come before those of the papers, which name theirs or take the next. */
-async function writeRegister(database: Database, { register }: DatasetRecords, sample: 0 | 1): Promise<void> {
+async function writeRegister(
+  database: Database,
+  { register }: DatasetRecords,
+  sample: 0 | 1,
+  onStep: () => Promise<void>,
+): Promise<void> {
   const stored = await requireWard(database)
   const errors: FieldError[] = []
   for (const [index, entry] of register.entries()) {
@@ -98,7 +116,7 @@ async function writeRegister(database: Database, { register }: DatasetRecords, s
       await insertEntry(database, { ...entry, ...known, sample: sample === 1 })
     }
     errors.push(...(await refusalOf(`register.${index}`, work)))
-    await setImmediate()
+    await onStep()
   }
   if (errors.length > 0) throw invalid(errors)
 }
@@ -110,7 +128,20 @@ interface PlannedPaper {
   readonly path: string
 }
 
-async function writePapers(database: Database, records: DatasetRecords, sample: 0 | 1, today: IsoDate): Promise<void> {
+/** What is the same for every paper of a file; read once, not for each. */
+interface PaperWorld {
+  readonly desk: Desk
+  readonly signerIds: DatasetRecords['signerIds']
+  readonly rounds: ReadonlyMap<string, DatasetRecords['rounds'][number]>
+  readonly groupIds: ReadonlyMap<string, string>
+}
+
+async function writePapers(
+  database: Database,
+  records: DatasetRecords,
+  loading: Loading,
+  onStep: () => Promise<void>,
+): Promise<void> {
   const of = (list: string) => (source: SourceOfPapers, index: number) =>
     source.papers.map((paper, place) => ({ paper, sourceId: source.id, path: `${list}.${index}.papers.${place}` }))
   const planned: PlannedPaper[] = [
@@ -120,43 +151,44 @@ async function writePapers(database: Database, records: DatasetRecords, sample: 
   // Papers without a day come last; they take no number. A decision names the submission of the same day.
   const place = ({ paper: { date, kind } }: PlannedPaper) => `${date ?? '9999'} ${kind === 'decision' ? 1 : 0}`
   const order = planned.toSorted((a, b) => place(a).localeCompare(place(b)))
+  if (order.length === 0) return
+  const world: PaperWorld = {
+    desk: await readDesk(database),
+    signerIds: records.signerIds,
+    rounds: new Map(records.rounds.map((round) => [round.id, round])),
+    groupIds: idsByName(records.groups),
+  }
   const errors: FieldError[] = []
   for (const one of order) {
-    errors.push(...(await refusalOf(one.path, () => write(database, one, records, sample, today))))
-    await setImmediate()
+    errors.push(...(await refusalOf(one.path, () => write(database, one, world, loading))))
+    await onStep()
   }
   if (errors.length > 0) throw invalid(errors)
 }
 
-async function write(
-  database: Database,
-  planned: PlannedPaper,
-  records: DatasetRecords,
-  sample: 0 | 1,
-  today: IsoDate,
-): Promise<void> {
-  const paperId = await draft(database, planned, records, sample, today)
+async function write(database: Database, planned: PlannedPaper, world: PaperWorld, loading: Loading): Promise<void> {
+  const paperId = await draft(database, planned, world, loading)
   const { date, number, register, cancelReason, signed } = planned.paper
   if (date === null) return
   const issue = { paperId, date, number }
   // Whoever cancelled a number may have changed afterwards what it was given to.
   const check = cancelReason === ''
   const entry = signed
-    ? await issueSigned(database, issue, toSigned(signed, planned.sourceId, records))
-    : await issuePaper(database, issue, today, { check })
+    ? await issueSigned(database, issue, toSigned(signed, planned.sourceId, world), world.desk)
+    : await issuePaper(database, issue, loading.today, { check, desk: world.desk })
   if (register) await updateColumns(database, entry.id, entry.revision, register)
   if (cancelReason !== '') await setCancelled(database, entry.id, entry.revision + (register ? 1 : 0), cancelReason)
 }
 
 /** The awards by the records that were made from the file. */
-function toSigned(signed: DatasetSigned, roundId: string, { rounds, groups }: DatasetRecords): SignedPaper {
-  const proposals = rounds.find(({ id }) => id === roundId)?.record.proposals ?? []
+function toSigned(signed: DatasetSigned, roundId: string, { rounds, groupIds }: PaperWorld): SignedPaper {
+  const proposals = rounds.get(roundId)?.record.proposals ?? []
   return {
     input: documentOf(signed),
     awards: signed.awards.map(({ proposal, group, ...facts }) => ({
       ...facts,
       proposalId: proposal === null ? null : (proposals[proposal]?.id ?? null),
-      groupId: group === null ? null : (groups.find(({ record }) => record.name === group)?.id ?? null),
+      groupId: group === null ? null : (groupIds.get(group) ?? null),
     })),
   }
 }
@@ -169,9 +201,8 @@ interface SourceOfPapers {
 async function draft(
   database: Database,
   { paper, sourceId }: PlannedPaper,
-  records: DatasetRecords,
-  sample: 0 | 1,
-  today: IsoDate,
+  { desk, signerIds }: PaperWorld,
+  { sample, today }: Loading,
 ): Promise<string> {
   const {
     kind,
@@ -183,11 +214,10 @@ async function draft(
     signer,
     ...texts
   } = paper
-  const desk = await readDesk(database)
   const usual = usualPaper(desk, await readSource(database, kind, sourceId, today), today)
   const plannedDate = texts.plannedDate ?? date ?? usual.plannedDate
   const inOffice = usualSignerOf(desk, kind, plannedDate)?.id ?? null
-  const signerId = signer === undefined ? inOffice : (records.signerIds.get(signer) ?? null)
+  const signerId = signer === undefined ? inOffice : (signerIds.get(signer) ?? null)
   const id = newId()
   await insertPaper(database, id, { kind, sourceId }, { ...usual, ...texts, plannedDate, signerId }, sample)
   return id
@@ -226,5 +256,6 @@ async function finishRounds(database: Database, records: DatasetRecords): Promis
 
 /** The first figures, and the others of the years that those do not have. */
 function joinYears(first: readonly WardYear[], others: readonly WardYear[]): WardYear[] {
-  return [...first, ...others.filter(({ year }) => !first.some((one) => one.year === year))]
+  const years = new Set(first.map(({ year }) => year))
+  return [...first, ...others.filter(({ year }) => !years.has(year))]
 }

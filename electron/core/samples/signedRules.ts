@@ -2,6 +2,8 @@ import type { FieldError } from '../../../shared/contract/base.ts'
 import type { DatasetPaper, DatasetSigned } from '../../../shared/model/dataset.ts'
 import { type DocumentInput, documentInputSchema } from '../documents/inputs.ts'
 import { checksumOf } from '../signed/checksum.ts'
+import { datasetLimits } from './datasetLimits.ts'
+import { limitedJson } from './limitedJson.ts'
 
 /**
  * What is wrong with the signed papers of one record of a data file: a checksum that is not that of its text and
@@ -43,11 +45,11 @@ function problemOf({ signed, date, number, kind }: DatasetPaper, proposals: numb
   return unknown ? `${named}: có khen thưởng không thuộc đề nghị nào của đợt.` : null
 }
 
-/** Undefined for what is no JSON. */
+/** More than any paper holds: the list of a decision has 2,000 rows of some ten values. */
+const largestDocument = { bytes: 20_000_000, values: datasetLimits.recordValues }
+
+/** Undefined for what is no JSON, or more of it than a paper. */
 function readJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
+  const json = limitedJson(new TextEncoder().encode(text), largestDocument)
+  return 'value' in json ? json.value : undefined
 }

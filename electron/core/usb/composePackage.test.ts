@@ -6,6 +6,7 @@ import { openDatabase } from '../database/database.ts'
 import { withSnapshot } from '../database/snapshot.ts'
 import { residentsEverywhere } from '../dataset/testing/residentsEverywhere.ts'
 import { phoneNumber, residentName, spelling, title } from '../residents/testing/residentNames.ts'
+import { importDataset } from '../testing/datasetCalls.ts'
 import { type Client, openTestApp } from '../testing/testApp.ts'
 import { composePackage } from './composePackage.ts'
 import type { PackageFile } from './writePackage.ts'
@@ -94,8 +95,6 @@ function withResidents(residents: readonly Written[], phone: string): string {
     .replace('gọi 0987 654 321', `gọi ${phone}`)
 }
 
-const fileOf = (text: string) => new File([text], 'so-lieu.json')
-
 describe('composePackage', () => {
   it('draws every file that the index page leads to, and no other', async () => {
     const { dataDir } = await sampleApp()
@@ -116,7 +115,7 @@ describe('composePackage', () => {
     const { client, dataDir } = await sampleApp()
     const { files } = await composeFrom(dataDir)
     const other = await openTestApp(madeAt)
-    await other.client.samples.importDataset({ file: new File([textOf(files, 'so-lieu.json')], 'so-lieu.json') })
+    await importDataset(other.client, textOf(files, 'so-lieu.json'))
     expect(await other.client.members.list()).toHaveLength((await client.members.list()).length)
   })
 
@@ -144,7 +143,7 @@ describe('composePackage', () => {
         const { client, dataDir } = await openTestApp('2026-11-22T08:00')
         const dataset = withResidents(residents, phone)
         for (const { name } of residents) expect(foldVietnamese(dataset)).toContain(foldVietnamese(name))
-        await client.samples.importDataset({ file: fileOf(dataset) })
+        await importDataset(client, dataset)
         const { files } = await composeFrom(dataDir, { forSuperiors: true, year: 2026 })
         expect(files.map(({ path }) => path)).toHaveLength(3)
         for (const file of files) {

@@ -5,6 +5,7 @@ import type { Meeting } from '../../../shared/model/meetings.ts'
 import { openDatabase } from '../database/database.ts'
 import { drawDocument } from '../documents/index.ts'
 import { listPapers } from '../papers/papers.store.ts'
+import { importDataset } from '../testing/datasetCalls.ts'
 import { contribution, plannedMeeting, task } from '../testing/meetingFixtures.ts'
 import { closed, draft } from '../testing/paperFixtures.ts'
 import { manual } from '../testing/registerFixtures.ts'
@@ -52,7 +53,7 @@ async function reportOf(client: Client, year: number): Promise<string> {
 describe('the papers of a package', () => {
   it('are all that the sample ward signed in a year, each of which can be drawn', async () => {
     const { client, dataDir } = await openTestApp()
-    await client.samples.importDataset({ file: new File([readFileSync(samplePath)], 'phuong.json') })
+    await importDataset(client, readFileSync(samplePath, 'utf8'))
     const { documents, lists, leftOut } = await contentsOf(dataDir, 2023)
 
     const entries = [

@@ -55,6 +55,11 @@ export function repeatedRules(rules: readonly QuorumRule[]): FieldError[] {
 
 /** Rows whose key an earlier row has. */
 function repeated<T>(rows: readonly T[], keyOf: (row: T) => string): { index: number; row: T }[] {
-  const keys = rows.map(keyOf)
-  return rows.map((row, index) => ({ index, row })).filter(({ index }) => keys.indexOf(keys[index] ?? '') !== index)
+  const seen = new Set<string>()
+  return rows.flatMap((row, index) => {
+    const key = keyOf(row)
+    if (seen.has(key)) return [{ index, row }]
+    seen.add(key)
+    return []
+  })
 }

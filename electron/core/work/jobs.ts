@@ -3,6 +3,7 @@ import { restoreThroughOwnConnection } from '../backups/restore.ts'
 import { copyRecords, makeBackup } from '../database/backup.ts'
 import { drawDocument } from '../documents/index.ts'
 import { drawWorkbookOfPeriod } from '../reports/workbookJob.ts'
+import { fillCopy } from '../samples/fillCopy.ts'
 import { checkPackageJob, writePackageJob } from '../usb/packageJobs.ts'
 import { implementJob, type RunnableJob } from './job.ts'
 import { type JobName, workContract } from './workContract.ts'
@@ -35,6 +36,7 @@ export const jobs: Record<JobName, RunnableJob> = {
   restoreRecords: implementJob(workContract.restoreRecords, ({ dataDir, copy }, { progress }) =>
     restoreThroughOwnConnection(dataDir, copy, progress),
   ),
+  fillCopy: implementJob(workContract.fillCopy, fillCopy),
   writePackage: implementJob(workContract.writePackage, writePackageJob),
   checkPackage: implementJob(workContract.checkPackage, checkPackageJob),
 }

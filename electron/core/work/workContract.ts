@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { backupIdSchema, backupKindSchema, backupSchema } from '../../../shared/contract/backups.ts'
+import { countsSchema } from '../../../shared/contract/samples.ts'
 import { packageProblemSchema, writtenPackageSchema } from '../../../shared/contract/usb.ts'
-import { yearSchema } from '../../../shared/model/fields.ts'
+import { dateSchema, yearSchema } from '../../../shared/model/fields.ts'
 import { periodSchema } from '../../../shared/model/periods.ts'
 import { documentInputSchema } from '../documents/inputs.ts'
 
@@ -73,6 +74,18 @@ const shapes = {
   },
   /** Makes the records what they are in a ready copy. The caller holds the program's own connection meanwhile. */
   restoreRecords: { lane: 'files', input: z.object({ dataDir: z.string(), copy: z.string() }), output: z.void() },
+  /** Reads a dataset file and loads it into a copy of the database, made at a path. The caller removes the copy. */
+  fillCopy: {
+    lane: 'files',
+    input: z.object({
+      dataDir: z.string(),
+      copy: z.string(),
+      file: bytesSchema,
+      sample: z.literal([0, 1]),
+      today: dateSchema,
+    }),
+    output: z.object({ counts: countsSchema, logEnd: z.number().int() }),
+  },
   /** Draws the package of a year and writes it. `madeAt`: local day and time. */
   writePackage: {
     lane: 'sticks',

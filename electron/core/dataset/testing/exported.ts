@@ -1,5 +1,6 @@
 import type { Dataset } from '../../../../shared/model/dataset.ts'
 import { openDatabase } from '../../database/database.ts'
+import { importDataset } from '../../testing/datasetCalls.ts'
 import { type Client, openTestApp } from '../../testing/testApp.ts'
 import { exportDataset } from '../exportDataset.ts'
 
@@ -21,5 +22,5 @@ export async function openWith(dataset: unknown, now = '2026-11-22T08:00') {
 }
 
 export async function loadInto(client: Client, dataset: unknown): Promise<void> {
-  await client.samples.importDataset({ file: new File([JSON.stringify(dataset)], 'so-lieu.json') })
+  await importDataset(client, dataset)
 }

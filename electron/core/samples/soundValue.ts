@@ -1,38 +1,31 @@
 import type { z } from 'zod'
-import { datasetSchema } from '../../../shared/model/dataset.ts'
 
-const looseSchema = datasetSchema.extend({
-  version: datasetSchema.shape.version.optional(),
-  ward: datasetSchema.shape.ward.optional(),
-})
-/** A dataset of which only the ward may be missing. */
-export type LooseDataset = z.infer<typeof looseSchema>
+/** Steps from the top of a value to a part of it. Not a dotted path: the names in a file may hold dots, or be empty. */
+export type Place = readonly string[]
 
-/** What is left of a file with wrong fields, so that the rest of it can be checked as well. */
-export interface SoundPart {
-  readonly dataset: LooseDataset
-  /** The dotted path in the file of one in the sound part, whose lists may be shorter. */
-  readonly pathInFile: (path: string) => string
-  /** Every word of what was left out: nobody who names it is wrong. */
-  readonly lost: ReadonlySet<string>
+/** What is left of a value with wrong parts, so that the rest of it can be checked as well. */
+export interface SoundValue<T> {
+  readonly value: T
+  /** Where in the whole value a part of the sound one stands, whose lists may be shorter. */
+  readonly placeInFile: (path: readonly PropertyKey[]) => Place
 }
 
-/** What stands in for a wrong value, one after the other; then it is left out; then the row that cannot be without it. */
+/** What stands in for a wrong part, one after the other; then it is left out; then the row that cannot be without it. */
 const standIns: readonly unknown[] = ['x', 1]
 
 /**
- * Finds the part of a file that can be read: wrong values are replaced or left out, rows that cannot do without them
- * left out. Its rules may well be checked; what they say of a replaced value means nothing. Null when nothing is left.
+ * Finds the part of a value that can be read: wrong parts are replaced or left out, rows that cannot do without them
+ * left out. Its rules may well be checked; what they say of a replaced part means nothing. Null when nothing is left.
+ *
+ * @param lost gains every word of what was left out: nobody who names it is wrong
  */
-export function soundPart(raw: unknown): SoundPart | null {
+export function soundValue<T>(schema: z.ZodType<T>, raw: unknown, lost: Set<string>): SoundValue<T> | null {
   const cures = new Map<string, number>()
   // Ends: each round raises the cure of at least one place, and a place that is left out is not complained of again.
   for (;;) {
-    const { value, placeInFile, lost } = cured(raw, cures)
-    const result = looseSchema.safeParse(value)
-    if (result.success) {
-      return { dataset: result.data, pathInFile: (path) => dotted(placeInFile(path.split('.'))), lost }
-    }
+    const { value, placeInFile } = cured(raw, cures, lost)
+    const result = schema.safeParse(value)
+    if (result.success) return { value: result.data, placeInFile }
     for (const issue of result.error.issues) {
       if (issue.code === 'unrecognized_keys') {
         for (const key of issue.keys) cures.set(keyOf([...placeInFile(issue.path), key]), standIns.length)
@@ -40,30 +33,22 @@ export function soundPart(raw: unknown): SoundPart | null {
       }
       const missing = valueAt(value, issue.path) === undefined
       const place = placeInFile(missing ? issue.path.slice(0, -1) : issue.path)
-      if (place.length === 0) return null
+      if (place.length === 0) {
+        addWords(raw, lost)
+        return null
+      }
       cures.set(keyOf(place), missing ? standIns.length : (cures.get(keyOf(place)) ?? -1) + 1)
     }
   }
 }
-
-/** Steps from the top of the file to a value. Not a dotted path: the names in a file may hold dots, or be empty. */
-type Place = readonly string[]
 
 const keyOf = (place: Place) => JSON.stringify(place)
 
 /** Far below what a dataset holds; a file made to break programs goes on for a hundred thousand levels. */
 const deepest = 30
 
-interface Cured {
-  readonly value: unknown
-  /** Where in the file a value of the cured part stands. */
-  readonly placeInFile: (path: readonly PropertyKey[]) => Place
-  readonly lost: ReadonlySet<string>
-}
-
-function cured(raw: unknown, cures: ReadonlyMap<string, number>): Cured {
+function cured(raw: unknown, cures: ReadonlyMap<string, number>, lost: Set<string>) {
   const keptRows = new Map<string, readonly string[]>()
-  const lost = new Set<string>()
   const leftOut = (place: Place) => (cures.get(keyOf(place)) ?? 0) >= standIns.length
   function copy(value: unknown, place: Place): unknown {
     const cure = cures.get(keyOf(place))
@@ -89,10 +74,11 @@ function cured(raw: unknown, cures: ReadonlyMap<string, number>): Cured {
     for (const step of path.map(String)) place.push(keptRows.get(keyOf(place))?.[Number(step)] ?? step)
     return place
   }
-  return { value, placeInFile, lost }
+  return { value, placeInFile }
 }
 
-function addWords(value: unknown, words: Set<string>): void {
+/** Gathers every text and every name of a field. */
+export function addWords(value: unknown, words: Set<string>): void {
   const left = [value]
   while (left.length > 0) {
     const next = left.pop()
