@@ -36,17 +36,17 @@ export function tooManyRows(rows: number): string {
  */
 export function excessIn(record: unknown, path: readonly string[]): FieldError | null {
   let values = 0
-  const left = [{ value: record, path }]
+  const left = [{ value: record, place: path }]
   for (let next = left.pop(); next; next = left.pop()) {
-    const { value, path } = next
+    const { value, place } = next
     if (typeof value !== 'object' || value === null) continue
     const { length } = Array.isArray(value) ? value : { length: 0 }
-    if (length > datasetLimits.parts) return { path: dotted(path), message: tooManyParts(length) }
+    if (length > datasetLimits.parts) return { path: dotted(place), message: tooManyParts(length) }
     for (const [key, part] of Object.entries(value)) {
       values++
-      if (typeof part === 'object' && part !== null) left.push({ value: part, path: [...path, key] })
+      if (typeof part === 'object' && part !== null) left.push({ value: part, place: [...place, key] })
     }
-    if (values > datasetLimits.recordValues) return { path: dotted(path.slice(0, 2)), message: tooManyValues }
+    if (values > datasetLimits.recordValues) return { path: dotted(path), message: tooManyValues }
   }
   return null
 }

@@ -5,28 +5,10 @@ import type { Dataset } from '../../../shared/model/dataset.ts'
 import { importDataset } from '../testing/datasetCalls.ts'
 import { openTestApp, refusal } from '../testing/testApp.ts'
 import { wordText } from '../testing/wordText.ts'
+import { member, term, ward } from './testing/datasetParts.ts'
 
 const samplePath = resolve(import.meta.dirname, '../../../resources/samples/dien-hong-2023.json')
 
-const ward = {
-  committee: { fullName: 'Ban Chỉ đạo', shortName: 'Ban Chỉ đạo', symbol: 'BCĐ', usesParentSeal: true },
-  peopleSymbol: 'UBND',
-  committeeNumbering: 'per-kind',
-  peopleNumbering: 'per-kind',
-  archive: 'VT',
-  headers: [
-    {
-      validFrom: '2025-07-01',
-      wardName: 'Hòa Khánh',
-      province: 'thành phố Đà Nẵng',
-      district: '',
-      showSuperior: false,
-      placeName: 'Hòa Khánh',
-    },
-  ],
-}
-const term = { committeePost: 'Ủy viên', from: '2025-07-01' }
-const member = { key: 'mau', name: 'Nguyễn Văn Mẫu', honorific: 'ông', protocolOrder: 1, terms: [term] }
 const chairman = {
   key: 'chu-tich',
   issuer: 'people',

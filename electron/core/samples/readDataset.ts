@@ -110,7 +110,10 @@ class PartsReader {
   constructor(raw: Readonly<Record<string, unknown>>, onRows: OnRows) {
     this.#raw = raw
     this.#onRows = onRows
-    this.#total = Object.values(raw).reduce<number>((sum, part) => sum + (Array.isArray(part) ? part.length : 0), 0)
+    this.#total = Object.keys(datasetRows).reduce((sum, name) => {
+      const list = this.#own(name)
+      return sum + (Array.isArray(list) ? list.length : 0)
+    }, 0)
   }
 
   field<T>(name: string, schema: z.ZodType<T>): T | undefined {
@@ -147,10 +150,10 @@ class PartsReader {
   /** The book keeps what papers need and nothing more; what else a file holds must not slip in unnoticed. */
   refuseOthers(known: readonly string[]): void {
     const names = new Set(known)
-    for (const [name, value] of Object.entries(this.#raw)) {
+    for (const name of Object.keys(this.#raw)) {
       if (names.has(name)) continue
-      this.errors.add(() => ({ path: name, message: unknownField(name) }))
-      this.#lose(value)
+      this.errors.add(() => unknownField(name, []))
+      this.#lose(this.#raw[name])
     }
   }
 
@@ -176,7 +179,7 @@ class PartsReader {
   #complain(issue: z.core.$ZodIssue, value: unknown, path: Place): void {
     if (issue.code === 'unrecognized_keys') {
       for (const key of issue.keys) {
-        this.errors.add(() => ({ path: dotted([...path, ...issue.path, key]), message: unknownField(key) }))
+        this.errors.add(() => unknownField(key, [...path, ...issue.path]))
       }
       return
     }
@@ -225,9 +228,13 @@ const typeWords: ReadonlyMap<string, string> = new Map([
   ['boolean', 'true hoặc false'],
 ])
 
-/** Longest name of a field that is repeated in a sentence, in letters. */
+/** Longest name of a field that is repeated, in letters. */
 const longestName = 60
 
-function unknownField(key: string): string {
-  return `Trường “${shortened(key, longestName)}” không có trong sổ này. Bỏ trường này khỏi tệp; sổ không lưu giấy tờ tùy thân và dữ liệu về đối tượng.`
+function unknownField(key: string, path: readonly PropertyKey[]): FieldError {
+  const name = shortened(key, longestName)
+  return {
+    path: dotted([...path, name]),
+    message: `Trường “${name}” không có trong sổ này. Bỏ trường này khỏi tệp; sổ không lưu giấy tờ tùy thân và dữ liệu về đối tượng.`,
+  }
 }
