@@ -3,8 +3,10 @@ import { join } from 'node:path'
 import { ORPCError } from '@orpc/server'
 import BetterSqlite3 from 'better-sqlite3'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { toPageError } from './errors.ts'
+import { invalid, toPageError } from './errors.ts'
 import { dataFolder } from './testing/dataFolder.ts'
+import { proposal, roundOf } from './testing/roundsToDecide.ts'
+import { openTestApp } from './testing/testApp.ts'
 
 /** A database of some pages. */
 function filled(): string {
@@ -173,5 +175,25 @@ describe('toPageError', () => {
     const controller = new AbortController()
     controller.abort()
     expect(shown(controller.signal.reason)).toMatchObject({ message: 'Đã dừng theo yêu cầu.', logged: [] })
+  })
+
+  it('does not grow with what was sent: the first hundred wrong fields and how many more, none of them endless', () => {
+    const fields = Array.from({ length: 250 }, (_, index) => ({ path: `rows.${index}`, message: 'Nhập tên.' }))
+    expect(invalid(fields)).toMatchObject({
+      message: 'Có 250 chỗ cần sửa.',
+      data: { fields: fields.slice(0, 100), more: 150 },
+    })
+    expect(invalid(fields.slice(0, 100)).data).toEqual({ fields: fields.slice(0, 100) })
+    expect(invalid(fields.slice(0, 1), 1_000_000)).toMatchObject({ message: 'Có 1.000.001 chỗ cần sửa.' })
+
+    const endless = invalid([{ path: 'x'.repeat(5_000_000), message: `Không có “${'y'.repeat(5_000_000)}”.` }])
+    expect(JSON.stringify(endless).length).toBeLessThan(5000)
+  })
+
+  it('tells no more of a form with a thousand wrong rows', async () => {
+    const { client } = await openTestApp()
+    const proposals = Array.from({ length: 1000 }, (_, index) => proposal({ name: `Người ${index}`, achievement: '' }))
+    const answer = await client.commendations.create(roundOf({ proposals })).catch((error: unknown) => error)
+    expect(answer).toMatchObject({ code: 'INVALID', message: 'Có 1.000 chỗ cần sửa.', data: { more: 900 } })
   })
 })

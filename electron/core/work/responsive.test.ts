@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { member, ward } from '../samples/testing/datasetParts.ts'
 import { createBackup, restoreBackup } from '../testing/backupCalls.ts'
 import { certificatesFile } from '../testing/certificatesFile.ts'
+import { importDataset } from '../testing/datasetCalls.ts'
 import { openWithSigners, proposal, roundToDecide } from '../testing/roundsToDecide.ts'
 import { openTestApp } from '../testing/testApp.ts'
 
@@ -79,6 +81,18 @@ describe('the page is answered', () => {
     const checking = client.papers.check({ id: paper.id })
     expect(await answersDuring(checking, () => client.host.info())).toBeGreaterThan(20)
     await checking
+  })
+
+  it('while a data file is loaded', async () => {
+    const { client } = await openTestApp()
+    const members = Array.from({ length: 2000 }, (_, index) => ({ ...member, key: `m${index}` }))
+    const longest = watchThread()
+    const answers = await answersDuring(importDataset(client, { version: 1, ward, members }), () =>
+      client.ward.status(),
+    )
+    console.info(`2,000 members loaded, ${answers} answers meanwhile, thread held at most ${longest()}`)
+    expect(answers).toBeGreaterThan(20)
+    expect(await client.members.list()).toHaveLength(2000)
   })
 
   it('while a backup is made and checked, and in part while it is restored', async () => {
