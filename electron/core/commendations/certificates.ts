@@ -3,7 +3,7 @@ import { type Finding, type PaperRecord, paperKinds, paperNumber } from '../../.
 import type { SignerRecord } from '../../../shared/model/ward.ts'
 import { type IsoDate, yearOf } from '../../../shared/text/dates.ts'
 import { safeFileName } from '../../../shared/text/fileName.ts'
-import { certificateFits } from '../documents/certificateCheck.ts'
+import { certificateFits, type SharedFinding, sharedFits } from '../documents/certificateCheck.ts'
 import { mapInPieces } from '../documents/inPieces.ts'
 import type { Certificate, CertificatesInput } from '../documents/inputs.ts'
 import { awardingAuthority } from '../papers/compose/decision.ts'
@@ -67,11 +67,13 @@ export function certificatesFileName(round: RoundRecord, form: string): string {
  * What the certificates still lack, and whose text is printed smaller; fields are those of the round. Fitting the texts
  * of a thousand takes a while, during which the thread answers others.
  *
+ * @param signature undefined while there is nobody to sign
  * @throws the reason of the signal
  */
 export async function checkCertificates(
+  desk: Desk,
   round: RoundRecord,
-  hasSigner: boolean,
+  signature: CertificatesInput['signature'] | undefined,
   signal?: AbortSignal,
 ): Promise<Finding[]> {
   const findings: Finding[] = []
@@ -83,7 +85,7 @@ export async function checkCertificates(
       message: 'Chưa có đề nghị nào được đồng ý; chưa có gì để in.',
     })
   }
-  if (!hasSigner) {
+  if (!signature) {
     const message = 'Chưa có người ký của Ủy ban nhân dân giữ chức vụ ngày này. Nhập ở Thiết lập, Người ký.'
     findings.push({ severity: 'error', where: 'ward', field: 'signers', message })
   }
@@ -91,8 +93,29 @@ export async function checkCertificates(
     const message = 'Quyết định chưa có số: chỗ ghi số quyết định, ngày và số sổ vàng để trống.'
     findings.push({ severity: 'warning', where: 'round', field: 'decision', message })
   }
+  if (signature) {
+    const byForm = Map.groupBy(approvedProposals(round), (proposal) => proposal.form)
+    const shared = [...byForm.values()].flatMap((proposals) =>
+      sharedFits(composeCertificates(desk, round, proposals, signature)).map(sharedFinding),
+    )
+    findings.push(...shared)
+  }
   const ofProposals = await mapInPieces(round.proposals, checkOne, signal)
   return [...findings, ...ofProposals.flat()]
+}
+
+/** The signer is mended in the settings, the form in the round. */
+function sharedFinding({ part, severity, message }: SharedFinding): Finding {
+  if (part === 'signature') return { severity, message, where: 'ward', field: 'signers' }
+  return { severity, message, where: 'round', field: 'proposals' }
+}
+
+/** What all certificates of a file share and would be cut off: a sentence each, '' when all fits. */
+export function cutOffShared(certificates: CertificatesInput): string {
+  return sharedFits(certificates)
+    .filter((finding) => finding.severity === 'error')
+    .map((finding) => finding.message)
+    .join(' ')
 }
 
 /** The texts that certificates would cut off even at the smallest size: a sentence each, '' when all fit. */

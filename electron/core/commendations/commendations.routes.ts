@@ -11,7 +11,13 @@ import { inListOrder } from '../papers/wording.ts'
 import { readLegalFacts } from '../ward/legal.store.ts'
 import { followed } from '../work/followed.ts'
 import { certificateSignature } from './certificateSignature.ts'
-import { certificatesFileName, checkCertificates, composeCertificates, findCutOffTexts } from './certificates.ts'
+import {
+  certificatesFileName,
+  checkCertificates,
+  composeCertificates,
+  cutOffShared,
+  findCutOffTexts,
+} from './certificates.ts'
 import {
   approvedProposals,
   awardObstacle,
@@ -84,8 +90,8 @@ export function commendationsRoutes({ database, clock, work }: Core) {
     ),
     checkCertificates: os.commendations.checkCertificates.handler(async ({ input, signal }) => {
       const round = await existing(database, input.id)
-      const signature = await certificateSignature(database, await readDesk(database), round)
-      return checkCertificates(round, signature !== undefined, signal)
+      const desk = await readDesk(database)
+      return checkCertificates(desk, round, await certificateSignature(database, desk, round), signal)
     }),
     certificates: os.commendations.certificates.handler(async ({ input, signal }) => {
       const round = await existing(database, input.id)
@@ -97,6 +103,8 @@ export function commendationsRoutes({ database, clock, work }: Core) {
       if (!signature)
         throw refused('Chưa có người ký của Ủy ban nhân dân giữ chức vụ ngày này. Nhập ở Thiết lập, Người ký.')
       const document = composeCertificates(desk, round, picked, signature)
+      const noRoom = cutOffShared(document)
+      if (noRoom !== '') throw refused(noRoom)
       const fileName = certificatesFileName(round, document.form)
       return followed(
         (options) => wordFileEvent(work, fileName, document, options),

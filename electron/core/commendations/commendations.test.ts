@@ -249,6 +249,30 @@ describe('certificates', () => {
     )
   })
 
+  it('tell of a signer whose posts are printed smaller, and are refused where they leave no room to sign', async () => {
+    const post = 'Phó Chủ tịch phụ trách văn hóa - xã hội, Trưởng Ban Chỉ đạo phòng, chống tội phạm'
+    const signing = { onBehalf: true, form: 'KT', headTitle: 'Chủ tịch' } as const
+    const { client, chair } = await openWithSigners({ people: { ...signing, title: post } })
+    const id = await roundToDecide(client)
+    const ofSigner = async () =>
+      (await client.commendations.checkCertificates({ id })).filter(({ field }) => field === 'signers')
+
+    expect(await ofSigner()).toMatchObject([{ severity: 'warning', where: 'ward' }])
+    expect((await certificatesFile(client, { id, proposalIds: null })).file.size).toBeGreaterThan(5000)
+
+    const titles = {
+      title: `${post} ở phường`.padEnd(150, ' phường'),
+      otherTitle: `${post} ở phường`.padEnd(150, ' phường'),
+    }
+    await client.ward.saveSigner({ ...chair, ...titles })
+    const [finding] = await ofSigner()
+    expect(finding).toMatchObject({ severity: 'error', where: 'ward' })
+    expect(await refusal(certificatesFile(client, { id, proposalIds: null }))).toMatchObject({
+      code: 'REFUSED',
+      message: finding?.message,
+    })
+  })
+
   it('are refused for nobody, for a proposal that was not approved, and for two forms in one file', async () => {
     const { client } = await openWithSigners()
     const pending = await client.commendations.create(roundOf())

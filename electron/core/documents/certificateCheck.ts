@@ -1,11 +1,22 @@
-import { type Fit, fitCertificate, printedTexts } from './certificateFit.ts'
+import { upperVietnamese } from '../../../shared/text/names.ts'
+import { type Fit, fitCertificate, fitForm, printedTexts } from './certificateFit.ts'
+import { fitSignature, signatureSizes } from './certificateFoot.ts'
 import type { Certificate, CertificatesInput } from './inputs.ts'
+import { signingDate } from './layout/numberAndDate.ts'
 
-/** What will be printed smaller than usual, or does not fit on its certificate. */
-export interface CertificateFinding {
-  readonly certificateId: string
+interface FitFinding {
   readonly message: string
   readonly severity: 'warning' | 'error'
+}
+
+/** What will be printed smaller than usual, or does not fit on its certificate. */
+export interface CertificateFinding extends FitFinding {
+  readonly certificateId: string
+}
+
+/** The same of what all certificates of a file share. */
+export interface SharedFinding extends FitFinding {
+  readonly part: 'form' | 'signature'
 }
 
 const parts = [
@@ -23,6 +34,45 @@ export function certificateFits(input: Pick<CertificatesInput, 'certificates'>):
     const fit = fitCertificate(printedTexts(certificate))
     return parts.flatMap(({ part, label }) => finding(certificate, label, fit[part]))
   })
+}
+
+/**
+ * Names what all certificates of a form share and what is printed smaller there, or has no room in the frame. The sizes
+ * are those that `drawDocument` prints.
+ */
+export function sharedFits(input: Omit<CertificatesInput, 'certificates'>): SharedFinding[] {
+  return [...formFindings(input.form), ...signatureFindings(input)]
+}
+
+function formFindings(form: string): SharedFinding[] {
+  const fit = fitForm(upperVietnamese(form))
+  if (fit.fits) return []
+  const message = `Tên hình thức “${shortName(form)}” quá dài, không vừa giấy. Rút gọn còn khoảng ${fit.capacity} ký tự.`
+  return [{ part: 'form', severity: 'error', message }]
+}
+
+function signatureFindings(input: Omit<CertificatesInput, 'certificates'>): SharedFinding[] {
+  const fit = fitSignature(
+    input.signature,
+    `${input.placeName}, ${signingDate({ ...input, date: input.decisionDate })}`,
+  )
+  const where = `${input.form}, người ký ${shortName(input.signature.name)}`
+  if (!fit.fits) {
+    const message = `${where}: chức vụ quá dài, không còn chỗ để ký. Rút gọn còn khoảng ${fit.capacity} ký tự.`
+    return [{ part: 'signature', severity: 'error', message }]
+  }
+  const { largest } = signatureSizes
+  const titleSize = fit.titles[0]?.size ?? largest
+  const shrunk = [
+    { label: 'chức vụ', size: titleSize, usual: largest },
+    // A name goes along with posts that shrink; it is long itself where it shrinks further.
+    { label: 'họ tên', size: fit.name.size, usual: titleSize },
+  ].filter(({ size, usual }) => size < usual)
+  return shrunk.map(({ label, size }) => ({
+    part: 'signature',
+    severity: 'warning',
+    message: `${where}: ${label} dài, in chữ cỡ ${points(size)} thay cho cỡ ${points(largest)}.`,
+  }))
 }
 
 function finding(certificate: Certificate, label: string, fit: Fit): CertificateFinding[] {

@@ -2,7 +2,7 @@ import { lowerFirst } from '../../../shared/text/names.ts'
 import { recipientName } from '../../../shared/text/recipientName.ts'
 import { lineRoom, middleGap, rowHeights } from './certificatePage.ts'
 import type { Certificate } from './inputs.ts'
-import type { Typeface } from './layout/metrics.ts'
+import { lineHeight, type Typeface } from './layout/metrics.ts'
 import { mm, pt } from './layout/units.ts'
 import { balancedWidth, wrapLines } from './layout/wrap.ts'
 
@@ -10,8 +10,6 @@ import { balancedWidth, wrapLines } from './layout/wrap.ts'
 const narrowRoom = mm(200)
 const smallestNarrow = 16
 
-/** A line of Times New Roman is so much higher than its size. */
-const lineHeight = 1.16
 /** Measured widths are trusted but for a hair: word processors round. */
 const safety = 1.01
 const step = 0.5

@@ -11,6 +11,12 @@ export const frameWidth = certificateWidth - 2 * frameGap
 export const sideMargin = mm(20)
 /** Room for a line of text. */
 export const lineRoom = frameWidth - 2 * sideMargin
+/** Width of one of the two columns of the foot. */
+export const columnWidth = Math.floor(frameWidth / 2)
+/** Kept free beside the signature block, whose lines stand in the middle: posts and names are long. */
+export const signatureMargin = mm(8)
+/** Room for a line of it. */
+export const signatureRoom = columnWidth - 2 * signatureMargin
 
 /**
  * Heights of the rows: head with room for the emblem, award, recipient with achievement, foot. With the space between

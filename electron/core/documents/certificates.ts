@@ -1,22 +1,33 @@
 import type { ISectionOptions, Paragraph, Table } from 'docx'
 import { upperVietnamese } from '../../../shared/text/names.ts'
 import { fitAuthority, fitForm } from './certificateFit.ts'
-import { frameGap, frameWidth, lineRoom, middleGap, rowHeights, sideMargin } from './certificatePage.ts'
+import { type FootLine, fitSignature } from './certificateFoot.ts'
+import {
+  columnWidth,
+  frameGap,
+  frameWidth,
+  lineRoom,
+  middleGap,
+  rowHeights,
+  sideMargin,
+  signatureMargin,
+} from './certificatePage.ts'
 import { isBold, type SetCertificate, type SetText } from './certificateSetting.ts'
 import type { CertificatesInput } from './inputs.ts'
+import { bothSides, evenSide } from './layout/evenLine.ts'
 import { type DoubleFrame, doubleFrame, type FrameRow } from './layout/frames.ts'
 import { lineWidth } from './layout/metrics.ts'
 import { signingDate } from './layout/numberAndDate.ts'
-import { centredRule, paragraph, paragraphs, spacer } from './layout/paragraphs.ts'
+import { centredRule, type ParagraphChange, paragraph, paragraphs, spacer } from './layout/paragraphs.ts'
+import type { Span } from './layout/runs.ts'
 import { certificateSection } from './layout/sections.ts'
 import { mm, pt } from './layout/units.ts'
 
 const red = 'C00000'
 const gold = 'B8892B'
 
-const half = Math.floor(frameWidth / 2)
 const frame: DoubleFrame = {
-  columns: [half, frameWidth - half],
+  columns: [columnWidth, frameWidth - columnWidth],
   gap: frameGap,
   sideMargin,
   outer: { style: 'single', size: 36, color: gold },
@@ -63,6 +74,7 @@ function certificatePage(certificate: SetCertificate, common: CommonRows): Table
     {
       height: rowHeights.foot,
       align: 'bottom',
+      lastSideMargin: signatureMargin,
       cells: [[...common.decision(), ...goldenBook(certificate.goldenBook)], common.signature()],
     },
   ]
@@ -96,14 +108,22 @@ function commonRows(input: SharedByAll): CommonRows {
           paragraph('Certificate', [{ text: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', size: 15, bold: true }]),
           paragraph('Certificate', [{ text: motto, size: 15, bold: true }]),
           centredRule(mottoWidth, lineRoom),
-          paragraph('Certificate', [authority], { spacing: { before: pt(12) } }),
+          paragraph('Certificate', [authority], {
+            ...bothSides(evenSide(input.authority, authority, lineRoom)),
+            spacing: { before: pt(12) },
+          }),
         ],
       ],
     }),
     award: () => ({
       height: rowHeights.award,
       align: 'center',
-      cells: [[paragraph('Certificate', [{ text: 'TẶNG', size: 16, bold: true }]), paragraph('Certificate', [award])]],
+      cells: [
+        [
+          paragraph('Certificate', [{ text: 'TẶNG', size: 16, bold: true }]),
+          paragraph('Certificate', [award], bothSides(evenSide(form, award, lineRoom))),
+        ],
+      ],
     }),
     decision: () => [
       ...paragraphs('CertificateLeft', input.decisionNumber ?? blank),
@@ -113,18 +133,24 @@ function commonRows(input: SharedByAll): CommonRows {
   }
 }
 
-/** Place and date, authority and title, room for signature and seal, name. */
+/** Place and date, authority and title, room for signature and seal, name, as they are fitted. */
 function signature(input: SharedByAll, date: string): Paragraph[] {
-  const { authority, otherTitle, name } = input.signature
-  const lines = authority.length + (otherTitle === '' ? 0 : 1)
-  // The more lines stand above the name, the less room is left to sign; never less than 17 mm.
-  const roomToSign = { spacing: { before: mm(Math.max(17, 31 - 6 * lines)) } }
-  const bold = (text: string) => [{ text, bold: true, size: 15 }]
+  const {
+    date: placeAndDate,
+    titles,
+    otherTitle,
+    name,
+    ...fit
+  } = fitSignature(input.signature, `${input.placeName}, ${date}`)
+  const roomToSign = { spacing: { before: fit.roomToSign } }
+  const line = ({ text, size, side }: FootLine, look: Omit<Span, 'text'>, change: ParagraphChange = {}) =>
+    paragraph('Certificate', [{ text, size, ...look }], { ...bothSides(side), ...change })
+  const bold = { bold: true }
   return [
-    paragraph('Certificate', [{ text: `${input.placeName}, ${date}`, italic: true }]),
-    ...authority.map((line) => paragraph('Certificate', bold(line))),
-    ...(otherTitle === '' ? [] : [paragraph('Certificate', bold(otherTitle), roomToSign)]),
-    paragraph('Certificate', bold(name), otherTitle === '' ? roomToSign : {}),
-    spacer(mm(7)),
+    line(placeAndDate, { italic: true }),
+    ...titles.map((title) => line(title, bold)),
+    ...(otherTitle ? [line(otherTitle, bold, roomToSign)] : []),
+    line(name, bold, otherTitle ? {} : roomToSign),
+    spacer(fit.roomBelow),
   ]
 }

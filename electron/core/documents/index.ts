@@ -11,7 +11,7 @@ import { register } from './register.ts'
 import { report } from './report.ts'
 import { submission } from './submission.ts'
 
-export { type CertificateFinding, certificateFits } from './certificateCheck.ts'
+export { type CertificateFinding, certificateFits, type SharedFinding, sharedFits } from './certificateCheck.ts'
 
 /**
  * The Word file (.docx) of a paper, of the certificates of a round, or of the register. The same input gives the

@@ -3,7 +3,7 @@ import { issuerSchema, type WardRecord } from '../../../shared/model/ward.ts'
 import { formatDate, yearOf } from '../../../shared/text/dates.ts'
 import { safeFileName } from '../../../shared/text/fileName.ts'
 import { certificateSignature } from '../commendations/certificateSignature.ts'
-import { composeCertificates, cutOffTexts } from '../commendations/certificates.ts'
+import { composeCertificates, cutOffShared, cutOffTexts } from '../commendations/certificates.ts'
 import { approvedProposals } from '../commendations/commendations.rules.ts'
 import { listRounds } from '../commendations/commendations.store.ts'
 import type { Database } from '../database/database.ts'
@@ -38,7 +38,8 @@ async function certificatesOf(
   const byForm = Map.groupBy(inListOrder(approvedProposals(round)), (proposal) => proposal.form)
   return [...byForm].flatMap(([form, proposals]) => {
     // What fits on no certificate is not drawn cut off; the page says how many are missing.
-    const fitting = proposals.filter((proposal) => cutOffTexts([proposal]) === '')
+    const sharedFits = cutOffShared(composeCertificates(desk, round, proposals, signature)) === ''
+    const fitting = sharedFits ? proposals.filter((proposal) => cutOffTexts([proposal]) === '') : []
     if (fitting.length === 0) return []
     const missing = proposals.length - fitting.length
     const number = String(Number.parseInt(decision.number, 10)).padStart(2, '0')

@@ -3,6 +3,7 @@ import {
   HeightRule,
   type IBorderOptions,
   type ITableCellBorders,
+  type ITableCellOptions,
   Table,
   TableCell,
   TableLayoutType,
@@ -21,6 +22,8 @@ export interface FrameRow {
   readonly cells: readonly CellContent[]
   /** Stands in the middle of the row, on its bottom, or hangs from its top. */
   readonly align: 'top' | 'center' | 'bottom'
+  /** Kept free at both sides of the last cell, where that differs from the frame's; twips. */
+  readonly lastSideMargin?: number
 }
 
 /** An ornamental border, colour as `RRGGBB`. */
@@ -97,6 +100,7 @@ export function doubleFrame(frame: DoubleFrame, rows: readonly FrameRow[]): Tabl
             width: { size: whole ? sum(frame.columns) : (frame.columns[index] ?? 0), type: WidthType.DXA },
             ...(whole && frame.columns.length > 1 ? { columnSpan: frame.columns.length } : {}),
             verticalAlign: verticalAligns[row.align],
+            ...(index === row.cells.length - 1 ? ownMargins(row.lastSideMargin) : {}),
             borders: {
               top: first ? inner : none,
               bottom: last ? inner : none,
@@ -109,6 +113,10 @@ export function doubleFrame(frame: DoubleFrame, rows: readonly FrameRow[]): Tabl
       gapCell(frame.gap, { top: none, bottom: none, left: inner, right: outer }),
     ])
   }
+}
+
+function ownMargins(side: number | undefined): Pick<ITableCellOptions, 'margins'> {
+  return side === undefined ? {} : { margins: { left: side, right: side, marginUnitType: WidthType.DXA } }
 }
 
 type Line = IBorderOptions

@@ -7,6 +7,9 @@ export interface Typeface {
   readonly italic?: boolean
 }
 
+/** A line of Times New Roman is so much higher than its size, in single spacing. */
+export const lineHeight = 1.16
+
 const firstAscii = 0x20
 const asciiCount = 95
 
