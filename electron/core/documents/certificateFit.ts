@@ -4,7 +4,7 @@ import { lineRoom, middleGap, rowHeights } from './certificatePage.ts'
 import type { Certificate } from './inputs.ts'
 import { lineHeight, type Typeface } from './layout/metrics.ts'
 import { mm, pt } from './layout/units.ts'
-import { balancedWidth, wrapLines } from './layout/wrap.ts'
+import { wholeWordsWidth, wrapLines } from './layout/wrap.ts'
 
 /** An achievement in large letters keeps to a narrower block: easier to read, and clear of the frame. */
 const narrowRoom = mm(200)
@@ -145,7 +145,7 @@ function achievementRoom(size: number): number {
 /** Indent at both sides, twips, that sets a text of several lines as an even block. */
 export function evenIndent(text: string, typeface: Typeface, part: keyof CertificateFit): number {
   const width = part === 'achievement' ? achievementRoom(typeface.size) : lineRoom
-  const even = balancedWidth(text.slice(0, longestWorthWrapping), typeface, width / safety) * safety
+  const even = wholeWordsWidth(text.slice(0, longestWorthWrapping), typeface, width / safety) * safety
   return Math.max(0, Math.floor((lineRoom - Math.min(even, width)) / 2))
 }
 

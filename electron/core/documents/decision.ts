@@ -4,20 +4,21 @@ import { awardAnnex } from './awardList.ts'
 import type { DecisionInput } from './inputs.ts'
 import { articles } from './layout/articles.ts'
 import { legalBasis } from './layout/basis.ts'
+import { evenLine } from './layout/evenLine.ts'
 import { paperHead } from './layout/head.ts'
 import { annexSource } from './layout/numberAndDate.ts'
 import { paragraph, spacer } from './layout/paragraphs.ts'
 import { paperSection } from './layout/sections.ts'
 import { signatureTable } from './layout/signature.ts'
 import { titleBlock } from './layout/title.ts'
-import { pt } from './layout/units.ts'
+import { pt, textWidth } from './layout/units.ts'
 
 /** Award decision of the chairman of the people's committee (NĐ 30, Phụ lục III, Mẫu 1.2), with its list. */
 export function decision(input: DecisionInput): ISectionOptions[] {
   const paper = paperSection([
     paperHead(input.head),
     ...titleBlock('QUYẾT ĐỊNH', aboutWhat(input.subject)),
-    paragraph('Authority', input.authority),
+    evenLine('Authority', input.authority, textWidth).paragraph,
     ...legalBasis(input.basis),
     paragraph('Decide', 'QUYẾT ĐỊNH:'),
     ...articles(input.articles),

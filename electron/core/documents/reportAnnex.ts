@@ -6,8 +6,8 @@ import { chartPng } from '../charts/chartPng.ts'
 import { drawChart } from '../charts/chartSvg.ts'
 import type { ReportInput } from './inputs.ts'
 import { annexHead } from './layout/annex.ts'
+import { evenLine } from './layout/evenLine.ts'
 import { annexSource } from './layout/numberAndDate.ts'
-import { paragraph } from './layout/paragraphs.ts'
 import { pictureParagraph } from './layout/picture.ts'
 import { acrossWidth, annexSection, type SectionContent } from './layout/sections.ts'
 import { textWidth } from './layout/units.ts'
@@ -50,7 +50,7 @@ async function chartWithCaption(chart: Chart, number: number): Promise<SectionCo
   const png = await chartPng(svg, width * pixelsPerMillimetre)
   return [
     pictureParagraph({ svg, png, width, height, number, title: chart.title, description: inWords(chart) }),
-    paragraph('ChartCaption', `Biểu đồ ${number}. ${chart.title}`),
+    evenLine('ChartCaption', `Biểu đồ ${number}. ${chart.title}`, textWidth).paragraph,
   ]
 }
 
@@ -68,11 +68,12 @@ function inWords({ title, unit, categories, series }: Chart): string {
 
 function tableWithCaption(table: Table, number: number): Stretch {
   const across = needsAcross(table)
+  const room = across ? acrossWidth : textWidth
   return {
     across,
     content: [
-      paragraph('TableCaption', `Bảng ${number}. ${titleWithNote(table)}`),
-      reportTable(table, across ? acrossWidth : textWidth),
+      evenLine('TableCaption', `Bảng ${number}. ${titleWithNote(table)}`, room).paragraph,
+      reportTable(table, room),
     ],
   }
 }

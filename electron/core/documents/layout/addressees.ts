@@ -1,6 +1,7 @@
 import type { Paragraph } from 'docx'
 import { withoutDash } from '../../../../shared/text/labels.ts'
 import { withoutClosingMark } from './basis.ts'
+import { evenLine } from './evenLine.ts'
 import { lineWidth } from './metrics.ts'
 import { paragraph } from './paragraphs.ts'
 import { typefaceOf } from './styles.ts'
@@ -16,7 +17,7 @@ const dash = '- '
  */
 export function addresseeBlock(addressees: readonly string[]): Paragraph[] {
   const [only = ''] = addressees.map(withoutDash)
-  if (addressees.length < 2) return [paragraph('AddresseeAlone', `${label}: ${only.trim()}`)]
+  if (addressees.length < 2) return [evenLine('AddresseeAlone', `${label}: ${only.trim()}`, textWidth).paragraph]
 
   const typeface = typefaceOf('Addressee')
   const names = addressees.map(

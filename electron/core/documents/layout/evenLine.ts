@@ -39,13 +39,14 @@ export function evenLineWithin(
 ): EvenLine {
   const typeface = typefaceOf(style)
   const inner = room - 2 * margin
-  const width = wholeWordsWidth(plainText(text), typeface, inner)
+  const width = wholeWordsWidth(plainText(text), typeface, inner, true)
   const longest = longestLine(wrapLines(plainText(text), typeface, width), typeface)
   return { paragraph: paragraph(style, text, { ...bothSides(margin + sideOf(inner, width)), ...change }), longest }
 }
 
 /**
- * Indent at both sides, twips, at which the lines of a centred text come out even; nothing for a single line.
+ * Indent at both sides, twips, at which the lines of a centred text come out even, as few as they can be; nothing for
+ * a single line.
  *
  * @param room for the text, twips
  */

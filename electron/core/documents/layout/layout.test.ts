@@ -76,6 +76,20 @@ describe('compound words', () => {
     [['tội phạm, tệ nạn xã hội', 'và xây dựng'], 0],
     [['tại phường Diên Hồng,', 'Trưởng Ban'], 0],
     [['một dòng'], 0],
+    [['Ban Bí thư Trung', 'ương Đảng'], 1],
+    [['Ban Chấp', 'hành Trung ương'], 1],
+    [['THÀNH PHỐ PHAN', 'RANG - THÁP CHÀM'], 1],
+    [['THÀNH PHỐ PHAN RANG', '- THÁP CHÀM'], 1],
+    [['THÀNH PHỐ PHAN RANG -', 'THÁP CHÀM'], 0.5],
+    [['THÀNH PHỐ PHAN RANG - THÁP', 'CHÀM'], 1],
+    [['THÀNH PHỐ', 'PHAN RANG - THÁP CHÀM'], 0.5],
+    [['tại thành phố Phan Rang -', 'Tháp Chàm'], 0.5],
+    [['tại phường', 'Diên Hồng'], 0.5],
+    [['bà Rơ Châm', 'H’Yên'], 1],
+    [['CÔNG AN PHƯỜNG', 'LẮNG NGHE Ý KIẾN'], 0],
+    [['PHƯỜNG DIÊN HỒNG', 'NĂM 2026'], 0],
+    [['THÀNH PHỐ PHAN RANG,', 'TỈNH KHÁNH HÒA'], 0],
+    [['VĂN HÓA -', 'XÃ HỘI'], 0],
   ])('parted in %j are %i', (lines, parted) => {
     expect(partedCompounds(lines)).toBe(parted)
   })
@@ -91,6 +105,21 @@ describe('compound words', () => {
     for (const given of [width, width + mm(1)]) expect(partedCompounds(wrapLines(text, typeface, given))).toBe(0)
     expect(wrapLines(text, typeface, width)).toHaveLength(wrapLines(text, typeface, room).length)
     expect(width).toBeLessThanOrEqual(room)
+  })
+
+  it.each([
+    ['THÀNH PHỐ PHAN RANG - THÁP CHÀM', mm(71), ['THÀNH PHỐ PHAN RANG -', 'THÁP CHÀM']],
+    ['PHƯỜNG PHAN RANG - THÁP CHÀM', mm(40), ['PHƯỜNG', 'PHAN RANG -', 'THÁP CHÀM']],
+    ['ỦY BAN NHÂN DÂN THÀNH PHỐ PHAN RANG - THÁP CHÀM', mm(71), ['ỦY BAN NHÂN DÂN THÀNH PHỐ', 'PHAN RANG - THÁP CHÀM']],
+    [
+      'Triển khai Chỉ thị của Ban Bí thư Trung ương Đảng về công tác bảo đảm an ninh',
+      mm(100),
+      ['Triển khai Chỉ thị của Ban Bí thư Trung ương', 'Đảng về công tác bảo đảm an ninh'],
+    ],
+  ])('and names keep %s whole in a heading', (text, room, lines) => {
+    const size12 = { size: 12, bold: true }
+    const width = wholeWordsWidth(text, size12, room, true)
+    for (const given of [width, width + mm(1)]) expect(wrapLines(text, size12, given)).toEqual(lines)
   })
 
   it('are parted rather than leave one word on a line, and cost nothing where none is near a break', () => {

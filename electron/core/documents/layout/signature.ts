@@ -31,8 +31,9 @@ export function signatureParagraphs(signature: SignatureBlock, room: number): Pa
 /** Room to sign, then the post if any and the name. */
 function nameWithPost(name: string, post: string, room: number): Paragraph[] {
   const beneath = { spacing: { before: roomToSign } }
-  if (post === '') return [paragraph('SignatureName', name, beneath)]
-  return [evenLine('SignatureTitle', post, room, beneath).paragraph, paragraph('SignatureName', name)]
+  if (post === '') return [evenLine('SignatureName', name, room, beneath).paragraph]
+  const named = evenLine('SignatureName', name, room).paragraph
+  return [evenLine('SignatureTitle', post, room, beneath).paragraph, named]
 }
 
 /** Recipients left, level with the signer's title at the right; the row is never split over two pages. */

@@ -65,12 +65,21 @@ export function longestLine(lines: readonly string[], typeface: Typeface): numbe
  */
 export function balancedWidth(text: string, typeface: Typeface, width: number): number {
   const fewest = wrapLines(text, typeface, width).length
-  if (fewest === 1) return width
-  let low = width / 2
-  let high = width
+  return fewest === 1 ? width : narrowestWidth(text, typeface, [width / 2, width], fewest)
+}
+
+/** The narrowest width between these two at which the text takes no more than so many lines. */
+function narrowestWidth(
+  text: string,
+  typeface: Typeface,
+  [least, most]: readonly [number, number],
+  lines: number,
+): number {
+  let low = least
+  let high = most
   while (high - low > 10) {
     const middle = (low + high) / 2
-    if (wrapLines(text, typeface, middle).length <= fewest) high = middle
+    if (wrapLines(text, typeface, middle).length <= lines) high = middle
     else low = middle
   }
   return high
@@ -82,19 +91,33 @@ const step = mm(1)
 /** A last line shorter than this share of the longest one looks like a leftover. */
 const leastLastLine = 0.4
 
+/** One more line is worth it only to keep a word or a name whole. */
+const costOfLine = 0.75
+
+/** Trying other widths takes time; a text of more lines than this is no title. */
+const mostLinesOfTitle = 8
+
 /**
- * {@link balancedWidth}, a little wider where lines would part a compound word (`xây | dựng`) and a wider one keeps it
- * together. The text itself stays as it is: with no-break spaces nobody would find its words in Word.
+ * {@link balancedWidth}, a little wider, or with one line more, where lines would part a compound word or a name
+ * (`xây | dựng`, `Phan | Rang`) and another width keeps it together. The text itself stays as it is: with no-break
+ * spaces nobody would find its words in Word.
+ *
+ * @param extraLine whether there is room for a line more than the text takes
  */
-export function wholeWordsWidth(text: string, typeface: Typeface, width: number): number {
+export function wholeWordsWidth(text: string, typeface: Typeface, width: number, extraLine = false): number {
   const balanced = balancedWidth(text, typeface, width)
-  let best = { width: balanced, parted: partedAt(balanced) }
-  for (let wider = balanced + step; best.parted > 0 && wider <= width; wider += step) {
-    const parted = partedAt(wider)
-    if (parted < best.parted && isEven(wider)) best = { width: wider, parted }
-  }
+  const fewest = wrapLines(text, typeface, width).length
+  let best = { width: balanced, cost: fewest > mostLinesOfTitle ? 0 : partedAt(balanced) }
+  for (let wider = balanced + step; best.cost > 0 && wider <= width; wider += step) tryWidth(wider, 0)
+  if (!extraLine || best.cost <= costOfLine) return best.width
+  const narrowest = narrowestWidth(text, typeface, [0, balanced], fewest + 1)
+  for (let wider = narrowest; best.cost > costOfLine && wider < balanced; wider += step) tryWidth(wider, costOfLine)
   return best.width
 
+  function tryWidth(tried: number, more: number): void {
+    const cost = partedAt(tried) + more
+    if (cost < best.cost && isEven(tried)) best = { width: tried, cost }
+  }
   function partedAt(room: number): number {
     return Math.max(...[room, room + step].map((each) => partedCompounds(wrapLines(text, typeface, each))))
   }
