@@ -269,6 +269,8 @@ export const registerInputSchema = z.object({
   superior: z.array(z.string()),
   issuer: z.array(z.string()).min(1),
   year: z.number().int(),
+  /** All papers are numbered in one series, whatever their symbols. */
+  oneSeries: z.boolean().optional(),
   entries: z.array(
     z.object({
       label: z.string(),

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { drawDocument } from './index.ts'
 import type { RegisterInput } from './inputs.ts'
+import { lineWidth } from './layout/metrics.ts'
+import { registerWidth } from './layout/sections.ts'
+import { mm } from './layout/units.ts'
 import { inMillimetres, strangeRuns } from './testing/checks.ts'
 import { registerInput } from './testing/fixtures.ts'
 import { readDocument } from './testing/readDocument.ts'
@@ -65,6 +68,25 @@ describe('register of outgoing papers (Phụ lục IV)', () => {
     expect((await read()).text).toMatch(/Từ số \.+ đến số \.+/)
     const entries = registerInput.entries.map((entry, index) => ({ ...entry, label: `0${index + 3}/TB-BCĐ` }))
     expect((await read({ entries })).text).toContain('Từ số 03 đến số 04')
+  })
+
+  it('tells it for one series of all kinds, unless a number stands twice', async () => {
+    const numbered = (numbers: readonly string[]) =>
+      read({
+        oneSeries: true,
+        entries: registerInput.entries.map((entry, index) => ({ ...entry, label: `${numbers[index]}/${index}B-BCĐ` })),
+      })
+    expect((await numbered(['09', '112'])).text).toContain('Từ số 09 đến số 112')
+    expect((await numbered(['09', '09'])).text).toMatch(/Từ số \.+ đến số \.+/)
+  })
+
+  it('breaks no number with its symbol', async () => {
+    const label = '112/QĐ-UBND-BCĐ'
+    const [entry] = registerInput.entries
+    if (!entry) throw new Error('The fixture has no entry.')
+    const [table] = (await read({ entries: [{ ...entry, label }] })).tables
+    expect(table?.grid[0]).toBeGreaterThan(lineWidth(label, { size: 11 }) + mm(2.8))
+    expect(table?.grid.reduce((sum, width) => sum + width, 0)).toBe(registerWidth)
   })
 
   it('prints an empty book with a row to write in', async () => {

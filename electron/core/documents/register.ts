@@ -2,8 +2,10 @@ import type { ISectionOptions, Paragraph } from 'docx'
 import { formatDate } from '../../../shared/text/dates.ts'
 import type { RegisterInput } from './inputs.ts'
 import { agencies } from './layout/head.ts'
+import { lineWidth } from './layout/metrics.ts'
 import { paragraph, spacer } from './layout/paragraphs.ts'
 import { registerSection, registerWidth } from './layout/sections.ts'
+import { typefaceOf } from './layout/styles.ts'
 import { type DataCell, type DataRow, dataTable } from './layout/tables.ts'
 import { mm } from './layout/units.ts'
 
@@ -30,16 +32,26 @@ const columns = [
 
 /** The book of outgoing papers of a year: a cover, then the ten columns. */
 export function register(input: RegisterInput): ISectionOptions[] {
-  const widths = columnWidths()
+  const widths = columnWidths(input.entries)
   const rows = input.entries.length === 0 ? [emptyRow()] : input.entries.map(entryRow)
   return [registerSection(cover(input), false), registerSection([dataTable(widths, heads(), rows)], true)]
 }
 
-function columnWidths(): number[] {
+/** A number with its symbol does not break; the column of subjects gives the room. */
+function columnWidths(entries: readonly Entry[]): number[] {
   const widths = columns.map((column) => mm(column.width))
+  const [numberWidth = 0] = widths
+  const longest = Math.max(0, ...entries.map((entry) => lineWidth(entry.label, typefaceOf('RegisterCenter'))))
+  const more = Math.min(mostForNumbers, Math.max(0, Math.ceil(longest + besideText) - numberWidth))
   const rest = registerWidth - widths.reduce((total, width) => total + width, 0)
-  return widths.map((width, index) => (index === columns.length - 1 ? width + rest : width))
+  const changes: Readonly<Record<number, number>> = { 0: more, [subjectColumn]: -more, [columns.length - 1]: rest }
+  return widths.map((width, index) => width + (changes[index] ?? 0))
 }
+
+const subjectColumn = columns.findIndex((column) => column.head.startsWith('Tên loại'))
+const mostForNumbers = mm(15)
+/** Side margins of a cell, and a little more for the rounding of a word processor. */
+const besideText = mm(3.2)
 
 /** Column headings with the numbers that the form gives them; both repeat on every page. */
 function heads(): DataRow[] {
@@ -93,8 +105,10 @@ function dotted(from: string, to: string): string {
 function numberRange(input: RegisterInput): string {
   const labels = input.entries.map((entry) => /^(\d+)\/(.+)$/.exec(entry.label))
   const numbers = labels.map((label) => Number(label?.[1] ?? Number.NaN))
-  const oneSeries = new Set(labels.map((label) => label?.[2] ?? '')).size === 1 && !numbers.includes(Number.NaN)
-  if (!oneSeries) return dotted('Từ số', 'đến số')
+  const symbols = new Set(labels.map((label) => label?.[2] ?? ''))
+  // A number that stands twice was given by kind, before the ward changed its way of numbering.
+  const oneSeries = symbols.size === 1 || (input.oneSeries === true && new Set(numbers).size === numbers.length)
+  if (numbers.length === 0 || numbers.includes(Number.NaN) || !oneSeries) return dotted('Từ số', 'đến số')
   const padded = (number: number) => String(number).padStart(2, '0')
   return `Từ số ${padded(Math.min(...numbers))} đến số ${padded(Math.max(...numbers))}`
 }

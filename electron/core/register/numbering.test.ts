@@ -9,6 +9,7 @@ import { manual } from '../testing/registerFixtures.ts'
 import { collective, decidedRound, openWithSigners, proposal, roundToDecide } from '../testing/roundsToDecide.ts'
 import { type Client, refusal } from '../testing/testApp.ts'
 import { sampleWard } from '../testing/wardFixtures.ts'
+import { wordText } from '../testing/wordText.ts'
 import { issuePaper } from './issue.ts'
 
 const someone = { memberId: null, honorific: 'ông', name: 'Phạm Văn Cường', post: 'Ủy viên' } as const
@@ -129,6 +130,7 @@ describe('giving a number', () => {
     })
     await client.register.add(manual({ number: 5 }))
     expect((await client.register.list(book)).gaps.map((gap) => gap.label)).toEqual(['03', '04'])
+    expect(await wordText((await client.register.file(book)).file)).toContain('Từ số 01 đến số 05')
   })
 
   it('enters the awards of a decision in the golden book, in the order of the list', async () => {

@@ -4,6 +4,7 @@ import { safeFileName } from '../../../shared/text/fileName.ts'
 import type { RegisterInput } from '../documents/inputs.ts'
 import { peopleName } from '../papers/desk.ts'
 import { agencyLines } from '../ward/ward.rules.ts'
+import { seriesOf } from './register.rules.ts'
 
 /** The book of a year as it is printed and bound (NĐ 30, Phụ lục IV): a cancelled number keeps its line. */
 export function composeRegister(
@@ -20,6 +21,7 @@ export function composeRegister(
     organization: peopleName(ward, lastDay),
     ...agencyLines(ward, lastDay, issuer),
     year,
+    oneSeries: seriesOf(ward, issuer, '', lastDay).code === null,
     entries: entries.map((entry) => ({
       label: entry.label,
       date: entry.date,
