@@ -27,11 +27,11 @@ const groups = [
 export function awardAnnex(title: string, source: string, awards: readonly AwardRow[]): ISectionOptions {
   const forms = new Set(awards.map((award) => award.form))
   const total = awards.reduce((sum, award) => sum + award.amount, 0)
-  const layout = total > 0 ? withMoney : withoutMoney
+  const layout = total > 0 ? withMoney(awards) : withoutMoney
   return paperSection([
     ...annexHead(title, source),
     dataTable(layout.widths, [headRow(layout.heads)], [...listRows(awards, forms.size > 1, layout), totalRow()]),
-    ...(total > 0 ? [spacer(pt(8)), paragraph('Body', `Bằng chữ: ${moneyInWords(total)}.`)] : []),
+    ...(total > 0 ? [spacer(pt(8), { keepNext: true }), paragraph('Body', `Bằng chữ: ${moneyInWords(total)}.`)] : []),
   ])
 
   function totalRow(): DataRow {
@@ -40,7 +40,9 @@ export function awardAnnex(title: string, source: string, awards: readonly Award
     if (!layout.money) return { cells: [{ text: label, style: 'TableGroup', span }] }
     const amount = formatMoney(total)
     const columns = lineWidth(amount, typefaceOf('TableTotal')) > layout.moneyRoom ? 2 : 1
+    // The sum in words stands on the page of the figure.
     return {
+      keepNext: true,
       cells: [
         { text: label, style: 'TableGroup', span: span - columns },
         { text: amount, style: 'TableTotal', span: columns },
@@ -57,13 +59,25 @@ interface ListLayout {
   readonly moneyRoom: number
 }
 
-const moneyColumn = mm(32)
+const orderColumn = mm(10)
+/** What was achieved is the longest text of the list. */
+const achievementColumn = mm(53)
+/** As wide as an amount of seven digits; a longer one takes more. */
+const leastMoneyColumn = mm(30)
+/** Side margins of a cell, and a little more for the rounding of a word processor. */
+const besideText = mm(3)
 
-const withMoney: ListLayout = {
-  widths: [mm(10), mm(38), mm(36), textWidth - mm(10) - mm(38) - mm(36) - moneyColumn, moneyColumn],
-  heads: ['TT', 'Họ và tên, đơn vị', 'Chức vụ, địa chỉ', 'Thành tích', 'Mức thưởng'],
-  money: true,
-  moneyRoom: moneyColumn - mm(3),
+function withMoney(awards: readonly AwardRow[]): ListLayout {
+  const longest = Math.max(...awards.map((award) => lineWidth(formatMoney(award.amount), typefaceOf('TableAmount'))))
+  const moneyColumn = Math.max(leastMoneyColumn, Math.ceil(longest + besideText))
+  const left = textWidth - orderColumn - achievementColumn - moneyColumn
+  const nameColumn = Math.round(left * 0.52)
+  return {
+    widths: [orderColumn, nameColumn, left - nameColumn, achievementColumn, moneyColumn],
+    heads: ['TT', 'Họ và tên, đơn vị', 'Chức vụ, địa chỉ', 'Thành tích', 'Mức thưởng'],
+    money: true,
+    moneyRoom: moneyColumn - besideText,
+  }
 }
 
 /** Where no rate is in force the list prints no money at all. */

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { formatMoney } from '../../../shared/text/numbers.ts'
 import { drawDocument } from './index.ts'
 import type { DecisionInput } from './inputs.ts'
+import { lineWidth } from './layout/metrics.ts'
+import { mm, textWidth } from './layout/units.ts'
 import { look, rowWith, theParagraph, withText } from './testing/checks.ts'
 import { awards, decisionInput, submissionInput } from './testing/fixtures.ts'
 import { readDocument } from './testing/readDocument.ts'
@@ -76,6 +79,32 @@ describe('award decision (Mẫu 1.2)', () => {
     expect(document.text).toContain('Bằng chữ: Hai triệu năm trăm bảy mươi nghìn đồng.')
     const [amount] = rowWith(document, 'Ông Hồ Sỹ Tân').cells.at(-1)?.blocks ?? []
     expect(amount).toMatchObject({ text: '270.000 đồng', format: { alignment: 'right' } })
+  })
+
+  it('keeps what announces a list with the list, and the sum in words with the figure', async () => {
+    const document = await read()
+    expect(theParagraph(document, 'Điều 2. Mức tiền thưởng như sau:').format.keepNext).toBe(true)
+    expect(theParagraph(document, 'a) Tập thể: 540.000 đồng;').format.keepNext).toBe(false)
+    const [total] = rowWith(document, '2.570.000 đồng').cells.at(-1)?.blocks ?? []
+    expect(total).toMatchObject({ format: { keepNext: true } })
+  })
+
+  it.each([270_000, 2_530_000, 1_234_567_890])('gives achievements 5 cm and breaks no amount of %i', async (amount) => {
+    const document = await read({ awards: awards.map((award) => ({ ...award, amount })) })
+    const table = document.sections[1]?.blocks.find((block) => block.kind === 'table')
+    expect(table?.grid[3]).toBeGreaterThanOrEqual(mm(50))
+    expect(table?.grid.reduce((sum, width) => sum + width, 0)).toBe(textWidth)
+    const widest = lineWidth(formatMoney(amount), { size: 12 })
+    expect((table?.grid[4] ?? 0) - mm(2.8)).toBeGreaterThanOrEqual(widest)
+  })
+
+  it('lists recipients that fill more than a page over two pages', async () => {
+    const foot = async (count: number) => {
+      const recipients = Array.from({ length: count }, (_, index) => `Tổ trưởng tổ dân phố ${index + 1}`)
+      return (await read({ recipients })).tables.find((table) => table.rows[0]?.cells[0]?.text.startsWith('Nơi nhận:'))
+    }
+    expect((await foot(8))?.rows[0]?.cantSplit).toBe(true)
+    expect((await foot(90))?.rows[0]?.cantSplit).toBe(false)
   })
 
   it('prints no money where none is given, and the form of award where there are several', async () => {

@@ -16,6 +16,13 @@ describe('invitation (Mẫu 1.7)', () => {
     expect(text).toContain('chuẩn bị báo cáo của đơn vị./.')
   })
 
+  it('keeps what announces a list with the list', async () => {
+    const document = readDocument(await drawDocument(invitationInput))
+    const announcing = document.paragraphs.filter(({ text, format }) => format.style === 'Body' && text.endsWith(':'))
+    expect(announcing.map(({ text }) => text)).toEqual([`${invitationInput.inviter} trân trọng kính mời:`, 'Nội dung:'])
+    for (const paragraph of announcing) expect(paragraph.format.keepNext).toBe(true)
+  })
+
   it('closes after the place when there is no note', async () => {
     const { text } = readDocument(await drawDocument({ ...invitationInput, note: '' }))
     expect(text).toContain('Địa điểm: Hội trường UBND phường Diên Hồng./.')

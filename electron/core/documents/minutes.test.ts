@@ -63,6 +63,21 @@ describe('minutes (Mẫu 1.9)', () => {
     expect(row.cells.map((cell) => cell.text).slice(2)).toEqual(['Trần Quốc Bảo, Công an phường', '30/09/2023'])
   })
 
+  it('let a task of very many lines, long or short, run over two pages, and keep a usual one whole', async () => {
+    const [task] = minutesInput.tasks
+    if (!task) throw new Error('The fixture has no task.')
+    const houses = Array.from({ length: 58 }, (_, index) => `- Số ${index + 1} ngõ 9`).join('\n')
+    const long = 'Rà soát, sửa chữa camera an ninh. '.repeat(50).trim()
+    const tasks = [task, { ...task, content: houses }, { ...task, content: long }]
+    const rows = (await read({ tasks })).tables.find(
+      (table) => table.rows[0]?.cells[1]?.text === 'Nội dung nhiệm vụ',
+    )?.rows
+    expect(rows?.map((row) => row.cantSplit)).toEqual([true, true, false, false])
+    expect(rows?.map((row) => row.isHeader)).toEqual([true, false, false, false])
+    const [heading] = rows?.[0]?.cells[0]?.blocks ?? []
+    expect(heading).toMatchObject({ format: { keepNext: true } })
+  })
+
   it('are signed by the secretary left and the chair right, names on one level, recipients under the secretary', async () => {
     const document = await read()
     expect(rowWith(document, 'THƯ KÝ').cells.map((cell) => cell.text)).toEqual(['THƯ KÝ', 'CHỦ TỌA'])

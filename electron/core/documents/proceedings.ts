@@ -4,6 +4,7 @@ import { withoutDash, withoutNumber } from '../../../shared/text/labels.ts'
 import { paperCount } from '../../../shared/text/numbers.ts'
 import type { MinutesInput } from './inputs.ts'
 import { withoutClosingMark } from './layout/basis.ts'
+import { bodyLine } from './layout/body.ts'
 import { isBlank, paragraph } from './layout/paragraphs.ts'
 import { dots } from './layout/people.ts'
 import type { Span } from './layout/runs.ts'
@@ -66,5 +67,5 @@ function vote(counted: Vote): Paragraph[] {
 /** A text of several lines whose first line follows a label. */
 function labelled(label: readonly Span[], text: string): Paragraph[] {
   const [first = '', ...rest] = cleanText(text).split('\n')
-  return [paragraph('Body', [...label, { text: first }]), ...rest.map((line) => paragraph('Body', line))]
+  return [bodyLine([...label, { text: first }]), ...rest.map((line) => bodyLine(line))]
 }

@@ -1,8 +1,8 @@
 import type { Paragraph } from 'docx'
 import { cleanText } from '../../../../shared/text/clean.ts'
 import { withoutArticle } from '../../../../shared/text/labels.ts'
+import { bodyLine } from './body.ts'
 import { markLastText } from './ending.ts'
-import { paragraph } from './paragraphs.ts'
 
 /**
  * Điều 1…n: label in bold, Arabic number and full stop, indented like the text; further lines of an article (khoản,
@@ -15,10 +15,8 @@ export function articles(texts: readonly string[]): Paragraph[] {
     const [first = '', ...rest] = text.split('\n')
     const last = index === closed.length - 1
     return [
-      paragraph('Body', [{ text: `Điều ${index + 1}. `, bold: true }, { text: first }], {
-        keepNext: last && rest.length === 0,
-      }),
-      ...rest.map((line, lineIndex) => paragraph('Body', line, { keepNext: last && lineIndex === rest.length - 1 })),
+      bodyLine([{ text: `Điều ${index + 1}. `, bold: true }, { text: first }], last && rest.length === 0),
+      ...rest.map((line, lineIndex) => bodyLine(line, last && lineIndex === rest.length - 1)),
     ]
   })
 }

@@ -1,7 +1,7 @@
 import type { Paragraph } from 'docx'
 import { upperVietnamese } from '../../../../shared/text/names.ts'
 import { romanNumeral } from '../../../../shared/text/numbers.ts'
-import { textLines } from './body.ts'
+import { bodyLine, textLines } from './body.ts'
 import { markLastText } from './ending.ts'
 import { isBlank, paragraph } from './paragraphs.ts'
 
@@ -31,9 +31,7 @@ export function outline(opening: string, parts: readonly OutlinePart[], closing:
   const closed = markLastText(lines.map((line) => (line.style === 'Body' ? line.text : '')))
   const last = lines.findLastIndex((line) => line.style === 'Body')
   return lines.map((line, index) =>
-    line.style === 'Body'
-      ? paragraph('Body', closed[index] ?? '', { keepNext: index === last })
-      : paragraph(line.style, line.text),
+    line.style === 'Body' ? bodyLine(closed[index] ?? '', index === last) : paragraph(line.style, line.text),
   )
 }
 

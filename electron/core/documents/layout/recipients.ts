@@ -1,20 +1,41 @@
 import type { Paragraph } from 'docx'
+import { cleanText } from '../../../../shared/text/clean.ts'
 import { withoutDash } from '../../../../shared/text/labels.ts'
 import { withoutClosingMark } from './basis.ts'
+import { lineHeight } from './metrics.ts'
 import { paragraph } from './paragraphs.ts'
+import { typefaceOf } from './styles.ts'
+import { mm, pt } from './units.ts'
+import { wrapLines } from './wrap.ts'
+
+/** A longer list may run over two pages: together with the signature it would not stand on one. */
+const tallestWholeList = mm(160)
 
 /**
  * Nơi nhận: the label, a dash for each recipient closed by `;`, and last the file copy closed by `.`, all flush left
  * (NĐ 30, Phụ lục I, mục II.9).
  *
  * @param archive who keeps the file copy: `VT, BCĐ`
+ * @param room width of the column, twips
  */
-export function recipientList(recipients: readonly string[], archive: string): Paragraph[] {
-  return [
-    paragraph('RecipientsLabel', 'Nơi nhận:'),
-    ...recipients.map((recipient) =>
-      paragraph('Recipients', `- ${withoutClosingMark(withoutDash(recipient))};`, { keepNext: true }),
-    ),
-    paragraph('Recipients', `- Lưu: ${withoutClosingMark(archive)}.`),
-  ]
+export function recipientList(recipients: readonly string[], archive: string, room: number): RecipientList {
+  const lines = recipients.map((recipient) => `- ${withoutClosingMark(withoutDash(recipient))};`)
+  const archived = `- Lưu: ${withoutClosingMark(archive)}.`
+  const typeface = typefaceOf('Recipients')
+  const count = [...lines, archived].reduce((sum, line) => sum + wrapLines(cleanText(line), typeface, room).length, 0)
+  const whole = count * pt(typeface.size * lineHeight) <= tallestWholeList
+  return {
+    whole,
+    paragraphs: [
+      paragraph('RecipientsLabel', 'Nơi nhận:'),
+      ...lines.map((line) => paragraph('Recipients', line, whole ? { keepNext: true } : {})),
+      paragraph('Recipients', archived),
+    ],
+  }
+}
+
+/** The paragraphs of the list; `whole` where they must stand on one page. */
+export interface RecipientList {
+  readonly paragraphs: readonly Paragraph[]
+  readonly whole: boolean
 }

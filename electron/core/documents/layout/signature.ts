@@ -36,9 +36,15 @@ function nameWithPost(name: string, post: string, room: number): Paragraph[] {
   return [evenLine('SignatureTitle', post, room, beneath).paragraph, named]
 }
 
-/** Recipients left, level with the signer's title at the right; the row is never split over two pages. */
+/**
+ * Recipients left, level with the signer's title at the right; the row is not split over two pages unless the list of
+ * recipients fills one.
+ */
 export function signatureTable(recipients: readonly string[], archive: string, signature: SignatureBlock): Table {
-  return plainTable(columns, [{ cells: [recipientList(recipients, archive), signatureParagraphs(signature, right)] }])
+  const list = recipientList(recipients, archive, left)
+  return plainTable(columns, [
+    { cells: [list.paragraphs, signatureParagraphs(signature, right)], maySplit: !list.whole },
+  ])
 }
 
 /**
@@ -52,6 +58,7 @@ export function minutesSignatureTable(
   recipients: readonly string[],
   archive: string,
 ): Table {
+  const list = recipientList(recipients, archive, left)
   return plainTable(columns, [
     { cells: [[paragraph('SignatureTitle', 'THƯ KÝ')], [paragraph('SignatureTitle', 'CHỦ TỌA')]], keepNext: true },
     {
@@ -59,6 +66,6 @@ export function minutesSignatureTable(
       keepNext: true,
       bottom: true,
     },
-    { cells: [[spacer(pt(12), { keepNext: true }), ...recipientList(recipients, archive)], []] },
+    { cells: [[spacer(pt(12), { keepNext: true }), ...list.paragraphs], []], maySplit: !list.whole },
   ])
 }

@@ -9,9 +9,12 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx'
+import { cleanText } from '../../../../shared/text/clean.ts'
+import { lineHeight } from './metrics.ts'
 import { paragraphs } from './paragraphs.ts'
-import type { StyleId } from './styles.ts'
-import { mm } from './units.ts'
+import { type StyleId, typefaceOf } from './styles.ts'
+import { mm, pt } from './units.ts'
+import { wrapLines } from './wrap.ts'
 
 /** What stands in a cell. */
 export type CellContent = readonly (Paragraph | Table)[]
@@ -32,11 +35,13 @@ export interface PlainRow {
   readonly keepNext?: boolean
   /** Cells stand on the bottom of the row instead of hanging from its top. */
   readonly bottom?: boolean
+  /** It is higher than a page may be. */
+  readonly maySplit?: boolean
 }
 
 /**
  * Columns side by side without lines. Widths are explicit and the layout is fixed: else LibreOffice and Word lay the
- * columns out by their text, each in its own way. No row is split over two pages.
+ * columns out by their text, each in its own way. A row is split over two pages only where it says so.
  *
  * @param widths of the columns, twips
  */
@@ -50,7 +55,7 @@ export function plainTable(widths: readonly number[], rows: readonly PlainRow[])
     rows: rows.map(
       (row) =>
         new TableRow({
-          cantSplit: true,
+          cantSplit: row.maySplit !== true,
           ...(row.keepNext ? { keepNext: true } : {}),
           ...(row.height === undefined ? {} : { height: { value: row.height, rule: HeightRule.EXACT } }),
           children: row.cells.map(
@@ -79,8 +84,8 @@ export interface DataRow {
   readonly keepNext?: boolean
 }
 
-/** Longer texts may run over two pages; a short row stays whole. */
-const longestWholeRow = 900
+/** A higher row may run over two pages, with its last lines too; a lower one stays whole. Twips. */
+const tallestWholeRow = mm(90)
 
 /**
  * A table with lines whose heading rows repeat on each page.
@@ -95,14 +100,23 @@ export function dataTable(widths: readonly number[], head: readonly DataRow[], r
     margins: { ...dataMargins, marginUnitType: WidthType.DXA },
     borders: { top: thin, bottom: thin, left: thin, right: thin, insideHorizontal: thin, insideVertical: thin },
     rows: [
-      ...head.map((row) => dataRow(row, widths, { tableHeader: true, cantSplit: true })),
-      ...rows.map((row) => dataRow(row, widths, { cantSplit: lengthOf(row) <= longestWholeRow })),
+      ...head.map((row) => dataRow({ ...row, keepNext: true }, widths, { tableHeader: true, cantSplit: true })),
+      ...rows.map((row) => dataRow(row, widths, { cantSplit: heightOf(row, widths) <= tallestWholeRow })),
     ],
   })
 }
 
-function lengthOf(row: DataRow): number {
-  return Math.max(...row.cells.map((cell) => cell.text.length))
+/** Height of a row by the lines of its texts, twips. */
+function heightOf(row: DataRow, widths: readonly number[]): number {
+  let column = 0
+  const heights = row.cells.map(({ text, style, span = 1 }) => {
+    const width = sum(widths.slice(column, column + span))
+    column += span
+    const typeface = typefaceOf(style)
+    const room = Math.max(1, width - dataMargins.left - dataMargins.right)
+    return wrapLines(cleanText(text), typeface, room).length * pt(typeface.size * lineHeight)
+  })
+  return Math.max(...heights) + dataMargins.top + dataMargins.bottom
 }
 
 function dataRow(
