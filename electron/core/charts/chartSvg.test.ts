@@ -122,6 +122,18 @@ describe('numbers and names', () => {
     expect(new Set(drawn.boxes.map(({ left }) => left)).size).toBe(1)
   })
 
+  it('leave bars their room beside names of 95 letters', () => {
+    const long = 'Tổ dân phố liên gia tự quản về an ninh trật tự '.repeat(3).slice(0, 95)
+    const categories = Array.from({ length: 8 }, (_, index) => `${long.slice(0, 93)} ${index + 1}`)
+    const drawn = read({
+      ...topics,
+      categories,
+      series: [{ name: 'Năm 2026', values: categories.map((_, at) => at + 1) }],
+    })
+    const largest = Math.max(...drawn.boxes.map(({ left, right }) => right - left))
+    expect(largest).toBeGreaterThan(drawn.width / 4)
+  })
+
   it('stay readable for 31 days of two years', () => {
     const categories = Array.from({ length: 31 }, (_, index) => String(index + 1))
     const values = (factor: number) => categories.map((_, index) => (index * factor) % 23)
@@ -152,7 +164,7 @@ describe('numbers and names', () => {
 
 const names = fc.oneof(
   fc.constantFrom('Tháng 12', 'Quý III', 'Tổ dân phố 7', 'Khác', '', 'Phòng cháy, chữa cháy và cứu nạn, cứu hộ'),
-  fc.string({ unit: fc.constantFrom('ố', 'W', 'đ', ' ', 'i', '1', '&'), maxLength: 80 }),
+  fc.string({ unit: fc.constantFrom('ố', 'W', 'đ', ' ', 'i', '1', '&'), maxLength: 120 }),
 )
 const values = fc.oneof(
   fc.constant(null),
@@ -187,6 +199,8 @@ describe('any chart', () => {
           expect(box.top).toBeGreaterThanOrEqual(-0.1)
           expect(box.right).toBeLessThanOrEqual(width + 0.1)
           expect(box.bottom).toBeLessThanOrEqual(height + 0.1)
+          expect(box.right).toBeGreaterThanOrEqual(box.left)
+          expect(box.bottom).toBeGreaterThanOrEqual(box.top)
         }
         for (const [index, text] of texts.entries()) {
           for (const other of texts.slice(index + 1)) {
