@@ -51,7 +51,7 @@ describe('papers', () => {
 
 describe('the size of the committee', () => {
   it('stands under its own work, not under the heading that names a force', () => {
-    const found = composeParagraphs(yearFacts({}), 'Phường Diên Hồng')
+    const found = composeParagraphs(yearFacts({}, null), 'Phường Diên Hồng')
     expect(found.filter(({ section }) => section === 'forces')).toEqual([])
     expect(found.find(({ rule }) => rule === 'committee')?.section).toBe('leadership')
   })
