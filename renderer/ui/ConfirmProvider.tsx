@@ -24,7 +24,8 @@ export interface Choice extends Question {
   instead: string
 }
 
-type Answer = 'confirm' | 'instead' | 'cancel'
+/** `instead`: the second thing to do; `cancel`: nothing. */
+export type Answer = 'confirm' | 'instead' | 'cancel'
 type Answering = (answer: Answer) => void
 type Ask = (question: Question | Choice) => Promise<Answer>
 const AskContext = createContext<Ask>(async () => 'cancel')

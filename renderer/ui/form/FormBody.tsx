@@ -8,6 +8,7 @@ import { low } from '../../app/theme/sizes.ts'
 import { useChoice } from '../ConfirmProvider.tsx'
 import { FormBar } from './FormBar.tsx'
 import { FormNews } from './FormNews.tsx'
+import { createFieldInHand } from './fieldInHand.ts'
 import { FirstFocusProvider, mayTakeFocus } from './firstFocus.ts'
 import { FormActionsProvider } from './formActions.ts'
 import { FormModeProvider } from './formMode.ts'
@@ -101,6 +102,7 @@ export function FormBody<Values extends FieldValues, Output, Result>(props: Body
   const leaving = useRef(false)
   const leading = useRef(false)
   const saving = useSaving({ props, form, formRef, dirty, base, drafts, leaving, leading })
+  const [inHand] = useState(createFieldInHand)
   const choose = useChoice()
   const closing = useRef(false)
 
@@ -109,7 +111,7 @@ export function FormBody<Values extends FieldValues, Output, Result>(props: Body
     closing.current = true
     try {
       const settled = await saving.settle()
-      const answer = !dirty.current ? 'confirm' : settled ? await choose(leaveQuestion) : 'cancel'
+      const answer = !dirty.current ? 'confirm' : settled ? await ask() : 'cancel'
       if (answer === 'cancel') return
       leaving.current = true
       if (answer === 'confirm') await discard()
@@ -119,6 +121,11 @@ export function FormBody<Values extends FieldValues, Output, Result>(props: Body
       leaving.current = false
       closing.current = false
     }
+  }
+  async function ask() {
+    const answer = await choose(leaveQuestion)
+    if (answer === 'cancel') void inHand.resume()
+    return answer
   }
   async function settle() {
     const settled = await saving.settle()
@@ -186,6 +193,7 @@ export function FormBody<Values extends FieldValues, Output, Result>(props: Body
               noValidate
               autoComplete="off"
               onSubmit={(event) => event.preventDefault()}
+              onFocus={(event) => inHand.follow(event.target)}
               sx={{
                 '--form-gutter': gutter,
                 flex: 1,
@@ -203,6 +211,7 @@ export function FormBody<Values extends FieldValues, Output, Result>(props: Body
                   dirty={dirty}
                   leaving={leaving}
                   leading={leading}
+                  onAsk={ask}
                   onDiscard={discard}
                   onSave={saveToLeave}
                   onSettle={settle}

@@ -1,7 +1,6 @@
 import { type RefObject, useRef } from 'react'
-import { useChoice } from '../ConfirmProvider.tsx'
+import type { Answer } from '../ConfirmProvider.tsx'
 import { useLeaveQuestion } from '../useLeaveQuestion.ts'
-import { leaveQuestion } from './leaveQuestion.ts'
 
 interface LeaveGuardProps {
   dirty: RefObject<boolean>
@@ -9,6 +8,8 @@ interface LeaveGuardProps {
   leaving: RefObject<boolean>
   /** Set while a save that is over leads on: that is no leaving of the user's. */
   leading: RefObject<boolean>
+  /** Asks the user. */
+  onAsk: () => Promise<Answer>
   onDiscard: () => Promise<void>
   /** Saves; false when something is wrong, which is shown then. */
   onSave: () => Promise<boolean>
@@ -17,8 +18,7 @@ interface LeaveGuardProps {
 }
 
 /** Asks before another place is opened while something typed is not saved. One at a time on a page. */
-export function LeaveGuard({ dirty, leaving, leading, onDiscard, onSave, onSettle }: LeaveGuardProps) {
-  const choose = useChoice()
+export function LeaveGuard({ dirty, leaving, leading, onAsk, onDiscard, onSave, onSettle }: LeaveGuardProps) {
   const settling = useRef(Promise.resolve(true))
   useLeaveQuestion(
     ({ currentLocation, nextLocation }) => {
@@ -34,7 +34,7 @@ export function LeaveGuard({ dirty, leaving, leading, onDiscard, onSave, onSettl
     async () => {
       const settled = await settling.current
       if (!dirty.current) return true
-      const answer = settled ? await choose(leaveQuestion) : 'cancel'
+      const answer = settled ? await onAsk() : 'cancel'
       // Before the save: it must not open what follows it.
       leaving.current = answer !== 'cancel'
       if (answer === 'instead') leaving.current = await onSave()
