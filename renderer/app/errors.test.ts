@@ -15,6 +15,12 @@ describe('describeError', () => {
     })
   })
 
+  it('keeps how many wrong fields were only counted', () => {
+    const fields = [{ path: 'members.0.name', message: 'Nhập họ và tên.' }]
+    const error = new ORPCError('INVALID', { message: 'Có 101 chỗ cần sửa.', data: { fields, more: 100 } })
+    expect(describeError(error)).toMatchObject({ fields, more: 100 })
+  })
+
   it('never shows an English sentence', () => {
     expect(describeError(new ORPCError('NOT_FOUND')).message).toMatch(/thùng rác/)
     expect(describeError(new TypeError('Failed to fetch')).message).not.toMatch(/fetch/)

@@ -1,6 +1,5 @@
 import { ORPCError } from '@orpc/client'
-import { z } from 'zod'
-import { type FieldError, fieldErrorSchema } from '../../shared/contract/base.ts'
+import { type FieldError, fieldErrorsSchema } from '../../shared/contract/base.ts'
 
 /** An error as a screen may show it: Vietnamese, no code, no stack. */
 export interface Problem {
@@ -8,6 +7,8 @@ export interface Problem {
   readonly message: string
   /** The wrong fields by their dotted path in the input; empty when the error concerns no field. */
   readonly fields: readonly FieldError[]
+  /** How many more wrong fields there are that are not among them. */
+  readonly more?: number | undefined
 }
 
 const kinds: Record<string, Problem['kind']> = {
@@ -26,17 +27,16 @@ const usualMessages: Record<Problem['kind'], string> = {
   failed: 'Chưa làm được do lỗi của chương trình. Nội dung đang nhập vẫn còn. Thử lại một lần nữa.',
 }
 
-const dataSchema = z.object({ fields: z.array(fieldErrorSchema) })
-
 /** Reads anything that was thrown by a call as a {@link Problem}. */
 export function describeError(error: unknown): Problem {
   if (!(error instanceof ORPCError)) return { kind: 'failed', message: usualMessages.failed, fields: [] }
   const kind = kinds[String(error.code)] ?? 'failed'
-  const data = dataSchema.safeParse(error.data)
+  const { data } = fieldErrorsSchema.safeParse(error.data)
   return {
     kind,
     message: isVietnamese(error.message) ? error.message : usualMessages[kind],
-    fields: data.success ? data.data.fields : [],
+    fields: data?.fields ?? [],
+    more: data?.more,
   }
 }
 

@@ -33,7 +33,11 @@ describe('follow', () => {
       yield progress(1)
       throw full
     })
-    expect(await middle.outcome).toEqual({ kind: 'failed', message: full.message })
+    expect(await middle.outcome).toEqual({
+      kind: 'failed',
+      message: full.message,
+      problem: { kind: 'refused', message: full.message, fields: [] },
+    })
 
     const atOnce = await follow(
       async () => {
@@ -42,7 +46,11 @@ describe('follow', () => {
       new AbortController().signal,
       () => undefined,
     )
-    expect(atOnce).toEqual({ kind: 'failed', message: full.message })
+    expect(atOnce).toEqual({
+      kind: 'failed',
+      message: full.message,
+      problem: { kind: 'refused', message: full.message, fields: [] },
+    })
   })
 
   it('is stopped, not failed, when the user stopped it', async () => {

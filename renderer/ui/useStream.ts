@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { describeError } from '../app/errors.ts'
+import { describeError, type Problem } from '../app/errors.ts'
 
 export interface Progress {
   readonly step: string
@@ -16,7 +16,7 @@ export type StreamState<Done> =
   | { readonly kind: 'done'; readonly result: Done }
   /** The user stopped it. */
   | { readonly kind: 'stopped' }
-  | { readonly kind: 'failed'; readonly message: string }
+  | { readonly kind: 'failed'; readonly message: string; readonly problem: Problem }
 
 type Event<Done> = ({ readonly type: 'progress' } & Progress) | Done
 
@@ -75,10 +75,14 @@ export async function follow<Done extends { readonly type: 'done' }>(
       // A last event may be on its way while the user stops.
       if (!signal.aborted) onProgress(event)
     }
-    return signal.aborted ? { kind: 'stopped' } : { kind: 'failed', message: brokenOff }
+    return signal.aborted ? { kind: 'stopped' } : failed({ kind: 'failed', message: brokenOff, fields: [] })
   } catch (error) {
-    return signal.aborted ? { kind: 'stopped' } : { kind: 'failed', message: describeError(error).message }
+    return signal.aborted ? { kind: 'stopped' } : failed(describeError(error))
   }
+}
+
+function failed(problem: Problem): StreamOutcome<never> {
+  return { kind: 'failed', message: problem.message, problem }
 }
 
 const brokenOff = 'Việc bị ngắt giữa chừng. Thử lại một lần nữa.'

@@ -2,21 +2,18 @@ import Box from '@mui/material/Box'
 import { useQuery } from '@tanstack/react-query'
 import { orpc } from '../../../app/client.ts'
 import { FormSection } from '../../../ui/form/FieldGrid.tsx'
-import { useStayGuard } from '../../../ui/useStayGuard.ts'
 import { BackupTable } from './BackupTable.tsx'
-import { leaving } from './leaving.ts'
 import { RestoreNews } from './RestoreNews.tsx'
 import type { Restore } from './useRestore.ts'
 
 /**
  * An empty program beside backups: the database was lost, and here is the way back.
  *
- * @param restore of the page, which offers no other beginning while it is under way
+ * @param restore of the page, which offers no other beginning while it is under way and asks before it is left
  * @param disabled while the page begins otherwise
  */
 export function WelcomeBackups({ restore, disabled }: { restore: Restore; disabled: boolean }) {
   const list = useQuery(orpc.backups.list.queryOptions())
-  useStayGuard(restore.stoppable ? leaving.restore : null)
   if (!list.data || list.data.backups.length === 0) return null
 
   return (

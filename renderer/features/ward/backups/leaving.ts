@@ -6,6 +6,12 @@ export const leaving = {
     confirm: 'Dừng và rời đi',
     cancel: 'Ở lại',
   },
+  loading: {
+    title: 'Đang nạp tệp dữ liệu. Dừng và rời đi?',
+    text: 'Chưa có gì trong sổ thay đổi; sổ vẫn trống.',
+    confirm: 'Dừng và rời đi',
+    cancel: 'Ở lại',
+  },
   restore: {
     title: 'Đang khôi phục. Dừng và rời đi?',
     text: 'Chưa có gì trong sổ thay đổi; dữ liệu vẫn như trước.',

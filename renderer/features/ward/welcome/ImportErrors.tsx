@@ -1,22 +1,18 @@
 import Box from '@mui/material/Box'
-import { describeError } from '../../../app/errors.ts'
+import { formatNumber } from '../../../../shared/text/numbers.ts'
+import type { Problem } from '../../../app/errors.ts'
 import { colours } from '../../../app/theme/colours.ts'
 import { MessageBar } from '../../../ui/MessageBar.tsx'
+import { importSentence } from './importWords.ts'
 
-/** More wrong places than this are counted, not listed. */
-const most = 100
-
-/** Why a dataset was refused: every wrong place by its path in the file. */
-export function ImportErrors({ error }: { error: unknown }) {
-  const problem = describeError(error)
+/** Why a dataset was refused: the first wrong places by their path in the file, and how many more there are. */
+export function ImportErrors({ problem }: { problem: Problem }) {
+  const { fields, more = 0 } = problem
+  const places = fields.filter(({ path }) => path !== '')
   return (
-    <Box sx={{ mt: 2, display: 'grid', gap: 1 }}>
-      <MessageBar tone="error">
-        {problem.fields.length > 0
-          ? `Chưa nạp gì: tệp có ${problem.fields.length} chỗ sai. Sửa trong tệp rồi nạp lại.`
-          : problem.message}
-      </MessageBar>
-      {problem.fields.length > 0 && (
+    <Box sx={{ mt: 2, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 1 }}>
+      <MessageBar tone="error">{importSentence(problem)}</MessageBar>
+      {places.length > 0 && (
         <Box
           component="ul"
           aria-label="Chỗ sai trong tệp"
@@ -32,25 +28,19 @@ export function ImportErrors({ error }: { error: unknown }) {
             backgroundColor: colours.sheet,
           }}
         >
-          {problem.fields.slice(0, most).map((field) => (
+          {places.map((field) => (
             <Box
               component="li"
               key={`${field.path} ${field.message}`}
-              sx={{ px: 2, py: 1, borderBottom: `1px solid ${colours.hairline}` }}
+              sx={{ px: 2, py: 1, borderBottom: `1px solid ${colours.hairline}`, overflowWrap: 'anywhere' }}
             >
-              <Box sx={{ fontSize: '0.8125rem', color: colours.inkSoft, overflowWrap: 'anywhere' }}>
-                {field.path === '' ? 'Cả tệp' : field.path}
-              </Box>
+              <Box sx={{ fontSize: '0.8125rem', color: colours.inkSoft }}>{field.path}</Box>
               {field.message}
             </Box>
           ))}
-          {problem.fields.length > most && (
-            <Box component="li" sx={{ px: 2, py: 1 }}>
-              và {problem.fields.length - most} chỗ nữa
-            </Box>
-          )}
         </Box>
       )}
+      {more > 0 && <Box sx={{ color: colours.inkSoft }}>và {formatNumber(more)} lỗi nữa</Box>}
     </Box>
   )
 }

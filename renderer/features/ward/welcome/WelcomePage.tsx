@@ -7,21 +7,26 @@ import { describeError } from '../../../app/errors.ts'
 import { colours } from '../../../app/theme/colours.ts'
 import { useSave } from '../../../app/useSave.ts'
 import { MessageBar } from '../../../ui/MessageBar.tsx'
+import { useStayGuard } from '../../../ui/useStayGuard.ts'
+import { leaving } from '../backups/leaving.ts'
 import { useRestore } from '../backups/useRestore.ts'
 import { WelcomeBackups } from '../backups/WelcomeBackups.tsx'
 import { Choice } from './Choice.tsx'
-import { ImportErrors } from './ImportErrors.tsx'
+import { LoadingNews } from './LoadingNews.tsx'
+import { useLoading } from './useLoading.ts'
 
 /** The first screen of all: begin with the own ward, or look around in an invented one. */
 export function WelcomePage() {
   const navigate = useNavigate()
   const file = useRef<HTMLInputElement>(null)
   const sample = useSave(() => client.samples.load())
-  const dataset = useSave((chosen: File) => client.samples.importDataset({ file: chosen }))
+  const loading = useLoading()
   const restore = useRestore()
-  const beginning = sample.isPending || dataset.isPending
+  const beginning = sample.isPending || loading.pending
   // Another beginning leaves this page, which would stop a restore without a word.
   const busy = beginning || restore.pending
+  const leavingLoad = loading.stoppable ? leaving.loading : null
+  useStayGuard(restore.stoppable ? leaving.restore : leavingLoad)
 
   return (
     <Box component="main" sx={{ height: '100%', overflowY: 'auto' }}>
@@ -66,7 +71,7 @@ export function WelcomePage() {
         </Box>
         <Box sx={{ mt: 3 }}>
           <Button variant="text" disabled={busy} onClick={() => file.current?.click()} sx={{ ml: -2 }}>
-            {dataset.isPending ? 'Đang nạp' : 'Nạp từ tệp dữ liệu…'}
+            Nạp từ tệp dữ liệu…
           </Button>
           <input
             ref={file}
@@ -76,12 +81,12 @@ export function WelcomePage() {
             aria-label="Tệp dữ liệu"
             onChange={(event) => {
               const chosen = event.target.files?.[0]
-              if (chosen) dataset.mutate(chosen)
+              if (chosen) void loading.start(chosen)
               event.target.value = ''
             }}
           />
         </Box>
-        {dataset.isError && <ImportErrors error={dataset.error} />}
+        <LoadingNews loading={loading} />
         <WelcomeBackups restore={restore} disabled={beginning} />
       </Box>
     </Box>

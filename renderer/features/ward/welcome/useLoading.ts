@@ -1,0 +1,44 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { type DatasetLoaded, largestDatasetFile } from '../../../../shared/contract/samples.ts'
+import { client } from '../../../app/client.ts'
+import type { Problem } from '../../../app/errors.ts'
+import { useStream } from '../../../ui/useStream.ts'
+import { tooLarge } from './importWords.ts'
+
+/** Loads a dataset file; `stopped` tells that the last one was stopped and nothing of it is there. */
+export function useLoading() {
+  const stream = useStream<DatasetLoaded>()
+  const queries = useQueryClient()
+  const [settling, setSettling] = useState(false)
+  const [refused, setRefused] = useState<Problem | null>(null)
+
+  async function start(file: File) {
+    // A file that the program would not take is not sent: it may be larger than the memory.
+    setRefused(file.size > largestDatasetFile ? tooLarge : null)
+    if (file.size > largestDatasetFile) return stream.reset()
+    const outcome = await stream.start((signal) => client.samples.importDataset({ file }, { signal }))
+    if (outcome === null || outcome.kind === 'failed') return
+    // Stopped too late, the file is loaded: the program answers once that is known, and another screen shows then.
+    setSettling(true)
+    await queries.cancelQueries({ predicate: ({ state }) => state.data === undefined })
+    await queries.invalidateQueries()
+    setSettling(false)
+  }
+
+  const { state } = stream
+  const progress = state.kind === 'running' ? state.progress : null
+  return {
+    start,
+    stop: stream.stop,
+    pending: state.kind === 'running' || settling,
+    progress,
+    /** Whether nothing is in the book yet, so that it may be stopped. */
+    stoppable: state.kind === 'running' && progress?.stoppable !== false,
+    stopping: settling || (state.kind === 'running' && state.stopping),
+    problem: refused ?? (state.kind === 'failed' ? state.problem : null),
+    stopped: state.kind === 'stopped' && !settling,
+  }
+}
+
+export type Loading = ReturnType<typeof useLoading>
