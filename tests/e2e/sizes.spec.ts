@@ -1,3 +1,5 @@
+import type { Page } from '@playwright/test'
+import { member, ward } from '../../electron/core/samples/testing/datasetParts.ts'
 import { apiOf } from '../support/api.ts'
 import { expect, openAt, test } from '../support/program.ts'
 import { expectAccessible, expectInSight } from '../support/sight/expectInSight.ts'
@@ -37,11 +39,8 @@ test("nothing is hidden at Windows' scalings, all of it has a name: the first st
 
   // A data file with much that is wrong, and a program that has gone.
   await openAt(app, program, '/welcome')
-  const wrong = JSON.stringify({ members: Array.from({ length: 12 }, () => ({ name: '' })) })
-  await app
-    .getByLabel('Tệp dữ liệu')
-    .setInputFiles({ name: 'sai.json', mimeType: 'application/json', buffer: Buffer.from(wrong) })
-  await expect(app.getByText(/^Chưa nạp gì/)).toBeVisible()
+  await chooseDataFile(app, { members: Array.from({ length: 40 }, () => ({ name: '' })) })
+  await expect(app.getByText(/^và .* lỗi nữa$/)).toBeVisible()
   await expectInSight(app, 'data file refused')
   await expectAccessible(app, 'data file refused')
   await app.route('**/rpc/**', (route) => route.abort())
@@ -50,6 +49,28 @@ test("nothing is hidden at Windows' scalings, all of it has a name: the first st
   await expectInSight(app, 'stopped')
   await expectAccessible(app, 'stopped')
 })
+
+test("nothing is hidden at Windows' scalings: while a data file is loaded, and when it was stopped", async ({
+  app,
+  program,
+}) => {
+  await openAt(app, program, '/welcome')
+  const members = Array.from({ length: 4000 }, (_, index) => ({ ...member, key: `m${index}` }))
+  await chooseDataFile(app, { version: 1, ward, members })
+  await program.whileHeldAt(app.getByText('Đang nạp từng mục'), async () => {
+    await expectInSight(app, 'data file loading')
+    await expectAccessible(app, 'data file loading')
+    await app.getByRole('button', { name: 'Dừng', exact: true }).click()
+  })
+  await expect(app.getByText('Đã dừng nạp tệp. Sổ vẫn trống.')).toBeVisible()
+  await expectInSight(app, 'data file stopped')
+  await expectAccessible(app, 'data file stopped')
+})
+
+async function chooseDataFile(page: Page, dataset: object): Promise<void> {
+  const file = { name: 'so-lieu.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(dataset)) }
+  await page.getByLabel('Tệp dữ liệu', { exact: true }).setInputFiles(file)
+}
 
 test.describe('where the system does not tell its drives', () => {
   test.use({ drives: 'silent' })
