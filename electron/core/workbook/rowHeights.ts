@@ -10,6 +10,9 @@ const air = 2.25
 /** Excel's tallest row, in points. */
 const tallest = 409
 
+/** Lines that it shows. */
+export const mostLines = Math.floor((tallest - air) / lineHeight)
+
 /** A digit of Times New Roman is half as wide as its size is high: the unit of columns, in points. */
 const digit = bodyFont.size / 2
 

@@ -203,10 +203,27 @@ describe('text in the workbook', () => {
   })
 
   it('is cut where Excel would refuse the file', async () => {
-    const { cell } = readWorkbook(await workbookOf([textTable(['ơ'.repeat(40_000)])]))
-    expect(String(cell(1, 'A2')?.value)).toHaveLength(32_767)
+    const { cell } = readWorkbook(await workbookOf([awards], { organization: 'ơ'.repeat(40_000) }))
+    expect(String(cell(0, 'A2')?.value)).toHaveLength(32_767)
   })
 
+  it('goes on in the row below where it is higher than Excel shows a row, none of it cut', async () => {
+    const long = 'ơ'.repeat(40_000)
+    const { sheets } = readWorkbook(await workbookOf([textTable([long, 'Giấy khen'])]))
+    const [, ...texts] = (sheets[1]?.cells ?? []).map(({ value }) => String(value))
+    expect(texts.at(-1)).toBe('Giấy khen')
+    expect(
+      texts
+        .slice(0, -1)
+        .map((text) => text.replace('(tiếp theo) ', ''))
+        .join(''),
+    ).toBe(long)
+    const root = sheets[1]?.root
+    if (!root) throw new Error('There is no sheet.')
+    expect(all(root, 'autoFilter')[0]?.getAttribute('ref')).toBe(`A1:A${texts.length + 1}`)
+    const heights = all(root, 'row').map((row) => Number(row.getAttribute('ht')))
+    expect(Math.max(...heights)).toBeLessThan(409)
+  })
   it('breaks no file, whatever it is', async () => {
     await fc.assert(
       fc.asyncProperty(

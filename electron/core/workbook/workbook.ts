@@ -7,6 +7,7 @@ import { shownText, textCell, toCell } from './cells.ts'
 import { type SheetWidths, sheetWidths } from './columnWidths.ts'
 import { guardFeature, propertiesFeature, setupFeature } from './features.ts'
 import { bodyFont } from './font.ts'
+import { sheetRows } from './longTexts.ts'
 import { rowHeight } from './rowHeights.ts'
 import { sheetNames } from './sheetNames.ts'
 import type { SheetSetup } from './sheetXml.ts'
@@ -112,16 +113,23 @@ function tableSheet(input: WorkbookInput, table: Table, name: string): DrawnShee
       columns,
       { bold },
     )
-  const rows = table.rows.map((row): Row => {
-    const height = heightOf(row, false)
-    return row.map((value, index) => ({ ...body(value, kindOf(index)), ...serialAlignment(table, index), height }))
-  })
+  const laid = table.columns.map(({ kind }, index) => ({
+    kind,
+    width: columns[index] ?? 10,
+    serial: isSerial(table, index),
+  }))
+  const rows = table.rows
+    .flatMap((row) => sheetRows(row, laid))
+    .map((row): Row => {
+      const height = heightOf(row, false)
+      return row.map((value, index) => ({ ...body(value, kindOf(index)), ...serialAlignment(table, index), height }))
+    })
   const { total } = table
   const sums = total?.map((value, index) => ({ ...sum(value, kindOf(index)), height: heightOf(total, true) }))
   const labels = table.columns.map((column) => column.label)
   const headHeight = rowHeight(labels, filtered(columns), { bold: true })
   const head = labels.map((label) => ({ ...header(label), height: headHeight }))
-  const lastCell = getCellAddress(table.rows.length, table.columns.length - 1)
+  const lastCell = getCellAddress(rows.length, table.columns.length - 1)
   return {
     data: [
       head,
@@ -183,7 +191,11 @@ function sum(value: TableCell, kind: Kind): CellObject {
 
 /** Serial numbers stand in the middle, away from the text beside them. */
 function serialAlignment(table: Table, index: number): Style {
-  return index === 0 && table.columns[0]?.label === 'TT' ? { align: 'center' } : {}
+  return isSerial(table, index) ? { align: 'center' } : {}
+}
+
+function isSerial(table: Table, index: number): boolean {
+  return index === 0 && table.columns[0]?.label === 'TT'
 }
 
 /** Numbers stand right by themselves; days stand in the middle of their column. */
