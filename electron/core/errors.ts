@@ -3,6 +3,7 @@ import type { FieldError } from '../../shared/contract/base.ts'
 import { commonErrors } from '../../shared/contract/base.ts'
 import { formatNumber } from '../../shared/text/numbers.ts'
 import { shortened } from '../../shared/text/shortened.ts'
+import { DataGoneError, dataGone } from './database/inPlace.ts'
 import { errorCode } from './files/fileWriteError.ts'
 import { HeldFileError, probableHolder } from './files/heldFiles.ts'
 
@@ -98,6 +99,7 @@ function unreadable(message: string, status: number) {
 
 /** What keeps the disk from doing its part, where the user can mend it; nothing was saved then. */
 function storageTrouble(error: unknown): string | null {
+  if (error instanceof DataGoneError) return dataGone
   if (error instanceof HeldFileError) return `${probableHolder(error.fileName)} Chờ một lát rồi làm lại.`
   const code = errorCode(error) ?? ''
   return storageTroubles.find(([codes]) => codes.test(code))?.[1] ?? null
@@ -120,7 +122,7 @@ const storageTroubles: readonly (readonly [RegExp, string])[] = [
   ],
   [
     /^(SQLITE_CORRUPT|SQLITE_NOTADB|SQLITE_IOERR_SHORT_READ)/,
-    'Tệp dữ liệu bị hỏng, không đọc được hết. Đóng chương trình, chép cả thư mục dữ liệu ra nơi khác rồi mở lại; nếu vẫn lỗi, khôi phục bản sao lưu gần nhất.',
+    'Sổ có chỗ hỏng, không đọc được hết. Đóng rồi mở lại chương trình: màn hình mở đầu cho biết cách khắc phục; các bản sao lưu vẫn giữ nguyên.',
   ],
   [
     /^(SQLITE_IOERR|EIO|ENXIO|ENODEV)/,

@@ -1,5 +1,6 @@
 import type { Core } from '../app.ts'
 import { listBackups, removeOldBackups } from '../database/backupFiles.ts'
+import { requireInPlace } from '../database/database.ts'
 import { notFound } from '../errors.ts'
 import { os } from '../implementer.ts'
 import { followed } from '../work/followed.ts'
@@ -29,6 +30,7 @@ export function backupsRoutes(core: Core & { readonly dataDir: string }, daily: 
       followed(
         (options) =>
           works.add(async () => {
+            requireInPlace(core.database)
             const backup = await makeOwnBackup(core, 'manual', options)
             await removeOldBackups(dataDir, 'manual', backup.id)
             return { type: 'done' as const, backup }

@@ -1,6 +1,7 @@
 import type { Backup } from '../../../shared/contract/backups.ts'
 import type { IsoDate } from '../../../shared/text/dates.ts'
-import { UnsoundBackupError } from '../database/backup.ts'
+import { isDamage, UnsoundBackupError } from '../database/backup.ts'
+import { DataGoneError, dataGone } from '../database/inPlace.ts'
 import { errorCode } from '../files/fileWriteError.ts'
 import { HeldFileError, probableHolder } from '../files/heldFiles.ts'
 
@@ -24,11 +25,17 @@ export function isDailyBackupDue({ backups, today, lastChange, changed }: DailyN
   return !madeToday || today < lastChange
 }
 
+/** What was entered is in it all the same, and each backup there is was whole when it was made. */
+export const damagedBook =
+  'Sổ có chỗ hỏng nên chưa sao lưu; các bản sao lưu trước đây vẫn giữ nguyên. Đóng rồi mở lại chương trình để xem cách khắc phục.'
+
 /** Why a backup could not be made and what to do, or null when nobody foresaw it. */
 export function backupProblem(error: unknown): string | null {
   if (error instanceof UnsoundBackupError) {
     return 'Bản sao lưu vừa tạo không đọc lại được nên đã bỏ. Thử lại; nếu vẫn vậy, ổ đĩa có thể sắp hỏng.'
   }
+  if (isDamage(error)) return damagedBook
+  if (error instanceof DataGoneError) return `Chưa sao lưu được. ${dataGone}`
   if (error instanceof HeldFileError) {
     return `Chưa sao lưu được. ${probableHolder(error.fileName)} Chờ một lát rồi sao lưu lại.`
   }
@@ -52,8 +59,9 @@ export function unreadableBackup(error: unknown): string | null {
 /** Why a readable backup was not restored, or null when nobody foresaw it. Nothing was changed then. */
 export function restoreProblem(error: unknown): string | null {
   if (isDamage(error)) {
-    return 'Dữ liệu hiện tại có chỗ hỏng nên chưa khôi phục được. Đóng chương trình rồi mở lại và làm theo hướng dẫn.'
+    return 'Sổ hiện tại có chỗ hỏng nên chưa khôi phục ở đây được. Đóng rồi mở lại chương trình: màn hình mở đầu có nút khôi phục từ bản sao lưu.'
   }
+  if (error instanceof DataGoneError) return `Chưa khôi phục. ${dataGone}`
   return noRoom(error)
 }
 
@@ -71,9 +79,6 @@ function noRoom(error: unknown): string | null {
   }
   return null
 }
-
-const isDamage = (error: unknown) =>
-  error instanceof UnsoundBackupError || /^SQLITE_(CORRUPT|NOTADB|IOERR_SHORT_READ)/.test(errorCode(error) ?? '')
 
 /** An index of SQLite's log that finds no room has a code of its own. */
 const isFull = (code: string) => /^(SQLITE_FULL|SQLITE_IOERR_SHMSIZE|ENOSPC|EDQUOT)/.test(code)

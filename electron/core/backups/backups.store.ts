@@ -5,6 +5,7 @@ import { copyAndCheck, UnsoundBackupError } from '../database/backup.ts'
 import { backupPath } from '../database/backupFiles.ts'
 import { type Database, migrations } from '../database/database.ts'
 import { appliedMigrations, type Migration, migrate } from '../database/migrate.ts'
+import { jsonProblem } from '../soundness/jsonColumns.ts'
 import type { JobTools } from '../work/jobTools.ts'
 
 /** How far the change log goes. */
@@ -62,6 +63,9 @@ function bringUpToDate(path: string, steps: readonly Migration[]): void {
     migrate(connection, steps)
     // What the migrations do to the copy is no history of the ward.
     connection.prepare('DELETE FROM change_log WHERE id > ?').run(last)
+    // What it was before the migrations may have had another shape; now it has to be what the program reads.
+    const problem = jsonProblem(connection, true)
+    if (problem !== null) throw new UnsoundBackupError(problem)
   } finally {
     connection.close()
   }

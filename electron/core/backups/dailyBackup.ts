@@ -1,7 +1,7 @@
 import type { IsoDateTime } from '../../../shared/text/dates.ts'
 import { type Clock, today } from '../clock.ts'
 import { listBackups } from '../database/backupFiles.ts'
-import type { Database } from '../database/database.ts'
+import { type Database, requireInPlace } from '../database/database.ts'
 import type { Work } from '../work/work.ts'
 import { backupProblem, isDailyBackupDue } from './backups.rules.ts'
 import { isChangedSince, readLogEnd } from './backups.store.ts'
@@ -39,6 +39,7 @@ export function startDailyBackup(
       const [latest] = backups
       const changed = latest === undefined || isChangedSince(dataDir, latest.id, end)
       if (isDailyBackupDue({ backups, today: today(clock), lastChange: end.latestDay, changed })) {
+        requireInPlace(database)
         await work.run('makeBackup', { dataDir, kind: 'daily', at: clock.now() })
       }
       problem = null

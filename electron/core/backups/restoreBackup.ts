@@ -3,6 +3,7 @@ import type { ProgressEvent } from '../../../shared/contract/progress.ts'
 import type { Core } from '../app.ts'
 import { removeCopy, unnamedCopy } from '../database/backup.ts'
 import { removeBackup, removeOldBackups } from '../database/backupFiles.ts'
+import { requireInPlace } from '../database/database.ts'
 import type { Progress } from '../work/workContract.ts'
 import { WorkerLostError } from '../work/workerLane.ts'
 import { restoreProblem, unreadableBackup } from './backups.rules.ts'
@@ -31,6 +32,7 @@ export async function restoreBackup(
   const { work, dataDir } = core
   const part = (index: number, step: string, stoppable: boolean) => (progress: Progress) =>
     report({ type: 'progress', step, stoppable, done: doneOf(index, progress), total: parts * stepsOfPart })
+  requireInPlace(core.database)
   const copy = unnamedCopy(dataDir)
   try {
     const readying = { signal, onProgress: part(0, 'Đang chuẩn bị bản sao lưu', true) }
@@ -60,6 +62,7 @@ async function replaceRecords(
 ): Promise<void> {
   onProgress({ done: 0, total: 1 })
   try {
+    requireInPlace(database)
     // The worker restores through a connection of its own. Ours is held meanwhile: whatever the page asks for waits,
     // and neither reads in between nor finds the write lock taken.
     await database.connection().execute(() => work.run('restoreRecords', { dataDir, copy }, { onProgress }))

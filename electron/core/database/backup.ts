@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto'
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import BetterSqlite3 from 'better-sqlite3'
 import type { Backup, BackupKind } from '../../../shared/contract/backups.ts'
 import type { IsoDateTime } from '../../../shared/text/dates.ts'
+import { errorCode } from '../files/fileWriteError.ts'
 import { removePatiently, renamePatiently } from '../files/heldFiles.ts'
+import { DamagedBookError, damageOfBook, damageOfCopy, type Looking } from '../soundness/damage.ts'
+import { markSuspect } from '../soundness/suspicion.ts'
 import { type JobTools, unfollowed } from '../work/jobTools.ts'
 import { backupPath, nextBackupId, removeOldBackups } from './backupFiles.ts'
 import { backupFolderName, databaseFileName } from './files.ts'
@@ -30,12 +33,12 @@ export class UnsoundBackupError extends Error {
  * name: a backup that is listed was whole. Older ones of the kind are removed.
  *
  * @param at local day and time for the name
- * @throws UnsoundBackupError or an error of SQLite or the file system; no copy is left behind then
+ * @throws DamagedBookError, UnsoundBackupError or an error of SQLite or the file system; no copy is left behind then
  */
 export async function makeBackup(dataDir: string, kind: BackupKind, at: IsoDateTime): Promise<Backup> {
   const unnamed = unnamedCopy(dataDir)
   try {
-    await copyRecords(dataDir, unnamed)
+    await copyRecords(dataDir, unnamed, unfollowed, { ofToday: kind !== 'before-migration' })
     const backup = await nameBackup(dataDir, kind, at, unnamed)
     await removeOldBackups(dataDir, kind, backup.id)
     return backup
@@ -45,17 +48,52 @@ export async function makeBackup(dataDir: string, kind: BackupKind, at: IsoDateT
 }
 
 /**
- * The first half of {@link makeBackup}: copies the database of a data folder to an unnamed copy and checks it.
+ * The first half of {@link makeBackup}: copies the database of a data folder to an unnamed copy and checks it. Where the
+ * copy is what the book is, and that is damaged, the next start reads the book through.
  *
  * @throws as {@link makeBackup}, or the reason of the signal; no copy is left behind then
  */
-export async function copyRecords(dataDir: string, copy: string, tools?: JobTools): Promise<void> {
-  mkdirSync(join(dataDir, backupFolderName), { recursive: true })
+export async function copyRecords(
+  dataDir: string,
+  copy: string,
+  tools?: JobTools,
+  looking: Looking = { ofToday: true },
+): Promise<void> {
+  const book = join(dataDir, databaseFileName)
+  makeFolderIn(dataDir)
   try {
-    await copyAndCheck(join(dataDir, databaseFileName), copy, tools)
+    await copyAndCheck(book, copy, tools, looking)
   } catch (error) {
     await removeCopy(copy)
+    const problem = isDamage(error) ? damageBehind(book, looking) : null
+    if (problem === null) throw error
+    markSuspect(dataDir)
+    throw new DamagedBookError(problem)
+  }
+}
+
+/** The folder of the backups. A data folder that is gone is not made again: nothing would be in it. */
+function makeFolderIn(dataDir: string): void {
+  const folder = join(dataDir, backupFolderName)
+  if (!existsSync(folder)) mkdirSync(folder)
+}
+
+/** Whether a copy, or what it was to be made of, is not whole. */
+export function isDamage(error: unknown): boolean {
+  if (error instanceof UnsoundBackupError || error instanceof DamagedBookError) return true
+  return /^SQLITE_(CORRUPT|NOTADB|IOERR_SHORT_READ)/.test(errorCode(error) ?? '')
+}
+
+/** What is wrong with the book itself where a copy of it is not whole; null where it is only the copy. */
+function damageBehind(book: string, looking: Looking): string | null {
+  const reader = new BetterSqlite3(book, { readonly: true, fileMustExist: true })
+  try {
+    return damageOfBook(reader, looking)
+  } catch (error) {
+    if (isDamage(error)) return String(error)
     throw error
+  } finally {
+    reader.close()
   }
 }
 
@@ -103,14 +141,19 @@ export async function removeCopy(path: string): Promise<void> {
  *
  * @throws UnsoundBackupError, an error of SQLite, or the reason of the signal; the caller removes the copy
  */
-export async function copyAndCheck(source: string, copy: string, tools: JobTools = unfollowed): Promise<void> {
+export async function copyAndCheck(
+  source: string,
+  copy: string,
+  tools: JobTools = unfollowed,
+  looking: Looking = { ofToday: false },
+): Promise<void> {
   const { progress, signal } = tools
   const pages = await copyDatabase(source, copy, tools)
   progress({ done: pages, total: 2 * pages, stage: 'check' })
   // SQLite reads it through without a pause; before and after it is heard that nobody waits any more.
   await setImmediate()
   signal.throwIfAborted()
-  const problem = integrityProblem(copy)
+  const problem = integrityProblem(copy, looking)
   if (problem !== null) throw new UnsoundBackupError(problem)
   await setImmediate()
   signal.throwIfAborted()
@@ -155,15 +198,7 @@ function leaveWal(path: string): void {
   }
 }
 
-/** What SQLite finds wrong with a database file, or null when it is whole. */
-export function integrityProblem(path: string): string | null {
-  const connection = new BetterSqlite3(path, { readonly: true, fileMustExist: true })
-  try {
-    const result = connection.pragma('integrity_check', { simple: true })
-    if (result !== 'ok') return String(result)
-    const broken = connection.pragma('foreign_key_check')
-    return Array.isArray(broken) && broken.length > 0 ? `${broken.length} rows break a foreign key` : null
-  } finally {
-    connection.close()
-  }
+/** What is wrong with a database file that nobody has open, or null when it is whole. */
+export function integrityProblem(path: string, looking: Looking = { ofToday: false }): string | null {
+  return damageOfCopy(path, looking)
 }

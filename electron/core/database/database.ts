@@ -8,6 +8,7 @@ import { removeBackup } from './backupFiles.ts'
 import { setOperator } from './changeLog.ts'
 import { inspectDatabase, makeMissingDatabase, prepareDataFolder } from './dataFile.ts'
 import { databaseFileName } from './files.ts'
+import { onlyInPlace, type Place, placeOf } from './inPlace.ts'
 import { type Migration, migrate, pendingMigrations } from './migrate.ts'
 import { foundation } from './migrations/0001-foundation.ts'
 import { reports } from './migrations/0002-reports.ts'
@@ -67,7 +68,7 @@ export async function openDatabase(
     connection.close()
     throw error
   }
-  return queriesOn(connection)
+  return queriesOn(connection, path)
 }
 
 /**
@@ -83,7 +84,7 @@ export async function openSecondConnection(dataDir: string): Promise<Database> {
     connection.close()
     throw error
   }
-  return queriesOn(connection)
+  return queriesOn(connection, path)
 }
 
 /**
@@ -109,14 +110,27 @@ function setSafety(connection: BetterSqlite3.Database): void {
   connection.pragma('synchronous = FULL')
 }
 
-async function queriesOn(connection: BetterSqlite3.Database): Promise<Database> {
+async function queriesOn(connection: BetterSqlite3.Database, path: string): Promise<Database> {
+  const place = placeOf(path)
   const database = new Kysely<DatabaseSchema>({
-    dialect: new SqliteDialect({ database: connection }),
+    dialect: new SqliteDialect({ database: onlyInPlace(connection, place) }),
     plugins: [new CamelCasePlugin()],
   })
+  places.set(database, place)
   // Kysely closes only a connection that it has used: without this, a start with no request would leave it open.
   await sql`SELECT 1`.execute(database)
   return database
+}
+
+const places = new WeakMap<Database, Place>()
+
+/**
+ * For what reads or writes the data folder beside the open database: backups, a restore.
+ *
+ * @throws DataGoneError when the folder no longer holds the file that was opened
+ */
+export function requireInPlace(database: Database): void {
+  places.get(database)?.require()
 }
 
 /** Whether so many migrations are still to come; false when that cannot be told any more. */

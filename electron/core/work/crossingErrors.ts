@@ -4,6 +4,7 @@ import { UnsoundBackupError } from '../database/backup.ts'
 import { NewerDatabaseError } from '../database/migrate.ts'
 import { errorCode, FileWriteError, fileWriteProblems } from '../files/fileWriteError.ts'
 import { HeldFileError } from '../files/heldFiles.ts'
+import { DamagedBookError } from '../soundness/damage.ts'
 
 /**
  * An error as it crosses between threads. Structured clone keeps of an error its message and stack only: the class by
@@ -68,6 +69,11 @@ const knownErrors: readonly KnownError[] = [
     name: 'UnsoundBackupError',
     pack: (error) => (error instanceof UnsoundBackupError ? error.problem : undefined),
     unpack: (fields) => new UnsoundBackupError(textSchema.parse(fields)),
+  },
+  {
+    name: 'DamagedBookError',
+    pack: (error) => (error instanceof DamagedBookError ? error.problem : undefined),
+    unpack: (fields) => new DamagedBookError(textSchema.parse(fields)),
   },
   {
     name: 'NewerDatabaseError',

@@ -1,0 +1,68 @@
+import { type Stats, statSync } from 'node:fs'
+import type BetterSqlite3 from 'better-sqlite3'
+
+/** The data folder was moved, renamed, deleted or replaced while the program is open. */
+export class DataGoneError extends Error {
+  constructor(path: string) {
+    super(`${path} is not the file that was opened`)
+    this.name = 'DataGoneError'
+  }
+}
+
+/** For the screen; a form keeps what was typed when it is told that it could not be saved. */
+export const dataGone =
+  'Thư mục dữ liệu không còn ở chỗ cũ: đã bị chuyển, đổi tên, xóa, hoặc USB đã bị rút trong lúc chương trình đang mở. Đưa về đúng chỗ cũ rồi làm lại; nếu không được, chép phần đang nhập ra nơi khác trước khi đóng chương trình.'
+
+/** Sees that what was opened is still what its path names. */
+export interface Place {
+  /** @throws DataGoneError */
+  require(): void
+}
+
+/**
+ * Looks at an open database and its log of saves: a save into a file that no folder names any more is lost, and SQLite
+ * does not notice.
+ *
+ * @param path of the database, just opened
+ */
+export function placeOf(path: string): Place {
+  const opened = new Map<string, string>()
+  const files = [path, `${path}-wal`]
+  return {
+    require() {
+      for (const file of files) {
+        const found = identityOf(statSync(file, { throwIfNoEntry: false }))
+        const known = opened.get(file)
+        // The log comes with the first save, and goes only with the program.
+        if (known === undefined && found !== null) opened.set(file, found)
+        else if (known !== undefined && found !== known) throw new DataGoneError(file)
+      }
+      if (!opened.has(path)) throw new DataGoneError(path)
+    },
+  }
+}
+
+/**
+ * What stays the same as long as a file is the same, null where there is none. Windows moves and deletes no folder with an
+ * open file in it, and numbers the files of a stick anew now and then: there it counts only that one is there.
+ */
+function identityOf(found: Stats | undefined): string | null {
+  if (!found) return null
+  return process.platform === 'win32' ? 'there' : `${found.dev}:${found.ino}`
+}
+
+/**
+ * A connection that saves nothing once its file is no longer in its place: what begins a change looks first, and every
+ * commit does. It costs two looks at the file system, some microseconds.
+ */
+export function onlyInPlace(connection: BetterSqlite3.Database, place: Place) {
+  return {
+    prepare(sql: string) {
+      const statement = connection.prepare(sql)
+      const begins = !statement.readonly && !connection.inTransaction
+      if (begins || /^\s*commit/i.test(sql)) place.require()
+      return statement
+    },
+    close: () => connection.close(),
+  }
+}

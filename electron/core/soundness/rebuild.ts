@@ -1,0 +1,54 @@
+import BetterSqlite3 from 'better-sqlite3'
+import { z } from 'zod'
+import { copyInMemory, DamagedBookError, findDamage } from './damage.ts'
+
+const objectSchema = z.object({ type: z.string(), name: z.string(), sql: z.string() })
+
+/**
+ * Makes a database anew from the rows of another, whose indexes may be damaged: rows are read without any index, and the
+ * indexes built from them. Not by REINDEX: that walks the damaged pages, fails on the worst of them, and writes into the
+ * only copy there is.
+ *
+ * @param reader of the damaged one, which is left as it is
+ * @param target path of the new file; the caller removes it where this fails
+ * @throws DamagedBookError where what comes of it is not whole, or what SQLite says where rows cannot be read
+ */
+export function rebuildFromRows(reader: BetterSqlite3.Database, target: string): void {
+  const source = copyInMemory(reader)
+  const built = new BetterSqlite3(target)
+  try {
+    built.pragma('journal_mode = DELETE')
+    built.pragma('synchronous = FULL')
+    built.pragma('foreign_keys = OFF')
+    built.transaction(() => copyAll(source, built))()
+    const problem = findDamage(built, { ofToday: true })
+    if (problem !== null) throw new DamagedBookError(problem)
+  } finally {
+    source.close()
+    built.close()
+  }
+}
+
+function copyAll(source: BetterSqlite3.Database, built: BetterSqlite3.Database): void {
+  const objects = source
+    .prepare('SELECT type, name, sql FROM sqlite_schema NOT INDEXED WHERE sql IS NOT NULL ORDER BY rowid')
+    .all()
+    .map((row) => objectSchema.parse(row))
+    .filter(({ name }) => !name.startsWith('sqlite_'))
+  const tables = objects.filter(({ type }) => type === 'table')
+  for (const { sql } of tables) built.exec(sql)
+  for (const { name } of [...tables, { name: 'sqlite_sequence' }]) copyRows(source, built, name)
+  // Triggers last: what is copied here is no change of a record.
+  for (const { type, sql } of objects) if (type !== 'table') built.exec(sql)
+}
+
+const rowSchema = z.array(z.union([z.string(), z.number(), z.bigint(), z.null(), z.instanceof(Uint8Array)]))
+
+function copyRows(source: BetterSqlite3.Database, built: BetterSqlite3.Database, table: string): void {
+  // What the rows before have brought about in the table of the counters.
+  built.exec(`DELETE FROM "${table}"`)
+  const rows = source.prepare(`SELECT * FROM "${table}" NOT INDEXED ORDER BY rowid`).raw().safeIntegers()
+  const places = rows.columns().map(() => '?')
+  const insert = built.prepare(`INSERT INTO "${table}" VALUES (${places.join(', ')})`)
+  for (const row of rows.iterate()) insert.run(rowSchema.parse(row))
+}
