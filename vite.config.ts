@@ -8,6 +8,8 @@ export default defineConfig({
   plugins: [react()],
   build: {
     outDir: '../dist/renderer',
+    // The program, and the screen that stands in its place while its data cannot be opened.
+    rolldownOptions: { input: ['renderer/index.html', 'renderer/rescue.html'] },
     emptyOutDir: true,
     target: 'chrome140',
     sourcemap: false,

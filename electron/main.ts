@@ -4,8 +4,10 @@ import { pathToFileURL } from 'node:url'
 import { RPCHandler } from '@orpc/server/message-port'
 import { app, type BrowserWindow, dialog, Menu, protocol, session, shell } from 'electron'
 import { pageOrigin } from '../shared/contract/door.ts'
-import { type App, openApp } from './core/app.ts'
+import { type App, type AppOptions, openApp } from './core/app.ts'
 import { systemClock } from './core/clock.ts'
+import { isMendable, startFault } from './core/database/startFault.ts'
+import { openRescue, type Rescue } from './core/rescue/rescue.ts'
 import { answerFromBundle } from './desktop/bundle.ts'
 import { type DataPlace, dataPlace } from './desktop/dataPlace.ts'
 import { readDesktopState, writeDesktopState } from './desktop/desktopState.ts'
@@ -17,9 +19,10 @@ import { openMainWindow } from './desktop/mainWindow.ts'
 import { menuTemplate } from './desktop/menu.ts'
 import { askWithoutFolder } from './desktop/startElsewhere.ts'
 import { chromiumFolder, folderTrouble } from './desktop/startFolders.ts'
-import { askAfterFailedStart, type StartTrouble } from './desktop/startQuestion.ts'
+import { askAboutTrouble, type StartTrouble } from './desktop/startQuestion.ts'
 import { temporaryFolder } from './desktop/systemFolders.ts'
 import { removeOldTemporaryFolders } from './desktop/temporaryFolders.ts'
+import { rescueUrl, startUrl } from './desktop/urls.ts'
 import { dataFolderName } from './desktop/userFolder.ts'
 
 const title = 'Sổ Ban Chỉ đạo'
@@ -33,6 +36,8 @@ const log = errorLog(join(home, 'nhat-ky-loi.txt'))
 
 let window: BrowserWindow | undefined
 let core: App | undefined
+/** What the window is connected to. */
+let handler: RPCHandler<object> | undefined
 
 // Without a listener Electron shows an English box with a stack trace.
 process.on('uncaughtException', (error) => {
@@ -74,12 +79,11 @@ async function start(): Promise<void> {
       }),
     ),
   )
-  core = await openCore()
-  if (!core) return app.quit()
-  const handler = new RPCHandler(core.router, core.handlerOptions)
+  const opened = await openData()
+  if (opened === undefined) return app.quit()
   openDoor(
     () => window?.webContents,
-    (port) => handler.upgrade(port, { context: {} }),
+    (port) => handler?.upgrade(port, { context: {} }),
   )
   window = openMainWindow({
     title,
@@ -88,37 +92,63 @@ async function start(): Promise<void> {
     remembered: readDesktopState(statePath),
     remember,
     log,
+    page: opened === 'rescue' ? rescueUrl : startUrl,
   })
   window.on('closed', () => {
     window = undefined
   })
-  core.prepare()
+  core?.prepare()
   await removeOldTemporaryFolders(temporaryFolder())
 }
 
-/** Opens the data, asking what to do as long as that fails; `undefined` when the user gives up. */
-async function openCore(): Promise<App | undefined> {
+/**
+ * Opens the data, asking what to do as long as that fails. What is wrong with the data themselves is asked in the window,
+ * which stands in the place of the program until they open; all else in a box, which needs no disk to write to.
+ *
+ * @returns what the window shows; undefined when the user gives up
+ */
+async function openData(): Promise<'program' | 'rescue' | undefined> {
+  const options: AppOptions = {
+    dataDir: dataFolder,
+    clock: systemClock,
+    operator: userInfo().username,
+    log,
+    workerEntry,
+    host: desktopHostServices({
+      window: () => window,
+      lastFolder: () => readDesktopState(statePath).lastFolder,
+      rememberFolder: (lastFolder) => remember({ lastFolder }),
+      packageFolders: () => readDesktopState(statePath).packageFolders ?? [],
+      rememberPackageFolders: (folders) => remember({ packageFolders: [...folders] }),
+    }),
+  }
   for (;;) {
     try {
-      return await openApp({
-        dataDir: dataFolder,
-        clock: systemClock,
-        operator: userInfo().username,
-        log,
-        workerEntry,
-        host: desktopHostServices({
-          window: () => window,
-          lastFolder: () => readDesktopState(statePath).lastFolder,
-          rememberFolder: (lastFolder) => remember({ lastFolder }),
-          packageFolders: () => readDesktopState(statePath).packageFolders ?? [],
-          rememberPackageFolders: (folders) => remember({ packageFolders: [...folders] }),
-        }),
-      })
+      connectTo(await openApp(options))
+      return 'program'
     } catch (error) {
       log(error)
-      if (!(await askAfterFailedStart(error, title, dataFolder))) return undefined
+      const fault = startFault(error, dataFolder)
+      if (isMendable(fault)) {
+        const rescue = openRescue({ app: options, fault, onOpened: (opened) => leaveRescue(rescue, opened) })
+        handler = new RPCHandler(rescue.router, rescue.handlerOptions)
+        return 'rescue'
+      }
+      if (!(await askAboutTrouble(fault, title))) return undefined
     }
   }
+}
+
+function connectTo(opened: App): void {
+  core = opened
+  handler = new RPCHandler(opened.router, opened.handlerOptions)
+}
+
+/** The page that hears of it loads the program, and asks for a port to it then. */
+function leaveRescue(rescue: Rescue, opened: App): void {
+  connectTo(opened)
+  opened.prepare()
+  rescue.close().catch(log)
 }
 
 function remember(changed: Parameters<typeof writeDesktopState>[1]): void {

@@ -1,9 +1,4 @@
-import '@fontsource/be-vietnam-pro/latin-400.css'
-import '@fontsource/be-vietnam-pro/latin-500.css'
-import '@fontsource/be-vietnam-pro/latin-600.css'
-import '@fontsource/be-vietnam-pro/vietnamese-400.css'
-import '@fontsource/be-vietnam-pro/vietnamese-500.css'
-import '@fontsource/be-vietnam-pro/vietnamese-600.css'
+import './fonts.ts'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
 

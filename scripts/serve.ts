@@ -2,7 +2,7 @@
  * The browser host from the command line: `npm run serve -- --data DIR --port N`. Port 0 picks a free one. Prints the
  * address with its token; `--open` also opens it, `--page` serves a page built elsewhere, `--usb` names the folder that
  * packages can be copied to beside what is plugged in (by default `USB` beside the data folder). What keeps it from
- * starting is told in one line, and nothing is written then.
+ * starting is told in one line, and nothing is written then; where it is the data themselves, the page leads out of it.
  */
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
@@ -11,11 +11,12 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { folderAsPlace } from '../electron/browser/folderAsPlace.ts'
 import { serveBrowser } from '../electron/browser/server.ts'
-import { openApp } from '../electron/core/app.ts'
+import { type App, type AppOptions, openApp } from '../electron/core/app.ts'
 import { systemClock } from '../electron/core/clock.ts'
-import { startFault } from '../electron/core/database/startFault.ts'
+import { isMendable, startFault } from '../electron/core/database/startFault.ts'
 import { errorCode } from '../electron/core/files/fileWriteError.ts'
 import { browserHostServices } from '../electron/core/host/hostServices.ts'
+import { openRescue, type Rescue } from '../electron/core/rescue/rescue.ts'
 import packageJson from '../package.json' with { type: 'json' }
 
 const { data, port, page, usb, open } = readOptions()
@@ -25,32 +26,43 @@ if (!existsSync(resolve(page, 'index.html'))) {
 }
 
 const dataDir = resolve(data)
-const app = await openApp({
+const appOptions: AppOptions = {
   dataDir,
   clock: systemClock,
   host: browserHostServices(packageJson.version, folderAsPlace(resolve(usb ?? join(dataDir, '../USB')))),
   operator: userInfo().username,
   log: (error) => console.error(error),
-}).catch((error: unknown) => {
-  const { message, advice, path } = startFault(error, dataDir)
-  console.error(`${message} (${path}) ${advice}`)
-  process.exit(1)
+}
+/** The program, or what stands in its place until its data can be opened. */
+let behind: App | Rescue = await openApp(appOptions).catch((error: unknown) => {
+  const fault = startFault(error, dataDir)
+  console.error(`${fault.message} (${fault.path}) ${fault.advice}`)
+  if (!isMendable(fault)) process.exit(1)
+  return openRescue({ app: appOptions, fault, onOpened })
 })
-const host = await serveBrowser(app, { pageDir: resolve(page), port }).catch(async (error: unknown) => {
-  await app.close()
+const host = await serveBrowser(behind, { pageDir: resolve(page), port }).catch(async (error: unknown) => {
+  await behind.close()
   console.error(portTrouble(error, port))
   process.exit(1)
 })
 console.log(host.address)
-app.prepare()
+if ('prepare' in behind) behind.prepare()
 if (open) openInBrowser(host.address)
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, async () => {
     await host.close()
-    await app.close()
+    await behind.close()
     process.exit(0)
   })
+}
+
+function onOpened(app: App): void {
+  const before = behind
+  behind = app
+  host.serve(app)
+  app.prepare()
+  before.close().catch(appOptions.log)
 }
 
 function readOptions() {

@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { BodyLimitPlugin, RPCHandler } from '@orpc/server/node'
 import type { App } from '../core/app.ts'
 import { pageHeaders, staticFile } from '../core/files/staticFiles.ts'
+import type { Rescue } from '../core/rescue/rescue.ts'
 import { refusalOf } from './guard.ts'
 import { NestingLimitPlugin } from './nestingLimit.ts'
 
@@ -16,9 +17,14 @@ const longestPath = 1000
 /** A request that has not arrived whole after so long is let go, in milliseconds. */
 const longestRequest = 60_000
 
+/** What stands behind the page: the program, or the rescue in its place. */
+export type Served = Pick<App, 'router' | 'handlerOptions'> | Pick<Rescue, 'router' | 'handlerOptions' | 'page'>
+
 export interface BrowserHost {
   /** Address with its token, to be opened in a browser on this computer. */
   readonly address: string
+  /** Serves something else from the next request on, at the same address and with the same token. */
+  serve(next: Served): void
   close(): Promise<void>
 }
 
@@ -30,7 +36,7 @@ export interface BrowserHost {
  * @param requestTimeout how long a request may take to arrive, in milliseconds
  */
 export async function serveBrowser(
-  app: Pick<App, 'router' | 'handlerOptions'>,
+  first: Served,
   options: {
     readonly pageDir: string
     readonly port: number
@@ -39,10 +45,7 @@ export async function serveBrowser(
   },
 ): Promise<BrowserHost> {
   const token = options.token ?? randomBytes(24).toString('base64url')
-  const handler = new RPCHandler(app.router, {
-    ...app.handlerOptions,
-    plugins: [new BodyLimitPlugin({ maxBodySize: largestBody }), new NestingLimitPlugin()],
-  })
+  let served = serving(first)
   let port = options.port
 
   const requestTimeout = options.requestTimeout ?? longestRequest
@@ -59,8 +62,8 @@ export async function serveBrowser(
     const isCall = urlPath === '/rpc' || urlPath.startsWith('/rpc/')
     if (refusalOf(request, { port, token, isCall }) !== null) return endPlain(response, 403)
     if (isCall && request.method !== 'POST') return endPlain(response, 405)
-    if (!isCall) return sendPage(request, response, options.pageDir, urlPath)
-    const { matched } = await handler.handle(request, response, { prefix: '/rpc', context: {} })
+    if (!isCall) return sendPage(request, response, options.pageDir, urlPath === '/' ? served.start : urlPath)
+    const { matched } = await served.handler.handle(request, response, { prefix: '/rpc', context: {} })
     if (!matched) endPlain(response, 404)
   }
 
@@ -73,12 +76,23 @@ export async function serveBrowser(
 
   return {
     address: `http://127.0.0.1:${port}/?token=${token}`,
+    serve: (next) => {
+      served = serving(next)
+    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve())
         server.closeAllConnections()
       }),
   }
+}
+
+function serving(next: Served) {
+  const handler = new RPCHandler(next.router, {
+    ...next.handlerOptions,
+    plugins: [new BodyLimitPlugin({ maxBodySize: largestBody }), new NestingLimitPlugin()],
+  })
+  return { handler, start: 'page' in next ? `/${next.page}` : '/' }
 }
 
 function sendPage(request: IncomingMessage, response: ServerResponse, pageDir: string, urlPath: string): void {

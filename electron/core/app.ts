@@ -3,7 +3,8 @@ import { startDailyBackup } from './backups/dailyBackup.ts'
 import { binRoutes } from './bin/bin.routes.ts'
 import type { Clock } from './clock.ts'
 import { commendationsRoutes } from './commendations/commendations.routes.ts'
-import { type Database, openDatabase } from './database/database.ts'
+import { isDamage } from './database/backup.ts'
+import { type Database, migrations, type Opening, openDatabase } from './database/database.ts'
 import { draftsRoutes } from './drafts/drafts.routes.ts'
 import { errorBoundary } from './errorBoundary.ts'
 import { groupsRoutes } from './groups/groups.routes.ts'
@@ -18,6 +19,8 @@ import { registerRoutes } from './register/register.routes.ts'
 import { reportsRoutes } from './reports/reports.routes.ts'
 import { samplesRoutes } from './samples/samples.routes.ts'
 import { searchRoutes } from './search/search.routes.ts'
+import { bookCheck } from './soundness/bookCheck.ts'
+import { markSuspect } from './soundness/suspicion.ts'
 import { usbRoutes } from './usb/usb.routes.ts'
 import { wardRoutes } from './ward/ward.routes.ts'
 import { openWork, type Work } from './work/work.ts'
@@ -45,6 +48,8 @@ export interface AppOptions {
   readonly log: (error: unknown) => void
   /** How often is looked whether the backup of the day is due, in milliseconds. */
   readonly backupPause?: number
+  /** What the user has chosen where the data could not be opened at once. */
+  readonly opening?: Opening
   /** The bundled file of the worker thread; by default its source. */
   readonly workerEntry?: URL
 }
@@ -54,10 +59,11 @@ export interface AppOptions {
  * cross the same way on every transport.
  */
 export async function openApp(options: AppOptions) {
-  const database = await openDatabase(options.dataDir, options.operator)
+  const database = await openDatabase(options.dataDir, options.operator, migrations, options.opening)
   const work = openWork(options.workerEntry)
   const core: Core = { database, clock: options.clock, host: options.host, work }
   const daily = startDailyBackup(core, options.dataDir, options.clock, options.log, options.backupPause)
+  const check = bookCheck(core, options.dataDir, options.log)
   const router = os.router({
     ward: wardRoutes(core),
     members: membersRoutes(core),
@@ -70,7 +76,7 @@ export async function openApp(options: AppOptions) {
     overview: overviewRoutes(core),
     search: searchRoutes(core),
     bin: binRoutes(core),
-    backups: backupsRoutes({ ...core, dataDir: options.dataDir }, daily),
+    backups: backupsRoutes({ ...core, dataDir: options.dataDir }, daily, check),
     usb: usbRoutes({ ...core, dataDir: options.dataDir }),
     samples: samplesRoutes({ ...core, dataDir: options.dataDir }),
     drafts: draftsRoutes(core),
@@ -80,12 +86,23 @@ export async function openApp(options: AppOptions) {
     router,
     /** New ones for each handler: a handler's plugins add to the lists that it is given. */
     get handlerOptions() {
-      return errorBoundary(options.log)
+      return errorBoundary((error) => {
+        if (isDamage(error)) markSuspect(options.dataDir)
+        options.log(error)
+      })
     },
-    /** To be called by the host when it opens its page: what would make the first paper slow is done beforehand. */
+    /**
+     * To be called by the host when it opens its page: what would make the first paper slow is done beforehand, and then
+     * the whole book is read.
+     */
     prepare: () => {
-      setTimeout(() => work.prepare(), untilPageStands).unref()
+      setTimeout(() => {
+        work.prepare()
+        void daily.done.then(check.begin)
+      }, untilPageStands).unref()
     },
+    /** Reads the whole book now; what is found wrong is told with the backups. */
+    check: check.begin,
     close: async () => {
       daily.stop()
       await daily.done

@@ -77,7 +77,7 @@ const troubles: readonly (readonly [string, string, () => unknown])[] = [
   ],
   [
     'a database that is damaged',
-    'Tệp dữ liệu bị hỏng',
+    'Sổ có chỗ hỏng',
     () => {
       const path = filled()
       const bytes = readFileSync(path)
@@ -89,7 +89,7 @@ const troubles: readonly (readonly [string, string, () => unknown])[] = [
   ],
   [
     'a database that is cut short',
-    'Tệp dữ liệu bị hỏng',
+    'Sổ có chỗ hỏng',
     () => {
       const path = filled()
       truncateSync(path, 9000)
@@ -99,7 +99,7 @@ const troubles: readonly (readonly [string, string, () => unknown])[] = [
   ],
   [
     'what is no database',
-    'Tệp dữ liệu bị hỏng',
+    'Sổ có chỗ hỏng',
     () => {
       const path = join(dataFolder(), 'a.sqlite')
       writeFileSync(path, 'Sổ họp '.repeat(1000))

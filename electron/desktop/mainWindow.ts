@@ -1,7 +1,6 @@
 import { BrowserWindow, dialog, Menu, screen } from 'electron'
 import { contextMenuTemplate } from './contextMenu.ts'
 import type { DesktopState } from './desktopState.ts'
-import { startUrl } from './urls.ts'
 import { smallestSize, windowBounds } from './windowBounds.ts'
 
 export interface WindowOptions {
@@ -12,6 +11,8 @@ export interface WindowOptions {
   readonly remembered: DesktopState
   readonly remember: (state: Pick<DesktopState, 'window' | 'maximized'>) => void
   readonly log: (error: unknown) => void
+  /** The address to open. */
+  readonly page: string
 }
 
 /** Opens the one window of the program on its page. */
@@ -55,7 +56,7 @@ export function openMainWindow(options: WindowOptions): BrowserWindow {
     const items = contextMenuTemplate(place)
     if (items.length > 0) Menu.buildFromTemplate(items).popup({ window })
   })
-  window.loadURL(startUrl).catch((error: unknown) => {
+  window.loadURL(options.page).catch((error: unknown) => {
     options.log(error)
     window.show()
   })

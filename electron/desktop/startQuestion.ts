@@ -1,19 +1,10 @@
 import { statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { dialog, shell } from 'electron'
-import { type StartFault, startFault } from '../core/database/startFault.ts'
+import type { StartFault } from '../core/database/startFault.ts'
 
 /** What keeps the program from starting, in words for the user. */
 export type StartTrouble = Pick<StartFault, 'message' | 'advice' | 'path'>
-
-/**
- * Tells why the data could not be opened and offers a way out.
- *
- * @returns whether to try again; else the program ends
- */
-export function askAfterFailedStart(error: unknown, title: string, dataFolder: string): Promise<boolean> {
-  return askAboutTrouble(startFault(error, dataFolder), title)
-}
 
 /**
  * Tells what is wrong and where, and offers to try again or to look at the place. The button that Enter and Esc press

@@ -3,6 +3,9 @@ import { pageOrigin } from '../../shared/contract/door.ts'
 /** The address that the window opens. */
 export const startUrl = `${pageOrigin}/index.html`
 
+/** That of the screen that stands in the place of the program while its data cannot be opened. */
+export const rescueUrl = `${pageOrigin}/rescue.html`
+
 /**
  * Whether the program may load this address: its own page and what that page made itself. Everything else, http and
  * file first of all, is refused before a connection is tried.

@@ -3,6 +3,7 @@ import { listBackups, removeOldBackups } from '../database/backupFiles.ts'
 import { requireInPlace } from '../database/database.ts'
 import { notFound } from '../errors.ts'
 import { os } from '../implementer.ts'
+import type { BookCheck } from '../soundness/bookCheck.ts'
 import { followed } from '../work/followed.ts'
 import { streamed } from '../work/streamed.ts'
 import { unreadableBackup } from './backups.rules.ts'
@@ -13,7 +14,7 @@ import { numbersSince } from './numbersSince.ts'
 import { type RestoreReport, restoreBackup } from './restoreBackup.ts'
 import { underWay } from './underWay.ts'
 
-export function backupsRoutes(core: Core & { readonly dataDir: string }, daily: DailyBackup) {
+export function backupsRoutes(core: Core & { readonly dataDir: string }, daily: DailyBackup, check: BookCheck) {
   const { dataDir } = core
   const works = underWay()
 
@@ -24,7 +25,7 @@ export function backupsRoutes(core: Core & { readonly dataDir: string }, daily: 
       const backups = listBackups(dataDir)
       // A backup made by hand since then has mended it.
       const mended = backups.some(({ kind, madeAt }) => kind === 'manual' && madeAt >= daily.startedAt)
-      return { backups, problem: mended ? null : daily.problem() }
+      return { backups, problem: check.problem() ?? (mended ? null : daily.problem()) }
     }),
     create: os.backups.create.handler(({ signal }) =>
       followed(

@@ -9,6 +9,7 @@ import type { IsoDateTime } from '../../../shared/text/dates.ts'
 import { errorCode } from '../files/fileWriteError.ts'
 import { removePatiently, renamePatiently } from '../files/heldFiles.ts'
 import { DamagedBookError, damageOfBook, damageOfCopy, type Looking } from '../soundness/damage.ts'
+import { withReader } from '../soundness/reader.ts'
 import { markSuspect } from '../soundness/suspicion.ts'
 import { type JobTools, unfollowed } from '../work/jobTools.ts'
 import { backupPath, nextBackupId, removeOldBackups } from './backupFiles.ts'
@@ -60,7 +61,7 @@ export async function copyRecords(
   looking: Looking = { ofToday: true },
 ): Promise<void> {
   const book = join(dataDir, databaseFileName)
-  makeFolderIn(dataDir)
+  makeBackupFolder(dataDir)
   try {
     await copyAndCheck(book, copy, tools, looking)
   } catch (error) {
@@ -73,7 +74,7 @@ export async function copyRecords(
 }
 
 /** The folder of the backups. A data folder that is gone is not made again: nothing would be in it. */
-function makeFolderIn(dataDir: string): void {
+export function makeBackupFolder(dataDir: string): void {
   const folder = join(dataDir, backupFolderName)
   if (!existsSync(folder)) mkdirSync(folder)
 }
@@ -86,14 +87,11 @@ export function isDamage(error: unknown): boolean {
 
 /** What is wrong with the book itself where a copy of it is not whole; null where it is only the copy. */
 function damageBehind(book: string, looking: Looking): string | null {
-  const reader = new BetterSqlite3(book, { readonly: true, fileMustExist: true })
   try {
-    return damageOfBook(reader, looking)
+    return withReader(book, (reader) => damageOfBook(reader, looking))
   } catch (error) {
     if (isDamage(error)) return String(error)
     throw error
-  } finally {
-    reader.close()
   }
 }
 

@@ -2,6 +2,9 @@ import { existsSync, mkdirSync, statSync } from 'node:fs'
 import BetterSqlite3 from 'better-sqlite3'
 import { removePatiently, renamePatiently } from '../files/heldFiles.ts'
 import { isOnNetwork, realPath } from '../files/realPath.ts'
+import { damageOfBook } from '../soundness/damage.ts'
+import { isDamage } from './backup.ts'
+import { isWholeWithoutLog } from './foreignLog.ts'
 import { appliedMigrations, type Migration, migrate, pendingMigrations } from './migrate.ts'
 import { DataFaultError } from './startFault.ts'
 
@@ -50,16 +53,32 @@ export async function makeMissingDatabase(path: string, steps: readonly Migratio
 }
 
 /**
+ * A database up to this size, its log included, is read through at each start, in bytes: some 200 ms on a slow computer.
+ * A larger one is only looked at for its structure, and read through by the worker afterwards.
+ */
+const readThroughUpTo = 24_000_000
+
+/** Whether the whole book is to be read at the start. */
+export function isReadThrough(path: string): boolean {
+  const size = ['', '-wal'].reduce(
+    (sum, end) => sum + (statSync(`${path}${end}`, { throwIfNoEntry: false })?.size ?? 0),
+    0,
+  )
+  return size <= readThroughUpTo
+}
+
+/**
  * Looks at the database without writing: closing a connection that may write would already bring the WAL into a file
  * that is to be left as it is.
  *
+ * @param wholly whether to read all of it, indexes and contents, beside its structure
  * @returns the migrations that it has not seen yet
  * @throws DataFaultError, NewerDatabaseError, or what SQLite says
  */
 export async function inspectDatabase(
   path: string,
   steps: readonly Migration[],
-  longestWait: number,
+  { longestWait, wholly }: { readonly longestWait: number; readonly wholly: boolean },
 ): Promise<Migration[]> {
   const notThere = ['-wal', '-shm'].map((suffix) => `${path}${suffix}`).filter((file) => !existsSync(file))
   const connection = new BetterSqlite3(path, { readonly: true, fileMustExist: true, timeout: longestWait })
@@ -68,6 +87,8 @@ export async function inspectDatabase(
     if (result !== 'ok') throw new DataFaultError('damaged', String(result))
     if (appliedMigrations(connection).length === 0) throw new DataFaultError('not-ours', `${path} has other tables`)
     const pending = pendingMigrations(connection, steps)
+    const problem = wholly ? damageOfBook(connection, { ofToday: pending.length === 0 }) : null
+    if (problem !== null) throw new DataFaultError('damaged', problem)
     connection.close()
     return pending
   } catch (error) {
@@ -75,6 +96,11 @@ export async function inspectDatabase(
     // Reading a database in WAL mode makes these two; a refused one is left without them, as it was found.
     // One that is held stays: the error is the one to tell.
     for (const file of notThere) await removePatiently(file).catch(() => undefined)
+    if (isDamaged(error) && isWholeWithoutLog(path)) throw new DataFaultError('foreign-log', String(error))
     throw error
   }
+}
+
+function isDamaged(error: unknown): boolean {
+  return error instanceof DataFaultError ? error.kind === 'damaged' : isDamage(error)
 }

@@ -3,11 +3,13 @@ import { setTimeout } from 'node:timers/promises'
 import BetterSqlite3 from 'better-sqlite3'
 import { CamelCasePlugin, Kysely, SqliteDialect, sql } from 'kysely'
 import { toIsoDateTime } from '../../../shared/text/dates.ts'
+import { clearSuspicion, isSuspect } from '../soundness/suspicion.ts'
 import { makeBackup, removeLeftCopies } from './backup.ts'
 import { removeBackup } from './backupFiles.ts'
 import { setOperator } from './changeLog.ts'
-import { inspectDatabase, makeMissingDatabase, prepareDataFolder } from './dataFile.ts'
+import { inspectDatabase, isReadThrough, makeMissingDatabase, prepareDataFolder } from './dataFile.ts'
 import { databaseFileName } from './files.ts'
+import { setForeignLogAside } from './foreignLog.ts'
 import { onlyInPlace, type Place, placeOf } from './inPlace.ts'
 import { type Migration, migrate, pendingMigrations } from './migrate.ts'
 import { foundation } from './migrations/0001-foundation.ts'
@@ -17,6 +19,7 @@ import { unitNames } from './migrations/0004-unit-names.ts'
 import { signed } from './migrations/0007-signed.ts'
 import { foldedMarks } from './migrations/0008-folded-marks.ts'
 import { peopleOfMeetings } from './migrations/0009-people-of-meetings.ts'
+import { finishReplacing } from './replace.ts'
 import type { DatabaseSchema } from './schema.ts'
 
 export type Database = Kysely<DatabaseSchema>
@@ -37,6 +40,12 @@ const longestWait = 5000
 
 export { databaseFileName } from './files.ts'
 
+/** What the user has chosen where the data could not be opened at once. */
+export interface Opening {
+  /** Opens what can be read, whatever is wrong with some of its content. */
+  readonly asItIs?: boolean
+}
+
 /**
  * Opens the database in a folder, making both when missing, and brings it to the newest schema. Nothing is written
  * before the file was found to be whole and ours; it is backed up and the backup checked before a migration touches it.
@@ -49,11 +58,16 @@ export async function openDatabase(
   dataDir: string,
   operator: string,
   steps: readonly Migration[] = migrations,
+  { asItIs = false }: Opening = {},
 ): Promise<Database> {
   prepareDataFolder(dataDir)
   const path = join(dataDir, databaseFileName)
+  await finishReplacing(path)
+  await setForeignLogAside(dataDir, path)
   await makeMissingDatabase(path, steps)
-  const pending = await inspectDatabase(path, steps, longestWait)
+  const wholly = !asItIs && (isSuspect(dataDir) || isReadThrough(path))
+  const pending = await inspectDatabase(path, steps, { longestWait, wholly })
+  if (wholly) await clearSuspicion(dataDir)
   await removeLeftCopies(dataDir)
   const backup =
     pending.length > 0 ? await makeBackup(dataDir, 'before-migration', toIsoDateTime(new Date())) : undefined

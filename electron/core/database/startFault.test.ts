@@ -138,7 +138,7 @@ describe('a start', () => {
     const fault = await faultAt(folder)
 
     expect(fault).toMatchObject({ kind, path: file(folder) })
-    expect(fault.message).toMatch(/^Tệp dữ liệu .*\.$/)
+    expect(fault.message).toMatch(/^(Tệp dữ liệu|Sổ) .*\.$/)
     expect(contentOf(folder)).toEqual(before)
   })
 

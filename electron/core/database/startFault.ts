@@ -11,6 +11,7 @@ export type StartFaultKind =
   | 'disk-full'
   | 'locked'
   | 'damaged'
+  | 'foreign-log'
   | 'not-ours'
   | 'emptied'
   | 'newer'
@@ -27,6 +28,14 @@ export interface StartFault {
   readonly path: string
 }
 
+/**
+ * Faults of the data themselves, out of which the screen of the start leads: it sets them aside and restores a backup. The
+ * others are mended outside of the program.
+ */
+const mendableFaults: ReadonlySet<StartFaultKind> = new Set(['damaged', 'foreign-log', 'not-ours', 'emptied', 'other'])
+
+export const isMendable = ({ kind }: StartFault): boolean => mendableFaults.has(kind)
+
 const codes: Partial<Record<StartFaultKind, string>> = { 'folder-is-file': 'ENOTDIR', 'on-network': 'SQLITE_CANTOPEN' }
 
 /** A fault that the program sees by itself, before SQLite would write anything. */
@@ -35,7 +44,10 @@ export class DataFaultError extends Error {
   /** As SQLite would call it; hosts sort errors at start by code. */
   readonly code: string
 
-  constructor(kind: 'folder-is-file' | 'on-network' | 'damaged' | 'not-ours' | 'emptied', detail: string) {
+  constructor(
+    kind: Exclude<StartFaultKind, 'not-writable' | 'disk-full' | 'locked' | 'newer' | 'other'>,
+    detail: string,
+  ) {
     super(detail)
     this.name = 'DataFaultError'
     this.kind = kind
@@ -67,6 +79,7 @@ function kindOf(error: unknown): StartFaultKind {
   if (error instanceof Error && error.name === 'NewerDatabaseError') return 'newer'
   const code = errorCode(error) ?? ''
   if (code === 'SQLITE_NOTADB') return 'not-ours'
+  if (error instanceof Error && error.name === 'DamagedBookError') return 'damaged'
   if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_IOERR_SHORT_READ') return 'damaged'
   if (/^(SQLITE_FULL|SQLITE_IOERR_SHMSIZE|ENOSPC|EDQUOT)/.test(code)) return 'disk-full'
   if (/^(SQLITE_BUSY|SQLITE_LOCKED|EBUSY)/.test(code)) return 'locked'
@@ -75,8 +88,11 @@ function kindOf(error: unknown): StartFaultKind {
   return 'other'
 }
 
-const keepAndRestore =
-  'Giữ nguyên tệp đó. Chép cả thư mục dữ liệu ra nơi khác, chuyển tệp hỏng đi chỗ khác rồi mở lại chương trình và khôi phục từ bản sao lưu gần nhất trong thư mục sao-luu.'
+/** What the screen of the start offers, in words that are right on a console too. */
+const chooseWayOut =
+  'Chọn cách khắc phục trên màn hình mở đầu của chương trình. Dữ liệu hiện có được để riêng, không xóa; các bản sao lưu vẫn giữ nguyên.'
+
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 
 const sentences: Record<StartFaultKind, { message: string; advice: string }> = {
   'folder-is-file': {
@@ -101,15 +117,19 @@ const sentences: Record<StartFaultKind, { message: string; advice: string }> = {
     advice:
       'Có thể phần mềm diệt virus, OneDrive, chương trình sao lưu hoặc một cửa sổ khác của sổ đang giữ tệp. Chờ một lát hoặc đóng chương trình đó rồi mở lại.',
   },
-  damaged: { message: 'Tệp dữ liệu bị hỏng, không đọc được hết.', advice: keepAndRestore },
-  'not-ours': { message: 'Tệp dữ liệu không phải của chương trình này.', advice: keepAndRestore },
-  emptied: { message: 'Tệp dữ liệu trống: nội dung đã bị chương trình khác xóa.', advice: keepAndRestore },
+  damaged: { message: 'Sổ có chỗ hỏng, không đọc được hết.', advice: chooseWayOut },
+  'foreign-log': {
+    message: 'Bên cạnh tệp dữ liệu có phần ghi dở của một tệp khác.',
+    advice: chooseWayOut,
+  },
+  'not-ours': { message: 'Tệp dữ liệu không phải của chương trình này.', advice: chooseWayOut },
+  emptied: { message: 'Tệp dữ liệu trống: nội dung đã bị chương trình khác xóa.', advice: chooseWayOut },
   newer: {
     message: 'Dữ liệu được ghi bằng phiên bản mới hơn của chương trình.',
     advice: 'Cài phiên bản mới nhất rồi mở lại. Dữ liệu vẫn còn nguyên.',
   },
   other: {
     message: 'Chưa mở được dữ liệu.',
-    advice: 'Dữ liệu không bị thay đổi. Khởi động lại máy rồi mở lại; nếu vẫn lỗi, chép cả thư mục ra nơi khác.',
+    advice: `Dữ liệu không bị thay đổi. Khởi động lại máy rồi mở lại. Nếu vẫn lỗi: ${lowerFirst(chooseWayOut)}`,
   },
 }

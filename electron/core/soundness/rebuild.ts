@@ -29,6 +29,16 @@ export function rebuildFromRows(reader: BetterSqlite3.Database, target: string):
   }
 }
 
+/** Whether {@link rebuildFromRows} makes a whole database of it; tried in memory. */
+export function canBeRebuilt(reader: BetterSqlite3.Database): boolean {
+  try {
+    rebuildFromRows(reader, ':memory:')
+    return true
+  } catch {
+    return false
+  }
+}
+
 function copyAll(source: BetterSqlite3.Database, built: BetterSqlite3.Database): void {
   const objects = source
     .prepare('SELECT type, name, sql FROM sqlite_schema NOT INDEXED WHERE sql IS NOT NULL ORDER BY rowid')

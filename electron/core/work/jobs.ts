@@ -4,6 +4,7 @@ import { copyRecords, makeBackup } from '../database/backup.ts'
 import { drawDocument } from '../documents/index.ts'
 import { drawWorkbookOfPeriod } from '../reports/workbookJob.ts'
 import { fillCopy } from '../samples/fillCopy.ts'
+import { checkBook } from '../soundness/checkBook.ts'
 import { checkPackageJob, writePackageJob } from '../usb/packageJobs.ts'
 import { implementJob, type RunnableJob } from './job.ts'
 import { type JobName, workContract } from './workContract.ts'
@@ -37,6 +38,10 @@ export const jobs: Record<JobName, RunnableJob> = {
     restoreThroughOwnConnection(dataDir, copy, progress),
   ),
   fillCopy: implementJob(workContract.fillCopy, fillCopy),
+  checkBook: implementJob(workContract.checkBook, async ({ dataDir }) => {
+    const { damaged, papers } = checkBook(dataDir)
+    return { damaged, papers: [...papers] }
+  }),
   writePackage: implementJob(workContract.writePackage, writePackageJob),
   checkPackage: implementJob(workContract.checkPackage, checkPackageJob),
 }

@@ -72,6 +72,12 @@ const shapes = {
     input: z.object({ dataDir: z.string(), id: backupIdSchema, copy: z.string() }),
     output: z.void(),
   },
+  /** Reads the whole book, what was signed too, and marks it for the next start where it is damaged. */
+  checkBook: {
+    lane: 'files',
+    input: z.object({ dataDir: z.string() }),
+    output: z.object({ damaged: z.boolean(), papers: z.array(z.string()) }),
+  },
   /** Makes the records what they are in a ready copy. The caller holds the program's own connection meanwhile. */
   restoreRecords: { lane: 'files', input: z.object({ dataDir: z.string(), copy: z.string() }), output: z.void() },
   /** Reads a dataset file and loads it into a copy of the database, made at a path. The caller removes the copy. */

@@ -1,0 +1,141 @@
+import { join } from 'node:path'
+import { implement } from '@orpc/server'
+import type { ProgressEvent } from '../../../shared/contract/progress.ts'
+import { type Rescued, type RescueWay, rescueContract } from '../../../shared/contract/rescue.ts'
+import { type App, type AppOptions, openApp } from '../app.ts'
+import { unreadableBackup } from '../backups/backups.rules.ts'
+import { inWords } from '../backups/inWords.ts'
+import { makeBackupFolder, removeCopy, unnamedCopy } from '../database/backup.ts'
+import { backupPath, listBackups } from '../database/backupFiles.ts'
+import type { Opening } from '../database/database.ts'
+import { databaseFileName } from '../database/files.ts'
+import { replaceDatabase } from '../database/replace.ts'
+import { setDataAside, setLogAside } from '../database/setAside.ts'
+import { type StartFault, startFault } from '../database/startFault.ts'
+import { errorBoundary } from '../errorBoundary.ts'
+import { notFound, refused } from '../errors.ts'
+import { withReader } from '../soundness/reader.ts'
+import { rebuildFromRows } from '../soundness/rebuild.ts'
+import { streamed } from '../work/streamed.ts'
+import { openWork } from '../work/work.ts'
+import { numbersMissingIn } from './numbersMissing.ts'
+import { lookInto, rescueState } from './ways.ts'
+
+export interface RescueOptions {
+  readonly app: AppOptions
+  /** What keeps the data from being opened. */
+  readonly fault: StartFault
+  /** Gets the program once it stands; from then on the host serves it and closes the rescue. */
+  readonly onOpened: (app: App) => void
+}
+
+/**
+ * Stands in the place of the application while its data cannot be opened, and leads out. Nothing of the data is deleted,
+ * and nothing is set aside before what takes its place was found to be whole.
+ */
+export function openRescue({ app: appOptions, fault: firstFault, onOpened }: RescueOptions) {
+  const { dataDir, log, workerEntry } = appOptions
+  const work = openWork(workerEntry)
+  const os = implement(rescueContract)
+  const path = join(dataDir, databaseFileName)
+  let fault = firstFault
+  let readable = lookInto(path, fault)
+  let busy = false
+
+  /** One step at a time, also from two windows. */
+  async function alone<Answer>(step: () => Promise<Answer>): Promise<Answer> {
+    if (busy) throw refused('Đang thực hiện ở một cửa sổ khác. Chờ xong rồi làm tiếp.')
+    busy = true
+    try {
+      return await step()
+    } finally {
+      busy = false
+    }
+  }
+
+  async function open(opening: Opening = {}): Promise<Rescued> {
+    try {
+      onOpened(await openApp({ ...appOptions, opening }))
+      return { type: 'done', opened: true }
+    } catch (error) {
+      log(error)
+      fault = startFault(error, dataDir)
+      readable = lookInto(path, fault)
+      return { type: 'done', opened: false }
+    }
+  }
+
+  const steps: Record<RescueWay, () => Promise<Rescued>> = {
+    retry: () => open(),
+    'without-log': async () => {
+      await setLogAside(dataDir)
+      return open()
+    },
+    rebuild: async () => {
+      const copy = unnamedCopy(dataDir)
+      try {
+        makeBackupFolder(dataDir)
+        withReader(path, (reader) => rebuildFromRows(reader, copy))
+        await replaceDatabase(path, copy)
+      } finally {
+        await removeCopy(copy)
+      }
+      return open()
+    },
+    'as-it-is': () => open({ asItIs: true }),
+    anew: async () => {
+      await setDataAside(dataDir)
+      return open()
+    },
+  }
+
+  async function restore(id: string, report: (progress: ProgressEvent) => void, signal: AbortSignal): Promise<Rescued> {
+    const copy = unnamedCopy(dataDir)
+    try {
+      const onProgress = ({ done, total }: { readonly done: number; readonly total: number }) =>
+        report({ type: 'progress', step: 'Đang kiểm tra bản sao lưu', done, total })
+      await work.run('readyCopy', { dataDir, id, copy }, { signal, onProgress }).catch((error: unknown) => {
+        throw inWords(error, unreadableBackup)
+      })
+      signal.throwIfAborted()
+      report({ type: 'progress', step: 'Đang mở sổ', done: 1, total: 1, stoppable: false })
+      await replaceDatabase(path, copy)
+      return await open()
+    } finally {
+      await removeCopy(copy)
+    }
+  }
+
+  const router = os.router({
+    rescue: {
+      state: os.rescue.state.handler(() => rescueState(dataDir, fault, readable)),
+      take: os.rescue.take.handler(({ input: { way } }) => {
+        if (!rescueState(dataDir, fault, readable).ways.includes(way))
+          throw refused('Cách này không còn dùng được. Chọn cách khác.')
+        return alone(steps[way])
+      }),
+      numbersMissing: os.rescue.numbersMissing.handler(({ input: { id } }) => {
+        if (!listBackups(dataDir).some((backup) => backup.id === id)) throw notFound('bản sao lưu')
+        return numbersMissingIn(backupPath(dataDir, id), path)
+      }),
+      restore: os.rescue.restore.handler(({ input: { id }, signal }) => {
+        if (!listBackups(dataDir).some((backup) => backup.id === id)) throw notFound('bản sao lưu')
+        return streamed(
+          (report: (progress: ProgressEvent) => void, stop) => alone(() => restore(id, report, stop)),
+          signal,
+        )
+      }),
+    },
+  })
+  return {
+    router,
+    /** The page of its screen, beside that of the program. */
+    page: 'rescue.html',
+    get handlerOptions() {
+      return errorBoundary(log)
+    },
+    close: () => work.close(),
+  }
+}
+
+export type Rescue = ReturnType<typeof openRescue>

@@ -1,0 +1,96 @@
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import type { RescueState } from '../../../../shared/contract/rescue.ts'
+import { colours } from '../../../app/theme/colours.ts'
+import { low } from '../../../app/theme/sizes.ts'
+import { ErrorState } from '../../../ui/ErrorState.tsx'
+import { FormSection } from '../../../ui/form/FieldGrid.tsx'
+import { LoadingShape } from '../../../ui/LoadingShape.tsx'
+import { MessageBar } from '../../../ui/MessageBar.tsx'
+import { StoppableLine } from '../../../ui/StoppableLine.tsx'
+import { BackupTable } from '../backups/BackupTable.tsx'
+import { Choice } from '../welcome/Choice.tsx'
+import { keepingWays, lastChangeText, wayWords } from './rescueWords.ts'
+import { useRescue } from './useRescue.ts'
+
+type Rescue = ReturnType<typeof useRescue>
+
+/** Stands in the place of the program while its data cannot be opened: what happened, and the ways out. */
+export function RescueScreen() {
+  const rescue = useRescue()
+  const { state } = rescue
+  return (
+    <Box component="main" sx={{ height: '100%', overflowY: 'auto' }}>
+      <Box
+        sx={{
+          maxWidth: 856,
+          mx: 'auto',
+          px: 4,
+          pt: 'min(10vh, 72px)',
+          pb: 6,
+          [low]: { pt: 3, pb: 3 },
+          '& section + section': { mt: 4 },
+        }}
+      >
+        {state.isPending && <LoadingShape rows={4} />}
+        {state.isError && <ErrorState error={state.error} onRetry={() => state.refetch()} />}
+        {state.data && <Ways rescue={rescue} state={state.data} />}
+      </Box>
+    </Box>
+  )
+}
+
+function Ways({ rescue, state }: { rescue: Rescue; state: RescueState }) {
+  const { busy, running, error } = rescue
+  const keeping = keepingWays.filter((way) => state.ways.includes(way))
+  return (
+    <>
+      <Box sx={{ color: colours.inkSoft }}>Sổ Ban Chỉ đạo</Box>
+      <Box component="h1" sx={{ m: 0, fontSize: '1.5rem', fontWeight: 600, lineHeight: 1.3 }}>
+        {state.message}
+      </Box>
+      <Box sx={{ mt: 1, mb: 3, maxWidth: 640 }}>{state.advice}</Box>
+      <Box sx={{ display: 'grid', gap: 1.5, mb: 3, '&:empty': { display: 'none' } }}>
+        {error !== null && <MessageBar tone="error">{error}</MessageBar>}
+        {running && (
+          <StoppableLine
+            label="Khôi phục"
+            progress={running.progress}
+            amount="share"
+            onStop={running.progress?.stoppable === false ? null : rescue.stop}
+            stopping={running.stopping}
+          />
+        )}
+      </Box>
+      {keeping.map((way, place) => (
+        <Choice
+          key={way}
+          {...wayWords[way]}
+          primary={place === 0}
+          disabled={busy}
+          onClick={() => void rescue.take(way)}
+        />
+      ))}
+      {state.backups.length > 0 && (
+        <FormSection
+          title="Khôi phục từ bản sao lưu"
+          text={`${lastChangeText(state)}Bản sao lưu được kiểm tra trước; dữ liệu hiện có được để riêng rồi bản sao lưu mới thay vào.`}
+        >
+          <BackupTable backups={state.backups} disabled={busy} onRestore={(backup) => void rescue.restore(backup)} />
+        </FormSection>
+      )}
+      <FormSection
+        title={keeping.length > 0 || state.backups.length > 0 ? 'Cách khác' : 'Chưa có bản sao lưu nào'}
+        text="Đã tự chép lại tệp dữ liệu hoặc cắm lại USB: thử mở lại. Bắt đầu sổ mới không xóa gì của sổ cũ."
+      >
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2 }}>
+          {(['retry', 'anew'] as const).map((way) => (
+            <Button key={way} variant="outlined" disabled={busy} onClick={() => void rescue.take(way)}>
+              {wayWords[way].button}
+            </Button>
+          ))}
+        </Box>
+      </FormSection>
+    </>
+  )
+}

@@ -1,0 +1,79 @@
+import type { RescueState, RescueWay } from '../../../../shared/contract/rescue.ts'
+import { formatDateTime } from '../../../../shared/text/dates.ts'
+import type { Question } from '../../../ui/ConfirmProvider.tsx'
+
+interface WayWords {
+  readonly title: string
+  readonly text: string
+  readonly button: string
+  /** Asked before; a step that only looks, or only adds, is not asked about. */
+  readonly question?: Question
+}
+
+/** The ways out that keep what is in the book, the best first. */
+export const keepingWays = ['without-log', 'rebuild', 'as-it-is'] as const satisfies readonly RescueWay[]
+
+export const wayWords: Record<RescueWay, WayWords> = {
+  'without-log': {
+    title: 'Mở sổ mà không dùng phần ghi dở',
+    text: 'Tệp dữ liệu đọc được đầy đủ; phần ghi dở bên cạnh là của một tệp khác và được để riêng.',
+    button: 'Để riêng phần ghi dở và mở sổ',
+  },
+  rebuild: {
+    title: 'Dựng lại sổ từ dữ liệu đang có',
+    text: 'Chỉ phần tra cứu bị hỏng; mọi mục đã nhập vẫn đọc được và được giữ đủ. Tệp cũ được để riêng.',
+    button: 'Dựng lại sổ',
+  },
+  'as-it-is': {
+    title: 'Mở sổ như hiện có',
+    text: 'Sổ vẫn mở được, nhưng có mục sai hoặc không đọc được. Dùng để xem và chép lại; sổ chưa sao lưu được cho đến khi khôi phục.',
+    button: 'Mở sổ như hiện có',
+  },
+  retry: {
+    title: 'Thử mở lại',
+    text: '',
+    button: 'Thử mở lại',
+  },
+  anew: {
+    title: 'Bắt đầu sổ mới',
+    text: '',
+    button: 'Bắt đầu sổ mới',
+    question: {
+      title: 'Bắt đầu sổ mới, chưa có dữ liệu?',
+      text: 'Dữ liệu hiện có được chuyển vào thư mục “de-rieng” bên cạnh, không xóa. Các bản sao lưu vẫn còn, khôi phục được sau.',
+      confirm: 'Bắt đầu sổ mới',
+      danger: true,
+    },
+  },
+}
+
+/** Up to this many numbers are named; more are counted. */
+const namedNumbers = 8
+
+/**
+ * What to know before a backup takes the place of the damaged book.
+ *
+ * @param missing numbers of papers that the backup has not; null where they cannot be read
+ */
+export function restoreQuestion(madeAt: string, missing: readonly string[] | null): Question {
+  return {
+    title: `Để riêng dữ liệu hỏng và khôi phục bản sao lưu ${formatDateTime(madeAt)}?`,
+    text: `Sổ trở lại như lúc đó. Dữ liệu hiện có được chuyển vào thư mục “de-rieng” bên cạnh, không xóa. ${numbersText(missing)}`,
+    confirm: 'Khôi phục',
+  }
+}
+
+function numbersText(missing: readonly string[] | null): string {
+  if (missing === null) {
+    return 'Không đọc được các số văn bản đã cấp sau lúc đó: so với sổ giấy trước khi cấp số mới.'
+  }
+  if (missing.length === 0) return ''
+  const named = missing.slice(0, namedNumbers).join(', ')
+  const more = missing.length > namedNumbers ? ` và ${missing.length - namedNumbers} số khác` : ''
+  return `Các số đã cấp sau lúc đó không có trong bản sao lưu: ${named}${more}. Ghi lại và vào sổ các số này trước khi cấp số mới.`
+}
+
+/** When the damaged book was last written to, so that a backup can be told from it. */
+export function lastChangeText({ lastChange }: Pick<RescueState, 'lastChange'>): string {
+  return lastChange === null ? '' : `Lần nhập cuối còn đọc được: ${formatDateTime(lastChange)}. `
+}

@@ -1,0 +1,49 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { Backup } from '../../../../shared/contract/backups.ts'
+import type { Rescued, RescueWay } from '../../../../shared/contract/rescue.ts'
+import { describeError } from '../../../app/errors.ts'
+import { useConfirm } from '../../../ui/ConfirmProvider.tsx'
+import { useStream } from '../../../ui/useStream.ts'
+import { rescueClient, rescueOrpc } from './rescueClient.ts'
+import { restoreQuestion, wayWords } from './rescueWords.ts'
+
+/** Asks and takes a way out. Once the data are open the host serves the program, which this page then loads. */
+export function useRescue() {
+  const state = useQuery(rescueOrpc.rescue.state.queryOptions())
+  const stream = useStream<Rescued>()
+  const confirm = useConfirm()
+  const [taking, setTaking] = useState<RescueWay | null>(null)
+  const [error, setError] = useState<string | null>(null)
+
+  async function end({ opened }: Rescued) {
+    if (opened) window.location.replace('./')
+    else await state.refetch()
+  }
+
+  async function take(way: RescueWay) {
+    const { question } = wayWords[way]
+    if (question && !(await confirm(question))) return
+    setError(null)
+    setTaking(way)
+    try {
+      await end(await rescueClient.rescue.take({ way }))
+    } catch (reason) {
+      setError(describeError(reason).message)
+    } finally {
+      setTaking(null)
+    }
+  }
+
+  async function restore({ id, madeAt }: Backup) {
+    const missing = await rescueClient.rescue.numbersMissing({ id }).catch(() => null)
+    if (!(await confirm(restoreQuestion(madeAt, missing)))) return
+    setError(null)
+    const outcome = await stream.start((signal) => rescueClient.rescue.restore({ id }, { signal }))
+    if (outcome?.kind === 'failed') setError(outcome.message)
+    if (outcome?.kind === 'done') await end(outcome.result)
+  }
+
+  const running = stream.state.kind === 'running' ? stream.state : null
+  return { state, take, taking, restore, running, stop: stream.stop, busy: taking !== null || running !== null, error }
+}

@@ -1,0 +1,51 @@
+import { eventIterator } from '@orpc/contract'
+import { z } from 'zod'
+import { backupIdSchema, backupSchema } from './backups.ts'
+import { procedure } from './base.ts'
+import { progressEventSchema } from './progress.ts'
+
+/**
+ * The API of the screen that stands in the place of the program while its data cannot be opened. It is served instead of
+ * the whole contract, to the same page host, under the same guard.
+ */
+
+/** A way out, but for restoring a backup. Each sets aside what it replaces; nothing is deleted. */
+export const rescueWaySchema = z.enum(['retry', 'without-log', 'rebuild', 'as-it-is', 'anew'])
+export type RescueWay = z.infer<typeof rescueWaySchema>
+
+export const rescueStateSchema = z.object({
+  /** What happened, and what to do: sentences. */
+  message: z.string(),
+  advice: z.string(),
+  /** Those that lead somewhere now. */
+  ways: z.array(rescueWaySchema),
+  /** Newest first. */
+  backups: z.array(backupSchema),
+  /** Local day and time of the last change that can still be read in the damaged book; null where none can. */
+  lastChange: z.string().nullable(),
+})
+export type RescueState = z.infer<typeof rescueStateSchema>
+
+/** The last event of a way out. `opened`: the program stands, the page loads it; else the state tells what is left. */
+export const rescuedSchema = z.object({ type: z.literal('done'), opened: z.boolean() })
+export type Rescued = z.infer<typeof rescuedSchema>
+
+const rescue = {
+  state: procedure.output(rescueStateSchema),
+  /** REFUSED with the reason when a step is not possible; then all is where it was. */
+  take: procedure.input(z.object({ way: rescueWaySchema })).output(rescuedSchema),
+  /**
+   * The numbers of papers that stand in the damaged book and not in a backup, as far as they can still be read: restoring
+   * it would let them be given again. Null where they cannot be read. NOT_FOUND when the backup is gone.
+   */
+  numbersMissing: procedure.input(z.object({ id: backupIdSchema })).output(z.array(z.string()).nullable()),
+  /**
+   * Checks a backup, sets the damaged data aside and puts a copy of the backup in their place. Aborting the call stops it
+   * while the backup is checked. REFUSED when it is damaged or cannot be read; then all is where it was.
+   */
+  restore: procedure
+    .input(z.object({ id: backupIdSchema }))
+    .output(eventIterator(z.discriminatedUnion('type', [progressEventSchema, rescuedSchema]))),
+}
+
+export const rescueContract = { rescue }
