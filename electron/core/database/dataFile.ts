@@ -31,8 +31,10 @@ export function refuseNetwork(folder: string): void {
  * new database, and delete the WAL that may still hold the records.
  */
 export async function makeMissingDatabase(path: string, steps: readonly Migration[]): Promise<void> {
-  if (existsSync(path)) {
-    if (statSync(path).size === 0) throw new DataFaultError('emptied', `${path} is empty`)
+  const found = statSync(path, { throwIfNoEntry: false })
+  if (found) {
+    if (!found.isFile()) throw new DataFaultError('not-ours', `${path} is no file`)
+    if (found.size === 0) throw new DataFaultError('emptied', `${path} is empty`)
     return
   }
   if (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size) {

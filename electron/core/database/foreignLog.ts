@@ -23,6 +23,8 @@ export async function setForeignLogAside(dataDir: string, path: string): Promise
  * own: a backup is such a one, and the database itself is never while it is in use. Nor has its log pages of another size.
  */
 export function isForeignLog(path: string): boolean {
+  // A folder of that name keeps SQLite from opening anything.
+  if (['-wal', '-shm'].some((end) => statSync(`${path}${end}`, { throwIfNoEntry: false })?.isDirectory())) return true
   const log = head(`${path}-wal`, 32)
   const database = head(path, 100)
   if (log === null || database === null || database.toString('latin1', 0, 16) !== magic) return false
@@ -34,7 +36,8 @@ export function isForeignLog(path: string): boolean {
 
 /** The first bytes of a file; null where it has fewer. */
 function head(path: string, length: number): Buffer | null {
-  if ((statSync(path, { throwIfNoEntry: false })?.size ?? 0) < length) return null
+  const found = statSync(path, { throwIfNoEntry: false })
+  if (!found?.isFile() || found.size < length) return null
   const bytes = Buffer.alloc(length)
   const file = openSync(path, 'r')
   try {

@@ -42,6 +42,8 @@ export interface SmallDisk {
   empty(): void
   /** Lets nobody write any more, root included. */
   makeReadOnly(): void
+  /** Takes that back. */
+  makeWritable(): void
 }
 
 /** The block of tmpfs: what a file takes is a multiple of it. */
@@ -78,6 +80,9 @@ function mountSmallDisk(): SmallDisk {
     filledLessAndLess,
     makeReadOnly() {
       if (!run('mount', '-o', 'remount,ro', folder)) throw new Error('the disk was not made read-only')
+    },
+    makeWritable() {
+      if (!run('mount', '-o', 'remount,rw', folder)) throw new Error('the disk was not made writable')
     },
   }
 }
