@@ -114,7 +114,7 @@ export async function openCopy(path: string): Promise<Database> {
     connection.close()
     throw error
   }
-  return queriesOn(connection)
+  return queriesOn(connection, path)
 }
 
 function setSafety(connection: BetterSqlite3.Database): void {
