@@ -1,6 +1,6 @@
 import { ORPCError } from '@orpc/client'
 import { describe, expect, it } from 'vitest'
-import { describeError, toFormPath } from './errors.ts'
+import { describeError, toFormPath, withFields } from './errors.ts'
 
 describe('describeError', () => {
   it('keeps the sentence and the fields of a contract error', () => {
@@ -45,5 +45,19 @@ describe('toFormPath', () => {
 
   it('keeps a path that it cannot place', () => {
     expect(toFormPath('revision', values)).toBe('revision')
+  })
+})
+
+describe('withFields', () => {
+  it('names the fields as the form does, and leaves an error without fields as it is', () => {
+    const message = 'Nhập họ và tên.'
+    const error = new ORPCError('INVALID', { message, data: { fields: [{ path: 'signers.0.name', message }] } })
+    expect(describeError(withFields(error, () => 'headName'))).toEqual({
+      kind: 'invalid',
+      message,
+      fields: [{ path: 'headName', message }],
+    })
+    const refused = new ORPCError('REFUSED', { message: 'Không được.' })
+    expect(withFields(refused, () => 'headName')).toBe(refused)
   })
 })

@@ -51,6 +51,19 @@ export function refusalAt(error: unknown, path: string): string | null {
 }
 
 /**
+ * The error with its fields named as the form at hand names them, for a form that is not shaped as the input.
+ *
+ * @param nameOf from a path in the procedure's input to the form's field
+ */
+export function withFields(error: unknown, nameOf: (path: string) => string): unknown {
+  const { fields } = describeError(error)
+  if (!(error instanceof ORPCError) || fields.length === 0) return error
+  const { code, status, message, defined } = error
+  const data = { fields: fields.map((field) => ({ ...field, path: nameOf(field.path) })) }
+  return new ORPCError(code, { status, message, defined, data })
+}
+
+/**
  * The field of a form that an error of the program means. A procedure's input may wrap the record
  * (`{ id, revision, member: {…} }`), so a path may carry one word in front that the form does not know.
  *

@@ -12,6 +12,11 @@ import {
 } from '../model/ward.ts'
 import { procedure } from './base.ts'
 
+/** Settings that the ward's revision counts too, so that a save knows what it started from; 0 before set-up. */
+function ofWard<Shape extends z.ZodRawShape>(shape: Shape) {
+  return z.object({ revision: revisionSchema, ...shape })
+}
+
 export const ward = {
   /** What the frame shows first: whether a ward is set up, its name, whether it is the sample, the day of today. */
   status: procedure.output(
@@ -28,23 +33,35 @@ export const ward = {
       since: z.string(),
     }),
   ),
-  /** First set-up. Refused when a ward exists. Fills in the legal facts and quorum rules that the program ships. */
-  setUp: procedure.input(wardSchema).output(z.object({ revision: revisionSchema })),
-  get: procedure.output(wardRecordSchema),
-  update: procedure
-    .input(z.object({ revision: revisionSchema, ward: wardSchema }))
+  /**
+   * First set-up, with the signers known by then: all of it or nothing. Refused when a ward exists. Fills in the legal
+   * facts and quorum rules that the program ships.
+   */
+  setUp: procedure
+    .input(wardSchema.extend({ signers: z.array(signerSchema).max(2).optional() }))
     .output(z.object({ revision: revisionSchema })),
-  years: procedure.output(z.array(wardYearSchema)),
-  saveYears: procedure.input(z.object({ years: z.array(wardYearSchema).max(100) })).output(z.array(wardYearSchema)),
+  get: procedure.output(wardRecordSchema),
+  /** Years and rules are replaced as a whole where they are given, and stay as they are where not. */
+  update: procedure
+    .input(
+      z.object({
+        revision: revisionSchema,
+        ward: wardSchema,
+        years: z.array(wardYearSchema).max(100).optional(),
+        rules: z.array(quorumRuleSchema).max(20).optional(),
+      }),
+    )
+    .output(z.object({ revision: revisionSchema })),
+  /** Figures of the ward, latest year first. */
+  years: procedure.output(ofWard({ years: z.array(wardYearSchema) })),
   signers: procedure.output(z.array(signerRecordSchema)),
-  /** Adds the signer or changes the one with this id. */
-  saveSigner: procedure.input(signerSchema).output(signerRecordSchema),
+  /** Changes the signer with this id; adds one where `revision` is null. */
+  saveSigner: procedure
+    .input(z.object({ signer: signerSchema, revision: revisionSchema.nullable() }))
+    .output(signerRecordSchema),
   /** Refused while a paper names the signer. */
   removeSigner: procedure.input(z.object({ id: idSchema })).output(z.object({ id: idSchema })),
-  legalFacts: procedure.output(legalFactsSchema),
-  saveLegalFacts: procedure.input(legalFactsSchema).output(legalFactsSchema),
-  quorumRules: procedure.output(z.array(quorumRuleSchema)),
-  saveQuorumRules: procedure
-    .input(z.object({ rules: z.array(quorumRuleSchema).max(20) }))
-    .output(z.array(quorumRuleSchema)),
+  legalFacts: procedure.output(ofWard({ facts: legalFactsSchema })),
+  saveLegalFacts: procedure.input(ofWard({ facts: legalFactsSchema })).output(z.object({ revision: revisionSchema })),
+  quorumRules: procedure.output(ofWard({ rules: z.array(quorumRuleSchema) })),
 }

@@ -136,7 +136,7 @@ export const signerSchema = signerFields
     error: 'Nhập chức vụ của người được ký thay.',
   })
 export type Signer = z.infer<typeof signerSchema>
-export const signerRecordSchema = signerFields.extend({ sample: z.boolean() })
+export const signerRecordSchema = signerFields.extend({ revision: revisionSchema, sample: z.boolean() })
 export type SignerRecord = z.infer<typeof signerRecordSchema>
 
 /** Who receives an award. */

@@ -96,9 +96,7 @@ async function issue(page: Page, date: string): Promise<void> {
 
 test.beforeEach(async ({ program, app }) => {
   const api = apiOf(program.address)
-  await api.ward.setUp(plainWard)
-  await api.ward.saveSigner(chairman)
-  await api.ward.saveSigner(headOfCommittee)
+  await api.ward.setUp({ ...plainWard, signers: [chairman, headOfCommittee] })
   await openAt(app, program, '/commendations')
   await expect(app.getByRole('heading', { name: 'Khen thưởng' })).toBeVisible()
 })
@@ -333,10 +331,8 @@ test('problems of a paper lead to the field that mends them, and the usual text 
 }) => {
   const api = apiOf(program.address)
   // The head of the committee is the chairman, to whom it goes: a deputy signs.
-  await api.ward.saveSigner({
-    ...{ ...headOfCommittee, id: v7(), name: 'Trần Văn Phó' },
-    ...{ form: 'KT', headTitle: 'Trưởng Ban', title: 'Phó Trưởng Ban' },
-  })
+  const deputy = { ...headOfCommittee, id: v7(), name: 'Trần Văn Phó', title: 'Phó Trưởng Ban' }
+  await api.ward.saveSigner({ signer: { ...deputy, form: 'KT', headTitle: 'Trưởng Ban' }, revision: null })
   const { id } = await api.papers.create({ kind: 'submission', sourceId: await roundToDecide(api) })
   await openAt(app, program, `/papers/${id}`)
   await expect(app.getByText('Đủ thông tin để ký.')).toBeVisible()

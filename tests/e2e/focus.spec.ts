@@ -8,9 +8,7 @@ import { expect, openAt, test } from '../support/program.ts'
 /** The button of a step goes with the step: the keyboard then stands where the work goes on, never at nothing. */
 test.beforeEach(async ({ program }) => {
   const api = apiOf(program.address)
-  await api.ward.setUp(plainWard)
-  await api.ward.saveSigner(sampleSigner())
-  await api.ward.saveSigner(chairman())
+  await api.ward.setUp({ ...plainWard, signers: [sampleSigner(), chairman()] })
 })
 
 test('a meeting is started, closed and opened again from the keyboard, which stands at the tab in hand', async ({

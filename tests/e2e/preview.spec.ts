@@ -98,7 +98,7 @@ test('a paper that must be mended leads there before it asks for its number', as
     ...{ id: v7(), issuer: 'committee' as const, name: 'Lê Văn Mẫu', onBehalf: true, form: 'direct' as const },
     ...{ headTitle: '', title: 'Trưởng Ban', otherTitle: '', from: '2026-01-01', until: null },
   }
-  await api.ward.saveSigner(signer)
+  await api.ward.saveSigner({ signer, revision: null })
   await number.click()
   await expect(finding('Chọn người ký.')).toBeFocused()
   const { revision, ...paper } = await api.papers.get({ id })

@@ -72,7 +72,7 @@ describe('the bin', () => {
     async (kind) => {
       const { client } = await openTestApp()
       await client.ward.setUp(sampleWard)
-      await client.ward.saveSigner(sampleSigner())
+      await client.ward.saveSigner({ signer: sampleSigner(), revision: null })
       const sourceId =
         kind === 'report'
           ? (await client.reports.create({ kind: 'year', year: 2026, part: 1 })).id

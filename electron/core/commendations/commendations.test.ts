@@ -204,7 +204,7 @@ describe('certificates', () => {
   it('are signed as the decision was, whatever became of the signer since', async () => {
     const { client, chair } = await openWithSigners()
     const { id } = await decidedRound(client)
-    await client.ward.saveSigner({ ...chair, name: 'Người Khác', until: '2026-01-01' })
+    await client.ward.saveSigner({ signer: { ...chair, name: 'Người Khác', until: '2026-01-01' }, revision: 0 })
 
     const { file } = await certificatesFile(client, { id, proposalIds: null })
 
@@ -264,7 +264,7 @@ describe('certificates', () => {
       title: `${post} ở phường`.padEnd(150, ' phường'),
       otherTitle: `${post} ở phường`.padEnd(150, ' phường'),
     }
-    await client.ward.saveSigner({ ...chair, ...titles })
+    await client.ward.saveSigner({ signer: { ...chair, ...titles }, revision: chair.revision })
     const [finding] = await ofSigner()
     expect(finding).toMatchObject({ severity: 'error', where: 'ward' })
     expect(await refusal(certificatesFile(client, { id, proposalIds: null }))).toMatchObject({

@@ -19,6 +19,7 @@ import { unitNames } from './migrations/0004-unit-names.ts'
 import { signed } from './migrations/0007-signed.ts'
 import { foldedMarks } from './migrations/0008-folded-marks.ts'
 import { peopleOfMeetings } from './migrations/0009-people-of-meetings.ts'
+import { signerRevisions } from './migrations/0010-signer-revisions.ts'
 import { finishReplacing } from './replace.ts'
 import type { DatabaseSchema } from './schema.ts'
 
@@ -33,6 +34,7 @@ export const migrations: readonly Migration[] = [
   signed,
   foldedMarks,
   peopleOfMeetings,
+  signerRevisions,
 ]
 
 /** How long a write waits for another one to end, in milliseconds. */

@@ -374,7 +374,7 @@ CREATE TABLE signers (
   from_date TEXT NOT NULL,
   until_date TEXT,
   sample INTEGER NOT NULL DEFAULT 0
-) STRICT;
+, revision INTEGER NOT NULL DEFAULT 0) STRICT;
 
 CREATE TABLE tasks (
   id TEXT PRIMARY KEY,

@@ -59,6 +59,7 @@ export interface SignerRow extends Row {
   otherTitle: string
   fromDate: string
   untilDate: string | null
+  revision: number
   sample: number
 }
 

@@ -38,7 +38,10 @@ export async function exportDataset(
     version: 1,
     ward: { ...ward, headers: ward.headers.map(withoutId) },
     wardYears: (await listWardYears(database)).filter((figures) => figures.year <= year),
-    signers: signers.map(({ id, sample: _own, ...signer }) => ({ key: signerKeys.get(id) ?? id, ...signer })),
+    signers: signers.map(({ id, revision: _revision, sample: _own, ...signer }) => ({
+      key: signerKeys.get(id) ?? id,
+      ...signer,
+    })),
     legalFacts: {
       baseSalaries: facts.baseSalaries.map(withoutId),
       rewardRates: facts.rewardRates.map(withoutId),

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { databaseFileName } from '../database/database.ts'
 import { attendee, heldMeeting, plannedMeeting } from '../testing/meetingFixtures.ts'
 import { refusal } from '../testing/testApp.ts'
+import { sampleWard } from '../testing/wardFixtures.ts'
 import { openWithMeeting } from './testing/openWithMeeting.ts'
 
 function keptReasons(dataDir: string): unknown[] {
@@ -85,7 +86,7 @@ describe('the life of a meeting', () => {
     expect(await client.meetings.check({ id })).toEqual([])
 
     const rule = { kind: 'forum' as const, required: true, numerator: 1, denominator: 2, moreThan: false }
-    await client.ward.saveQuorumRules({ rules: [rule] })
+    await client.ward.update({ revision: 0, ward: sampleWard, rules: [rule] })
 
     expect(await client.meetings.check({ id })).toMatchObject([{ severity: 'error', field: 'attendees' }])
   })

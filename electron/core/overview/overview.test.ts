@@ -74,7 +74,7 @@ describe('overview', () => {
     const { client, setNow } = await openTestApp('2026-11-22T16:00')
     await client.ward.setUp(sampleWard)
     const chairman = sampleSigner({ issuer: 'people', onBehalf: false, title: 'Chủ tịch', otherTitle: '' })
-    await client.ward.saveSigner(chairman)
+    await client.ward.saveSigner({ signer: chairman, revision: null })
     await client.groups.create(sampleGroup())
     const held = heldMeeting({
       contributions: [contribution(), contribution()],

@@ -28,7 +28,10 @@ describe('checking before signing', () => {
       await client.papers.update({ id: paper.id, revision, paper: { ...paper, signerId } })
       return client.papers.check({ id: paper.id })
     }
-    const former = await client.ward.saveSigner(sampleSigner({ name: 'Lê Văn Cũ', until: '2026-06-30' }))
+    const former = await client.ward.saveSigner({
+      signer: sampleSigner({ name: 'Lê Văn Cũ', until: '2026-06-30' }),
+      revision: null,
+    })
 
     expect(await client.papers.check({ id: paper.id })).toContainEqual(
       expect.objectContaining({ severity: 'error', field: 'signerId', message: 'Chọn người ký.' }),
@@ -140,15 +143,16 @@ describe('checking before signing', () => {
         message: 'Nguyễn Văn Mẫu ký tờ trình gửi chính mình. Chọn người ký thay (KT.) hoặc thừa lệnh (TL.).',
       },
     ])
-    const deputy = await client.ward.saveSigner(
-      sampleSigner({
+    const deputy = await client.ward.saveSigner({
+      signer: sampleSigner({
         name: 'Trần Văn Bình',
         form: 'KT',
         headTitle: 'Trưởng Ban',
         title: 'Phó Trưởng Ban',
         otherTitle: 'Trưởng Công an phường',
       }),
-    )
+      revision: null,
+    })
     const second = await draft(client, 'submission', await roundToDecide(client, { occasion: 'Tổng kết năm 2026' }))
     expect(second.signerId).toBe(deputy.id)
     expect(await client.papers.check(second)).toEqual([])

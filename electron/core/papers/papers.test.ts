@@ -215,7 +215,7 @@ describe('the Word file', () => {
     const meetingId = await closed(client)
     const notice = await draft(client, 'conclusions', meetingId)
     await client.register.issue({ paperId: notice.id, date: '2026-11-23', number: null })
-    await client.ward.saveSigner({ ...head, name: 'Người Khác' })
+    await client.ward.saveSigner({ signer: { ...head, name: 'Người Khác' }, revision: 0 })
     await client.meetings.reopen({ id: meetingId, revision: 2, reason: 'Bổ sung' })
     await client.meetings.update({ id: meetingId, revision: 3, meeting: heldMeeting({ conclusions: [], tasks: [] }) })
 

@@ -77,7 +77,7 @@ describe('importing a dataset', () => {
     const [listed] = await client.meetings.list({ year: 2026 })
     const { chair } = await client.meetings.get({ id: listed?.id ?? '' })
     expect(chair).toMatchObject({ honorific: 'ông', name: 'Nguyễn Văn Mẫu', post: 'Ủy viên' })
-    expect((await client.ward.legalFacts()).baseSalaries.length).toBeGreaterThan(2)
+    expect((await client.ward.legalFacts()).facts.baseSalaries.length).toBeGreaterThan(2)
   })
 
   it('numbers the papers in the order of their days, whatever the order of the file', async () => {

@@ -21,7 +21,7 @@ import { issuePaper, issueSigned, type SignedPaper, takeNumber } from '../regist
 import { insertEntry, setCancelled, updateColumns } from '../register/register.store.ts'
 import { saveStart } from '../register/starts.store.ts'
 import { saveLegalFacts, seedLegalFacts } from '../ward/legal.store.ts'
-import { saveSigner } from '../ward/signers.store.ts'
+import { insertSigner } from '../ward/signers.store.ts'
 import { insertWard, listWardYears, requireWard, saveWardYears } from '../ward/ward.store.ts'
 import { type DatasetRecords, idsByName } from './datasetRecords.ts'
 import { documentOf } from './signedRules.ts'
@@ -65,7 +65,7 @@ export async function loadDataset(database: Database, records: DatasetRecords, l
   // Figures may be left from before: what the user entered stays beside the sample, a data file replaces its own years.
   const kept = await listWardYears(database)
   await saveWardYears(database, sample ? joinYears(kept, records.wardYears) : joinYears(records.wardYears, kept))
-  for (const signer of records.signers) await saveSigner(database, signer, sample)
+  for (const signer of records.signers) await insertSigner(database, signer, sample)
   for (const { id, record } of records.members) {
     await insertMember(database, id, record, sample)
     await onStep()

@@ -20,9 +20,9 @@ async function withFile<T>(dataDir: string, use: (connection: BetterSqlite3.Data
 
 /** The rates of the day, doubled after the decision was signed. */
 async function doubleRates(client: Client): Promise<void> {
-  const facts = await client.ward.legalFacts()
+  const { revision, facts } = await client.ward.legalFacts()
   const baseSalaries = facts.baseSalaries.map((one) => ({ ...one, amount: one.amount * 2 }))
-  await client.ward.saveLegalFacts({ ...facts, baseSalaries })
+  await client.ward.saveLegalFacts({ revision, facts: { ...facts, baseSalaries } })
 }
 
 describe('what was signed', () => {

@@ -1,5 +1,6 @@
 import sampleFile from '../../../resources/samples/dien-hong-2023.json' with { type: 'json' }
 import type { BinKind } from '../../../shared/contract/bin.ts'
+import type { Signer } from '../../../shared/model/ward.ts'
 import { restoreBackup } from './backupCalls.ts'
 import { jsonFile } from './otherwise.ts'
 import type { RightInputs } from './rightInputs.ts'
@@ -35,17 +36,23 @@ export function rightProgramInputs({ client, emptyBackup, filledBackup, placeId,
     ward: {
       setUp: async () => {
         await emptied()
-        return sampleWard
+        return { ...sampleWard, signers: [sampleSigner()] }
       },
       update: async () => {
         const record = await client.ward.get()
-        return { revision: record.revision, ward: record }
+        const { years } = await client.ward.years()
+        const { rules } = await client.ward.quorumRules()
+        return { revision: record.revision, ward: record, years, rules }
       },
-      saveYears: async () => ({ years: await client.ward.years() }),
-      saveSigner: () => sampleSigner(),
-      removeSigner: async () => ({ id: (await client.ward.saveSigner(sampleSigner())).id }),
+      saveSigner: inTurn<Promise<{ signer: Signer; revision: number | null }>>(
+        async () => ({ signer: sampleSigner(), revision: null }),
+        async () => {
+          const { revision, ...signer } = await client.ward.saveSigner({ signer: sampleSigner(), revision: null })
+          return { signer, revision }
+        },
+      ),
+      removeSigner: async () => ({ id: (await client.ward.saveSigner({ signer: sampleSigner(), revision: null })).id }),
       saveLegalFacts: () => client.ward.legalFacts(),
-      saveQuorumRules: async () => ({ rules: await client.ward.quorumRules() }),
     },
     search: { find: () => ({ query: 'hop to dan pho' }) },
     drafts: {

@@ -50,8 +50,8 @@ export function chairman(changes: Partial<Signer> = {}): Signer {
 export async function openWithSigners(changes: { committee?: Partial<Signer>; people?: Partial<Signer> } = {}) {
   const app = await openTestApp()
   await app.client.ward.setUp(sampleWard)
-  const head = await app.client.ward.saveSigner(sampleSigner(changes.committee))
-  const chair = await app.client.ward.saveSigner(chairman(changes.people))
+  const head = await app.client.ward.saveSigner({ signer: sampleSigner(changes.committee), revision: null })
+  const chair = await app.client.ward.saveSigner({ signer: chairman(changes.people), revision: null })
   return { ...app, head, chair }
 }
 

@@ -21,24 +21,25 @@ export async function findSigner(database: Database, id: string): Promise<Signer
   return row && toRecord(row)
 }
 
-/** Adds the signer or changes the one with this id; `sample` marks a new one only. */
-export async function saveSigner(database: Database, signer: Signer, sample: 0 | 1 = 0): Promise<void> {
-  const columns = {
-    issuer: signer.issuer,
-    name: signer.name,
-    onBehalf: toFlag(signer.onBehalf),
-    form: signer.form,
-    headTitle: signer.headTitle,
-    title: signer.title,
-    otherTitle: signer.otherTitle,
-    fromDate: signer.from,
-    untilDate: signer.until,
-  }
-  await database
+/** False when there is one with this id. */
+export async function insertSigner(database: Database, signer: Signer, sample: 0 | 1 = 0): Promise<boolean> {
+  const result = await database
     .insertInto('signers')
-    .values({ id: signer.id, ...columns, sample })
-    .onConflict((conflict) => conflict.column('id').doUpdateSet(columns))
-    .execute()
+    .values({ id: signer.id, ...columns(signer), revision: 0, sample })
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .executeTakeFirst()
+  return (result.numInsertedOrUpdatedRows ?? 0n) > 0n
+}
+
+/** False when the stored revision is another one. */
+export async function updateSigner(database: Database, revision: number, signer: Signer): Promise<boolean> {
+  const result = await database
+    .updateTable('signers')
+    .set({ ...columns(signer), revision: revision + 1 })
+    .where('id', '=', signer.id)
+    .where('revision', '=', revision)
+    .executeTakeFirst()
+  return result.numUpdatedRows > 0n
 }
 
 /** Whether any paper, one in the bin too, names the signer. */
@@ -50,6 +51,20 @@ export async function isSignerNamed(database: Database, id: string): Promise<boo
 export async function removeSigner(database: Database, id: string): Promise<boolean> {
   const result = await database.deleteFrom('signers').where('id', '=', id).executeTakeFirst()
   return result.numDeletedRows > 0n
+}
+
+function columns(signer: Signer) {
+  return {
+    issuer: signer.issuer,
+    name: signer.name,
+    onBehalf: toFlag(signer.onBehalf),
+    form: signer.form,
+    headTitle: signer.headTitle,
+    title: signer.title,
+    otherTitle: signer.otherTitle,
+    fromDate: signer.from,
+    untilDate: signer.until,
+  }
 }
 
 function toRecord(row: Selectable<SignerRow>): SignerRecord {
@@ -64,6 +79,7 @@ function toRecord(row: Selectable<SignerRow>): SignerRecord {
     otherTitle: row.otherTitle,
     from: row.fromDate,
     until: row.untilDate,
+    revision: row.revision,
     sample: row.sample === 1,
   }
 }

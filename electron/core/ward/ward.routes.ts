@@ -1,15 +1,25 @@
 import type { FieldError } from '../../../shared/contract/base.ts'
 import { unitOf, usualUnit } from '../../../shared/model/units.ts'
+import type { Signer } from '../../../shared/model/ward.ts'
 import type { Core } from '../app.ts'
 import { today } from '../clock.ts'
-import { inTransaction } from '../database/database.ts'
+import { type Database, inTransaction } from '../database/database.ts'
 import { invalid, notFound, refused, staleRevision } from '../errors.ts'
 import { os } from '../implementer.ts'
 import { readLegalFacts, readQuorumRules, saveLegalFacts, saveQuorumRules, seedLegalFacts } from './legal.store.ts'
-import { findSigner, isSignerNamed, listSigners, removeSigner, saveSigner } from './signers.store.ts'
+import { findSigner, insertSigner, isSignerNamed, listSigners, removeSigner, updateSigner } from './signers.store.ts'
 import { repeatedFacts, repeatedHeaders, repeatedRules, repeatedYears } from './ward.checks.ts'
 import { headerOn, wardFullName } from './ward.rules.ts'
-import { findWard, insertWard, listWardYears, requireWard, saveWardYears, updateWard } from './ward.store.ts'
+import {
+  countUpWard,
+  findWard,
+  insertWard,
+  listWardYears,
+  requireWard,
+  saveWardYears,
+  updateWard,
+  wardRevision,
+} from './ward.store.ts'
 
 export function wardRoutes({ database, clock }: Core) {
   return {
@@ -29,34 +39,41 @@ export function wardRoutes({ database, clock }: Core) {
         since: headerOn(ward, day).validFrom,
       }
     }),
-    setUp: os.ward.setUp.handler(async ({ input }) => {
-      refuseIfAny(repeatedHeaders(input, ''))
+    setUp: os.ward.setUp.handler(async ({ input: { signers = [], ...ward } }) => {
+      refuseIfAny(repeatedHeaders(ward, ''))
       await inTransaction(database, async (transaction) => {
         if (await findWard(transaction)) throw refused('Phường đã được thiết lập. Sửa ở mục Thiết lập.')
-        await insertWard(transaction, input)
+        await insertWard(transaction, ward)
+        for (const signer of signers) await addSigner(transaction, signer)
         await seedLegalFacts(transaction)
       })
       return { revision: 0 }
     }),
     get: os.ward.get.handler(() => requireWard(database)),
     update: os.ward.update.handler(async ({ input }) => {
-      refuseIfAny(repeatedHeaders(input.ward, 'ward.'))
+      const { revision, ward, years, rules } = input
+      refuseIfAny([...repeatedHeaders(ward, 'ward.'), ...repeatedYears(years ?? []), ...repeatedRules(rules ?? [])])
       await requireWard(database)
       await inTransaction(database, async (transaction) => {
-        if (!(await updateWard(transaction, input.revision, input.ward))) throw staleRevision()
+        if (!(await updateWard(transaction, revision, ward))) throw staleRevision()
+        if (years) await saveWardYears(transaction, years)
+        if (rules) await saveQuorumRules(transaction, rules)
       })
       return { revision: input.revision + 1 }
     }),
-    years: os.ward.years.handler(() => listWardYears(database)),
-    saveYears: os.ward.saveYears.handler(async ({ input }) => {
-      refuseIfAny(repeatedYears(input.years))
-      await inTransaction(database, (transaction) => saveWardYears(transaction, input.years))
-      return listWardYears(database)
-    }),
+    years: os.ward.years.handler(async () => ({
+      revision: await wardRevision(database),
+      years: await listWardYears(database),
+    })),
     signers: os.ward.signers.handler(() => listSigners(database)),
     saveSigner: os.ward.saveSigner.handler(async ({ input }) => {
-      await saveSigner(database, input)
-      const saved = await findSigner(database, input.id)
+      const { signer, revision } = input
+      await inTransaction(database, async (transaction) => {
+        if (revision === null) return addSigner(transaction, signer)
+        if (await updateSigner(transaction, revision, signer)) return
+        throw (await findSigner(transaction, signer.id)) ? staleRevision() : notFound('người ký')
+      })
+      const saved = await findSigner(database, signer.id)
       if (!saved) throw notFound('người ký')
       return saved
     }),
@@ -69,18 +86,29 @@ export function wardRoutes({ database, clock }: Core) {
       })
       return { id: input.id }
     }),
-    legalFacts: os.ward.legalFacts.handler(() => readLegalFacts(database)),
-    saveLegalFacts: os.ward.saveLegalFacts.handler(async ({ input }) => {
-      refuseIfAny(repeatedFacts(input))
-      await inTransaction(database, (transaction) => saveLegalFacts(transaction, input))
-      return readLegalFacts(database)
+    legalFacts: os.ward.legalFacts.handler(async () => ({
+      revision: await wardRevision(database),
+      facts: await readLegalFacts(database),
+    })),
+    saveLegalFacts: os.ward.saveLegalFacts.handler(async ({ input: { revision, facts } }) => {
+      refuseIfAny(repeatedFacts(facts).map((error) => ({ ...error, path: `facts.${error.path}` })))
+      await requireWard(database)
+      await inTransaction(database, async (transaction) => {
+        if (!(await countUpWard(transaction, revision))) throw staleRevision()
+        await saveLegalFacts(transaction, facts)
+      })
+      return { revision: revision + 1 }
     }),
-    quorumRules: os.ward.quorumRules.handler(() => readQuorumRules(database)),
-    saveQuorumRules: os.ward.saveQuorumRules.handler(async ({ input }) => {
-      refuseIfAny(repeatedRules(input.rules))
-      await inTransaction(database, (transaction) => saveQuorumRules(transaction, input.rules))
-      return readQuorumRules(database)
-    }),
+    quorumRules: os.ward.quorumRules.handler(async () => ({
+      revision: await wardRevision(database),
+      rules: await readQuorumRules(database),
+    })),
+  }
+}
+
+async function addSigner(database: Database, signer: Signer): Promise<void> {
+  if (!(await insertSigner(database, signer))) {
+    throw refused('Người ký này đã có trong danh sách. Mở người ký đó ở Thiết lập, Người ký để sửa.')
   }
 }
 

@@ -46,6 +46,24 @@ export async function updateWard(database: Database, revision: number, ward: War
   return true
 }
 
+/**
+ * The revision that the ward's own record and its settings beside it (years, quorum rules, legal facts) share; 0 before
+ * set-up. Read it before what it is told along with: a save in between is then noticed, never overwritten.
+ */
+export async function wardRevision(database: Database): Promise<number> {
+  return (await database.selectFrom('ward').select('revision').executeTakeFirst())?.revision ?? 0
+}
+
+/** Counts a change of the settings beside the ward's own record. False when the stored revision is another one. */
+export async function countUpWard(database: Database, revision: number): Promise<boolean> {
+  const result = await database
+    .updateTable('ward')
+    .set({ revision: revision + 1 })
+    .where('revision', '=', revision)
+    .executeTakeFirst()
+  return result.numUpdatedRows > 0n
+}
+
 /** Figures of the ward, latest year first. */
 export function listWardYears(database: Database): Promise<WardYear[]> {
   return database

@@ -1,7 +1,9 @@
 import { v7 } from 'uuid'
 import { describe, expect, it } from 'vitest'
+import type { QuorumRule } from '../../../shared/model/meetings.ts'
 import { computeReward, inForceOn } from '../../../shared/model/rewards.ts'
 import { usualUnit } from '../../../shared/model/units.ts'
+import type { Signer, WardYear } from '../../../shared/model/ward.ts'
 import { plannedMeeting } from '../testing/meetingFixtures.ts'
 import { openTestApp, refusal } from '../testing/testApp.ts'
 import { sampleSigner, sampleWard, threeTiers, twoTiers } from '../testing/wardFixtures.ts'
@@ -10,6 +12,10 @@ async function openWithWard() {
   const app = await openTestApp()
   await app.client.ward.setUp(sampleWard)
   return app
+}
+
+function yearOfWard(year: number, areaHa: number | null = 144.5): WardYear {
+  return { year, areaHa, groups: 7, households: 3200, residents: 15_000 }
 }
 
 describe('ward set-up', () => {
@@ -59,6 +65,24 @@ describe('ward set-up', () => {
     expect(await refusal(client.ward.setUp(sampleWard))).toMatchObject({ code: 'REFUSED' })
   })
 
+  it('stores the first signers with the ward, or nothing where one is refused', async () => {
+    const { client } = await openTestApp()
+    const signers = [sampleSigner(), sampleSigner({ issuer: 'people', until: '2022-01-01' })]
+    expect(await refusal(client.ward.setUp({ ...sampleWard, signers }))).toMatchObject({
+      code: 'INVALID',
+      paths: ['signers.1.until'],
+    })
+    const twice = signers.slice(0, 1).flatMap((signer) => [signer, signer])
+    expect(await refusal(client.ward.setUp({ ...sampleWard, signers: twice }))).toMatchObject({ code: 'REFUSED' })
+    expect(await client.ward.status()).toMatchObject({ ready: false })
+    expect(await client.ward.signers()).toEqual([])
+
+    const right = signers.map((signer) => ({ ...signer, until: null }))
+    await client.ward.setUp({ ...sampleWard, signers: right })
+    expect(await client.ward.get()).toEqual({ ...sampleWard, revision: 0, sample: false })
+    expect((await client.ward.signers()).map(({ id }) => id)).toEqual(right.map(({ id }) => id))
+  })
+
   it('refuses a ward without header period, a symbol in small letters and two periods from one day', async () => {
     const { client } = await openTestApp()
     const committee = { ...sampleWard.committee, symbol: 'bcđ' }
@@ -77,7 +101,7 @@ describe('ward set-up', () => {
 
   it('brings the salaries, rates and laws of every time', async () => {
     const { client } = await openWithWard()
-    const facts = await client.ward.legalFacts()
+    const { facts } = await client.ward.legalFacts()
     const reward = (recipientKind: 'person' | 'collective' | 'household', date: string) =>
       computeReward(facts, { form: 'Giấy khen', recipientKind, date })
 
@@ -96,7 +120,7 @@ describe('ward set-up', () => {
 
   it('cites laws by name and day only, decrees by number and issuer', async () => {
     const { client } = await openWithWard()
-    for (const { lines } of (await client.ward.legalFacts()).legalBases) {
+    for (const { lines } of (await client.ward.legalFacts()).facts.legalBases) {
       for (const line of lines) {
         expect(line).toMatch(
           /^Căn cứ (Luật (?!.*(\/QH|Quốc hội)).* ngày \d{2} tháng \d{1,2} năm \d{4}( \(được .*\))?|Nghị định số \d+\/\d{4}\/NĐ-CP ngày \d{2} tháng \d{1,2} năm \d{4} của Chính phủ .*[^;.])$/,
@@ -107,7 +131,7 @@ describe('ward set-up', () => {
 
   it('asks a quorum of more than half where the committee decides', async () => {
     const { client } = await openWithWard()
-    const rules = await client.ward.quorumRules()
+    const { rules } = await client.ward.quorumRules()
     expect(rules.map((rule) => [rule.kind, rule.required])).toEqual([
       ['committee', true],
       ['monthly', false],
@@ -151,27 +175,24 @@ describe('ward update', () => {
 })
 
 describe('years of the ward', () => {
-  const figures = (year: number, areaHa: number | null = 144.5) => ({
-    year,
-    areaHa,
-    groups: 7,
-    households: 3200,
-    residents: 15_000,
-  })
+  it('are replaced as a whole, latest first, and stay where a save leaves them out', async () => {
+    const { client } = await openWithWard()
+    const ward = sampleWard
+    await client.ward.update({ revision: 0, ward, years: [yearOfWard(2021), yearOfWard(2022)] })
 
-  it('are replaced as a whole, latest first', async () => {
-    const { client } = await openTestApp()
-    await client.ward.saveYears({ years: [figures(2021), figures(2022)] })
+    const years = [yearOfWard(2022, null), yearOfWard(2023)]
+    expect(await client.ward.update({ revision: 1, ward, years })).toEqual({ revision: 2 })
 
-    const saved = await client.ward.saveYears({ years: [figures(2022, null), figures(2023)] })
-
-    expect(saved).toEqual([figures(2023), figures(2022, null)])
-    expect(await client.ward.years()).toEqual(saved)
+    const saved = [yearOfWard(2023), yearOfWard(2022, null)]
+    expect(await client.ward.years()).toEqual({ revision: 2, years: saved })
+    await client.ward.update({ revision: 2, ward })
+    expect(await client.ward.years()).toEqual({ revision: 3, years: saved })
   })
 
   it('refuse a year twice', async () => {
-    const { client } = await openTestApp()
-    expect(await refusal(client.ward.saveYears({ years: [figures(2023), figures(2023)] }))).toMatchObject({
+    const { client } = await openWithWard()
+    const years = [yearOfWard(2023), yearOfWard(2023)]
+    expect(await refusal(client.ward.update({ revision: 0, ward: sampleWard, years }))).toMatchObject({
       code: 'INVALID',
       message: 'Năm 2023 đã có.',
       paths: ['years.1.year'],
@@ -184,19 +205,25 @@ describe('signers', () => {
     const { client } = await openTestApp()
     const signer = sampleSigner()
 
-    expect(await client.ward.saveSigner(signer)).toEqual({ ...signer, sample: false })
-    await client.ward.saveSigner({ ...signer, until: '2026-01-31' })
-    expect(await client.ward.signers()).toEqual([{ ...signer, until: '2026-01-31', sample: false }])
+    expect(await client.ward.saveSigner({ signer, revision: null })).toEqual({ ...signer, revision: 0, sample: false })
+    const changed = { ...signer, until: '2026-01-31' }
+    await client.ward.saveSigner({ signer: changed, revision: 0 })
+    expect(await client.ward.signers()).toEqual([{ ...changed, revision: 1, sample: false }])
+    expect(await refusal(client.ward.saveSigner({ signer, revision: null }))).toMatchObject({
+      code: 'REFUSED',
+      message: 'Người ký này đã có trong danh sách. Mở người ký đó ở Thiết lập, Người ký để sửa.',
+    })
 
     await client.ward.removeSigner({ id: signer.id })
     expect(await client.ward.signers()).toEqual([])
     expect(await refusal(client.ward.removeSigner({ id: signer.id }))).toMatchObject({ code: 'NOT_FOUND' })
+    expect(await refusal(client.ward.saveSigner({ signer, revision: 1 }))).toMatchObject({ code: 'NOT_FOUND' })
   })
 
   it('stay while a paper names them', async () => {
     const { client } = await openWithWard()
     const signer = sampleSigner()
-    await client.ward.saveSigner(signer)
+    await client.ward.saveSigner({ signer, revision: null })
     const meeting = await client.meetings.create(plannedMeeting())
     const { id } = await client.papers.create({ kind: 'invitation', sourceId: meeting.id })
     expect((await client.papers.get({ id })).signerId).toBe(signer.id)
@@ -209,55 +236,54 @@ describe('signers', () => {
 
   it('refuse an office that ends before it begins and a deputy without the head’s title', async () => {
     const { client } = await openTestApp()
-    expect(await refusal(client.ward.saveSigner(sampleSigner({ until: '2022-01-01' })))).toMatchObject({
-      paths: ['until'],
-    })
-    expect(await refusal(client.ward.saveSigner(sampleSigner({ form: 'KT' })))).toMatchObject({ paths: ['headTitle'] })
+    const save = (changes: Partial<Signer>) =>
+      refusal(client.ward.saveSigner({ signer: sampleSigner(changes), revision: null }))
+    expect(await save({ until: '2022-01-01' })).toMatchObject({ paths: ['signer.until'] })
+    expect(await save({ form: 'KT' })).toMatchObject({ paths: ['signer.headTitle'] })
   })
 })
 
 describe('legal facts', () => {
   it('are changed by hand and stay so', async () => {
     const { client } = await openWithWard()
-    const facts = await client.ward.legalFacts()
+    const { revision, facts } = await client.ward.legalFacts()
     const salary = { id: v7(), validFrom: '2027-07-01', amount: 2_700_000, source: 'Nghị định mới' }
-
-    const saved = await client.ward.saveLegalFacts({
+    const changed = {
       ...facts,
       baseSalaries: [...facts.baseSalaries.slice(1), salary],
       rewardRates: facts.rewardRates.map((rate) => ({ ...rate, rounding: 'none' as const })),
-    })
+    }
 
-    expect(saved.baseSalaries.map((row) => row.amount)).toEqual([1_800_000, 2_340_000, 2_530_000, 2_700_000])
-    expect(saved.rewardRates.every((rate) => rate.rounding === 'none')).toBe(true)
-    expect(await client.ward.legalFacts()).toEqual(saved)
+    expect(await client.ward.saveLegalFacts({ revision, facts: changed })).toEqual({ revision: 1 })
+
+    const saved = await client.ward.legalFacts()
+    expect(saved).toEqual({ revision: 1, facts: changed })
+    expect(saved.facts.baseSalaries.map((row) => row.amount)).toEqual([1_800_000, 2_340_000, 2_530_000, 2_700_000])
   })
 
   it('refuse two rows from one day, each at its field', async () => {
     const { client } = await openWithWard()
-    const facts = await client.ward.legalFacts()
+    const before = await client.ward.legalFacts()
+    const { revision, facts } = before
     const twice = <T extends { id: string }>(rows: T[]) => [...rows.slice(0, 1), ...rows.slice(0, 1)].map(renewed)
     const renewed = <T extends { id: string }>(row: T): T => ({ ...row, id: v7() })
+    const repeated = {
+      baseSalaries: twice(facts.baseSalaries),
+      rewardRates: twice(facts.rewardRates),
+      legalBases: twice(facts.legalBases),
+    }
 
-    expect(
-      await refusal(
-        client.ward.saveLegalFacts({
-          baseSalaries: twice(facts.baseSalaries),
-          rewardRates: twice(facts.rewardRates),
-          legalBases: twice(facts.legalBases),
-        }),
-      ),
-    ).toMatchObject({
+    expect(await refusal(client.ward.saveLegalFacts({ revision, facts: repeated }))).toMatchObject({
       code: 'INVALID',
-      paths: ['baseSalaries.1.validFrom', 'rewardRates.1.validFrom', 'legalBases.1.validFrom'],
+      paths: ['facts.baseSalaries.1.validFrom', 'facts.rewardRates.1.validFrom', 'facts.legalBases.1.validFrom'],
     })
-    expect(await client.ward.legalFacts()).toEqual(facts)
+    expect(await client.ward.legalFacts()).toEqual(before)
   })
 
   it('keep rates of other recipients from the same day', async () => {
     const { client } = await openWithWard()
-    const facts = await client.ward.legalFacts()
-    expect((await client.ward.saveLegalFacts(facts)).rewardRates).toHaveLength(6)
+    await client.ward.saveLegalFacts(await client.ward.legalFacts())
+    expect((await client.ward.legalFacts()).facts.rewardRates).toHaveLength(6)
   })
 })
 
@@ -265,19 +291,68 @@ describe('quorum rules', () => {
   it('are changed by hand; a kind twice or a share of one and more is refused', async () => {
     const { client } = await openWithWard()
     const rule = { kind: 'forum' as const, required: true, numerator: 2, denominator: 3, moreThan: false }
+    await client.ward.update({ revision: 0, ward: sampleWard, rules: [rule] })
+    expect(await client.ward.quorumRules()).toEqual({ revision: 1, rules: [rule] })
 
-    expect(await client.ward.saveQuorumRules({ rules: [rule] })).toEqual([rule])
+    const save = (...rules: QuorumRule[]) => refusal(client.ward.update({ revision: 1, ward: sampleWard, rules }))
+    expect(await save(rule, rule)).toMatchObject({ paths: ['rules.1.kind'] })
+    expect(await save({ ...rule, numerator: 4 })).toMatchObject({ paths: ['rules.0.numerator'] })
+    expect(await save({ ...rule, numerator: 3, moreThan: true })).toMatchObject({ paths: ['rules.0.moreThan'] })
+    expect(await client.ward.quorumRules()).toEqual({ revision: 1, rules: [rule] })
+  })
+})
 
-    expect(await refusal(client.ward.saveQuorumRules({ rules: [rule, rule] }))).toMatchObject({
-      paths: ['rules.1.kind'],
-    })
-    expect(await refusal(client.ward.saveQuorumRules({ rules: [{ ...rule, numerator: 4 }] }))).toMatchObject({
-      paths: ['rules.0.numerator'],
-    })
-    const never = { ...rule, numerator: 3, moreThan: true }
-    expect(await refusal(client.ward.saveQuorumRules({ rules: [never] }))).toMatchObject({
-      paths: ['rules.0.moreThan'],
-    })
-    expect(await client.ward.quorumRules()).toEqual([rule])
+describe('settings in two windows', () => {
+  const stale = {
+    code: 'CONFLICT',
+    message: 'Bản ghi vừa được lưu ở một cửa sổ khác. Phần đang nhập vẫn còn đây; chọn giữ bản nào.',
+    paths: [],
+  }
+
+  it('keep the figures of the years that the first one saved', async () => {
+    const { client } = await openWithWard()
+    const { revision } = await client.ward.years()
+    const save = (years: WardYear[]) => client.ward.update({ revision, ward: sampleWard, years })
+    await save([yearOfWard(2024)])
+
+    expect(await refusal(save([yearOfWard(2025)]))).toMatchObject(stale)
+
+    expect(await client.ward.years()).toEqual({ revision: 1, years: [yearOfWard(2024)] })
+  })
+
+  it('keep the quorum rules that the first one saved, and its ward', async () => {
+    const { client } = await openWithWard()
+    const { revision, rules } = await client.ward.quorumRules()
+    const first = rules.slice(0, 1)
+    await client.ward.update({ revision, ward: { ...sampleWard, archive: 'VT' }, rules: first })
+
+    expect(await refusal(client.ward.update({ revision, ward: sampleWard, rules: [] }))).toMatchObject(stale)
+
+    expect(await client.ward.quorumRules()).toEqual({ revision: 1, rules: first })
+    expect(await client.ward.get()).toMatchObject({ revision: 1, archive: 'VT' })
+  })
+
+  it('keep the legal facts that the first one saved; a save of the ward counts for them too', async () => {
+    const { client } = await openWithWard()
+    const { revision, facts } = await client.ward.legalFacts()
+    const baseSalaries = facts.baseSalaries.slice(1)
+    await client.ward.saveLegalFacts({ revision, facts: { ...facts, baseSalaries } })
+
+    expect(await refusal(client.ward.saveLegalFacts({ revision, facts }))).toMatchObject(stale)
+    expect(await refusal(client.ward.update({ revision, ward: sampleWard }))).toMatchObject(stale)
+
+    expect(await client.ward.legalFacts()).toEqual({ revision: 1, facts: { ...facts, baseSalaries } })
+  })
+
+  it('keep the signer that the first one saved', async () => {
+    const { client } = await openTestApp()
+    const { revision, ...signer } = await client.ward.saveSigner({ signer: sampleSigner(), revision: null })
+    await client.ward.saveSigner({ signer: { ...signer, title: 'Trưởng Ban Chỉ đạo' }, revision })
+
+    expect(
+      await refusal(client.ward.saveSigner({ signer: { ...signer, until: '2026-01-01' }, revision })),
+    ).toMatchObject(stale)
+
+    expect(await client.ward.signers()).toMatchObject([{ title: 'Trưởng Ban Chỉ đạo', until: null, revision: 1 }])
   })
 })

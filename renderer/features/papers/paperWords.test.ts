@@ -14,6 +14,7 @@ function signer(changes: Partial<SignerRecord>): SignerRecord {
     otherTitle: '',
     from: '2025-07-01',
     until: null,
+    revision: 0,
     sample: false,
     ...changes,
   }

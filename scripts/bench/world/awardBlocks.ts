@@ -23,7 +23,7 @@ export function blocksOfAwards(
     withProgram(folder, async (program) => {
       const api = apiOf(program.address)
       await api.ward.setUp(plainWard)
-      await api.ward.saveSigner(sampleSigner({ issuer: 'people' }))
+      await api.ward.saveSigner({ signer: sampleSigner({ issuer: 'people' }), revision: null })
       const { id } = await api.commendations.create(sampleRound({ proposals: manyProposals(awards) }))
       return repeat(runs, async () => {
         program.watchLoop()

@@ -20,9 +20,8 @@ const awardsOfRound = 100
  * 600 awards in 6 rounds with numbered decisions.
  */
 export async function fillOneYear(client: Client): Promise<void> {
-  await client.ward.setUp(sampleWard)
-  await client.ward.saveSigner(sampleSigner())
-  await client.ward.saveSigner(sampleSigner({ issuer: 'people', onBehalf: false, title: 'Chủ tịch', otherTitle: '' }))
+  const chairman = sampleSigner({ issuer: 'people', onBehalf: false, title: 'Chủ tịch', otherTitle: '' })
+  await client.ward.setUp({ ...sampleWard, signers: [sampleSigner(), chairman] })
   for (let index = 0; index < groupCount; index++) {
     const years = [filledYear - 1, filledYear].map((year) => ({
       year,

@@ -16,7 +16,7 @@ export function BasisSection({ readOnly }: { readOnly: boolean }) {
   const { setValue, getValues } = useFormContext<Round>()
   const date: string = useWatch({ name: 'date' })
   const facts = useQuery(orpc.ward.legalFacts.queryOptions())
-  const common = inForceOn(facts.data?.legalBases ?? [], date)
+  const common = inForceOn(facts.data?.facts.legalBases ?? [], date)
   const [own, setOwn] = useState(getValues('basis').length > 0)
 
   function writeOwn() {

@@ -8,7 +8,7 @@ import { countVoters } from './voters.ts'
 export function useQuorumRule(): QuorumRule | undefined {
   const { control } = useFormContext<Meeting>()
   const kind = useWatch({ control, name: 'kind' })
-  return useQuery(orpc.ward.quorumRules.queryOptions()).data?.find((rule) => rule.kind === kind)
+  return useQuery(orpc.ward.quorumRules.queryOptions()).data?.rules.find((rule) => rule.kind === kind)
 }
 
 /** How many may vote, as attendance stands now. */

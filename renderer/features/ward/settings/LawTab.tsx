@@ -24,15 +24,16 @@ export function LawTab() {
 
   if (facts.isError) return <ErrorState error={facts.error} onRetry={() => facts.refetch()} />
   if (facts.isPending) return <LoadingShape />
-  const initial = editableFacts(facts.data)
+  const initial = editableFacts(facts.data.facts)
   const forms = [...new Set(initial.rewardRates.map((rate) => rate.form))]
 
   return (
     <EntityForm
       schema={legalFactsSchema}
       initial={initial}
+      version={facts.data.revision}
       draftKey="legal-facts"
-      onSave={(values) => save.mutateAsync(values)}
+      onSave={(values, revision) => save.mutateAsync({ revision, facts: values })}
     >
       <FormSection title="Lương cơ sở" text="Tiền thưởng = lương cơ sở × hệ số, theo ngày của đợt khen thưởng.">
         <FieldRows

@@ -13,13 +13,13 @@ import { FieldGrid, FormSection } from '../../../ui/form/FieldGrid.tsx'
 import { FieldRows, type FieldRowsColumn } from '../../../ui/form/FieldRows.tsx'
 import { LoadingShape } from '../../../ui/LoadingShape.tsx'
 import { QuorumShareField } from './QuorumShareField.tsx'
-import { editableWard, type NumberingForm, numberingFormSchema } from './wardForms.ts'
+import { editableWard, numberingFormSchema } from './wardForms.ts'
 
 /** Số và ký hiệu: how papers are numbered, and when a meeting has its quorum. */
 export function NumberingTab() {
   const ward = useQuery(orpc.ward.get.queryOptions())
   const rules = useQuery(orpc.ward.quorumRules.queryOptions())
-  const save = useSave(saveNumbering)
+  const save = useSave(client.ward.update)
 
   if (ward.isError) return <ErrorState error={ward.error} onRetry={() => ward.refetch()} />
   if (rules.isError) return <ErrorState error={rules.error} onRetry={() => rules.refetch()} />
@@ -28,10 +28,10 @@ export function NumberingTab() {
   return (
     <EntityForm
       schema={numberingFormSchema}
-      initial={{ ward: editableWard(ward.data), rules: rules.data }}
-      version={ward.data.revision}
+      initial={{ ward: editableWard(ward.data), rules: rules.data.rules }}
+      version={Math.min(ward.data.revision, rules.data.revision)}
       draftKey="numbering"
-      onSave={(form, revision) => save.mutateAsync({ form, revision })}
+      onSave={(form, revision) => save.mutateAsync({ ...form, revision })}
     >
       <FormSection title="Số văn bản" text="Số đã cấp không đổi; cách đánh số mới dùng cho các số cấp sau.">
         <FieldGrid>
@@ -76,12 +76,6 @@ export function NumberingTab() {
       </FormSection>
     </EntityForm>
   )
-}
-
-/** The rules first: they carry no revision, so a save of the ward that is refused can be tried again as it is. */
-async function saveNumbering({ form, revision }: { form: NumberingForm; revision: number }) {
-  await client.ward.saveQuorumRules({ rules: form.rules })
-  return client.ward.update({ revision, ward: form.ward })
 }
 
 const ruleColumns: FieldRowsColumn[] = [

@@ -21,7 +21,8 @@ import { blankSigner, editableSigner } from './signers.ts'
 /** One signer, with the block that will be printed. */
 export function SignerDialog({ signer, onClose }: { signer: SignerRecord | 'new'; onClose: () => void }) {
   const isNew = signer === 'new'
-  const [initial] = useState(() => (isNew ? blankSigner(v7()) : editableSigner(signer)))
+  const [blank] = useState(() => blankSigner(v7()))
+  const initial = isNew ? blank : editableSigner(signer)
   const save = useSave(client.ward.saveSigner)
 
   return (
@@ -30,8 +31,12 @@ export function SignerDialog({ signer, onClose }: { signer: SignerRecord | 'new'
         inDialog
         schema={signerSchema}
         initial={initial}
+        version={isNew ? 0 : signer.revision}
         draftKey={isNew ? 'signer:new' : `signer:${initial.id}`}
-        onSave={(values) => save.mutateAsync(values)}
+        onSave={(values, revision) =>
+          // The draft of a new signer carries the id of the form that it was typed in.
+          save.mutateAsync({ signer: { ...values, id: initial.id }, revision: isNew ? null : revision })
+        }
         continuedBy={(_saved, values) => ({ draftKey: `signer:${initial.id}`, values })}
         onSaved={onClose}
         onLeave={onClose}

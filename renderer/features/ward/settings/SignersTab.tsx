@@ -22,6 +22,8 @@ export function SignersTab() {
   const [open, setOpen] = useState<SignerRecord | 'new' | null>(null)
 
   if (signers.isError) return <ErrorState error={signers.error} onRetry={() => signers.refetch()} />
+  /** As stored now: another window may have saved it since the dialog was opened; one that it removed stays in hand. */
+  const inHand = open === 'new' ? open : (signers.data?.find(({ id }) => id === open?.id) ?? open)
   const inOffice = (signer: SignerRecord) => signer.from <= today && (signer.until === null || signer.until >= today)
 
   const columns: TableColumn<SignerRecord>[] = [
@@ -65,7 +67,7 @@ export function SignersTab() {
           </Box>
         }
       />
-      {open && <SignerDialog signer={open} onClose={() => setOpen((now) => (now === open ? null : now))} />}
+      {inHand && <SignerDialog signer={inHand} onClose={() => setOpen((now) => (now === open ? null : now))} />}
     </>
   )
 }

@@ -15,7 +15,7 @@ import { FieldGrid, FormSection, Wide } from '../../../ui/form/FieldGrid.tsx'
 import { FieldRows, type FieldRowsColumn } from '../../../ui/form/FieldRows.tsx'
 import { LoadingShape } from '../../../ui/LoadingShape.tsx'
 import { UnitFields } from '../UnitFields.tsx'
-import { editableWard, type WardForm, wardFormSchema } from './wardForms.ts'
+import { editableWard, wardFormSchema } from './wardForms.ts'
 
 /** Phường và Ban Chỉ đạo: the committee, the names at the head of papers by day, the ward's figures by year. */
 export function WardTab() {
@@ -23,7 +23,7 @@ export function WardTab() {
   const years = useQuery(orpc.ward.years.queryOptions())
   const today = useToday()
   const words = useUnitWords()
-  const save = useSave(saveWard)
+  const save = useSave(client.ward.update)
 
   if (ward.isError) return <ErrorState error={ward.error} onRetry={() => ward.refetch()} />
   if (years.isError) return <ErrorState error={years.error} onRetry={() => years.refetch()} />
@@ -33,10 +33,10 @@ export function WardTab() {
   return (
     <EntityForm
       schema={wardFormSchema}
-      initial={{ ward: editableWard(ward.data), years: years.data }}
-      version={ward.data.revision}
+      initial={{ ward: editableWard(ward.data), years: years.data.years }}
+      version={Math.min(ward.data.revision, years.data.revision)}
       draftKey="ward"
-      onSave={(form, revision) => save.mutateAsync({ form, revision })}
+      onSave={(form, revision) => save.mutateAsync({ ...form, revision })}
     >
       <FormSection title="Ban Chỉ đạo">
         <FieldGrid>
@@ -98,12 +98,6 @@ export function WardTab() {
       </FormSection>
     </EntityForm>
   )
-}
-
-/** The figures first: they carry no revision, so a save of the ward that is refused can be tried again as it is. */
-async function saveWard({ form, revision }: { form: WardForm; revision: number }) {
-  await client.ward.saveYears({ years: form.years })
-  return client.ward.update({ revision, ward: form.ward })
 }
 
 const headerColumns: FieldRowsColumn[] = [

@@ -28,6 +28,6 @@ export function blankSigner(id: string): Signer {
 }
 
 /** The editable part of a signer as stored. */
-export function editableSigner({ sample: _sample, ...signer }: SignerRecord): Signer {
+export function editableSigner({ revision: _revision, sample: _sample, ...signer }: SignerRecord): Signer {
   return signer
 }

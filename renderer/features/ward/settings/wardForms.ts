@@ -19,11 +19,9 @@ export const wardFormSchema = z
       seen.add(year)
     }
   })
-export type WardForm = z.infer<typeof wardFormSchema>
 
 /** Số và ký hiệu: the ward's numbering and the quorum rules, saved together. */
 export const numberingFormSchema = z.object({ ward: wardSchema, rules: z.array(quorumRuleSchema).max(20) })
-export type NumberingForm = z.infer<typeof numberingFormSchema>
 
 /** The editable part of the ward as stored, what is in force now first. */
 export function editableWard({ revision: _revision, sample: _sample, ...ward }: WardRecord): Ward {

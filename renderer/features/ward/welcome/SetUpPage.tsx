@@ -1,28 +1,40 @@
 import Box from '@mui/material/Box'
 import { useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { v7 } from 'uuid'
 import { client } from '../../../app/client.ts'
+import { withFields } from '../../../app/errors.ts'
 import { EntityForm } from '../../../ui/form/EntityForm.tsx'
 import { Page } from '../../../ui/Page.tsx'
 import { PageHeader } from '../../../ui/PageHeader.tsx'
 import { SetUpFields } from './SetUpFields.tsx'
-import { type SetUp, setUpSchema, signersOf, usualSetUp, wardOf } from './setUp.ts'
+import { fieldOf, type SetUp, setUpSchema, signersOf, usualSetUp, wardOf } from './setUp.ts'
 
 /** Bắt đầu với phường của tôi: asked once, changed later in Thiết lập. */
 export function SetUpPage() {
   const navigate = useNavigate()
   const queries = useQueryClient()
   const [ids] = useState(() => ({ header: v7(), head: v7(), chairman: v7() }))
-  const [wardStored, setWardStored] = useState(false)
+  const stored = useRef(false)
 
   async function save(values: SetUp) {
-    // A second try after a signer was refused must not set up the ward a second time.
-    if (!wardStored) await client.ward.setUp(wardOf(values, ids.header))
-    setWardStored(true)
-    for (const signer of signersOf(values, ids)) await client.ward.saveSigner(signer)
+    const signers = signersOf(values, ids)
+    try {
+      await client.ward.setUp({ ...wardOf(values, ids.header), signers })
+    } catch (error) {
+      throw withFields(error, (path) => fieldOf(path, signers))
+    }
+    stored.current = true
   }
+
+  // Who saves and leaves comes by the first screen, which must not offer to begin again.
+  useEffect(
+    () => () => {
+      if (stored.current) void queries.invalidateQueries()
+    },
+    [queries],
+  )
 
   return (
     <Box component="main" sx={{ height: '100%', display: 'flex', flexDirection: 'column' }}>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { signerSchema, wardSchema } from '../../../../shared/model/ward.ts'
-import { setUpSchema, signersOf, usualSetUp, wardOf } from './setUp.ts'
+import { fieldOf, setUpSchema, signersOf, usualSetUp, wardOf } from './setUp.ts'
 
 const filled = { ...usualSetUp, wardName: 'Sông Trà', province: 'tỉnh Quảng Hòa', placeName: 'Sông Trà' }
 const ids = { head: '01980000-0000-7000-8000-000000000001', chairman: '01980000-0000-7000-8000-000000000002' }
@@ -24,6 +24,18 @@ describe('first set-up', () => {
     ])
     for (const signer of both) expect(signerSchema.safeParse(signer).success).toBe(true)
     expect(signersOf(filled, ids)).toEqual([])
+  })
+
+  it('shows at its own field what is wrong with the ward or one of its signers', () => {
+    const chairmanAlone = signersOf({ ...filled, chairmanName: 'Lê Thị Mai' }, ids)
+    const both = signersOf({ ...filled, headName: 'Trần Văn Hòa', chairmanName: 'Lê Thị Mai' }, ids)
+    expect(fieldOf('signers.0.from', both)).toBe('headSince')
+    expect(fieldOf('signers.1.from', both)).toBe('chairmanSince')
+    expect(fieldOf('signers.0.name', chairmanAlone)).toBe('chairmanName')
+    expect(fieldOf('signers.0.title', both)).toBe('headName')
+    expect(fieldOf('headers.0.placeName', both)).toBe('placeName')
+    expect(fieldOf('units.0.headTitle', both)).toBe('unitHeadTitle')
+    expect(fieldOf('committee.symbol', both)).toBe('committee.symbol')
   })
 
   it('asks since when a named signer holds office', () => {

@@ -61,6 +61,25 @@ export const usualSetUp: SetUp = {
   chairmanSince: twoTiersSince,
 }
 
+/** The field of this form that an error of `ward.setUp` means. */
+export function fieldOf(path: string, signers: readonly Pick<Signer, 'issuer'>[]): string {
+  const [list = '', index = '', field = ''] = path.split('.')
+  if (list === 'units') return field === 'name' ? 'unitName' : 'unitHeadTitle'
+  if (list === 'headers') return field
+  if (list !== 'signers') return path
+  const fields = signers[Number(index)]?.issuer === 'people' ? chairmanFields : headFields
+  return fields[field] ?? fields.name
+}
+
+/** Where each part of a signer stands in the form; what it does not ask for is told at the name. */
+const headFields: SignerFields = { name: 'headName', from: 'headSince', otherTitle: 'headOtherTitle' }
+const chairmanFields: SignerFields = { name: 'chairmanName', from: 'chairmanSince' }
+
+interface SignerFields {
+  readonly name: keyof SetUp
+  readonly [field: string]: keyof SetUp
+}
+
 /** The ward as it is first stored. `headerId` is the id of its one header period. */
 export function wardOf(values: SetUp, headerId: string): Ward {
   const { fullName, shortName, symbol, usesParentSeal, peopleSymbol, archive } = values
