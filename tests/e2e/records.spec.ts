@@ -271,6 +271,37 @@ test.describe('the register', () => {
     await app.keyboard.press('Control+s')
     await expect(dialog).toHaveCount(0)
 
+    // Each kind has its own start: what is stored for one is not offered for the other.
+    await app.getByRole('button', { name: 'Số bắt đầu' }).click()
+    const first = dialog.getByLabel('Bắt đầu từ số')
+    await expect(first).toHaveValue('1')
+    for (const [kind, start] of [
+      ['Kế hoạch (KH)', '46'],
+      ['Báo cáo (BC)', '1'],
+      ['Kế hoạch (KH)', '46'],
+    ] as const) {
+      await dialog.getByLabel('Loại văn bản').press('ArrowDown')
+      await app.getByRole('option', { name: kind }).press('Enter')
+      await expect(first).toHaveValue(start)
+    }
+    await first.fill('47')
+    await app.keyboard.press('Control+s')
+    await expect(dialog).toHaveCount(0)
+    const starts = async () => (await api.register.list({ issuer: 'committee', year })).starts
+    expect(await starts()).toEqual([{ code: 'KH', first: 47, revision: 2 }])
+
+    await app.getByRole('button', { name: 'Số bắt đầu' }).click()
+    await dialog.getByLabel('Loại văn bản').press('ArrowDown')
+    await app.getByRole('option', { name: 'Kế hoạch (KH)' }).press('Enter')
+    await first.fill('45')
+    await api.register.saveStart({ issuer: 'committee', year, code: 'KH', first: 46, revision: 2 })
+    await app.keyboard.press('Control+s')
+    await expect(dialog.getByRole('alert')).toContainText('Bản ghi vừa được lưu ở một cửa sổ khác.')
+    expect(await starts()).toEqual([{ code: 'KH', first: 46, revision: 3 }])
+    await app.keyboard.press('Escape')
+    await app.getByRole('button', { name: 'Bỏ và rời đi' }).click()
+    await expect(dialog).toHaveCount(0)
+
     await app.getByRole('button', { name: 'Vào sổ văn bản khác' }).first().click()
     await dialog.getByLabel('Loại văn bản').press('ArrowDown')
     await app.getByRole('option', { name: 'Kế hoạch (KH)' }).press('Enter')

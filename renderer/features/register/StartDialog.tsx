@@ -1,7 +1,9 @@
 import Box from '@mui/material/Box'
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useFormContext, useWatch } from 'react-hook-form'
 import { paperCodes } from '../../../shared/model/papers.ts'
-import { type RegisterStart, seriesStartSchema } from '../../../shared/model/register.ts'
+import { type RegisterStart, type SeriesStart, seriesStartSchema } from '../../../shared/model/register.ts'
 import type { Issuer } from '../../../shared/model/ward.ts'
 import { client, orpc } from '../../app/client.ts'
 import { useSave } from '../../app/useSave.ts'
@@ -10,6 +12,7 @@ import { NumberField } from '../../ui/fields/NumberField.tsx'
 import { SelectField } from '../../ui/fields/SelectField.tsx'
 import { EntityForm } from '../../ui/form/EntityForm.tsx'
 import { FieldGrid } from '../../ui/form/FieldGrid.tsx'
+import { firstOf, revisionOf, startsVersion } from './registerStarts.ts'
 
 export interface StartDialogProps {
   issuer: Issuer
@@ -22,18 +25,25 @@ export interface StartDialogProps {
 export function StartDialog({ issuer, year, starts, onClose }: StartDialogProps) {
   const save = useSave(client.register.saveStart)
   const ward = useQuery(orpc.ward.get.queryOptions())
-  const numbering = issuer === 'committee' ? ward.data?.committeeNumbering : ward.data?.peopleNumbering
+  const [opened] = useState(starts)
+  // Whether the book has one series or one a kind decides what is asked.
+  if (!ward.data) return null
+  const numbering = issuer === 'committee' ? ward.data.committeeNumbering : ward.data.peopleNumbering
   const single = numbering === 'single'
-  const revisionOf = (code: string) => starts.find((start) => start.code === (single ? '' : code))?.revision ?? 0
 
   return (
     <FormDialog title={`Sổ năm ${year} bắt đầu từ số`} width={520}>
       <EntityForm
         inDialog
         schema={seriesStartSchema}
-        initial={{ issuer, year, code: '', first: starts.find((start) => start.code === '')?.first ?? 1 }}
+        initial={{ issuer, year, code: '', first: single ? firstOf(starts, '') : 1 }}
+        version={startsVersion(starts)}
         saveLabel="Lưu"
-        onSave={(start) => save.mutateAsync({ ...start, revision: revisionOf(start.code) })}
+        onSave={(start, version) => {
+          // What another window has saved since is not overwritten unasked.
+          const known = version === startsVersion(starts) ? starts : opened
+          return save.mutateAsync({ ...start, revision: revisionOf(known, single ? '' : start.code) })
+        }}
         onSaved={onClose}
         onLeave={onClose}
       >
@@ -41,12 +51,27 @@ export function StartDialog({ issuer, year, starts, onClose }: StartDialogProps)
           Dùng khi các số trước đó đã cấp ngoài chương trình: số kế tiếp lấy từ đây, các số trước không bị báo thiếu.
         </Box>
         <FieldGrid>
-          {!single && <SelectField name="code" label="Loại văn bản" required options={codes} />}
+          {!single && <KindField starts={starts} />}
           <NumberField name="first" label="Bắt đầu từ số" plain required />
         </FieldGrid>
       </EntityForm>
     </FormDialog>
   )
+}
+
+/** Loại văn bản; the number in the form follows it, unless one was typed for a kind that has none yet. */
+function KindField({ starts }: { starts: readonly RegisterStart[] }) {
+  const { getValues, setValue } = useFormContext<SeriesStart>()
+  const before: string = useWatch({ name: 'code' })
+
+  function bringStart(code: unknown) {
+    if (typeof code !== 'string') return
+    const untouched = getValues('first') === firstOf(starts, before)
+    const stored = starts.some((start) => start.code === code)
+    if (stored || untouched) setValue('first', firstOf(starts, code), { shouldDirty: true })
+  }
+
+  return <SelectField name="code" label="Loại văn bản" required options={codes} onChanged={bringStart} />
 }
 
 const codes = paperCodes.map(({ code, label }) => ({ value: code, label: `${label} (${code})` }))

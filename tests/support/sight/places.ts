@@ -120,6 +120,7 @@ export const places: Readonly<Record<string, readonly Place[]>> = {
     place('register', '/register', 'In sổ'),
     place('entry', (ward) => `/register/${ward.entryId}`, 'In sổ'),
     place('entry added', '/register', 'In sổ', dialogBy('Vào sổ văn bản khác')),
+    place('book begun elsewhere', '/register', 'In sổ', dialogBy('Số bắt đầu')),
     place('number cancelled', (ward) => `/register/${ward.entryId}`, 'In sổ', dialogBy(/^Hủy số/)),
     place('register of the people’s committee', '/register?book=people', '01/QĐ-UBND'),
     place('waiting for a number', '/register?book=waiting', 'Mở để cấp số'),
