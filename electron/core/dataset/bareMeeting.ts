@@ -1,6 +1,6 @@
 import type { Dataset } from '../../../shared/model/dataset.ts'
 import { opinionTopics } from '../../../shared/model/meetings.ts'
-import { foldVietnamese } from '../../../shared/text/fold.ts'
+import { personKey } from '../../../shared/text/personKey.ts'
 import { noName, type Traces } from '../residents/traces.ts'
 import { barePaper, type Decided, noContent, noReason } from './bareParts.ts'
 
@@ -118,7 +118,7 @@ class Participants {
   /** The name of who holds office, else `Đại biểu 1`; '' stays ''. */
   nameOf(name: string): string {
     if (name === '' || this.isOfficial(name)) return name
-    const key = foldVietnamese(name)
+    const key = personKey(name)
     const number = this.#numbers.get(key) ?? this.#numbers.size + 1
     this.#numbers.set(key, number)
     return `Đại biểu ${number}`

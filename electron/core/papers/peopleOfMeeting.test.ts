@@ -14,6 +14,9 @@ describe('somebody named in a paper', () => {
     expect(addressed(meeting, 'trần văn bình')).toBe('Ông trần văn bình')
     expect(addressed(meeting, 'Ông Trần Văn Bình')).toBe('Ông Trần Văn Bình')
     expect(addressed(meeting, 'Công an phường')).toBe('Công an phường')
+    const known = heldMeeting({ attendees: [attendee({ name: "Rơ Châm H'Nhel", honorific: 'bà' })] })
+    expect(addressed(known, 'Rơ Châm H’Nhel')).toBe('Bà Rơ Châm H’Nhel')
+    expect(addressed(known, 'Đ/c Rơ Châm H’Nhel')).toBe('Đ/c Rơ Châm H’Nhel')
     expect(addressed(heldMeeting({ attendees: twice }), 'Lê Văn An')).toBe('Lê Văn An')
   })
 

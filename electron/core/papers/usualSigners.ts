@@ -2,6 +2,7 @@ import { type PaperKind, paperKinds } from '../../../shared/model/papers.ts'
 import type { SignerRecord } from '../../../shared/model/ward.ts'
 import type { IsoDate } from '../../../shared/text/dates.ts'
 import { foldVietnamese } from '../../../shared/text/fold.ts'
+import { personKey } from '../../../shared/text/personKey.ts'
 import { signersInOffice } from '../ward/ward.rules.ts'
 import { type Desk, usualSigner } from './desk.ts'
 
@@ -14,12 +15,8 @@ import { type Desk, usualSigner } from './desk.ts'
 export function isAddressee(desk: Pick<Desk, 'signers'>, signer: SignerRecord, date: IsoDate): boolean {
   const chairman = usualSigner(desk.signers, 'people', date)
   const heads = chairman !== undefined && (chairman.form === 'direct' || chairman.form === 'Q')
-  if (heads) return sameWords(chairman.name, signer.name)
+  if (heads) return personKey(chairman.name) === personKey(signer.name)
   return /^(q\.? ?)?chu tich (ubnd|uy ban nhan dan)( |$)/.test(foldVietnamese(signer.otherTitle))
-}
-
-function sameWords(left: string, right: string): boolean {
-  return foldVietnamese(left) === foldVietnamese(right)
 }
 
 /** Who usually signs a paper of a kind on a day; nobody for minutes, which chair and secretary sign. */

@@ -1,5 +1,6 @@
 import type { Insertable, Selectable } from 'kysely'
 import type { ProposalRecord } from '../../../shared/model/commendations.ts'
+import { personKey } from '../../../shared/text/personKey.ts'
 import type { Database } from '../database/database.ts'
 import type { AwardRow } from '../database/schema.ts'
 import { newId } from '../database/values.ts'
@@ -127,7 +128,8 @@ export function serialKept(
     | undefined,
   proposal: { readonly recipientKind: string; readonly name: string },
 ): Serial | undefined {
-  if (!award || award.recipientKind !== proposal.recipientKind || award.name !== proposal.name) return undefined
+  if (!award || award.recipientKind !== proposal.recipientKind) return undefined
+  if (personKey(award.name) !== personKey(proposal.name)) return undefined
   const { goldenBookYear, goldenBookNumber } = award
   return goldenBookYear === null || goldenBookNumber === null ? undefined : { goldenBookYear, goldenBookNumber }
 }

@@ -68,6 +68,21 @@ describe('what was signed', () => {
     expect([...others].sort()).toEqual([3, 4])
   })
 
+  it('gives its serial back to a name that was only spelled anew', async () => {
+    const { client } = await openWithSigners()
+    const { id, entry } = await decidedRound(client, { proposals: [proposal({ name: 'Nguyễn Thị Hòa' })] })
+    await client.register.cancel({ id: entry.id, revision: 0, reason: 'Sai tên' })
+    const stored = await client.commendations.get({ id })
+    const proposals = stored.proposals.map((one) => ({ ...one, name: 'Nguyễn Thị Hoà' }))
+    await client.commendations.update({ id, revision: stored.revision, round: { ...stored, proposals } })
+    const next = await client.papers.create({ kind: 'decision', sourceId: id })
+    await client.register.issue({ paperId: next.id, date: '2026-08-20', number: null })
+
+    expect((await client.commendations.get({ id })).proposals).toMatchObject([
+      { name: 'Nguyễn Thị Hoà', goldenBookNumber: 1 },
+    ])
+  })
+
   it('goes into the data file and out of it again, after a cancelled decision and a changed list too', async () => {
     const { client, dataDir } = await openWithSigners()
     const { id, entry } = await decidedRound(client)

@@ -108,7 +108,7 @@ export const residentsEverywhere = {
       contributions: [
         {
           agendaItem: 'a',
-          speakerName: `Lê ${marker}`,
+          speakerName: `Ông Lê ${marker}`,
           speakerPost: marker,
           topic: `Lô đất ${marker}`,
           content: marker,

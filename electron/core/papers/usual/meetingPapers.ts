@@ -4,6 +4,7 @@ import { addDays, type IsoDate, paperDate } from '../../../../shared/text/dates.
 import { foldVietnamese } from '../../../../shared/text/fold.ts'
 import { lowerFirst } from '../../../../shared/text/names.ts'
 import { paperCount } from '../../../../shared/text/numbers.ts'
+import { personKey } from '../../../../shared/text/personKey.ts'
 import { committeeName, type Desk, usualSigner } from '../desk.ts'
 import { addresseeText, comradeText, meetingInSentence, meetingNoun } from '../wording.ts'
 
@@ -33,13 +34,9 @@ export function usualInvitation(desk: Desk, meeting: MeetingRecord, today: IsoDa
   const planned = meeting.plannedStart.slice(0, 10)
   // Entered after the meeting, an invitation gets the day on which it usually went out.
   const date = today <= planned ? today : addDays(planned, -3)
-  const isChair = (person: { memberId: string | null; name: string }) =>
-    meeting.chair !== null &&
-    person.memberId === meeting.chair.memberId &&
-    (person.memberId !== null || person.name === meeting.chair.name)
   const signer = usualSigner(desk.signers, 'committee', date)
   const addressees = meeting.attendees
-    .filter((person) => !isChair(person) && !(signer && isSigner(person, signer)))
+    .filter((person) => !isChair(person, meeting.chair) && !(signer && isSigner(person, signer)))
     .map(addresseeText)
   return {
     plannedDate: date,
@@ -97,9 +94,20 @@ function capitalDay(day: IsoDate): string {
   return paperDate(day).replace('ngày', 'Ngày')
 }
 
+/** Whether somebody on the list takes the chair: the same member, or, both typed by hand, of the same name. */
+export function isChair(person: Named, chair: Named | null): boolean {
+  if (chair === null || person.memberId !== chair.memberId) return false
+  return person.memberId !== null || personKey(person.name) === personKey(chair.name)
+}
+
+interface Named {
+  readonly memberId: string | null
+  readonly name: string
+}
+
 /**
- * Whether somebody on the list is the signer, who is known by name and post alone: a namesake in another post is invited.
- * Of `Phó Chủ tịch UBND phường, Phó Trưởng Ban` one post that begins alike is enough.
+ * Whether somebody on the list is the signer, who is known by name, however spelled, and post alone: a namesake in another
+ * post is invited. Of `Phó Chủ tịch UBND phường, Phó Trưởng Ban` one post that begins alike is enough.
  */
 export function isSigner(
   person: { name: string; post: string },
@@ -108,5 +116,8 @@ export function isSigner(
   const titles = [signer.title, signer.otherTitle].filter((title) => title !== '').map(foldVietnamese)
   const posts = person.post.split(',').map((post) => foldVietnamese(post).trim())
   const alike = (post: string, title: string) => post.startsWith(title) || title.startsWith(post)
-  return person.name === signer.name && posts.some((post) => titles.some((title) => alike(post, title)))
+  return (
+    personKey(person.name) === personKey(signer.name) &&
+    posts.some((post) => titles.some((title) => alike(post, title)))
+  )
 }

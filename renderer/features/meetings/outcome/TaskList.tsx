@@ -10,6 +10,7 @@ import { blankTask } from '../one/blankRows.ts'
 import { focusSoon } from '../one/focus.ts'
 import { useMeetingLists } from '../one/lists.tsx'
 import { useRowMoves } from '../one/useRowMoves.ts'
+import { unitOfNamed } from '../people/people.ts'
 import { usePeopleOfMeeting } from '../people/usePeopleOfMeeting.ts'
 import { TaskRow } from './TaskRow.tsx'
 
@@ -48,7 +49,7 @@ export function TaskList({ record }: { record: MeetingRecord }) {
             conclusions={conclusions}
             people={people}
             units={units}
-            unitOf={(name) => attendees.find((attendee) => attendee.name === name)?.unit ?? ''}
+            unitOf={(name) => unitOfNamed(attendees, name)}
             onMove={(direction) => moveRow(index, direction)}
             onRemove={() => tasks.remove(index)}
           />

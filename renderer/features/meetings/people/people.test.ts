@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type PersonOption, personNamed } from './people.ts'
+import { type PersonOption, personNamed, unitOfNamed } from './people.ts'
 
 const person = (name: string, key = name): PersonOption => ({
   key,
@@ -15,6 +15,17 @@ describe('a typed name', () => {
     expect(personNamed(people, ' trần thị  mẫu ')?.key).toBe('Trần Thị Mẫu')
     expect(personNamed(people, 'Trần Thị')).toBeUndefined()
     expect(personNamed(people, '')).toBeUndefined()
+  })
+
+  it('brings the unit of the one on the list, however it is spelled', () => {
+    const attendees = [
+      { name: "Rơ Châm H'Nhel", unit: 'Hội Phụ nữ phường' },
+      { name: 'Nguyễn Thị Hòa', unit: 'Tổ dân phố 3' },
+    ]
+    expect(unitOfNamed(attendees, 'bà rơ châm H’Nhel')).toBe('Hội Phụ nữ phường')
+    expect(unitOfNamed(attendees, 'Nguyễn Thị Hoà')).toBe('Tổ dân phố 3')
+    expect(unitOfNamed(attendees, 'Nguyễn Thị Hoa')).toBe('')
+    expect(unitOfNamed(attendees, '')).toBe('')
   })
 
   it('is nobody where two are called so', () => {

@@ -28,6 +28,12 @@ export function personNamed(people: readonly PersonOption[], typed: string): Per
   return others.length === 0 ? first : undefined
 }
 
+/** The unit of the one on the list who is called so, however spelled; '' where nobody is. */
+export function unitOfNamed(attendees: readonly Pick<Attendee, 'name' | 'unit'>[], typed: string): string {
+  const key = personKey(typed)
+  return attendees.find(({ name }) => key !== '' && personKey(name) === key)?.unit ?? ''
+}
+
 /** The people of a meeting, those who were sent in their stead included, offered as speakers and owners. */
 export function attendeesToOffer(attendees: readonly Attendee[]): PersonOption[] {
   return attendees
