@@ -12,14 +12,21 @@ import type { JobTools } from '../work/jobTools.ts'
 export interface LogEnd {
   /** Number of its last line; 0 where nothing was ever entered: an empty program needs no backup. */
   readonly last: number
-  /** Latest day in it, which a clock that was set back does not undo; null where it is empty. */
+  /** Latest day near its end, which a clock that was set back does not undo; null where it is empty. */
   readonly latestDay: IsoDate | null
 }
+
+/**
+ * Lines at the end of the change log that are asked for their day: weeks of work. The log grows for years and has no
+ * index by day, and the thread that answers the page asks it every quarter of an hour.
+ */
+const linesAsked = 10_000
 
 /** Where the change log of the open records ends. */
 export async function readLogEnd(database: Database): Promise<LogEnd> {
   const { rows } = await sql<LogEnd>`
-    select coalesce(max(id), 0) as last, substr(max(at), 1, 10) as latest_day from change_log`.execute(database)
+    select coalesce(max(id), 0) as last, substr(max(at), 1, 10) as latest_day from change_log
+    where id > (select max(id) from change_log) - ${linesAsked}`.execute(database)
   return rows[0] ?? { last: 0, latestDay: null }
 }
 
