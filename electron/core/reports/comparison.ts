@@ -82,8 +82,13 @@ export function shareOf(part: number, whole: number): number | null {
   return whole === 0 ? null : part / whole
 }
 
+/** The sum of one value of each record; 0 where there is none. */
+export function total<T>(records: readonly T[], value: (record: T) => number): number {
+  return records.reduce((sum, record) => sum + value(record), 0)
+}
+
 /** The sum of values of which some were never entered; null where none was. */
 export function sumOf(values: readonly (number | null)[]): number | null {
   const entered = values.filter((value) => value !== null)
-  return entered.length === 0 ? null : entered.reduce((sum, value) => sum + value, 0)
+  return entered.length === 0 ? null : total(entered, (value) => value)
 }

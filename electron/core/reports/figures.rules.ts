@@ -1,6 +1,6 @@
 import type { PeriodFigure } from '../../../shared/contract/reports.ts'
 import type { IsoDate } from '../../../shared/text/dates.ts'
-import { shareOf, sumOf } from './comparison.ts'
+import { shareOf, sumOf, total } from './comparison.ts'
 import { withoutReports } from './compose/phrases.ts'
 import type { Coverage } from './coverage.rules.ts'
 import { attendanceSums, type Fraction, type Gaps, groupSums, missingText } from './gaps.rules.ts'
@@ -67,9 +67,6 @@ export interface PeriodSums {
   readonly signed: Fraction | null
   readonly gaps: Gaps
 }
-
-const total = <T>(records: readonly T[], value: (record: T) => number) =>
-  records.reduce((sum, record) => sum + value(record), 0)
 
 /** @param day on which the tasks are looked at */
 export function sumsOf(records: PeriodRecords, day: IsoDate): PeriodSums {

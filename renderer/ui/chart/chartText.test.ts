@@ -1,18 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Chart } from '../../../shared/model/charts.ts'
+import { awardChart } from '../../../shared/model/testing/awardChart.ts'
 import { axisEnd, axisName, axisWords, chartSummary, hasValues } from './chartText.ts'
-
-const chart: Chart = {
-  id: 'award-groups',
-  title: 'Khen thưởng theo tổ dân phố',
-  unit: 'lượt khen',
-  shape: 'bars',
-  categories: ['Tổ 1', 'Tổ 2', 'Tổ 3'],
-  series: [
-    { name: 'Năm 2026', values: [1200, null, 34] },
-    { name: 'Năm 2025', values: [null, 2, 90] },
-  ],
-}
 
 describe('axisWords', () => {
   it('names once what all categories share', () => {
@@ -29,28 +17,32 @@ describe('axisWords', () => {
 
 describe('chartSummary', () => {
   it('sums each series with its unit', () => {
-    expect(chartSummary(chart)).toBe('Năm 2026: 1.234 lượt khen; Năm 2025: 92 lượt khen.')
+    expect(chartSummary(awardChart)).toBe('Năm 2026: 1.234 lượt khen; Năm 2025: 92 lượt khen.')
   })
 
   it('tells nothing entered from nothing', () => {
-    const empty = { ...chart, series: [{ name: 'Năm 2026', values: [null, null, null] }] }
+    const empty = { ...awardChart, series: [{ name: 'Năm 2026', values: [null, null, null] }] }
     expect(chartSummary(empty)).toBe('Năm 2026: chưa nhập.')
-    expect(chartSummary({ ...chart, series: [{ name: 'Năm 2026', values: [0, null, null] }] })).toBe(
+    expect(chartSummary({ ...awardChart, series: [{ name: 'Năm 2026', values: [0, null, null] }] })).toBe(
       'Năm 2026: 0 lượt khen.',
     )
     expect(hasValues(empty)).toBe(false)
-    expect(hasValues(chart)).toBe(true)
+    expect(hasValues(awardChart)).toBe(true)
   })
 })
 
 describe('axisEnd', () => {
   it('leaves room above the longest bar, also where there is none', () => {
-    expect(axisEnd(chart)).toBeGreaterThan(1200)
-    expect(axisEnd({ ...chart, series: [{ name: 'Năm 2026', values: [null] }] })).toBeGreaterThan(0)
+    expect(axisEnd(awardChart)).toBeGreaterThan(1200)
+    expect(axisEnd({ ...awardChart, series: [{ name: 'Năm 2026', values: [null] }] })).toBeGreaterThan(0)
   })
 
   it('leaves more where a long value stands upright above a narrow column', () => {
-    const months = { ...chart, shape: 'columns' as const, categories: Array.from({ length: 12 }, (_, at) => `${at}`) }
+    const months = {
+      ...awardChart,
+      shape: 'columns' as const,
+      categories: Array.from({ length: 12 }, (_, at) => `${at}`),
+    }
     const end = (value: number) =>
       axisEnd({ ...months, series: months.series.map((one) => ({ ...one, values: [value] })) })
     expect(end(12) / 12).toBeCloseTo(1.15)

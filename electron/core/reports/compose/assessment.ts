@@ -1,8 +1,9 @@
+import { capitalizeFirst } from '../../../../shared/text/names.ts'
 import { paperCount } from '../../../../shared/text/numbers.ts'
 import { lastYearInBrackets } from '../comparison.ts'
 import type { PeriodFacts } from '../facts.ts'
 import { judgements } from './judgements.ts'
-import { listed, no, sentence, sentences, upperFirst } from './phrases.ts'
+import { listed, no, sentence, sentences } from './phrases.ts'
 import { allTasks, ofThem } from './tasks.ts'
 
 /** What went better than last year, and that no task came late. */
@@ -33,7 +34,7 @@ export function shortcomingsText(facts: PeriodFacts): string {
   const worse = judgements(facts).filter(({ isBetter }) => !isBetter)
   return sentences(
     worse.length === 0 ? '' : sentence(`Một số chỉ tiêu chưa bằng cùng kỳ: ${listed(worse.map(({ text }) => text))}`),
-    upperFirst(sentence(...ceasedClauses(facts), ...lateClauses(facts))),
+    capitalizeFirst(sentence(...ceasedClauses(facts), ...lateClauses(facts))),
   )
 }
 

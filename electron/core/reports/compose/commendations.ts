@@ -1,11 +1,12 @@
 import { type RecipientKind, recipientKindLabels } from '../../../../shared/model/ward.ts'
+import { capitalizeFirst, lowerFirst } from '../../../../shared/text/names.ts'
 import { formatMoney, paperCount } from '../../../../shared/text/numbers.ts'
 import { recipientOrder } from '../../papers/wording.ts'
 import { comparedInBrackets, lastYearInBrackets } from '../comparison.ts'
 import type { PeriodFacts } from '../facts.ts'
 import type { Award } from '../periodRecords.ts'
 import { type AwardLine, groupLines } from '../tables/awardTables.ts'
-import { goneText, listed, lowerFirst, no, type Part, partText, sentence, upperFirst } from './phrases.ts'
+import { goneText, listed, no, type Part, partText, sentence } from './phrases.ts'
 
 /** Awards by form and recipient, with the money. */
 export function awardsText(facts: PeriodFacts): string {
@@ -65,7 +66,9 @@ export function awardGroupsText({ now, before, coveredBefore }: PeriodFacts): st
   const whom = 'tập thể, hộ gia đình, cá nhân được khen thưởng'
   const last = lastYearInBrackets(awardedBefore)
   if (awarded.length === 0) return sentence(`Không có ${unit} nào có ${whom}${last}`)
-  return sentence(`${upperFirst(whom)} thuộc ${paperCount(awarded.length)} ${unit}${last}${mostText(awarded, unit)}`)
+  return sentence(
+    `${capitalizeFirst(whom)} thuộc ${paperCount(awarded.length)} ${unit}${last}${mostText(awarded, unit)}`,
+  )
 }
 
 function mostText(awarded: readonly AwardLine[], unit: string): string {

@@ -1,11 +1,12 @@
 import type { MeetingKind } from '../../../../shared/model/meetings.ts'
 import { formatDate } from '../../../../shared/text/dates.ts'
+import { capitalizeFirst, lowerFirst } from '../../../../shared/text/names.ts'
 import { paperCount } from '../../../../shared/text/numbers.ts'
 import { comparedInBrackets, lastYearInBrackets, sharesText } from '../comparison.ts'
 import type { PeriodFacts } from '../facts.ts'
 import { missingInBrackets } from '../gaps.rules.ts'
 import { kindLines } from '../tables/meetingTables.ts'
-import { lowerFirst, madeOf, no, sentence, upperFirst, withoutReports } from './phrases.ts'
+import { madeOf, no, sentence, withoutReports } from './phrases.ts'
 
 /** The kinds of meeting as they are counted. */
 const counted: Record<Exclude<MeetingKind, 'committee'>, string> = {
@@ -24,7 +25,7 @@ export function meetingsText(facts: PeriodFacts): string {
   if (sums.meetings === 0) {
     if (!sumsBefore.meetings) return ''
     const none = `${begin === '' ? 'trong kỳ ' : begin}${no(facts)} tổ chức cuộc họp, hội nghị nào`
-    return sentence(`${upperFirst(none)}${lastYearInBrackets(sumsBefore.meetings, 'cuộc')}`)
+    return sentence(`${capitalizeFirst(none)}${lastYearInBrackets(sumsBefore.meetings, 'cuộc')}`)
   }
   const kinds = kindLines(now.meetings, coveredBefore ? before.meetings : null).map((line) => ({
     name: line.kind === 'committee' ? `cuộc họp ${now.committee}` : counted[line.kind],

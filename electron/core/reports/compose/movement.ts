@@ -1,5 +1,5 @@
 import { formatNumber, formatShare, paperCount } from '../../../../shared/text/numbers.ts'
-import { comparedInBrackets, comparedText, lastYearInBrackets, shareOf, sharesText, sumOf } from '../comparison.ts'
+import { comparedInBrackets, comparedText, lastYearInBrackets, shareOf, sharesText, total } from '../comparison.ts'
 import type { PeriodFacts } from '../facts.ts'
 import { missingInBrackets } from '../gaps.rules.ts'
 import type { HeldMeeting } from '../periodRecords.ts'
@@ -71,11 +71,8 @@ function topicsText({ now, before, coveredBefore, sums, sumsBefore }: PeriodFact
   const lastYearOf = (topic: string) => before.topics.find((one) => one.topic === topic)?.opinions ?? 0
   const others: Part = {
     name: 'lĩnh vực khác',
-    now: sums.opinions - (sumOf(named.map(({ opinions }) => opinions)) ?? 0),
-    before:
-      sumsBefore.opinions === null
-        ? null
-        : sumsBefore.opinions - (sumOf(named.map(({ topic }) => lastYearOf(topic))) ?? 0),
+    now: sums.opinions - total(named, ({ opinions }) => opinions),
+    before: sumsBefore.opinions === null ? null : sumsBefore.opinions - total(named, ({ topic }) => lastYearOf(topic)),
   }
   const parts = named.map(({ topic, opinions }) => ({
     name: topic,

@@ -24,16 +24,6 @@ export function listed(items: readonly string[]): string {
   return items.length === 1 ? last : `${items.slice(0, -1).join(', ')} và ${last}`
 }
 
-/** A label inside a sentence: `Giao ban tháng` gives `giao ban tháng`. */
-export function lowerFirst(label: string): string {
-  return label.charAt(0).toLocaleLowerCase('vi') + label.slice(1)
-}
-
-/** The same at its beginning. */
-export function upperFirst(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
-}
-
 /** How much of a whole is of one kind, this period and the last. */
 export interface Part {
   /** As it follows its count: `biên bản` */

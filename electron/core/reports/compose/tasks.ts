@@ -1,8 +1,9 @@
+import { capitalizeFirst } from '../../../../shared/text/names.ts'
 import { formatShare, paperCount } from '../../../../shared/text/numbers.ts'
 import { comparedInBrackets, lastYearInBrackets, shareOf } from '../comparison.ts'
 import type { PeriodFacts } from '../facts.ts'
 import type { SumsBefore, TaskCounts } from '../figures.rules.ts'
-import { no, sentence, sentences, upperFirst } from './phrases.ts'
+import { no, sentence, sentences } from './phrases.ts'
 
 /** Tasks that the meetings assigned, done, late and overdue, and those carried over from before. */
 export function tasksText(facts: PeriodFacts): string {
@@ -81,7 +82,7 @@ function carriedText(carried: TaskCounts, before: TaskCounts | null): string {
     `${done}${lateClause(carried, compared)}`,
     carried.overdue > 0 || compared?.overdue ? overdueClause(carried, compared) : '',
   ]
-  return upperFirst(`${clauses.filter((clause) => clause !== '').join('; ')}.`)
+  return capitalizeFirst(`${clauses.filter((clause) => clause !== '').join('; ')}.`)
 }
 
 /** Those of the period and those carried over, counted together; null where they are not known. */

@@ -1,6 +1,7 @@
 import type { Table } from '../../../../shared/model/tables.ts'
 import { type RecipientKind, recipientKindLabels } from '../../../../shared/model/ward.ts'
 import { capitalizeFirst, compareVietnameseText } from '../../../../shared/text/names.ts'
+import { total } from '../comparison.ts'
 import type { Award, GroupFigures, PeriodRecords } from '../periodRecords.ts'
 import { type ColumnOf, column, serial, tableOf } from './tableParts.ts'
 
@@ -34,7 +35,7 @@ export function awardFormsTable({ awards }: PeriodRecords, before: PeriodRecords
       serial(),
       column('Hình thức', 'text', 2.4, ({ label }) => label),
       ...countColumns(lastYear),
-      column('Tiền thưởng (đồng)', 'money', 1.6, ({ now }) => now.reduce((sum, { amount }) => sum + amount, 0), true),
+      column('Tiền thưởng (đồng)', 'money', 1.6, ({ now }) => total(now, ({ amount }) => amount), true),
     ],
     lines,
   )

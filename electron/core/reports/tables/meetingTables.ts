@@ -1,7 +1,7 @@
 import { type MeetingKind, meetingKindLabels } from '../../../../shared/model/meetings.ts'
 import type { Table } from '../../../../shared/model/tables.ts'
 import { paperCount } from '../../../../shared/text/numbers.ts'
-import { shareOf, sumOf } from '../comparison.ts'
+import { shareOf, sumOf, total } from '../comparison.ts'
 import { attendanceSums } from '../gaps.rules.ts'
 import type { HeldMeeting, PeriodRecords, PresenceCount } from '../periodRecords.ts'
 import { column, serial, tableOf } from './tableParts.ts'
@@ -59,7 +59,7 @@ export function meetingKindsTable({ meetings }: PeriodRecords, before: PeriodRec
       column(lastYear, 'count', 1.2, ({ before: last }) => last?.length ?? null, true),
       column('Đại biểu dự', 'count', 1.2, ({ now }) => sumOf(now.map(({ present }) => present)), true),
       column('Người dân dự', 'count', 1.2, ({ now }) => sumOf(now.map(({ residents }) => residents)), true),
-      column('Ý kiến', 'count', 1, ({ now }) => sumOf(now.map(({ opinions }) => opinions)) ?? 0, true),
+      column('Ý kiến', 'count', 1, ({ now }) => total(now, ({ opinions }) => opinions), true),
     ],
     kindLines(meetings, before?.meetings ?? null),
   )
