@@ -30,7 +30,7 @@ export function DoneOnDialog({ why, day, onSave, onClose }: DoneOnDialogProps) {
         onLeave={onClose}
       >
         <Box sx={{ mb: 2 }}>Chưa đánh dấu xong: {why}</Box>
-        <DateField name="doneOn" label="Đã xong ngày" required autoFocus />
+        <DateField name="doneOn" label="Đã xong ngày" meant="past" required autoFocus />
       </EntityForm>
     </FormDialog>
   )

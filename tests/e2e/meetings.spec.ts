@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { v7 } from 'uuid'
 import type { Meeting, MeetingRecord } from '../../shared/model/meetings.ts'
-import { addDays, toIsoDateTime } from '../../shared/text/dates.ts'
+import { addDays, formatDate, toIsoDateTime, yearOf } from '../../shared/text/dates.ts'
 import { type Api, apiOf, plainWard } from '../support/api.ts'
 import { typeFields } from '../support/keyboard.ts'
 import { expectDraft } from '../support/late.ts'
@@ -439,6 +439,13 @@ test('a paper that could not be drafted says so, and a task that cannot be done 
   await button(app, 'Đã xong').click()
   const dialog = app.getByRole('dialog')
   await expect(dialog).toContainText('Chưa đánh dấu xong: Ngày hoàn thành trước ngày họp.')
+  const day = dialog.getByLabel('Đã xong ngày')
+  const today = toIsoDateTime(new Date()).slice(0, 10)
+  await day.fill('31/12')
+  await day.press('Tab')
+  // What was done lies behind: the last 31 December there was.
+  await expect(day).toHaveValue(`31/12/${yearOf(addDays(today, 1)) - 1}`)
+  await day.fill(formatDate(tomorrow))
   await dialog.getByRole('button', { name: 'Đã xong' }).click()
   await expect(dialog).toHaveCount(0)
   expect((await api.meetings.get({ id: other })).tasks[0]?.doneOn).toBe(tomorrow)
