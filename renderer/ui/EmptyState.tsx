@@ -17,7 +17,8 @@ export interface EmptyStateProps {
 /**
  * An empty place that teaches: what belongs here, and the button that begins it.
  *
- * @example <EmptyState title="Chưa có thành viên" text="Người trong Ban Chỉ đạo…" action={{ label: 'Thêm thành viên', onClick }} />
+ * @example
+ * <EmptyState title="Chưa có thành viên" text="Người trong Ban Chỉ đạo…" action={{ label: 'Thêm thành viên', onClick }} />
  */
 export function EmptyState({ title, text, action, heading = false }: EmptyStateProps) {
   return (

@@ -1,7 +1,10 @@
 import Box from '@mui/material/Box'
 import { colours } from '../app/theme/colours.ts'
 
-/** `idle`: nothing begun; `active`: being worked on; `waiting`: waits for a step; `done`; `late`: overdue; `award`: commendations. */
+/**
+ * `idle`: nothing begun; `active`: being worked on; `waiting`: waits for a step; `done`; `late`: overdue; `award`:
+ * commendations.
+ */
 export type StatusTone = 'idle' | 'active' | 'waiting' | 'done' | 'late' | 'award'
 
 const marks: Record<StatusTone, { colour: string; filled: boolean }> = {

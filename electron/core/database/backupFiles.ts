@@ -31,8 +31,8 @@ interface Found extends Backup {
 }
 
 /**
- * The backups of a data folder, the last one made first, whatever the clock said; files of other names are not ours and are passed over. None where a file
- * stands in place of their folder: making one then tells what is wrong.
+ * The backups of a data folder, the last one made first, whatever the clock said; files of other names are not ours and
+ * are passed over. None where a file stands in place of their folder: making one then tells what is wrong.
  */
 export function listBackups(dataDir: string): Backup[] {
   const folder = join(dataDir, backupFolderName)

@@ -22,7 +22,8 @@ export interface PickFieldProps extends FieldProps {
 /**
  * One record out of many, found by typing without accents. The form keeps its id, or null.
  *
- * @example <PickField name="meetingId" label="Cuộc họp xét" options={meetings.map(({ id, title }) => ({ id, label: title }))} />
+ * @example
+ * <PickField name="meetingId" label="Cuộc họp xét" options={meetings.map(({ id, title }) => ({ id, label: title }))} />
  */
 export function PickField(props: PickFieldProps) {
   const field = useField(props)

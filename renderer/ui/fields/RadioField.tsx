@@ -8,7 +8,9 @@ import { useField } from './useField.ts'
 /**
  * Two or three choices, all in sight; the arrow keys move between them.
  *
- * @example <RadioField name="honorific" label="Xưng hô" required options={[{ value: 'ông', label: 'Ông' }, { value: 'bà', label: 'Bà' }]} />
+ * @example
+ * const honorifics = [{ value: 'ông', label: 'Ông' }, { value: 'bà', label: 'Bà' }]
+ * <RadioField name="honorific" label="Xưng hô" required options={honorifics} />
  */
 export function RadioField(props: SelectFieldProps) {
   const field = useField(props)

@@ -10,7 +10,8 @@ export interface FormKeyHandlers {
 
 /**
  * Keys of the form in hand: Enter moves within it, Ctrl+S, Ctrl+Enter and Esc work wherever the focus is, unless a
- * dialog or another form has it. Inside `data-own-enter` Enter keeps its own meaning. Listens before the fields do, because a closed list would open on Enter.
+ * dialog or another form has it. Inside `data-own-enter` Enter keeps its own meaning. Listens before the fields do,
+ * because a closed list would open on Enter.
  */
 export function useFormKeys(formRef: RefObject<HTMLFormElement | null>, handlers: FormKeyHandlers): void {
   useEffect(() => {
