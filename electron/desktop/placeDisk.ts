@@ -10,7 +10,9 @@ export interface PlaceDisk {
   names(folder: string): readonly string[]
   /** As {@link realPath}. */
   real(path: string): string
-  /** Makes the folder and a file in it, which is removed again if that is possible. Throws what the file system says. */
+  /**
+   * Makes the folder and a file in it, which is removed again if that is possible. Throws what the file system says.
+   */
   tryWriting(folder: string): void
 }
 

@@ -3,7 +3,9 @@ import { homedir, tmpdir } from 'node:os'
 import { app } from 'electron'
 import { answerWithin } from '../core/files/answerWithin.ts'
 
-/** How long a folder may take to say that it is there, in milliseconds: a drive in the network that is gone takes long. */
+/**
+ * How long a folder may take to say that it is there, in milliseconds: a drive in the network that is gone takes long.
+ */
 const longestLook = 1000
 
 /**

@@ -36,8 +36,8 @@ export function windowBounds(saved: Rectangle | undefined, workAreas: readonly R
 }
 
 /**
- * How small the window may be made; never so large that it does not fit one of the screens: at 150 % an office screen of
- * 1366 × 768 has 911 × 472 left beside its task bar.
+ * How small the window may be made; never so large that it does not fit one of the screens: at 150 % an office screen
+ * of 1366 × 768 has 911 × 472 left beside its task bar.
  *
  * @param workAreas as of {@link windowBounds}
  */

@@ -18,7 +18,7 @@ export interface EmptyStateProps {
  * An empty place that teaches: what belongs here, and the button that begins it.
  *
  * @example
- * <EmptyState title="Chưa có thành viên" text="Người trong Ban Chỉ đạo…" action={{ label: 'Thêm thành viên', onClick }} />
+ * <EmptyState title="Chưa có thành viên" text="Người trong Ban Chỉ đạo…" action={{ label: 'Thêm', onClick }} />
  */
 export function EmptyState({ title, text, action, heading = false }: EmptyStateProps) {
   return (

@@ -21,7 +21,8 @@ const tones = {
 /**
  * A sentence about the screen or the form below it.
  *
- * @example <MessageBar tone="warning" action={{ label: 'Mở lại', onClick }}>Biên bản đã chốt, không sửa được.</MessageBar>
+ * @example
+ * <MessageBar tone="warning" action={{ label: 'Mở lại', onClick }}>Biên bản đã chốt, không sửa được.</MessageBar>
  */
 export function MessageBar({ tone, children, action, otherAction }: MessageBarProps) {
   return (

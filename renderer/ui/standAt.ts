@@ -3,8 +3,8 @@ const patience = 120
 
 /**
  * Brings the keyboard to a place as soon as it is drawn, when the button that was pressed is gone or cannot be pressed
- * any more: the next key goes on from there, and a screen reader says where that is. Whoever has gone to another control
- * meanwhile is left alone.
+ * any more: the next key goes on from there, and a screen reader says where that is. Whoever has gone to another
+ * control meanwhile is left alone.
  *
  * @param selector of the place as it will be, such as a tab once it is the chosen one
  */

@@ -10,8 +10,8 @@ import { type BlockerFunction, useBlocker } from 'react-router'
 export function useLeaveQuestion(holds: BlockerFunction, decide: () => Promise<boolean>): void {
   const blocker = useBlocker(holds)
   const deciding = useRef(false)
-  // The router makes an object of each attempt. Of a step from one attempt over "stay" to the next the page may hear only
-  // the end, so that an attempt is over cannot be read off the state.
+  // The router makes an object of each attempt. Of a step from one attempt over "stay" to the next the page may hear
+  // only the end, so that an attempt is over cannot be read off the state.
   const decided = useRef<typeof blocker>(null)
 
   const answer = useEffectEvent(async (attempt: Extract<typeof blocker, { state: 'blocked' }>) => {

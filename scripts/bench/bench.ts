@@ -1,7 +1,7 @@
 /**
- * `npm run bench`: measures what must be fast and prints each figure beside its goal. Everything is measured in this one
- * run on this machine, so that the figures compare. A missed goal is told and fails nothing; only a measurement that
- * breaks does. `npm run bench -- --only WORD` makes those whose title holds the word.
+ * `npm run bench`: measures what must be fast and prints each figure beside its goal. Everything is measured in this
+ * one run on this machine, so that the figures compare. A missed goal is told and fails nothing; only a measurement
+ * that breaks does. `npm run bench -- --only WORD` makes those whose title holds the word.
  */
 import { cpus, loadavg, totalmem } from 'node:os'
 import { parseArgs } from 'node:util'

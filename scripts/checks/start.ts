@@ -1,6 +1,6 @@
 /**
- * `npm run start:check [-- --in electron]`: does what `npm start` does, on data of its own, until the program is open in
- * Electron or, by default, in the browser host; ends it again.
+ * `npm run start:check [-- --in electron]`: does what `npm start` does, on data of its own, until the program is open
+ * in Electron or, by default, in the browser host; ends it again.
  */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'

@@ -18,7 +18,9 @@ import { windowsUrl } from './windows/urls.ts'
 import { wine } from './windows/wine.ts'
 import { type WindowsNode, windowsNode } from './windowsNode.ts'
 
-/** How long the start, the year and the tests may take each, in milliseconds: ten times what they take by themselves. */
+/**
+ * How long the start, the year and the tests may take each, in milliseconds: ten times what they take by themselves.
+ */
 const patience = 600_000
 
 const root = resolve(import.meta.dirname, '../..')

@@ -1,7 +1,7 @@
 /**
- * Every check of the project; a failing one does not hide the next. Those that use one core alone run beside each other,
- * the others one after the other. Ends with one line: `N passed, N failed`. The steps that are no test runner count as
- * one each.
+ * Every check of the project; a failing one does not hide the next. Those that use one core alone run beside each
+ * other, the others one after the other. Ends with one line: `N passed, N failed`. The steps that are no test runner
+ * count as one each.
  */
 import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'

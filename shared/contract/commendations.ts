@@ -49,8 +49,9 @@ export const commendations = {
   /** Names and achievements that will be printed smaller, and anything missing for the certificates. */
   checkCertificates: procedure.input(z.object({ id: idSchema })).output(z.array(findingSchema)),
   /**
-   * Certificates of the approved, one a page, all in one Word file; `proposalIds` picks some (null: all). Tells how many
-   * are drawn, then gives the file; aborting the call stops the drawing. INVALID with what is wrong with the choice.
+   * Certificates of the approved, one a page, all in one Word file; `proposalIds` picks some (null: all). Tells how
+   * many are drawn, then gives the file; aborting the call stops the drawing. INVALID with what is wrong with the
+   * choice.
    */
   certificates: procedure
     .input(z.object({ id: idSchema, proposalIds: z.array(idSchema).max(2000).nullable() }))

@@ -16,8 +16,8 @@ const book = z.object({ year: yearSchema, issuer: issuerSchema })
 
 export const register = {
   /**
-   * Lines of one book in the order of numbers given; the numbers that are missing in between, the first 100, and how many
-   * they are; where series began that did not begin here.
+   * Lines of one book in the order of numbers given; the numbers that are missing in between, the first 100, and how
+   * many they are; where series began that did not begin here.
    */
   list: procedure.input(book).output(
     z.object({
@@ -36,7 +36,9 @@ export const register = {
   doubts: procedure
     .input(manualEntrySchema.pick({ issuer: true, code: true, date: true, number: true }))
     .output(z.array(z.string())),
-  /** Says where a series begins that began outside the program. INVALID at `first` where a lower number is in the book. */
+  /**
+   * Says where a series begins that began outside the program. INVALID at `first` where a lower number is in the book.
+   */
   saveStart: procedure.input(seriesStartSchema.extend({ revision: revisionSchema })).output(registerStartSchema),
   /**
    * Gives the number (Cấp số): locks the paper as it stands. INVALID at `date` when the signer held no office that

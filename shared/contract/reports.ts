@@ -26,8 +26,8 @@ export const periodFigureSchema = z.object({
   missing: z.string(),
   lastYear: z.number().nullable(),
   /**
-   * Last year's is null because one of the two is not whole (the book was begun within the span, figures are missing), not
-   * because nothing was entered.
+   * Last year's is null because one of the two is not whole (the book was begun within the span, figures are missing),
+   * not because nothing was entered.
    */
   lastYearPartly: z.boolean(),
 })
@@ -52,8 +52,8 @@ export const reports = {
     }),
   ),
   /**
-   * Drafts the report of a period with its text from the records; when there is one, that one is answered. REFUSED for a
-   * period that has not begun.
+   * Drafts the report of a period with its text from the records; when there is one, that one is answered. REFUSED for
+   * a period that has not begun.
    */
   create: procedure.input(periodSchema).output(savedSchema),
   get: procedure.input(z.object({ id: idSchema })).output(reportRecordSchema),

@@ -54,7 +54,8 @@ export function samePeriodLastYear(period: Period): Period {
 }
 
 /**
- * Heads the figures of the same period of the year before: `Cùng kỳ 2025`; while the period runs `Cùng kỳ 2025 (đến 22/11)`.
+ * Heads the figures of the same period of the year before: `Cùng kỳ 2025`; while the period runs
+ * `Cùng kỳ 2025 (đến 22/11)`.
  *
  * @param until last day of last year that is counted while the period runs; null for a whole period
  */

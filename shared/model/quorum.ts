@@ -29,8 +29,8 @@ function bodiesIn<T extends Invited>(members: readonly T[]): T[] {
 }
 
 /**
- * Counts the invited members against the rule of the meeting's kind. A stand-in counts for the member who sent him, once.
- * Used by the screen while attendance is taken and by the minutes, so that both say the same.
+ * Counts the invited members against the rule of the meeting's kind. A stand-in counts for the member who sent him,
+ * once. Used by the screen while attendance is taken and by the minutes, so that both say the same.
  */
 export function computeQuorum(attendees: readonly Invited[], rule: QuorumRule | undefined): Quorum {
   const members = attendees.filter((attendee) => attendee.role === 'member')

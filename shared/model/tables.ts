@@ -5,7 +5,9 @@ import { z } from 'zod'
  * the workbook and on the index page of a USB package.
  */
 
-/** How the cells of a column are written: counts and money as whole numbers, days ISO, a share as a fraction (0.125). */
+/**
+ * How the cells of a column are written: counts and money as whole numbers, days ISO, a share as a fraction (0.125).
+ */
 export const columnKindSchema = z.enum(['text', 'count', 'money', 'share', 'date', 'datetime'])
 export type ColumnKind = z.infer<typeof columnKindSchema>
 

@@ -8,7 +8,9 @@ import { requiredLine } from './fields.ts'
  * say the ward's own word.
  */
 export const unitLevelSchema = z.object({
-  /** As in running text: `tổ dân phố`, `khu phố`. A capital in front is typed out of habit and would stand in sentences. */
+  /**
+   * As in running text: `tổ dân phố`, `khu phố`. A capital in front is typed out of habit and would stand in sentences.
+   */
   name: requiredLine('tên gọi', 40).overwrite(lowerFirst),
   /** Who leads one: `Tổ trưởng`, `Trưởng khu phố`. */
   headTitle: requiredLine('chức danh người đứng đầu', 60).overwrite(capitalizeFirst),

@@ -6,8 +6,8 @@ const plain = /^[ -~À-ɏẠ-ỹ]*$/
 
 /**
  * Folds Vietnamese text for searching: accents, tone marks and case are dropped, đ becomes d, ƀ becomes b, and all
- * apostrophes are alike, so that `Đặng  Văn Ấn` and `dang van an` meet. SQLite itself knows no Vietnamese, so the folded
- * form is stored.
+ * apostrophes are alike, so that `Đặng  Văn Ấn` and `dang van an` meet. SQLite itself knows no Vietnamese, so the
+ * folded form is stored.
  *
  * @example foldVietnamese('Diên Hồng') // 'dien hong'
  */

@@ -1,6 +1,6 @@
 /**
- * What a paper prints in front of a text by itself (`Điều 1.`, `1.`, `- `, `Ông`), taken off where it was typed or pasted
- * along: it is said once.
+ * What a paper prints in front of a text by itself (`Điều 1.`, `1.`, `- `, `Ông`), taken off where it was typed or
+ * pasted along: it is said once.
  */
 
 /** `Ông Ông Đỗ Văn Thí`, `Đ/c Lê Thị Mẫu`: the name alone. */

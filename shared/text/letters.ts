@@ -1,6 +1,6 @@
 /**
- * Strokes through letters of the peoples of the highlands and of their look-alikes, which no decomposition takes off, and
- * letters of other languages that look like Đ and come in by pasting.
+ * Strokes through letters of the peoples of the highlands and of their look-alikes, which no decomposition takes off,
+ * and letters of other languages that look like Đ and come in by pasting.
  */
 const stroked: readonly (readonly [letters: string, plain: string])[] = [
   ['ɃƁ', 'B'],
@@ -22,7 +22,9 @@ const stroked: readonly (readonly [letters: string, plain: string])[] = [
 /** Apostrophes and what is typed for them, as in `H'Nhel`. */
 const apostrophes = '‘’‛`´ʹʻʼʽˈ′＇'
 
-/** Every letter and mark that is taken for another one, with what it is taken for: for tests that go through them all. */
+/**
+ * Every letter and mark that is taken for another one, with what it is taken for: for tests that go through them all.
+ */
 export const takenFor: readonly (readonly [letter: string, plain: string])[] = [
   ...stroked.flatMap(([letters, plain]) => [...letters].map((letter) => [letter, plain] as const)),
   ...[...apostrophes].map((mark) => [mark, "'"] as const),

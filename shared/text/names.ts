@@ -53,9 +53,9 @@ export function lowerFirst(text: string): string {
 }
 
 /**
- * The proper part of the name of a ward or commune that was typed with its kind: `phường Tân Bình` gives `Tân Bình`. With
- * a number the kind is part of the name and has its capital (NĐ 30/2020/NĐ-CP, Phụ lục II, mục III): `Phường 5`. A kind
- * typed with a capital is meant so, of a person's name perhaps.
+ * The proper part of the name of a ward or commune that was typed with its kind: `phường Tân Bình` gives `Tân Bình`.
+ * With a number the kind is part of the name and has its capital (NĐ 30/2020/NĐ-CP, Phụ lục II, mục III): `Phường 5`. A
+ * kind typed with a capital is meant so, of a person's name perhaps.
  */
 export function placeNameOf(typed: string): string {
   const found = /^(phường|xã|đặc khu|thị trấn)\s+(?=\S)/iu.exec(typed)

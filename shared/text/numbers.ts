@@ -17,8 +17,8 @@ export function formatMoney(dong: number): string {
 const shares = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 1 })
 
 /**
- * A share as it is shown, a fraction of three decimals. All and nothing are claims of their own (100 % of the households
- * is a criterion of the standard, TT 124/2021/TT-BCA, Điều 4): only what is exactly so is rounded to them.
+ * A share as it is shown, a fraction of three decimals. All and nothing are claims of their own (100 % of the
+ * households is a criterion of the standard, TT 124/2021/TT-BCA, Điều 4): only what is exactly so is rounded to them.
  *
  * @example shownShare(2237 / 2238) // 0.999
  */

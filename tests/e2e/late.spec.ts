@@ -7,7 +7,8 @@ import { typeFields } from '../support/keyboard.ts'
 import { holdAnswers } from '../support/late.ts'
 import { expect, openAt, test } from '../support/program.ts'
 
-// What becomes of the next key while an answer is still on its way. An answer that nobody asks for is waited for in vain.
+// What becomes of the next key while an answer is still on its way. An answer that nobody asks for is waited for in
+// vain.
 test.describe.configure({ timeout: 40_000 })
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })

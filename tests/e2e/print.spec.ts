@@ -32,7 +32,9 @@ async function print(page: Page, program: Program, place: string, reads: 'right'
 /** A hundredth of a millimetre is rounding, not a margin that was not kept. */
 const rounding = 0.05
 
-/** Whether it keeps the margins of its list, as that is read: the widest at the left, where it is bound. Millimetres. */
+/**
+ * Whether it keeps the margins of its list, as that is read: the widest at the left, where it is bound. Millimetres.
+ */
 function isWithinMargins({ start, end, reads }: PrintedPiece): boolean {
   return [start, end].every(({ x, y }) => {
     const [across, down] = reads === 'up' ? [297 - y, x] : [x, y]

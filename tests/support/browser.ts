@@ -32,9 +32,9 @@ const fontFolder = resolve(import.meta.dirname, '../../test-results/fonts')
 
 /**
  * The browser for the end-to-end tests: an installed Chrome, Edge or Chromium; else the Chromium that comes inside an
- * npm package (Linux x64), so that the tests need nothing but the registry. `SO_BROWSER` names another one. On Linux the
- * system has one foreign font for it and no other: what is printed as papers are comes out in a face of the program's
- * own, or a test sees it.
+ * npm package (Linux x64), so that the tests need nothing but the registry. `SO_BROWSER` names another one. On Linux
+ * the system has one foreign font for it and no other: what is printed as papers are comes out in a face of the
+ * program's own, or a test sees it.
  */
 export async function findBrowser(): Promise<LaunchOptions> {
   const executablePath =

@@ -2,7 +2,9 @@ import type { Page } from '@playwright/test'
 import { type PrintedPage, type PrintedPiece, readPages } from './pdfText.ts'
 import { expect } from './program.ts'
 
-/** Lets nobody be asked by the printer: the test answers instead, in {@link printed}. To be called before a page opens. */
+/**
+ * Lets nobody be asked by the printer: the test answers instead, in {@link printed}. To be called before a page opens.
+ */
 export async function answerPrinter(page: Page): Promise<void> {
   await page.addInitScript(() => {
     window.print = () => {

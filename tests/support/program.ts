@@ -20,8 +20,8 @@ export interface Program {
   readonly origins: ReadonlySet<string>
   /**
    * Lets the program run in short turns until something shows on the page, and does something while it stands still
-   * there: on a fast machine the work that is to be seen would be over. Windows lets no program stand still: the test is
-   * skipped there.
+   * there: on a fast machine the work that is to be seen would be over. Windows lets no program stand still: the test
+   * is skipped there.
    */
   whileHeldAt(shown: Locator, act: () => Promise<void>): Promise<void>
   /**
@@ -33,8 +33,8 @@ export interface Program {
 }
 
 /**
- * What the system tells of its drives: those of this computer; that {@link Program.usbDir} is a stick that is plugged in;
- * or nothing, ever.
+ * What the system tells of its drives: those of this computer; that {@link Program.usbDir} is a stick that is plugged
+ * in; or nothing, ever.
  */
 type Drives = 'own' | 'stick' | 'silent'
 

@@ -114,7 +114,9 @@ async function makeRoomForSerials(transaction: Database, ids: Ids): Promise<void
   `.execute(transaction)
 }
 
-/** A record names members, groups and signers by their names too; who was entered since the backup is named so alone. */
+/**
+ * A record names members, groups and signers by their names too; who was entered since the backup is named so alone.
+ */
 async function forgetWhoIsGone(transaction: Database): Promise<void> {
   const broken = await sql<{ table: string; rowid: number; fkid: number }>`
     select "table", rowid, fkid from pragma_foreign_key_check(null, 'kept')

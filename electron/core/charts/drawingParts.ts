@@ -6,8 +6,9 @@ import { join } from 'node:path'
 export const drawingFolder = 'drawing'
 
 /**
- * What drawing takes beside the code: the rasteriser, and a face as wide as Times New Roman with all Vietnamese letters:
- * whole for images, in pieces for the page of a package. Name in the bundle, and the package file that it is a copy of.
+ * What drawing takes beside the code: the rasteriser, and a face as wide as Times New Roman with all Vietnamese
+ * letters: whole for images, in pieces for the page of a package. Name in the bundle, and the package file that it is a
+ * copy of.
  */
 export const drawingParts = {
   'resvg.wasm': '@resvg/resvg-wasm/index_bg.wasm',

@@ -20,7 +20,8 @@ describe('a save while another program holds the database', () => {
       refusal(client.groups.create(sampleGroup({ name: 'Tổ dân phố 2' }))),
       refusal(client.drafts.save({ key: 'group:new', value: '{}' })),
     ]
-    // SQLite's own waiting would hold the thread from the first save to its refusal: it turned no more than once or twice.
+    // SQLite's own waiting would hold the thread from the first save to its refusal: it turned no more than once or
+    // twice.
     let turns = 0
     const beat = setInterval(() => turns++, 5)
     const answers = await Promise.all(saves).finally(() => clearInterval(beat))

@@ -12,7 +12,9 @@ export interface Migration {
   readonly logged: readonly string[]
   /** The same for tables whose key is another column. */
   readonly loggedByKey: Readonly<Record<string, string>>
-  /** What SQL alone cannot write, after it and in the same transaction. The change log does not tell of new tables yet. */
+  /**
+   * What SQL alone cannot write, after it and in the same transaction. The change log does not tell of new tables yet.
+   */
   readonly fill?: (connection: BetterSqlite3.Database) => void
 }
 

@@ -34,7 +34,9 @@ export async function exportGroups(database: Database, year: number) {
   return { groups, groupNames: namesById(records) }
 }
 
-/** A name in a file leads to the first group of that name; for the others nothing is said rather than something wrong. */
+/**
+ * A name in a file leads to the first group of that name; for the others nothing is said rather than something wrong.
+ */
 function namesById(records: readonly GroupRecord[]): ReadonlyMap<string, string> {
   const firsts = [...Map.groupBy(records, (record) => record.name)].flatMap(([name, [first]]) =>
     first ? [[first.id, name] as const] : [],

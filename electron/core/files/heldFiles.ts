@@ -4,8 +4,8 @@ import { setTimeout } from 'node:timers/promises'
 import { errorCode } from './fileWriteError.ts'
 
 /**
- * Pauses in milliseconds before each further try: 2.5 s in all. Virus scanners and sync tools hold a fresh file for some
- * hundred milliseconds, a large one longer; Word holds it until it is closed, and then waiting is of no use.
+ * Pauses in milliseconds before each further try: 2.5 s in all. Virus scanners and sync tools hold a fresh file for
+ * some hundred milliseconds, a large one longer; Word holds it until it is closed, and then waiting is of no use.
  */
 export const retryPauses: readonly number[] = [50, 100, 200, 400, 750, 1000]
 

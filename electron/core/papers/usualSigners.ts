@@ -26,7 +26,9 @@ export function usualSignerOf(desk: Pick<Desk, 'signers'>, kind: PaperKind, date
   return usualSigner(desk.signers, paperKinds[kind].issuer, date)
 }
 
-/** Who usually signs a submission: nearest to the head without being its addressee; the head where there is nobody else. */
+/**
+ * Who usually signs a submission: nearest to the head without being its addressee; the head where there is nobody else.
+ */
 function submissionSigner(desk: Pick<Desk, 'signers'>, date: IsoDate): SignerRecord | undefined {
   const others = signersInOffice(desk.signers, 'committee', date).filter((one) => !isAddressee(desk, one, date))
   return usualSigner(others, 'committee', date) ?? usualSigner(desk.signers, 'committee', date)

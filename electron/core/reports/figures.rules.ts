@@ -105,8 +105,8 @@ export interface LastYearSums extends SumsBefore {
 }
 
 /**
- * Last year's sums as far as this year's can be set against them: a sum over gaps, then or now, is over another set, and
- * counts as not known.
+ * Last year's sums as far as this year's can be set against them: a sum over gaps, then or now, is over another set,
+ * and counts as not known.
  *
  * @param coverage how far the book covers last year; the figures of groups are entered year by year and stand anyway
  * @param gapsNow what this year's sums leave out

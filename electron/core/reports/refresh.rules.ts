@@ -34,7 +34,9 @@ function mergedText(own: string, composed: string, fresh: string): string | null
   return merged.every((region) => region !== undefined) ? merged.flat().join('') : null
 }
 
-/** Words typed right beside a figure are no clash with it: the figure still stands between them and is exchanged there. */
+/**
+ * Words typed right beside a figure are no clash with it: the figure still stands between them and is exchanged there.
+ */
 function withinOwn(
   own: readonly string[],
   composed: readonly string[],

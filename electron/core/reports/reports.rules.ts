@@ -46,8 +46,8 @@ export function draftParagraphs(composed: readonly ComposedParagraph[]): StoredP
 
 /**
  * Today's figures within the user's words. Where they clash his whole paragraph stays and is marked as resting on older
- * figures, until he edits it, says that it stays ({@link keptWords}), or the figures come back. A rule that is new since
- * the report was written adds its paragraph behind the others of its section.
+ * figures, until he edits it, says that it stays ({@link keptWords}), or the figures come back. A rule that is new
+ * since the report was written adds its paragraph behind the others of its section.
  */
 export function refreshParagraphs(
   stored: readonly StoredParagraph[],

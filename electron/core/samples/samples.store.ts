@@ -35,8 +35,8 @@ export async function countSample(database: Database): Promise<Counts> {
 
 /**
  * Deletes what came with the sample, and the papers and reports made from it with their numbers; everything else stays.
- * Figures of a year go where they are still those of the sample: what the user entered or changed stays. A sample signer
- * whom a paper of the user names stays, as the user's own. Call inside a transaction.
+ * Figures of a year go where they are still those of the sample: what the user entered or changed stays. A sample
+ * signer whom a paper of the user names stays, as the user's own. Call inside a transaction.
  */
 export async function removeSample(database: Database, sampleYears: readonly WardYear[]): Promise<Counts> {
   const sampleWard = await database.selectFrom('ward').select('id').where('sample', '=', 1).executeTakeFirst()

@@ -6,8 +6,8 @@ type Native = typeof realpathSync.native
 export const networkPath = '\\\\may-chu\\home$\\lan'
 
 /**
- * The system's answer about real paths on a computer where a folder, and all within, is on another computer: as behind a
- * letter of Windows for a drive of the network, which only this answer tells from a local one.
+ * The system's answer about real paths on a computer where a folder, and all within, is on another computer: as behind
+ * a letter of Windows for a drive of the network, which only this answer tells from a local one.
  *
  * @param folder is there
  */

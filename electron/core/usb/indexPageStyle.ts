@@ -1,8 +1,8 @@
 import { paperFamily } from './paperFace.ts'
 
 /**
- * The look of the index page: ink on warm paper on a screen, black on white in print. On a screen in fonts of the system,
- * headings and charts in the face of papers; in print in that alone.
+ * The look of the index page: ink on warm paper on a screen, black on white in print. On a screen in fonts of the
+ * system, headings and charts in the face of papers; in print in that alone.
  *
  * Everything is printed on sheets that lie on their side: the widest tables need it, and a change of direction would
  * begin a new sheet each time. Days and numbers are never parted over two lines; the columns share the page by their

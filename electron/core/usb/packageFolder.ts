@@ -20,8 +20,8 @@ export async function isPackageFolder(folder: string): Promise<boolean> {
 }
 
 /**
- * Refuses a place that is a package or lies in one: with another package inside it would no longer be as it was written.
- * A place that cannot be looked at is let pass: writing will tell what is the matter.
+ * Refuses a place that is a package or lies in one: with another package inside it would no longer be as it was
+ * written. A place that cannot be looked at is let pass: writing will tell what is the matter.
  *
  * @throws PackageError with a sentence for the screen
  */
@@ -40,7 +40,9 @@ async function packageAround(folder: string, levels: number): Promise<string | n
   return levels === 0 || dirname(folder) === folder ? null : packageAround(dirname(folder), levels - 1)
 }
 
-/** With its links resolved; as it is where the system cannot do that: Windows cannot on some drives that it reads well. */
+/**
+ * With its links resolved; as it is where the system cannot do that: Windows cannot on some drives that it reads well.
+ */
 function withoutLinks(folder: string): Promise<string> {
   return realpath(folder).catch(() => folder)
 }

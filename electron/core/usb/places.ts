@@ -18,7 +18,9 @@ export interface Places {
   find(id: string): Promise<PlaceOnDisk>
 }
 
-/** How long a folder may take to answer, in milliseconds: one on a computer that is switched off takes half a minute. */
+/**
+ * How long a folder may take to answer, in milliseconds: one on a computer that is switched off takes half a minute.
+ */
 const longestLook = 2_000
 
 const unknownRoom = { free: null, total: null }
@@ -44,8 +46,8 @@ export function openPlaces(host: HostPlaces, dataDir: string, steps: Pick<DiskSt
     (await host.drives())?.map(({ name, folder }) => ({ kind: 'removable', name, folder })) ?? null
 
   /**
-   * With its room, unknown where the disk takes long to answer (it wakes up, or is far away); null when there is nothing
-   * to read (an empty card reader, a folder that is gone).
+   * With its room, unknown where the disk takes long to answer (it wakes up, or is far away); null when there is
+   * nothing to read (an empty card reader, a folder that is gone).
    */
   const shown = async (place: PlaceOnDisk): Promise<Place | null> => {
     try {

@@ -23,8 +23,8 @@ export interface Work {
 export const workerSource = new URL('./worker.ts', import.meta.url)
 
 /**
- * An idle thread is let go after so long, in milliseconds: drawing leaves 100 MB behind, and a new thread costs the next
- * paper a quarter of a second once. Papers are drawn again and again while somebody works on one.
+ * An idle thread is let go after so long, in milliseconds: drawing leaves 100 MB behind, and a new thread costs the
+ * next paper a quarter of a second once. Papers are drawn again and again while somebody works on one.
  */
 const idleEnd = { papers: 600_000, files: 60_000 } as const
 

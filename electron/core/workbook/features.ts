@@ -28,8 +28,8 @@ export function setupFeature(sheets: readonly SheetSetup[]): Feature {
 
 /**
  * Keeps a text that looks like a formula a text. The cell holds the text as it was entered; `quotePrefix` is what Excel
- * itself sets for a text typed after an apostrophe, and the format is that of text, so that neither opening the file nor
- * typing the text anew makes a formula of it. (CSV knows no types: who saves a sheet as CSV saves the bare text.)
+ * itself sets for a text typed after an apostrophe, and the format is that of text, so that neither opening the file
+ * nor typing the text anew makes a formula of it. (CSV knows no types: who saves a sheet as CSV saves the bare text.)
  */
 export function guardFeature(): Feature {
   return { files: { transform: { 'xl/styles.xml': { transform: withGuard } } } }

@@ -11,8 +11,8 @@ import { formatDate, type IsoDate, yearOf } from '../../../shared/text/dates.ts'
 import { romanNumeral } from '../../../shared/text/numbers.ts'
 
 /**
- * The period that an address names. Where it names no part of the year, the one in hand; for one that has not begun, the
- * one of its kind that runs today; for one that does not exist, this year.
+ * The period that an address names. Where it names no part of the year, the one in hand; for one that has not begun,
+ * the one of its kind that runs today; for one that does not exist, this year.
  */
 export function periodOfAddress(search: URLSearchParams, today: IsoDate): Period {
   const kind = periodKindSchema.safeParse(search.get('kind')).data ?? 'year'

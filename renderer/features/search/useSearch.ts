@@ -8,8 +8,8 @@ import { describeError } from '../../app/errors.ts'
 const settling = 120
 
 /**
- * The search over everything: what is typed, what was found, and which hit is in hand. While an answer is on its way the
- * hits of the text before stay in sight.
+ * The search over everything: what is typed, what was found, and which hit is in hand. While an answer is on its way
+ * the hits of the text before stay in sight.
  *
  * @param onOpen called with the hit that the user wants
  */

@@ -1,10 +1,10 @@
 import type { PageNumbering } from './keepMarks.ts'
 
 /**
- * Writes the numbers of the pages into the heads of the sheets, as Word does: each section from its own start or on from
- * the one before, its first page without number where the section says so (NĐ 30/2020/NĐ-CP, Phụ lục I, mục II: the
- * first page bears none, and each annex is numbered for itself). The drawing library leaves them out. Sheets without a
- * head, such as certificates, get none.
+ * Writes the numbers of the pages into the heads of the sheets, as Word does: each section from its own start or on
+ * from the one before, its first page without number where the section says so (NĐ 30/2020/NĐ-CP, Phụ lục I, mục II:
+ * the first page bears none, and each annex is numbered for itself). The drawing library leaves them out. Sheets
+ * without a head, such as certificates, get none.
  */
 export function numberSheets(root: HTMLElement, sections: readonly PageNumbering[]): void {
   let section = -1

@@ -41,7 +41,9 @@ export interface FieldRowsProps {
 
 const headLook = { fontSize: '0.8125rem', fontWeight: 600, color: colours.inkSoft } as const
 
-/** Pixels at which columns have room side by side: their own widths, and enough to read for those that share the rest. */
+/**
+ * Pixels at which columns have room side by side: their own widths, and enough to read for those that share the rest.
+ */
 function roomFor(columns: readonly FieldRowsColumn[]): number {
   const gap = 8
   return columns.reduce(
@@ -51,8 +53,8 @@ function roomFor(columns: readonly FieldRowsColumn[]): number {
 }
 
 /**
- * A short list inside a form, edited in place like a table: terms, figures by year, rates. Without room side by side each
- * row becomes a small form with the words above its fields.
+ * A short list inside a form, edited in place like a table: terms, figures by year, rates. Without room side by side
+ * each row becomes a small form with the words above its fields.
  */
 export function FieldRows(props: FieldRowsProps) {
   const { name, columns, rowLabel, keep } = props

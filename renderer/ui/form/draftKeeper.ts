@@ -19,8 +19,8 @@ export interface DraftStore {
 }
 
 /**
- * Saves drafts one after another, so that a slow save can never bring back a draft that was removed after it. What could
- * not be saved is tried again until it is, also when nothing more is typed.
+ * Saves drafts one after another, so that a slow save can never bring back a draft that was removed after it. What
+ * could not be saved is tried again until it is, also when nothing more is typed.
  *
  * @param read the text to keep, or `null` when nothing differs from what is stored
  * @param delay milliseconds that typed text may wait for its save

@@ -18,8 +18,8 @@ export interface FormActions {
   /** The record is gone: what was typed is of no more use, and leaving asks nothing. */
   readonly abandonChanges: () => void
   /**
-   * Shows what another call than the save found wrong: at its fields, else above the form, there with the sentence of what
-   * did not happen.
+   * Shows what another call than the save found wrong: at its fields, else above the form, there with the sentence of
+   * what did not happen.
    */
   readonly showProblem: (error: unknown, notDone?: string) => void
 }

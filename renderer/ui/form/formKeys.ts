@@ -5,7 +5,9 @@ export type FormAction = 'next' | 'previous' | 'save' | 'save-and-new' | 'leave'
 
 /** Where the key was pressed. */
 export interface KeyPlace {
-  /** `line`: a field of one line, a choice, a tick; `block`: a field of several lines; `other`: buttons and the rest. */
+  /**
+   * `line`: a field of one line, a choice, a tick; `block`: a field of several lines; `other`: buttons and the rest.
+   */
   readonly control: 'line' | 'block' | 'other'
   /** `open`: a list of suggestions hangs below the field; `choosing`: and one of them is marked. */
   readonly popup: 'none' | 'open' | 'choosing'

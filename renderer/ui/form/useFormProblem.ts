@@ -40,7 +40,9 @@ export function useFormProblem<Values extends FieldValues, Output>(options: Opti
     show(fields, [found.message], found.kind === 'conflict' && fields.length === 0)
   }
 
-  /** Errors whose field is not on the page, and those of no field, go to the bar; then the first wrong field is sought. */
+  /**
+   * Errors whose field is not on the page, and those of no field, go to the bar; then the first wrong field is sought.
+   */
   function show(errors: readonly PathMessage[], general: string[], stale = false) {
     latest.current.onErrors?.(errors.map((error) => error.path))
     const isDrawn = (path: string) => formRef.current?.querySelector(`[data-field="${CSS.escape(path)}"]`) != null

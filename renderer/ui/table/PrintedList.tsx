@@ -37,8 +37,8 @@ const margins = { top: 20, right: 15, bottom: 15, left: 25 }
 const rowsBesideSignature = 2
 
 /**
- * What the printer gets of a table: a list on A4 with heading and places to sign, in the hand of office papers. Where it
- * takes more than one page, its last rows go over to the page of the signatures.
+ * What the printer gets of a table: a list on A4 with heading and places to sign, in the hand of office papers. Where
+ * it takes more than one page, its last rows go over to the page of the signatures.
  */
 export function PrintedList<Row extends { id: string }>({
   settings,

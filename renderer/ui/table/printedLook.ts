@@ -1,8 +1,8 @@
 import { paperFamily } from '../../app/theme/paperFace.ts'
 
 /**
- * A printed list in the hand of office papers: black on white, measures of A4. All measures go by the lines of the text,
- * never by the sides of the page: a list across is turned (`print/upright.ts`).
+ * A printed list in the hand of office papers: black on white, measures of A4. All measures go by the lines of the
+ * text, never by the sides of the page: a list across is turned (`print/upright.ts`).
  */
 export const printedLook = {
   '.printed-list': { fontFamily: paperFamily, fontSize: '12pt', lineHeight: 1.3, color: '#000' },

@@ -26,8 +26,8 @@ const recordCounts = {
 }
 
 /**
- * Fills the database of a folder with {@link recordCounts}, as decades of a large ward would: all papers numbered, half of
- * them with the document that was signed, nothing left to do. Through the stores, in one transaction.
+ * Fills the database of a folder with {@link recordCounts}, as decades of a large ward would: all papers numbered, half
+ * of them with the document that was signed, nothing left to do. Through the stores, in one transaction.
  */
 async function fillWithManyRecords(dataDir: string): Promise<void> {
   const database = await openDatabase(dataDir, 'bench')

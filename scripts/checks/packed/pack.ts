@@ -18,7 +18,9 @@ interface Wanted {
   readonly output: string
 }
 
-/** Packs the folder of the program around what stands in for Electron. Nothing is downloaded: a folder needs no tool. */
+/**
+ * Packs the folder of the program around what stands in for Electron. Nothing is downloaded: a folder needs no tool.
+ */
 export async function packFolder(wanted: Wanted): Promise<Packed> {
   const packed: { folder?: string; config?: Configuration } = {}
   const platform = wanted.system === 'win' ? Platform.WINDOWS : Platform.LINUX

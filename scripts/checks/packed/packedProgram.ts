@@ -25,7 +25,8 @@ type Play = (client: PackedClient) => Promise<void>
 
 /**
  * Starts the unpacked program in this process as Electron would, with the double of its tests in place of Electron;
- * loads its page; lets a check play with it as the page does; quits, and ends the process: with 0 when all of that worked.
+ * loads its page; lets a check play with it as the page does; quits, and ends the process: with 0 when all of that
+ * worked.
  *
  * @param folder full path of what was in the archive
  */

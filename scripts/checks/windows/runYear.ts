@@ -1,6 +1,6 @@
 /**
- * `node runYear.ts FOLDER STICK RESULT`: starts the program unpacked in FOLDER and does what a ward does in a year, from
- * the sample to a package in the folder STICK, which is then damaged; what came of each step is written to RESULT.
+ * `node runYear.ts FOLDER STICK RESULT`: starts the program unpacked in FOLDER and does what a ward does in a year,
+ * from the sample to a package in the folder STICK, which is then damaged; what came of each step is written to RESULT.
  */
 import { deepEqual, equal, ok } from 'node:assert/strict'
 import { existsSync, readdirSync } from 'node:fs'

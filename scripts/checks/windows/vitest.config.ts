@@ -19,7 +19,10 @@ const notLikeWindows = {
   names: /\blinks?\b|asked of the system/,
 }
 
-/** The unit tests of what a Windows disk does differently: files, the database, backups, packages, the desktop's folders. */
+/**
+ * The unit tests of what a Windows disk does differently: files, the database, backups, packages, the desktop's
+ * folders.
+ */
 const include = [
   'electron/core/{files,database,backups,usb}/**/*.test.ts',
   'electron/desktop/{dataPlace,desktopState,errorLog,savedFile,temporaryFolders,userFolder,wordCopies}.test.ts',

@@ -16,7 +16,9 @@ export const sizes = [
   { width: 911, height: 512 },
 ] as const
 
-/** A control is at least as large as WCAG 2.2 asks (2.5.8), and a field that shortens its text shows some 15 letters. */
+/**
+ * A control is at least as large as WCAG 2.2 asks (2.5.8), and a field that shortens its text shows some 15 letters.
+ */
 const least = { smallest: 24, shortenedField: 120 }
 
 /** `SO_PICTURES=FOLDER` keeps a picture of everything that is looked at, at each size, for those who want to see it. */

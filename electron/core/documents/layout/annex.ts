@@ -5,7 +5,8 @@ import { paragraph, spacer } from './paragraphs.ts'
 import { pt, textWidth } from './units.ts'
 
 /**
- * What an annex opens with: label, title in capitals, the paper it belongs to, and a rule (NĐ 30, Phụ lục I, mục III.1).
+ * What an annex opens with: label, title in capitals, the paper it belongs to, and a rule (NĐ 30, Phụ lục I, mục
+ * III.1).
  *
  * @param title in small letters
  * @param source the line in brackets that ties the annex to its paper

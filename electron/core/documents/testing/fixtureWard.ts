@@ -1,6 +1,8 @@
 import type { PaperHead } from '../inputs.ts'
 
-/** A small ward to draw every document from. The facts are those of phường Diên Hồng in 2023; the people are invented. */
+/**
+ * A small ward to draw every document from. The facts are those of phường Diên Hồng in 2023; the people are invented.
+ */
 
 export const organization = 'Ủy ban nhân dân phường Diên Hồng'
 export const committee =

@@ -71,7 +71,9 @@ export interface ReadDocument {
   readonly parts: Record<string, Uint8Array>
 }
 
-/** Reads a Word file into plain values, styles resolved, for tests. Throws when a part is missing or not well-formed. */
+/**
+ * Reads a Word file into plain values, styles resolved, for tests. Throws when a part is missing or not well-formed.
+ */
 export function readDocument(bytes: Uint8Array): ReadDocument {
   const parts = unzipSync(bytes)
   const rootOf = (path: string): Element => {

@@ -55,7 +55,8 @@ function overdueClause(tasks: TaskCounts, before: TaskCounts | null): string {
 }
 
 /**
- * Some of a number of tasks, ready to stand after it: `trong đó 01 nhiệm vụ đã quá hạn`, of all of them `đều đã quá hạn`.
+ * Some of a number of tasks, ready to stand after it: `trong đó 01 nhiệm vụ đã quá hạn`, of all of them
+ * `đều đã quá hạn`.
  *
  * @param all the number that was said before
  */

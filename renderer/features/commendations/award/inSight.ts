@@ -1,4 +1,6 @@
-/** More sheets than these are not drawn on screen: each takes the page a fortieth of a second, more on an old computer. */
+/**
+ * More sheets than these are not drawn on screen: each takes the page a fortieth of a second, more on an old computer.
+ */
 export const mostInSight = 40
 
 /** So many are shown of more: they are drawn while the whole file is made, which the user may want to stop. */

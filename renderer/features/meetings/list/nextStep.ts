@@ -20,7 +20,9 @@ export function meetingStatus({ state, minutesNumber }: Standing): { tone: Statu
   }
 }
 
-/** The next thing to do with a meeting: words of a button, the tab where it is done, and whether it starts recording. */
+/**
+ * The next thing to do with a meeting: words of a button, the tab where it is done, and whether it starts recording.
+ */
 export interface NextStep {
   readonly label: string
   readonly tab: MeetingTab

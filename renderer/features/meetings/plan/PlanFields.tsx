@@ -16,7 +16,10 @@ import { suggestTitle } from '../start/newMeeting.ts'
 
 const kinds = optionsOf(meetingKindLabels)
 
-/** What is planned: kind, title, place, times, chair, secretary. The usual title follows kind and day until it is changed. */
+/**
+ * What is planned: kind, title, place, times, chair, secretary. The usual title follows kind and day until it is
+ * changed.
+ */
 export function PlanFields() {
   const { kind, plannedStart } = usePlan()
   const today = useToday()

@@ -15,8 +15,8 @@ interface RecordTabProps {
 }
 
 /**
- * Ghi biên bản: left the agenda, middle the writing, right attendance. Each scrolls by itself; F6 goes round. Without room
- * for three columns attendance stands under the agenda.
+ * Ghi biên bản: left the agenda, middle the writing, right attendance. Each scrolls by itself; F6 goes round. Without
+ * room for three columns attendance stands under the agenda.
  */
 export function RecordTab({ item, onItem }: RecordTabProps) {
   const box = useRef<HTMLDivElement>(null)

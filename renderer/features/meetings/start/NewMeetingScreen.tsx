@@ -52,7 +52,8 @@ function NewMeetingForm({ members }: { members: readonly Person[] }) {
   async function save(meeting: Meeting) {
     const day = meeting.plannedStart.slice(0, 10)
     const attendees = inOfficeOn(members, day).map((member) => invited(member, day))
-    // Chair and secretary that nobody chose are those of the day of the meeting: on another day another may hold office.
+    // Chair and secretary that nobody chose are those of the day of the meeting: on another day another may hold
+    // office.
     const roles = usualRoles(members, day)
     const isOffered = (role: 'chair' | 'secretary') => sameJson(meeting[role], initial[role])
     const chosen = {

@@ -29,7 +29,9 @@ export function ChangedWords({ before, after }: { before: string; after: string 
 /** Below this share of common words two texts are different texts: marks between them would be noise. */
 const leastShared = 0.5
 
-/** The program's own text beside the user's: what it has that his has not is marked, unless they have little in common. */
+/**
+ * The program's own text beside the user's: what it has that his has not is marked, unless they have little in common.
+ */
 export function ComposedText({ own, composed }: { own: string; composed: string }) {
   const isNear = sharedPart(wordChanges(own, composed)) >= leastShared
   return isNear ? <ChangedWords before={own} after={composed} /> : composed

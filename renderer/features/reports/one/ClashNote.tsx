@@ -16,8 +16,8 @@ interface ClashNoteProps {
 }
 
 /**
- * The figures moved in words that the user had rewritten: his stay, the program's stand beside them until he takes them,
- * edits his own, or says that they stay.
+ * The figures moved in words that the user had rewritten: his stay, the program's stand beside them until he takes
+ * them, edits his own, or says that they stay.
  */
 export function ClashNote({ text, composed, told, onTake, onKeep }: ClashNoteProps) {
   if (text === composed) return null

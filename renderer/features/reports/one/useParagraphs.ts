@@ -52,7 +52,8 @@ export function useParagraphs(record: ReportRecord, box: RefObject<HTMLElement |
         ? placeToWrite(paragraphs, led.section)
         : paragraphs.findIndex(({ id }) => id === led.paragraphId)
     if (place !== null && place >= 0) wanted.current = place
-    // A field that nobody asked for would have to be saved or given up on leaving: the button that adds it is near enough.
+    // A field that nobody asked for would have to be saved or given up on leaving: the button that adds it is near
+    // enough.
     else if ('section' in led) focusAdding(box.current, led.section)
   }, [led, getValues, box])
 

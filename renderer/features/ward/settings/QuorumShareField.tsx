@@ -6,8 +6,8 @@ import { useField } from '../../../ui/fields/useField.ts'
 import { quorumShares, type Share, shareText } from './quorumShares.ts'
 
 /**
- * How many of those invited must be there, as it is said: `trên 1/2`. It stands still while the kind of meeting needs no
- * quorum.
+ * How many of those invited must be there, as it is said: `trên 1/2`. It stands still while the kind of meeting needs
+ * no quorum.
  *
  * @param row path of the rule in the form's values: `rules.0`
  */
