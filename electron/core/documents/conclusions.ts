@@ -2,6 +2,7 @@ import type { ISectionOptions } from 'docx'
 import type { ConclusionsInput } from './inputs.ts'
 import { bodyText, lastBodyText, withNumbers } from './layout/body.ts'
 import { paperHead } from './layout/head.ts'
+import { withSignature } from './layout/lastPage.ts'
 import { isBlank, paragraph, spacer } from './layout/paragraphs.ts'
 import { paperSection, type SectionContent } from './layout/sections.ts'
 import { signatureTable } from './layout/signature.ts'
@@ -12,13 +13,12 @@ import { taskTable } from './taskTable.ts'
 /** Notice of conclusions (thông báo; NĐ 30, Phụ lục III, Mẫu 1.4). */
 export function conclusions(input: ConclusionsInput): ISectionOptions[] {
   return [
-    paperSection([
-      paperHead(input.head),
-      ...titleBlock('THÔNG BÁO', input.subject),
-      ...text(input),
-      spacer(pt(6), { keepNext: true }),
-      signatureTable(input.recipients, input.archive, input.signature),
-    ]),
+    paperSection(
+      withSignature(
+        [paperHead(input.head), ...titleBlock('THÔNG BÁO', input.subject), ...text(input)],
+        signatureTable(input.recipients, input.archive, input.signature),
+      ),
+    ),
   ]
 }
 

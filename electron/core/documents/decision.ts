@@ -6,25 +6,29 @@ import { articles } from './layout/articles.ts'
 import { legalBasis } from './layout/basis.ts'
 import { evenLine } from './layout/evenLine.ts'
 import { paperHead } from './layout/head.ts'
+import { withSignature } from './layout/lastPage.ts'
 import { annexSource } from './layout/numberAndDate.ts'
-import { paragraph, spacer } from './layout/paragraphs.ts'
+import { paragraph } from './layout/paragraphs.ts'
 import { paperSection } from './layout/sections.ts'
 import { signatureTable } from './layout/signature.ts'
 import { titleBlock } from './layout/title.ts'
-import { pt, textWidth } from './layout/units.ts'
+import { textWidth } from './layout/units.ts'
 
 /** Award decision of the chairman of the people's committee (NĐ 30, Phụ lục III, Mẫu 1.2), with its list. */
 export function decision(input: DecisionInput): ISectionOptions[] {
-  const paper = paperSection([
-    paperHead(input.head),
-    ...titleBlock('QUYẾT ĐỊNH', aboutWhat(input.subject)),
-    evenLine('Authority', input.authority, textWidth).paragraph,
-    ...legalBasis(input.basis),
-    paragraph('Decide', 'QUYẾT ĐỊNH:'),
-    ...articles(input.articles),
-    spacer(pt(6), { keepNext: true }),
-    signatureTable(input.recipients, input.archive, input.signature),
-  ])
+  const paper = paperSection(
+    withSignature(
+      [
+        paperHead(input.head),
+        ...titleBlock('QUYẾT ĐỊNH', aboutWhat(input.subject)),
+        evenLine('Authority', input.authority, textWidth).paragraph,
+        ...legalBasis(input.basis),
+        paragraph('Decide', 'QUYẾT ĐỊNH:'),
+        ...articles(input.articles),
+      ],
+      signatureTable(input.recipients, input.archive, input.signature),
+    ),
+  )
   if (input.awards.length === 0) return [paper]
   return [paper, awardAnnex(input.listTitle, annexSource('Quyết định', input.head, decider(input)), input.awards)]
 }

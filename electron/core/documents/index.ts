@@ -6,6 +6,7 @@ import { decision } from './decision.ts'
 import type { CertificatesInput, DocumentInput } from './inputs.ts'
 import { invitation } from './invitation.ts'
 import { wordFile } from './layout/file.ts'
+import { settingOf } from './layout/lastPage.ts'
 import { minutes } from './minutes.ts'
 import { register } from './register.ts'
 import { report } from './report.ts'
@@ -21,7 +22,9 @@ export { type CertificateFinding, certificateFits, type SharedFinding, sharedFit
  * @throws the reason of the signal
  */
 export async function drawDocument(input: DocumentInput, tools: JobTools = unfollowed): Promise<Uint8Array> {
-  return input.kind === 'certificates' ? stampCertificates(input, tools) : wordFile(input, await sectionsOf(input))
+  if (input.kind === 'certificates') return stampCertificates(input, tools)
+  const sections = await sectionsOf(input)
+  return wordFile(input, sections, settingOf(sections))
 }
 
 function sectionsOf(input: Exclude<DocumentInput, CertificatesInput>): ISectionOptions[] | Promise<ISectionOptions[]> {

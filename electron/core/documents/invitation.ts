@@ -4,12 +4,11 @@ import type { InvitationInput } from './inputs.ts'
 import { withoutClosingMark } from './layout/basis.ts'
 import { lastBodyText } from './layout/body.ts'
 import { paperHead } from './layout/head.ts'
-import { spacer } from './layout/paragraphs.ts'
+import { withSignature } from './layout/lastPage.ts'
 import { dots, personWithPost } from './layout/people.ts'
 import { paperSection } from './layout/sections.ts'
 import { signatureTable } from './layout/signature.ts'
 import { titleBlock } from './layout/title.ts'
-import { pt } from './layout/units.ts'
 
 /** Invitation (NĐ 30, Phụ lục III, Mẫu 1.7): one page for all, or a page for each addressee in one file. */
 export function invitation(input: InvitationInput): ISectionOptions[] {
@@ -18,21 +17,24 @@ export function invitation(input: InvitationInput): ISectionOptions[] {
 }
 
 function page(input: InvitationInput, addressees: readonly string[]): ISectionOptions {
-  return paperSection([
-    paperHead(input.head),
-    ...titleBlock('GIẤY MỜI', input.subject),
-    ...lastBodyText([
-      ...invited(input.inviter, addressees),
-      `Tới dự ${input.meetingTitle}`,
-      ...listed('Nội dung', input.agenda),
-      ...(input.chair === null ? [] : [`Chủ trì: ${personWithPost(input.chair)}`]),
-      `Thời gian: ${planned(input)}`,
-      `Địa điểm: ${input.place}`,
-      input.note,
-    ]),
-    spacer(pt(6), { keepNext: true }),
-    signatureTable(input.recipients, input.archive, input.signature),
-  ])
+  return paperSection(
+    withSignature(
+      [
+        paperHead(input.head),
+        ...titleBlock('GIẤY MỜI', input.subject),
+        ...lastBodyText([
+          ...invited(input.inviter, addressees),
+          `Tới dự ${input.meetingTitle}`,
+          ...listed('Nội dung', input.agenda),
+          ...(input.chair === null ? [] : [`Chủ trì: ${personWithPost(input.chair)}`]),
+          `Thời gian: ${planned(input)}`,
+          `Địa điểm: ${input.place}`,
+          input.note,
+        ]),
+      ],
+      signatureTable(input.recipients, input.archive, input.signature),
+    ),
+  )
 }
 
 function invited(inviter: string, addressees: readonly string[]): string[] {

@@ -6,6 +6,7 @@ import type { MinutesInput } from './inputs.ts'
 import { numbered } from './layout/body.ts'
 import { withEndMark } from './layout/ending.ts'
 import { paperHead } from './layout/head.ts'
+import { withSignature } from './layout/lastPage.ts'
 import { paragraph, paragraphs, spacer } from './layout/paragraphs.ts'
 import { dots } from './layout/people.ts'
 import { paperSection, type SectionContent } from './layout/sections.ts'
@@ -30,19 +31,22 @@ export function minutes(input: MinutesInput): ISectionOptions[] {
     chairOtherTitle: input.chairOtherTitle,
   }
   return [
-    paperSection([
-      paperHead(input.head, false),
-      ...titleBlock('BIÊN BẢN', input.subject),
-      ...parts.flatMap((part, index) => [
-        paragraph('Part', `${romanNumeral(index + 1)}. ${part.title}`),
-        ...part.content,
-      ]),
-      paragraph('Body', withEndMark(`${input.noun ?? 'Cuộc họp'} kết thúc vào ${moment(input.end, input)}`), {
-        keepNext: true,
-      }),
-      spacer(pt(6), { keepNext: true }),
-      minutesSignatureTable(names, input.recipients, input.archive),
-    ]),
+    paperSection(
+      withSignature(
+        [
+          paperHead(input.head, false),
+          ...titleBlock('BIÊN BẢN', input.subject),
+          ...parts.flatMap((part, index) => [
+            paragraph('Part', `${romanNumeral(index + 1)}. ${part.title}`),
+            ...part.content,
+          ]),
+          paragraph('Body', withEndMark(`${input.noun ?? 'Cuộc họp'} kết thúc vào ${moment(input.end, input)}`), {
+            keepNext: true,
+          }),
+        ],
+        minutesSignatureTable(names, input.recipients, input.archive),
+      ),
+    ),
   ]
 }
 

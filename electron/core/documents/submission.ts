@@ -4,6 +4,7 @@ import type { SubmissionInput } from './inputs.ts'
 import { addresseeBlock } from './layout/addressees.ts'
 import { lastBodyText } from './layout/body.ts'
 import { paperHead } from './layout/head.ts'
+import { withSignature } from './layout/lastPage.ts'
 import { annexSource } from './layout/numberAndDate.ts'
 import { spacer } from './layout/paragraphs.ts'
 import { paperSection } from './layout/sections.ts'
@@ -13,15 +14,18 @@ import { pt } from './layout/units.ts'
 
 /** Submission of commendations (tờ trình; NĐ 30, Phụ lục III, Mẫu 1.4), with the list of those proposed. */
 export function submission(input: SubmissionInput): ISectionOptions[] {
-  const paper = paperSection([
-    paperHead(input.head),
-    ...titleBlock('TỜ TRÌNH', input.subject),
-    ...addresseeBlock(input.addressees),
-    spacer(pt(6)),
-    ...lastBodyText([input.opening, ...input.body, input.closing]),
-    spacer(pt(6), { keepNext: true }),
-    signatureTable(input.recipients, input.archive, input.signature),
-  ])
+  const paper = paperSection(
+    withSignature(
+      [
+        paperHead(input.head),
+        ...titleBlock('TỜ TRÌNH', input.subject),
+        ...addresseeBlock(input.addressees),
+        spacer(pt(6)),
+        ...lastBodyText([input.opening, ...input.body, input.closing]),
+      ],
+      signatureTable(input.recipients, input.archive, input.signature),
+    ),
+  )
   if (input.awards.length === 0) return [paper]
   return [
     paper,

@@ -3,6 +3,7 @@ import { strFromU8, strToU8, unzipSync, Zip } from 'fflate'
 import { cleanLine } from '../../../../shared/text/clean.ts'
 import { PackedPart } from './packedPart.ts'
 import { documentStyles, tabStop } from './styles.ts'
+import { type TextSetting, usualSetting } from './textSetting.ts'
 import { escapeXml } from './xml.ts'
 
 /** What the file says about itself: the paper and the organ, never a person or a computer. */
@@ -14,14 +15,18 @@ export interface FileFacts {
 const productName = 'Sổ Ban Chỉ đạo'
 
 /** Writes a Word file. */
-export async function wordFile(facts: FileFacts, sections: readonly ISectionOptions[]): Promise<Uint8Array> {
+export async function wordFile(
+  facts: FileFacts,
+  sections: readonly ISectionOptions[],
+  setting: TextSetting = usualSetting,
+): Promise<Uint8Array> {
   const title = cleanLine(facts.title)
   const organization = cleanLine(facts.organization) || productName
   const document = new Document({
     title,
     creator: organization,
     lastModifiedBy: organization,
-    styles: documentStyles,
+    styles: documentStyles(setting),
     defaultTabStop: tabStop,
     // Without it a justified line that ends in a typed line break is stretched over the whole width.
     compatibility: { version: 15, doNotExpandShiftReturn: true },

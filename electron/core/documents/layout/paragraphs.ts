@@ -1,7 +1,8 @@
 import { BorderStyle, type IParagraphOptions, LineRuleType, Paragraph } from 'docx'
 import { cleanText } from '../../../../shared/text/clean.ts'
-import { type Content, runs } from './runs.ts'
-import { font, type StyleId } from './styles.ts'
+import { remembered } from './blocks.ts'
+import { type Content, plainText, runs } from './runs.ts'
+import { font, type StyleId, styleOf } from './styles.ts'
 import { fontSize, pt } from './units.ts'
 
 /** What a single paragraph may do differently from its style. Lengths in twips. */
@@ -12,7 +13,20 @@ export type ParagraphChange = Pick<
 
 /** A paragraph in one of the styles. */
 export function paragraph(style: StyleId, content: Content, change: ParagraphChange = {}): Paragraph {
-  return new Paragraph({ style, ...change, children: runs(content) })
+  return remembered(new Paragraph({ style, ...change, children: runs(content) }), {
+    kind: 'text',
+    style,
+    text: plainText(content),
+    sides: twips(change.indent?.left) + twips(change.indent?.right),
+    before: change.spacing?.before === undefined ? undefined : twips(change.spacing.before),
+    keepNext: change.keepNext ?? styleOf(style).keepNext ?? false,
+    kept: () => paragraph(style, content, { ...change, keepNext: true }),
+  })
+}
+
+/** A length of the library; ours are all numbers of twips. */
+function twips(length: number | string | undefined): number {
+  return typeof length === 'number' ? length : 0
 }
 
 /** Text of several lines: a paragraph for each line; an empty line stays as an empty paragraph. */
@@ -29,10 +43,17 @@ export function isBlank(text: string): boolean {
 
 /** Nothing but height, in twips: keeps tables apart, which would join otherwise. */
 export function spacer(height: number, change: ParagraphChange = {}): Paragraph {
-  return new Paragraph({
+  const drawn = new Paragraph({
     spacing: { before: 0, after: 0, line: height, lineRule: LineRuleType.EXACT },
     run: { font, size: fontSize(1) },
     ...change,
+  })
+  const above = twips(change.spacing?.before)
+  return remembered(drawn, {
+    kind: 'space',
+    height: above + height,
+    keepNext: change.keepNext ?? false,
+    kept: () => spacer(height, { ...change, keepNext: true }),
   })
 }
 

@@ -43,7 +43,7 @@ function nameWithPost(name: string, post: string, room: number): Paragraph[] {
 export function signatureTable(recipients: readonly string[], archive: string, signature: SignatureBlock): Table {
   const list = recipientList(recipients, archive, left)
   return plainTable(columns, [
-    { cells: [list.paragraphs, signatureParagraphs(signature, right)], maySplit: !list.whole },
+    { cells: [list.paragraphs, signatureParagraphs(signature, right)], maySplit: !list.whole, keepNext: list.whole },
   ])
 }
 
@@ -66,6 +66,10 @@ export function minutesSignatureTable(
       keepNext: true,
       bottom: true,
     },
-    { cells: [[spacer(pt(12), { keepNext: true }), ...list.paragraphs], []], maySplit: !list.whole },
+    {
+      cells: [[spacer(pt(12), { keepNext: true }), ...list.paragraphs], []],
+      maySplit: !list.whole,
+      keepNext: list.whole,
+    },
   ])
 }

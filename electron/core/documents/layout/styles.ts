@@ -1,5 +1,6 @@
 import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx'
 import type { Typeface } from './metrics.ts'
+import { isTextStyle, type TextSetting, usualSetting } from './textSetting.ts'
 import { firstLineIndent, fontSize, mm, pt } from './units.ts'
 
 const fontName = 'Times New Roman'
@@ -26,10 +27,8 @@ interface PaperStyle {
 
 /** Space below a paragraph of the text: at least 6 pt (NĐ 30, Phụ lục I, mục II.5). */
 const paragraphGap = pt(6)
-/** Line spacing of the text: from single to 1,5 lines. */
-const textLine = 264
 
-const text = { size: 14, align: 'both', after: paragraphGap, line: textLine } as const
+const text = { ...usualSetting, align: 'both', after: paragraphGap } as const
 const heading = { size: 14, bold: true, align: 'center', keepNext: true } as const
 
 /** Every kind of paragraph of a paper. Sizes and cuts by NĐ 30, Phụ lục I, mục V (mẫu chữ). */
@@ -106,8 +105,8 @@ const alignments = {
 const language = { value: 'vi-VN', eastAsia: 'vi-VN', bidirectional: 'vi-VN' }
 const single = { line: 240, lineRule: LineRuleType.AUTO } as const
 
-function wordStyle(id: StyleId): IParagraphStyleOptions {
-  const style = styleOf(id)
+function wordStyle(id: StyleId, setting: TextSetting): IParagraphStyleOptions {
+  const style: PaperStyle = isTextStyle(id) ? { ...styleOf(id), ...setting } : styleOf(id)
   return {
     id,
     name: style.name,
@@ -134,17 +133,21 @@ function wordStyle(id: StyleId): IParagraphStyleOptions {
 }
 
 /** All styles of a file. What a user types into the file later is set like the text of a paper. */
-export const documentStyles: IStylesOptions = {
-  default: {
-    document: {
-      run: { font, size: fontSize(14), language, color: '000000' },
-      paragraph: { spacing: { before: 0, after: 0, ...single } },
+export function documentStyles(setting: TextSetting): IStylesOptions {
+  return {
+    default: {
+      document: {
+        run: { font, size: fontSize(14), language, color: '000000' },
+        paragraph: { spacing: { before: 0, after: 0, ...single } },
+      },
     },
-  },
-  paragraphStyles: [
-    { id: 'Normal', name: 'Normal', quickFormat: true, run: { font, size: fontSize(14) } },
-    ...Object.keys(paperStyles).filter(isStyleId).map(wordStyle),
-  ],
+    paragraphStyles: [
+      { id: 'Normal', name: 'Normal', quickFormat: true, run: { font, size: fontSize(14) } },
+      ...Object.keys(paperStyles)
+        .filter(isStyleId)
+        .map((id) => wordStyle(id, setting)),
+    ],
+  }
 }
 
 function isStyleId(id: string): id is StyleId {

@@ -10,6 +10,7 @@ import {
   WidthType,
 } from 'docx'
 import { cleanText } from '../../../../shared/text/clean.ts'
+import { type RowBlock, remembered } from './blocks.ts'
 import { lineHeight } from './metrics.ts'
 import { paragraphs } from './paragraphs.ts'
 import { type StyleId, typefaceOf } from './styles.ts'
@@ -21,6 +22,8 @@ export type CellContent = readonly (Paragraph | Table)[]
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
 const thin = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const
+/** Twips. */
+const lineOfTable = 10
 const noMargins = { top: 0, bottom: 0, left: 0, right: 0, marginUnitType: WidthType.DXA } as const
 const dataMargins = { top: mm(0.8), bottom: mm(0.8), left: mm(1.4), right: mm(1.4) } as const
 
@@ -46,7 +49,7 @@ export interface PlainRow {
  * @param widths of the columns, twips
  */
 export function plainTable(widths: readonly number[], rows: readonly PlainRow[]): Table {
-  return new Table({
+  const table = new Table({
     width: { size: sum(widths), type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
@@ -69,6 +72,22 @@ export function plainTable(widths: readonly number[], rows: readonly PlainRow[])
         }),
     ),
   })
+  return remembered(table, {
+    kind: 'table',
+    rows: rows.map((row) => ({
+      cells: row.cells.map((blocks, index) => ({ width: widths[index] ?? 0, blocks })),
+      margins: 0,
+      maySplit: row.maySplit === true,
+      keepNext: row.keepNext === true,
+      isHead: false,
+    })),
+    kept: () => plainTable(widths, lastKept(rows)),
+  })
+}
+
+/** The rows, the last of them kept on the page of what follows. */
+function lastKept<Row extends PlainRow | DataRow>(rows: readonly Row[]): Row[] {
+  return rows.map((row, index) => (index === rows.length - 1 ? { ...row, keepNext: true } : row))
 }
 
 /** A cell of a table with lines: text in a style, over so many columns. */
@@ -93,25 +112,28 @@ const tallestWholeRow = mm(90)
  * @param widths of the columns, twips
  */
 export function dataTable(widths: readonly number[], head: readonly DataRow[], rows: readonly DataRow[]): Table {
-  return new Table({
+  const drawn = [
+    ...head.map((row) => drawnRow({ ...row, keepNext: true }, widths, true)),
+    ...rows.map((row) => drawnRow(row, widths, false)),
+  ]
+  const table = new Table({
     width: { size: sum(widths), type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
     margins: { ...dataMargins, marginUnitType: WidthType.DXA },
     borders: { top: thin, bottom: thin, left: thin, right: thin, insideHorizontal: thin, insideVertical: thin },
-    rows: [
-      ...head.map((row) => dataRow({ ...row, keepNext: true }, widths, { tableHeader: true, cantSplit: true })),
-      ...rows.map((row) => dataRow(row, widths, { cantSplit: heightOf(row, widths) <= tallestWholeRow })),
-    ],
+    rows: drawn.map(({ row }) => row),
+  })
+  return remembered(table, {
+    kind: 'table',
+    rows: drawn.map(({ block }) => block),
+    kept: () => dataTable(widths, head, lastKept(rows)),
   })
 }
 
 /** Height of a row by the lines of its texts, twips. */
 function heightOf(row: DataRow, widths: readonly number[]): number {
-  let column = 0
-  const heights = row.cells.map(({ text, style, span = 1 }) => {
-    const width = sum(widths.slice(column, column + span))
-    column += span
+  const heights = placed(row, widths).map(({ text, style, width }) => {
     const typeface = typefaceOf(style)
     const room = Math.max(1, width - dataMargins.left - dataMargins.right)
     return wrapLines(cleanText(text), typeface, room).length * pt(typeface.size * lineHeight)
@@ -119,22 +141,44 @@ function heightOf(row: DataRow, widths: readonly number[]): number {
   return Math.max(...heights) + dataMargins.top + dataMargins.bottom
 }
 
-function dataRow(
-  row: DataRow,
-  widths: readonly number[],
-  change: { readonly tableHeader?: boolean; readonly cantSplit: boolean },
-): TableRow {
+/** The cells of a row with their widths, twips. */
+function placed(row: DataRow, widths: readonly number[]): (DataCell & { readonly width: number })[] {
   let column = 0
-  const children = row.cells.map((cell) => {
+  return row.cells.map((cell) => {
     const span = cell.span ?? 1
     const width = sum(widths.slice(column, column + span))
     column += span
-    return new TableCell({
-      width: { size: width, type: WidthType.DXA },
-      ...(span > 1 ? { columnSpan: span } : {}),
-      verticalAlign: VerticalAlignTable.CENTER,
-      children: paragraphs(cell.style, cell.text),
-    })
+    return { ...cell, width }
   })
-  return new TableRow({ children, ...change, ...(row.keepNext ? { keepNext: true } : {}) })
+}
+
+/** A row and what it was drawn from. */
+function drawnRow(row: DataRow, widths: readonly number[], isHead: boolean): { row: TableRow; block: RowBlock } {
+  const keepNext = row.keepNext === true
+  const cantSplit = isHead || heightOf(row, widths) <= tallestWholeRow
+  const cells = placed(row, widths).map((cell) => ({ ...cell, blocks: paragraphs(cell.style, cell.text) }))
+  const children = cells.map(
+    ({ width, span = 1, blocks }) =>
+      new TableCell({
+        width: { size: width, type: WidthType.DXA },
+        ...(span > 1 ? { columnSpan: span } : {}),
+        verticalAlign: VerticalAlignTable.CENTER,
+        children: blocks,
+      }),
+  )
+  return {
+    row: new TableRow({
+      children,
+      ...(isHead ? { tableHeader: true } : {}),
+      cantSplit,
+      ...(keepNext ? { keepNext: true } : {}),
+    }),
+    block: {
+      cells: cells.map(({ width, blocks }) => ({ width: width - dataMargins.left - dataMargins.right, blocks })),
+      margins: dataMargins.top + dataMargins.bottom + lineOfTable,
+      maySplit: !cantSplit,
+      keepNext,
+      isHead,
+    },
+  }
 }
