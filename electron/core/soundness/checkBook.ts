@@ -1,7 +1,9 @@
 import { join } from 'node:path'
+import type BetterSqlite3 from 'better-sqlite3'
+import { formatDate } from '../../../shared/text/dates.ts'
 import { isDamage } from '../database/backup.ts'
 import { databaseFileName } from '../database/files.ts'
-import { findDamagedPapers } from '../signed/verify.ts'
+import { type DamagedPaper, findDamagedPapers } from '../signed/verify.ts'
 import { damageOfBook } from './damage.ts'
 import { withReader } from './reader.ts'
 import { markSuspect } from './suspicion.ts'
@@ -9,7 +11,7 @@ import { markSuspect } from './suspicion.ts'
 /** What was found in the whole book. */
 export interface Checked {
   readonly damaged: boolean
-  /** Labels of numbered papers that are no longer what was signed: `01/QĐ-UBND`. */
+  /** Numbered papers that are no longer what was signed: `01/QĐ-UBND ngày 20/11/2026`; '' for one without its line. */
   readonly papers: readonly string[]
 }
 
@@ -18,8 +20,14 @@ export function checkBook(dataDir: string): Checked {
   return withReader(join(dataDir, databaseFileName), (reader) => {
     const damaged = damageOf(() => damageOfBook(reader, { ofToday: true }))
     if (damaged) markSuspect(dataDir)
-    return { damaged, papers: damaged ? [] : findDamagedPapers(reader).map(({ label }) => label) }
+    return { damaged, papers: damaged ? [] : findDamagedPapers(reader).map((paper) => named(reader, paper)) }
   })
+}
+
+/** A number comes again each year: the day tells which. */
+function named(reader: BetterSqlite3.Database, { paperId, label }: DamagedPaper): string {
+  const date = reader.prepare('SELECT date FROM register_entries WHERE paper_id = ?').pluck().get(paperId)
+  return typeof date === 'string' ? `${label} ngày ${formatDate(date)}` : label
 }
 
 function damageOf(look: () => string | null): boolean {

@@ -1,0 +1,136 @@
+import { readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { createRouterClient } from '@orpc/server'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { openApp } from '../app.ts'
+import { fixedClock } from '../clock.ts'
+import { openDatabase } from '../database/database.ts'
+import { startFault } from '../database/startFault.ts'
+import { browserHostServices } from '../host/hostServices.ts'
+import { isSuspect } from '../soundness/suspicion.ts'
+import { createBackup } from '../testing/backupCalls.ts'
+import { enlargeDatabase } from '../testing/largeDatabase.ts'
+import { bookIn, damage, loosenIndex, sampleFolder } from '../testing/sampleBook.ts'
+import { refusal } from '../testing/testApp.ts'
+import { damagedBook } from './backups.rules.ts'
+
+/** The program on a folder, called in the same process. */
+async function open(dataDir: string, now = '2026-11-22T08:00') {
+  const app = await openApp({
+    dataDir,
+    clock: fixedClock(now),
+    host: browserHostServices('0.0.0'),
+    operator: '',
+    log: () => undefined,
+  })
+  let isOpen = true
+  const close = async () => {
+    if (isOpen) await app.close()
+    isOpen = false
+  }
+  onTestFinished(close)
+  return { app, client: createRouterClient(app.router), close }
+}
+
+/** Damages the book while the program has it open, as a failing disk would. */
+const spoil = (dataDir: string) => damage(bookIn(dataDir), (file) => file.exec("UPDATE rounds SET kind = 'xxx'"))
+
+const backupsIn = (dataDir: string) => readdirSync(join(dataDir, 'sao-luu')).sort()
+
+const faultAt = (dataDir: string) =>
+  openDatabase(dataDir, '').then(
+    async (database) => {
+      await database.destroy()
+      return null
+    },
+    (error: unknown) => startFault(error, dataDir),
+  )
+
+describe('a backup of a damaged book', () => {
+  it('is not kept, says that the book is damaged, and pushes out no sound one', async () => {
+    const dataDir = await sampleFolder()
+    const { client, close } = await open(dataDir)
+    for (let count = 0; count < 11; count++) await createBackup(client)
+    const before = backupsIn(dataDir)
+    spoil(dataDir)
+
+    expect(await refusal(createBackup(client))).toMatchObject({ code: 'REFUSED', message: damagedBook })
+    expect(damagedBook).not.toMatch(/ổ đĩa/i)
+    expect(backupsIn(dataDir)).toEqual(before)
+
+    // The words send to the next start, which knows the way out.
+    await close()
+    expect(await faultAt(dataDir)).toMatchObject({ kind: 'damaged' })
+  })
+
+  it('of the day says the same', async () => {
+    const dataDir = await sampleFolder()
+    const first = await open(dataDir)
+    await first.close()
+    damage(bookIn(dataDir), (file) => file.exec("UPDATE papers SET body = '['"))
+    // So large that it is not read through at the start.
+    enlargeDatabase(dataDir, 25)
+    const second = await open(dataDir, '2026-11-23T08:00')
+    expect((await second.client.backups.list()).problem).toBe(damagedBook)
+    expect(isSuspect(dataDir)).toBe(true)
+  })
+
+  it('does not take a restore in the open program, whose words lead to the start that does', async () => {
+    const dataDir = await sampleFolder()
+    const { client, close } = await open(dataDir)
+    const { id } = await createBackup(client)
+    spoil(dataDir)
+    const restoring = client.backups.restore({ id }).then(async (events) => {
+      for await (const _event of events);
+    })
+    expect(await refusal(restoring)).toMatchObject({ message: expect.stringContaining('mở lại chương trình') })
+    await close()
+    expect(await faultAt(dataDir)).toMatchObject({ kind: 'damaged' })
+  })
+})
+
+describe('a large book', () => {
+  it('is read through after the start; what is damaged then is told, and found by the next start', async () => {
+    const dataDir = await sampleFolder()
+    damage(bookIn(dataDir), (file) => loosenIndex(file, 'contributions', 'contributions_of_meeting'))
+    enlargeDatabase(dataDir, 25)
+    const { app, client, close } = await open(dataDir)
+
+    await app.check()
+
+    expect((await client.backups.list()).problem).toMatch(/^Sổ có chỗ hỏng/)
+    await close()
+    expect(await faultAt(dataDir)).toMatchObject({ kind: 'damaged' })
+  })
+})
+
+describe('a paper that is no longer what was signed', () => {
+  it('is told by its number, and keeps the backups that may hold it as it was', async () => {
+    const dataDir = await sampleFolder()
+    const { app, client } = await open(dataDir)
+    for (let count = 0; count < 10; count++) await createBackup(client)
+    const before = backupsIn(dataDir)
+    await app.check()
+    expect((await client.backups.list()).problem).toBeNull()
+
+    damage(bookIn(dataDir), (file) => file.exec('UPDATE awards SET amount = amount + 1 WHERE position = 0'))
+    await app.check()
+
+    const { problem } = await client.backups.list()
+    expect(problem).toMatch(
+      /^Văn bản 01\/QĐ-UBND ngày [\d/]+, 01\/QĐ-UBND ngày [\d/]+ trong sổ không còn đúng như khi ký\./,
+    )
+    const { id } = await createBackup(client)
+    expect(backupsIn(dataDir)).toEqual([...before, `${id}.sqlite`].sort())
+  })
+})
+
+describe('the mark of a suspicion', () => {
+  it('goes with the first start that finds the whole book sound', async () => {
+    const dataDir = await sampleFolder()
+    writeFileSync(join(dataDir, 'can-kiem-tra-so.txt'), '')
+    expect(isSuspect(dataDir)).toBe(true)
+    expect(await faultAt(dataDir)).toBeNull()
+    expect(isSuspect(dataDir)).toBe(false)
+  })
+})
