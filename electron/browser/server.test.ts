@@ -137,6 +137,13 @@ describe('browser host', () => {
     expect((await ask(call({}, text))).status).toBe(200)
   })
 
+  it('stops reading what holds more values than any form', async () => {
+    const { ask } = await serve()
+    const body = (count: number) => JSON.stringify({ json: { rows: Array.from({ length: count }, () => ({})) } })
+    expect((await ask(call({}, body(1_000_000)))).status).toBe(400)
+    expect((await ask(call({}, body(40_000)))).status).toBe(200)
+  })
+
   it('refuses the token of an earlier start', async () => {
     const earlier = await serve({ ownToken: true })
     const now = await serve({ ownToken: true })

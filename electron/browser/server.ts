@@ -6,7 +6,7 @@ import type { App } from '../core/app.ts'
 import { pageHeaders, staticFile } from '../core/files/staticFiles.ts'
 import type { Rescue } from '../core/rescue/rescue.ts'
 import { refusalOf } from './guard.ts'
-import { NestingLimitPlugin } from './nestingLimit.ts'
+import { JsonLimitPlugin } from './jsonLimit.ts'
 
 /** Largest request: a dataset file of 50 MB with what surrounds it. */
 const largestBody = 60_000_000
@@ -90,7 +90,7 @@ export async function serveBrowser(
 function serving(next: Served) {
   const handler = new RPCHandler(next.router, {
     ...next.handlerOptions,
-    plugins: [new BodyLimitPlugin({ maxBodySize: largestBody }), new NestingLimitPlugin()],
+    plugins: [new BodyLimitPlugin({ maxBodySize: largestBody }), new JsonLimitPlugin()],
   })
   return { handler, start: 'page' in next ? `/${next.page}` : '/' }
 }

@@ -2,6 +2,7 @@ import type { Measurement } from './figures.ts'
 import { certificates } from './measures/certificates.ts'
 import { certificatesBlock } from './measures/certificatesBlock.ts'
 import { certificatesCheckBlock } from './measures/certificatesCheckBlock.ts'
+import { dataFileBlock, dataFileGroups, dataFileRegister, dataFileWrong } from './measures/dataFile.ts'
 import { figuresBlock } from './measures/figuresBlock.ts'
 import { coldStart, firstScreenScript } from './measures/firstScreen.ts'
 import { membersFirstRow, membersProcedure } from './measures/membersList.ts'
@@ -20,6 +21,10 @@ export const measurements: readonly Measurement[] = [
   certificatesCheckBlock,
   packageBlock,
   figuresBlock,
+  dataFileGroups,
+  dataFileRegister,
+  dataFileWrong,
+  dataFileBlock,
   search,
   membersProcedure,
   membersFirstRow,

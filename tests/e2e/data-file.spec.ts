@@ -63,7 +63,7 @@ test('of a large data file it is seen how far it is; stopped it leaves the book 
 test('of a data file with many errors the first hundred are shown and the others counted', async ({ app, program }) => {
   await openAt(app, program, '/welcome')
   await choose(app, { members: Array.from({ length: 2489 }, () => ({})) })
-  await expect(app.getByText('Chưa nạp gì: tệp có 12.445 chỗ sai. Sửa trong tệp rồi nạp lại.')).toBeVisible()
+  await expect(app.getByText('Chưa nạp gì: tệp có 12.445 chỗ sai, dưới đây là 100 chỗ đầu.')).toBeVisible()
   const places = app.getByRole('list', { name: 'Chỗ sai trong tệp' }).getByRole('listitem')
   await expect(places).toHaveCount(100)
   await expect(places.first()).toHaveText('members.0.keyThiếu trường này.')

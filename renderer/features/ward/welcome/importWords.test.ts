@@ -7,7 +7,9 @@ const invalid = (fields: { path: string; message: string }[], more?: number) =>
 describe('what is said of a refused data file', () => {
   it('counts all wrong places, those that are not listed too', () => {
     const fields = Array.from({ length: 100 }, (_, index) => ({ path: `members.${index}`, message: 'Nhập tên.' }))
-    expect(invalid(fields, 12_345)).toBe('Chưa nạp gì: tệp có 12.445 chỗ sai. Sửa trong tệp rồi nạp lại.')
+    expect(invalid(fields, 12_345)).toBe(
+      'Chưa nạp gì: tệp có 12.445 chỗ sai, dưới đây là 100 chỗ đầu. Sửa trong tệp rồi nạp lại.',
+    )
     expect(invalid(fields.slice(0, 1))).toBe('Chưa nạp gì: tệp có 1 chỗ sai. Sửa trong tệp rồi nạp lại.')
   })
 

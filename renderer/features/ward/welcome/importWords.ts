@@ -9,7 +9,8 @@ export function importSentence({ message, fields, more = 0 }: Problem): string {
   // What concerns the file as a whole is no place in it.
   if (fields.length === 1 && first && (first.path === '' || first.path === 'file'))
     return `Chưa nạp gì. ${first.message}`
-  return `Chưa nạp gì: tệp có ${formatNumber(fields.length + more)} chỗ sai. Sửa trong tệp rồi nạp lại.`
+  const below = more > 0 ? `, dưới đây là ${fields.length} chỗ đầu` : ''
+  return `Chưa nạp gì: tệp có ${formatNumber(fields.length + more)} chỗ sai${below}. Sửa trong tệp rồi nạp lại.`
 }
 
 /** A file that is not even sent. */

@@ -3,11 +3,15 @@ import { ORPCError } from '@orpc/server'
 import type { NodeHttpHandlerPlugin } from '@orpc/server/node'
 import { deepestJson, jsonMeter } from '../core/files/jsonMeter.ts'
 
+/** More values than any form sends: a meeting with all its lists full, or a round of 2,000 proposals, has a third of it. */
+const mostValues = 100_000
+
 /**
- * Refuses a body whose JSON nests deeper than any input: to parse 59 MB of `[` would hold the program for seconds. It
- * looks at the pieces as they are read, as the limit of size beside it does.
+ * Refuses a body whose JSON nests deeper than any input or holds more values: to parse 59 MB of `[`, or to tell what is
+ * wrong with each of a million rows, would hold the program for seconds. It looks at the pieces as they are read, as the
+ * limit of size beside it does. Data files come as files and are read in the worker, with limits of their own.
  */
-export class NestingLimitPlugin implements NodeHttpHandlerPlugin<object> {
+export class JsonLimitPlugin implements NodeHttpHandlerPlugin<object> {
   initRuntimeAdapter(options: Parameters<NonNullable<NodeHttpHandlerPlugin<object>['initRuntimeAdapter']>>[0]): void {
     options.adapterInterceptors ??= []
     options.adapterInterceptors.push(async (call) => {
@@ -24,14 +28,18 @@ export class NestingLimitPlugin implements NodeHttpHandlerPlugin<object> {
   }
 }
 
-/** Calls `refuse` at the piece of a JSON body that is too deep. */
+/** Calls `refuse` at the piece of a JSON body that is too much. */
 function watch(request: Pick<IncomingMessage, 'emit' | 'headers'>, refuse: () => never): () => void {
   if (!(request.headers['content-type'] ?? 'application/json').startsWith('application/json')) return () => undefined
-  const measure = jsonMeter()
+  const meter = jsonMeter()
+  const isTooMuch = (piece: Uint8Array) => {
+    const { depth, values } = meter(piece)
+    return depth > deepestJson || values > mostValues
+  }
   const { emit } = request
   request.emit = (event: string | symbol, ...args: unknown[]) => {
     const [piece] = args
-    if (event === 'data' && piece instanceof Uint8Array && measure(piece).depth > deepestJson) refuse()
+    if (event === 'data' && piece instanceof Uint8Array && isTooMuch(piece)) refuse()
     return emit.call(request, event, ...args)
   }
   return () => {
