@@ -11,7 +11,7 @@ import {
   TextRun,
 } from 'docx'
 import { spacer } from './paragraphs.ts'
-import { a4, mm, paperMargins, pt } from './units.ts'
+import { a4, mm, paperMargins } from './units.ts'
 
 /** What a section holds, top to bottom. */
 export type SectionContent = readonly (Paragraph | Table)[]
@@ -79,11 +79,15 @@ export function annexSection(children: SectionContent, across: boolean, first: b
 
 /**
  * Word asks for a paragraph after the last table of a section; without one of our own it adds one of full height,
- * which may spill on a blank page.
+ * which may spill on a blank page. So does one of a single point where the table ends just above the margin: ours has
+ * no height to speak of.
  */
 function closed(children: SectionContent): SectionContent {
-  return children.at(-1) instanceof Table ? [...children, spacer(pt(1))] : children
+  return children.at(-1) instanceof Table ? [...children, spacer(leastHeight)] : children
 }
+
+/** Twips; with none at all a line takes its usual height. */
+const leastHeight = 1
 
 const registerMargins = { top: mm(20), bottom: mm(15), left: mm(15), right: mm(15), header: mm(10), footer: mm(8) }
 
