@@ -143,6 +143,23 @@ describe('cancelling', () => {
     expect(await lane.call('count', null)).toBe(1)
   })
 
+  it('gives no next job to a thread that is being ended, also where the cancelled one is done just then', async () => {
+    const lane = openLane({ deafness: 1 })
+    await lane.call('count', null)
+    const shared = new Int32Array(new SharedArrayBuffer(8))
+    const { answer, running, cancel } = startCancellable(lane, 'computesUntilLet', shared.buffer)
+    const next = lane.call('count', null)
+    await running
+    // Out of the turn in which messages are heard: the timers come before them then.
+    await new Promise((turn) => setImmediate(turn))
+    cancel()
+    Atomics.store(shared, 0, 1)
+    Atomics.notify(shared, 0)
+    Atomics.wait(shared, 1, 0)
+    await expect(answer).rejects.toThrow('not wanted')
+    expect(await next).toBe(1)
+  })
+
   it('takes a job that waits out of the queue at once', async () => {
     const lane = openLane()
     const first = startCancellable(lane, 'patient', new SharedArrayBuffer(4))

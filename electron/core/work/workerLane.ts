@@ -61,6 +61,8 @@ interface Call {
 export class WorkerLane {
   readonly #options: LaneOptions
   #worker: Worker | undefined
+  /** The thread that is being ended: until it is gone it answers nothing, and no job goes there. */
+  #ending: Worker | undefined
   #current: Call | undefined
   readonly #waiting: Call[] = []
   #nextId = 1
@@ -182,6 +184,8 @@ export class WorkerLane {
   }
 
   #hear(worker: Worker, data: unknown): void {
+    // What was on its way just then would give the next job to a thread that will not live to do it.
+    if (worker === this.#ending) return
     const reading = fromWorkerSchema.safeParse(data)
     if (!reading.success) {
       this.#lose(worker, reading.error)
@@ -218,7 +222,10 @@ export class WorkerLane {
 
   #endUnlessSettled(worker: Worker, milliseconds: number): void {
     clearTimeout(this.#windUp)
-    this.#windUp = setTimeout(() => void worker.terminate(), milliseconds)
+    this.#windUp = setTimeout(() => {
+      this.#ending = worker
+      void worker.terminate()
+    }, milliseconds)
   }
 
   /** The thread is gone, or cannot be trusted any more. */

@@ -50,6 +50,18 @@ const jobs: Record<string, RunnableJob> = {
     progress({ done: 0, total: 1 })
     for (;;) Atomics.add(beats, 0, 1)
   },
+  /** Computes until it is let by the first number in the shared memory, and says in the second that its answer is sent. */
+  computesUntilLet: async (input, { progress }) => {
+    const shared = new Int32Array(z.instanceof(SharedArrayBuffer).parse(input))
+    progress({ done: 0, total: 1 })
+    // The progress is sent first.
+    await new Promise((sent) => setImmediate(sent))
+    Atomics.wait(shared, 0, 0)
+    setImmediate(() => {
+      Atomics.store(shared, 1, 1)
+      Atomics.notify(shared, 1)
+    })
+  },
   exits: async () => process.exit(3),
   failsOutside: async () => {
     setTimeout(() => {
