@@ -6,6 +6,7 @@ import type { ContractRouterClient } from '@orpc/contract'
 import { describe, expect, it, vi } from 'vitest'
 import type { contract } from '../shared/contract/index.ts'
 import { patience } from './core/testing/patience.ts'
+import { callsOf } from './desktop/testing/pageCalls.ts'
 import { attempt, programOfEachTest, quit } from './desktop/testing/startProgram.ts'
 
 const { folder, home, startProgram, startWithWindow } = programOfEachTest()
@@ -118,15 +119,14 @@ describe('the desktop program', () => {
     const broken = join(home(), 'so-lieu', 'so-ban-chi-dao.sqlite')
     mkdirSync(join(home(), 'so-lieu'), { recursive: true })
     writeFileSync(broken, 'not a database '.repeat(200))
-    const double = await startProgram(({ decide }) => decide.messageBox.push(1, 2))
-    await vi.waitFor(() => expect(double.told.quits).toBe(1), patience)
-    expect(double.told.messageBoxes.map((box) => box.message)).toEqual(
-      Array.from({ length: 2 }, () => 'Tệp dữ liệu không phải của chương trình này.'),
-    )
-    expect(double.told.messageBoxes[0]?.detail).toContain(broken)
-    expect(double.told.messageBoxes[0]?.cancelId).toBe(2)
+    const { double, window } = await startWithWindow()
+    expect(window.url).toBe('app://bundle/rescue.html')
+    const page = callsOf(double, window)
+    expect((await page.rescue.state()).message).toBe('Tệp dữ liệu không phải của chương trình này.')
+    page.close()
+    const items = double.Menu.set.flat().flatMap(({ submenu = [] }) => submenu)
+    items.find(({ label }) => label === 'Mở thư mục dữ liệu')?.click?.()
     expect(double.told.opened).toEqual([join(home(), 'so-lieu')])
-    expect(double.BrowserWindow.opened).toEqual([])
     expect(readFileSync(broken, 'utf8')).toBe('not a database '.repeat(200))
   })
 })

@@ -68,37 +68,42 @@ describe('npm run serve', () => {
     },
   )
 
-  it.each([
-    ['a file for a folder', 'Nơi để dữ liệu đang là một tệp', 'so-lieu', () => writeFileSync(at('so-lieu'), 'x')],
-    [
-      'another program’s file',
-      'Tệp dữ liệu không phải của chương trình này.',
-      'so-lieu/so-ban-chi-dao.sqlite',
-      () => {
-        mkdirSync(at('so-lieu'))
-        writeFileSync(database(), 'Sổ họp '.repeat(1000))
-      },
-    ],
-    [
-      'an emptied file',
-      'Tệp dữ liệu trống',
-      'so-lieu/so-ban-chi-dao.sqlite',
-      () => {
-        mkdirSync(at('so-lieu'))
-        writeFileSync(database(), '')
-      },
-    ],
-  ])('given %s, ends with one line that names it, and leaves it', async (_what, words, path, spoil) => {
-    spoil()
-    const before = readFileSync(at(path))
+  it('given a file for a folder, ends with one line that names it, and leaves it', async () => {
+    writeFileSync(at('so-lieu'), 'x')
 
     const { code, out, error } = await ended('--data', at('so-lieu'))
 
     expect({ code, out }).toEqual({ code: 1, out: '' })
-    expect(error.startsWith(words), error).toBe(true)
-    expect(error).toContain(`(${at(path)})`)
+    expect(error.startsWith('Nơi để dữ liệu đang là một tệp'), error).toBe(true)
+    expect(error).toContain(`(${at('so-lieu')})`)
     expect(error.trimEnd()).not.toContain('\n')
-    expect(readFileSync(at(path)).equals(before)).toBe(true)
+    expect(readFileSync(at('so-lieu'), 'utf8')).toBe('x')
+  })
+
+  it.each([
+    ['another program’s file', 'Tệp dữ liệu không phải của chương trình này.', 'Sổ họp '.repeat(1000)],
+    ['an emptied file', 'Tệp dữ liệu trống', ''],
+  ])('given %s, says so in one line, leaves it, and serves the page that leads out', async (_what, words, content) => {
+    mkdirSync(at('so-lieu'))
+    writeFileSync(database(), content)
+    writeFileSync(at('page/rescue.html'), '<h1>Khắc phục</h1>')
+    const child = start('--data', at('so-lieu'))
+    const url = await address(child)
+
+    expect(child.told.error.startsWith(words), child.told.error).toBe(true)
+    expect(child.told.error).toContain(`(${database()})`)
+    expect(child.told.error.trimEnd()).not.toContain('\n')
+    expect(readFileSync(database(), 'utf8')).toBe(content)
+    expect(await (await fetch(url)).text()).toBe('<h1>Khắc phục</h1>')
+
+    const headers = { 'content-type': 'application/json', 'x-so-token': url.searchParams.get('token') ?? '' }
+    const body = JSON.stringify({ json: { way: 'anew' } })
+    const taken = await fetch(new URL('/rpc/rescue/take', url), { method: 'POST', headers, body })
+    expect(await taken.json()).toEqual({ json: { type: 'done', opened: true } })
+    // The same address is the program's from then on.
+    expect(await (await fetch(url)).text()).toBe('<h1>Sổ</h1>')
+    const status = await fetch(new URL('/rpc/ward/status', url), { method: 'POST', headers, body: '{}' })
+    expect(status.status).toBe(200)
   })
 
   it('does not open data on another computer, and tells in one line where they are', async () => {

@@ -15,9 +15,10 @@ import { openDatabase } from '../core/database/database.ts'
 import { holdDatabase } from '../core/testing/holdDatabase.ts'
 import { patience } from '../core/testing/patience.ts'
 import { fillDiskOf, makeReadOnly } from './testing/badPlaces.ts'
+import { callsOf } from './testing/pageCalls.ts'
 import { programOfEachTest, quit } from './testing/startProgram.ts'
 
-const { home, startProgram } = programOfEachTest()
+const { home, startProgram, startWithWindow } = programOfEachTest()
 
 const dataFolder = () => join(home(), 'so-lieu')
 const file = () => join(dataFolder(), 'so-ban-chi-dao.sqlite')
@@ -64,21 +65,7 @@ const faults: readonly Fault[] = [
     'Nơi để dữ liệu đang là một tệp, không phải thư mục.',
     dataFolder,
   ],
-  ['an emptied file', () => truncateSync(file(), 0), 'Tệp dữ liệu trống: nội dung đã bị chương trình khác xóa.', file],
-  ['a file cut short', () => truncateSync(file(), 40_000), 'Tệp dữ liệu bị hỏng, không đọc được hết.', file],
-  [
-    'a file that is no database',
-    () => writeFileSync(file(), 'Sổ họp '.repeat(1000)),
-    'Tệp dữ liệu không phải của chương trình này.',
-    file,
-  ],
   ['a file of a newer version', writtenByNewer, 'Dữ liệu được ghi bằng phiên bản mới hơn của chương trình.', file],
-  [
-    'a file that is gone beside its log',
-    () => renameSync(file(), `${file()}-wal`),
-    'Tệp dữ liệu trống: nội dung đã bị chương trình khác xóa.',
-    file,
-  ],
   ['a file that another program holds', heldByAnother, 'Dữ liệu đang được chương trình khác dùng.', file],
   [
     'a data folder that nobody may write into',
@@ -87,6 +74,22 @@ const faults: readonly Fault[] = [
     dataFolder,
   ],
   ['a full disk', () => fillDiskOf(dataFolder()), 'Ổ đĩa đã đầy, chưa mở được dữ liệu.', dataFolder],
+]
+
+/** Faults of the data themselves; the rest as above. */
+const faultsOfData: readonly (readonly [string, () => unknown, string])[] = [
+  ['an emptied file', () => truncateSync(file(), 0), 'Tệp dữ liệu trống: nội dung đã bị chương trình khác xóa.'],
+  ['a file cut short', () => truncateSync(file(), 40_000), 'Sổ có chỗ hỏng, không đọc được hết.'],
+  [
+    'a file that is no database',
+    () => writeFileSync(file(), 'Sổ họp '.repeat(1000)),
+    'Tệp dữ liệu không phải của chương trình này.',
+  ],
+  [
+    'a file that is gone beside its log',
+    () => renameSync(file(), `${file()}-wal`),
+    'Tệp dữ liệu trống: nội dung đã bị chương trình khác xóa.',
+  ],
 ]
 
 describe('the desktop program, given', () => {
@@ -117,14 +120,49 @@ describe('the desktop program, given', () => {
     expect(contentOf(dataFolder())).toEqual(before)
   })
 
+  it.for(faultsOfData)('%s, shows the screen that leads out, and the program once it is out', async (fault) => {
+    const [, spoil, message] = fault
+    await begun()
+    await spoil()
+    const before = contentOf(dataFolder())
+
+    const { double, window } = await startWithWindow()
+
+    expect(window.url).toBe('app://bundle/rescue.html')
+    expect(double.told.messageBoxes).toEqual([])
+    const page = callsOf(double, window)
+    expect(await page.rescue.state()).toMatchObject({ message, backups: [] })
+    expect(contentOf(dataFolder())).toEqual(before)
+
+    expect(await page.rescue.take({ way: 'anew' })).toEqual({ type: 'done', opened: true })
+    page.close()
+    // The page loads the program and asks for a port to it.
+    const program = callsOf(double, window)
+    expect(await program.client.ward.status()).toMatchObject({ ready: false })
+    program.close()
+    await quit(double)
+    expect(readdirSync(dataFolder())).toContain('so-ban-chi-dao.sqlite')
+  })
+
+  it('a fault of the data, ends with its window and leaves them', async () => {
+    await begun()
+    truncateSync(file(), 0)
+    const before = contentOf(dataFolder())
+    const { double } = await startWithWindow()
+    double.app.emit('window-all-closed')
+    await vi.waitFor(() => expect(double.told.quits).toBe(1), patience)
+    expect(contentOf(dataFolder())).toEqual(before)
+  })
+
   it('a fault that was mended meanwhile, opens at the next try', async () => {
     await begun()
-    renameSync(file(), `${file()}.kept`)
-    writeFileSync(file(), '')
+    renameSync(dataFolder(), `${dataFolder()}.kept`)
+    writeFileSync(dataFolder(), 'x')
 
     const double = await startProgram((prepared) => {
       vi.spyOn(prepared.dialog, 'showMessageBox').mockImplementationOnce(async () => {
-        renameSync(`${file()}.kept`, file())
+        rmSync(dataFolder())
+        renameSync(`${dataFolder()}.kept`, dataFolder())
         return { response: 0 }
       })
     })

@@ -269,6 +269,7 @@ export const screen = {
 
 interface MenuItem {
   readonly label?: string
+  readonly click?: () => void
   readonly submenu?: readonly MenuItem[]
 }
 export const Menu = {

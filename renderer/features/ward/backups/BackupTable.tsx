@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Table from '@mui/material/Table'
 import TableBody from '@mui/material/TableBody'
@@ -7,6 +8,7 @@ import TableRow from '@mui/material/TableRow'
 import type { Backup } from '../../../../shared/contract/backups.ts'
 import { formatDateTime } from '../../../../shared/text/dates.ts'
 import { colours } from '../../../app/theme/colours.ts'
+import { hiddenFromSight } from '../../../ui/hiddenFromSight.ts'
 import { backupLabels, sizeInWords } from './backupWords.ts'
 
 /** The backups, newest first, each with the way back. */
@@ -28,7 +30,9 @@ export function BackupTable({
           <TableCell align="right" sx={{ width: 120 }}>
             Dung lượng
           </TableCell>
-          <TableCell sx={{ width: 130 }} aria-label="Khôi phục" />
+          <TableCell sx={{ width: 130, position: 'relative' }}>
+            <Box sx={hiddenFromSight}>Khôi phục</Box>
+          </TableCell>
         </TableRow>
       </TableHead>
       <TableBody>

@@ -73,8 +73,8 @@ function Ways({ rescue, state }: { rescue: Rescue; state: RescueState }) {
       ))}
       {state.backups.length > 0 && (
         <FormSection
-          title="Khôi phục từ bản sao lưu"
-          text={`${lastChangeText(state)}Bản sao lưu được kiểm tra trước; dữ liệu hiện có được để riêng rồi bản sao lưu mới thay vào.`}
+          title="Để riêng dữ liệu hiện có và khôi phục từ bản sao lưu"
+          text={`${lastChangeText(state)}Bản sao lưu được kiểm tra trước rồi mới thay vào; dữ liệu hiện có chuyển sang một thư mục bên cạnh.`}
         >
           <BackupTable backups={state.backups} disabled={busy} onRestore={(backup) => void rescue.restore(backup)} />
         </FormSection>

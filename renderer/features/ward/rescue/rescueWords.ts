@@ -57,7 +57,7 @@ const namedNumbers = 8
  */
 export function restoreQuestion(madeAt: string, missing: readonly string[] | null): Question {
   return {
-    title: `Để riêng dữ liệu hỏng và khôi phục bản sao lưu ${formatDateTime(madeAt)}?`,
+    title: `Khôi phục bản sao lưu ${formatDateTime(madeAt)}?`,
     text: `Sổ trở lại như lúc đó. Dữ liệu hiện có được chuyển vào thư mục “de-rieng” bên cạnh, không xóa. ${numbersText(missing)}`,
     confirm: 'Khôi phục',
   }
