@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
@@ -9,7 +10,9 @@ export default defineConfig({
   build: {
     outDir: '../dist/renderer',
     // The program, and the screen that stands in its place while its data cannot be opened.
-    rolldownOptions: { input: ['renderer/index.html', 'renderer/rescue.html'] },
+    rolldownOptions: {
+      input: ['index.html', 'rescue.html'].map((page) => resolve(import.meta.dirname, 'renderer', page)),
+    },
     emptyOutDir: true,
     target: 'chrome140',
     sourcemap: false,

@@ -18,6 +18,7 @@ const sources = [
 
 const built = [
   'dist/renderer/index.html',
+  'dist/renderer/rescue.html',
   'dist/renderer/notices.json',
   'dist/electron/main.js',
   'dist/electron/worker.cjs',

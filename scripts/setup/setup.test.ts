@@ -76,6 +76,7 @@ describe('isBuilt', () => {
   function build(): void {
     for (const path of [
       'dist/renderer/index.html',
+      'dist/renderer/rescue.html',
       'dist/renderer/notices.json',
       'dist/electron/main.js',
       'dist/electron/worker.cjs',

@@ -27,6 +27,7 @@ const good = [
     ['400', '700'].map((weight) => `/dist/electron/drawing/tinos-${piece}-${weight}.woff2`),
   ),
   '/dist/renderer/index.html',
+  '/dist/renderer/rescue.html',
   '/dist/renderer/notices.json',
   '/dist/renderer/assets/main-1.js',
   '/node_modules/better-sqlite3/lib/index.js',
@@ -55,7 +56,7 @@ describe('what is packed', () => {
 
   it('needs every entry point', () => {
     expect(contentProblems(good.slice(1), 'win32-x64')).toEqual(['missing: /package.json'])
-    expect(contentProblems([binding], 'win32-x64').filter((text) => text.startsWith('missing'))).toHaveLength(14)
+    expect(contentProblems([binding], 'win32-x64').filter((text) => text.startsWith('missing'))).toHaveLength(15)
   })
 
   it('needs the binding of its own system and no other', () => {
@@ -115,7 +116,7 @@ describe('the settings', () => {
 
   it('of the installer are each missed when gone', () => {
     expect(settingProblems(installer)).toEqual([])
-    expect(settingProblems({})).toHaveLength(14)
+    expect(settingProblems({})).toHaveLength(15)
     expect(settingProblems({ publish: null })).toHaveLength(13)
   })
 

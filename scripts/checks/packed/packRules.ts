@@ -13,6 +13,7 @@ const entryPoints = [
   '/dist/electron/preload.cjs',
   ...Object.keys(drawingParts).map((part) => `/dist/electron/${drawingFolder}/${part}`),
   '/dist/renderer/index.html',
+  '/dist/renderer/rescue.html',
   `/dist/renderer/${noticesFile}`,
   '/package.json',
 ]
