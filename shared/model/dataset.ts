@@ -50,12 +50,19 @@ const key = z.string({ error: 'Cần là chữ.' }).regex(/^[\p{L}\p{N}._-]{1,60
 const reference = key.nullable().default(null)
 
 const ids = { id: true } as const
+
+/** What files from before do not have. Without a last day a fact is in force until the next of its kind begins. */
+const later = {
+  validUntil: baseSalarySchema.shape.validUntil.unwrap().optional(),
+  toCheck: baseSalarySchema.shape.toCheck,
+}
+
 const withoutId = {
   header: z.object(headerPeriodSchema.shape).omit(ids).shape,
   signer: z.object(signerSchema.shape).omit(ids).shape,
-  baseSalary: z.object(baseSalarySchema.shape).omit(ids).shape,
-  rewardRate: z.object(rewardRateSchema.shape).omit(ids).shape,
-  legalBasis: z.object(legalBasisSchema.shape).omit(ids).shape,
+  baseSalary: { ...z.object(baseSalarySchema.shape).omit(ids).shape, ...later },
+  rewardRate: { ...z.object(rewardRateSchema.shape).omit(ids).shape, ...later },
+  legalBasis: { ...z.object(legalBasisSchema.shape).omit(ids).shape, ...later },
   term: z.object(termSchema.shape).omit(ids).shape,
 }
 

@@ -3,13 +3,23 @@ import { describe, expect, it } from 'vitest'
 import { computeReward, inForceOn, isAboveWard } from './rewards.ts'
 import type { BaseSalary, RecipientKind, RewardRate, Rounding } from './ward.ts'
 
-const salary = (validFrom: string, amount: number): BaseSalary => ({ id: validFrom, validFrom, amount, source: '' })
+const salary = (validFrom: string, amount: number): BaseSalary => ({
+  id: validFrom,
+  validFrom,
+  validUntil: null,
+  amount,
+  source: '',
+  toCheck: '',
+})
 const rate = (
   validFrom: string,
   recipientKind: RecipientKind,
   coefficient: number,
   rounding: Rounding = 'up-10000',
-): RewardRate => ({ id: '', validFrom, form: 'Giấy khen', recipientKind, coefficient, rounding, source: '' })
+): RewardRate => ({
+  ...{ id: '', validFrom, validUntil: null, source: '', toCheck: '' },
+  ...{ form: 'Giấy khen', recipientKind, coefficient, rounding },
+})
 
 const facts = {
   baseSalaries: [salary('2026-07-01', 2_530_000), salary('2023-07-01', 1_800_000), salary('2024-07-01', 2_340_000)],
@@ -28,6 +38,18 @@ describe('inForceOn', () => {
     expect(inForceOn(facts.baseSalaries, '2026-06-30')?.amount).toBe(2_340_000)
     expect(inForceOn(facts.baseSalaries, '2026-07-01')?.amount).toBe(2_530_000)
     expect(inForceOn(facts.baseSalaries, '2023-06-30')).toBeUndefined()
+  })
+
+  it('takes no row after its last day, however near', () => {
+    const rows = [
+      { validFrom: '2024-01-01', validUntil: '2025-06-30' },
+      { validFrom: '2025-07-01', validUntil: '2027-02-28' },
+    ]
+    expect(inForceOn(rows, '2025-06-30')).toBe(rows[0])
+    expect(inForceOn(rows, '2025-07-01')).toBe(rows[1])
+    expect(inForceOn(rows, '2027-02-28')).toBe(rows[1])
+    expect(inForceOn(rows, '2027-03-01')).toBeUndefined()
+    expect(inForceOn(rows, '2023-12-31')).toBeUndefined()
   })
 })
 

@@ -1,9 +1,17 @@
 import type { IsoDate } from '../text/dates.ts'
 import type { LegalFacts, RecipientKind, RewardRate } from './ward.ts'
 
-/** The row in force on a day: the latest that began on or before it. */
-export function inForceOn<T extends { validFrom: IsoDate }>(rows: readonly T[], date: IsoDate): T | undefined {
-  return rows.filter((row) => row.validFrom <= date).sort((a, b) => b.validFrom.localeCompare(a.validFrom))[0]
+/** The days on which a row is in force, both included; without a last day it goes on. */
+interface InForce {
+  readonly validFrom: IsoDate
+  readonly validUntil?: IsoDate | null
+}
+
+/** The row in force on a day: the latest that began on or before it and had not ended. Never the nearest other one. */
+export function inForceOn<T extends InForce>(rows: readonly T[], date: IsoDate): T | undefined {
+  return rows
+    .filter(({ validFrom, validUntil }) => validFrom <= date && (!validUntil || date <= validUntil))
+    .sort((a, b) => b.validFrom.localeCompare(a.validFrom))[0]
 }
 
 /** Forms that only a superior level awards (Luật Thi đua, khen thưởng 2022, Điều 79; NĐ 152/2025/NĐ-CP). */

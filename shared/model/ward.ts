@@ -149,10 +149,19 @@ export const recipientKindLabels: Record<RecipientKind, string> = {
   household: 'Hộ gia đình',
 }
 
-/** Base salary (lương cơ sở) from a day on; a legal fact, so a row and never a constant. */
-export const baseSalarySchema = z.object({
+/** When a legal fact is in force, and what of it was not compared with the law yet. */
+const legalFact = {
   id: idSchema,
   validFrom: requiredDate('ngày áp dụng'),
+  /** Last day in force; null while none is known. */
+  validUntil: dateSchema.nullable().default(null),
+  /** What is to be checked against the law, in words; '' when nothing is. Printed nowhere. */
+  toCheck: optionalLine(300).default(''),
+}
+
+/** Base salary (lương cơ sở) of a time; a legal fact, so a row and never a constant. */
+export const baseSalarySchema = z.object({
+  ...legalFact,
   /** Đồng a month. */
   amount: moneySchema,
   /** Where the law says it. */
@@ -169,10 +178,9 @@ export const roundingLabels: Record<Rounding, string> = {
   none: 'Không làm tròn',
 }
 
-/** Reward of one form of award for one kind of recipient, as a coefficient of the base salary, from a day on. */
+/** Reward of one form of award for one kind of recipient, as a coefficient of the base salary of a time. */
 export const rewardRateSchema = z.object({
-  id: idSchema,
-  validFrom: requiredDate('ngày áp dụng'),
+  ...legalFact,
   form: requiredLine('hình thức khen thưởng', 150),
   recipientKind: recipientKindSchema,
   coefficient: z
@@ -184,10 +192,9 @@ export const rewardRateSchema = z.object({
 })
 export type RewardRate = z.infer<typeof rewardRateSchema>
 
-/** The laws that an award decision cites, from a day on. Each line is one citation without its closing `;`. */
+/** The laws that an award decision of a time cites. Each line is one citation without its closing `;`. */
 export const legalBasisSchema = z.object({
-  id: idSchema,
-  validFrom: requiredDate('ngày áp dụng'),
+  ...legalFact,
   lines: z.array(requiredLine('căn cứ', 600)).min(1, { error: 'Cần ít nhất một căn cứ.' }).max(20),
 })
 export type LegalBasis = z.infer<typeof legalBasisSchema>

@@ -133,7 +133,7 @@ test('a collective and a person are proposed, reviewed, decided, printed and han
     await app.keyboard.press('Control+s')
     await expect(app.getByRole('heading', { name: occasion })).toBeVisible()
     await expect(app.getByText('Cộng: 1 tập thể, 1 cá nhân')).toBeVisible()
-    await expect(app.getByText('2.280.000 đồng')).toBeVisible()
+    await expect(app.getByText('2.277.000 đồng')).toBeVisible()
   })
 
   await test.step('review', async () => {
@@ -201,8 +201,8 @@ test('a collective and a person are proposed, reviewed, decided, printed and han
   const stored = await api.commendations.get({ id: summary?.id ?? '' })
   expect(stored).toMatchObject({ step: 'done', awardedOn: '2026-08-20', decision: { number: '01/QĐ-UBND' } })
   expect(stored.proposals.map((one) => [one.name, one.amount, one.goldenBookNumber])).toEqual([
-    ['Đặng Thị Ví Dụ', 760_000, 2],
-    ['Tổ dân phố 3', 1_520_000, 1],
+    ['Đặng Thị Ví Dụ', 759_000, 2],
+    ['Tổ dân phố 3', 1_518_000, 1],
   ])
 })
 

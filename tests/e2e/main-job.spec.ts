@@ -213,8 +213,8 @@ function checkDecision({ name, document }: Saved): void {
     'Tặng Giấy khen cho 01 tập thể, 01 cá nhân',
     'DANH SÁCH',
     'Quách Thị Ví Dụ',
-    '1.520.000 đồng',
-    '760.000 đồng',
+    '1.518.000 đồng',
+    '759.000 đồng',
     'Nguyễn Văn Mẫu',
   ]) {
     expect(document.text).toContain(text)

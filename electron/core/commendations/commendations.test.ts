@@ -23,11 +23,11 @@ describe('rounds of commendation', () => {
     const { id } = await client.commendations.create(roundOf({ proposals }))
 
     const stored = await client.commendations.get({ id })
-    // 0,6 and 0,3 of 2.530.000 đồng, rounded up to tens of thousands.
+    // 0,6 and 0,3 of 2.530.000 đồng, as they are.
     expect(stored.proposals.map((one) => [one.computedAmount, one.amount])).toEqual([
-      [1_520_000, 1_520_000],
-      [760_000, 760_000],
-      [760_000, 1_000_000],
+      [1_518_000, 1_518_000],
+      [759_000, 759_000],
+      [759_000, 1_000_000],
     ])
   })
 
@@ -50,7 +50,7 @@ describe('rounds of commendation', () => {
     const id = await roundToDecide(client)
 
     expect(await client.commendations.list({ year: 2026 })).toEqual([
-      expect.objectContaining({ id, proposals: 2, approved: 2, amount: 2_280_000, decisionNumber: null }),
+      expect.objectContaining({ id, proposals: 2, approved: 2, amount: 2_277_000, decisionNumber: null }),
     ])
     expect(await client.commendations.list({ year: null })).toHaveLength(2)
   })
@@ -101,9 +101,9 @@ describe('rounds of commendation', () => {
   it('gives the table of rewards of a day', async () => {
     const { client } = await openWithSigners()
     expect(await client.commendations.rewards({ date: '2026-06-30' })).toEqual([
-      { form: 'Giấy khen', recipientKind: 'person', amount: 710_000 },
-      { form: 'Giấy khen', recipientKind: 'collective', amount: 1_410_000 },
-      { form: 'Giấy khen', recipientKind: 'household', amount: 1_060_000 },
+      { form: 'Giấy khen', recipientKind: 'person', amount: 702_000 },
+      { form: 'Giấy khen', recipientKind: 'collective', amount: 1_404_000 },
+      { form: 'Giấy khen', recipientKind: 'household', amount: 1_053_000 },
     ])
   })
 })

@@ -20,6 +20,7 @@ import { signed } from './migrations/0007-signed.ts'
 import { foldedMarks } from './migrations/0008-folded-marks.ts'
 import { peopleOfMeetings } from './migrations/0009-people-of-meetings.ts'
 import { signerRevisions } from './migrations/0010-signer-revisions.ts'
+import { legalDays } from './migrations/0011-legal-days.ts'
 import { finishReplacing } from './replace.ts'
 import type { DatabaseSchema } from './schema.ts'
 
@@ -35,6 +36,7 @@ export const migrations: readonly Migration[] = [
   foldedMarks,
   peopleOfMeetings,
   signerRevisions,
+  legalDays,
 ]
 
 /** How long a write waits for another one to end, in milliseconds. */

@@ -45,7 +45,7 @@ CREATE TABLE base_salaries (
   valid_from TEXT NOT NULL UNIQUE,
   amount INTEGER NOT NULL CHECK (amount >= 0),
   source TEXT NOT NULL
-) STRICT;
+, valid_until TEXT, to_check TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE TABLE change_log (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -116,7 +116,7 @@ CREATE TABLE legal_bases (
   id TEXT PRIMARY KEY,
   valid_from TEXT NOT NULL UNIQUE,
   lines TEXT NOT NULL CHECK (json_valid(lines))
-) STRICT;
+, valid_until TEXT, to_check TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE TABLE meeting_attendees (
   id TEXT PRIMARY KEY,
@@ -336,7 +336,7 @@ CREATE TABLE reward_rates (
   recipient_kind TEXT NOT NULL CHECK (recipient_kind IN ('person', 'collective', 'household')),
   coefficient REAL NOT NULL CHECK (coefficient >= 0),
   rounding TEXT NOT NULL CHECK (rounding IN ('up-10000', 'nearest-10000', 'none')),
-  source TEXT NOT NULL,
+  source TEXT NOT NULL, valid_until TEXT, to_check TEXT NOT NULL DEFAULT '',
   UNIQUE (valid_from, form, recipient_kind)
 ) STRICT;
 

@@ -65,12 +65,16 @@ export interface SignerRow extends Row {
 
 export interface BaseSalaryRow extends Row {
   validFrom: string
+  validUntil: string | null
+  toCheck: string
   amount: number
   source: string
 }
 
 export interface RewardRateRow extends Row {
   validFrom: string
+  validUntil: string | null
+  toCheck: string
   form: string
   recipientKind: string
   coefficient: number
@@ -80,6 +84,8 @@ export interface RewardRateRow extends Row {
 
 export interface LegalBasisRow extends Row {
   validFrom: string
+  validUntil: string | null
+  toCheck: string
   lines: string
 }
 

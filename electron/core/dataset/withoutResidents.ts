@@ -96,26 +96,32 @@ function bareFacts(
 ): Decided<Facts> {
   return {
     baseSalaries: baseSalaries.map(
-      ({ validFrom, amount, source }): Decided<Facts['baseSalaries'][number]> => ({
+      ({ validFrom, validUntil, amount, source, toCheck }): Decided<Facts['baseSalaries'][number]> => ({
         validFrom,
+        validUntil,
         amount,
         source: traces.clean(source, 300),
+        toCheck: traces.clean(toCheck, 300),
       }),
     ),
     rewardRates: rewardRates.map(
       (rate): Decided<typeof rate> => ({
         validFrom: rate.validFrom,
+        validUntil: rate.validUntil,
         form: forms.of(rate.form),
         recipientKind: rate.recipientKind,
         coefficient: rate.coefficient,
         rounding: rate.rounding,
         source: traces.clean(rate.source, 300),
+        toCheck: traces.clean(rate.toCheck, 300),
       }),
     ),
     legalBases: legalBases.map(
-      ({ validFrom, lines }): Decided<Facts['legalBases'][number]> => ({
+      ({ validFrom, validUntil, lines, toCheck }): Decided<Facts['legalBases'][number]> => ({
         validFrom,
+        validUntil,
         lines: lines.map((line) => traces.clean(line, 600)),
+        toCheck: traces.clean(toCheck, 300),
       }),
     ),
   }

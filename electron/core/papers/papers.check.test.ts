@@ -214,7 +214,7 @@ describe('checking before signing', () => {
       where: 'paper',
       field: 'body.1',
       message:
-        'Nội dung ghi tổng tiền thưởng 2.280.000 đồng, danh sách cộng được 6.520.000 đồng. Sửa lại hoặc soạn lại.',
+        'Nội dung ghi tổng tiền thưởng 2.277.000 đồng, danh sách cộng được 6.518.000 đồng. Sửa lại hoặc soạn lại.',
     })
     await client.papers.reset({ id: decision.id, revision: 0 })
     expect(severityAndField(await client.papers.check(decision))).toEqual(['warning round.'])

@@ -1,4 +1,5 @@
-import type { RoundRecord } from '../../../shared/model/commendations.ts'
+import type { ProposalRecord, RoundRecord } from '../../../shared/model/commendations.ts'
+import { missingBasis, missingRewards } from '../../../shared/model/legalFacts.ts'
 import type { MeetingRecord } from '../../../shared/model/meetings.ts'
 import { type Finding, type Paper, type PaperKind, paperKinds } from '../../../shared/model/papers.ts'
 import { computeQuorum } from '../../../shared/model/quorum.ts'
@@ -60,6 +61,7 @@ export function checkPaper(desk: Desk, source: PaperSource, paper: Paper, date: 
       checkCount(source.kind, source.round, paper, report)
       checkTotal(submittedProposals(source.round), paper, report)
       checkSubmission(desk, source.round, paper, date, report)
+      checkSubmittedRates(desk, source.round, report)
       break
     case 'decision':
       checkDecision(desk, source.round, paper, date, report)
@@ -146,19 +148,17 @@ function checkDecision(desk: Desk, round: RoundRecord, paper: Paper, date: IsoDa
       const message = `${proposal.form} do cấp trên tặng, Chủ tịch Ủy ban nhân dân phường chỉ đề nghị. Chuyển ${proposal.name} sang đợt riêng, chỉ lập tờ trình.`
       report('warning', 'round', `proposals.${index}.form`, message)
     } else if (proposal.result === 'approved' && proposal.amount === 0) {
-      const message = `${proposal.name} chưa có tiền thưởng: không có mức thưởng nào áp dụng cho ngày này.`
+      const message = `${proposal.name} chưa có tiền thưởng. Nếu được thưởng tiền thì nhập mức bằng tay.`
       report('warning', 'round', `proposals.${index}.amountOverride`, message)
     }
   }
   checkAwardSigner(desk, paper, report)
   checkRates(desk, round, date, report)
+  for (const message of missingRewards(desk.facts, date, byRates(approvedProposals(round)))) {
+    report('warning', 'ward', 'rewardRates', message)
+  }
   if (legalBasisOf(desk, round, date).length === 0) {
-    report(
-      'error',
-      'ward',
-      'legalBases',
-      'Chưa có căn cứ pháp lý cho ngày này. Nhập ở Thiết lập, Căn cứ và mức thưởng.',
-    )
+    report('error', 'ward', 'legalBases', missingBasis(desk.facts.legalBases, date))
   }
   if (paper.body.every((article) => article.trim() === ''))
     report('error', 'paper', 'body', 'Quyết định chưa có điều nào.')
@@ -231,11 +231,23 @@ function checkSubmission(desk: Desk, { decision }: RoundRecord, paper: Paper, da
   }
 }
 
+/** What a submission asks for is computed for the day on which the decision is planned. */
+function checkSubmittedRates({ facts }: Desk, round: RoundRecord, report: Report): void {
+  for (const message of missingRewards(facts, round.date, byRates(submittedProposals(round)))) {
+    report('warning', 'ward', 'rewardRates', message)
+  }
+}
+
+/** Those whose reward is computed from the rates. */
+function byRates(proposals: readonly ProposalRecord[]): ProposalRecord[] {
+  return proposals.filter((proposal) => proposal.amountOverride === null)
+}
+
 /** Rewards are those of the planned day; a decision signed on a day of other rates would grant the wrong money. */
 function checkRates(desk: Desk, round: RoundRecord, date: IsoDate, report: Report): void {
-  const changed = approvedProposals(round).some(
-    ({ form, recipientKind, amountOverride, computedAmount }) =>
-      amountOverride === null && computeReward(desk.facts, { form, recipientKind, date }) !== computedAmount,
+  const changed = byRates(approvedProposals(round)).some(
+    ({ form, recipientKind, computedAmount }) =>
+      computeReward(desk.facts, { form, recipientKind, date }) !== computedAmount,
   )
   if (!changed) return
   const message = `Tiền thưởng tính theo ngày ${formatDate(round.date)}; ngày ký ${formatDate(date)} có mức khác. Sửa ngày dự kiến quyết định của đợt hoặc nhập tiền thưởng bằng tay.`

@@ -76,7 +76,7 @@ describe('drafting a paper', () => {
     )
     expect(decision.body).toEqual([
       'Tặng Giấy khen cho 01 tập thể, 01 cá nhân đã có thành tích xuất sắc trong Ngày hội Toàn dân bảo vệ an ninh Tổ quốc năm 2026 (có danh sách kèm theo).',
-      'Mức tiền thưởng kèm theo Giấy khen: 1.520.000 đồng/tập thể; 760.000 đồng/cá nhân. Tổng số tiền thưởng: 2.280.000 đồng (Hai triệu hai trăm tám mươi nghìn đồng); chi từ Quỹ thi đua, khen thưởng của phường năm 2026.',
+      'Mức tiền thưởng kèm theo Giấy khen: 1.518.000 đồng/tập thể; 759.000 đồng/cá nhân. Tổng số tiền thưởng: 2.277.000 đồng (Hai triệu hai trăm bảy mươi bảy nghìn đồng); chi từ Quỹ thi đua, khen thưởng của phường năm 2026.',
       'Quyết định này có hiệu lực kể từ ngày ký. Thường trực Ban Chỉ đạo 138, các đơn vị có liên quan và tập thể, cá nhân có tên trong danh sách kèm theo chịu trách nhiệm thi hành Quyết định này.',
     ])
     expect(decision.recipients[0]).toBe('Như Điều 3')

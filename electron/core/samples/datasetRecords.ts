@@ -6,6 +6,7 @@ import type { Meeting, MeetingState, QuorumRule } from '../../../shared/model/me
 import type { Member } from '../../../shared/model/members.ts'
 import type { LegalFacts, Signer, Ward, WardYear } from '../../../shared/model/ward.ts'
 import { newId } from '../database/values.ts'
+import { datasetFacts } from './datasetFacts.ts'
 import { resolveMeeting } from './datasetMeetings.ts'
 import { Complaints, type DatasetMember, type Keyed, keyed, lookUp } from './datasetPeople.ts'
 import { brokenRules } from './datasetRules.ts'
@@ -86,11 +87,7 @@ function resolve(dataset: LooseDataset, lost: ReadonlySet<string>): Resolved {
     wardYears: dataset.wardYears,
     signers: [...signers.values()].map(({ id, row: { key: _key, ...signer } }) => ({ ...signer, id })),
     signerIds: new Map([...signers].map(([key, { id }]) => [key, id])),
-    facts: dataset.legalFacts && {
-      baseSalaries: dataset.legalFacts.baseSalaries.map(withId),
-      rewardRates: dataset.legalFacts.rewardRates.map(withId),
-      legalBases: dataset.legalFacts.legalBases.map(withId),
-    },
+    facts: dataset.legalFacts && datasetFacts(dataset.legalFacts),
     members: [...members.values()].map(({ id, row }) => ({ id, record: toMember(row) })),
     groups,
     meetings: [...meetings.values()].map(({ id, row }, index) => ({

@@ -9,7 +9,7 @@ import { type PaperKind, type PaperSourceKind, paperCodes, paperKinds } from '..
 import { signerSchema, type Ward } from '../../../shared/model/ward.ts'
 import { earlierOfSameName, sameNameMessage } from '../groups/groups.rules.ts'
 import { incompleteFindings } from '../meetings/meetings.check.ts'
-import { repeatedFacts, repeatedHeaders, repeatedYears } from '../ward/ward.checks.ts'
+import { repeatedHeaders, repeatedYears, unsoundFacts } from '../ward/ward.checks.ts'
 import type { DatasetRecords } from './datasetRecords.ts'
 import { brokenSigned } from './signedRules.ts'
 import { dotted } from './soundValue.ts'
@@ -26,7 +26,7 @@ export function brokenRules(
   return [
     ...(ward ? repeatedHeaders(ward, 'ward.') : []),
     ...repeatedYears(wardYears).map((error) => ({ ...error, path: `wardYears${error.path.slice('years'.length)}` })),
-    ...(facts ? repeatedFacts(facts).map((error) => ({ ...error, path: `legalFacts.${error.path}` })) : []),
+    ...(facts ? unsoundFacts(facts).map((error) => ({ ...error, path: `legalFacts.${error.path}` })) : []),
     ...signers.flatMap((signer, index) => ofForm(signerSchema, signer, `signers.${index}`)),
     ...members.flatMap(({ record }, index) => ofForm(memberSchema, record, `members.${index}`)),
     ...groups.flatMap(({ record }, index) => ofForm(groupSchema, record, `groups.${index}`)),

@@ -1,7 +1,8 @@
 import type { FieldError } from '../../../shared/contract/base.ts'
+import { rateKey } from '../../../shared/model/legalFacts.ts'
 import type { QuorumRule } from '../../../shared/model/meetings.ts'
-import type { LegalFacts, Ward, WardYear } from '../../../shared/model/ward.ts'
-import { formatDate } from '../../../shared/text/dates.ts'
+import type { LegalBasis, LegalFacts, Ward, WardYear } from '../../../shared/model/ward.ts'
+import { addDays, formatDate } from '../../../shared/text/dates.ts'
 
 const sameDay = (row: { validFrom: string }) => `Đã có mốc ngày ${formatDate(row.validFrom)}. Chọn ngày khác.`
 
@@ -25,24 +26,47 @@ export function repeatedYears(years: readonly WardYear[]): FieldError[] {
   }))
 }
 
-/** Facts of one kind that would be in force from the same day. */
-export function repeatedFacts(facts: LegalFacts): FieldError[] {
-  const errors = (list: keyof LegalFacts, rows: { index: number; row: { validFrom: string } }[]) =>
-    rows.map(({ index, row }) => ({ path: `${list}.${index}.validFrom`, message: sameDay(row) }))
+/**
+ * Facts of one kind whose days do not follow each other: two from one day, one that ends before it begins, and days
+ * that two or none of them would cover, each at the day that mends it.
+ */
+export function unsoundFacts({ baseSalaries, rewardRates, legalBases }: LegalFacts): FieldError[] {
   return [
-    ...errors(
-      'baseSalaries',
-      repeated(facts.baseSalaries, (row) => row.validFrom),
-    ),
-    ...errors(
-      'rewardRates',
-      repeated(facts.rewardRates, (row) => [row.validFrom, row.form, row.recipientKind].join('|')),
-    ),
-    ...errors(
-      'legalBases',
-      repeated(facts.legalBases, (row) => row.validFrom),
-    ),
+    ...unsoundDays('baseSalaries', baseSalaries),
+    ...unsoundDays('rewardRates', rewardRates, rateKey),
+    ...unsoundDays('legalBases', legalBases),
   ]
+}
+
+type Days = Pick<LegalBasis, 'validFrom' | 'validUntil'>
+
+function unsoundDays<T extends Days>(
+  list: keyof LegalFacts,
+  rows: readonly T[],
+  keyOf: (row: T) => string = () => '',
+): FieldError[] {
+  const twice = repeated(rows, (row) => `${row.validFrom}|${keyOf(row)}`)
+  const others = rows.flatMap((row, index) => {
+    const next = rows
+      .filter((other) => keyOf(other) === keyOf(row) && other.validFrom > row.validFrom)
+      .sort((a, b) => a.validFrom.localeCompare(b.validFrom))[0]
+    const message = unsoundEnd(row, next)
+    return message === '' ? [] : [{ path: `${list}.${index}.validUntil`, message }]
+  })
+  return [...twice.map(({ index, row }) => ({ path: `${list}.${index}.validFrom`, message: sameDay(row) })), ...others]
+}
+
+/** What is wrong with the last day of a row, seen beside the row that follows; '' when nothing is. */
+function unsoundEnd({ validFrom, validUntil }: Days, next: Days | undefined): string {
+  if (validUntil !== null && validUntil < validFrom) return 'Ngày cuối trước ngày bắt đầu áp dụng.'
+  if (!next) return ''
+  const last = addDays(next.validFrom, -1)
+  if (validUntil === last) return ''
+  if (validUntil === null || validUntil > last) {
+    return `Từ ${formatDate(next.validFrom)} đã có dòng khác. Nhập ${formatDate(last)}.`
+  }
+  const gap = `${formatDate(addDays(validUntil, 1))} đến ${formatDate(last)}`
+  return `Từ ${gap} không dòng nào áp dụng. Nhập ${formatDate(last)} hoặc thêm dòng.`
 }
 
 /** Kinds of meeting with two quorum rules. */

@@ -8,7 +8,7 @@ import { invalid, notFound, refused, staleRevision } from '../errors.ts'
 import { os } from '../implementer.ts'
 import { readLegalFacts, readQuorumRules, saveLegalFacts, saveQuorumRules, seedLegalFacts } from './legal.store.ts'
 import { findSigner, insertSigner, isSignerNamed, listSigners, removeSigner, updateSigner } from './signers.store.ts'
-import { repeatedFacts, repeatedHeaders, repeatedRules, repeatedYears } from './ward.checks.ts'
+import { repeatedHeaders, repeatedRules, repeatedYears, unsoundFacts } from './ward.checks.ts'
 import { headerOn, wardFullName } from './ward.rules.ts'
 import {
   countUpWard,
@@ -91,7 +91,7 @@ export function wardRoutes({ database, clock }: Core) {
       facts: await readLegalFacts(database),
     })),
     saveLegalFacts: os.ward.saveLegalFacts.handler(async ({ input: { revision, facts } }) => {
-      refuseIfAny(repeatedFacts(facts).map((error) => ({ ...error, path: `facts.${error.path}` })))
+      refuseIfAny(unsoundFacts(facts).map((error) => ({ ...error, path: `facts.${error.path}` })))
       await requireWard(database)
       await inTransaction(database, async (transaction) => {
         if (!(await countUpWard(transaction, revision))) throw staleRevision()

@@ -107,14 +107,15 @@ describe('ward set-up', () => {
 
     expect(reward('person', '2023-08-15')).toBe(270_000)
     expect(reward('collective', '2023-08-15')).toBe(540_000)
-    expect(reward('person', '2026-11-22')).toBe(760_000)
-    expect(reward('collective', '2026-11-22')).toBe(1_520_000)
-    expect(reward('household', '2026-11-22')).toBe(1_140_000)
+    expect(reward('person', '2026-11-22')).toBe(759_000)
+    expect(reward('collective', '2026-11-22')).toBe(1_518_000)
+    expect(reward('household', '2026-11-22')).toBe(1_138_500)
     const lines = (date: string) => inForceOn(facts.legalBases, date)?.lines.join('\n')
     expect(lines('2023-08-15')).toContain('Luật Thi đua, khen thưởng ngày 26 tháng 11 năm 2003')
     expect(lines('2023-08-15')).toContain('Nghị định số 91/2017/NĐ-CP ngày 31 tháng 7 năm 2017 của Chính phủ')
-    expect(lines('2026-09-30')).not.toContain('sửa đổi, bổ sung năm 2026')
-    expect(lines('2026-10-01')).toContain('ngày 15 tháng 6 năm 2022 (được sửa đổi, bổ sung năm 2026)')
+    // That the law was changed is cited by the law that changed it, or not at all.
+    expect(lines('2026-10-01')).toContain('Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022\n')
+    expect(inForceOn(facts.legalBases, '2026-10-01')?.toCheck).toContain('Luật số 06/2026/QH16')
     expect(lines('2026-11-22')).toContain('Nghị định số 152/2025/NĐ-CP ngày 14 tháng 6 năm 2025')
   })
 
@@ -123,7 +124,7 @@ describe('ward set-up', () => {
     for (const { lines } of (await client.ward.legalFacts()).facts.legalBases) {
       for (const line of lines) {
         expect(line).toMatch(
-          /^Căn cứ (Luật (?!.*(\/QH|Quốc hội)).* ngày \d{2} tháng \d{1,2} năm \d{4}( \(được .*\))?|Nghị định số \d+\/\d{4}\/NĐ-CP ngày \d{2} tháng \d{1,2} năm \d{4} của Chính phủ .*[^;.])$/,
+          /^Căn cứ (Luật (?!.*(\/QH|Quốc hội)).* ngày \d{2} tháng \d{1,2} năm \d{4}|Nghị định số \d+\/\d{4}\/NĐ-CP ngày \d{2} tháng \d{1,2} năm \d{4} của Chính phủ .*[^;.])$/,
         )
       }
     }
@@ -247,10 +248,14 @@ describe('legal facts', () => {
   it('are changed by hand and stay so', async () => {
     const { client } = await openWithWard()
     const { revision, facts } = await client.ward.legalFacts()
-    const salary = { id: v7(), validFrom: '2027-07-01', amount: 2_700_000, source: 'Nghị định mới' }
+    const salary = {
+      ...{ id: v7(), validFrom: '2027-07-01', validUntil: '2028-06-30', toCheck: 'Số nghị định' },
+      ...{ amount: 2_700_000, source: 'Nghị định mới' },
+    }
+    const ended = facts.baseSalaries.map((row) => ({ ...row, validUntil: row.validUntil ?? '2027-06-30' }))
     const changed = {
       ...facts,
-      baseSalaries: [...facts.baseSalaries.slice(1), salary],
+      baseSalaries: [...ended.slice(1), salary],
       rewardRates: facts.rewardRates.map((rate) => ({ ...rate, rounding: 'none' as const })),
     }
 
@@ -280,10 +285,43 @@ describe('legal facts', () => {
     expect(await client.ward.legalFacts()).toEqual(before)
   })
 
+  it('refuse days that two rows or none cover, and a row that ends before it begins, each at its last day', async () => {
+    const { client } = await openWithWard()
+    const before = await client.ward.legalFacts()
+    const { revision, facts } = before
+    const ends = async (list: 'baseSalaries' | 'legalBases', index: number, validUntil: string | null) => {
+      const rows = facts[list].map((row, place) => (place === index ? { ...row, validUntil } : row))
+      return (await refusal(client.ward.saveLegalFacts({ revision, facts: { ...facts, [list]: rows } }))) ?? null
+    }
+
+    expect(await ends('baseSalaries', 2, null)).toMatchObject({
+      code: 'INVALID',
+      message: 'Từ 01/07/2026 đã có dòng khác. Nhập 30/06/2026.',
+      paths: ['facts.baseSalaries.2.validUntil'],
+    })
+    expect(await ends('baseSalaries', 2, '2026-07-01')).toMatchObject({ paths: ['facts.baseSalaries.2.validUntil'] })
+    expect(await ends('legalBases', 1, '2025-05-31')).toMatchObject({
+      message: 'Từ 01/06/2025 đến 30/06/2025 không dòng nào áp dụng. Nhập 30/06/2025 hoặc thêm dòng.',
+      paths: ['facts.legalBases.1.validUntil'],
+    })
+    expect(await ends('baseSalaries', 3, '2026-06-30')).toMatchObject({
+      message: 'Ngày cuối trước ngày bắt đầu áp dụng.',
+      paths: ['facts.baseSalaries.3.validUntil'],
+    })
+    const rates = facts.rewardRates.map((rate) =>
+      rate.recipientKind === 'household' && rate.validFrom === '2024-01-01' ? { ...rate, validUntil: null } : rate,
+    )
+    const overlap = rates.findIndex((rate) => rate.recipientKind === 'household' && rate.validFrom === '2024-01-01')
+    expect(await refusal(client.ward.saveLegalFacts({ revision, facts: { ...facts, rewardRates: rates } }))).toMatchObject({
+      paths: [`facts.rewardRates.${overlap}.validUntil`],
+    })
+    expect(await client.ward.legalFacts()).toEqual(before)
+  })
+
   it('keep rates of other recipients from the same day', async () => {
     const { client } = await openWithWard()
     await client.ward.saveLegalFacts(await client.ward.legalFacts())
-    expect((await client.ward.legalFacts()).facts.rewardRates).toHaveLength(6)
+    expect((await client.ward.legalFacts()).facts.rewardRates).toHaveLength(9)
   })
 })
 

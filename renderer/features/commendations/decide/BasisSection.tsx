@@ -1,22 +1,22 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'
 import type { Round } from '../../../../shared/model/commendations.ts'
 import { inForceOn } from '../../../../shared/model/rewards.ts'
+import type { LegalBasis } from '../../../../shared/model/ward.ts'
 import { formatDate } from '../../../../shared/text/dates.ts'
-import { orpc } from '../../../app/client.ts'
 import { colours } from '../../../app/theme/colours.ts'
 import { LinesField } from '../../../ui/fields/LinesField.tsx'
 import { FormSection } from '../../../ui/form/FieldGrid.tsx'
+import { StatusWord } from '../../../ui/StatusWord.tsx'
+import { useLegalFacts } from '../useLegalFacts.ts'
 
 /** The laws that the decision cites: those in force on its day, or lines of the round's own. */
 export function BasisSection({ readOnly }: { readOnly: boolean }) {
   const { setValue, getValues } = useFormContext<Round>()
   const date: string = useWatch({ name: 'date' })
-  const facts = useQuery(orpc.ward.legalFacts.queryOptions())
-  const common = inForceOn(facts.data?.facts.legalBases ?? [], date)
+  const common = inForceOn(useLegalFacts()?.legalBases ?? [], date)
   const [own, setOwn] = useState(getValues('basis').length > 0)
 
   function writeOwn() {
@@ -49,9 +49,7 @@ export function BasisSection({ readOnly }: { readOnly: boolean }) {
   return (
     <FormSection
       title="Căn cứ"
-      text={
-        common ? `Căn cứ chung, áp dụng từ ${formatDate(common.validFrom)}.` : 'Thiết lập chưa có căn cứ cho ngày này.'
-      }
+      text={common ? `Căn cứ chung, áp dụng ${daysText(common)}.` : `Ngày ${formatDate(date)} chưa có căn cứ chung.`}
     >
       <Box
         component="ul"
@@ -63,6 +61,11 @@ export function BasisSection({ readOnly }: { readOnly: boolean }) {
           </Box>
         ))}
       </Box>
+      {common && common.toCheck !== '' && !readOnly && (
+        <Box sx={{ mt: 1 }}>
+          <StatusWord tone="waiting" word="Cần kiểm tra" />: {common.toCheck}.
+        </Box>
+      )}
       {!readOnly && (
         <Button variant="text" size="small" onClick={writeOwn} sx={{ mt: 1, ml: -1 }}>
           Sửa riêng cho đợt này
@@ -70,4 +73,9 @@ export function BasisSection({ readOnly }: { readOnly: boolean }) {
       )}
     </FormSection>
   )
+}
+
+/** `từ 01/07/2025 đến 28/02/2027`; `từ 01/07/2026` while no last day is known. */
+function daysText({ validFrom, validUntil }: Pick<LegalBasis, 'validFrom' | 'validUntil'>): string {
+  return `từ ${formatDate(validFrom)}${validUntil ? ` đến ${formatDate(validUntil)}` : ''}`
 }

@@ -4,7 +4,9 @@ import { formatDate } from '../../../../shared/text/dates.ts'
 import { narrowerThan } from '../../../app/theme/sizes.ts'
 import { FormSection } from '../../../ui/form/FieldGrid.tsx'
 import { MessageBar } from '../../../ui/MessageBar.tsx'
+import { MissingFactsBar } from '../MissingFacts.tsx'
 import { useMove } from '../MoveButtons.tsx'
+import { useMissingFacts } from '../useLegalFacts.ts'
 import { BasisSection } from './BasisSection.tsx'
 import { RewardTotals } from './RewardTotals.tsx'
 import { RoundPapers } from './RoundPapers.tsx'
@@ -13,6 +15,8 @@ import { RoundPapers } from './RoundPapers.tsx'
 export function DecidePart({ record, readOnly }: { record: RoundRecord; readOnly: boolean }) {
   const { to } = useMove(record)
   const { decision } = record
+  const missing = useMissingFacts()
+  const sentences = [...missing.rewards, missing.basis].filter((sentence) => sentence !== '')
   return (
     <div>
       {decision && (
@@ -41,6 +45,7 @@ export function DecidePart({ record, readOnly }: { record: RoundRecord; readOnly
       >
         <div>
           <BasisSection readOnly={readOnly} />
+          {!readOnly && <MissingFactsBar sentences={sentences} />}
           <RewardTotals />
         </div>
         <FormSection title="Văn bản">

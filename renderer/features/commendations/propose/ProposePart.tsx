@@ -13,6 +13,8 @@ import { TextField } from '../../../ui/fields/TextField.tsx'
 import { Columns, Stack } from '../Columns.tsx'
 import { LockedNotice } from '../LockedNotice.tsx'
 import { MeetingField } from '../MeetingField.tsx'
+import { dayHelper, MissingFactsBar } from '../MissingFacts.tsx'
+import { useMissingFacts } from '../useLegalFacts.ts'
 import { NomineeTable } from './NomineeTable.tsx'
 import { RemoveRound } from './RemoveRound.tsx'
 
@@ -29,6 +31,7 @@ export interface ProposePartProps {
 /** Đề nghị: what the round is, and who is proposed. */
 export function ProposePart({ record, readOnly, openRow, onOpenRow, addLine }: ProposePartProps) {
   const rounds = useQuery(orpc.commendations.list.queryOptions({ input: { year: null } }))
+  const missing = useMissingFacts()
   return (
     <div>
       <LockedNotice record={record} />
@@ -45,7 +48,13 @@ export function ProposePart({ record, readOnly, openRow, onOpenRow, addLine }: P
           <SelectField name="kind" label="Loại khen thưởng" required options={optionsOf(roundKindLabels)} />
         </Columns>
         <Columns widths="minmax(0, 1fr) minmax(0, 1fr) minmax(0, 1fr)">
-          <DateField name="date" label="Ngày dự kiến quyết định" meant="nearest" required />
+          <DateField
+            name="date"
+            label="Ngày dự kiến quyết định"
+            meant="nearest"
+            required
+            helper={readOnly ? undefined : dayHelper(missing)}
+          />
           <MeetingField />
           <LineField name="funding" label="Nguồn kinh phí" placeholder="Quỹ thi đua, khen thưởng của phường" />
         </Columns>
@@ -54,6 +63,8 @@ export function ProposePart({ record, readOnly, openRow, onOpenRow, addLine }: P
         Danh sách đề nghị
       </Box>
       <NomineeTable readOnly={readOnly} openRow={openRow} onOpenRow={onOpenRow} addLine={addLine} />
+      {/* Under the list: it comes and goes while the day is typed, and nothing above moves. */}
+      {!readOnly && <MissingFactsBar sentences={[...missing.rewards, missing.basis].filter((one) => one !== '')} />}
       <Box sx={{ mt: 3, maxWidth: 824 }}>
         <TextField name="note" label="Ghi chú của đợt" minRows={2} />
       </Box>

@@ -15,9 +15,10 @@ import { EntityForm } from '../../../ui/form/EntityForm.tsx'
 import { FormSection } from '../../../ui/form/FieldGrid.tsx'
 import { FieldRows, type FieldRowsColumn } from '../../../ui/form/FieldRows.tsx'
 import { LoadingShape } from '../../../ui/LoadingShape.tsx'
+import { CheckMark } from './CheckMark.tsx'
 import { editableFacts } from './wardForms.ts'
 
-/** Căn cứ và mức thưởng: legal facts with the day from which each is in force. */
+/** Căn cứ và mức thưởng: legal facts with the days on which each is in force, and a mark where one is to be checked. */
 export function LawTab() {
   const facts = useQuery(orpc.ward.legalFacts.queryOptions())
   const save = useSave(client.ward.saveLegalFacts)
@@ -35,13 +36,16 @@ export function LawTab() {
       draftKey="legal-facts"
       onSave={(values, revision) => save.mutateAsync({ revision, facts: values })}
     >
-      <FormSection title="Lương cơ sở" text="Tiền thưởng = lương cơ sở × hệ số, theo ngày của đợt khen thưởng.">
+      <FormSection
+        title="Lương cơ sở"
+        text="Tiền thưởng = lương cơ sở × hệ số, theo ngày của đợt khen thưởng. Chưa biết ngày hết áp dụng thì để trống “Đến ngày”."
+      >
         <FieldRows
           name="baseSalaries"
           rowLabel="mức lương"
           addLabel="Thêm mức lương cơ sở"
           newestFirst
-          newRow={() => ({ id: v7(), validFrom: '', amount: null, source: '' })}
+          newRow={() => ({ ...newFact(), amount: null, source: '' })}
           columns={salaryColumns}
         />
       </FormSection>
@@ -52,12 +56,11 @@ export function LawTab() {
           addLabel="Thêm hệ số"
           newestFirst
           newRow={() => ({
-            id: v7(),
-            validFrom: '',
+            ...newFact(),
             form: forms[0] ?? '',
             recipientKind: 'person',
             coefficient: null,
-            rounding: 'up-10000',
+            rounding: 'none',
             source: '',
           })}
           columns={rateColumns(forms)}
@@ -72,7 +75,7 @@ export function LawTab() {
           rowLabel="bộ căn cứ"
           addLabel="Thêm bộ căn cứ"
           newestFirst
-          newRow={() => ({ id: v7(), validFrom: '', lines: initial.legalBases[0]?.lines ?? [] })}
+          newRow={() => ({ ...newFact(), lines: initial.legalBases[0]?.lines ?? [] })}
           columns={basisColumns}
         />
       </FormSection>
@@ -80,35 +83,52 @@ export function LawTab() {
   )
 }
 
-const validFrom: FieldRowsColumn = {
-  label: 'Áp dụng từ',
-  width: '148px',
-  field: (row) => <DateField name={`${row}.validFrom`} label="Áp dụng từ" />,
+function newFact() {
+  return { id: v7(), validFrom: '', validUntil: null, toCheck: '' }
 }
+
+const days: FieldRowsColumn[] = [
+  {
+    label: 'Từ ngày',
+    width: '136px',
+    field: (row) => <DateField name={`${row}.validFrom`} label="Áp dụng từ ngày" />,
+  },
+  {
+    label: 'Đến ngày',
+    width: '136px',
+    field: (row) => <DateField name={`${row}.validUntil`} label="Áp dụng đến ngày" nullable />,
+  },
+]
 
 const source: FieldRowsColumn = {
   label: 'Văn bản quy định',
   width: 'minmax(0, 1fr)',
-  field: (row) => <TextField name={`${row}.source`} label="Văn bản quy định" line minRows={1} />,
+  field: (row) => (
+    <>
+      <TextField name={`${row}.source`} label="Văn bản quy định" line minRows={1} />
+      <CheckMark row={row} next="source" />
+    </>
+  ),
 }
 
 const salaryColumns: FieldRowsColumn[] = [
-  validFrom,
+  ...days,
   { label: 'Mức lương', width: '200px', field: (row) => <MoneyField name={`${row}.amount`} label="Mức lương" /> },
   source,
 ]
 
 function rateColumns(forms: readonly string[]): FieldRowsColumn[] {
   return [
-    validFrom,
+    ...days,
     {
       label: 'Hình thức',
       width: 'minmax(0, 0.75fr)',
+      least: 110,
       field: (row) => <AutocompleteField name={`${row}.form`} label="Hình thức" suggestions={forms} />,
     },
     {
       label: 'Đối tượng',
-      width: '140px',
+      width: '132px',
       field: (row) => (
         <SelectField name={`${row}.recipientKind`} label="Đối tượng" options={optionsOf(recipientKindLabels)} />
       ),
@@ -120,7 +140,7 @@ function rateColumns(forms: readonly string[]): FieldRowsColumn[] {
     },
     {
       label: 'Làm tròn',
-      width: '208px',
+      width: '200px',
       field: (row) => <SelectField name={`${row}.rounding`} label="Làm tròn" options={optionsOf(roundingLabels)} />,
     },
     source,
@@ -128,6 +148,15 @@ function rateColumns(forms: readonly string[]): FieldRowsColumn[] {
 }
 
 const basisColumns: FieldRowsColumn[] = [
-  validFrom,
-  { label: 'Căn cứ', width: '1fr', field: (row) => <LinesField name={`${row}.lines`} label="Căn cứ" minRows={4} /> },
+  ...days,
+  {
+    label: 'Căn cứ',
+    width: '1fr',
+    field: (row) => (
+      <>
+        <LinesField name={`${row}.lines`} label="Căn cứ" minRows={4} />
+        <CheckMark row={row} next="lines" />
+      </>
+    ),
+  },
 ]

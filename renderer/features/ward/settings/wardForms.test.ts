@@ -2,10 +2,17 @@ import { describe, expect, it } from 'vitest'
 import type { LegalFacts } from '../../../../shared/model/ward.ts'
 import { editableFacts } from './wardForms.ts'
 
-const basis = (validFrom: string) => ({ id: validFrom, validFrom, lines: ['Căn cứ Luật Thi đua, khen thưởng'] })
+const days = { validUntil: null, toCheck: '' }
+const basis = (validFrom: string) => ({
+  id: validFrom,
+  validFrom,
+  ...days,
+  lines: ['Căn cứ Luật Thi đua, khen thưởng'],
+})
 const rate = (id: string, validFrom: string): LegalFacts['rewardRates'][number] => ({
   id,
   validFrom,
+  ...days,
   form: 'Giấy khen',
   recipientKind: 'person',
   coefficient: 0.3,

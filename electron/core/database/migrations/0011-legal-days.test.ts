@@ -1,0 +1,102 @@
+import { join } from 'node:path'
+import BetterSqlite3 from 'better-sqlite3'
+import { describe, expect, it } from 'vitest'
+import shipped from '../../../../resources/legal/legal-facts.json' with { type: 'json' }
+import { dataFolder } from '../../testing/dataFolder.ts'
+import { readLegalFacts } from '../../ward/legal.store.ts'
+import { databaseFileName, migrations, openDatabase } from '../database.ts'
+
+const earlier = migrations.slice(
+  0,
+  migrations.findIndex(({ name }) => name.startsWith('0011')),
+)
+
+const sources: Record<string, string> = {
+  '2017-10-01 household': 'Nghị định số 91/2017/NĐ-CP; mức của hộ gia đình cần kiểm tra',
+  '2025-07-01 person': 'Nghị định số 152/2025/NĐ-CP, Điều 54; cách làm tròn cần kiểm tra',
+  '2025-07-01 collective': 'Nghị định số 152/2025/NĐ-CP, Điều 54; cách làm tròn cần kiểm tra',
+  '2025-07-01 household': 'Nghị định số 152/2025/NĐ-CP, Điều 54; mức của hộ gia đình và cách làm tròn cần kiểm tra',
+}
+
+/** The facts as the program shipped them before, changed as a ward would, read back by the program of today. */
+async function upgraded(changes = '') {
+  const folder = dataFolder()
+  await (await openDatabase(folder, 'Văn thư', earlier)).destroy()
+  const old = new BetterSqlite3(join(folder, databaseFileName))
+  const salary = old.prepare('INSERT INTO base_salaries (id, valid_from, amount, source) VALUES (?, ?, ?, ?)')
+  for (const row of shipped.baseSalaries) salary.run(row.id, row.validFrom, row.amount, row.source)
+  const rate = old.prepare(
+    `INSERT INTO reward_rates (id, valid_from, form, recipient_kind, coefficient, rounding, source)
+    VALUES (?, ?, ?, ?, ?, 'up-10000', ?)`,
+  )
+  for (const row of shipped.rewardRates) {
+    if (row.validFrom === '2024-01-01') continue
+    const source = sources[`${row.validFrom} ${row.recipientKind}`] ?? row.source
+    rate.run(row.id, row.validFrom, row.form, row.recipientKind, row.coefficient, source)
+  }
+  const basis = old.prepare('INSERT INTO legal_bases (id, valid_from, lines) VALUES (?, ?, ?)')
+  for (const row of shipped.legalBases) {
+    const changed = row.validFrom === '2026-10-01'
+    const lines = row.lines.map((line) =>
+      changed && line.includes('Luật Thi đua') && line.includes('2022')
+        ? `${line} (được sửa đổi, bổ sung năm 2026)`
+        : line,
+    )
+    basis.run(row.id, row.validFrom, JSON.stringify(lines))
+  }
+  old.exec(changes)
+  old.close()
+  const database = await openDatabase(folder, 'Văn thư')
+  const facts = await readLegalFacts(database)
+  await database.destroy()
+  return facts
+}
+
+const unnamed = <T extends { id: string }>({ id: _id, ...row }: T) => row
+
+describe('legal facts from before', () => {
+  it('become what the program ships from here on, where nobody changed them', async () => {
+    const facts = await upgraded()
+    expect(facts.baseSalaries).toEqual(shipped.baseSalaries)
+    expect(facts.legalBases).toEqual(shipped.legalBases)
+    const byDayAndAmount = shipped.rewardRates.toSorted(
+      (a, b) => a.validFrom.localeCompare(b.validFrom) || a.coefficient - b.coefficient,
+    )
+    expect(facts.rewardRates.map(unnamed)).toEqual(byDayAndAmount.map(unnamed))
+  })
+
+  it('stay as a ward wrote them; its words “cần kiểm tra” become the mark', async () => {
+    const facts = await upgraded(`
+UPDATE reward_rates SET rounding = 'nearest-10000' WHERE valid_from = '2025-07-01' AND recipient_kind = 'person';
+UPDATE reward_rates SET coefficient = 0.2 WHERE valid_from = '2017-10-01' AND recipient_kind = 'household';
+INSERT INTO reward_rates (id, valid_from, form, recipient_kind, coefficient, rounding, source)
+VALUES ('own', '2024-03-01', 'Giấy khen', 'collective', 0.31, 'none', 'Quy định của tỉnh (cần kiểm tra)');
+INSERT INTO base_salaries (id, valid_from, amount, source) VALUES ('more', '2027-07-01', 2700000, 'Nghị định mới');
+UPDATE legal_bases SET lines = '["Căn cứ A (được sửa đổi, bổ sung năm 2026)"]' WHERE valid_from = '2026-10-01';
+UPDATE legal_bases SET lines = '["Căn cứ B"]' WHERE valid_from = '2024-01-01';`)
+    const rates = (kind: string) =>
+      facts.rewardRates
+        .filter((row) => row.recipientKind === kind)
+        .map((row) => [row.validFrom, row.validUntil, row.coefficient, row.rounding, row.source, row.toCheck])
+
+    expect(rates('person').at(-1)).toEqual([
+      ...['2025-07-01', null, 0.3, 'nearest-10000'],
+      ...['Nghị định số 152/2025/NĐ-CP, Điều 54', 'Cách làm tròn'],
+    ])
+    expect(rates('household')[0]).toEqual([
+      ...['2017-10-01', '2025-06-30', 0.2, 'up-10000', 'Nghị định số 91/2017/NĐ-CP', 'Mức của hộ gia đình'],
+    ])
+    expect(rates('collective')[1]).toEqual([
+      ...['2024-03-01', '2025-06-30', 0.31, 'none', 'Quy định của tỉnh', 'Đối chiếu với văn bản quy định'],
+    ])
+    expect(rates('collective')[0]?.[1]).toBe('2024-02-29')
+    expect(facts.baseSalaries.slice(-2).map((row) => row.validUntil)).toEqual(['2027-06-30', null])
+    expect(facts.legalBases.map(({ lines, toCheck }) => [lines[0], toCheck !== ''])).toMatchObject([
+      {},
+      ['Căn cứ B', false],
+      {},
+      ['Căn cứ A', true],
+    ])
+    expect(facts.legalBases.at(-1)?.validUntil).toBeNull()
+  })
+})
