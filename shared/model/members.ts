@@ -87,6 +87,11 @@ export function termOn<T extends { from: string; until: string | null }>(
   return terms.find((term) => term.from <= date && (term.until === null || term.until >= date))
 }
 
+/** Posts of a term as papers outside the committee name them: `Phó Chủ tịch UBND phường, Phó Trưởng Ban`. */
+export function postsOf({ outsidePost, committeePost }: { outsidePost: string; committeePost: string }): string {
+  return [outsidePost, committeePost].filter((post) => post !== '').join(', ')
+}
+
 /** The term to show when none is in force: the latest. */
 export function latestTerm<T extends { from: string }>(terms: readonly T[]): T | undefined {
   return [...terms].sort((a, b) => b.from.localeCompare(a.from))[0]

@@ -1,5 +1,6 @@
-import { withoutHonorific, withoutHousehold } from './labels.ts'
+import { withoutHousehold } from './labels.ts'
 import { capitalizeFirst, lowerFirst } from './names.ts'
+import { personInSentence } from './personName.ts'
 
 /** Who is proposed or awarded, in parts. */
 export interface Recipient {
@@ -16,7 +17,7 @@ export interface Recipient {
 export function recipientName({ recipientKind, honorific, name }: Recipient): string {
   if (name.trim() === '' || recipientKind === 'collective') return name
   const own = recipientKind === 'household' ? withoutHousehold(name) : name
-  const named = honorific === null ? own : `${honorific} ${withoutHonorific(own)}`
+  const named = honorific === null ? own : personInSentence({ honorific, name: own })
   if (recipientKind === 'person') return capitalizeFirst(named)
   return `Hộ ${/^(ông|bà)\s/iu.test(named) ? lowerFirst(named) : named}`
 }

@@ -3,9 +3,10 @@ import { hasSeveralDays, momentWithin } from '../../../shared/model/attendanceTi
 import { attendanceLabels } from '../../../shared/model/meetings.ts'
 import { paperDateTime, paperTime } from '../../../shared/text/dates.ts'
 import { paperCount } from '../../../shared/text/numbers.ts'
+import { personName, postAndUnit } from '../../../shared/text/personName.ts'
 import type { MinutesInput } from './inputs.ts'
 import { isBlank, paragraph, spacer } from './layout/paragraphs.ts'
-import { personName, personWithPost, postAndUnit } from './layout/people.ts'
+import { personWithPost } from './layout/people.ts'
 import { type DataRow, dataTable } from './layout/tables.ts'
 import { mm, pt, textWidth } from './layout/units.ts'
 

@@ -1,20 +1,132 @@
-import type { MeetingRecord } from '../../../shared/model/meetings.ts'
+import type { Contribution, MeetingRecord, Task } from '../../../shared/model/meetings.ts'
+import { type MemberRecord, postsOf, termOn } from '../../../shared/model/members.ts'
+import { cleanLine } from '../../../shared/text/clean.ts'
+import type { IsoDate } from '../../../shared/text/dates.ts'
 import { withoutHonorific } from '../../../shared/text/labels.ts'
-import { capitalizeFirst } from '../../../shared/text/names.ts'
 import { personKey } from '../../../shared/text/personKey.ts'
+import {
+  type AddressedPerson,
+  nameAndPost,
+  personInSentence,
+  personName,
+  postAndUnit,
+} from '../../../shared/text/personName.ts'
+import type { Desk } from './desk.ts'
 
-/** How papers name those who spoke, were sent or got a task: with Ông or Bà where the meeting knows them. */
+/** How papers name those who spoke, were sent or got a task: typed as a name, printed with Ông or Bà and the post. */
 
-type Named = Pick<MeetingRecord, 'attendees' | 'chair' | 'secretary'>
+/** Somebody whose form of address and post are known; each '' where it is not. */
+interface KnownPerson extends AddressedPerson {
+  readonly post: string
+}
+
+/** Whom a paper of a meeting knows: those of the meeting first, then the members of its day. */
+export interface PeopleOfMeeting {
+  readonly attendees: readonly (KnownPerson & { readonly unit: string; readonly standInName: string })[]
+  readonly chair: KnownPerson | null
+  readonly secretary: KnownPerson | null
+  readonly members?: readonly KnownPerson[]
+}
+
+/** Those of a meeting, and the members who held office on its day, with their posts of that day. */
+export function peopleOf({ members }: Pick<Desk, 'members'>, meeting: MeetingRecord): PeopleOfMeeting {
+  const { attendees, chair, secretary } = meeting
+  const day = (meeting.actualStart ?? meeting.plannedStart).slice(0, 10)
+  return { attendees, chair, secretary, members: membersOn(members, day) }
+}
+
+/** The members in office on a day, with their posts and units of that day. */
+export function membersOn(members: readonly MemberRecord[], day: IsoDate): KnownPerson[] {
+  return members.flatMap(({ honorific, name, terms }) => {
+    const term = termOn(terms, day)
+    return term ? [{ honorific, name, post: postAndUnit(postsOf(term), term.unit) }] : []
+  })
+}
 
 /**
- * A name as papers print it: `Ông Trần Văn Bình`. As typed where it has its title, and where the meeting knows nobody, or
- * two who are addressed differently, by that name.
+ * A name as papers print it: `Ông Trần Văn Bình`. As typed where nobody is known, or two who are addressed differently,
+ * by that name, and where it has its title.
  */
-export function addressed(meeting: Named, name: string): string {
-  if (withoutHonorific(name) !== name) return name
-  const key = personKey(name)
-  const known = [meeting.chair, meeting.secretary, ...meeting.attendees].filter((one) => one !== null)
-  const [honorific, ...others] = new Set(known.filter((one) => personKey(one.name) === key).map((one) => one.honorific))
-  return honorific === undefined || others.length > 0 ? name : `${capitalizeFirst(honorific)} ${name}`
+export function addressed(people: PeopleOfMeeting, name: string): string {
+  return personName(personNamed(people, name))
+}
+
+/** `Ông Trần Văn Bình, Trưởng Công an phường`; without what is not known. */
+export function addressedWithPost(people: PeopleOfMeeting, name: string): string {
+  return nameAndPost(personNamed(people, name))
+}
+
+/** A contribution as minutes print it. The post that was typed goes first. */
+export function speechOf(people: PeopleOfMeeting, said: Contribution) {
+  const { speakerName, speakerPost, content, reply, repliedBy } = said
+  const { post, ...speaker } = personNamed(people, speakerName)
+  return {
+    speakerName: personName(speaker),
+    speakerPost: speakerPost === '' ? post : speakerPost,
+    content,
+    reply,
+    repliedBy: addressed(people, repliedBy),
+  }
+}
+
+/** A task as minutes and notices print it: who, and his post and unit. */
+export function taskOf(people: PeopleOfMeeting, { content, owner, unit, deadline }: Task) {
+  const { post, ...person } = personNamed(people, owner)
+  return { content, owner: personName(person), unit: postAndUnit(post, unit), deadline }
+}
+
+/** Who presents, before the word `trình bày`: a post is set off by commas. */
+export function presenterOf(people: PeopleOfMeeting, presenter: string): string {
+  const { post } = personNamed(people, presenter)
+  return post === '' ? addressed(people, presenter) : `${addressedWithPost(people, presenter)},`
+}
+
+/** Who was sent, between `Cử` and `dự thay`: `ông Vũ Minh Đức, Phó Trưởng Công an phường,`. */
+export function standInOf(people: PeopleOfMeeting, standIn: string): string {
+  const { post, ...person } = personNamed(people, standIn)
+  return post === '' ? personInSentence(person) : `${personInSentence(person)}, ${post},`
+}
+
+/** `ông`, `bà` as typed before a name; '' where neither was. */
+function honorificIn(typed: string): string {
+  return /^(ông|bà)\s/iu.exec(cleanLine(typed))?.[1]?.toLocaleLowerCase('vi') ?? ''
+}
+
+/**
+ * Who is meant by a typed name. A title that was typed is kept: Ông or Bà makes a namesake of the other sex nobody, and a
+ * comrade stays one.
+ */
+function personNamed(people: PeopleOfMeeting, typed: string): KnownPerson {
+  const said = honorificIn(typed)
+  const found = personOf(people, typed, said) ?? { honorific: said, post: '' }
+  const comrade = said === '' && withoutHonorific(typed) !== typed
+  return { ...found, name: typed, ...(comrade && { honorific: '' }) }
+}
+
+function personOf(people: PeopleOfMeeting, typed: string, said: string): Omit<KnownPerson, 'name'> | undefined {
+  const key = personKey(typed)
+  if (key === '') return undefined
+  const named = <T extends AddressedPerson>(list: readonly (T | null)[]): T[] =>
+    list
+      .filter((one) => one !== null)
+      .filter((one) => personKey(one.name) === key && (said === '' || one.honorific === said))
+  const attendees = named(people.attendees)
+  const members = named(people.members ?? [])
+  // Who was sent is known by no more than what was typed then.
+  const sent = named(
+    people.attendees.map(({ standInName: name }) => ({ honorific: honorificIn(name), name, post: '' })),
+  )
+  const known = [
+    ...attendees,
+    ...named([people.chair, people.secretary]),
+    ...(attendees.length > 0 ? [] : members),
+    ...sent.filter((one) => one.honorific !== ''),
+  ]
+  const [honorific, ...others] = new Set(known.map((one) => one.honorific))
+  if (honorific === undefined || others.length > 0) return undefined
+  // Two of one name and form of address: it is not known whose post is meant.
+  if (attendees.length > 1 || (attendees.length === 0 && members.length > 1)) return { honorific, post: '' }
+  const [attendee] = attendees
+  const own = attendee ? postAndUnit(attendee.post, attendee.unit) : ''
+  return { honorific, post: own || members[0]?.post || known.find((one) => one.post !== '')?.post || '' }
 }

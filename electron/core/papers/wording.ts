@@ -5,6 +5,7 @@ import type { RecipientKind } from '../../../shared/model/ward.ts'
 import { withoutHonorific } from '../../../shared/text/labels.ts'
 import { capitalizeFirst, lowerFirst } from '../../../shared/text/names.ts'
 import { formatMoney, moneyInWords, paperCount } from '../../../shared/text/numbers.ts'
+import { nameAndPost, postAndUnit } from '../../../shared/text/personName.ts'
 import { recipientName } from '../../../shared/text/recipientName.ts'
 import { totalAmount } from '../commendations/commendations.rules.ts'
 import type { AwardRow } from '../documents/inputs.ts'
@@ -102,13 +103,7 @@ export function inListOrder<T extends { readonly recipientKind: RecipientKind }>
 
 /** `Bà Trần Thị Ví Dụ, Ủy viên, Hội Liên hiệp Phụ nữ phường`: a person as addressed. */
 export function addresseeText(person: { honorific: string; name: string; post: string; unit: string }): string {
-  const { post, unit } = person
-  const parts = [
-    `${capitalizeFirst(person.honorific)} ${withoutHonorific(person.name)}`,
-    post,
-    post.includes(unit) ? '' : unit,
-  ]
-  return parts.filter((part) => part !== '').join(', ')
+  return nameAndPost({ ...person, post: postAndUnit(person.post, person.unit) })
 }
 
 /**

@@ -12,6 +12,7 @@ import type { Database } from '../database/database.ts'
 import { listGroups } from '../groups/groups.store.ts'
 import { listMembers } from '../members/members.store.ts'
 import { findWard, listWardYears } from '../ward/ward.store.ts'
+import { withOwnersNamed } from './ownerNames.ts'
 import type {
   AssignedTask,
   Award,
@@ -180,23 +181,23 @@ async function readTopics(database: Database, span: Span): Promise<TopicCount[]>
 }
 
 async function readTasks(database: Database, span: Span): Promise<AssignedTask[]> {
-  const { rows } = await sql<AssignedTask>`
-    select content, owner, unit, substr(${meetingStart}, 1, 10) as assigned_on, deadline, done_on
+  const { rows } = await sql<AssignedTask & { meetingId: string }>`
+    select meetings.id as meeting_id, content, owner, unit, substr(${meetingStart}, 1, 10) as assigned_on, deadline, done_on
     from tasks join meetings on meetings.id = tasks.meeting_id
     where ${held(span)}
     order by assigned_on, meetings.id, position
   `.execute(database)
-  return rows
+  return withOwnersNamed(database, rows)
 }
 
 async function readCarriedTasks(database: Database, { from }: Span): Promise<AssignedTask[]> {
-  const { rows } = await sql<AssignedTask>`
-    select content, owner, unit, substr(${meetingStart}, 1, 10) as assigned_on, deadline, done_on
+  const { rows } = await sql<AssignedTask & { meetingId: string }>`
+    select meetings.id as meeting_id, content, owner, unit, substr(${meetingStart}, 1, 10) as assigned_on, deadline, done_on
     from tasks join meetings on meetings.id = tasks.meeting_id
     where ${held({ from: '0001-01-01', until: addDays(from, -1) })} and (done_on is null or done_on >= ${from})
     order by assigned_on, meetings.id, position
   `.execute(database)
-  return rows
+  return withOwnersNamed(database, rows)
 }
 
 function awardsIn(rounds: readonly RoundRecord[], { from, until }: Span): Award[] {

@@ -46,6 +46,7 @@ export interface TopicCount {
 
 export interface AssignedTask {
   readonly content: string
+  /** As papers name him: `Ông Trần Văn Bình, Trưởng Công an phường`. */
   readonly owner: string
   readonly unit: string
   readonly assignedOn: IsoDate

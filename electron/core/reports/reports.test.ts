@@ -48,7 +48,7 @@ describe('the text of a report', () => {
       'Tổ chức 01 diễn đàn lắng nghe ý kiến Nhân dân (cùng kỳ 01); thu hút 120 lượt người dân tham dự (tăng 20% so với cùng kỳ: 100 lượt).',
       'Tiếp nhận 04 ý kiến tại các cuộc họp, diễn đàn (tăng 03 ý kiến so với cùng kỳ: 01 ý kiến), thuộc các lĩnh vực: Camera an ninh 02 ý kiến (cùng kỳ 01); Phòng cháy, chữa cháy 01 ý kiến; lĩnh vực khác 01 ý kiến. Có 01 ý kiến được trả lời, giải trình ngay tại cuộc họp, đạt 25%.',
       'Vận động 400/450 hộ ký cam kết thực hiện phong trào Toàn dân bảo vệ an ninh Tổ quốc, đạt 88,9% (cùng kỳ 66,7%); số hộ ký cam kết tăng 33,3% so với cùng kỳ (300 hộ).',
-      'Chủ tịch Ủy ban nhân dân phường đã quyết định khen thưởng 03 lượt tập thể, hộ gia đình, cá nhân (tăng 02 lượt so với cùng kỳ: 01 lượt): Giấy khen cho 01 tập thể, 02 cá nhân (cùng kỳ 01); tổng số tiền thưởng 3.040.000 đồng (tăng 328,2% so với cùng kỳ: 710.000 đồng).',
+      'Chủ tịch Ủy ban nhân dân phường đã quyết định khen thưởng 03 lượt tập thể, hộ gia đình, cá nhân (tăng 02 lượt so với cùng kỳ: 01 lượt): Giấy khen cho 01 tập thể, 02 cá nhân (cùng kỳ 01); tổng số tiền thưởng 3.036.000 đồng (tăng 332,5% so với cùng kỳ: 702.000 đồng).',
       'Tập thể, hộ gia đình, cá nhân được khen thưởng thuộc 02 tổ dân phố (cùng kỳ 01): Tổ dân phố 3 và Tổ dân phố 10, mỗi nơi 01 lượt.',
       'Các chỉ tiêu tiến bộ so với cùng kỳ: 120 lượt người dân dự Ngày hội, diễn đàn (cùng kỳ 100) và tỷ lệ hộ ký cam kết đạt 88,9% (cùng kỳ 66,7%).',
       'Còn 01 nhiệm vụ quá hạn chưa hoàn thành; 01 nhiệm vụ hoàn thành chậm hạn.',

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { postAndUnit } from '../../../../shared/text/personName.ts'
 import { withoutClosingMark } from './basis.ts'
 import { partedCompounds } from './compounds.ts'
 import { markLastText, withEndMark } from './ending.ts'
 import { lineWidth } from './metrics.ts'
 import { annexSource, numberWithSymbol, signingDate } from './numberAndDate.ts'
-import { postAndUnit } from './people.ts'
 import { fontSize, mm, pt, textWidth } from './units.ts'
 import { balancedWidth, wholeWordsWidth, wrapLines } from './wrap.ts'
 

@@ -2,7 +2,7 @@ import type { MeetingRecord } from '../../../../shared/model/meetings.ts'
 import type { Paper } from '../../../../shared/model/papers.ts'
 import type { ConclusionsInput } from '../../documents/inputs.ts'
 import { type Desk, type Issue, paperHead, peopleName, signatureOf } from '../desk.ts'
-import { addressed } from '../peopleOfMeeting.ts'
+import { peopleOf, taskOf } from '../peopleOfMeeting.ts'
 import { titleOf } from '../wording.ts'
 
 /** Thông báo kết luận (NĐ 30, Phụ lục III, Mẫu 1.4). */
@@ -12,6 +12,7 @@ export function composeConclusions(
   paper: Paper,
   issue: Issue | null,
 ): ConclusionsInput {
+  const people = peopleOf(desk, meeting)
   return {
     kind: 'conclusions',
     title: titleOf('Thông báo', paper.subject),
@@ -23,12 +24,7 @@ export function composeConclusions(
     opening: paper.opening,
     body: paper.body,
     conclusions: meeting.conclusions.map((conclusion) => conclusion.content),
-    tasks: meeting.tasks.map(({ content, owner, unit, deadline }) => ({
-      content,
-      owner: addressed(meeting, owner),
-      unit,
-      deadline,
-    })),
+    tasks: meeting.tasks.map((task) => taskOf(people, task)),
     closing: paper.closing,
     signature: signatureOf(desk, paper.signerId),
   }

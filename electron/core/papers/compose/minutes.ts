@@ -1,17 +1,19 @@
-import type { Contribution, MeetingRecord, Vote } from '../../../../shared/model/meetings.ts'
+import type { MeetingRecord, Vote } from '../../../../shared/model/meetings.ts'
 import { latestTerm, termOn } from '../../../../shared/model/members.ts'
 import type { Paper } from '../../../../shared/model/papers.ts'
 import { computeQuorum } from '../../../../shared/model/quorum.ts'
 import { upperVietnamese } from '../../../../shared/text/names.ts'
 import type { MinutesInput } from '../../documents/inputs.ts'
 import { type Desk, type Issue, paperHead, peopleName } from '../desk.ts'
-import { addressed } from '../peopleOfMeeting.ts'
+import { peopleOf, presenterOf, speechOf, standInOf, taskOf } from '../peopleOfMeeting.ts'
 import { meetingNoun } from '../wording.ts'
 
 /** Biên bản (NĐ 30, Phụ lục III, Mẫu 1.9) of a meeting, whole: nothing of it is typed twice. */
 export function composeMinutes(desk: Desk, meeting: MeetingRecord, paper: Paper, issue: Issue | null): MinutesInput {
   const { ward } = desk
-  const invited = meeting.attendees.filter((attendee) => attendee.role === 'member')
+  const people = peopleOf(desk, meeting)
+  const attendees = meeting.attendees.map((one) => ({ ...one, standInName: standInOf(people, one.standInName) }))
+  const invited = attendees.filter((attendee) => attendee.role === 'member')
   const rule = desk.quorumRules.find((one) => one.kind === meeting.kind)
   const itemIds = new Set(meeting.agenda.map((item) => item.id))
   const untied = <T extends { agendaItemId: string | null }>(part: T) =>
@@ -30,7 +32,7 @@ export function composeMinutes(desk: Desk, meeting: MeetingRecord, paper: Paper,
     chair: meeting.chair,
     secretary: meeting.secretary,
     members: invited,
-    guests: meeting.attendees.filter((attendee) => attendee.role === 'guest'),
+    guests: attendees.filter((attendee) => attendee.role === 'guest'),
     residentCount: meeting.residentCount,
     // A forum invites residents, not members: then there is nothing to count.
     quorumSentence: invited.length > 0 ? computeQuorum(meeting.attendees, rule).sentence : '',
@@ -38,22 +40,17 @@ export function composeMinutes(desk: Desk, meeting: MeetingRecord, paper: Paper,
     closed: meeting.state === 'closed',
     agenda: meeting.agenda.map((item) => ({
       title: item.title,
-      presenter: item.presenter,
+      presenter: presenterOf(people, item.presenter),
       summary: item.summary,
       contributions: meeting.contributions
         .filter((one) => one.agendaItemId === item.id)
-        .map((one) => speech(meeting, one)),
+        .map((one) => speechOf(people, one)),
       votes: meeting.votes.filter((one) => one.agendaItemId === item.id).map(count),
     })),
-    contributions: meeting.contributions.filter(untied).map((one) => speech(meeting, one)),
+    contributions: meeting.contributions.filter(untied).map((one) => speechOf(people, one)),
     votes: meeting.votes.filter(untied).map(count),
     conclusions: meeting.conclusions.map((conclusion) => conclusion.content),
-    tasks: meeting.tasks.map(({ content, owner, unit, deadline }) => ({
-      content,
-      owner: addressed(meeting, owner),
-      unit,
-      deadline,
-    })),
+    tasks: meeting.tasks.map((task) => taskOf(people, task)),
     chairOtherTitle: ward.committee.usesParentSeal ? chairOtherTitle(desk, meeting) : '',
   }
 }
@@ -65,10 +62,6 @@ function chairOtherTitle(desk: Desk, meeting: MeetingRecord): string {
   const day = (meeting.actualStart ?? meeting.plannedStart).slice(0, 10)
   const term = termOn(member.terms, day) ?? latestTerm(member.terms)
   return upperVietnamese(term?.outsidePost ?? '')
-}
-
-function speech(meeting: MeetingRecord, { speakerName, speakerPost, content, reply, repliedBy }: Contribution) {
-  return { speakerName: addressed(meeting, speakerName), speakerPost, content, reply, repliedBy }
 }
 
 function count({ matter, inFavour, against, abstaining }: Vote) {

@@ -59,7 +59,9 @@ export function usualConclusions(desk: Desk, meeting: MeetingRecord): Paper {
   const { chair } = meeting
   const present = meeting.attendees.filter((person) => !absent.has(person.status)).length
   const noun = lowerFirst(meetingNoun(meeting))
-  const concluded = chair ? `đồng chí ${chair.name} kết luận như sau:` : `${noun} kết luận như sau:`
+  const concluded = chair
+    ? `${comradeText({ name: chair.name, post: '' }, inShort)} kết luận như sau:`
+    : `${noun} kết luận như sau:`
   return {
     plannedDate: day,
     subject: chair ? `Kết luận của ${comradeText(chair, inShort)} tại ${title}` : `Kết luận ${title}`,

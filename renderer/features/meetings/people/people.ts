@@ -1,20 +1,18 @@
+import type { Honorific } from '../../../../shared/model/fields.ts'
 import type { Attendee, NamedPerson } from '../../../../shared/model/meetings.ts'
-import { capitalizeFirst } from '../../../../shared/text/names.ts'
 import { personKey } from '../../../../shared/text/personKey.ts'
+import { personInSentence } from '../../../../shared/text/personName.ts'
 import { inOfficeOn, namedOn, type Person } from '../start/newMeeting.ts'
 
 /** Somebody offered while a name is typed. */
-export interface PersonOption extends NamedPerson {
+export interface PersonOption extends Omit<NamedPerson, 'honorific'> {
   readonly key: string
-}
-
-/** As the minutes name somebody at the head of a sentence: `Bà Lê Thị Hồng Hạnh`. */
-export function withHonorific({ honorific, name }: Pick<NamedPerson, 'honorific' | 'name'>): string {
-  return `${capitalizeFirst(honorific)} ${name}`
+  /** '' of somebody who was sent: the meeting does not ask for it. */
+  readonly honorific: Honorific | ''
 }
 
 /** Members in office on a day, offered by protocol. */
-export function membersToOffer(members: readonly Person[], day: string): PersonOption[] {
+export function membersToOffer(members: readonly Person[], day: string): (PersonOption & NamedPerson)[] {
   return inOfficeOn(members, day).map((member) => ({ key: member.id, ...namedOn(member, day) }))
 }
 
@@ -40,7 +38,13 @@ export function attendeesToOffer(attendees: readonly Attendee[]): PersonOption[]
     .filter((attendee) => attendee.name.trim() !== '')
     .map(({ id, memberId, honorific, name, post, unit, status, standInName }) =>
       status === 'stand-in' && standInName.trim() !== ''
-        ? { key: id, memberId: null, honorific, name: standInName, post: `họp thay ${honorific} ${name}` }
+        ? {
+            key: id,
+            memberId: null,
+            honorific: '',
+            name: standInName,
+            post: `họp thay ${personInSentence({ honorific, name })}`,
+          }
         : { key: id, memberId, honorific, name, post: post || unit },
     )
 }

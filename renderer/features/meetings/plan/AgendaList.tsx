@@ -4,6 +4,7 @@ import Button from '@mui/material/Button'
 import { type KeyboardEvent, useCallback, useMemo } from 'react'
 import { useFormContext } from 'react-hook-form'
 import type { Meeting } from '../../../../shared/model/meetings.ts'
+import { personName } from '../../../../shared/text/personName.ts'
 import { isComposing } from '../../../app/keys.ts'
 import { colours } from '../../../app/theme/colours.ts'
 import { LineField } from '../../../ui/fields/LineField.tsx'
@@ -18,7 +19,6 @@ import { useMeetingLists } from '../one/lists.tsx'
 import { RowTools } from '../one/RowTools.tsx'
 import { useRemoveItem } from '../one/useRemoveItem.ts'
 import { useRowMoves } from '../one/useRowMoves.ts'
-import { withHonorific } from '../people/people.ts'
 import { SpeakerField } from '../people/SpeakerField.tsx'
 import { usePeopleOfMeeting } from '../people/usePeopleOfMeeting.ts'
 
@@ -88,7 +88,7 @@ export function AgendaList() {
               name={`agenda.${index}.presenter`}
               label={`Người trình bày nội dung ${index + 1}`}
               people={people}
-              write={withHonorific}
+              write={personName}
             />
             <NumberField name={`agenda.${index}.minutes`} label={`Số phút nội dung ${index + 1}`} />
             <RowTools

@@ -7,13 +7,14 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'
 import type { Meeting } from '../../../../shared/model/meetings.ts'
+import { personName } from '../../../../shared/text/personName.ts'
 import { orpc } from '../../../app/client.ts'
 import { colours } from '../../../app/theme/colours.ts'
 import { useToday } from '../../../app/useWardStatus.ts'
 import { useFormMode } from '../../../ui/form/formMode.ts'
 import { useMeetingLists } from '../one/lists.tsx'
 import { PeopleInput } from '../people/PeopleInput.tsx'
-import { membersToOffer, withHonorific } from '../people/people.ts'
+import { membersToOffer } from '../people/people.ts'
 import { inOfficeOn, invited } from '../start/newMeeting.ts'
 
 /** Members who are invited, as they are named at this meeting; others in office that day can be added. */
@@ -56,7 +57,7 @@ export function InvitedList() {
             }}
           >
             <Box sx={{ color: colours.inkSoft, fontVariantNumeric: 'tabular-nums' }}>{index + 1}.</Box>
-            <div>{withHonorific(attendee)}</div>
+            <div>{personName(attendee)}</div>
             <Box sx={{ color: colours.inkSoft }}>
               {[attendee.post, attendee.unit].filter((part) => part !== '').join(', ')}
             </Box>

@@ -1,13 +1,14 @@
 import Box from '@mui/material/Box'
 import { useFormContext, useWatch } from 'react-hook-form'
 import { type Meeting, opinionTopics } from '../../../../shared/model/meetings.ts'
+import { personName } from '../../../../shared/text/personName.ts'
 import { colours } from '../../../app/theme/colours.ts'
 import { narrowerThan } from '../../../app/theme/sizes.ts'
 import { AutocompleteField } from '../../../ui/fields/AutocompleteField.tsx'
 import { TextField } from '../../../ui/fields/TextField.tsx'
 import { useFormMode } from '../../../ui/form/formMode.ts'
 import { RowTools } from '../one/RowTools.tsx'
-import { type PersonOption, withHonorific } from '../people/people.ts'
+import type { PersonOption } from '../people/people.ts'
 import { SpeakerField } from '../people/SpeakerField.tsx'
 import { usualReplier } from './usualReplier.ts'
 
@@ -106,7 +107,7 @@ export function ContributionRow({ index, number, people, posts, onMove, onRemove
                 label="Người trả lời"
                 placeholder="Người trả lời"
                 people={people}
-                write={withHonorific}
+                write={personName}
               />
             </>
           )}

@@ -2,11 +2,11 @@ import Box from '@mui/material/Box'
 import { useMemo } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'
 import type { Meeting } from '../../../../shared/model/meetings.ts'
+import { personName } from '../../../../shared/text/personName.ts'
 import { narrowerThan } from '../../../app/theme/sizes.ts'
 import { DateTimeField } from '../../../ui/fields/DateTimeField.tsx'
 import { TextField } from '../../../ui/fields/TextField.tsx'
 import { FormModeProvider, useFormMode } from '../../../ui/form/formMode.ts'
-import { withHonorific } from '../people/people.ts'
 import { SpeakerField } from '../people/SpeakerField.tsx'
 import { usePeopleOfMeeting } from '../people/usePeopleOfMeeting.ts'
 import { ContributionList } from './ContributionList.tsx'
@@ -69,7 +69,7 @@ function ItemFields({ index }: { index: number }) {
             label="Người trình bày"
             placeholder="Người trình bày"
             people={people}
-            write={withHonorific}
+            write={personName}
           />
         </Box>
         <TextField

@@ -1,6 +1,6 @@
 import { v7 } from 'uuid'
 import type { Attendee, Meeting, MeetingKind, NamedPerson } from '../../../../shared/model/meetings.ts'
-import { latestTerm, type MemberRecord, termOn } from '../../../../shared/model/members.ts'
+import { latestTerm, type MemberRecord, postsOf, termOn } from '../../../../shared/model/members.ts'
 import { formatDate, yearOf } from '../../../../shared/text/dates.ts'
 
 /** The parts of a member that a meeting takes over. */
@@ -50,7 +50,7 @@ export function invited(member: Person, day: string): Attendee {
   return {
     id: v7(),
     ...namedOn(member, day),
-    post: [term?.outsidePost, term?.committeePost].filter(Boolean).join(', '),
+    post: term ? postsOf(term) : '',
     unit: term?.unit ?? '',
     role: 'member',
     status: 'unmarked',

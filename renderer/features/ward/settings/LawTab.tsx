@@ -90,12 +90,12 @@ function newFact() {
 const days: FieldRowsColumn[] = [
   {
     label: 'Từ ngày',
-    width: '136px',
+    width: '148px',
     field: (row) => <DateField name={`${row}.validFrom`} label="Áp dụng từ ngày" />,
   },
   {
     label: 'Đến ngày',
-    width: '136px',
+    width: '148px',
     field: (row) => <DateField name={`${row}.validUntil`} label="Áp dụng đến ngày" nullable />,
   },
 ]
