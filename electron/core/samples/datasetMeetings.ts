@@ -17,7 +17,7 @@ export function resolveMeeting(
   const conclusions = keyed(row.conclusions, `${path}.conclusions`, complaints)
   const person = (part: DatasetMeeting['chair'], at: string) => {
     if (part === null) return null
-    const { unit: _unit, ...named } = namedPerson(part, members, day, `${path}.${at}`, complaints)
+    const { unit: _unit, posts: _posts, ...named } = namedPerson(part, members, day, `${path}.${at}`, complaints)
     return named
   }
   const agendaItemId = (key: string | null, at: string) =>
@@ -36,9 +36,9 @@ export function resolveMeeting(
     actualEnd: row.actualEnd,
     residentCount: row.residentCount,
     attendees: row.attendees.map((part, index) => {
-      const named = namedPerson(part, members, day, `${path}.attendees.${index}`, complaints)
+      const { posts: post, ...named } = namedPerson(part, members, day, `${path}.attendees.${index}`, complaints)
       const { role, status, standInName, reason, time } = part
-      return { id: newId(), ...named, unit: part.unit ?? named.unit, role, status, standInName, reason, time }
+      return { id: newId(), ...named, post, unit: part.unit ?? named.unit, role, status, standInName, reason, time }
     }),
     agenda: [...agenda.values()].map(({ id, row: { key: _key, ...item } }) => ({ ...item, id })),
     contributions: row.contributions.map(({ agendaItem, ...contribution }, index) => ({

@@ -1,7 +1,7 @@
 import type { FieldError } from '../../../shared/contract/base.ts'
 import type { Dataset } from '../../../shared/model/dataset.ts'
 import type { NamedPerson } from '../../../shared/model/meetings.ts'
-import { latestTerm, termOn } from '../../../shared/model/members.ts'
+import { latestTerm, postsOf, termOn } from '../../../shared/model/members.ts'
 import type { IsoDate } from '../../../shared/text/dates.ts'
 import { newId } from '../database/values.ts'
 
@@ -59,14 +59,17 @@ export function lookUp<T>(
 export type DatasetMember = Dataset['members'][number]
 type NamedPart = NonNullable<Dataset['meetings'][number]['chair']>
 
-/** A person as named on the day of a meeting: what the file writes goes first, else the member's term of that day. */
+/**
+ * A person as named on the day of a meeting: what the file writes goes first, else the member's term of that day. In the
+ * chair that is the post in the committee alone, on the list of those invited the post outside stands before it.
+ */
 export function namedPerson(
   part: NamedPart,
   members: Keyed<DatasetMember>,
   day: IsoDate,
   path: string,
   complaints: Complaints,
-): NamedPerson & { unit: string } {
+): NamedPerson & { unit: string; posts: string } {
   const member = lookUp(members, part.member, `${path}.member`, complaints)
   const terms = member?.row.terms ?? []
   const term = termOn(terms, day) ?? latestTerm(terms)
@@ -80,6 +83,7 @@ export function namedPerson(
     // A missing name is complained of above, in words that fit a file; here it only has to be nobody else's.
     name: name ?? part.member ?? path,
     post: part.post ?? term?.committeePost ?? '',
+    posts: part.post ?? (term ? postsOf(term) : ''),
     unit: term?.unit ?? '',
   }
 }

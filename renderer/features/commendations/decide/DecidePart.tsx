@@ -46,7 +46,9 @@ export function DecidePart({ record, readOnly }: { record: RoundRecord; readOnly
         <div>
           <BasisSection readOnly={readOnly} />
           {!readOnly && <MissingFactsBar sentences={sentences} />}
-          <RewardTotals />
+          <Box sx={{ mt: 4 }}>
+            <RewardTotals />
+          </Box>
         </div>
         <FormSection title="Văn bản">
           <RoundPapers record={record} />
