@@ -43,7 +43,7 @@ test('what is to be checked is told beside its row, and goes with the keyboard; 
   await app.keyboard.press('Control+s')
   await expect(app.getByText(/^Đã lưu/)).toBeVisible()
 
-  const { rewardRates } = await api.ward.legalFacts()
+  const { rewardRates } = (await api.ward.legalFacts()).facts
   expect(rewardRates.filter(({ toCheck }) => toCheck === '')).toHaveLength(1)
 
   await field(app, 'baseSalaries.1.validUntil').locator('input').fill('')
@@ -52,7 +52,7 @@ test('what is to be checked is told beside its row, and goes with the keyboard; 
   await field(app, 'baseSalaries.1.validUntil').locator('input').fill('30/6/2026')
   await app.keyboard.press('Control+s')
   await expect(app.getByText(/^Đã lưu/)).toBeVisible()
-  expect((await api.ward.legalFacts()).baseSalaries.at(-2)).toMatchObject({ validUntil: '2026-06-30' })
+  expect((await api.ward.legalFacts()).facts.baseSalaries.at(-2)).toMatchObject({ validUntil: '2026-06-30' })
 })
 
 test('a day that no law covers is told where the round is made, and what to do about it', async ({ app, program }) => {

@@ -312,7 +312,9 @@ describe('legal facts', () => {
       rate.recipientKind === 'household' && rate.validFrom === '2024-01-01' ? { ...rate, validUntil: null } : rate,
     )
     const overlap = rates.findIndex((rate) => rate.recipientKind === 'household' && rate.validFrom === '2024-01-01')
-    expect(await refusal(client.ward.saveLegalFacts({ revision, facts: { ...facts, rewardRates: rates } }))).toMatchObject({
+    expect(
+      await refusal(client.ward.saveLegalFacts({ revision, facts: { ...facts, rewardRates: rates } })),
+    ).toMatchObject({
       paths: [`facts.rewardRates.${overlap}.validUntil`],
     })
     expect(await client.ward.legalFacts()).toEqual(before)
