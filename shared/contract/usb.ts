@@ -53,6 +53,10 @@ export const writtenPackageSchema = z.object({
 })
 export type WrittenPackage = z.infer<typeof writtenPackageSchema>
 
+/** A backup that was copied out and read back. */
+export const writtenBackupSchema = z.object({ fileName: z.string(), bytes: z.number().int() })
+export type WrittenBackup = z.infer<typeof writtenBackupSchema>
+
 export const usb = {
   /** Asked anew, but for what the system told in the last seconds. Answers within ten seconds. */
   places: procedure.output(placeListSchema),
@@ -70,6 +74,19 @@ export const usb = {
         progressEventSchema,
         /** Written and checked. */
         writtenPackageSchema.extend({ type: z.literal('done') }),
+      ]),
+    ),
+  ),
+  /**
+   * Makes a fresh backup and copies it out: checked, under a temporary name, brought to the disk, read back and compared,
+   * then renamed to a name that no file has. Aborting the call cancels; nothing is left then. REFUSED as for a package.
+   */
+  writeBackup: procedure.input(z.object({ placeId: placeIdSchema })).output(
+    eventIterator(
+      z.discriminatedUnion('type', [
+        progressEventSchema,
+        /** Written and checked. */
+        writtenBackupSchema.extend({ type: z.literal('done') }),
       ]),
     ),
   ),

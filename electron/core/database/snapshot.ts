@@ -10,8 +10,13 @@ import type { DatabaseSchema } from './schema.ts'
  *
  * @throws an error of SQLite, or of `read`
  */
-export async function withSnapshot<T>(dataDir: string, read: (database: Database) => Promise<T>): Promise<T> {
-  const connection = new BetterSqlite3(join(dataDir, databaseFileName), { readonly: true, fileMustExist: true })
+export function withSnapshot<T>(dataDir: string, read: (database: Database) => Promise<T>): Promise<T> {
+  return withRecordsIn(join(dataDir, databaseFileName), read)
+}
+
+/** As {@link withSnapshot}, of any file that holds records in the schema of today. */
+export async function withRecordsIn<T>(path: string, read: (database: Database) => Promise<T>): Promise<T> {
+  const connection = new BetterSqlite3(path, { readonly: true, fileMustExist: true })
   try {
     // A transaction sees the state in which it first read.
     connection.exec('BEGIN')

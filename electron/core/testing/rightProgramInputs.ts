@@ -81,6 +81,7 @@ export function rightProgramInputs({ client, emptyBackup, filledBackup, placeId,
     backups: { restore: () => ({ id: filledBackup }), numbersSince: () => ({ id: filledBackup }) },
     usb: {
       write: () => request,
+      writeBackup: () => ({ placeId }),
       packages: () => ({ placeId }),
       check: () => ({ placeId, folder: packageFolder }),
     },

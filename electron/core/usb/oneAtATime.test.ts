@@ -8,7 +8,7 @@ describe('oneAtATime', () => {
     const alone = oneAtATime()
     const { promise, resolve } = Promise.withResolvers<string>()
     const first = alone(never, () => promise)
-    await expect(alone(never, async () => 'second')).rejects.toThrow('Đang chép hoặc kiểm tra một gói khác.')
+    await expect(alone(never, async () => 'second')).rejects.toThrow('Đang chép ra USB hoặc kiểm tra USB.')
     resolve('first')
     expect(await first).toBe('first')
     expect(await alone(never, async () => 'second')).toBe('second')

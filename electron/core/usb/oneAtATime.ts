@@ -22,7 +22,7 @@ export function oneAtATime(): <T>(signal: AbortSignal, work: () => Promise<T>) =
   return async (signal, work) => {
     if (running) await stopOrEnd(running)
     while (running?.signal.aborted) await running.ended
-    if (running) throw refused('Đang chép hoặc kiểm tra một gói khác. Chờ xong hoặc bấm Dừng rồi làm lại.')
+    if (running) throw refused('Đang chép ra USB hoặc kiểm tra USB. Chờ xong hoặc bấm Dừng rồi làm lại.')
     const { promise: ended, resolve } = Promise.withResolvers<void>()
     running = { signal, ended }
     try {

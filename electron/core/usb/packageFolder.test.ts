@@ -37,7 +37,7 @@ describe('refuseInsidePackage', () => {
   it('refuses a package and says which folder to choose', async () => {
     const { inside } = await folderWithPackage()
     await expect(refuseInsidePackage(chosen(inside))).rejects.toThrow(
-      `Thư mục “${sampleName}” chính là một gói đã chép ra, không chép thêm gói vào trong. ` +
+      `Thư mục “${sampleName}” chính là một gói đã chép ra, không chép thêm vào trong. ` +
         `Chọn thư mục ở trên, nơi chứa “${sampleName}”, rồi chép lại.`,
     )
   })

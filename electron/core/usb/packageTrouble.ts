@@ -67,7 +67,7 @@ export function oldPackageHeld(error: unknown, place: PlaceOnDisk, name: string)
 /** The chosen folder is a package. */
 export function packageIsPlace({ name }: PlaceOnDisk): PackageError {
   return new PackageError(
-    `Thư mục “${name}” chính là một gói đã chép ra, không chép thêm gói vào trong. ` +
+    `Thư mục “${name}” chính là một gói đã chép ra, không chép thêm vào trong. ` +
       `Chọn thư mục ở trên, nơi chứa “${name}”, rồi chép lại.`,
   )
 }
@@ -75,7 +75,7 @@ export function packageIsPlace({ name }: PlaceOnDisk): PackageError {
 /** The chosen folder lies within a package. */
 export function placeInPackage({ name }: PlaceOnDisk, around: string): PackageError {
   return new PackageError(
-    `Thư mục “${name}” nằm trong gói “${around}” đã chép ra, không chép thêm gói vào trong. ` +
+    `Thư mục “${name}” nằm trong gói “${around}” đã chép ra, không chép thêm vào trong. ` +
       `Chọn thư mục ở trên, nơi chứa “${around}”, rồi chép lại.`,
   )
 }

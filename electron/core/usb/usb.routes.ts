@@ -35,6 +35,13 @@ export function usbRoutes({ clock, host, work, dataDir }: Core & { readonly data
         return { type: 'done' as const, ...written }
       }, signal)
     }),
+    writeBackup: os.usb.writeBackup.handler(async ({ input: { placeId }, signal }) => {
+      const job = { place: await places.find(placeId), dataDir, madeAt: clock.now() }
+      return followedAlone(async (options) => {
+        const written = await work.run('writeBackup', job, options)
+        return { type: 'done' as const, ...written }
+      }, signal)
+    }),
     check: os.usb.check.handler(async ({ input: { placeId, folder }, signal }) => {
       const place = await places.find(placeId)
       const known = await listPackages(place)

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { mkdir } from 'node:fs/promises'
 import { join, posix } from 'node:path'
-import { errorCode } from '../files/fileWriteError.ts'
 import { patiently, rmdirPatiently, unlinkPatiently } from '../files/heldFiles.ts'
 import { type Checksum, checksumList } from './checksums.ts'
 import { type DiskSteps, realDiskSteps } from './diskSteps.ts'
@@ -9,15 +8,8 @@ import { kindOf, removePackageFolder } from './folderContent.ts'
 import { clearLeftovers, type PackageFolders, packageFolders, refuseForeign } from './leftovers.ts'
 import { editedFiles, filesToCompare, freeKeptName } from './oldPackage.ts'
 import { checksumFileName, datasetFileName, indexFileName, isSafePath, markFileName, pathKey } from './packagePaths.ts'
-import {
-  changedOnTheWay,
-  oldPackageHeld,
-  PackageError,
-  type PlaceOnDisk,
-  placeGone,
-  tooSmall,
-  writingTrouble,
-} from './packageTrouble.ts'
+import { changedOnTheWay, oldPackageHeld, PackageError, type PlaceOnDisk, tooSmall } from './packageTrouble.ts'
+import { writingTroubleAt } from './placeTrouble.ts'
 
 /** One file of a package. */
 export interface PackageFile {
@@ -90,7 +82,9 @@ export async function writePackage(
   } catch (error) {
     // The reason why nothing was written is the one to tell, not that its leftover could not be removed.
     if (begun) await removePackageFolder(folders.unfinished).catch(() => undefined)
-    throw signal.aborted && !(error instanceof PackageError) ? signal.reason : await inWords(error, place, files, steps)
+    throw signal.aborted && !(error instanceof PackageError)
+      ? signal.reason
+      : await writingTroubleAt(error, place, () => room(place, files, steps))
   }
   // The new package is whole and has its name; an old one that cannot be removed now will be next time.
   await removePackageFolder(folders.replaced).catch(() => undefined)
@@ -118,7 +112,7 @@ export async function tryPlace(place: PlaceOnDisk, name: string, steps: DiskStep
     await rmdirPatiently(unfinished)
     return await filesToCompare(place, name)
   } catch (error) {
-    throw await inWords(error, place, [], steps)
+    throw await writingTroubleAt(error, place, () => room(place, [], steps))
   }
 }
 
@@ -213,21 +207,4 @@ async function giveName(place: PlaceOnDisk, name: string, aside: string, steps: 
     throw error
   }
   await steps.syncFolder(place.folder)
-}
-
-/** The sentence for whatever went wrong. Asks the disk once more: what is gone is not full. */
-async function inWords(
-  error: unknown,
-  place: PlaceOnDisk,
-  files: readonly PackageFile[],
-  steps: DiskSteps,
-): Promise<unknown> {
-  if (error instanceof PackageError) return error
-  if ((await kindOf(place.folder).catch(() => 'none')) !== 'folder') return placeGone(place, error)
-  const code = errorCode(error)
-  if (code === 'ENOSPC' || code === 'EDQUOT') {
-    const { needed, free } = await room(place, files, steps).catch(() => ({ needed: 0, free: null }))
-    return tooSmall(place, needed, free)
-  }
-  return writingTrouble(error, place) ?? error
 }

@@ -5,6 +5,7 @@ import { drawDocument } from '../documents/index.ts'
 import { drawWorkbookOfPeriod } from '../reports/workbookJob.ts'
 import { fillCopy } from '../samples/fillCopy.ts'
 import { checkBook } from '../soundness/checkBook.ts'
+import { writeBackupJob } from '../usb/backupJob.ts'
 import { checkPackageJob, writePackageJob } from '../usb/packageJobs.ts'
 import { implementJob, type RunnableJob } from './job.ts'
 import { type JobName, workContract } from './workContract.ts'
@@ -43,5 +44,6 @@ export const jobs: Record<JobName, RunnableJob> = {
     return { damaged, papers: [...papers] }
   }),
   writePackage: implementJob(workContract.writePackage, writePackageJob),
+  writeBackup: implementJob(workContract.writeBackup, writeBackupJob),
   checkPackage: implementJob(workContract.checkPackage, checkPackageJob),
 }

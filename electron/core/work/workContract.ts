@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { backupIdSchema, backupKindSchema, backupSchema } from '../../../shared/contract/backups.ts'
 import { countsSchema } from '../../../shared/contract/samples.ts'
-import { packageProblemSchema, writtenPackageSchema } from '../../../shared/contract/usb.ts'
 import { dateSchema, yearSchema } from '../../../shared/model/fields.ts'
+import { packageProblemSchema, writtenBackupSchema, writtenPackageSchema } from '../../../shared/contract/usb.ts'
 import { periodSchema } from '../../../shared/model/periods.ts'
 import { documentInputSchema } from '../documents/inputs.ts'
 
@@ -103,6 +103,12 @@ const shapes = {
       madeAt: z.string(),
     }),
     output: writtenPackageSchema,
+  },
+  /** Makes a fresh backup and copies it out. `madeAt`: local day and time. */
+  writeBackup: {
+    lane: 'sticks',
+    input: z.object({ place: placeOnDiskSchema, dataDir: z.string(), madeAt: z.string() }),
+    output: writtenBackupSchema,
   },
   /** Compares a package with its list of checksums. */
   checkPackage: {
