@@ -64,14 +64,15 @@ export async function writeBackup(
     await clearUnfinished(place)
     const { needed, free } = await room()
     if (free < needed) throw tooSmall(place, needed, free)
-    const expected = await freeName(place, wardName, day)
     signal.throwIfAborted()
     begun = true
-    const hash = await steps.copyNew(source, unfinished, (bytes) => progress(`Chép ${expected}`, bytes, size), signal)
+    const hash = await steps.copyNew(source, unfinished, (bytes) => progress('Đang chép', bytes, size), signal)
     await steps.syncFolder(place.folder)
-    progress(`Đọc lại ${expected}`, 0, size)
-    if ((await steps.hashOf(unfinished, signal)) !== hash) throw changedOnTheWay(place, expected)
-    progress(`Đọc lại ${expected}`, size, size)
+    progress('Đang đọc lại và so', 0, size)
+    if ((await steps.hashOf(unfinished, signal)) !== hash) {
+      throw changedOnTheWay(place, backupFileName(wardName, day))
+    }
+    progress('Đang đọc lại và so', size, size)
     signal.throwIfAborted()
     const fileName = await freeName(place, wardName, day)
     // Scanners look into fresh files.

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
-import { type FileHandle, open, rename, statfs } from 'node:fs/promises'
+import { open, rename, statfs } from 'node:fs/promises'
 import { type FileSteps, realFileSteps } from '../files/atomicWrite.ts'
+import { copyNewFile } from '../files/copyNewFile.ts'
 import { errorCode } from '../files/fileWriteError.ts'
 import { hashFromDisk } from './readBack.ts'
 
@@ -15,22 +15,13 @@ export interface DiskSpace {
 
 /** The steps on the disk; a test hands in others to stand for a stick that fails. */
 export interface DiskSteps extends Pick<FileSteps, 'writeNew' | 'rename' | 'pause'> {
-  /**
-   * Copies a file to a new one piece by piece and brings it to the disk.
-   *
-   * @param heard gets how many bytes are copied
-   * @returns SHA-256 in hexadecimal of what was read
-   * @throws an error of the file system, or the reason of the signal
-   */
+  /** As {@link copyNewFile}. */
   copyNew(source: string, path: string, heard: (bytes: number) => void, signal: AbortSignal): Promise<string>
   /** Brings the names within a folder to the disk, where the system can. */
   syncFolder(path: string): Promise<void>
   hashOf(path: string, signal: AbortSignal): Promise<string>
   space(folder: string): Promise<DiskSpace>
 }
-
-/** A stick takes some such pieces a second, so that a stop is heard soon. */
-const pieceSize = 1024 * 1024
 
 /** How systems say that they do not open folders, or do not sync them; Windows writes names through by itself. */
 const notForFolders = new Set(['EISDIR', 'EPERM', 'EACCES', 'EINVAL', 'ENOTSUP', 'EBADF'])
@@ -40,22 +31,7 @@ export const realDiskSteps: DiskSteps = {
   pause: realFileSteps.pause,
   rename,
   hashOf: hashFromDisk,
-  async copyNew(source, path, heard, signal) {
-    const from = await open(source, 'r')
-    try {
-      // wx: never through a link or over a file that somebody else put there.
-      const to = await open(path, 'wx')
-      try {
-        const hash = await copyThrough(from, to, heard, signal)
-        await to.sync()
-        return hash
-      } finally {
-        await to.close()
-      }
-    } finally {
-      await from.close()
-    }
-  },
+  copyNew: copyNewFile,
   async syncFolder(path) {
     try {
       const folder = await open(path, 'r')
@@ -72,23 +48,4 @@ export const realDiskSteps: DiskSteps = {
     const { bavail, blocks, bsize } = await statfs(folder)
     return { free: bavail * bsize, total: blocks * bsize, block: bsize }
   },
-}
-
-async function copyThrough(
-  from: FileHandle,
-  to: FileHandle,
-  heard: (bytes: number) => void,
-  signal: AbortSignal,
-): Promise<string> {
-  const hash = createHash('sha256')
-  const piece = new Uint8Array(pieceSize)
-  for (let copied = 0; ; heard(copied)) {
-    signal.throwIfAborted()
-    const { bytesRead } = await from.read(piece, 0, pieceSize, copied)
-    if (bytesRead === 0) return hash.digest('hex')
-    const read = piece.subarray(0, bytesRead)
-    hash.update(read)
-    await to.writeFile(read)
-    copied += bytesRead
-  }
 }

@@ -7,9 +7,9 @@ import RadioGroup from '@mui/material/RadioGroup'
 import { useId } from 'react'
 import type { Place } from '../../../shared/contract/usb.ts'
 import { colours } from '../../app/theme/colours.ts'
-import { useHostKind } from '../../ui/document/files.ts'
-import { MessageBar } from '../../ui/MessageBar.tsx'
-import { noPlaceWords, roomWords, silentWords } from './usbWords.ts'
+import { useHostKind } from '../document/files.ts'
+import { MessageBar } from '../MessageBar.tsx'
+import { noPlaceWords, roomWords, silentWords } from './placeWords.ts'
 import type { Places } from './usePlaces.ts'
 
 interface PlaceFieldProps {
