@@ -21,6 +21,7 @@ import { samplesRoutes } from './samples/samples.routes.ts'
 import { searchRoutes } from './search/search.routes.ts'
 import { bookCheck } from './soundness/bookCheck.ts'
 import { markSuspect } from './soundness/suspicion.ts'
+import { unreadableRoutes } from './unreadable/unreadable.routes.ts'
 import { usbRoutes } from './usb/usb.routes.ts'
 import { wardRoutes } from './ward/ward.routes.ts'
 import { openWork, type Work } from './work/work.ts'
@@ -77,6 +78,7 @@ export async function openApp(options: AppOptions) {
     search: searchRoutes(core),
     bin: binRoutes(core),
     backups: backupsRoutes({ ...core, dataDir: options.dataDir }, daily, check),
+    unreadable: unreadableRoutes(core),
     usb: usbRoutes({ ...core, dataDir: options.dataDir }),
     samples: samplesRoutes({ ...core, dataDir: options.dataDir }),
     drafts: draftsRoutes(core),

@@ -4,6 +4,7 @@ import { commonErrors } from '../../shared/contract/base.ts'
 import { formatNumber } from '../../shared/text/numbers.ts'
 import { shortened } from '../../shared/text/shortened.ts'
 import { DataGoneError, dataGone } from './database/inPlace.ts'
+import { UnreadableRowError } from './database/readRows.ts'
 import { errorCode } from './files/fileWriteError.ts'
 import { HeldFileError, probableHolder } from './files/heldFiles.ts'
 
@@ -63,6 +64,16 @@ export function refused(message: string) {
   return new ORPCError('REFUSED', { defined: true, status: commonErrors.REFUSED.status, message })
 }
 
+/** A stored row is no record any more. The backups have it as it was. */
+export function unreadableRow() {
+  return new ORPCError('UNREADABLE', {
+    defined: true,
+    status: commonErrors.UNREADABLE.status,
+    message:
+      'Có dòng trong sổ không đọc được nên chưa làm được việc này. Các dòng khác vẫn còn nguyên; vào Thiết lập → Dữ liệu, khôi phục một bản sao lưu từ trước khi dòng đó hỏng.',
+  })
+}
+
 const unforeseen =
   'Có trục trặc ngoài dự tính. Nội dung đã lưu vẫn còn; thử lại, nếu vẫn lỗi thì đóng và mở lại chương trình.'
 
@@ -81,11 +92,21 @@ export function toPageError(error: unknown, log: (error: unknown) => void): ORPC
     if (error.code === 'BAD_REQUEST') return unreadableInput()
     if (error.code === 'PAYLOAD_TOO_LARGE') return unreadable('Nội dung gửi lớn quá. Chọn tệp dưới 50 MB.', 413)
   }
+  if (isUnreadable(error)) {
+    log(error)
+    return unreadableRow()
+  }
   if (error instanceof Error && error.name === 'AbortError') return refused('Đã dừng theo yêu cầu.')
   log(error)
   const trouble = storageTrouble(error)
   if (trouble !== null) return refused(trouble)
   return new ORPCError('FAILED', { defined: true, status: commonErrors.FAILED.status, message: unforeseen })
+}
+
+/** Answers are made from what is stored: one that breaks the contract was made from a row that is no record any more. */
+function isUnreadable(error: unknown): boolean {
+  if (error instanceof UnreadableRowError) return true
+  return error instanceof ORPCError && error.code === 'INTERNAL_SERVER_ERROR' && error.cause instanceof ValidationError
 }
 
 /** What was sent is no input at all: broken JSON, a form without its parts. */

@@ -3,7 +3,7 @@ import { type FieldError, fieldErrorsSchema } from '../../shared/contract/base.t
 
 /** An error as a screen may show it: Vietnamese, no code, no stack. */
 export interface Problem {
-  readonly kind: 'invalid' | 'conflict' | 'gone' | 'refused' | 'failed'
+  readonly kind: 'invalid' | 'conflict' | 'gone' | 'refused' | 'unreadable' | 'failed'
   readonly message: string
   /** The wrong fields by their dotted path in the input; empty when the error concerns no field. */
   readonly fields: readonly FieldError[]
@@ -17,6 +17,7 @@ const kinds: Record<string, Problem['kind']> = {
   CONFLICT: 'conflict',
   NOT_FOUND: 'gone',
   REFUSED: 'refused',
+  UNREADABLE: 'unreadable',
 }
 
 const usualMessages: Record<Problem['kind'], string> = {
@@ -24,6 +25,7 @@ const usualMessages: Record<Problem['kind'], string> = {
   conflict: 'Nội dung này vừa được sửa ở cửa sổ khác. Mở lại để xem bản mới rồi nhập tiếp.',
   gone: 'Mục này không còn nữa. Có thể đã chuyển vào thùng rác.',
   refused: 'Không làm được việc này lúc này.',
+  unreadable: 'Có dòng trong sổ không đọc được. Khôi phục một bản sao lưu từ trước khi dòng đó hỏng.',
   failed: 'Chưa làm được do lỗi của chương trình. Nội dung đang nhập vẫn còn. Thử lại một lần nữa.',
 }
 

@@ -22,6 +22,8 @@ export const commonErrors = {
   CONFLICT: { status: 409, data: fieldErrorsSchema },
   /** The step is not possible in the record's state. */
   REFUSED: { status: 403 },
+  /** What is stored of a record is no such record any more: a flipped bit, a value that no version writes. */
+  UNREADABLE: { status: 500 },
   /** Something unforeseen. */
   FAILED: { status: 500 },
 } as const

@@ -12,6 +12,7 @@ import { register } from './register.ts'
 import { reports } from './reports.ts'
 import { samples } from './samples.ts'
 import { search } from './search.ts'
+import { unreadable } from './unreadable.ts'
 import { usb } from './usb.ts'
 import { ward } from './ward.ts'
 
@@ -30,6 +31,7 @@ export const contract = {
   drafts,
   samples,
   bin,
+  unreadable,
   backups,
   usb,
   host,

@@ -1,16 +1,19 @@
 import { z } from 'zod'
-import { idSchema, optionalLine, yearSchema } from '../model/fields.ts'
+import { optionalLine, yearSchema } from '../model/fields.ts'
 import { issuerSchema } from '../model/ward.ts'
 import { procedure } from './base.ts'
 
 export const searchHitSchema = z.object({
   kind: z.enum(['member', 'group', 'meeting', 'round', 'report', 'paper', 'register']),
-  id: idSchema,
+  /** As it is stored, where the record cannot be read. */
+  id: z.string(),
   title: z.string(),
   /** A second line: day, place, post. */
   detail: z.string(),
   /** Of a line of the register, and of nothing else: the book that it stands in. */
   book: z.object({ issuer: issuerSchema, year: yearSchema }).optional(),
+  /** True where the record cannot be read: there is nothing to open. */
+  unreadable: z.boolean().optional(),
 })
 export type SearchHit = z.infer<typeof searchHitSchema>
 

@@ -13,11 +13,12 @@ import { listRemoved, takeOutOfBin } from './bin.store.ts'
 export function binRoutes({ database }: Core) {
   return {
     list: os.bin.list.handler(async () =>
-      (await listRemoved(database)).map(({ kind, id, title, paperKind, removedAt }) => ({
+      (await listRemoved(database)).map(({ kind, id, title, paperKind, removedAt, unreadable }) => ({
         kind,
         id,
         title: paperKind === null ? title : `${paperKinds[paperKind].label}: ${title}`,
         removedAt,
+        unreadable,
       })),
     ),
     restore: os.bin.restore.handler(({ input }) =>

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { type BinKind, binKindSchema } from '../../../shared/contract/bin.ts'
+import { idSchema } from '../../../shared/model/fields.ts'
 import type { PaperKind } from '../../../shared/model/papers.ts'
 import { paperKindSchema } from '../../../shared/model/papers.ts'
 import type { Database } from '../database/database.ts'
@@ -23,11 +24,13 @@ export interface Removed {
   /** Only papers are of a kind of their own. */
   readonly paperKind: PaperKind | null
   readonly removedAt: string
+  /** There is nothing to bring back: its row cannot be read. */
+  readonly unreadable: boolean
 }
 
 const removedSchema = z.object({
   kind: binKindSchema,
-  id: z.string(),
+  id: idSchema,
   title: z.string(),
   paperKind: paperKindSchema.nullable(),
   removedAt: z.string(),
@@ -35,7 +38,7 @@ const removedSchema = z.object({
 
 /** Everything removed, latest first. */
 export async function listRemoved(database: Database): Promise<Removed[]> {
-  const { rows } = await sql`
+  const { rows } = await sql<{ kind: string; id: string; title: string; paperKind: string | null; removedAt: string }>`
     select 'member' as kind, id, name as title, null as paper_kind, removed_at from members where removed_at is not null
     union all
     select 'group', id, name, null, removed_at from groups where removed_at is not null
@@ -49,7 +52,13 @@ export async function listRemoved(database: Database): Promise<Removed[]> {
     select 'paper', id, subject, kind, removed_at from papers where removed_at is not null
     order by removed_at desc, id desc
   `.execute(database)
-  return z.array(removedSchema).parse(rows)
+  return rows.map((row) => {
+    const found = removedSchema.safeParse(row)
+    if (found.success) return { ...found.data, unreadable: false }
+    const { id, removedAt } = row
+    const kind = binKindSchema.parse(row.kind)
+    return { kind, id, removedAt, title: 'Dòng này không đọc được', paperKind: null, unreadable: true }
+  })
 }
 
 /** False when the record is not in the bin. */

@@ -16,8 +16,14 @@ describe('the bin', () => {
     await client.meetings.remove({ id: meeting.id })
 
     expect(await client.bin.list()).toEqual([
-      { kind: 'meeting', id: meeting.id, title: plannedMeeting().title, removedAt: '2026-11-22T09:00' },
-      { kind: 'group', id: group.id, title: 'Tổ dân phố 3', removedAt: '2026-11-22T08:00' },
+      {
+        kind: 'meeting',
+        id: meeting.id,
+        title: plannedMeeting().title,
+        removedAt: '2026-11-22T09:00',
+        unreadable: false,
+      },
+      { kind: 'group', id: group.id, title: 'Tổ dân phố 3', removedAt: '2026-11-22T08:00', unreadable: false },
     ])
 
     await client.bin.restore({ kind: 'meeting', id: meeting.id })

@@ -1,6 +1,7 @@
 import type { ProposalRecord, Round, RoundRecord } from '../../../shared/model/commendations.ts'
 import type { Core } from '../app.ts'
 import { type Database, inTransaction } from '../database/database.ts'
+import { leaveOut } from '../database/readRows.ts'
 import { newId } from '../database/values.ts'
 import { invalid, notFound, refused, staleRevision } from '../errors.ts'
 import { os } from '../implementer.ts'
@@ -40,7 +41,9 @@ import {
 
 export function commendationsRoutes({ database, clock, work }: Core) {
   return {
-    list: os.commendations.list.handler(async ({ input }) => (await listRounds(database, input.year)).map(summarize)),
+    list: os.commendations.list.handler(async ({ input }) =>
+      (await listRounds(database, input.year, leaveOut)).map(summarize),
+    ),
     get: os.commendations.get.handler(({ input }) => existing(database, input.id)),
     create: os.commendations.create.handler(async ({ input }) => {
       const id = newId()

@@ -7,14 +7,14 @@ import {
   type RoundRecord,
   type RoundStep,
   reviewResultSchema,
-  roundKindSchema,
-  roundStepSchema,
+  roundRecordSchema,
 } from '../../../shared/model/commendations.ts'
 import { honorificSchema } from '../../../shared/model/fields.ts'
 import { unitOf } from '../../../shared/model/units.ts'
 import { type LegalFacts, recipientKindSchema } from '../../../shared/model/ward.ts'
 import { foldVietnamese } from '../../../shared/text/fold.ts'
 import type { Database } from '../database/database.ts'
+import { type OnUnreadable, readRow, readRows } from '../database/readRows.ts'
 import { syncRows } from '../database/rows.ts'
 import type { ProposalRow, RoundRow } from '../database/schema.ts'
 import { readLines } from '../database/values.ts'
@@ -23,12 +23,25 @@ import { readLegalFacts } from '../ward/legal.store.ts'
 import { findWard } from '../ward/ward.store.ts'
 import { proposalAmounts } from './commendations.rules.ts'
 
-/** Rounds of a year (all when null) that are not in the bin, latest first. */
-export async function listRounds(database: Database, year: number | null): Promise<RoundRecord[]> {
+/**
+ * Rounds of a year (all when null) that are not in the bin, latest first.
+ *
+ * @param onUnreadable as in `readRows`
+ */
+export async function listRounds(
+  database: Database,
+  year: number | null,
+  onUnreadable?: OnUnreadable,
+): Promise<RoundRecord[]> {
   let query = database.selectFrom('rounds').selectAll().where('removedAt', 'is', null)
   if (year !== null) query = query.where('date', '>=', `${year}-01-01`).where('date', '<=', `${year}-12-31`)
   const rows = await query.orderBy('date', 'desc').orderBy('id', 'desc').execute()
-  return withParts(database, rows)
+  return withParts(database, rows, onUnreadable)
+}
+
+/** All rounds ever entered, those in the bin too. */
+export async function listRoundsEver(database: Database): Promise<RoundRecord[]> {
+  return withParts(database, await database.selectFrom('rounds').selectAll().execute())
 }
 
 export async function findRound(database: Database, id: string): Promise<RoundRecord | undefined> {
@@ -167,7 +180,11 @@ async function syncProposals(database: Database, roundId: string, proposals: rea
   await syncRows(database, 'proposals', 'roundId', roundId, rows)
 }
 
-async function withParts(database: Database, rows: readonly Selectable<RoundRow>[]): Promise<RoundRecord[]> {
+async function withParts(
+  database: Database,
+  rows: readonly Selectable<RoundRow>[],
+  onUnreadable?: OnUnreadable,
+): Promise<RoundRecord[]> {
   if (rows.length === 0) return []
   const ids = rows.map((row) => row.id)
   const facts = await readLegalFacts(database)
@@ -188,24 +205,27 @@ async function withParts(database: Database, rows: readonly Selectable<RoundRow>
   const signed = await signedFor(database, ids)
   const proposalsOf = Map.groupBy(proposals, (proposal) => proposal.roundId)
   const decisionOf = new Map(decisions.map((row) => [row.roundId, { number: row.label, date: row.date }]))
-  return rows.map((row) => ({
+  const read = (row: Selectable<RoundRow>) => ({
     id: row.id,
     revision: row.revision,
     sample: row.sample === 1,
     occasion: row.occasion,
-    kind: roundKindSchema.parse(row.kind),
+    kind: row.kind,
     date: row.date,
     meetingId: row.meetingId,
     funding: row.funding,
     basis: readLines(row.basis),
     note: row.note,
-    step: roundStepSchema.parse(row.step),
+    step: row.step,
     awardedOn: row.awardedOn,
     decision: decisionOf.get(row.id) ?? null,
     proposals: (proposalsOf.get(row.id) ?? []).map((proposal) =>
-      toProposal(proposal, facts, row.date, signed.get(proposal.id)),
+      readRow('proposals', proposal, () => toProposal(proposal, facts, row.date, signed.get(proposal.id))),
     ),
-  }))
+  })
+  // The round is what a list shows: of a proposal that cannot be read, it tells as of the round.
+  const whole = (row: Selectable<RoundRow>) => roundRecordSchema.parse(read(row))
+  return readRows('rounds', rows, whole, onUnreadable)
 }
 
 /** A proposal as it stands in the round; once its decision is numbered, as it was signed. */

@@ -3,6 +3,7 @@ import { unitOf } from '../../../shared/model/units.ts'
 import { compareVietnameseText } from '../../../shared/text/names.ts'
 import type { Core } from '../app.ts'
 import { type Database, inTransaction } from '../database/database.ts'
+import { leaveOut } from '../database/readRows.ts'
 import { newId } from '../database/values.ts'
 import { invalid, notFound, staleRevision } from '../errors.ts'
 import { os } from '../implementer.ts'
@@ -23,7 +24,7 @@ export function groupsRoutes({ database, clock }: Core) {
 
   return {
     list: os.groups.list.handler(async () =>
-      (await listGroups(database)).sort((left, right) => compareVietnameseText(left.name, right.name)),
+      (await listGroups(database, leaveOut)).sort((left, right) => compareVietnameseText(left.name, right.name)),
     ),
     get: os.groups.get.handler(({ input }) => existing(input.id)),
     create: os.groups.create.handler(async ({ input }) => {

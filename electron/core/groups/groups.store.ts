@@ -1,19 +1,34 @@
 import type { Selectable } from 'kysely'
-import type { Group, GroupRecord, GroupYear } from '../../../shared/model/groups.ts'
+import { type Group, type GroupRecord, type GroupYear, groupRecordSchema } from '../../../shared/model/groups.ts'
 import { foldVietnamese } from '../../../shared/text/fold.ts'
 import type { Database } from '../database/database.ts'
+import { type OnUnreadable, readRow, readRows } from '../database/readRows.ts'
 import { syncRows } from '../database/rows.ts'
 import type { GroupRow, GroupYearRow } from '../database/schema.ts'
 import { newId } from '../database/values.ts'
 
-/** All groups that are not in the bin. */
-export async function listGroups(database: Database): Promise<GroupRecord[]> {
+/** All groups that are not in the bin; `onUnreadable` as in `readRows`. */
+export function listGroups(database: Database, onUnreadable?: OnUnreadable): Promise<GroupRecord[]> {
+  const query = database.selectFrom('groups').selectAll().where('removedAt', 'is', null)
+  return readGroups(database, query, onUnreadable)
+}
+
+/** All groups ever entered, those in the bin too. */
+export function listGroupsEver(database: Database): Promise<GroupRecord[]> {
+  return readGroups(database, database.selectFrom('groups').selectAll())
+}
+
+async function readGroups(
+  database: Database,
+  query: { execute(): Promise<Selectable<GroupRow>[]> },
+  onUnreadable?: OnUnreadable,
+): Promise<GroupRecord[]> {
   const [rows, years] = await Promise.all([
-    database.selectFrom('groups').selectAll().where('removedAt', 'is', null).execute(),
+    query.execute(),
     database.selectFrom('groupYears').selectAll().orderBy('year', 'desc').execute(),
   ])
   const yearsOf = Map.groupBy(years, (figures) => figures.groupId)
-  return rows.map((row) => toRecord(row, yearsOf.get(row.id) ?? []))
+  return readRows('groups', rows, (row) => toRecord(row, yearsOf.get(row.id) ?? []), onUnreadable)
 }
 
 export async function findGroup(database: Database, id: string): Promise<GroupRecord | undefined> {
@@ -30,7 +45,7 @@ export async function findGroup(database: Database, id: string): Promise<GroupRe
     .where('groupId', '=', id)
     .orderBy('year', 'desc')
     .execute()
-  return toRecord(row, years)
+  return readRow('groups', row, () => toRecord(row, years))
 }
 
 /** Call inside a transaction. */
@@ -95,7 +110,7 @@ async function syncYears(database: Database, groupId: string, years: readonly Gr
 }
 
 function toRecord(row: Selectable<GroupRow>, years: readonly Selectable<GroupYearRow>[]): GroupRecord {
-  return {
+  return groupRecordSchema.parse({
     id: row.id,
     revision: row.revision,
     sample: row.sample === 1,
@@ -112,5 +127,5 @@ function toRecord(row: Selectable<GroupRow>, years: readonly Selectable<GroupYea
       residents,
       committedHouseholds,
     })),
-  }
+  })
 }

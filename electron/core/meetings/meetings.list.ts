@@ -1,14 +1,19 @@
 import { sql } from 'kysely'
-import type { MeetingSummary } from '../../../shared/contract/meetings.ts'
-import { meetingKindSchema, meetingStateSchema } from '../../../shared/model/meetings.ts'
+import { type MeetingSummary, meetingSummarySchema } from '../../../shared/contract/meetings.ts'
 import type { Database } from '../database/database.ts'
+import { type OnUnreadable, readRows } from '../database/readRows.ts'
 
 /**
  * Meetings not in the bin, latest first.
  *
  * @param year of the planned start; null for all
+ * @param onUnreadable as in `readRows`
  */
-export async function listMeetings(database: Database, year: number | null = null): Promise<MeetingSummary[]> {
+export async function listMeetings(
+  database: Database,
+  year: number | null = null,
+  onUnreadable?: OnUnreadable,
+): Promise<MeetingSummary[]> {
   let query = database
     .selectFrom('meetings')
     .select(['id', 'kind', 'title', 'place', 'plannedStart', 'state', 'sample'])
@@ -28,10 +33,6 @@ export async function listMeetings(database: Database, year: number | null = nul
     .orderBy('id', 'desc')
   if (year !== null) query = query.where(sql`substr(planned_start, 1, 4)`, '=', String(year))
   const rows = await query.execute()
-  return rows.map((row) => ({
-    ...row,
-    kind: meetingKindSchema.parse(row.kind),
-    state: meetingStateSchema.parse(row.state),
-    sample: row.sample === 1,
-  }))
+  const read = (row: (typeof rows)[number]) => meetingSummarySchema.parse({ ...row, sample: row.sample === 1 })
+  return readRows('meetings', rows, read, onUnreadable)
 }

@@ -1,12 +1,5 @@
 import type { Selectable } from 'kysely'
-import { honorificSchema } from '../../../shared/model/fields.ts'
-import {
-  type Attendee,
-  attendanceStatusSchema,
-  attendeeSchema,
-  type Meeting,
-  type Task,
-} from '../../../shared/model/meetings.ts'
+import type { Meeting, Task } from '../../../shared/model/meetings.ts'
 import type { Database } from '../database/database.ts'
 import { syncRows } from '../database/rows.ts'
 import type { MeetingAttendeeRow, TaskRow } from '../database/schema.ts'
@@ -14,8 +7,11 @@ import type { MeetingAttendeeRow, TaskRow } from '../database/schema.ts'
 /** The lists of a meeting. */
 export type MeetingParts = Pick<Meeting, 'attendees' | 'agenda' | 'contributions' | 'votes' | 'conclusions' | 'tasks'>
 
+/** The same as they are stored: what a record is read from. */
+export type StoredParts = Awaited<ReturnType<typeof readParts>>
+
 /** Reads the lists of one meeting, each in the order of the minutes. */
-export async function readParts(database: Database, meetingId: string): Promise<MeetingParts> {
+export async function readParts(database: Database, meetingId: string) {
   const [attendees, agenda, contributions, votes, conclusions, tasks] = await Promise.all([
     database
       .selectFrom('meetingAttendees')
@@ -71,16 +67,16 @@ export async function syncParts(database: Database, meetingId: string, parts: Me
   await syncRows(database, 'tasks', 'meetingId', meetingId, placed(parts.tasks))
 }
 
-function toAttendee(row: Selectable<MeetingAttendeeRow>): Attendee {
+function toAttendee(row: Selectable<MeetingAttendeeRow>) {
   return {
     id: row.id,
     memberId: row.memberId,
-    honorific: honorificSchema.parse(row.honorific),
+    honorific: row.honorific,
     name: row.name,
     post: row.post,
     unit: row.unit,
-    role: attendeeSchema.shape.role.parse(row.role),
-    status: attendanceStatusSchema.parse(row.status),
+    role: row.role,
+    status: row.status,
     standInName: row.standInName,
     reason: row.reason,
     time: row.time,

@@ -1,6 +1,7 @@
 import type { Meeting, MeetingRecord } from '../../../shared/model/meetings.ts'
 import type { Core } from '../app.ts'
 import { type Database, inTransaction } from '../database/database.ts'
+import { leaveOut } from '../database/readRows.ts'
 import { newId } from '../database/values.ts'
 import { invalid, notFound, refused, staleRevision } from '../errors.ts'
 import { os } from '../implementer.ts'
@@ -22,7 +23,7 @@ import { findTaskMeeting, listOpenTasks, markTask } from './tasks.store.ts'
 
 export function meetingsRoutes({ database, clock }: Core) {
   return {
-    list: os.meetings.list.handler(({ input }) => listMeetings(database, input.year)),
+    list: os.meetings.list.handler(({ input }) => listMeetings(database, input.year, leaveOut)),
     get: os.meetings.get.handler(({ input }) => existing(database, input.id)),
     create: os.meetings.create.handler(async ({ input }) => {
       const id = newId()
@@ -69,7 +70,7 @@ export function meetingsRoutes({ database, clock }: Core) {
         return { id: input.id }
       }),
     ),
-    openTasks: os.meetings.openTasks.handler(() => listOpenTasks(database)),
+    openTasks: os.meetings.openTasks.handler(() => listOpenTasks(database, leaveOut)),
     completeTask: os.meetings.completeTask.handler(({ input }) =>
       inTransaction(database, async (transaction) => {
         const meeting = await findTaskMeeting(transaction, input.taskId)

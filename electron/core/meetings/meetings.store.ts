@@ -1,19 +1,17 @@
 import type { Selectable } from 'kysely'
-import { honorificSchema } from '../../../shared/model/fields.ts'
 import {
   type Meeting,
   type MeetingRecord,
   type MeetingState,
   meetingKindLabels,
-  meetingKindSchema,
-  meetingStateSchema,
-  type NamedPerson,
+  meetingRecordSchema,
 } from '../../../shared/model/meetings.ts'
 import { foldVietnamese } from '../../../shared/text/fold.ts'
 import type { Database } from '../database/database.ts'
+import { readRow } from '../database/readRows.ts'
 import type { MeetingRow } from '../database/schema.ts'
 import { newId } from '../database/values.ts'
-import { type MeetingParts, readParts, syncParts } from './meetings.parts.ts'
+import { readParts, type StoredParts, syncParts } from './meetings.parts.ts'
 
 export async function findMeeting(database: Database, id: string): Promise<MeetingRecord | undefined> {
   const row = await database
@@ -22,7 +20,18 @@ export async function findMeeting(database: Database, id: string): Promise<Meeti
     .where('id', '=', id)
     .where('removedAt', 'is', null)
     .executeTakeFirst()
-  return row && toRecord(row, await readParts(database, id))
+  return row && readMeeting(database, row)
+}
+
+/** All meetings ever entered, those in the bin too, read one after the other. */
+export async function* readMeetingsEver(database: Database): AsyncGenerator<MeetingRecord> {
+  const rows = await database.selectFrom('meetings').selectAll().execute()
+  for (const row of rows) yield await readMeeting(database, row)
+}
+
+async function readMeeting(database: Database, row: Selectable<MeetingRow>): Promise<MeetingRecord> {
+  const parts = await readParts(database, row.id)
+  return readRow('meetings', row, () => toRecord(row, parts))
 }
 
 /** Stores a new meeting; a sample one may stand in any state. Call inside a transaction. */
@@ -157,13 +166,13 @@ function searchText(meeting: Meeting): string {
   )
 }
 
-function toRecord(row: Selectable<MeetingRow>, parts: MeetingParts): MeetingRecord {
-  return {
+function toRecord(row: Selectable<MeetingRow>, parts: StoredParts): MeetingRecord {
+  return meetingRecordSchema.parse({
     id: row.id,
     revision: row.revision,
     sample: row.sample === 1,
-    state: meetingStateSchema.parse(row.state),
-    kind: meetingKindSchema.parse(row.kind),
+    state: row.state,
+    kind: row.kind,
     title: row.title,
     place: row.place,
     plannedStart: row.plannedStart,
@@ -175,15 +184,10 @@ function toRecord(row: Selectable<MeetingRow>, parts: MeetingParts): MeetingReco
     invitationNote: row.invitationNote,
     residentCount: row.residentCount,
     ...parts,
-  }
+  })
 }
 
-function toPerson(
-  memberId: string | null,
-  honorific: string | null,
-  name: string | null,
-  post: string | null,
-): NamedPerson | null {
+function toPerson(memberId: string | null, honorific: string | null, name: string | null, post: string | null) {
   if (name === null) return null
-  return { memberId, honorific: honorificSchema.parse(honorific), name, post: post ?? '' }
+  return { memberId, honorific, name, post: post ?? '' }
 }

@@ -1,10 +1,11 @@
-import type { OpenTask } from '../../../shared/contract/meetings.ts'
+import { type OpenTask, openTaskSchema } from '../../../shared/contract/meetings.ts'
 import type { IsoDate } from '../../../shared/text/dates.ts'
 import type { Database } from '../database/database.ts'
+import { type OnUnreadable, readRows } from '../database/readRows.ts'
 import { toTask } from './meetings.parts.ts'
 
-/** Tasks not done, by deadline; those without deadline last. */
-export async function listOpenTasks(database: Database): Promise<OpenTask[]> {
+/** Tasks not done, by deadline; those without deadline last. `onUnreadable` as in `readRows`. */
+export async function listOpenTasks(database: Database, onUnreadable?: OnUnreadable): Promise<OpenTask[]> {
   const rows = await database
     .selectFrom('tasks')
     .innerJoin('meetings', 'meetings.id', 'tasks.meetingId')
@@ -16,12 +17,14 @@ export async function listOpenTasks(database: Database): Promise<OpenTask[]> {
     .orderBy('meetings.plannedStart')
     .orderBy('tasks.position')
     .execute()
-  return rows.map((row) => ({
-    ...toTask(row),
-    meetingId: row.meetingId,
-    meetingTitle: row.title,
-    meetingDate: dayOf(row),
-  }))
+  const read = (row: (typeof rows)[number]) =>
+    openTaskSchema.parse({
+      ...toTask(row),
+      meetingId: row.meetingId,
+      meetingTitle: row.title,
+      meetingDate: dayOf(row),
+    })
+  return readRows('tasks', rows, read, onUnreadable)
 }
 
 /** The meeting that a task was given at, and its day; undefined when either is gone. */

@@ -1,6 +1,7 @@
 import type { MemberRecord } from '../../../shared/model/members.ts'
 import type { Core } from '../app.ts'
 import { inTransaction } from '../database/database.ts'
+import { leaveOut } from '../database/readRows.ts'
 import { newId } from '../database/values.ts'
 import { notFound, staleRevision } from '../errors.ts'
 import { os } from '../implementer.ts'
@@ -15,7 +16,7 @@ export function membersRoutes({ database, clock }: Core) {
   }
 
   return {
-    list: os.members.list.handler(async () => (await listMembers(database)).sort(compareByProtocol)),
+    list: os.members.list.handler(async () => (await listMembers(database, leaveOut)).sort(compareByProtocol)),
     get: os.members.get.handler(({ input }) => existing(input.id)),
     create: os.members.create.handler(async ({ input }) => {
       const id = newId()

@@ -1,31 +1,33 @@
 import type { Selectable } from 'kysely'
-import { honorificSchema } from '../../../shared/model/fields.ts'
-import type { Member, MemberRecord, Term } from '../../../shared/model/members.ts'
+import { type Member, type MemberRecord, memberRecordSchema, type Term } from '../../../shared/model/members.ts'
 import { foldVietnamese } from '../../../shared/text/fold.ts'
 import type { Database } from '../database/database.ts'
+import { type OnUnreadable, readRow, readRows } from '../database/readRows.ts'
 import { syncRows } from '../database/rows.ts'
 import type { MemberRow, MemberTermRow } from '../database/schema.ts'
 
-/** All members who are not in the bin. */
-export function listMembers(database: Database): Promise<MemberRecord[]> {
-  return readMembers(database, database.selectFrom('members').selectAll().where('removedAt', 'is', null))
+/** All members who are not in the bin; `onUnreadable` as in `readRows`. */
+export function listMembers(database: Database, onUnreadable?: OnUnreadable): Promise<MemberRecord[]> {
+  const query = database.selectFrom('members').selectAll().where('removedAt', 'is', null)
+  return readMembers(database, query, onUnreadable)
 }
 
 /** All members ever entered, those in the bin too: minutes keep their people. */
-export function listMembersEver(database: Database): Promise<MemberRecord[]> {
-  return readMembers(database, database.selectFrom('members').selectAll())
+export function listMembersEver(database: Database, onUnreadable?: OnUnreadable): Promise<MemberRecord[]> {
+  return readMembers(database, database.selectFrom('members').selectAll(), onUnreadable)
 }
 
 async function readMembers(
   database: Database,
   query: { execute(): Promise<Selectable<MemberRow>[]> },
+  onUnreadable: OnUnreadable | undefined,
 ): Promise<MemberRecord[]> {
   const [rows, terms] = await Promise.all([
     query.execute(),
     database.selectFrom('memberTerms').selectAll().orderBy('fromDate').execute(),
   ])
   const termsOf = Map.groupBy(terms, (term) => term.memberId)
-  return rows.map((row) => toRecord(row, termsOf.get(row.id) ?? []))
+  return readRows('members', rows, (row) => toRecord(row, termsOf.get(row.id) ?? []), onUnreadable)
 }
 
 export async function findMember(database: Database, id: string): Promise<MemberRecord | undefined> {
@@ -42,7 +44,7 @@ export async function findMember(database: Database, id: string): Promise<Member
     .where('memberId', '=', id)
     .orderBy('fromDate')
     .execute()
-  return toRecord(row, terms)
+  return readRow('members', row, () => toRecord(row, terms))
 }
 
 export async function insertMember(database: Database, id: string, member: Member, sample: 0 | 1 = 0): Promise<void> {
@@ -108,12 +110,12 @@ function syncTerms(database: Database, memberId: string, terms: readonly Term[])
 }
 
 function toRecord(row: Selectable<MemberRow>, terms: readonly Selectable<MemberTermRow>[]): MemberRecord {
-  return {
+  return memberRecordSchema.parse({
     id: row.id,
     revision: row.revision,
     sample: row.sample === 1,
     name: row.name,
-    honorific: honorificSchema.parse(row.honorific),
+    honorific: row.honorific,
     phone: row.phone,
     protocolOrder: row.protocolOrder,
     terms: terms.map((term) => ({
@@ -125,5 +127,5 @@ function toRecord(row: Selectable<MemberRow>, terms: readonly Selectable<MemberT
       until: term.untilDate,
       decision: term.decision,
     })),
-  }
+  })
 }

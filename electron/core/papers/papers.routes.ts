@@ -6,6 +6,7 @@ import { findCutOffTexts } from '../commendations/certificates.ts'
 import { approvedProposals } from '../commendations/commendations.rules.ts'
 import type { Database } from '../database/database.ts'
 import { inTransaction } from '../database/database.ts'
+import { leaveOut } from '../database/readRows.ts'
 import type { DocumentInput } from '../documents/inputs.ts'
 import { invalid, notFound, refused, staleRevision } from '../errors.ts'
 import { os } from '../implementer.ts'
@@ -20,9 +21,9 @@ import { wordFile } from './wordFile.ts'
 export function papersRoutes({ database, clock, work }: Core) {
   return {
     list: os.papers.list.handler(({ input: { meetingId, roundId } }) => {
-      if (meetingId) return listPapers(database, { meetingId })
-      if (roundId) return listPapers(database, { roundId })
-      return listPapers(database, { waiting: true })
+      if (meetingId) return listPapers(database, { meetingId }, leaveOut)
+      if (roundId) return listPapers(database, { roundId }, leaveOut)
+      return listPapers(database, { waiting: true }, leaveOut)
     }),
     get: os.papers.get.handler(({ input }) => existing(database, input.id)),
     create: os.papers.create.handler(({ input }) =>

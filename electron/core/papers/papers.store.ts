@@ -6,10 +6,12 @@ import {
   type PaperSourceKind,
   paperKindSchema,
   paperKinds,
+  paperRecordSchema,
 } from '../../../shared/model/papers.ts'
 import { safeFileName } from '../../../shared/text/fileName.ts'
 import { foldVietnamese } from '../../../shared/text/fold.ts'
 import type { Database } from '../database/database.ts'
+import { type OnUnreadable, readRow, readRows } from '../database/readRows.ts'
 import { readLines } from '../database/values.ts'
 import { type DocumentInput, documentInputSchema } from '../documents/inputs.ts'
 
@@ -21,19 +23,32 @@ export interface PaperFilter {
   readonly waiting?: true
 }
 
-/** Papers by day of signing; neither they nor their source are in the bin. */
-export async function listPapers(database: Database, filter: PaperFilter): Promise<PaperRecord[]> {
+/**
+ * Papers by day of signing; neither they nor their source are in the bin.
+ *
+ * @param onUnreadable as in `readRows`
+ */
+export async function listPapers(
+  database: Database,
+  filter: PaperFilter,
+  onUnreadable?: OnUnreadable,
+): Promise<PaperRecord[]> {
   let query = selectPapers(database)
   if (filter.meetingId) query = query.where('papers.meetingId', '=', filter.meetingId)
   if (filter.roundId) query = query.where('papers.roundId', '=', filter.roundId)
   if (filter.waiting) query = query.where('registerEntries.id', 'is', null)
   const rows = await query.orderBy('papers.plannedDate').orderBy('papers.id').execute()
-  return rows.map(toRecord)
+  return readRows('papers', rows, toRecord, onUnreadable)
+}
+
+/** All papers ever made, those in the bin too. */
+export async function listPapersEver(database: Database): Promise<PaperRecord[]> {
+  return readRows('papers', await selectPapersEver(database).execute(), toRecord)
 }
 
 export async function findPaper(database: Database, id: string): Promise<PaperRecord | undefined> {
   const row = await selectPapers(database).where('papers.id', '=', id).executeTakeFirst()
-  return row && toRecord(row)
+  return row && readRow('papers', row, toRecord)
 }
 
 /**
@@ -55,13 +70,15 @@ export async function findPaperOf(
     )
   if (besides !== undefined) query = query.where('papers.id', '<>', besides)
   const row = await query.executeTakeFirst()
-  return row && toRecord(row)
+  return row && readRow('papers', row, toRecord)
 }
 
 /** The document as it was when its number was given; null before. */
 export async function findIssuedInput(database: Database, id: string): Promise<DocumentInput | null> {
   const row = await database.selectFrom('papers').select('issuedInput').where('id', '=', id).executeTakeFirst()
-  return row?.issuedInput ? documentInputSchema.parse(JSON.parse(row.issuedInput)) : null
+  if (!row?.issuedInput) return null
+  const { issuedInput } = row
+  return readRow('papers', { id }, () => documentInputSchema.parse(JSON.parse(issuedInput)))
 }
 
 export async function insertPaper(
@@ -140,6 +157,14 @@ function columns(paper: Paper, kind: PaperKind) {
 }
 
 function selectPapers(database: Database) {
+  return selectPapersEver(database)
+    .where('papers.removedAt', 'is', null)
+    .where('meetings.removedAt', 'is', null)
+    .where('rounds.removedAt', 'is', null)
+    .where('reports.removedAt', 'is', null)
+}
+
+function selectPapersEver(database: Database) {
   return database
     .selectFrom('papers')
     .leftJoin('registerEntries', 'registerEntries.paperId', 'papers.id')
@@ -153,10 +178,6 @@ function selectPapers(database: Database) {
       'registerEntries.cancelReason as cancelReason',
       sql<string>`coalesce(meetings.title, rounds.occasion, reports.title)`.as('sourceTitle'),
     ])
-    .where('papers.removedAt', 'is', null)
-    .where('meetings.removedAt', 'is', null)
-    .where('rounds.removedAt', 'is', null)
-    .where('reports.removedAt', 'is', null)
 }
 
 type PaperWithNumber = Awaited<ReturnType<ReturnType<typeof selectPapers>['executeTakeFirstOrThrow']>>
@@ -173,7 +194,7 @@ const fileWords: Record<PaperKind, string> = {
 
 function toRecord(row: PaperWithNumber): PaperRecord {
   const kind = paperKindSchema.parse(row.kind)
-  return {
+  return paperRecordSchema.parse({
     id: row.id,
     revision: row.revision,
     sample: row.sample === 1,
@@ -195,5 +216,5 @@ function toRecord(row: PaperWithNumber): PaperRecord {
     recipients: readLines(row.recipients),
     signerId: row.signerId,
     copies: row.copies,
-  }
+  })
 }

@@ -4,6 +4,7 @@ import { type Paper, type PaperKind, type PaperRecord, paperKinds } from '../../
 import type { IsoDate } from '../../../shared/text/dates.ts'
 import { findRound } from '../commendations/commendations.store.ts'
 import type { Database } from '../database/database.ts'
+import { leaveOut } from '../database/readRows.ts'
 import type { DocumentInput } from '../documents/inputs.ts'
 import { notFound } from '../errors.ts'
 import { findMeeting } from '../meetings/meetings.store.ts'
@@ -55,7 +56,8 @@ export async function readDesk(database: Database): Promise<Desk> {
     signers: await listSigners(database),
     facts: await readLegalFacts(database),
     quorumRules: await readQuorumRules(database),
-    members: await listMembersEver(database),
+    // They name the posts of who is named by name alone; a row of somebody else must not keep every paper back.
+    members: await listMembersEver(database, leaveOut),
   }
 }
 

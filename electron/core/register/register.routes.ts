@@ -23,9 +23,14 @@ export function registerRoutes({ database, clock, work }: Core) {
   return {
     list: os.register.list.handler(async ({ input: { issuer, year } }) => {
       const ward = await requireWard(database)
-      const entries = await listEntries(database, issuer, year)
+      let whole = true
+      const entries = await listEntries(database, issuer, year, () => {
+        whole = false
+      })
       const numbering = issuer === 'committee' ? ward.committeeNumbering : ward.peopleNumbering
       const starts = await listStarts(database, issuer, year)
+      // The number of a line that cannot be read is given, whatever it is: no number is called missing then.
+      if (!whole) return { entries, starts, gaps: [], missing: 0 }
       return { entries, starts, ...gapsIn(entries, numbering === 'single', symbolOf(ward, issuer), starts) }
     }),
     next: os.register.next.handler(async ({ input }) => {

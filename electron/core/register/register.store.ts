@@ -1,13 +1,24 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Selectable } from 'kysely'
-import type { RegisterColumns, RegisterEntry } from '../../../shared/model/register.ts'
-import { type Issuer, issuerSchema } from '../../../shared/model/ward.ts'
+import { type RegisterColumns, type RegisterEntry, registerEntrySchema } from '../../../shared/model/register.ts'
+import type { Issuer } from '../../../shared/model/ward.ts'
 import { foldVietnamese } from '../../../shared/text/fold.ts'
 import type { Database } from '../database/database.ts'
+import { type OnUnreadable, readRow, readRows } from '../database/readRows.ts'
 import type { RegisterEntryRow } from '../database/schema.ts'
 import type { Series } from './register.rules.ts'
 
-/** Lines of one book by day and number. */
-export async function listEntries(database: Database, issuer: Issuer, year: number): Promise<RegisterEntry[]> {
+/**
+ * Lines of one book by day and number.
+ *
+ * @param onUnreadable as in `readRows`
+ */
+export async function listEntries(
+  database: Database,
+  issuer: Issuer,
+  year: number,
+  onUnreadable?: OnUnreadable,
+): Promise<RegisterEntry[]> {
   const rows = await database
     .selectFrom('registerEntries')
     .selectAll()
@@ -17,7 +28,17 @@ export async function listEntries(database: Database, issuer: Issuer, year: numb
     .orderBy('number')
     .orderBy('code')
     .execute()
-  return rows.map(toEntry)
+  return readRows('registerEntries', rows, toEntry, onUnreadable)
+}
+
+/** Reads the lines of all books, year by year; between them the thread is let go. */
+export async function readAllEntries(database: Database, onUnreadable?: OnUnreadable): Promise<void> {
+  const years = await database.selectFrom('registerEntries').select('year').distinct().execute()
+  for (const { year } of years) {
+    const rows = await database.selectFrom('registerEntries').selectAll().where('year', '=', year).execute()
+    readRows('registerEntries', rows, toEntry, onUnreadable)
+    await setImmediate()
+  }
 }
 
 /** Lines of one series, cancelled ones too: their numbers stay used. */
@@ -67,7 +88,7 @@ function selectSeries(database: Database, { issuer, year, code }: Series) {
 
 export async function findEntry(database: Database, id: string): Promise<RegisterEntry | undefined> {
   const row = await database.selectFrom('registerEntries').selectAll().where('id', '=', id).executeTakeFirst()
-  return row && toEntry(row)
+  return row && readRow('registerEntries', row, toEntry)
 }
 
 export async function insertEntry(database: Database, entry: RegisterEntry): Promise<void> {
@@ -114,5 +135,5 @@ function searchText(entry: RegisterEntry): string {
 
 function toEntry(row: Selectable<RegisterEntryRow>): RegisterEntry {
   const { search: _search, ...columns } = row
-  return { ...columns, issuer: issuerSchema.parse(row.issuer), sample: row.sample === 1 }
+  return registerEntrySchema.parse({ ...columns, sample: row.sample === 1 })
 }

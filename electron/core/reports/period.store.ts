@@ -9,6 +9,7 @@ import { unitOf } from '../../../shared/model/units.ts'
 import { addDays, type IsoDate, yearOf } from '../../../shared/text/dates.ts'
 import { recipientName } from '../../../shared/text/recipientName.ts'
 import type { Database } from '../database/database.ts'
+import { readRows } from '../database/readRows.ts'
 import { listGroups } from '../groups/groups.store.ts'
 import { listMembers } from '../members/members.store.ts'
 import { findWard, listWardYears } from '../ward/ward.store.ts'
@@ -150,7 +151,7 @@ async function readMeetings(database: Database, span: Span): Promise<HeldMeeting
     from meetings where ${held(span)}
     order by start, id
   `.execute(database)
-  return rows.map((row) => ({ ...row, kind: meetingKindSchema.parse(row.kind) }))
+  return readRows('meetings', rows, (row) => ({ ...row, kind: meetingKindSchema.parse(row.kind) }))
 }
 
 async function readPresence(database: Database, span: Span): Promise<PresenceCount[]> {

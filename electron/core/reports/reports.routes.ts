@@ -2,6 +2,7 @@ import type { ReportRecord } from '../../../shared/model/reports.ts'
 import type { Core } from '../app.ts'
 import { today } from '../clock.ts'
 import { type Database, inTransaction } from '../database/database.ts'
+import { leaveOut } from '../database/readRows.ts'
 import { newId, toFlag } from '../database/values.ts'
 import { notFound, refused, staleRevision } from '../errors.ts'
 import { os } from '../implementer.ts'
@@ -29,7 +30,7 @@ import { workbookFileName, workbookType } from './workbookOfPeriod.ts'
 
 export function reportsRoutes({ database, clock, work, dataDir }: Core & { readonly dataDir: string }) {
   return {
-    list: os.reports.list.handler(() => listReports(database)),
+    list: os.reports.list.handler(() => listReports(database, leaveOut)),
     figures: os.reports.figures.handler(async ({ input }) => {
       requireBegun(input, today(clock))
       const facts = await readFacts(database, input, today(clock))

@@ -1,10 +1,12 @@
 import type { Selectable } from 'kysely'
-import type { ReportSummary } from '../../../shared/contract/reports.ts'
+import { type ReportSummary, reportSummarySchema } from '../../../shared/contract/reports.ts'
+import { idSchema } from '../../../shared/model/fields.ts'
 import { type Period, periodSchema } from '../../../shared/model/periods.ts'
 import { reportSectionSchema } from '../../../shared/model/reports.ts'
 import type { IsoDateTime } from '../../../shared/text/dates.ts'
 import { foldVietnamese } from '../../../shared/text/fold.ts'
 import type { Database } from '../database/database.ts'
+import { type OnUnreadable, readRow, readRows } from '../database/readRows.ts'
 import { syncRows } from '../database/rows.ts'
 import type { ReportRow } from '../database/schema.ts'
 import { type Annex, annexSchema } from './annex.ts'
@@ -21,8 +23,8 @@ export interface StoredReport {
   readonly paragraphs: readonly StoredParagraph[]
 }
 
-/** Reports that are not in the bin, the latest period first. */
-export async function listReports(database: Database): Promise<ReportSummary[]> {
+/** Reports that are not in the bin, the latest period first; `onUnreadable` as in `readRows`. */
+export async function listReports(database: Database, onUnreadable?: OnUnreadable): Promise<ReportSummary[]> {
   const rows = await database
     .selectFrom('reports')
     .selectAll()
@@ -38,14 +40,16 @@ export async function listReports(database: Database): Promise<ReportSummary[]> 
     .where('registerEntries.cancelReason', '=', '')
     .execute()
   const numberOf = new Map(numbers.map(({ reportId, label }) => [reportId, label]))
-  return rows.map((row) => ({
-    id: row.id,
-    period: periodOf(row),
-    title: row.title,
-    refreshedAt: row.refreshedAt,
-    number: numberOf.get(row.id) ?? null,
-    sample: row.sample === 1,
-  }))
+  const read = (row: Selectable<ReportRow>) =>
+    reportSummarySchema.parse({
+      id: row.id,
+      period: periodOf(row),
+      title: row.title,
+      refreshedAt: row.refreshedAt,
+      number: numberOf.get(row.id) ?? null,
+      sample: row.sample === 1,
+    })
+  return readRows('reports', rows, read, onUnreadable)
 }
 
 export async function findReport(database: Database, id: string): Promise<StoredReport | undefined> {
@@ -55,22 +59,35 @@ export async function findReport(database: Database, id: string): Promise<Stored
     .where('id', '=', id)
     .where('removedAt', 'is', null)
     .executeTakeFirst()
-  if (!row) return undefined
+  return row && readReport(database, row)
+}
+
+/** All reports ever begun with their figures, those in the bin too, read one after the other. */
+export async function* readReportsEver(database: Database): AsyncGenerator<{ report: StoredReport; annex: Annex }> {
+  const rows = await database.selectFrom('reports').selectAll().execute()
+  for (const row of rows) yield { report: await readReport(database, row), annex: await findAnnex(database, row.id) }
+}
+
+async function readReport(database: Database, row: Selectable<ReportRow>): Promise<StoredReport> {
   const paragraphs = await database
     .selectFrom('reportParagraphs')
     .select(['id', 'section', 'rule', 'text', 'composed', 'restsOn'])
-    .where('reportId', '=', id)
+    .where('reportId', '=', row.id)
     .orderBy('position')
     .execute()
-  return {
-    id: row.id,
+  return readRow('reports', row, () => ({
+    id: idSchema.parse(row.id),
     revision: row.revision,
     period: periodOf(row),
     title: row.title,
     refreshedAt: row.refreshedAt,
     sample: row.sample === 1,
-    paragraphs: paragraphs.map((one) => ({ ...one, section: reportSectionSchema.parse(one.section) })),
-  }
+    paragraphs: paragraphs.map((one) => ({
+      ...one,
+      id: idSchema.parse(one.id),
+      section: reportSectionSchema.parse(one.section),
+    })),
+  }))
 }
 
 /** Title of the report that stands for the period of another one, which may lie in the bin; null when it is free. */
@@ -169,7 +186,7 @@ export async function findAnnex(database: Database, reportId: string): Promise<A
     .select('content')
     .where('id', '=', reportId)
     .executeTakeFirstOrThrow()
-  return annexSchema.parse(JSON.parse(row.content))
+  return readRow('reports', { id: reportId }, () => annexSchema.parse(JSON.parse(row.content)))
 }
 
 export async function moveReportToBin(database: Database, id: string, removedAt: string): Promise<boolean> {

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { SearchHit } from '../../../shared/contract/search.ts'
+import { type SearchHit, searchHitSchema } from '../../../shared/contract/search.ts'
+import { idSchema } from '../../../shared/model/fields.ts'
 import { meetingKindLabels, meetingKindSchema } from '../../../shared/model/meetings.ts'
 import { latestTerm, termOn } from '../../../shared/model/members.ts'
 import { paperKindSchema, paperKinds } from '../../../shared/model/papers.ts'
@@ -8,6 +9,7 @@ import { issuerSchema } from '../../../shared/model/ward.ts'
 import { formatDate, formatDateTime, type IsoDate } from '../../../shared/text/dates.ts'
 import { betweenDigits, digitsOf } from '../../../shared/text/fold.ts'
 import type { Database } from '../database/database.ts'
+import { readRows } from '../database/readRows.ts'
 import { findWard } from '../ward/ward.store.ts'
 import { likePattern } from './search.rules.ts'
 
@@ -61,6 +63,24 @@ function withoutGaps(column: RawBuilder<unknown>): RawBuilder<unknown> {
 
 const joined = (...parts: string[]) => parts.filter((part) => part !== '').join(' · ')
 
+/** What the records found show; one that cannot be read stands among them as what it is. */
+function hitsOf<Row extends { readonly id: string }>(
+  kind: SearchHit['kind'],
+  rows: readonly Row[],
+  toHit: (row: Row) => SearchHit,
+): SearchHit[] {
+  const unreadable: SearchHit[] = []
+  const hits = readRows(
+    kind,
+    rows,
+    (row) => readableHit.parse(toHit(row)),
+    ({ id }) => unreadable.push({ kind, id, title: 'Dòng này không đọc được', detail: `mã ${id}`, unreadable: true }),
+  )
+  return [...hits, ...unreadable]
+}
+
+const readableHit = searchHitSchema.extend({ id: idSchema })
+
 async function searchMembers(database: Database, words: readonly string[], today: IsoDate): Promise<SearchHit[]> {
   const rows = await database
     .selectFrom('members')
@@ -81,7 +101,7 @@ async function searchMembers(database: Database, words: readonly string[], today
     )
     .execute()
   const termsOf = Map.groupBy(terms, (term) => term.memberId)
-  return rows.map((row) => {
+  return hitsOf('member', rows, (row) => {
     const own = termsOf.get(row.id) ?? []
     const term = termOn(own, today) ?? latestTerm(own)
     return {
@@ -103,7 +123,7 @@ async function searchGroups(database: Database, words: readonly string[]): Promi
     .limit(mostOfAKind)
     .execute()
   const { headTitle } = unitOf(await findWard(database))
-  return rows.map((row) => ({
+  return hitsOf('group', rows, (row) => ({
     kind: 'group',
     id: row.id,
     title: row.name,
@@ -120,7 +140,7 @@ async function searchMeetings(database: Database, words: readonly string[]): Pro
     .orderBy('plannedStart', 'desc')
     .limit(mostOfAKind)
     .execute()
-  return rows.map((row) => ({
+  return hitsOf('meeting', rows, (row) => ({
     kind: 'meeting',
     id: row.id,
     title: row.title,
@@ -137,7 +157,7 @@ async function searchRounds(database: Database, words: readonly string[]): Promi
     .orderBy('date', 'desc')
     .limit(mostOfAKind)
     .execute()
-  return rows.map((row) => ({
+  return hitsOf('round', rows, (row) => ({
     kind: 'round',
     id: row.id,
     title: row.occasion,
@@ -155,7 +175,7 @@ async function searchReports(database: Database, words: readonly string[]): Prom
     .orderBy('refreshedAt', 'desc')
     .limit(mostOfAKind)
     .execute()
-  return rows.map((row) => ({
+  return hitsOf('report', rows, (row) => ({
     kind: 'report',
     id: row.id,
     title: row.title,
@@ -183,7 +203,7 @@ async function searchPapers(database: Database, words: readonly string[]): Promi
     .select(['registerEntries.label', 'registerEntries.date'])
     .orderBy('found.plannedDate', 'desc')
     .execute()
-  return rows.map((row) => ({
+  return hitsOf('paper', rows, (row) => ({
     kind: 'paper',
     id: row.id,
     title: joined(paperKinds[paperKindSchema.parse(row.kind)].label, row.subject),
@@ -203,7 +223,7 @@ async function searchRegister(database: Database, words: readonly string[]): Pro
     .orderBy('date', 'desc')
     .limit(mostOfAKind)
     .execute()
-  return rows.map((row) => ({
+  return hitsOf('register', rows, (row) => ({
     kind: 'register',
     id: row.id,
     title: joined(row.label, row.subject),

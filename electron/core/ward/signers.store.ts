@@ -1,11 +1,12 @@
 import type { Selectable } from 'kysely'
-import { issuerSchema, type Signer, type SignerRecord, signingFormSchema } from '../../../shared/model/ward.ts'
+import { type Signer, type SignerRecord, signerRecordSchema } from '../../../shared/model/ward.ts'
 import type { Database } from '../database/database.ts'
+import { type OnUnreadable, readRow, readRows } from '../database/readRows.ts'
 import type { SignerRow } from '../database/schema.ts'
 import { toFlag } from '../database/values.ts'
 
-/** Everybody who may or might sign, by issuer, then those latest in office first. */
-export async function listSigners(database: Database): Promise<SignerRecord[]> {
+/** Everybody who may or might sign, by issuer, then those latest in office first; `onUnreadable` as in `readRows`. */
+export async function listSigners(database: Database, onUnreadable?: OnUnreadable): Promise<SignerRecord[]> {
   const rows = await database
     .selectFrom('signers')
     .selectAll()
@@ -13,12 +14,12 @@ export async function listSigners(database: Database): Promise<SignerRecord[]> {
     .orderBy('fromDate', 'desc')
     .orderBy('id')
     .execute()
-  return rows.map(toRecord)
+  return readRows('signers', rows, toRecord, onUnreadable)
 }
 
 export async function findSigner(database: Database, id: string): Promise<SignerRecord | undefined> {
   const row = await database.selectFrom('signers').selectAll().where('id', '=', id).executeTakeFirst()
-  return row && toRecord(row)
+  return row && readRow('signers', row, toRecord)
 }
 
 /** False when there is one with this id. */
@@ -68,12 +69,12 @@ function columns(signer: Signer) {
 }
 
 function toRecord(row: Selectable<SignerRow>): SignerRecord {
-  return {
+  return signerRecordSchema.parse({
     id: row.id,
-    issuer: issuerSchema.parse(row.issuer),
+    issuer: row.issuer,
     name: row.name,
     onBehalf: row.onBehalf === 1,
-    form: signingFormSchema.parse(row.form),
+    form: row.form,
     headTitle: row.headTitle,
     title: row.title,
     otherTitle: row.otherTitle,
@@ -81,5 +82,5 @@ function toRecord(row: Selectable<SignerRow>): SignerRecord {
     until: row.untilDate,
     revision: row.revision,
     sample: row.sample === 1,
-  }
+  })
 }

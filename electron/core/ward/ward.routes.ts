@@ -4,6 +4,7 @@ import type { Signer } from '../../../shared/model/ward.ts'
 import type { Core } from '../app.ts'
 import { today } from '../clock.ts'
 import { type Database, inTransaction } from '../database/database.ts'
+import { leaveOut, UnreadableRowError } from '../database/readRows.ts'
 import { invalid, notFound, refused, staleRevision } from '../errors.ts'
 import { os } from '../implementer.ts'
 import { readLegalFacts, readQuorumRules, saveLegalFacts, saveQuorumRules, seedLegalFacts } from './legal.store.ts'
@@ -24,10 +25,22 @@ import {
 export function wardRoutes({ database, clock }: Core) {
   return {
     status: os.ward.status.handler(async () => {
-      const ward = await findWard(database)
       const day = today(clock)
-      if (!ward) {
-        return { ready: false, sample: false, wardName: '', committeeName: '', unit: usualUnit, today: day, since: day }
+      const ward = await findWard(database).catch((error: unknown) => {
+        if (error instanceof UnreadableRowError) return 'unreadable' as const
+        throw error
+      })
+      if (!ward || ward === 'unreadable') {
+        // There is a ward; the frame stands without its name, so that the backups are within reach.
+        return {
+          ready: ward === 'unreadable',
+          sample: false,
+          wardName: '',
+          committeeName: '',
+          unit: usualUnit,
+          today: day,
+          since: day,
+        }
       }
       return {
         ready: true,
@@ -65,7 +78,7 @@ export function wardRoutes({ database, clock }: Core) {
       revision: await wardRevision(database),
       years: await listWardYears(database),
     })),
-    signers: os.ward.signers.handler(() => listSigners(database)),
+    signers: os.ward.signers.handler(() => listSigners(database, leaveOut)),
     saveSigner: os.ward.saveSigner.handler(async ({ input }) => {
       const { signer, revision } = input
       await inTransaction(database, async (transaction) => {

@@ -1,8 +1,8 @@
 import type { Selectable } from 'kysely'
-import { unitLevelsSchema } from '../../../shared/model/units.ts'
-import { numberingSchema, type Ward, type WardRecord, type WardYear } from '../../../shared/model/ward.ts'
+import { type Ward, type WardRecord, type WardYear, wardRecordSchema } from '../../../shared/model/ward.ts'
 import { placeNameOf } from '../../../shared/text/names.ts'
 import type { Database } from '../database/database.ts'
+import { readRow } from '../database/readRows.ts'
 import { syncRows, syncTable } from '../database/rows.ts'
 import type { WardHeaderRow, WardRow } from '../database/schema.ts'
 import { newId, toFlag } from '../database/values.ts'
@@ -13,7 +13,7 @@ export async function findWard(database: Database): Promise<WardRecord | undefin
   const row = await database.selectFrom('ward').selectAll().executeTakeFirst()
   if (!row) return undefined
   const headers = await database.selectFrom('wardHeaders').selectAll().orderBy('validFrom').execute()
-  return toRecord(row, headers)
+  return readRow('ward', row, () => toRecord(row, headers))
 }
 
 /** The ward, for work that makes no sense without one. REFUSED before set-up. */
@@ -114,7 +114,7 @@ function syncHeaders(database: Database, wardId: string, ward: Ward): Promise<vo
 }
 
 function toRecord(row: Selectable<WardRow>, headers: readonly Selectable<WardHeaderRow>[]): WardRecord {
-  return {
+  return wardRecordSchema.parse({
     revision: row.revision,
     sample: row.sample === 1,
     committee: {
@@ -124,10 +124,10 @@ function toRecord(row: Selectable<WardRow>, headers: readonly Selectable<WardHea
       usesParentSeal: row.usesParentSeal === 1,
     },
     peopleSymbol: row.peopleSymbol,
-    committeeNumbering: numberingSchema.parse(row.committeeNumbering),
-    peopleNumbering: numberingSchema.parse(row.peopleNumbering),
+    committeeNumbering: row.committeeNumbering,
+    peopleNumbering: row.peopleNumbering,
     archive: row.archive,
-    units: unitLevelsSchema.parse(JSON.parse(row.units)),
+    units: JSON.parse(row.units),
     headers: headers.map((header) => ({
       id: header.id,
       validFrom: header.validFrom,
@@ -138,5 +138,5 @@ function toRecord(row: Selectable<WardRow>, headers: readonly Selectable<WardHea
       // Books begun before names were cleaned at the door hold some with their kind.
       placeName: placeNameOf(header.placeName),
     })),
-  }
+  })
 }

@@ -2,6 +2,7 @@ import { ORPCError } from '@orpc/server'
 import { z } from 'zod'
 import { UnsoundBackupError } from '../database/backup.ts'
 import { NewerDatabaseError } from '../database/migrate.ts'
+import { UnreadableRowError } from '../database/readRows.ts'
 import { errorCode, FileWriteError, fileWriteProblems } from '../files/fileWriteError.ts'
 import { HeldFileError } from '../files/heldFiles.ts'
 import { DamagedBookError } from '../soundness/damage.ts'
@@ -35,6 +36,7 @@ interface KnownError {
 
 const refusalSchema = z.object({ code: z.string(), status: z.number(), defined: z.boolean(), data: z.unknown() })
 const fileWriteSchema = z.object({ problem: z.enum(fileWriteProblems), fileName: z.string() })
+const rowSchema = z.object({ table: z.string(), id: z.string() })
 const textSchema = z.string()
 
 /** Add the class of an error here when a caller asks with `instanceof` what a job threw. */
@@ -74,6 +76,11 @@ const knownErrors: readonly KnownError[] = [
     name: 'DamagedBookError',
     pack: (error) => (error instanceof DamagedBookError ? error.problem : undefined),
     unpack: (fields) => new DamagedBookError(textSchema.parse(fields)),
+  },
+  {
+    name: 'UnreadableRowError',
+    pack: (error) => (error instanceof UnreadableRowError ? { table: error.table, id: error.id } : undefined),
+    unpack: (fields) => new UnreadableRowError(rowSchema.parse(fields)),
   },
   {
     name: 'NewerDatabaseError',

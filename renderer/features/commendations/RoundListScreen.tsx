@@ -9,6 +9,7 @@ import { Page } from '../../ui/Page.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { DataTable } from '../../ui/table/DataTable.tsx'
 import { FilterChoice } from '../../ui/table/FilterChoice.tsx'
+import { UnreadableRows } from '../../ui/UnreadableRows.tsx'
 import { useAddKey } from '../../ui/useAddKey.ts'
 import { roundColumns } from './roundColumns.tsx'
 import { byYear } from './years.ts'
@@ -45,6 +46,7 @@ export function RoundListScreen() {
           )
         }
       />
+      <UnreadableRows of={['rounds']} />
       <DataTable
         columns={roundColumns}
         rows={year?.rounds ?? query.data}

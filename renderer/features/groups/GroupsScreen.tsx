@@ -15,6 +15,7 @@ import { PageHeader } from '../../ui/PageHeader.tsx'
 import { SidePanel, SplitView } from '../../ui/SidePanel.tsx'
 import { DataTable } from '../../ui/table/DataTable.tsx'
 import { FilterChoice } from '../../ui/table/FilterChoice.tsx'
+import { UnreadableRows } from '../../ui/UnreadableRows.tsx'
 import { useAddKey } from '../../ui/useAddKey.ts'
 import { GroupPanel } from './GroupPanel.tsx'
 import { columnsInForce, columnsOfAll } from './groupColumns.ts'
@@ -56,6 +57,7 @@ export function GroupsScreen() {
           )
         }
       />
+      <UnreadableRows of={['groups']} />
       {groups.isError ? (
         <ErrorState error={groups.error} onRetry={() => groups.refetch()} />
       ) : (

@@ -14,6 +14,7 @@ import { PageHeader } from '../../ui/PageHeader.tsx'
 import { SidePanel, SplitView } from '../../ui/SidePanel.tsx'
 import { DataTable } from '../../ui/table/DataTable.tsx'
 import { FilterChoice } from '../../ui/table/FilterChoice.tsx'
+import { UnreadableRows } from '../../ui/UnreadableRows.tsx'
 import { useAddKey } from '../../ui/useAddKey.ts'
 import { MemberPanel } from './MemberPanel.tsx'
 import { columnsInOffice, columnsOfAll } from './memberColumns.ts'
@@ -52,6 +53,7 @@ export function MembersScreen() {
           )
         }
       />
+      <UnreadableRows of={['members']} />
       {members.isError ? (
         <ErrorState error={members.error} onRetry={() => members.refetch()} />
       ) : (

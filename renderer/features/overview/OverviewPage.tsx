@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box'
 import { useQuery } from '@tanstack/react-query'
+import { listedSchema } from '../../../shared/contract/unreadable.ts'
 import { orpc } from '../../app/client.ts'
 import { narrowerThan } from '../../app/theme/sizes.ts'
 import { useToday } from '../../app/useWardStatus.ts'
@@ -7,6 +8,7 @@ import { ErrorState } from '../../ui/ErrorState.tsx'
 import { LoadingShape } from '../../ui/LoadingShape.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
+import { UnreadableRows } from '../../ui/UnreadableRows.tsx'
 import { BackupTrouble } from './BackupTrouble.tsx'
 import { longDay } from './days.ts'
 import { FirstSteps } from './FirstSteps.tsx'
@@ -22,12 +24,13 @@ export function OverviewPage() {
   const today = useToday()
 
   if (overview.isPending) return <LoadingShape />
-  if (overview.isError) return <ErrorState error={overview.error} onRetry={() => overview.refetch()} />
+  if (overview.isError) return <ErrorState heading error={overview.error} onRetry={() => overview.refetch()} />
   const data = overview.data
   return (
     <Page>
       <PageHeader title="Tổng quan" detail={longDay(today)} />
       <BackupTrouble />
+      <UnreadableRows of={listedSchema.options} />
       <Box
         sx={{
           display: 'grid',

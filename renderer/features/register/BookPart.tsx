@@ -10,6 +10,7 @@ import { LoadingShape } from '../../ui/LoadingShape.tsx'
 import { MessageBar } from '../../ui/MessageBar.tsx'
 import { SidePanel, SplitView } from '../../ui/SidePanel.tsx'
 import { DataTable } from '../../ui/table/DataTable.tsx'
+import { UnreadableRows } from '../../ui/UnreadableRows.tsx'
 import { bookColumns } from './bookColumns.tsx'
 import { EntryPanel } from './EntryPanel.tsx'
 import { gapSentence } from './registerText.ts'
@@ -34,6 +35,7 @@ export function BookPart({ year, issuer, entryId, onOpen, onAdd }: BookPartProps
   if (book.isError) return <ErrorState error={book.error} onRetry={() => book.refetch()} />
   return (
     <>
+      <UnreadableRows of={['register']} />
       {book.data && firstGap && (
         <Box sx={{ mb: 2 }}>
           <MessageBar tone="warning" action={{ label: `Vào sổ số ${firstGap.label}`, onClick: () => onAdd(firstGap) }}>

@@ -9,6 +9,7 @@ import { useIssuerNames } from '../../app/useIssuerNames.ts'
 import { ErrorState } from '../../ui/ErrorState.tsx'
 import type { TableColumn } from '../../ui/table/columns.ts'
 import { DataTable } from '../../ui/table/DataTable.tsx'
+import { UnreadableRows } from '../../ui/UnreadableRows.tsx'
 
 /** Papers that wait for their number: each opens where the number is given. */
 export function WaitingPart() {
@@ -19,17 +20,20 @@ export function WaitingPart() {
 
   if (papers.isError) return <ErrorState error={papers.error} onRetry={() => papers.refetch()} />
   return (
-    <DataTable
-      columns={columns}
-      rows={papers.data}
-      noun="văn bản chờ số"
-      onOpen={(row) => navigate(`/papers/${row.id}`)}
-      empty={{
-        title: 'Không có văn bản chờ số',
-        text: 'Biên bản, giấy mời, thông báo, tờ trình, quyết định và báo cáo soạn xong sẽ chờ ở đây đến khi được cấp số.',
-        action: { label: 'Mở Cuộc họp', onClick: () => navigate('/meetings') },
-      }}
-    />
+    <>
+      <UnreadableRows of={['papers']} />
+      <DataTable
+        columns={columns}
+        rows={papers.data}
+        noun="văn bản chờ số"
+        onOpen={(row) => navigate(`/papers/${row.id}`)}
+        empty={{
+          title: 'Không có văn bản chờ số',
+          text: 'Biên bản, giấy mời, thông báo, tờ trình, quyết định và báo cáo soạn xong sẽ chờ ở đây đến khi được cấp số.',
+          action: { label: 'Mở Cuộc họp', onClick: () => navigate('/meetings') },
+        }}
+      />
+    </>
   )
 }
 

@@ -7,6 +7,7 @@ import { ErrorState } from '../../ui/ErrorState.tsx'
 import { StatusWord } from '../../ui/StatusWord.tsx'
 import type { TableColumn } from '../../ui/table/columns.ts'
 import { DataTable } from '../../ui/table/DataTable.tsx'
+import { UnreadableRows } from '../../ui/UnreadableRows.tsx'
 
 /** The reports written so far, the latest period first. */
 export function WrittenPart({ onWrite }: { onWrite: () => void }) {
@@ -14,17 +15,20 @@ export function WrittenPart({ onWrite }: { onWrite: () => void }) {
   const reports = useQuery(orpc.reports.list.queryOptions())
   if (reports.isError) return <ErrorState error={reports.error} onRetry={() => reports.refetch()} />
   return (
-    <DataTable
-      columns={columns}
-      rows={reports.data}
-      noun="báo cáo"
-      onOpen={(row) => navigate(`/reports/${row.id}`)}
-      empty={{
-        title: 'Chưa soạn báo cáo nào',
-        text: 'Chọn kỳ ở trên rồi soạn: câu chữ và số liệu lấy từ sổ, sửa được từng đoạn trước khi in.',
-        action: { label: 'Soạn báo cáo', onClick: onWrite },
-      }}
-    />
+    <>
+      <UnreadableRows of={['reports']} />
+      <DataTable
+        columns={columns}
+        rows={reports.data}
+        noun="báo cáo"
+        onOpen={(row) => navigate(`/reports/${row.id}`)}
+        empty={{
+          title: 'Chưa soạn báo cáo nào',
+          text: 'Chọn kỳ ở trên rồi soạn: câu chữ và số liệu lấy từ sổ, sửa được từng đoạn trước khi in.',
+          action: { label: 'Soạn báo cáo', onClick: onWrite },
+        }}
+      />
+    </>
   )
 }
 

@@ -11,8 +11,9 @@ export const hitLabels: Record<SearchHit['kind'], string> = {
   register: 'Sổ văn bản',
 }
 
-/** Where a hit is opened; a line of the register in its book. */
-export function hitAddress(hit: Pick<SearchHit, 'kind' | 'id' | 'book'>): string {
+/** Where a hit is opened; a line of the register in its book, what cannot be read at the backups that have it. */
+export function hitAddress(hit: Pick<SearchHit, 'kind' | 'id' | 'book' | 'unreadable'>): string {
+  if (hit.unreadable) return '/settings/data'
   switch (hit.kind) {
     case 'member':
       return `/members/${hit.id}`

@@ -13,6 +13,7 @@ import { ErrorState } from '../../../ui/ErrorState.tsx'
 import { useFormActions } from '../../../ui/form/formActions.ts'
 import { LoadingShape } from '../../../ui/LoadingShape.tsx'
 import { StatusWord } from '../../../ui/StatusWord.tsx'
+import { UnreadableRows } from '../../../ui/UnreadableRows.tsx'
 import { useOneAtATime } from '../../../ui/useOneAtATime.ts'
 
 const kinds = ['submission', 'decision'] as const
@@ -40,6 +41,7 @@ export function RoundPapers({ record }: { record: RoundRecord }) {
   if (papers.isError) return <ErrorState error={papers.error} onRetry={() => papers.refetch()} />
   return (
     <Box sx={{ display: 'grid', gap: 1.5 }}>
+      <UnreadableRows of={['papers']} />
       {kinds.map((kind) => {
         const paper = standingPaper(papers.data, kind)
         return (

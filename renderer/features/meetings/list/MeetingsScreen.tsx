@@ -12,6 +12,7 @@ import { LoadingShape } from '../../../ui/LoadingShape.tsx'
 import { MessageBar } from '../../../ui/MessageBar.tsx'
 import { Page } from '../../../ui/Page.tsx'
 import { PageHeader } from '../../../ui/PageHeader.tsx'
+import { UnreadableRows } from '../../../ui/UnreadableRows.tsx'
 import { useOneAtATime } from '../../../ui/useOneAtATime.ts'
 import { MeetingList } from './MeetingList.tsx'
 import type { NextStep } from './nextStep.ts'
@@ -40,6 +41,7 @@ export function MeetingsScreen() {
         }
       />
       {start.isError && <MessageBar tone="error">{describeError(start.error).message}</MessageBar>}
+      <UnreadableRows of={['meetings']} />
       {content()}
     </Page>
   )

@@ -20,7 +20,7 @@ export function MeetingScreen() {
 
   if (removed === id) return null
   if (meeting.isPending) return <LoadingShape />
-  if (meeting.isError) return <ErrorState error={meeting.error} onRetry={() => meeting.refetch()} />
+  if (meeting.isError) return <ErrorState heading error={meeting.error} onRetry={() => meeting.refetch()} />
   const record = meeting.data
   const tab = readTab(search.get('tab')) ?? usualTab(record.state)
   const openTab = (next: MeetingTab) => setSearch({ tab: next }, { replace: true })

@@ -13,6 +13,7 @@ import { ErrorState } from '../../../ui/ErrorState.tsx'
 import { useFormActions } from '../../../ui/form/formActions.ts'
 import { LoadingShape } from '../../../ui/LoadingShape.tsx'
 import { StatusWord } from '../../../ui/StatusWord.tsx'
+import { UnreadableRows } from '../../../ui/UnreadableRows.tsx'
 import { useOneAtATime } from '../../../ui/useOneAtATime.ts'
 import { type MeetingPaper, meetingPapers, notMadeText, paperStatus } from './meetingPapers.ts'
 
@@ -38,63 +39,66 @@ export function PapersTab({ record }: { record: MeetingRecord }) {
   if (papers.isPending) return <LoadingShape rows={3} rowHeight={64} />
   if (papers.isError) return <ErrorState error={papers.error} onRetry={() => papers.refetch()} />
   return (
-    <Box
-      component="ul"
-      sx={{
-        listStyle: 'none',
-        m: 0,
-        p: 0,
-        maxWidth: 824,
-        border: `1px solid ${colours.hairline}`,
-        borderRadius: 1,
-        backgroundColor: colours.sheet,
-      }}
-    >
-      {meetingPapers.map((paper) => {
-        const drafted = papers.data.find((one) => one.kind === paper.kind && !one.cancelled)
-        return (
-          <Box
-            component="li"
-            key={paper.kind}
-            sx={{
-              display: 'grid',
-              gridTemplateColumns: 'minmax(0, 1fr) 220px 190px',
-              columnGap: 2,
-              alignItems: 'center',
-              minHeight: 72,
-              px: 2.5,
-              py: 1,
-              '& + &': { borderTop: `1px solid ${colours.hairline}` },
-            }}
-          >
-            <div>
-              <Box sx={{ fontWeight: 600 }}>{paper.label}</Box>
-              <Box sx={{ color: colours.inkSoft }}>{paper.purpose}</Box>
-            </div>
-            <PaperState paper={drafted} />
-            <Box sx={{ justifySelf: 'end' }}>
-              {drafted ? (
-                <Button
-                  variant="outlined"
-                  aria-label={`Mở ${paper.label.toLowerCase()}`}
-                  onClick={() => navigate(`/papers/${drafted.id}`)}
-                >
-                  Mở
-                </Button>
-              ) : (
-                <Button
-                  variant={record.state === 'closed' && paper.kind === 'minutes' ? 'contained' : 'outlined'}
-                  disabled={create.isPending}
-                  onClick={() => void draft(paper.kind)}
-                >
-                  {paper.draft}
-                </Button>
-              )}
+    <>
+      <UnreadableRows of={['papers']} />
+      <Box
+        component="ul"
+        sx={{
+          listStyle: 'none',
+          m: 0,
+          p: 0,
+          maxWidth: 824,
+          border: `1px solid ${colours.hairline}`,
+          borderRadius: 1,
+          backgroundColor: colours.sheet,
+        }}
+      >
+        {meetingPapers.map((paper) => {
+          const drafted = papers.data.find((one) => one.kind === paper.kind && !one.cancelled)
+          return (
+            <Box
+              component="li"
+              key={paper.kind}
+              sx={{
+                display: 'grid',
+                gridTemplateColumns: 'minmax(0, 1fr) 220px 190px',
+                columnGap: 2,
+                alignItems: 'center',
+                minHeight: 72,
+                px: 2.5,
+                py: 1,
+                '& + &': { borderTop: `1px solid ${colours.hairline}` },
+              }}
+            >
+              <div>
+                <Box sx={{ fontWeight: 600 }}>{paper.label}</Box>
+                <Box sx={{ color: colours.inkSoft }}>{paper.purpose}</Box>
+              </div>
+              <PaperState paper={drafted} />
+              <Box sx={{ justifySelf: 'end' }}>
+                {drafted ? (
+                  <Button
+                    variant="outlined"
+                    aria-label={`Mở ${paper.label.toLowerCase()}`}
+                    onClick={() => navigate(`/papers/${drafted.id}`)}
+                  >
+                    Mở
+                  </Button>
+                ) : (
+                  <Button
+                    variant={record.state === 'closed' && paper.kind === 'minutes' ? 'contained' : 'outlined'}
+                    disabled={create.isPending}
+                    onClick={() => void draft(paper.kind)}
+                  >
+                    {paper.draft}
+                  </Button>
+                )}
+              </Box>
             </Box>
-          </Box>
-        )
-      })}
-    </Box>
+          )
+        })}
+      </Box>
+    </>
   )
 }
 

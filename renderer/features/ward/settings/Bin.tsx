@@ -15,6 +15,7 @@ import { colours } from '../../../app/theme/colours.ts'
 import { useSave } from '../../../app/useSave.ts'
 import { useUnitWords } from '../../../app/useUnitWords.ts'
 import { ErrorState } from '../../../ui/ErrorState.tsx'
+import { hiddenFromSight } from '../../../ui/hiddenFromSight.ts'
 import { LoadingShape } from '../../../ui/LoadingShape.tsx'
 import { MessageBar } from '../../../ui/MessageBar.tsx'
 import { useOneAtATime } from '../../../ui/useOneAtATime.ts'
@@ -61,7 +62,11 @@ export function Bin() {
               <TableCell sx={{ width: 140 }}>Loại</TableCell>
               <TableCell>Tên</TableCell>
               <TableCell sx={{ width: 160 }}>Xóa lúc</TableCell>
-              <TableCell sx={{ width: 130 }} aria-label="Khôi phục" />
+              <TableCell sx={{ width: 130, position: 'relative' }}>
+                <Box component="span" sx={hiddenFromSight}>
+                  Khôi phục
+                </Box>
+              </TableCell>
             </TableRow>
           </TableHead>
           <TableBody>
@@ -71,9 +76,16 @@ export function Bin() {
                 <TableCell>{item.title}</TableCell>
                 <TableCell>{formatDateTime(item.removedAt)}</TableCell>
                 <TableCell>
-                  <Button size="small" variant="outlined" disabled={restore.isPending} onClick={() => bringBack(item)}>
-                    Khôi phục
-                  </Button>
+                  {!item.unreadable && (
+                    <Button
+                      size="small"
+                      variant="outlined"
+                      disabled={restore.isPending}
+                      onClick={() => bringBack(item)}
+                    >
+                      Khôi phục
+                    </Button>
+                  )}
                 </TableCell>
               </TableRow>
             ))}

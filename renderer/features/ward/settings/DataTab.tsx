@@ -1,6 +1,8 @@
 import Box from '@mui/material/Box'
+import { listedSchema } from '../../../../shared/contract/unreadable.ts'
 import { useWardStatus } from '../../../app/useWardStatus.ts'
 import { FormSection } from '../../../ui/form/FieldGrid.tsx'
+import { UnreadableRows } from '../../../ui/UnreadableRows.tsx'
 import { Backups } from '../backups/Backups.tsx'
 import { Bin } from './Bin.tsx'
 import { RemoveSample } from './RemoveSample.tsx'
@@ -22,6 +24,7 @@ export function DataTab() {
         title="Sao lưu"
         text="Chương trình tự sao lưu mỗi ngày khi mở và trước khi nâng cấp, kiểm tra từng bản, giữ 10 bản mới nhất mỗi loại."
       >
+        <UnreadableRows of={listedSchema.options} />
         <Backups />
       </FormSection>
       <FormSection title="Thùng rác" text="Những mục đã xóa. Khôi phục đưa mục về đúng chỗ cũ.">

@@ -11,6 +11,7 @@ import { ErrorState } from '../../../ui/ErrorState.tsx'
 import { StatusWord } from '../../../ui/StatusWord.tsx'
 import type { TableColumn } from '../../../ui/table/columns.ts'
 import { DataTable } from '../../../ui/table/DataTable.tsx'
+import { UnreadableRows } from '../../../ui/UnreadableRows.tsx'
 import { SignerDialog } from './SignerDialog.tsx'
 import { authorityLine } from './signers.ts'
 
@@ -48,6 +49,7 @@ export function SignersTab() {
 
   return (
     <>
+      <UnreadableRows of={['signers']} />
       <DataTable
         columns={columns}
         rows={signers.data}

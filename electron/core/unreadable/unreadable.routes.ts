@@ -1,0 +1,45 @@
+import type { Listed, Unreadable } from '../../../shared/contract/unreadable.ts'
+import type { Core } from '../app.ts'
+import { listRounds } from '../commendations/commendations.store.ts'
+import type { Database } from '../database/database.ts'
+import { type OnUnreadable, UnreadableRowError } from '../database/readRows.ts'
+import { listGroups } from '../groups/groups.store.ts'
+import { os } from '../implementer.ts'
+import { listMeetings } from '../meetings/meetings.list.ts'
+import { listOpenTasks } from '../meetings/tasks.store.ts'
+import { listMembers } from '../members/members.store.ts'
+import { listPapers } from '../papers/papers.store.ts'
+import { readAllEntries } from '../register/register.store.ts'
+import { listReports } from '../reports/reports.store.ts'
+import { listSigners } from '../ward/signers.store.ts'
+import { findWard } from '../ward/ward.store.ts'
+
+/** Reads a list as its screen does, and tells of the rows that it leaves out. */
+const readers: Record<Listed, (database: Database, onUnreadable: OnUnreadable) => Promise<unknown>> = {
+  members: listMembers,
+  groups: listGroups,
+  meetings: (database, onUnreadable) => listMeetings(database, null, onUnreadable),
+  tasks: listOpenTasks,
+  rounds: (database, onUnreadable) => listRounds(database, null, onUnreadable),
+  papers: (database, onUnreadable) => listPapers(database, {}, onUnreadable),
+  register: readAllEntries,
+  reports: listReports,
+  signers: listSigners,
+  ward: (database, onUnreadable) =>
+    findWard(database).catch((error: unknown) => {
+      if (!(error instanceof UnreadableRowError)) throw error
+      onUnreadable(error)
+    }),
+}
+
+export function unreadableRoutes({ database }: Core) {
+  return {
+    list: os.unreadable.list.handler(async ({ input }) => {
+      const found = new Map<string, Unreadable>()
+      for (const list of new Set(input.lists)) {
+        await readers[list](database, ({ id }) => found.set(`${list} ${id}`, { list, id }))
+      }
+      return [...found.values()]
+    }),
+  }
+}

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest'
+import { type Listed, listedSchema } from '../../../shared/contract/unreadable.ts'
+import { damageRows } from '../testing/damageRows.ts'
+import { dataFolder } from '../testing/dataFolder.ts'
+import { type Client, openAppIn, refusal } from '../testing/testApp.ts'
+
+/** The sample ward; what is told of rows that cannot be read goes to the log, which is no fault here. */
+async function openSample() {
+  const dataDir = dataFolder()
+  const logged: unknown[] = []
+  const { client } = await openAppIn(dataDir, { now: () => '2026-11-22T08:00' }, (error) => logged.push(error))
+  await client.samples.load()
+  return { client, dataDir, logged }
+}
+
+const bookOf = async (client: Client) => (await client.register.list({ issuer: 'committee', year: 2023 })).entries
+
+/** Every list of a screen, as the ids that it shows. */
+const shown: Record<Exclude<Listed, 'ward'>, (client: Client) => Promise<{ id: string }[]>> = {
+  members: (client) => client.members.list(),
+  groups: (client) => client.groups.list(),
+  meetings: (client) => client.meetings.list({ year: null }),
+  tasks: (client) => client.meetings.openTasks(),
+  rounds: (client) => client.commendations.list({ year: null }),
+  papers: async (client) => {
+    const meetings = await client.meetings.list({ year: null })
+    const papers = meetings.map(({ id }) => client.papers.list({ meetingId: id, roundId: null }))
+    return (await Promise.all(papers)).flat()
+  },
+  register: bookOf,
+  reports: (client) => client.reports.list(),
+  signers: (client) => client.ward.signers(),
+}
+
+const flipped = 'zzz\u0001-không phải mã'
+
+/** What a bad disk or a foreign program makes of a row that a list shows: SQL with the id of the row. */
+const damages: readonly [keyof typeof shown, string, string][] = [
+  ['members', 'a flipped id', `UPDATE members SET id = '${flipped}' WHERE id = ?`],
+  ['members', 'a value of no version', "UPDATE members SET honorific = 'xxx' WHERE id = ?"],
+  ['members', 'a term without a day', "UPDATE member_terms SET from_date = 'hôm qua' WHERE member_id = ?"],
+  ['groups', 'a flipped id', `UPDATE groups SET id = '${flipped}' WHERE id = ?`],
+  ['meetings', 'a kind of no version', "UPDATE meetings SET kind = 'xxx' WHERE id = ?"],
+  ['meetings', 'a flipped id', `UPDATE meetings SET id = '${flipped}' WHERE id = ?`],
+  ['tasks', 'a flipped id', `UPDATE tasks SET id = '${flipped}' WHERE id = ?`],
+  ['rounds', 'broken JSON', "UPDATE rounds SET basis = '[\"một' WHERE id = ?"],
+  ['rounds', 'a proposal of no version', "UPDATE proposals SET result = 'xxx' WHERE round_id = ?"],
+  ['papers', 'broken JSON', "UPDATE papers SET recipients = '{' WHERE id = ?"],
+  ['papers', 'a kind of no version', "UPDATE papers SET kind = 'xxx' WHERE id = ?"],
+  ['register', 'a day that is none', "UPDATE register_entries SET date = '2023-13-40' WHERE id = ?"],
+  ['register', 'a flipped id', `UPDATE register_entries SET id = '${flipped}' WHERE id = ?`],
+  ['signers', 'a form of no version', "UPDATE signers SET form = 'xxx' WHERE id = ?"],
+]
+
+describe('a row that cannot be read', () => {
+  it.each(damages)('leaves the other %s in their list, and is told of: %s', async (list, _, statement) => {
+    const { client, dataDir } = await openSample()
+    const before = await shown[list](client)
+    const [first] = before
+    if (!first) throw new Error('the sample has none')
+    expect(await client.unreadable.list({ lists: listedSchema.options })).toEqual([])
+
+    damageRows(dataDir, statement, first.id)
+
+    const after = await shown[list](client)
+    expect(after.map(({ id }) => id)).toEqual(before.map(({ id }) => id).filter((id) => id !== first.id))
+    const told = await client.unreadable.list({ lists: [list] })
+    expect(told.length).toBeGreaterThan(0)
+    expect(new Set(told.map((row) => row.list))).toEqual(new Set([list]))
+    // The first screen stands too.
+    await client.overview.get()
+  })
+
+  it('of the ward itself leaves the frame and the lists, and the backups within reach', async () => {
+    const { client, dataDir } = await openSample()
+    damageRows(dataDir, "UPDATE ward SET units = '['")
+    expect(await client.ward.status()).toMatchObject({ ready: true, wardName: '' })
+    expect(await client.unreadable.list({ lists: ['ward'] })).toHaveLength(1)
+    expect((await client.members.list()).length).toBeGreaterThan(0)
+    expect(await refusal(client.ward.get())).toMatchObject({ code: 'UNREADABLE' })
+    await client.backups.list()
+  })
+
+  it('is refused in a sentence that leads to the backups when it is opened, and logged with its cause', async () => {
+    const { client, dataDir, logged } = await openSample()
+    const [meeting] = await client.meetings.list({ year: null })
+    if (!meeting) throw new Error('the sample has none')
+    damageRows(dataDir, "UPDATE meetings SET kind = 'xxx' WHERE id = ?", meeting.id)
+
+    const { code, message } = await refusal(client.meetings.get({ id: meeting.id }))
+
+    expect(code).toBe('UNREADABLE')
+    expect(message).toContain('Thiết lập → Dữ liệu, khôi phục một bản sao lưu')
+    expect(logged.map(String).join()).toContain('a row of meetings cannot be read')
+  })
+
+  it('keeps a sum from being made, which would be untrue', async () => {
+    const { client, dataDir } = await openSample()
+    const [group] = await client.groups.list()
+    damageRows(dataDir, "UPDATE groups SET until_date = 'mai' WHERE id = ?", group?.id ?? '')
+
+    expect(await refusal(client.reports.figures({ kind: 'year', year: 2023, part: 1 }))).toMatchObject({
+      code: 'UNREADABLE',
+    })
+    expect((await client.overview.get()).figures).toEqual([])
+  })
+
+  it('lets no number be called missing in its book', async () => {
+    const { client, dataDir } = await openSample()
+    const entries = await bookOf(client)
+    const middle = entries[Math.floor(entries.length / 2)]
+    damageRows(dataDir, "UPDATE register_entries SET date = '' WHERE id = ?", middle?.id ?? '')
+    expect(await client.register.list({ issuer: 'committee', year: 2023 })).toMatchObject({ gaps: [], missing: 0 })
+  })
+
+  it('stands in the bin and among what is found as what it is', async () => {
+    const { client, dataDir } = await openSample()
+    const [kept, removed] = await client.groups.list()
+    if (!kept || !removed) throw new Error('the sample has too few')
+    await client.groups.remove({ id: removed.id })
+    damageRows(dataDir, "UPDATE groups SET id = 'zzz-1' WHERE id = ?", removed.id)
+    damageRows(dataDir, "UPDATE groups SET id = 'zzz-2' WHERE id = ?", kept.id)
+
+    expect(await client.bin.list()).toMatchObject([{ id: 'zzz-1', title: 'Dòng này không đọc được', unreadable: true }])
+    const hits = await client.search.find({ query: 'tổ dân phố' })
+    expect(hits.filter((hit) => hit.unreadable)).toMatchObject([
+      { kind: 'group', id: 'zzz-2', title: 'Dòng này không đọc được' },
+    ])
+    expect(hits.filter((hit) => hit.kind === 'group').length).toBeGreaterThan(1)
+  })
+})

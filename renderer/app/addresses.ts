@@ -1,0 +1,2 @@
+/** Where backups are made and restored. */
+export const backupsAddress = '/settings/data'
