@@ -7,7 +7,7 @@ import { errorCode, FileWriteError } from '../core/files/fileWriteError.ts'
 import type { HostServices } from '../core/host/hostServices.ts'
 import { desktopPlaces } from './packagePlaces.ts'
 import { looksLikeWordFile, type SuggestedFile, suggestedFile, withExtension } from './savedFile.ts'
-import { folderToSaveIn, temporaryFolder } from './systemFolders.ts'
+import { firstThere, folderToSaveIn, temporaryFolder } from './systemFolders.ts'
 import { makeWordCopy } from './wordCopies.ts'
 
 interface Surroundings {
@@ -26,6 +26,23 @@ export function desktopHostServices(around: Surroundings): HostServices {
     kind: 'desktop',
     version: app.getVersion(),
     places: desktopPlaces(around),
+
+    async chooseBackupFile() {
+      const last = await firstThere(around.packageFolders())
+      const options = {
+        title: 'Chọn tệp sao lưu',
+        buttonLabel: 'Chọn tệp này',
+        ...(last !== undefined && { defaultPath: last }),
+        filters: [
+          { name: 'Bản sao lưu', extensions: ['sqlite'] },
+          { name: 'Mọi tệp', extensions: ['*'] },
+        ],
+        properties: ['openFile' as const, 'dontAddToRecent' as const],
+      }
+      const window = around.window()
+      const answer = window ? await dialog.showOpenDialog(window, options) : await dialog.showOpenDialog(options)
+      return answer.canceled ? undefined : answer.filePaths[0]
+    },
 
     async saveFile(fileName, bytes) {
       const suggested = suggestedFile(fileName)

@@ -27,8 +27,49 @@ export const backupMadeSchema = z.object({ type: z.literal('done'), backup: back
 export type BackupMade = z.infer<typeof backupMadeSchema>
 
 /** The last event of restoring one: `undo` is the backup of the state before. */
-export const backupRestoredSchema = z.object({ type: z.literal('done'), restored: backupSchema, undo: backupSchema })
+export const backupRestoredSchema = z.object({
+  type: z.literal('done'),
+  restored: backupSchema.pick({ id: true, madeAt: true }),
+  undo: backupSchema,
+})
 export type BackupRestored = z.infer<typeof backupRestoredSchema>
+
+/** What a file holds that is to be restored. */
+export const fileContentSchema = z.object({
+  /** With its kind; '' where no ward was set up. */
+  wardName: z.string(),
+  /** Local day and time of the latest change; null where nothing was ever entered. */
+  lastChange: z.string().nullable(),
+  members: z.number().int(),
+  groups: z.number().int(),
+  meetings: z.number().int(),
+  rounds: z.number().int(),
+  /** Lines of the register. */
+  papers: z.number().int(),
+})
+export type FileContent = z.infer<typeof fileContentSchema>
+
+/** A file that was chosen, copied in and found to be whole. */
+export const takenFileSchema = fileContentSchema.extend({
+  /** To be restored by, as a backup is. */
+  id: backupIdSchema,
+  fileName: z.string(),
+  /** Bytes. */
+  size: z.number().int(),
+  /** Whose book is open now, where that is another ward; null where it is the same, or none. */
+  otherWard: z.string().nullable(),
+})
+export type TakenFile = z.infer<typeof takenFileSchema>
+
+/** The last event of taking a file in; null when the user closed the question. */
+export const fileTakenSchema = z.object({ type: z.literal('done'), taken: takenFileSchema.nullable() })
+export type FileTaken = z.infer<typeof fileTakenSchema>
+const taking = eventIterator(z.discriminatedUnion('type', [progressEventSchema, fileTakenSchema]))
+
+/** What the browser can send at once, in bytes; the desktop reads files itself ({@link largestFile}). */
+export const largestUpload = 50_000_000
+/** Of a backup that is taken in: some hundred years of a ward, in bytes. */
+export const largestFile = 1_000_000_000
 
 /** A number that was given after a backup was made. */
 export const numberSinceSchema = z.object({
@@ -63,9 +104,27 @@ export const backups = {
    * with the record that it was written from. `undo` is the backup of the state before, made and checked first:
    * restoring it takes the restore back. Forms that are not saved yet stay. Aborting the call stops it while the copies
    * are made, and leaves all as it was; once a progress says that it cannot be stopped, it goes on to the end.
-   * NOT_FOUND when the backup is gone, REFUSED when it is damaged or from a newer version; then nothing is changed.
+   * NOT_FOUND when the backup is gone, REFUSED when it is damaged, has a row that cannot be read, or is from a newer
+   * version; then nothing is changed.
    */
   restore: procedure
     .input(z.object({ id: backupIdSchema }))
     .output(eventIterator(z.discriminatedUnion('type', [progressEventSchema, backupRestoredSchema]))),
+  /**
+   * Asks for a backup that lies anywhere, copies it in and checks it as a restore would. INVALID at `file` with what is
+   * wrong with it. It is restored by its id, and let go when it is not wanted. Only the desktop asks; elsewhere null.
+   */
+  chooseFile: procedure.output(taking),
+  /** The same for a file that the page has. */
+  takeFile: procedure
+    .input(
+      z.object({
+        file: z.file().max(largestUpload, {
+          error: 'Tệp lớn quá 50 MB nên trình duyệt không gửi được. Mở sổ bằng chương trình trên máy rồi khôi phục.',
+        }),
+      }),
+    )
+    .output(taking),
+  /** Removes the copy of a file that was taken in; the file itself stays. */
+  letGo: procedure.input(z.object({ id: backupIdSchema })).output(z.object({ id: backupIdSchema })),
 }

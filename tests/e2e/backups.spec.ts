@@ -97,7 +97,7 @@ test('a screen that was open shows the restored state without being asked', asyn
   await expect(lines(app)).toHaveCount(1)
   expect((await api.backups.list()).backups.map((backup) => backup.id)).toEqual([id])
 
-  await app.getByRole('button', { name: 'Khôi phục' }).click()
+  await app.getByRole('button', { name: 'Khôi phục', exact: true }).click()
   await app.getByRole('dialog').getByRole('button', { name: 'Khôi phục' }).click()
   await expect(app.getByRole('button', { name: 'Hoàn tác' })).toBeVisible()
 

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { member, ward } from '../../electron/core/samples/testing/datasetParts.ts'
+import { damageRows } from '../../electron/core/testing/damageRows.ts'
 import { apiOf } from '../support/api.ts'
 import { expect, openAt, test } from '../support/program.ts'
 import { expectAccessible, expectInSight } from '../support/sight/expectInSight.ts'
@@ -21,7 +22,7 @@ for (const [part, list] of Object.entries(places)) {
         await expect(app.getByText(place.shows).filter({ visible: true }).first()).toBeVisible()
         // A shape stands where something is still on its way; a sheet is drawn later than its form.
         await expect(app.getByLabel('Đang mở')).toHaveCount(0, { timeout: 30_000 })
-        await place.open?.(app)
+        await place.open?.(app, program)
         await expectInSight(app, place.title)
         await expectAccessible(app, place.title)
       })
@@ -71,6 +72,27 @@ async function chooseDataFile(page: Page, dataset: object): Promise<void> {
   const file = { name: 'so-lieu.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(dataset)) }
   await page.getByLabel('Tệp dữ liệu', { exact: true }).setInputFiles(file)
 }
+
+test("nothing is hidden at Windows' scalings: rows that cannot be read", async ({ app, program }) => {
+  const filled = await fillWard(apiOf(program.address))
+  damageRows(program.dataDir, "UPDATE members SET honorific = 'xxx' WHERE protocol_order > 30")
+  damageRows(program.dataDir, "UPDATE meetings SET kind = 'xxx' WHERE id = ?", filled.meetings.closed)
+  for (const [title, address] of [
+    ['unreadable on the first screen', '/'],
+    ['unreadable members', '/members'],
+    ['unreadable meetings', '/meetings'],
+    ['unreadable among the backups', '/settings/data'],
+  ] as const) {
+    await openAt(app, program, address)
+    await expect(app.getByText('Dòng này không đọc được').first()).toBeVisible()
+    await expectInSight(app, title)
+    await expectAccessible(app, title)
+  }
+  await openAt(app, program, `/meetings/${filled.meetings.closed}`)
+  await expect(app.getByText('Không đọc được mục này')).toBeVisible()
+  await expectInSight(app, 'unreadable opened')
+  await expectAccessible(app, 'unreadable opened')
+})
 
 test.describe('where the system does not tell its drives', () => {
   test.use({ drives: 'silent' })

@@ -63,7 +63,14 @@ export async function openFuzzedProgram() {
   const [place] = (await client.usb.places()).places
   const placeId = place?.id ?? ''
   const written = await readToEnd(await client.usb.write({ placeId, year: 2023, forSuperiors: true }))
-  const world: RightWorld = { client, emptyBackup, filledBackup, placeId, packageFolder: written.folder }
+  const world: RightWorld = {
+    client,
+    emptyBackup,
+    filledBackup,
+    backupFile: backupPath(dataDir, filledBackup),
+    placeId,
+    packageFolder: written.folder,
+  }
 
   const inDatabase = <T>(work: (connection: BetterSqlite3.Database) => T): T => {
     const connection = new BetterSqlite3(join(dataDir, databaseFileName), { readonly: true })

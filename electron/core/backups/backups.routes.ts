@@ -1,22 +1,42 @@
+import { writeFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import type { TakenFile } from '../../../shared/contract/backups.ts'
 import type { Core } from '../app.ts'
-import { listBackups, removeOldBackups } from '../database/backupFiles.ts'
+import { backupPath, listBackups, removeOldBackups } from '../database/backupFiles.ts'
 import { requireInPlace } from '../database/database.ts'
 import { notFound } from '../errors.ts'
 import { os } from '../implementer.ts'
 import type { BookCheck } from '../soundness/bookCheck.ts'
 import { followed } from '../work/followed.ts'
 import { streamed } from '../work/streamed.ts'
+import type { CallOptions } from '../work/workerLane.ts'
 import { unreadableBackup } from './backups.rules.ts'
 import type { DailyBackup } from './dailyBackup.ts'
 import { inWords } from './inWords.ts'
 import { createInWords, makeOwnBackup } from './makeOwnBackup.ts'
 import { numbersSince } from './numbersSince.ts'
 import { type RestoreReport, restoreBackup } from './restoreBackup.ts'
+import { takenFiles } from './takenFiles.ts'
 import { underWay } from './underWay.ts'
 
 export function backupsRoutes(core: Core & { readonly dataDir: string }, daily: DailyBackup, check: BookCheck) {
   const { dataDir } = core
   const works = underWay()
+  const files = takenFiles(core)
+
+  /** A backup that is listed, or a file that was taken in. NOT_FOUND when it is gone. */
+  const sourceOf = (id: string) => {
+    const backup = listBackups(dataDir).find((one) => one.id === id)
+    const source = backup ? { id, madeAt: backup.madeAt, path: backupPath(dataDir, id) } : files.find(id)
+    if (!source) throw notFound('bản sao lưu')
+    return source
+  }
+  const taking = (take: (options: Required<CallOptions>) => Promise<TakenFile | null>, signal?: AbortSignal) =>
+    followed(
+      async (options) => ({ type: 'done' as const, taken: await take(options) }),
+      () => 'Đang đọc và kiểm tra tệp',
+      signal,
+    )
 
   return {
     list: os.backups.list.handler(async () => {
@@ -40,24 +60,41 @@ export function backupsRoutes(core: Core & { readonly dataDir: string }, daily: 
         signal,
       ),
     ),
-    numbersSince: os.backups.numbersSince.handler(async ({ input }) => {
-      const backup = listBackups(dataDir).find(({ id }) => id === input.id)
-      if (!backup) throw notFound('bản sao lưu')
-      return numbersSince(core.database, dataDir, backup.id).catch((error: unknown) => {
+    numbersSince: os.backups.numbersSince.handler(async ({ input }) =>
+      numbersSince(core.database, sourceOf(input.id).path).catch((error: unknown) => {
         throw inWords(error, unreadableBackup)
-      })
-    }),
+      }),
+    ),
     restore: os.backups.restore.handler(({ input, signal }) => {
-      const restored = listBackups(dataDir).find((backup) => backup.id === input.id)
-      if (!restored) throw notFound('bản sao lưu')
+      const { path, ...restored } = sourceOf(input.id)
       return streamed(
         (report: RestoreReport, stop) =>
           works.add(async () => {
-            const undo = await restoreBackup(core, restored.id, report, stop)
+            const undo = await restoreBackup(core, path, report, stop)
+            await files.letGo(restored.id)
             return { type: 'done' as const, restored, undo }
           }),
         signal,
       )
+    }),
+    chooseFile: os.backups.chooseFile.handler(({ signal }) =>
+      taking(async (options) => {
+        const path = await core.host.chooseBackupFile()
+        return path === undefined ? null : files.take(basename(path), async () => path, options)
+      }, signal),
+    ),
+    takeFile: os.backups.takeFile.handler(({ input: { file }, signal }) =>
+      taking((options) => {
+        const bringIn = async (copy: string) => {
+          await writeFile(copy, new Uint8Array(await file.arrayBuffer()), { flag: 'wx' })
+          return copy
+        }
+        return files.take(file.name, bringIn, options)
+      }, signal),
+    ),
+    letGo: os.backups.letGo.handler(async ({ input }) => {
+      await files.letGo(input.id)
+      return input
     }),
   }
 }

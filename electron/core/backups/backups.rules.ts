@@ -2,8 +2,12 @@ import type { Backup } from '../../../shared/contract/backups.ts'
 import type { IsoDate } from '../../../shared/text/dates.ts'
 import { isDamage, UnsoundBackupError } from '../database/backup.ts'
 import { DataGoneError, dataGone } from '../database/inPlace.ts'
+import { UnreadableRowError } from '../database/readRows.ts'
 import { errorCode } from '../files/fileWriteError.ts'
 import { HeldFileError, probableHolder } from '../files/heldFiles.ts'
+
+/** What {@link UnsoundBackupError} says of a database that another program made. */
+export const notOurs = 'not a database of this program'
 
 /** What decides whether the backup of the day is due. */
 export interface DailyNeed {
@@ -52,8 +56,25 @@ export function unreadableBackup(error: unknown): string | null {
   if (error instanceof Error && error.name === 'NewerDatabaseError') {
     return 'Bản sao lưu được tạo bằng phiên bản mới hơn của chương trình. Cài phiên bản mới nhất rồi khôi phục.'
   }
+  if (error instanceof UnreadableRowError) {
+    return 'Bản sao lưu này có dòng không đọc được nên không khôi phục. Chọn bản khác; dữ liệu hiện tại vẫn còn nguyên.'
+  }
   if (isDamage(error)) return 'Bản sao lưu này bị hỏng. Chọn bản khác; dữ liệu hiện tại vẫn còn nguyên.'
   return noRoom(error)
+}
+
+/** Why a file that was chosen cannot be restored, or null when nobody foresaw it. Nothing was changed then. */
+export function unfitFile(error: unknown): string | null {
+  if (error instanceof Error && error.name === 'NewerDatabaseError') {
+    return 'Tệp được tạo bằng phiên bản mới hơn của chương trình. Cài phiên bản mới nhất rồi chọn lại tệp này.'
+  }
+  if (error instanceof UnreadableRowError) {
+    return 'Tệp có dòng không đọc được nên không khôi phục từ tệp này. Chọn bản sao lưu khác.'
+  }
+  if (error instanceof UnsoundBackupError && error.problem === notOurs) {
+    return 'Tệp này không phải bản sao lưu của chương trình. Chọn tệp có đuôi .sqlite đã chép ra từ sổ.'
+  }
+  return isDamage(error) ? 'Tệp này bị hỏng, không đọc được hết. Chọn bản sao lưu khác.' : noRoom(error)
 }
 
 /** Why a readable backup was not restored, or null when nobody foresaw it. Nothing was changed then. */

@@ -5,8 +5,11 @@ import { copyAndCheck, UnsoundBackupError } from '../database/backup.ts'
 import { backupPath } from '../database/backupFiles.ts'
 import { type Database, migrations } from '../database/database.ts'
 import { appliedMigrations, type Migration, migrate } from '../database/migrate.ts'
+import { withRecordsIn } from '../database/snapshot.ts'
 import { jsonProblem } from '../soundness/jsonColumns.ts'
 import type { JobTools } from '../work/jobTools.ts'
+import { notOurs } from './backups.rules.ts'
+import { readEverything } from './readEverything.ts'
 
 /** How far the change log goes. */
 export interface LogEnd {
@@ -45,26 +48,28 @@ export function isChangedSince(dataDir: string, id: string, { last }: LogEnd): b
 }
 
 /**
- * Makes a copy of a backup that is whole and has the schema of today. The backup itself is only read.
+ * Makes a copy of a backup that is whole, has the schema of today, and of which every row can be read. The backup itself
+ * is only read.
  *
+ * @param source path of the backup
  * @param copy path for the copy; the caller removes it, also when this fails
  * @param options the migrations to know, and how it is followed and stopped
- * @throws UnsoundBackupError, NewerDatabaseError, an error of SQLite, or the reason of the signal
+ * @throws UnsoundBackupError, NewerDatabaseError, UnreadableRowError, an error of SQLite, or the reason of the signal
  */
 export async function makeReadyCopy(
-  dataDir: string,
-  id: string,
+  source: string,
   copy: string,
   { steps = migrations, tools }: { readonly steps?: readonly Migration[]; readonly tools?: JobTools } = {},
 ): Promise<void> {
-  await copyAndCheck(backupPath(dataDir, id), copy, tools)
+  await copyAndCheck(source, copy, tools)
   bringUpToDate(copy, steps)
+  await withRecordsIn(copy, (database) => readEverything(database, tools?.signal))
 }
 
 function bringUpToDate(path: string, steps: readonly Migration[]): void {
   const connection = new BetterSqlite3(path, { fileMustExist: true })
   try {
-    if (appliedMigrations(connection).length === 0) throw new UnsoundBackupError('not a database of this program')
+    if (appliedMigrations(connection).length === 0) throw new UnsoundBackupError(notOurs)
     connection.pragma('foreign_keys = ON')
     const last = connection.prepare('SELECT coalesce(max(id), 0) FROM change_log').pluck().get()
     migrate(connection, steps)

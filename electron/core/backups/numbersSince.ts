@@ -1,7 +1,6 @@
 import BetterSqlite3 from 'better-sqlite3'
 import { z } from 'zod'
 import type { NumberSince } from '../../../shared/contract/backups.ts'
-import { backupPath } from '../database/backupFiles.ts'
 import type { Database } from '../database/database.ts'
 
 /** The columns that the register has had from the first version on. */
@@ -18,10 +17,11 @@ const lineSchema = z.object({
  * stay given when it is restored, but for one that the backup has given to another paper, and for all where the backup is
  * from before a ward was set up.
  *
+ * @param path of the backup
  * @throws an error of SQLite or of zod, where the backup cannot be read
  */
-export async function numbersSince(database: Database, dataDir: string, backupId: string): Promise<NumberSince[]> {
-  const { hasWard, lines: then } = contentOf(backupPath(dataDir, backupId))
+export async function numbersSince(database: Database, path: string): Promise<NumberSince[]> {
+  const { hasWard, lines: then } = contentOf(path)
   const ids = new Set(then.map(({ id }) => id))
   const taken = new Set(then.map(placeOf))
   const now = await database

@@ -139,7 +139,7 @@ describe('a backup made before a migration that rewrites records', () => {
     const log = logOf(dataDir)
 
     const copy = unnamedCopy(dataDir)
-    await makeReadyCopy(dataDir, id, copy, { steps: later })
+    await makeReadyCopy(backupPath(dataDir, id), copy, { steps: later })
     await restoreRecords(database, copy)
     await database.destroy()
 

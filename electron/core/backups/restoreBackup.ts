@@ -20,12 +20,13 @@ const stepsOfPart = 1000
  * Makes the records what they were in a backup: a copy of it is made ready, then the state before is backed up, then the
  * records are replaced. Until then it can be stopped and leaves everything as it was; from then on it goes to the end.
  *
+ * @param source path of the backup
  * @returns the backup of the state before
  * @throws REFUSED with a sentence, the reason of the signal, or what nobody foresaw; nothing is changed then
  */
 export async function restoreBackup(
   core: Core & { readonly dataDir: string },
-  id: string,
+  source: string,
   report: RestoreReport,
   signal: AbortSignal,
 ): Promise<Backup> {
@@ -36,7 +37,7 @@ export async function restoreBackup(
   const copy = unnamedCopy(dataDir)
   try {
     const readying = { signal, onProgress: part(0, 'Đang chuẩn bị bản sao lưu', true) }
-    await work.run('readyCopy', { dataDir, id, copy }, readying).catch((error: unknown) => {
+    await work.run('readyCopy', { source, copy }, readying).catch((error: unknown) => {
       throw inWords(error, unreadableBackup)
     })
     const keeping = { signal, onProgress: part(1, 'Đang sao lưu hiện trạng', true) }

@@ -4,7 +4,7 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { type ProgressEvent, readToEnd } from '../../../shared/contract/progress.ts'
 import { fixedClock } from '../clock.ts'
 import { makeBackup } from '../database/backup.ts'
-import { keptBackups } from '../database/backupFiles.ts'
+import { backupPath, keptBackups } from '../database/backupFiles.ts'
 import { openDatabase } from '../database/database.ts'
 import { browserHostServices } from '../host/hostServices.ts'
 import { createBackup, restoreBackup } from '../testing/backupCalls.ts'
@@ -190,7 +190,7 @@ describe('restoring', () => {
       const clock = fixedClock('2026-11-22T09:00')
       const core = { dataDir: app.dataDir, database, clock, host: browserHostServices('0.0.0'), work: { ...work, run } }
       const controller = new AbortController()
-      const restore = () => restoreIn(core, id, () => undefined, controller.signal)
+      const restore = () => restoreIn(core, backupPath(app.dataDir, id), () => undefined, controller.signal)
       return { files: app.files, controller, restore }
     }
 

@@ -9,6 +9,8 @@ export interface HostServices {
   saveFile(fileName: string, bytes: Uint8Array): Promise<{ saved: boolean; fileName: string }>
   /** Opens a copy in the program that the system has for it. */
   openFile(fileName: string, bytes: Uint8Array): Promise<{ opened: boolean }>
+  /** Asks the user for a backup that lies anywhere: its full path, or undefined when he closed the question. */
+  chooseBackupFile(): Promise<string | undefined>
   /** Where USB packages go. */
   readonly places: HostPlaces
 }
@@ -41,13 +43,14 @@ export const noPlaces: HostPlaces = {
   rememberFolder: () => undefined,
 }
 
-/** The browser saves by download; it needs nothing of the host. Nor does it ask for folders: it has those it began with. */
+/** The browser saves by download and sends files itself; it needs nothing of the host. Nor does it ask for folders: it has those it began with. */
 export function browserHostServices(version: string, places: HostPlaces = noPlaces): HostServices {
   return {
     kind: 'browser',
     version,
     saveFile: async (fileName) => ({ saved: false, fileName }),
     openFile: async () => ({ opened: false }),
+    chooseBackupFile: async () => undefined,
     places,
   }
 }

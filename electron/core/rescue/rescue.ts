@@ -94,9 +94,11 @@ export function openRescue({ app: appOptions, fault: firstFault, onOpened }: Res
     try {
       const onProgress = ({ done, total }: { readonly done: number; readonly total: number }) =>
         report({ type: 'progress', step: 'Đang kiểm tra bản sao lưu', done, total })
-      await work.run('readyCopy', { dataDir, id, copy }, { signal, onProgress }).catch((error: unknown) => {
-        throw inWords(error, unreadableBackup)
-      })
+      await work
+        .run('readyCopy', { source: backupPath(dataDir, id), copy }, { signal, onProgress })
+        .catch((error: unknown) => {
+          throw inWords(error, unreadableBackup)
+        })
       signal.throwIfAborted()
       report({ type: 'progress', step: 'Đang mở sổ', done: 1, total: 1, stoppable: false })
       await replaceDatabase(path, copy)

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import sampleFile from '../../../resources/samples/dien-hong-2023.json' with { type: 'json' }
 import type { BinKind } from '../../../shared/contract/bin.ts'
 import type { Signer } from '../../../shared/model/ward.ts'
@@ -15,13 +16,22 @@ export interface RightWorld {
   /** Backups of the program as it was before and after the sample was loaded. */
   readonly emptyBackup: string
   readonly filledBackup: string
+  /** Path of the second. */
+  readonly backupFile: string
   readonly placeId: string
   /** A package at that place. */
   readonly packageFolder: string
 }
 
 /** The ward, and what concerns the program as a whole. */
-export function rightProgramInputs({ client, emptyBackup, filledBackup, placeId, packageFolder }: RightWorld) {
+export function rightProgramInputs({
+  client,
+  emptyBackup,
+  filledBackup,
+  backupFile,
+  placeId,
+  packageFolder,
+}: RightWorld) {
   const { members, groups, meetings, commendations } = rightRecordInputs({ client })
   const { papers, reports } = rightPaperInputs({ client })
   const emptied = async () => {
@@ -78,7 +88,13 @@ export function rightProgramInputs({ client, emptyBackup, filledBackup, placeId,
         async () => ({ kind: 'paper', ...(await client.papers.remove(await papers.remove())) }),
       ),
     },
-    backups: { restore: () => ({ id: filledBackup }), numbersSince: () => ({ id: filledBackup }) },
+    unreadable: { list: () => ({ lists: ['members' as const, 'register' as const] }) },
+    backups: {
+      restore: () => ({ id: filledBackup }),
+      numbersSince: () => ({ id: filledBackup }),
+      takeFile: () => ({ file: new File([new Uint8Array(readFileSync(backupFile))], 'Sổ.sqlite') }),
+      letGo: () => ({ id: 'tep-khong-con' }),
+    },
     usb: {
       write: () => request,
       writeBackup: () => ({ placeId }),

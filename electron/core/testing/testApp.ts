@@ -25,7 +25,7 @@ export async function openAppIn(
   dataDir: string,
   clock: Clock,
   log: (error: unknown) => void,
-  options: Pick<AppOptions, 'backupPause'> = {},
+  options: Pick<AppOptions, 'backupPause'> & Partial<Pick<AppOptions, 'host'>> = {},
 ) {
   const host = browserHostServices('0.0.0')
   const app = await openApp({ dataDir, clock, host, operator: 'Văn thư', log, ...options })

@@ -1,5 +1,6 @@
 import type { Core } from '../app.ts'
 import { today } from '../clock.ts'
+import { requireInPlace } from '../database/database.ts'
 import { refused } from '../errors.ts'
 import { os } from '../implementer.ts'
 import { requireBegun } from '../reports/begun.rules.ts'
@@ -11,7 +12,7 @@ import { packagesAt } from './packagesAt.ts'
 import { asRefusal, type PlaceOnDisk } from './packageTrouble.ts'
 import { openPlaces } from './places.ts'
 
-export function usbRoutes({ clock, host, work, dataDir }: Core & { readonly dataDir: string }) {
+export function usbRoutes({ clock, database, host, work, dataDir }: Core & { readonly dataDir: string }) {
   const places = openPlaces(host.places, dataDir)
   const alone = oneAtATime()
 
@@ -36,6 +37,7 @@ export function usbRoutes({ clock, host, work, dataDir }: Core & { readonly data
       }, signal)
     }),
     writeBackup: os.usb.writeBackup.handler(async ({ input: { placeId }, signal }) => {
+      requireInPlace(database)
       const job = { place: await places.find(placeId), dataDir, madeAt: clock.now() }
       return followedAlone(async (options) => {
         const written = await work.run('writeBackup', job, options)

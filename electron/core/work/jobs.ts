@@ -1,5 +1,6 @@
 import { makeReadyCopy } from '../backups/backups.store.ts'
 import { restoreThroughOwnConnection } from '../backups/restore.ts'
+import { takeFile } from '../backups/takeFile.ts'
 import { copyRecords, makeBackup } from '../database/backup.ts'
 import { drawDocument } from '../documents/index.ts'
 import { drawWorkbookOfPeriod } from '../reports/workbookJob.ts'
@@ -32,9 +33,8 @@ export const jobs: Record<JobName, RunnableJob> = {
   drawWorkbook: implementJob(workContract.drawWorkbook, (input) => drawWorkbookOfPeriod(input)),
   makeBackup: implementJob(workContract.makeBackup, ({ dataDir, kind, at }) => makeBackup(dataDir, kind, at)),
   copyRecords: implementJob(workContract.copyRecords, ({ dataDir, copy }, tools) => copyRecords(dataDir, copy, tools)),
-  readyCopy: implementJob(workContract.readyCopy, ({ dataDir, id, copy }, tools) =>
-    makeReadyCopy(dataDir, id, copy, { tools }),
-  ),
+  readyCopy: implementJob(workContract.readyCopy, ({ source, copy }, tools) => makeReadyCopy(source, copy, { tools })),
+  takeFile: implementJob(workContract.takeFile, takeFile),
   restoreRecords: implementJob(workContract.restoreRecords, ({ dataDir, copy }, { progress }) =>
     restoreThroughOwnConnection(dataDir, copy, progress),
   ),

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { backupIdSchema, backupKindSchema, backupSchema } from '../../../shared/contract/backups.ts'
+import { backupKindSchema, backupSchema, fileContentSchema } from '../../../shared/contract/backups.ts'
 import { countsSchema } from '../../../shared/contract/samples.ts'
-import { dateSchema, yearSchema } from '../../../shared/model/fields.ts'
 import { packageProblemSchema, writtenBackupSchema, writtenPackageSchema } from '../../../shared/contract/usb.ts'
+import { dateSchema, yearSchema } from '../../../shared/model/fields.ts'
 import { periodSchema } from '../../../shared/model/periods.ts'
 import { documentInputSchema } from '../documents/inputs.ts'
 
@@ -66,11 +66,19 @@ const shapes = {
   },
   /** Copies the database to a path and checks the copy. The caller removes it, also when this fails. */
   copyRecords: { lane: 'files', input: z.object({ dataDir: z.string(), copy: z.string() }), output: z.void() },
-  /** Copies a backup to a path, checks the copy and brings it to the schema of today. The caller removes it. */
-  readyCopy: {
+  /**
+   * Copies a backup to a path, checks the copy, brings it to the schema of today and reads every row. The caller removes
+   * the copy.
+   */
+  readyCopy: { lane: 'files', input: z.object({ source: z.string(), copy: z.string() }), output: z.void() },
+  /**
+   * Takes a file in that is to be restored: looks at it, copies it to `copy` (unless it lies there already), and makes a
+   * ready copy of that at `ready` to tell what it holds. The caller removes both.
+   */
+  takeFile: {
     lane: 'files',
-    input: z.object({ dataDir: z.string(), id: backupIdSchema, copy: z.string() }),
-    output: z.void(),
+    input: z.object({ source: z.string(), copy: z.string(), ready: z.string() }),
+    output: fileContentSchema,
   },
   /** Reads the whole book, what was signed too, and marks it for the next start where it is damaged. */
   checkBook: {

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
-import { expect } from '../program.ts'
+import { expect, type Program } from '../program.ts'
+import { backupOfAnotherWard } from './backupOfAnotherWard.ts'
 import type { FilledWard } from './filledWard.ts'
 
 /** Something that somebody sees: a screen, a panel or a dialog. */
@@ -10,7 +11,7 @@ export interface Place {
   /** What stands there once it has loaded. */
   readonly shows: string
   /** Opens what lies over the screen. */
-  open?(page: Page): Promise<void>
+  open?(page: Page, program: Program): Promise<void>
 }
 
 const place = (title: string, address: Place['address'] | string, shows: string, open?: Place['open']): Place => ({
@@ -146,6 +147,17 @@ export const places: Readonly<Record<string, readonly Place[]>> = {
     place('numbering', '/settings/numbering', 'Ký hiệu'),
     place('law', '/settings/law', 'Căn cứ'),
     place('data', '/settings/data', 'Sao lưu'),
+    place('backup copied out', '/settings/data', 'Sao lưu', dialogBy('Chép bản sao lưu ra USB…')),
+    place('file to restore', '/settings/data', 'Sao lưu', async (page, program) => {
+      await page.getByLabel('Tệp sao lưu').setInputFiles(await backupOfAnotherWard(program))
+      await expect(page.getByRole('dialog')).toBeVisible({ timeout: 60_000 })
+    }),
+    place('file refused', '/settings/data', 'Sao lưu', async (page) => {
+      await page
+        .getByLabel('Tệp sao lưu')
+        .setInputFiles({ name: 'anh.sqlite', mimeType: '', buffer: Buffer.from('JFIF') })
+      await expect(page.getByRole('alert')).toBeVisible({ timeout: 60_000 })
+    }),
     place('sample removed', '/settings/data', 'Sao lưu', dialogBy(/^Xóa dữ liệu mẫu/)),
   ],
 }

@@ -31,7 +31,9 @@ export function BackupTable({
             Dung lượng
           </TableCell>
           <TableCell sx={{ width: 130, position: 'relative' }}>
-            <Box sx={hiddenFromSight}>Khôi phục</Box>
+            <Box component="span" sx={hiddenFromSight}>
+              Khôi phục
+            </Box>
           </TableCell>
         </TableRow>
       </TableHead>

@@ -2,7 +2,6 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { formatDateTime } from '../../../../shared/text/dates.ts'
 import { orpc } from '../../../app/client.ts'
 import { colours } from '../../../app/theme/colours.ts'
 import { ErrorState } from '../../../ui/ErrorState.tsx'
@@ -10,17 +9,20 @@ import { LoadingShape } from '../../../ui/LoadingShape.tsx'
 import { MessageBar } from '../../../ui/MessageBar.tsx'
 import { useStayGuard } from '../../../ui/useStayGuard.ts'
 import { BackupTable } from './BackupTable.tsx'
+import { CopyOutDialog } from './CopyOutDialog.tsx'
 import { leaving } from './leaving.ts'
 import { MakingNews } from './MakingNews.tsx'
+import { RestoreFromFile } from './RestoreFromFile.tsx'
 import { RestoreNews } from './RestoreNews.tsx'
 import { useMaking } from './useMaking.ts'
-import { useRestore } from './useRestore.ts'
+import { titleOfBackup, useRestore } from './useRestore.ts'
 
 /** Sao lưu: what is kept, a new one, and the way back. */
 export function Backups() {
   const list = useQuery(orpc.backups.list.queryOptions())
   // What was tried last counts: a trouble from before says nothing once something else went well.
   const [tried, setTried] = useState<'making' | 'restore' | null>(null)
+  const [copying, setCopying] = useState(false)
   const making = useMaking()
   const restore = useRestore(() => setTried('restore'))
   const leavingRestore = restore.stoppable ? leaving.restore : null
@@ -43,8 +45,14 @@ export function Backups() {
       {tried === 'restore' && <RestoreNews restore={restore} />}
       {problem !== null && !failed && <MessageBar tone="warning">{problem}</MessageBar>}
       {done && (
-        <MessageBar tone="done" action={{ label: 'Hoàn tác', onClick: () => void restore.restore(done.undo) }}>
-          Đã khôi phục bản sao lưu {formatDateTime(done.restored.madeAt)}
+        <MessageBar
+          tone="done"
+          action={{
+            label: 'Hoàn tác',
+            onClick: () => void restore.restore({ id: done.undo.id, title: titleOfBackup(done.undo) }),
+          }}
+        >
+          Đã khôi phục {done.restored.title}
         </MessageBar>
       )}
       {backups.length === 0 ? (
@@ -52,11 +60,15 @@ export function Backups() {
       ) : (
         <BackupTable backups={backups} disabled={busy} onRestore={restore.ask} />
       )}
-      <Box>
+      <RestoreFromFile restore={restore} disabled={busy}>
         <Button variant="outlined" disabled={busy} onClick={make}>
           Sao lưu ngay
         </Button>
-      </Box>
+        <Button variant="outlined" disabled={busy} onClick={() => setCopying(true)}>
+          Chép bản sao lưu ra USB…
+        </Button>
+      </RestoreFromFile>
+      {copying && <CopyOutDialog onClose={() => setCopying(false)} />}
     </Box>
   )
 }

@@ -3,7 +3,6 @@ import { useQuery } from '@tanstack/react-query'
 import { orpc } from '../../../app/client.ts'
 import { FormSection } from '../../../ui/form/FieldGrid.tsx'
 import { BackupTable } from './BackupTable.tsx'
-import { RestoreNews } from './RestoreNews.tsx'
 import type { Restore } from './useRestore.ts'
 
 /**
@@ -19,7 +18,6 @@ export function WelcomeBackups({ restore, disabled }: { restore: Restore; disabl
   return (
     <Box sx={{ mt: 5 }}>
       <FormSection title="Khôi phục từ bản sao lưu" text="Trên máy này còn các bản sao lưu của sổ trước đây.">
-        <RestoreNews restore={restore} />
         <BackupTable backups={list.data.backups} disabled={disabled || restore.pending} onRestore={restore.ask} />
       </FormSection>
     </Box>

@@ -1,4 +1,5 @@
 import type { BackupKind } from '../../../../shared/contract/backups.ts'
+import type { Place, WrittenBackup } from '../../../../shared/contract/usb.ts'
 
 /** Why a backup was made, as the list says it. */
 export const backupLabels: Record<BackupKind, string> = {
@@ -12,4 +13,10 @@ export const backupLabels: Record<BackupKind, string> = {
 export function sizeInWords(bytes: number): string {
   const [value, unit] = bytes < 1_000_000 ? [Math.ceil(bytes / 1000), 'KB'] : [bytes / 1_000_000, 'MB']
   return `${value.toLocaleString('vi-VN', { maximumFractionDigits: 1 })} ${unit}`
+}
+
+/** That a backup was copied out and read back. Only of a stick is it known that it can be pulled out. */
+export function copiedOutSentence({ fileName, bytes }: WrittenBackup, kind: Place['kind']): string {
+  const out = kind === 'removable' ? 'có thể rút USB' : 'có thể rút USB nếu thư mục nằm trên USB'
+  return `Đã chép và kiểm tra, ${out}. Tệp ${fileName}, ${sizeInWords(bytes)}.`
 }

@@ -12,6 +12,12 @@ export const leaving = {
     confirm: 'Dừng và rời đi',
     cancel: 'Ở lại',
   },
+  copyOut: {
+    title: 'Đang chép ra USB. Dừng chép và rời đi?',
+    text: 'Phần đã chép sẽ được xóa khỏi USB.',
+    confirm: 'Dừng và rời đi',
+    cancel: 'Ở lại',
+  },
   restore: {
     title: 'Đang khôi phục. Dừng và rời đi?',
     text: 'Chưa có gì trong sổ thay đổi; dữ liệu vẫn như trước.',

@@ -7,6 +7,17 @@ import { useStream } from '../../../ui/useStream.ts'
 import { useAfterWork } from './afterWork.ts'
 import { numbersText } from './numbersText.ts'
 
+/** What is brought back: a backup of the list, or a file that was taken in. */
+export interface Restorable {
+  readonly id: string
+  /** As the news of it name it: `bản sao lưu 22/11/2026 08:00`. */
+  readonly title: string
+}
+
+export function titleOfBackup({ madeAt }: Pick<Backup, 'madeAt'>): string {
+  return `bản sao lưu ${formatDateTime(madeAt)}`
+}
+
 /**
  * Asks and restores; `done` is what was restored last, with the backup that takes it back; `stopped` tells that the last
  * one was stopped before anything was changed.
@@ -19,9 +30,9 @@ export function useRestore(onBegin: () => void = () => undefined) {
   const confirm = useConfirm()
   const [settling, setSettling] = useState(false)
   const [stopped, setStopped] = useState(false)
-  const [done, setDone] = useState<{ restored: Backup; undo: Backup } | null>(null)
+  const [done, setDone] = useState<{ restored: Restorable; undo: Backup } | null>(null)
 
-  async function restore(restored: Backup) {
+  async function restore(restored: Restorable) {
     const known = after.known()
     onBegin()
     setDone(null)
@@ -31,7 +42,7 @@ export function useRestore(onBegin: () => void = () => undefined) {
     setSettling(true)
     const made = await after.newcomers(known).catch(() => null)
     setSettling(false)
-    if (outcome.kind === 'done') return setDone(outcome.result)
+    if (outcome.kind === 'done') return setDone({ restored, undo: outcome.result.undo })
     // The backup of the state before stays only if the records were replaced: then it was too late to stop.
     const undo = made?.find(({ kind }) => kind === 'before-restore')
     if (undo) setDone({ restored, undo })
@@ -42,12 +53,12 @@ export function useRestore(onBegin: () => void = () => undefined) {
     // A backup that cannot be read is refused by the restore itself, with the reason.
     const numbers = await client.backups.numbersSince({ id: backup.id }).catch(() => [])
     const yes = await confirm({
-      title: `Khôi phục bản sao lưu ${formatDateTime(backup.madeAt)}?`,
+      title: `Khôi phục ${titleOfBackup(backup)}?`,
       text: `Toàn bộ sổ trở lại như lúc đó; những gì nhập sau lúc đó không còn trong sổ. Hiện trạng được sao lưu trước, nên có thể hoàn tác.${numbersText(numbers)}`,
       confirm: 'Khôi phục',
       danger: true,
     })
-    if (yes) await restore(backup)
+    if (yes) await restore({ id: backup.id, title: titleOfBackup(backup) })
   }
 
   const { state } = stream

@@ -9,6 +9,8 @@ import { useSave } from '../../../app/useSave.ts'
 import { MessageBar } from '../../../ui/MessageBar.tsx'
 import { useStayGuard } from '../../../ui/useStayGuard.ts'
 import { leaving } from '../backups/leaving.ts'
+import { RestoreFromFile } from '../backups/RestoreFromFile.tsx'
+import { RestoreNews } from '../backups/RestoreNews.tsx'
 import { useRestore } from '../backups/useRestore.ts'
 import { WelcomeBackups } from '../backups/WelcomeBackups.tsx'
 import { Choice } from './Choice.tsx'
@@ -87,6 +89,8 @@ export function WelcomePage() {
           />
         </Box>
         <LoadingNews loading={loading} />
+        <RestoreFromFile restore={restore} disabled={busy} variant="text" sx={{ ml: -2 }} />
+        <RestoreNews restore={restore} />
         <WelcomeBackups restore={restore} disabled={beginning} />
       </Box>
     </Box>

@@ -1,0 +1,75 @@
+import { setImmediate } from 'node:timers/promises'
+import { z } from 'zod'
+import { honorificSchema, idSchema } from '../../../shared/model/fields.ts'
+import { quorumRuleSchema } from '../../../shared/model/meetings.ts'
+import { seriesStartSchema } from '../../../shared/model/register.ts'
+import { legalFactsSchema, recipientKindSchema, wardYearSchema } from '../../../shared/model/ward.ts'
+import { listRoundsEver } from '../commendations/commendations.store.ts'
+import type { Database } from '../database/database.ts'
+import { readRows, UnreadableRowError } from '../database/readRows.ts'
+import { listGroupsEver } from '../groups/groups.store.ts'
+import { readMeetingsEver } from '../meetings/meetings.store.ts'
+import { listMembersEver } from '../members/members.store.ts'
+import { findIssuedInput, listPapersEver } from '../papers/papers.store.ts'
+import { readAllEntries } from '../register/register.store.ts'
+import { readReportsEver } from '../reports/reports.store.ts'
+import { readLegalFacts, readQuorumRules } from '../ward/legal.store.ts'
+import { listSigners } from '../ward/signers.store.ts'
+import { findWard, listWardYears } from '../ward/ward.store.ts'
+
+/** What the columns of an award hold beside free text. */
+const awardSchema = z.object({
+  id: idSchema,
+  paperId: idSchema,
+  recipientKind: recipientKindSchema,
+  honorific: honorificSchema.nullable(),
+})
+
+/**
+ * Reads every record of a database, those in the bin too, as the program does when it shows or prints them.
+ *
+ * @throws UnreadableRowError for the first row that cannot be read; the reason of the signal
+ */
+export async function readEverything(database: Database, signal?: AbortSignal): Promise<void> {
+  try {
+    await readSettings(database)
+    for (const part of [readPeople, readWork, readSigned]) {
+      for await (const _record of part(database)) {
+        await setImmediate()
+        signal?.throwIfAborted()
+      }
+    }
+  } catch (error) {
+    // Small tables are read as a whole: which row it is, nobody needs to know.
+    const isBroken = error instanceof z.ZodError || error instanceof SyntaxError
+    throw isBroken ? new UnreadableRowError({ table: '', id: '' }, error) : error
+  }
+}
+
+async function readSettings(database: Database): Promise<void> {
+  await findWard(database)
+  z.array(wardYearSchema).parse(await listWardYears(database))
+  await listSigners(database)
+  legalFactsSchema.parse(await readLegalFacts(database))
+  z.array(quorumRuleSchema).parse(await readQuorumRules(database))
+}
+
+async function* readPeople(database: Database) {
+  yield await listMembersEver(database)
+  yield await listGroupsEver(database)
+}
+
+async function* readWork(database: Database) {
+  yield* readMeetingsEver(database)
+  yield await listRoundsEver(database)
+  yield* readReportsEver(database)
+}
+
+async function* readSigned(database: Database) {
+  for (const { id } of await listPapersEver(database)) yield await findIssuedInput(database, id)
+  const awards = await database.selectFrom('awards').selectAll().execute()
+  yield readRows('awards', awards, (row) => awardSchema.parse(row))
+  yield await readAllEntries(database)
+  const starts = await database.selectFrom('registerStarts').selectAll().execute()
+  yield readRows('registerStarts', starts, (row) => seriesStartSchema.extend({ id: idSchema }).parse(row))
+}

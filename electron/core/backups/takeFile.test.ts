@@ -1,0 +1,233 @@
+import { copyFileSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import BetterSqlite3 from 'better-sqlite3'
+import { describe, expect, it } from 'vitest'
+import { largestFile, type TakenFile } from '../../../shared/contract/backups.ts'
+import { readToEnd } from '../../../shared/contract/progress.ts'
+import { backupPath } from '../database/backupFiles.ts'
+import { databaseFileName } from '../database/files.ts'
+import { browserHostServices } from '../host/hostServices.ts'
+import { createBackup, restoreBackup } from '../testing/backupCalls.ts'
+import { damageRows } from '../testing/damageRows.ts'
+import { dataFolder } from '../testing/dataFolder.ts'
+import { sampleGroup } from '../testing/groupFixtures.ts'
+import { manual } from '../testing/registerFixtures.ts'
+import { type Client, openAppIn, openTestApp, refusal } from '../testing/testApp.ts'
+import { sampleWard } from '../testing/wardFixtures.ts'
+
+/** A backup outside the data folder, as on a stick. */
+async function backupElsewhere(app: { client: Client; dataDir: string }): Promise<string> {
+  const { id } = await createBackup(app.client)
+  const path = join(dataFolder(), 'So-Ban-Chi-dao_sao-luu.sqlite')
+  copyFileSync(backupPath(app.dataDir, id), path)
+  return path
+}
+
+const fileOf = (path: string) => new File([new Uint8Array(readFileSync(path))], 'Sổ tay.sqlite')
+
+async function take(client: Client, file: File): Promise<TakenFile> {
+  const { taken } = await readToEnd(await client.backups.takeFile({ file }))
+  if (!taken) throw new Error('nothing was taken')
+  return taken
+}
+
+const takeRefused = async (client: Client, file: File) => refusal(take(client, file))
+
+const names = async (client: Client) => (await client.groups.list()).map(({ name }) => name)
+
+/** Copies in the folder of the backups that are no backups. */
+const unnamed = (dataDir: string) => readdirSync(join(dataDir, 'sao-luu')).filter((name) => name.startsWith('~'))
+
+async function openWard(name = 'Diên Hồng') {
+  const app = await openTestApp()
+  const [header] = sampleWard.headers
+  if (!header) throw new Error('the ward has no header')
+  await app.client.ward.setUp({ ...sampleWard, headers: [{ ...header, wardName: name }] })
+  await app.client.groups.create(sampleGroup({ name: 'Tổ dân phố 1' }))
+  return app
+}
+
+describe('a file that was chosen', () => {
+  it('is told by what it holds, restored by its id, and the restore taken back', async () => {
+    const { client, dataDir } = await openWard()
+    const path = await backupElsewhere({ client, dataDir })
+    await client.groups.create(sampleGroup({ name: 'Tổ dân phố 2' }))
+    const given = await client.register.add(manual())
+
+    const taken = await take(client, fileOf(path))
+    expect(taken).toMatchObject({
+      fileName: 'Sổ tay.sqlite',
+      wardName: 'phường Diên Hồng',
+      otherWard: null,
+      ...{ groups: 1, members: 0, meetings: 0, rounds: 0, papers: 0 },
+    })
+    expect(taken.lastChange).toMatch(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/)
+    expect(await names(client)).toEqual(['Tổ dân phố 1', 'Tổ dân phố 2'])
+    expect(await client.backups.numbersSince({ id: taken.id })).toMatchObject([{ label: given.label, kept: true }])
+
+    const { undo } = await restoreBackup(client, taken.id)
+    expect(await names(client)).toEqual(['Tổ dân phố 1'])
+    const book = await client.register.list({ issuer: 'committee', year: given.year })
+    expect(book.entries.map(({ label }) => label)).toEqual([given.label])
+    expect(unnamed(dataDir)).toEqual([])
+    expect(await refusal(restoreBackup(client, taken.id))).toMatchObject({ code: 'NOT_FOUND' })
+
+    await restoreBackup(client, undo.id)
+    expect(await names(client)).toEqual(['Tổ dân phố 1', 'Tổ dân phố 2'])
+  })
+
+  it('of another ward is called so before, and restored all the same', async () => {
+    const other = await openWard('Tân Bình')
+    const path = await backupElsewhere(other)
+    const { client } = await openWard()
+
+    const taken = await take(client, fileOf(path))
+    expect(taken).toMatchObject({ wardName: 'phường Tân Bình', otherWard: 'phường Diên Hồng' })
+
+    await restoreBackup(client, taken.id)
+    expect((await client.ward.get()).headers[0]?.wardName).toBe('Tân Bình')
+  })
+
+  it('is let go: its copy is removed, the file itself stays', async () => {
+    const { client, dataDir } = await openWard()
+    const path = await backupElsewhere({ client, dataDir })
+    const taken = await take(client, fileOf(path))
+    expect(unnamed(dataDir)).toHaveLength(1)
+    await client.backups.letGo({ id: taken.id })
+    expect(unnamed(dataDir)).toEqual([])
+    await take(client, fileOf(path))
+    const again = await take(client, fileOf(path))
+    expect(unnamed(dataDir)).toHaveLength(1)
+    await client.backups.letGo({ id: again.id })
+  })
+
+  it.each([
+    ['an empty file', () => new File([], 'a.sqlite'), 'Tệp này trống'],
+    [
+      'a file of another kind',
+      () => new File(['PK\u0003\u0004 và nhiều nữa'.repeat(40)], 'a.docx'),
+      'không phải bản sao lưu của chương trình',
+    ],
+    ['a few bytes', () => new File(['SQL'], 'a.sqlite'), 'không phải bản sao lưu của chương trình'],
+  ])('is refused at its field before it is read: %s', async (_, file, words) => {
+    const { client, dataDir } = await openWard()
+    await createBackup(client)
+    const told = await takeRefused(client, file())
+    expect(told).toMatchObject({ code: 'INVALID', paths: ['file'] })
+    expect(told.message).toContain(words)
+    expect(unnamed(dataDir)).toEqual([])
+  })
+
+  it('that is cut off is refused at its field', async () => {
+    const { client, dataDir } = await openWard()
+    const path = await backupElsewhere({ client, dataDir })
+    truncateSync(path, 40_000)
+    expect((await takeRefused(client, fileOf(path))).message).toContain('Tệp này bị cụt')
+    expect(unnamed(dataDir)).toEqual([])
+  })
+
+  it('of another program is refused at its field', async () => {
+    const { client, dataDir } = await openWard()
+    const path = join(dataFolder(), 'khac.sqlite')
+    const foreign = new BetterSqlite3(path)
+    foreign.exec('CREATE TABLE notes (text TEXT)')
+    foreign.close()
+    expect((await takeRefused(client, fileOf(path))).message).toContain('không phải bản sao lưu của chương trình')
+    expect(unnamed(dataDir)).toEqual([])
+  })
+
+  it('of a newer program is refused at its field', async () => {
+    const { client, dataDir } = await openWard()
+    const path = await backupElsewhere({ client, dataDir })
+    damageRows(path, "INSERT INTO migrations (name, applied_at) VALUES ('9999-later', '2030-01-01T00:00:00')")
+    expect((await takeRefused(client, fileOf(path))).message).toContain('phiên bản mới hơn')
+    expect(unnamed(dataDir)).toEqual([])
+  })
+
+  it('with a page that was overwritten is refused at its field', async () => {
+    const { client, dataDir } = await openWard()
+    const path = await backupElsewhere({ client, dataDir })
+    const bytes = readFileSync(path)
+    bytes.fill(0x5a, 4096, 4096 * 12)
+    writeFileSync(path, bytes)
+    expect((await takeRefused(client, fileOf(path))).message).toContain('bị hỏng')
+    expect(unnamed(dataDir)).toEqual([])
+  })
+})
+
+describe('the question of the desktop for a file', () => {
+  const openAsking = (answer: string | undefined) =>
+    openAppIn(dataFolder(), { now: () => '2026-11-22T08:00' }, (error) => expect.unreachable(String(error)), {
+      host: { ...browserHostServices('0.0.0'), kind: 'desktop', chooseBackupFile: async () => answer },
+    })
+
+  it('takes in what was chosen; the page gets its name and no path', async () => {
+    const path = await backupElsewhere(await openWard())
+    const { client } = await openAsking(path)
+    const { taken } = await readToEnd(await client.backups.chooseFile())
+    expect(taken).toMatchObject({ fileName: 'So-Ban-Chi-dao_sao-luu.sqlite', wardName: 'phường Diên Hồng', groups: 1 })
+    expect(JSON.stringify(taken)).not.toContain(dirname(path))
+    await restoreBackup(client, taken?.id ?? '')
+    expect(await names(client)).toEqual(['Tổ dân phố 1'])
+  })
+
+  it('takes in nothing when it is closed, and says when the file went away', async () => {
+    expect(await readToEnd(await (await openAsking(undefined)).client.backups.chooseFile())).toMatchObject({
+      taken: null,
+    })
+    const gone = await openAsking(join(dataFolder(), 'da-rut-usb.sqlite'))
+    const told = await refusal(gone.client.backups.chooseFile().then((events) => readToEnd(events)))
+    expect(told).toMatchObject({ code: 'INVALID', paths: ['file'] })
+    expect(told.message).toBe('Không đọc được tệp này. Nếu tệp nằm trên USB, cắm lại USB rồi chọn lại.')
+  })
+
+  it('reads nothing of a file that is far too large, nor of a folder', async () => {
+    const folder = dataFolder()
+    const path = join(folder, 'lon.sqlite')
+    writeFileSync(path, '')
+    truncateSync(path, largestFile + 1)
+    for (const [chosen, words] of [
+      [path, 'Tệp lớn quá 1 GB'],
+      [folder, 'Đây không phải một tệp'],
+    ] as const) {
+      const { client, close } = await openAsking(chosen)
+      const told = await refusal(client.backups.chooseFile().then((events) => readToEnd(events)))
+      expect(told.message).toContain(words)
+      await close()
+    }
+  })
+})
+
+describe('a backup with a row that cannot be read', () => {
+  const damages: readonly [string, string][] = [
+    ['a kind of no version', "UPDATE meetings SET kind = 'xxx'"],
+    ['a flipped id', "UPDATE groups SET id = 'zzz' WHERE rowid = (SELECT min(rowid) FROM groups)"],
+    ['broken JSON', "UPDATE papers SET body = '[' WHERE rowid = (SELECT min(rowid) FROM papers)"],
+    ['a frozen paper that is none', `UPDATE papers SET issued_input = '{}' WHERE issued_input IS NOT NULL`],
+    ['a vote of a meeting', "UPDATE agenda_items SET id = 'zzz' WHERE rowid = (SELECT min(rowid) FROM agenda_items)"],
+    ['an award', "UPDATE awards SET recipient_kind = 'xxx'"],
+    ['a fact of law', "UPDATE reward_rates SET rounding = 'xxx'"],
+    [
+      'a line of the register',
+      "UPDATE register_entries SET date = 'mai' WHERE rowid = (SELECT min(rowid) FROM register_entries)",
+    ],
+  ]
+
+  it.each(damages)('is refused before anything is replaced: %s', async (_, statement) => {
+    const { client, dataDir } = await openTestApp()
+    await client.samples.load()
+    const { id } = await createBackup(client)
+    damageRows(backupPath(dataDir, id), statement)
+    await client.groups.create(sampleGroup({ name: 'Tổ dân phố 99' }))
+    const before = await names(client)
+
+    const told = await refusal(restoreBackup(client, id))
+
+    expect(told.code).toBe('REFUSED')
+    expect(told.message).toMatch(/dòng không đọc được|bị hỏng/)
+    expect(await names(client)).toEqual(before)
+    expect(readdirSync(join(dataDir, 'sao-luu'))).toEqual([`${id}.sqlite`])
+    expect((await takeRefused(client, fileOf(backupPath(dataDir, id)))).paths).toEqual(['file'])
+    expect(readFileSync(join(dataDir, databaseFileName)).length).toBeGreaterThan(0)
+  })
+})

@@ -1,0 +1,135 @@
+import { open, stat } from 'node:fs/promises'
+import { sql } from 'kysely'
+import { type FileContent, largestFile } from '../../../shared/contract/backups.ts'
+import { formatSize } from '../../../shared/text/sizes.ts'
+import type { Database } from '../database/database.ts'
+import { withRecordsIn } from '../database/snapshot.ts'
+import { invalid } from '../errors.ts'
+import { copyNewFile } from '../files/copyNewFile.ts'
+import { errorCode } from '../files/fileWriteError.ts'
+import { headerOn, wardFullName } from '../ward/ward.rules.ts'
+import { findWard } from '../ward/ward.store.ts'
+import type { JobTools } from '../work/jobTools.ts'
+import { unfitFile } from './backups.rules.ts'
+import { makeReadyCopy } from './backups.store.ts'
+
+export interface TakeFileJob {
+  /** Path of the file that was chosen; it is only read. */
+  readonly source: string
+  /** Where it is copied to, unless it lies there already. */
+  readonly copy: string
+  /** Where it is made ready to be looked into. */
+  readonly ready: string
+}
+
+/** Copying takes about as long as each of copying and checking what is made ready. */
+const parts = 2
+const stepsOfPart = 1000
+
+/**
+ * Takes in a file that is to be restored: what cannot be a backup of this program is refused before it is read, the rest
+ * is copied, checked as a restore would, and looked into.
+ *
+ * @throws INVALID at `file` with a sentence, or the reason of the signal; the caller removes both copies
+ */
+export async function takeFile(
+  { source, copy, ready }: TakeFileJob,
+  { progress, signal }: JobTools,
+): Promise<FileContent> {
+  const tell = (part: number, done: number, total: number) =>
+    progress({ done: Math.round((part + (total === 0 ? 0 : done / total)) * stepsOfPart), total: parts * stepsOfPart })
+  try {
+    const size = await refuseAtSight(source)
+    if (source !== copy) await copyNewFile(source, copy, (bytes) => tell(0, bytes, size), signal)
+  } catch (error) {
+    throw isAboutDisk(error) ? unfit(unreadableSource(error)) : error
+  }
+  try {
+    await makeReadyCopy(copy, ready, { tools: { signal, progress: ({ done, total }) => tell(1, done, total) } })
+    return await withRecordsIn(ready, contentOf)
+  } catch (error) {
+    if (signal.aborted) throw error
+    const sentence = unfitFile(error)
+    throw sentence === null ? error : unfit(sentence)
+  }
+}
+
+const unfit = (message: string) => invalid([{ path: 'file', message }])
+
+const isAboutDisk = (error: unknown) => /^(E[A-Z0-9]+|UNKNOWN)$/.test(errorCode(error) ?? '')
+
+/** The disk of the program may be full; all else is about where the file lies. */
+function unreadableSource(error: unknown): string {
+  const code = errorCode(error)
+  if (code === 'ENOSPC' || code === 'EDQUOT') {
+    return 'Ổ đĩa của máy đã đầy, chưa đọc được tệp. Xóa bớt tệp không cần rồi chọn lại; dữ liệu hiện tại vẫn còn nguyên.'
+  }
+  if (code === 'EACCES' || code === 'EPERM') {
+    return 'Không được phép đọc tệp này. Chép tệp vào máy rồi chọn lại.'
+  }
+  return 'Không đọc được tệp này. Nếu tệp nằm trên USB, cắm lại USB rồi chọn lại.'
+}
+
+/** How every database of SQLite begins (sqlite.org/fileformat2.html, 1.3). */
+const magic = 'SQLite format 3\u0000'
+const headerSize = 100
+
+/**
+ * What can be told from the size and the first bytes.
+ *
+ * @returns the size in bytes
+ */
+async function refuseAtSight(path: string): Promise<number> {
+  const { size } = await stat(path).then((found) => {
+    if (!found.isFile()) throw unfit('Đây không phải một tệp. Chọn tệp có đuôi .sqlite đã chép ra từ sổ.')
+    return found
+  })
+  if (size === 0) throw unfit('Tệp này trống, không có dữ liệu. Chọn bản sao lưu khác.')
+  if (size > largestFile) {
+    const limit = formatSize(largestFile, 'down')
+    throw unfit(`Tệp lớn quá ${limit}, không phải bản sao lưu của chương trình. Chọn tệp khác.`)
+  }
+  const header = await readHeader(path)
+  if (header.subarray(0, magic.length).toString('latin1') !== magic) {
+    throw unfit('Tệp này không phải bản sao lưu của chương trình. Chọn tệp có đuôi .sqlite đã chép ra từ sổ.')
+  }
+  if (size < sizeToldBy(header)) {
+    throw unfit('Tệp này bị cụt, thiếu phần cuối: có thể việc chép trước đây bị ngắt. Chọn bản sao lưu khác.')
+  }
+  return size
+}
+
+async function readHeader(path: string): Promise<Buffer> {
+  const file = await open(path, 'r')
+  try {
+    const header = Buffer.alloc(headerSize)
+    await file.read(header, 0, headerSize, 0)
+    return header
+  } finally {
+    await file.close()
+  }
+}
+
+/** Bytes that the database is to have by its own word; less than a page where that does not hold (1.3.7, 1.3.8). */
+function sizeToldBy(header: Buffer): number {
+  const pageSize = header.readUInt16BE(16) === 1 ? 65_536 : header.readUInt16BE(16)
+  const isTold = header.readUInt32BE(24) === header.readUInt32BE(92)
+  return isTold ? pageSize * header.readUInt32BE(28) : headerSize
+}
+
+async function contentOf(database: Database): Promise<FileContent> {
+  const ward = await findWard(database)
+  const { rows } = await sql<Omit<FileContent, 'wardName'>>`
+    select
+      (select substr(max(at), 1, 16) from change_log) as last_change,
+      (select count(*) from members where removed_at is null) as members,
+      (select count(*) from groups where removed_at is null) as groups,
+      (select count(*) from meetings where removed_at is null) as meetings,
+      (select count(*) from rounds where removed_at is null) as rounds,
+      (select count(*) from register_entries) as papers
+  `.execute(database)
+  const [counts] = rows
+  if (!counts) throw new Error('a query of one line answers one')
+  const day = counts.lastChange?.slice(0, 10) ?? '9999-12-31'
+  return { ...counts, wardName: ward ? wardFullName(headerOn(ward, day)) : '' }
+}

@@ -1,0 +1,80 @@
+import { randomUUID } from 'node:crypto'
+import { mkdirSync } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import type { FileContent, TakenFile } from '../../../shared/contract/backups.ts'
+import { foldVietnamese } from '../../../shared/text/fold.ts'
+import type { Core } from '../app.ts'
+import { today } from '../clock.ts'
+import { removeCopy, unnamedCopy } from '../database/backup.ts'
+import { headerOn, wardFullName } from '../ward/ward.rules.ts'
+import { findWard } from '../ward/ward.store.ts'
+import type { CallOptions } from '../work/workerLane.ts'
+
+/** A file as it was copied in. */
+interface Kept {
+  readonly id: string
+  /** Of the copy. */
+  readonly path: string
+  /** Local day and time of its latest change. */
+  readonly madeAt: string
+}
+
+/**
+ * The file that was chosen to be restored: a copy of it lies among the backups without a name of one, from when it was
+ * found to be whole until it is let go. One at a time; what a power cut leaves is removed as every unnamed copy is.
+ */
+export function takenFiles({ clock, database, dataDir, work }: Core & { readonly dataDir: string }) {
+  let kept: Kept | null = null
+
+  async function letGo(id: string): Promise<void> {
+    if (kept?.id !== id) return
+    const { path } = kept
+    kept = null
+    await removeCopy(path)
+  }
+
+  /** Whose book is open, where that is not the ward of the file. */
+  async function otherWard({ wardName }: FileContent): Promise<string | null> {
+    const ward = await findWard(database)
+    if (!ward || wardName === '') return null
+    const own = wardFullName(headerOn(ward, today(clock)))
+    return foldVietnamese(own) === foldVietnamese(wardName) ? null : own
+  }
+
+  return {
+    /** The copy of a file that was taken in and not let go. */
+    find: (id: string): Kept | null => (kept?.id === id ? kept : null),
+    letGo,
+    /**
+     * Takes in a file instead of the one before.
+     *
+     * @param bringIn puts it where it is told, or says where it lies
+     * @throws INVALID at `file`, or the reason of the signal
+     */
+    async take(
+      fileName: string,
+      bringIn: (copy: string) => Promise<string>,
+      options: Required<CallOptions>,
+    ): Promise<TakenFile> {
+      if (kept) await letGo(kept.id)
+      const [path, ready] = [unnamedCopy(dataDir), unnamedCopy(dataDir)]
+      mkdirSync(dirname(path), { recursive: true })
+      try {
+        const source = await bringIn(path)
+        const content = await work.run('takeFile', { source, copy: path, ready }, options)
+        const { size } = await stat(path)
+        const id = `tep-${randomUUID()}`
+        const taken = { ...content, id, fileName, size, otherWard: await otherWard(content) }
+        options.signal.throwIfAborted()
+        kept = { id, path, madeAt: content.lastChange ?? clock.now().slice(0, 16) }
+        return taken
+      } catch (error) {
+        await removeCopy(path)
+        throw error
+      } finally {
+        await removeCopy(ready)
+      }
+    },
+  }
+}
