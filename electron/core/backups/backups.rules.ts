@@ -72,7 +72,7 @@ export function unfitFile(error: unknown): string | null {
     return 'Tệp có dòng không đọc được nên không khôi phục từ tệp này. Chọn bản sao lưu khác.'
   }
   if (error instanceof UnsoundBackupError && error.problem === notOurs) {
-    return 'Tệp này không phải bản sao lưu của chương trình. Chọn tệp có đuôi .sqlite đã chép ra từ sổ.'
+    return 'Tệp này không phải bản sao lưu của chương trình. Chọn tệp đã chép bằng nút “Chép bản sao lưu ra USB”.'
   }
   return isDamage(error) ? 'Tệp này bị hỏng, không đọc được hết. Chọn bản sao lưu khác.' : noRoom(error)
 }

@@ -81,7 +81,7 @@ const headerSize = 100
  */
 async function refuseAtSight(path: string): Promise<number> {
   const { size } = await stat(path).then((found) => {
-    if (!found.isFile()) throw unfit('Đây không phải một tệp. Chọn tệp có đuôi .sqlite đã chép ra từ sổ.')
+    if (!found.isFile()) throw unfit('Đây không phải một tệp. Chọn tệp đã chép bằng nút “Chép bản sao lưu ra USB”.')
     return found
   })
   if (size === 0) throw unfit('Tệp này trống, không có dữ liệu. Chọn bản sao lưu khác.')
@@ -91,7 +91,7 @@ async function refuseAtSight(path: string): Promise<number> {
   }
   const header = await readHeader(path)
   if (header.subarray(0, magic.length).toString('latin1') !== magic) {
-    throw unfit('Tệp này không phải bản sao lưu của chương trình. Chọn tệp có đuôi .sqlite đã chép ra từ sổ.')
+    throw unfit('Tệp này không phải bản sao lưu của chương trình. Chọn tệp đã chép bằng nút “Chép bản sao lưu ra USB”.')
   }
   if (size < sizeToldBy(header)) {
     throw unfit('Tệp này bị cụt, thiếu phần cuối: có thể việc chép trước đây bị ngắt. Chọn bản sao lưu khác.')
