@@ -52,5 +52,9 @@ describe('rows from before last days were kept', () => {
       rate('2020-01-01', null, 'household'),
     ]
     expect(endedByNext(rows, rateKey).map((row) => row.validUntil)).toEqual([null, '2025-06-30', null])
+    const twice = [...rows, rate('2025-07-01', null, 'person'), rate('2030-01-01', null, 'person')]
+    expect(endedByNext(twice, rateKey).map((row) => row.validUntil)).toEqual([
+      ...['2029-12-31', '2025-06-30', null, '2029-12-31', null],
+    ])
   })
 })

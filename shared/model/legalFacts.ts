@@ -10,19 +10,35 @@ export function rateKey({ form, recipientKind }: Awarded): string {
   return `${form}|${recipientKind}`
 }
 
+/** For each row the one of its key that begins next; undefined for the latest. */
+export function followers<T extends { readonly validFrom: IsoDate }>(
+  rows: readonly T[],
+  keyOf: (row: T) => string = () => '',
+): (T | undefined)[] {
+  const next = new Map<T, T | undefined>()
+  for (const some of Map.groupBy(rows, keyOf).values()) {
+    const ordered = some.toSorted((a, b) => a.validFrom.localeCompare(b.validFrom))
+    let later: T | undefined
+    for (const [index, row] of [...ordered.entries()].reverse()) {
+      const after = ordered[index + 1]
+      if (after && after.validFrom > row.validFrom) later = after
+      next.set(row, later)
+    }
+  }
+  return rows.map((row) => next.get(row))
+}
+
 /**
  * Rows from before a last day was kept, when each was in force until the next of its key began: the days in between as
  * last days, null for the latest of a key.
  */
 export function endedByNext<T extends { readonly validFrom: IsoDate }>(
   rows: readonly T[],
-  keyOf: (row: T) => string = () => '',
+  keyOf?: (row: T) => string,
 ): (T & { validUntil: IsoDate | null })[] {
-  return rows.map((row) => {
-    const later = rows
-      .filter((other) => keyOf(other) === keyOf(row) && other.validFrom > row.validFrom)
-      .map((other) => other.validFrom)
-      .sort()[0]
+  const next = followers(rows, keyOf)
+  return rows.map((row, index) => {
+    const later = next[index]?.validFrom
     return { ...row, validUntil: later === undefined ? null : addDays(later, -1) }
   })
 }

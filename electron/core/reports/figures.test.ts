@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Period } from '../../../shared/model/periods.ts'
 import type { Table } from '../../../shared/model/tables.ts'
-import { attendee, heldMeeting } from '../testing/meetingFixtures.ts'
+import { attendee, heldMeeting, task } from '../testing/meetingFixtures.ts'
+import { closed } from '../testing/paperFixtures.ts'
 import { openTestApp, refusal } from '../testing/testApp.ts'
 import { openTwoYears } from '../testing/twoYears.ts'
 
@@ -106,6 +107,30 @@ describe('the figures of a year', () => {
       ['2026-02-01', 'Quá hạn'],
       ['2026-10-10', 'Đang thực hiện'],
     ])
+  })
+
+  it('name the owners of tasks as minutes do; where names are listed, the name alone', async () => {
+    const { client } = await openTwoYears()
+    const { agenda, conclusions, ...meeting } = heldMeeting()
+    await closed(client, {
+      ...meeting,
+      agenda: [],
+      contributions: [],
+      votes: [],
+      tasks: [
+        task({ owner: 'Lê Thị Hạnh', unit: '' }),
+        task({ owner: 'Bà Lê Thị Hạnh' }),
+        task({ owner: 'Công an phường' }),
+      ],
+    })
+    const { tables } = await client.reports.figures(year)
+    const owners = cells(table(tables, 'tasks'), 'Ngày giao', 'Người thực hiện')
+    expect(owners.filter(([day]) => day === '2026-11-22').map(([, owner]) => owner)).toEqual([
+      'Bà Lê Thị Hạnh, Ủy viên, Thư ký',
+      'Bà Lê Thị Hạnh, Ủy viên, Thư ký',
+      'Công an phường',
+    ])
+    expect(cells(table(tables, 'presence'), 'Họ và tên').flat()).toContain('Lê Thị Hạnh')
   })
 
   it('count awards by form, kind and group; only a numbered decision awards', async () => {

@@ -80,6 +80,63 @@ describe('importing a dataset', () => {
     expect((await client.ward.legalFacts()).facts.baseSalaries.length).toBeGreaterThan(2)
   })
 
+  it('names a member on the list of a meeting with the post outside, in the chair by that of the committee', async () => {
+    const { client } = await openTestApp()
+    const terms = [{ ...member.terms[0], outsidePost: 'Trưởng Công an phường', unit: 'Công an phường' }]
+    const people = { chair: { member: 'mau' }, attendees: [{ member: 'mau' }] }
+    await importDataset(client, {
+      version: 1,
+      ward,
+      members: [{ ...member, terms }],
+      meetings: [{ ...meeting, ...people }],
+    })
+    const [listed] = await client.meetings.list({ year: 2026 })
+    const { chair, attendees } = await client.meetings.get({ id: listed?.id ?? '' })
+    expect(chair?.post).toBe('Ủy viên')
+    expect(attendees[0]).toMatchObject({ post: 'Trưởng Công an phường, Ủy viên', unit: 'Công an phường' })
+  })
+
+  it('ends the legal facts of a file from before where the next begin, and marks what was to be checked', async () => {
+    const { client } = await openTestApp()
+    const rate = { form: 'Giấy khen', recipientKind: 'person', coefficient: 0.3, rounding: 'none' }
+    const salary = { amount: 2_340_000, source: 'Nghị định A' }
+    const legalFacts = {
+      baseSalaries: [
+        { ...salary, validFrom: '2026-07-01' },
+        { ...salary, validFrom: '2024-07-01' },
+      ],
+      rewardRates: [
+        { ...rate, validFrom: '2024-01-01', source: 'Nghị định B; cách làm tròn cần kiểm tra' },
+        {
+          ...rate,
+          validFrom: '2024-01-01',
+          recipientKind: 'household',
+          source: 'Nghị định B',
+          validUntil: '2025-06-30',
+        },
+      ],
+      legalBases: [{ validFrom: '2024-01-01', lines: ['Căn cứ C'], validUntil: null, toCheck: 'Tên' }],
+    }
+    await importDataset(client, { version: 1, ward, legalFacts })
+    const { facts } = await client.ward.legalFacts()
+    expect(facts.baseSalaries.map((row) => [row.validFrom, row.validUntil])).toEqual([
+      ['2024-07-01', '2026-06-30'],
+      ['2026-07-01', null],
+    ])
+    expect(facts.rewardRates.map((row) => [row.validUntil, row.source, row.toCheck]).sort()).toEqual([
+      [null, 'Nghị định B', 'Cách làm tròn'],
+      ['2025-06-30', 'Nghị định B', ''],
+    ])
+    expect(facts.legalBases[0]).toMatchObject({ validUntil: null, toCheck: 'Tên' })
+    const overlapping = {
+      ...legalFacts,
+      baseSalaries: legalFacts.baseSalaries.map((row) => ({ ...row, validUntil: null })),
+    }
+    expect(await errorsOf({ version: 1, ward, legalFacts: overlapping })).toEqual([
+      'legalFacts.baseSalaries.1.validUntil: Từ 01/07/2026 đã có dòng khác. Nhập 30/06/2026.',
+    ])
+  })
+
   it('numbers the papers in the order of their days, whatever the order of the file', async () => {
     const { client } = await openTestApp()
     const paperOf = (date: string) => ({

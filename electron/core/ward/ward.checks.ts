@@ -1,5 +1,5 @@
 import type { FieldError } from '../../../shared/contract/base.ts'
-import { rateKey } from '../../../shared/model/legalFacts.ts'
+import { followers, rateKey } from '../../../shared/model/legalFacts.ts'
 import type { QuorumRule } from '../../../shared/model/meetings.ts'
 import type { LegalBasis, LegalFacts, Ward, WardYear } from '../../../shared/model/ward.ts'
 import { addDays, formatDate } from '../../../shared/text/dates.ts'
@@ -46,11 +46,9 @@ function unsoundDays<T extends Days>(
   keyOf: (row: T) => string = () => '',
 ): FieldError[] {
   const twice = repeated(rows, (row) => `${row.validFrom}|${keyOf(row)}`)
+  const next = followers(rows, keyOf)
   const others = rows.flatMap((row, index) => {
-    const next = rows
-      .filter((other) => keyOf(other) === keyOf(row) && other.validFrom > row.validFrom)
-      .sort((a, b) => a.validFrom.localeCompare(b.validFrom))[0]
-    const message = unsoundEnd(row, next)
+    const message = unsoundEnd(row, next[index])
     return message === '' ? [] : [{ path: `${list}.${index}.validUntil`, message }]
   })
   return [...twice.map(({ index, row }) => ({ path: `${list}.${index}.validFrom`, message: sameDay(row) })), ...others]
