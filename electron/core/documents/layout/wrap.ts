@@ -107,6 +107,7 @@ const mostLinesOfTitle = 8
 export function wholeWordsWidth(text: string, typeface: Typeface, width: number, extraLine = false): number {
   const balanced = balancedWidth(text, typeface, width)
   const fewest = wrapLines(text, typeface, width).length
+  const partedAtWidth = new Map<number, number>()
   let best = { width: balanced, cost: fewest > mostLinesOfTitle ? 0 : partedAt(balanced) }
   for (let wider = balanced + step; best.cost > 0 && wider <= width; wider += step) tryWidth(wider, 0)
   if (!extraLine || best.cost <= costOfLine) return best.width
@@ -119,7 +120,15 @@ export function wholeWordsWidth(text: string, typeface: Typeface, width: number,
     if (cost < best.cost && isEven(tried)) best = { width: tried, cost }
   }
   function partedAt(room: number): number {
-    return Math.max(...[room, room + step].map((each) => partedCompounds(wrapLines(text, typeface, each))))
+    return Math.max(parted(room), parted(room + step))
+  }
+  /** Each width is asked for twice: as it is, and a step beside the one before. */
+  function parted(room: number): number {
+    const known = partedAtWidth.get(room)
+    if (known !== undefined) return known
+    const count = partedCompounds(wrapLines(text, typeface, room))
+    partedAtWidth.set(room, count)
+    return count
   }
   function isEven(room: number): boolean {
     const lines = wrapLines(text, typeface, room)
