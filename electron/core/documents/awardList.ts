@@ -1,5 +1,5 @@
 import type { ISectionOptions } from 'docx'
-import { upperVietnamese } from '../../../shared/text/names.ts'
+import { capitalizeFirst, upperVietnamese } from '../../../shared/text/names.ts'
 import { formatMoney, moneyInWords, paperCount, romanNumeral } from '../../../shared/text/numbers.ts'
 import type { AwardRow } from './inputs.ts'
 import { annexHead } from './layout/annex.ts'
@@ -112,7 +112,8 @@ function listRows(awards: readonly AwardRow[], manyForms: boolean, layout: ListL
 }
 
 function awardRow(award: AwardRow, order: number, manyForms: boolean, layout: ListLayout): DataRow {
-  const achievement = manyForms ? `${award.achievement}\n(${award.form})` : award.achievement
+  const text = capitalizeFirst(award.achievement)
+  const achievement = manyForms ? `${text}\n(${award.form})` : text
   return {
     cells: [
       { text: String(order), style: 'TableCenter' },

@@ -117,6 +117,14 @@ describe('award decision (Mẫu 1.2)', () => {
     expect(mixed.text).toContain('(Lao động tiên tiến)')
   })
 
+  it('begins each achievement with a capital, however it was typed', async () => {
+    const [first] = awards
+    if (!first) throw new Error('The fixture has no award.')
+    const achievement = 'có thành tích đột xuất trong việc truy bắt kẻ trộm'
+    const list = await read({ awards: [{ ...first, achievement }] })
+    expect(rowWith(list, first.name).cells[3]?.text).toBe('Có thành tích đột xuất trong việc truy bắt kẻ trộm')
+  })
+
   it('has no annex when nobody is listed', async () => {
     expect((await read({ awards: [] })).sections).toHaveLength(1)
   })
