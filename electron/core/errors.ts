@@ -103,9 +103,13 @@ export function toPageError(error: unknown, log: (error: unknown) => void): ORPC
   return new ORPCError('FAILED', { defined: true, status: commonErrors.FAILED.status, message: unforeseen })
 }
 
-/** Answers are made from what is stored: one that breaks the contract was made from a row that is no record any more. */
+/**
+ * Inputs are checked at the door and answers are made from what is stored: what breaks a schema further in, or the
+ * contract on its way out, was made from a row that is no record any more. Small tables are read as a whole.
+ */
 function isUnreadable(error: unknown): boolean {
   if (error instanceof UnreadableRowError) return true
+  if (error instanceof Error && (error.name === 'ZodError' || error.name === 'SyntaxError')) return true
   return error instanceof ORPCError && error.code === 'INTERNAL_SERVER_ERROR' && error.cause instanceof ValidationError
 }
 

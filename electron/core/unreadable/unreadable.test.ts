@@ -94,6 +94,17 @@ describe('a row that cannot be read', () => {
     expect(logged.map(String).join()).toContain('a row of meetings cannot be read')
   })
 
+  it.each([
+    ['a rate of no version', "UPDATE reward_rates SET rounding = 'xxx'"],
+    ['broken JSON', "UPDATE legal_bases SET lines = '[\"một'"],
+  ])('among the facts of law is told as such where amounts rest on it: %s', async (_, statement) => {
+    const { client, dataDir } = await openSample()
+    damageRows(dataDir, statement)
+    expect(await refusal(client.ward.legalFacts())).toMatchObject({ code: 'UNREADABLE' })
+    expect(await refusal(client.commendations.list({ year: null }))).toMatchObject({ code: 'UNREADABLE' })
+    expect((await client.members.list()).length).toBeGreaterThan(0)
+  })
+
   it('keeps a sum from being made, which would be untrue', async () => {
     const { client, dataDir } = await openSample()
     const [group] = await client.groups.list()
