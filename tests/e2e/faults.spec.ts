@@ -1,4 +1,4 @@
-import { closeSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs'
+import { closeSync, openSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import BetterSqlite3 from 'better-sqlite3'
@@ -100,6 +100,23 @@ test.describe('a save that the disk refuses', () => {
     )
     await expectTypedAndNotSaved(app, program)
     await letGo()
+    await expectSavedByKey(app, program)
+  })
+
+  test('for its folder being moved says so, keeps what was typed, and passes once it is back', async ({
+    app,
+    program,
+  }) => {
+    test.skip(process.platform === 'win32', 'Windows moves no folder with an open file in it')
+    await typeIntoGroup(app, program)
+    const { dataDir } = program
+    renameSync(dataDir, `${dataDir}-cho-khac`)
+
+    await app.keyboard.press('Control+s')
+
+    await expect(app.getByRole('alert')).toContainText('Thư mục dữ liệu không còn ở chỗ cũ')
+    await expectTypedAndNotSaved(app, program)
+    renameSync(`${dataDir}-cho-khac`, dataDir)
     await expectSavedByKey(app, program)
   })
 })

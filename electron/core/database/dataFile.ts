@@ -55,10 +55,10 @@ export async function makeMissingDatabase(path: string, steps: readonly Migratio
 }
 
 /**
- * A database up to this size, its log included, is read through at each start, in bytes: some 200 ms on a slow computer.
+ * A database up to this size, its log included, is read through at each start, in bytes: some 200 ms on a slow one.
  * A larger one is only looked at for its structure, and read through by the worker afterwards.
  */
-const readThroughUpTo = 24_000_000
+const readThroughUpTo = 12_000_000
 
 /** Whether the whole book is to be read at the start. */
 export function isReadThrough(path: string): boolean {
