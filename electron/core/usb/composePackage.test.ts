@@ -6,6 +6,7 @@ import { openDatabase } from '../database/database.ts'
 import { withSnapshot } from '../database/snapshot.ts'
 import { residentsEverywhere } from '../dataset/testing/residentsEverywhere.ts'
 import { phoneNumber, residentName, spelling, title } from '../residents/testing/residentNames.ts'
+import { filledFolder } from '../samples/testing/filledFolder.ts'
 import { importDataset } from '../testing/datasetCalls.ts'
 import { type Client, openTestApp } from '../testing/testApp.ts'
 import { composePackage } from './composePackage.ts'
@@ -140,10 +141,9 @@ describe('composePackage', () => {
     const people = fc.uniqueArray(written, { minLength: 9, maxLength: 9, selector: ({ name }) => foldVietnamese(name) })
     await fc.assert(
       fc.asyncProperty(people, phoneNumber, async (residents, phone) => {
-        const { client, dataDir } = await openTestApp('2026-11-22T08:00')
         const dataset = withResidents(residents, phone)
         for (const { name } of residents) expect(foldVietnamese(dataset)).toContain(foldVietnamese(name))
-        await importDataset(client, dataset)
+        const dataDir = await filledFolder(dataset, '2026-11-22')
         const { files } = await composeFrom(dataDir, { forSuperiors: true, year: 2026 })
         expect(files.map(({ path }) => path)).toHaveLength(3)
         for (const file of files) {
