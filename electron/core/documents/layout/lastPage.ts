@@ -14,8 +14,8 @@ const fewestLines = 2
 /** With no more lines than these a last page is not worth its sheet. */
 const shortPage = 3
 
-/** A word processor may come out so much higher than measured, twips; LibreOffice was seen to agree to some points. */
-const safety = pt(2)
+/** A word processor may come out so much higher than measured, twips; LibreOffice was seen to agree to three points. */
+const safety = pt(4.5)
 
 const textHeight = a4.height - paperMargins.top - paperMargins.bottom
 
