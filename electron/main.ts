@@ -102,8 +102,8 @@ async function start(): Promise<void> {
 }
 
 /**
- * Opens the data, asking what to do as long as that fails. What is wrong with the data themselves is asked in the window,
- * which stands in the place of the program until they open; all else in a box, which needs no disk to write to.
+ * Opens the data, asking what to do as long as that fails. What is wrong with the data themselves is asked in the
+ * window, which stands in the place of the program until they open; all else in a box, which needs no disk to write to.
  *
  * @returns what the window shows; undefined when the user gives up
  */

@@ -5,8 +5,8 @@ import { procedure } from './base.ts'
 import { progressEventSchema } from './progress.ts'
 
 /**
- * The API of the screen that stands in the place of the program while its data cannot be opened. It is served instead of
- * the whole contract, to the same page host, under the same guard.
+ * The API of the screen that stands in the place of the program while its data cannot be opened. It is served instead
+ * of the whole contract, to the same page host, under the same guard.
  */
 
 /** A way out, but for restoring a backup. Each sets aside what it replaces; nothing is deleted. */
@@ -35,13 +35,13 @@ const rescue = {
   /** REFUSED with the reason when a step is not possible; then all is where it was. */
   take: procedure.input(z.object({ way: rescueWaySchema })).output(rescuedSchema),
   /**
-   * The numbers of papers that stand in the damaged book and not in a backup, as far as they can still be read: restoring
-   * it would let them be given again. Null where they cannot be read. NOT_FOUND when the backup is gone.
+   * The numbers of papers that stand in the damaged book and not in a backup, as far as they can still be read:
+   * restoring it would let them be given again. Null where they cannot be read. NOT_FOUND when the backup is gone.
    */
   numbersMissing: procedure.input(z.object({ id: backupIdSchema })).output(z.array(z.string()).nullable()),
   /**
-   * Checks a backup, sets the damaged data aside and puts a copy of the backup in their place. Aborting the call stops it
-   * while the backup is checked. REFUSED when it is damaged or cannot be read; then all is where it was.
+   * Checks a backup, sets the damaged data aside and puts a copy of the backup in their place. Aborting the call stops
+   * it while the backup is checked. REFUSED when it is damaged or cannot be read; then all is where it was.
    */
   restore: procedure
     .input(z.object({ id: backupIdSchema }))

@@ -49,8 +49,8 @@ export async function makeBackup(dataDir: string, kind: BackupKind, at: IsoDateT
 }
 
 /**
- * The first half of {@link makeBackup}: copies the database of a data folder to an unnamed copy and checks it. Where the
- * copy is what the book is, and that is damaged, the next start reads the book through.
+ * The first half of {@link makeBackup}: copies the database of a data folder to an unnamed copy and checks it. Where
+ * the copy is what the book is, and that is damaged, the next start reads the book through.
  *
  * @throws as {@link makeBackup}, or the reason of the signal; no copy is left behind then
  */

@@ -99,8 +99,8 @@ export function backupsToKeep(others: readonly Backup[], kind: BackupKind): Back
 }
 
 /**
- * Removes all of this kind but those to keep. Never throws, since the new one is made: what cannot be removed now will be
- * next time. While a paper is no longer what was signed, none goes: one of them may hold it as it was.
+ * Removes all of this kind but those to keep. Never throws, since the new one is made: what cannot be removed now will
+ * be next time. While a paper is no longer what was signed, none goes: one of them may hold it as it was.
  *
  * @param made the one just made
  */

@@ -9,8 +9,8 @@ const magic = 'SQLite format 3\0'
 const logMagic: readonly number[] = [0x377f0682, 0x377f0683]
 
 /**
- * Sets a log of saves aside that cannot belong to the database beside it, as when a backup was copied over a damaged file
- * by hand: SQLite would read the log into it all the same.
+ * Sets a log of saves aside that cannot belong to the database beside it, as when a backup was copied over a damaged
+ * file by hand: SQLite would read the log into it all the same.
  *
  * @param path of the database
  */
@@ -19,8 +19,9 @@ export async function setForeignLogAside(dataDir: string, path: string): Promise
 }
 
 /**
- * Whether the log beside a database is certainly that of another one. A database that is not in WAL mode has none of its
- * own: a backup is such a one, and the database itself is never while it is in use. Nor has its log pages of another size.
+ * Whether the log beside a database is certainly that of another one. A database that is not in WAL mode has none of
+ * its own: a backup is such a one, and the database itself is never while it is in use. Nor has its log pages of
+ * another size.
  */
 export function isForeignLog(path: string): boolean {
   // A folder of that name keeps SQLite from opening anything.

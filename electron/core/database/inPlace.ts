@@ -43,8 +43,8 @@ export function placeOf(path: string): Place {
 }
 
 /**
- * What stays the same as long as a file is the same, null where there is none. Windows moves and deletes no folder with an
- * open file in it, and numbers the files of a stick anew now and then: there it counts only that one is there.
+ * What stays the same as long as a file is the same, null where there is none. Windows moves and deletes no folder with
+ * an open file in it, and numbers the files of a stick anew now and then: there it counts only that one is there.
  */
 function identityOf(found: Stats | undefined): string | null {
   if (!found) return null

@@ -7,8 +7,8 @@ import { setDataAside } from './setAside.ts'
 const waiting = (path: string) => `${path}.khoi-phuc`
 
 /**
- * Puts a whole database in the place of the one that is there, which is set aside with all that belongs to it. Cut off in
- * the middle, the next start finishes it ({@link finishReplacing}): no start finds neither and begins empty.
+ * Puts a whole database in the place of the one that is there, which is set aside with all that belongs to it. Cut off
+ * in the middle, the next start finishes it ({@link finishReplacing}): no start finds neither and begins empty.
  *
  * @param copy the new one, on the same disk and open nowhere; it is gone afterwards
  * @throws an error of the file system; then what was there is there still
@@ -27,8 +27,8 @@ export async function replaceDatabase(path: string, copy: string): Promise<void>
 }
 
 /**
- * Finishes what a power cut left: where the old one is aside already, the new one gets its name; where it is not, nothing
- * has happened yet.
+ * Finishes what a power cut left: where the old one is aside already, the new one gets its name; where it is not,
+ * nothing has happened yet.
  */
 export async function finishReplacing(path: string): Promise<void> {
   if (!existsSync(waiting(path))) return

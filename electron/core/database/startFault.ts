@@ -29,8 +29,8 @@ export interface StartFault {
 }
 
 /**
- * Faults of the data themselves, out of which the screen of the start leads: it sets them aside and restores a backup. The
- * others are mended outside of the program.
+ * Faults of the data themselves, out of which the screen of the start leads: it sets them aside and restores a backup.
+ * The others are mended outside of the program.
  */
 const mendableFaults: ReadonlySet<StartFaultKind> = new Set(['damaged', 'foreign-log', 'not-ours', 'emptied', 'other'])
 

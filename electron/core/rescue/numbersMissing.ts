@@ -5,8 +5,8 @@ import { withReader } from '../soundness/reader.ts'
 const linesSchema = z.array(z.object({ id: z.string(), label: z.string() }))
 
 /**
- * Labels of the numbers that a damaged book has and a backup has not; null where either cannot be read that far. Those of
- * the sample are none.
+ * Labels of the numbers that a damaged book has and a backup has not; null where either cannot be read that far. Those
+ * of the sample are none.
  */
 export function numbersMissingIn(backup: string, book: string): string[] | null {
   try {

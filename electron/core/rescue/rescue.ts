@@ -30,8 +30,8 @@ export interface RescueOptions {
 }
 
 /**
- * Stands in the place of the application while its data cannot be opened, and leads out. Nothing of the data is deleted,
- * and nothing is set aside before what takes its place was found to be whole.
+ * Stands in the place of the application while its data cannot be opened, and leads out. Nothing of the data is
+ * deleted, and nothing is set aside before what takes its place was found to be whole.
  */
 export function openRescue({ app: appOptions, fault: firstFault, onOpened }: RescueOptions) {
   const { dataDir, log, workerEntry } = appOptions

@@ -20,8 +20,8 @@ export interface Looking {
 }
 
 /**
- * What is wrong with a database, in words for the log, or null when it is whole: its pages and indexes, what its columns
- * may hold, what its rows point at, its JSON.
+ * What is wrong with a database, in words for the log, or null when it is whole: its pages and indexes, what its
+ * columns may hold, what its rows point at, its JSON.
  *
  * @param connection one that may write, though nothing is written: on a read-only one SQLite passes over every CHECK
  * @throws an error of SQLite where it cannot even be read

@@ -30,7 +30,8 @@ const rowSchema = z.object({ id: z.unknown(), json: z.string() })
 /**
  * The first JSON column that cannot be read as the program reads it, in words for the log; null where all can.
  *
- * @param shapes false for a schema of an earlier version, whose migrations may still change what is in there: then it only
+ * @param shapes false for a schema of an earlier version, whose migrations may still change what is in there: then it
+ * only
  *   has to be JSON
  */
 export function jsonProblem(connection: BetterSqlite3.Database, shapes: boolean): string | null {

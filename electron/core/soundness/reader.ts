@@ -2,8 +2,8 @@ import { existsSync, rmSync } from 'node:fs'
 import BetterSqlite3 from 'better-sqlite3'
 
 /**
- * Reads a database through a connection that cannot write. Reading one in WAL mode makes two files beside it: it is left
- * without them, as it was found.
+ * Reads a database through a connection that cannot write. Reading one in WAL mode makes two files beside it: it is
+ * left without them, as it was found.
  */
 export function withReader<T>(path: string, read: (reader: BetterSqlite3.Database) => T): T {
   const notThere = ['-wal', '-shm'].map((suffix) => `${path}${suffix}`).filter((file) => !existsSync(file))

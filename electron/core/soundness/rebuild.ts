@@ -5,9 +5,9 @@ import { copyInMemory, DamagedBookError, findDamage } from './damage.ts'
 const objectSchema = z.object({ type: z.string(), name: z.string(), sql: z.string() })
 
 /**
- * Makes a database anew from the rows of another, whose indexes may be damaged: rows are read without any index, and the
- * indexes built from them. Not by REINDEX: that walks the damaged pages, fails on the worst of them, and writes into the
- * only copy there is.
+ * Makes a database anew from the rows of another, whose indexes may be damaged: rows are read without any index, and
+ * the indexes built from them. Not by REINDEX: that walks the damaged pages, fails on the worst of them, and writes
+ * into the only copy there is.
  *
  * @param reader of the damaged one, which is left as it is
  * @param target path of the new file; the caller removes it where this fails
