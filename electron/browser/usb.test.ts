@@ -205,7 +205,10 @@ describe.each(transports)('a USB package %s', (via) => {
     const begun = await first.next()
     expect(begun.value).toMatchObject({ type: 'progress' })
     const second = await refusal(usb.write(request).then(read))
-    expect(second).toMatchObject({ code: 'REFUSED', message: expect.stringMatching(/^Đang chép hoặc kiểm tra/) })
+    expect(second).toMatchObject({
+      code: 'REFUSED',
+      message: expect.stringMatching(/^Đang chép ra USB hoặc kiểm tra USB/),
+    })
     expect((await read(first)).at(-1)).toMatchObject({ type: 'done' })
   })
 

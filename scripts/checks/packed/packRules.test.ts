@@ -116,7 +116,7 @@ describe('the settings', () => {
 
   it('of the installer are each missed when gone', () => {
     expect(settingProblems(installer)).toEqual([])
-    expect(settingProblems({})).toHaveLength(15)
+    expect(settingProblems({})).toHaveLength(14)
     expect(settingProblems({ publish: null })).toHaveLength(13)
   })
 

@@ -19,7 +19,9 @@ describe('a ward from before units had names', () => {
     old.exec(`
 INSERT INTO ward (id, committee_full_name, committee_short_name, committee_symbol, uses_parent_seal, people_symbol,
   committee_numbering, people_numbering, archive)
-VALUES ('${ward}', 'Ban Chỉ đạo', 'Ban Chỉ đạo', 'BCĐ', 1, 'UBND', 'per-kind', 'per-kind', 'VT')`)
+VALUES ('${ward}', 'Ban Chỉ đạo', 'Ban Chỉ đạo', 'BCĐ', 1, 'UBND', 'per-kind', 'per-kind', 'VT');
+INSERT INTO ward_headers (id, ward_id, valid_from, ward_name, province, district, show_superior, place_name)
+VALUES ('019b0000-0000-7000-8000-000000000002', '${ward}', '2020-01-01', 'Diên Hồng', 'tỉnh Gia Lai', '', 1, 'Diên Hồng')`)
     old.close()
 
     const database = await openDatabase(folder, 'Văn thư')
