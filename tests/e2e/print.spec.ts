@@ -29,8 +29,8 @@ async function print(page: Page, program: Program, place: string, reads: 'right'
   return pages.map(({ pieces }) => pieces.map(({ text }) => text))
 }
 
-/** A hundredth of a millimetre is rounding, not a margin that was not kept. */
-const rounding = 0.05
+/** Half a pixel of 1/96 inch, to whose whole ones the browser moves text: rounding, not a margin that was not kept. */
+const rounding = 25.4 / 96 / 2
 
 /**
  * Whether it keeps the margins of its list, as that is read: the widest at the left, where it is bound. Millimetres.

@@ -95,7 +95,7 @@ test('words kept with older figures stay marked until they are answered, and the
 }) => {
   const api = apiOf(program.address)
   const { id } = await api.reports.create({ kind: 'year', year: fullYear, part: 1 })
-  const field = app.getByRole('textbox', { name: 'Công tác lãnh đạo, chỉ đạo, đoạn 3', exact: true })
+  const field = app.getByRole('textbox', { name: 'Công tác lãnh đạo, chỉ đạo, đoạn 4', exact: true })
   await openAt(app, program, `/reports/${id}`)
   const own = (await field.inputValue()).replace('hoàn thành 07 nhiệm vụ', 'hoàn thành bảy nhiệm vụ (07)')
   expect(own).toContain('bảy nhiệm vụ (07)')
@@ -118,7 +118,7 @@ test('words kept with older figures stay marked until they are answered, and the
   await expect(note.locator('ins', { hasText: '06' })).toBeVisible()
 
   await button(app, 'Lập văn bản').click()
-  await app.getByRole('button', { name: /^Công tác lãnh đạo, chỉ đạo, đoạn 3: lời đã sửa còn số liệu cũ/ }).click()
+  await app.getByRole('button', { name: /^Công tác lãnh đạo, chỉ đạo, đoạn 4: lời đã sửa còn số liệu cũ/ }).click()
   await expect(field).toBeFocused()
   await button(note, 'Giữ nguyên lời này').click()
   await expect(note).toHaveCount(0)
