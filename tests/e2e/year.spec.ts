@@ -44,7 +44,7 @@ test('a year is reported, refreshed without losing a word, copied to a stick and
 }) => {
   test.setTimeout(180_000)
   const api = apiOf(program.address)
-  const tasks = 'Công tác lãnh đạo, chỉ đạo, đoạn 4'
+  const tasks = 'Công tác lãnh đạo, chỉ đạo, đoạn 5'
 
   await test.step('the figures of the year stand beside those of the year before', async () => {
     await openAt(app, program, `/reports?kind=year&year=${year}`)
@@ -61,12 +61,12 @@ test('a year is reported, refreshed without losing a word, copied to a stick and
   await test.step('the report is drafted from the records, edited and saved', async () => {
     await button(app, 'Soạn báo cáo').click()
     await expect(app.getByRole('heading', { name: 'Báo cáo tổng kết năm 2023' })).toBeVisible()
-    const first = paragraph(app, 'Công tác lãnh đạo, chỉ đạo, đoạn 1')
+    const first = paragraph(app, 'Công tác lãnh đạo, chỉ đạo, đoạn 2')
     await expect(first).toHaveValue(/^Đã tổ chức 07 cuộc họp/)
     await first.press('Control+Home')
     await app.keyboard.type('Thực hiện Kế hoạch số 12, ')
     await app.keyboard.press('Control+Enter')
-    await expect(paragraph(app, 'Công tác lãnh đạo, chỉ đạo, đoạn 2')).toBeFocused()
+    await expect(paragraph(app, 'Công tác lãnh đạo, chỉ đạo, đoạn 3')).toBeFocused()
     await app.keyboard.type('Ban Chỉ đạo phân công từng thành viên phụ trách tổ dân phố.')
     const last = paragraph(app, tasks)
     await expect(last).toHaveValue(/đã hoàn thành 07 nhiệm vụ/)
@@ -89,8 +89,8 @@ test('a year is reported, refreshed without losing a word, copied to a stick and
     await button(dialog, 'Lấy số liệu mới').click()
     await expect(app.getByText(/^Đã lấy số liệu mới vào \d+ đoạn\./)).toBeVisible()
     await expect(paragraph(app, tasks)).toHaveValue(/đã hoàn thành 06 nhiệm vụ.* Việc khó đã tháo gỡ\.$/s)
-    await expect(paragraph(app, 'Công tác lãnh đạo, chỉ đạo, đoạn 1')).toHaveValue(/^Thực hiện Kế hoạch số 12, /)
-    await expect(paragraph(app, 'Công tác lãnh đạo, chỉ đạo, đoạn 2')).toHaveValue(/phụ trách tổ dân phố\.$/)
+    await expect(paragraph(app, 'Công tác lãnh đạo, chỉ đạo, đoạn 2')).toHaveValue(/^Thực hiện Kế hoạch số 12, /)
+    await expect(paragraph(app, 'Công tác lãnh đạo, chỉ đạo, đoạn 3')).toHaveValue(/phụ trách tổ dân phố\.$/)
   })
 
   await test.step('its paper carries the words', async () => {
@@ -165,7 +165,7 @@ test('words of the user and new figures meet in one place: his stay until he tak
 }) => {
   const api = apiOf(program.address)
   const { id } = await api.reports.create({ kind: 'year', year, part: 1 })
-  const tasks = 'Công tác lãnh đạo, chỉ đạo, đoạn 3'
+  const tasks = 'Công tác lãnh đạo, chỉ đạo, đoạn 4'
   await openAt(app, program, `/reports/${id}`)
   await paragraph(app, tasks).fill('Nhiệm vụ giao cho các đơn vị cơ bản hoàn thành.')
   await app.keyboard.press('Control+s')
