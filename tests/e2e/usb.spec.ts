@@ -288,7 +288,8 @@ test.describe('the index page, opened alone', () => {
       // All of it, the number of the page too, in the face that the page brings along.
       expect(printed.flatMap(({ pieces }) => inOtherFaces(pieces))).toEqual([])
       const pages = printed.map(({ pieces }) => pieces.map(({ text }) => text))
-      expect(pages.length).toBeLessThanOrEqual(12)
+      // Owners of tasks are named with their posts, which takes a line more here and there.
+      expect(pages.length).toBeLessThanOrEqual(13)
       // Each page but the last is worth its paper.
       for (const [index, pieces] of pages.slice(0, -1).entries()) {
         expect(pieces.join('').length, `page ${index + 1}: ${pieces.join(' ')}`).toBeGreaterThan(250)
