@@ -317,7 +317,7 @@ test.describe('the register', () => {
     const question = app.getByRole('dialog').filter({ hasText: 'Vẫn cấp số này?' })
     await expect(question).toContainText(`Số kế tiếp là 46`)
     await app.keyboard.press('Escape')
-    await expect(app.getByText('Chưa cấp số. Sửa ngày ký hoặc số rồi cấp lại.')).toBeVisible()
+    await expect(app.getByText('Chưa cấp số. Xem lại ngày ký, số và đồng hồ của máy rồi cấp lại.')).toBeVisible()
     expect((await api.register.list({ issuer: 'committee', year })).entries).toEqual([])
 
     await dialog.getByRole('textbox', { name: 'Số không bắt buộc' }).fill('')
