@@ -22,7 +22,7 @@ export function DataTab() {
       )}
       <FormSection
         title="Sao lưu"
-        text="Chương trình tự sao lưu mỗi ngày khi mở và trước khi nâng cấp, kiểm tra từng bản, giữ 10 bản mới nhất mỗi loại."
+        text="Chương trình tự sao lưu mỗi ngày có thay đổi, cả khi đang mở, và trước khi nâng cấp, kiểm tra từng bản, giữ 10 bản mới nhất mỗi loại."
       >
         <UnreadableRows of={listedSchema.options} />
         <Backups />
