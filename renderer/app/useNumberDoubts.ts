@@ -17,6 +17,7 @@ export function useNumberDoubts() {
     const doubts = await client.register.doubts({ issuer, code, date, number })
     if (doubts.length === 0) return
     const yes = await confirm({ title: 'Vẫn cấp số này?', text: doubts.join(' '), confirm: 'Vẫn cấp số', danger: true })
-    if (!yes) throw new ORPCError('REFUSED', { message: 'Chưa cấp số. Xem lại ngày ký, số và đồng hồ của máy rồi cấp lại.' })
+    if (!yes)
+      throw new ORPCError('REFUSED', { message: 'Chưa cấp số. Xem lại ngày ký, số và đồng hồ của máy rồi cấp lại.' })
   }
 }
