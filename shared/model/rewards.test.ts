@@ -111,9 +111,31 @@ describe('what only a superior level awards', () => {
     'Kỷ niệm chương',
     'Chiến sĩ thi đua cấp tỉnh',
     'Thư khen của Chủ tịch Ủy ban nhân dân tỉnh Gia Lai',
+    'Giấy khen của Giám đốc Công an tỉnh',
+    'Thư khen của Giám đốc Công an tỉnh Gia Lai',
+    'Thư khen Giám đốc Công an tỉnh',
+    'Giấy khen của Sở Nội vụ',
+    'Giấy khen của Uỷ ban nhân dân tỉnh',
+    'Giấy khen của Ban Chỉ đạo 138 tỉnh',
+    'Tập thể lao động xuất sắc',
+    'Danh hiệu Tập thể Lao động xuất sắc',
+    'Danh hiệu vinh dự Nhà nước',
   ])('%s', (form) => expect(isAboveWard(form)).toBe(true))
-  it.each(['Giấy khen', 'Lao động tiên tiến', 'Chiến sĩ thi đua cơ sở', 'Gia đình văn hóa', 'Thư khen'])(
-    'the chairman of the ward gives: %s',
-    (form) => expect(isAboveWard(form)).toBe(false),
-  )
+  it.each([
+    'Giấy khen',
+    'Lao động tiên tiến',
+    'Tập thể Lao động tiên tiến',
+    'Chiến sĩ thi đua cơ sở',
+    'Chiến sĩ thi đua cấp cơ sở',
+    'Gia đình văn hóa',
+    'Thư khen',
+    'Giấy khen của Chủ tịch Ủy ban nhân dân phường Diên Hồng',
+    'Giấy khen của Chủ tịch Uỷ ban nhân dân xã Ia Ko',
+    'Giấy khen của Chủ tịch UBND phường Diên Hồng, tỉnh Gia Lai',
+    'Giấy khen của Chủ tịch UBND',
+    'Thư khen của Ủy ban nhân dân phường 5',
+    'Thư khen của phường',
+    'Thư cảm ơn của Ban Chỉ đạo 138',
+    'Thư cảm ơn của Trưởng Ban Chỉ đạo phường',
+  ])('the chairman of the ward gives: %s', (form) => expect(isAboveWard(form)).toBe(false))
 })

@@ -14,16 +14,35 @@ export function inForceOn<T extends InForce>(rows: readonly T[], date: IsoDate):
     .sort((a, b) => b.validFrom.localeCompare(a.validFrom))[0]
 }
 
-/** Forms that only a superior level awards (Luật Thi đua, khen thưởng 2022, Điều 79; NĐ 152/2025/NĐ-CP). */
+/**
+ * Forms that only a superior level awards, whoever is named as their giver (Luật Thi đua, khen thưởng 2022, Điều 79; NĐ
+ * 152/2025/NĐ-CP). `Chiến sĩ thi đua cơ sở` and `Tập thể lao động tiên tiến` are the ward's (NĐ 129/2025/NĐ-CP).
+ */
 const aboveWard =
-  /^(huân chương|huy chương|bằng khen|kỷ niệm chương|cờ thi đua|anh hùng|danh hiệu (vinh dự )?nhà nước|(danh hiệu )?chiến sĩ thi đua (toàn quốc|cấp|bộ|tỉnh|thành phố))/iu
+  /^(danh hiệu )?(vinh dự )?(nhà nước|huân chương|huy chương|bằng khen|kỷ niệm chương|cờ thi đua|anh hùng|giải thưởng (Hồ Chí Minh|nhà nước)|tập thể lao động xuất sắc|đơn vị quyết thắng|chiến sĩ thi đua (toàn quốc|cấp(?! cơ sở)|bộ|tỉnh|thành phố))/iu
 
-/** A form that names a superior as its giver: `Thư khen của Chủ tịch Ủy ban nhân dân tỉnh Gia Lai`. */
-const ofSuperior = /Thủ tướng|Chủ tịch nước|(ủy ban nhân dân|UBND) (tỉnh|thành phố)|Bộ trưởng|Bộ Công an/iu
+/** A superior named without `của`: `Thư khen Giám đốc Công an tỉnh`. */
+const superior =
+  /Thủ tướng|Chủ tịch nước|((ủy|uỷ) ban nhân dân|UBND|Công an) (tỉnh|thành phố)|Giám đốc (Công an|Sở)|Bộ trưởng|Bộ Công an/iu
 
-/** Whether the chairman of a ward can only propose a form of award to the level above. */
+/** Who gives a form, where it says so: `Giấy khen của Giám đốc Công an tỉnh`. */
+const giver = /\scủa\s+(\S.*)$/iu
+
+/** The ward's chairman, its People's Committee or its steering committee as the giver. */
+const wardGivers: readonly RegExp[] = [
+  /^(chủ tịch )?(((ủy|uỷ) ban nhân dân|UBND) )?(cấp )?(phường|xã|đặc khu|thị trấn)(?!\p{L})/iu,
+  /^(chủ tịch|(chủ tịch )?((ủy|uỷ) ban nhân dân|UBND))$/iu,
+  /^(trưởng )?ban chỉ đạo(?! (\S+ )?(tỉnh|thành phố|trung ương)(?!\p{L}))/iu,
+]
+
+/**
+ * Whether the chairman of a ward can only propose a form of award: by law it is a superior's, or it names somebody else
+ * as its giver.
+ */
 export function isAboveWard(form: string): boolean {
-  return aboveWard.test(form) || ofSuperior.test(form)
+  if (aboveWard.test(form) || superior.test(form)) return true
+  const named = giver.exec(form)?.[1]?.trim()
+  return named !== undefined && !wardGivers.some((pattern) => pattern.test(named))
 }
 
 /**
