@@ -3,9 +3,22 @@
  * pasted along: it is said once.
  */
 
-/** `Ông Ông Đỗ Văn Thí`, `Đ/c Lê Thị Mẫu`: the name alone. */
-export function withoutHonorific(name: string): string {
-  return stripped(name, /^(ông|bà|đ\/c|đồng chí)[.:]?\s+(?=\S)/iu)
+/** A form of address as typed before a name; `Ông Thị Mừng` is no man: her surname is Ông. */
+const anyHonorific = /^(ông(?!\s+thị\s)|bà|đ\/c|đồng chí)[.:]?\s+(?=\S)/iu
+
+/** Ông is a surname, too: of a woman it is never taken off, of a man only where a surname and a name are left. */
+const honorifics: ReadonlyMap<string, RegExp> = new Map([
+  ['ông', /^(ông(?=[.:]?\s+\S+\s+\S)|đ\/c|đồng chí)[.:]?\s+(?=\S)/iu],
+  ['bà', /^(bà|đ\/c|đồng chí)[.:]?\s+(?=\S)/iu],
+])
+
+/**
+ * `Ông Ông Đỗ Văn Thí`, `Đ/c Lê Thị Mẫu`: the name alone.
+ *
+ * @param honorific `ông` or `bà` where it is known: of the two only this one is taken off; else either is
+ */
+export function withoutHonorific(name: string, honorific = ''): string {
+  return stripped(name, honorifics.get(honorific) ?? anyHonorific)
 }
 
 /** `Hộ gia đình ông Lê Văn Mẫu`, `Gia đình bà …`: whom the household is named by, with the form of address typed. */

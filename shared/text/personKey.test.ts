@@ -20,5 +20,6 @@ describe('the same person', () => {
     ['Đặng Văn A', 'Dặng Văn A'],
     ['Nguyễn Văn Hùng (A)', 'Nguyễn Văn Hùng (B)'],
     ['', 'Ông'],
+    ['Ông Thị Mừng', 'Thị Mừng'],
   ])('%s is not %s', (left, right) => expect(personKey(left)).not.toBe(personKey(right)))
 })

@@ -7,6 +7,8 @@ describe('somebody by name', () => {
     ['ông', 'Ông Đỗ Văn Thí', 'Ông Đỗ Văn Thí', 'ông Đỗ Văn Thí'],
     ['ông', 'Đ/c Bùi Văn Tạm', 'Ông Bùi Văn Tạm', 'ông Bùi Văn Tạm'],
     ['bà', 'Đồng chí Bà Hồ Thị Ví', 'Bà Hồ Thị Ví', 'bà Hồ Thị Ví'],
+    ['bà', 'Ông Thị Mừng', 'Bà Ông Thị Mừng', 'bà Ông Thị Mừng'],
+    ['ông', 'Ông Thắng', 'Ông Ông Thắng', 'ông Ông Thắng'],
     ['', 'Đ/c Bùi Văn Tạm', 'Đ/c Bùi Văn Tạm', 'Đ/c Bùi Văn Tạm'],
   ])('%s + %s', (honorific, name, atHead, inside) => {
     expect(personName({ honorific, name })).toBe(atHead)

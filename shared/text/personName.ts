@@ -17,7 +17,7 @@ export function personName(person: AddressedPerson): string {
 
 /** `ông Lê Văn Thành`: inside a sentence. */
 export function personInSentence({ honorific, name }: AddressedPerson): string {
-  return honorific === '' ? name : `${honorific} ${withoutHonorific(name)}`.trim()
+  return honorific === '' ? name : `${honorific} ${withoutHonorific(name, honorific)}`.trim()
 }
 
 /** Post and unit in one line; a unit that the post already names is not said twice. */

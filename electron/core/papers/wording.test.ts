@@ -3,6 +3,7 @@ import type { ProposalRecord } from '../../../shared/model/commendations.ts'
 import {
   addresseeText,
   awardRows,
+  comradeText,
   grantText,
   inSentence,
   meetingInSentence,
@@ -117,5 +118,10 @@ describe('a person as addressed', () => {
       'Bà Lê Thị Mẫu, Chủ tịch Hội Phụ nữ phường',
     )
     expect(addresseeText({ ...person, post: '', unit: '' })).toBe('Bà Lê Thị Mẫu')
+  })
+
+  it('is a comrade by the whole name', () => {
+    const person = { honorific: 'bà', name: 'Bà Ông Thị Mừng', post: 'Trưởng Ban' } as const
+    expect(comradeText(person, 'Ban Chỉ đạo 138')).toBe('đồng chí Ông Thị Mừng, Trưởng Ban Chỉ đạo 138')
   })
 })

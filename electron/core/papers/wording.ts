@@ -111,9 +111,9 @@ export function addresseeText(person: { honorific: string; name: string; post: s
  *
  * @param committee its short name
  */
-export function comradeText(person: Pick<NamedPerson, 'name' | 'post'>, committee: string): string {
+export function comradeText(person: Pick<NamedPerson, 'honorific' | 'name' | 'post'>, committee: string): string {
   const post = committee.startsWith('Ban ') ? person.post.replace(/Trưởng Ban$/, `Trưởng ${committee}`) : person.post
-  return `đồng chí ${withoutHonorific(person.name)}${post === '' ? '' : `, ${post}`}`
+  return `đồng chí ${withoutHonorific(person.name, person.honorific)}${post === '' ? '' : `, ${post}`}`
 }
 
 const commonNouns =

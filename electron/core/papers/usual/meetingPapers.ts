@@ -60,7 +60,7 @@ export function usualConclusions(desk: Desk, meeting: MeetingRecord): Paper {
   const present = meeting.attendees.filter((person) => !absent.has(person.status)).length
   const noun = lowerFirst(meetingNoun(meeting))
   const concluded = chair
-    ? `${comradeText({ name: chair.name, post: '' }, inShort)} kết luận như sau:`
+    ? `${comradeText({ ...chair, post: '' }, inShort)} kết luận như sau:`
     : `${noun} kết luận như sau:`
   return {
     plannedDate: day,
