@@ -14,6 +14,18 @@ describe('what was achieved', () => {
     ['merit', 'Thực hiện đợt cao điểm', 'có thành tích xuất sắc trong việc thực hiện đợt cao điểm'],
     ['thematic', 'Ngày hội Toàn dân năm 2026', 'có thành tích xuất sắc trong Ngày hội Toàn dân năm 2026'],
     ['merit', 'PHONG TRÀO NĂM 2026', 'có thành tích xuất sắc trong PHONG TRÀO NĂM 2026'],
+    ['merit', 'Phòng, chống tội phạm', 'có thành tích xuất sắc trong việc phòng, chống tội phạm'],
+    ['merit', 'Phòng Cảnh sát hình sự', 'có thành tích xuất sắc trong Phòng Cảnh sát hình sự'],
+    ['merit', 'Bảo đảm an ninh, trật tự', 'có thành tích xuất sắc trong việc bảo đảm an ninh, trật tự'],
+    ['merit', 'Hiến đất mở đường', 'có thành tích xuất sắc trong việc hiến đất mở đường'],
+    ['merit', 'Cuộc vận động Toàn dân đoàn kết', 'có thành tích xuất sắc trong cuộc vận động Toàn dân đoàn kết'],
+    ['merit', 'Quý III', 'có thành tích xuất sắc trong quý III'],
+    ['merit', 'Tháng cao điểm về ma túy', 'có thành tích xuất sắc trong tháng cao điểm về ma túy'],
+    ['sudden', 'Bão số 3', 'có thành tích đột xuất trong bão số 3'],
+    ['sudden', 'Đêm 12/3/2026', 'có thành tích đột xuất trong đêm 12/3/2026'],
+    ['sudden', 'Lực lượng cứu hộ', 'có thành tích đột xuất trong lực lượng cứu hộ'],
+    ['sudden', 'Giúp Công an bắt cướp', 'có thành tích đột xuất trong việc giúp Công an bắt cướp'],
+    ['sudden', 'cứu Nguyễn Văn Mẫu', 'có thành tích đột xuất trong việc cứu Nguyễn Văn Mẫu'],
   ] as const)('%s: %s', (kind, occasion, text) => {
     expect(meritText({ kind, occasion })).toBe(text)
   })

@@ -51,6 +51,37 @@ describe('titles inside a sentence', () => {
     expect(inSentence('Phong trào Toàn dân bảo vệ an ninh Tổ quốc')).toBe('phong trào Toàn dân bảo vệ an ninh Tổ quốc')
     expect(inSentence('Tổng kết năm 2026')).toBe('tổng kết năm 2026')
   })
+
+  it.each([
+    ['Chuyên đề ma túy', 'chuyên đề ma túy'],
+    ['Cuộc Vận động Toàn dân', 'cuộc Vận động Toàn dân'],
+    ['Đợt Tết Nguyên đán', 'đợt Tết Nguyên đán'],
+    ['Giai đoạn II', 'giai đoạn II'],
+    ['Kỳ I/2026', 'kỳ I/2026'],
+    ['Năm 2026', 'năm 2026'],
+    ['Lễ phát động', 'lễ phát động'],
+    ['Tọa đàm về an ninh', 'tọa đàm về an ninh'],
+    ['Ô nhiễm môi trường', 'ô nhiễm môi trường'],
+    ['Ngày 19/8', 'ngày 19/8'],
+    ['Mưa, bão', 'mưa, bão'],
+    ['“Toàn dân bảo vệ an ninh Tổ quốc”', '“Toàn dân bảo vệ an ninh Tổ quốc”'],
+  ])('begins small: %s', (title, text) => expect(inSentence(title)).toBe(text))
+
+  it.each([
+    'Quốc khánh 2/9',
+    'Ngày Pháp luật Việt Nam',
+    'Ngày hội',
+    'Toàn dân bảo vệ an ninh Tổ quốc',
+    'Tết Nguyên đán',
+    'Công an lắng nghe ý kiến Nhân dân',
+    'Đề án 06',
+    'Gia Lai',
+    'Ia Ko',
+    'H’Yên cứu người',
+    'UBND phường',
+    'VNeID',
+    'A05',
+  ])('keeps its capital: %s', (title) => expect(inSentence(title)).toBe(title))
 })
 
 describe('what a meeting was', () => {

@@ -116,8 +116,18 @@ export function comradeText(person: Pick<NamedPerson, 'honorific' | 'name' | 'po
   return `đồng chí ${withoutHonorific(person.name, person.honorific)}${post === '' ? '' : `, ${post}`}`
 }
 
-const commonNouns =
-  /^(hội nghị|giao ban|sơ kết|tổng kết|diễn đàn|cuộc họp|phiên họp|phong trào|tổ chức|thực hiện|công tác|đợt|năm|chuyên đề|vụ|chiến dịch|chương trình|kế hoạch|hoạt động|lĩnh vực|nhiệm vụ)(?=\s|$)/iu
+/** Titles and names that keep their capital though their second word is small: `Ngày hội Toàn dân …`, `Đề án 06`. */
+const keptCapitals =
+  /^(ngày hội|quốc khánh|quốc hội|quốc tế|toàn dân|nhân dân|nhà nước|chính phủ|tổ quốc|cách mạng|đại hội|tết|đảng|công an|quân đội|mặt trận|(ủy|uỷ) ban|hội đồng|hiến pháp|luật|bộ luật|nghị quyết|nghị định|chỉ thị|đề án|dự án)(?!\p{L})/iu
+
+/** Words of one syllable that stand before a name and are no part of it: `Đợt Tết`, `Vụ Chợ Mẫu`. */
+const commonNouns = /^(buổi|cuộc|đêm|đợt|lễ|năm|việc|vụ)(?=\s)/iu
+
+/** Two words with capitals are a name (`Gia Lai`), unless the second is a numeral: `Quý III`, `Giai đoạn II`. */
+const properName = /^\p{Lu}\p{L}*\s+(?![IVXLC]+(?!\p{L}))\p{Lu}/u
+
+/** A first word that is no plain word: `UBND`, `H’Yên`, `A05`. */
+const noPlainWord = /^\p{Lu}(\p{Lu}|['’ʼ\d.-])/u
 
 /** Titles that name what is done and not the meeting: the meeting is put before. */
 const meetingNouns: readonly [RegExp, string][] = [
@@ -148,9 +158,11 @@ export function meetingInSentence(title: string): string {
   return noun ? `${noun[1]}${lowerFirst(title)}` : inSentence(title)
 }
 
-/** An occasion inside a sentence: `Phong trào …` gives `phong trào …`; proper names keep their capital. */
+/** A typed title inside a sentence: it begins small, `phong trào …`, unless it begins with a name. */
 export function inSentence(title: string): string {
-  return commonNouns.test(title) ? lowerFirst(title) : title
+  if (commonNouns.test(title)) return lowerFirst(title)
+  const keeps = [noPlainWord, properName, keptCapitals].some((pattern) => pattern.test(title))
+  return keeps ? title : lowerFirst(title)
 }
 
 /** Title of a document in running text: `Quyết định về việc tặng Giấy khen …`. */
