@@ -4,7 +4,7 @@ import { removePatiently, renamePatiently } from '../files/heldFiles.ts'
 import { isOnNetwork, realPath } from '../files/realPath.ts'
 import { damageOfBook } from '../soundness/damage.ts'
 import { isDamage } from './backup.ts'
-import { isWholeWithoutLog } from './foreignLog.ts'
+import { isDamagedByLog } from './foreignLog.ts'
 import { appliedMigrations, type Migration, migrate, pendingMigrations } from './migrate.ts'
 import { DataFaultError } from './startFault.ts'
 
@@ -98,7 +98,7 @@ export async function inspectDatabase(
     // Reading a database in WAL mode makes these two; a refused one is left without them, as it was found.
     // One that is held stays: the error is the one to tell.
     for (const file of notThere) await removePatiently(file).catch(() => undefined)
-    if (isDamaged(error) && isWholeWithoutLog(path)) throw new DataFaultError('foreign-log', String(error))
+    if (isDamaged(error) && isDamagedByLog(path, steps)) throw new DataFaultError('foreign-log', String(error))
     throw error
   }
 }

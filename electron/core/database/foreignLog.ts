@@ -1,7 +1,10 @@
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
+import { isDeepStrictEqual } from 'node:util'
 import BetterSqlite3 from 'better-sqlite3'
-import { findDamage } from '../soundness/damage.ts'
-import { appliedMigrations } from './migrate.ts'
+import { findDamage, isStructureBroken } from '../soundness/damage.ts'
+import { withReader } from '../soundness/reader.ts'
+import { isDamage } from './backup.ts'
+import { appliedMigrations, type Migration, pendingMigrations } from './migrate.ts'
 import { setLogAside } from './setAside.ts'
 
 const magic = 'SQLite format 3\0'
@@ -49,22 +52,65 @@ function head(path: string, length: number): Buffer | null {
 }
 
 /**
- * Whether a database that is damaged together with its log of saves is whole without it: then the log is another one's,
- * or was written over.
+ * Whether it is the log of saves that damages a database: it breaks its structure, the database is whole without it,
+ * and nothing shows that the two belong together. Content that is not what it may be is no sign of that: a log of the
+ * database itself holds its last saves, which are not to be given up for it.
+ *
+ * @param steps the migrations that the program knows
  */
-export function isWholeWithoutLog(path: string): boolean {
+export function isDamagedByLog(path: string, steps: readonly Migration[]): boolean {
   if (!(statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0)) return false
   try {
     const bytes = readFileSync(path)
     bytes.fill(1, 18, 20)
     const alone = new BetterSqlite3(bytes)
     try {
-      return findDamage(alone, { ofToday: false }) === null && appliedMigrations(alone).length > 0
+      return isWhole(alone, steps) && isBrokenBeside(path, alone)
     } finally {
       alone.close()
     }
   } catch {
     // No database at all.
     return false
+  }
+}
+
+/** As the start would find it. */
+function isWhole(alone: BetterSqlite3.Database, steps: readonly Migration[]): boolean {
+  const ofToday = pendingMigrations(alone, steps).length === 0
+  return findDamage(alone, { ofToday }) === null && appliedMigrations(alone).length > 0
+}
+
+/** Whether the structure is broken with the log, which does not go on where the database without it ends. */
+function isBrokenBeside(path: string, alone: BetterSqlite3.Database): boolean {
+  try {
+    return withReader(path, (reader) => isStructureBroken(reader) && !goesOn(alone, reader))
+  } catch (error) {
+    if (isDamage(error)) return true
+    throw error
+  }
+}
+
+/**
+ * Whether the change log of one database is the beginning of that of the other. Of two that hold none that says nothing:
+ * those do not go on.
+ */
+function goesOn(alone: BetterSqlite3.Database, withLog: BetterSqlite3.Database): boolean {
+  const lines = 'SELECT * FROM change_log NOT INDEXED ORDER BY id'
+  const known = alone.prepare(lines).raw().iterate()
+  try {
+    let read = 0
+    // To its end: a log that is not its own makes a tree of pages that are not there.
+    for (const line of withLog.prepare(lines).raw().iterate()) {
+      read++
+      const next = known.next()
+      if (!next.done && !isDeepStrictEqual(next.value, line)) return false
+    }
+    return read > 0 && known.next().done === true
+  } catch (error) {
+    if (isDamage(error)) return false
+    throw error
+  } finally {
+    known.return?.()
   }
 }

@@ -119,7 +119,7 @@ const sentences: Record<StartFaultKind, { message: string; advice: string }> = {
   },
   damaged: { message: 'Sổ có chỗ hỏng, không đọc được hết.', advice: chooseWayOut },
   'foreign-log': {
-    message: 'Bên cạnh tệp dữ liệu có phần ghi dở của một tệp khác.',
+    message: 'Phần ghi dở bên cạnh không khớp với tệp dữ liệu.',
     advice: chooseWayOut,
   },
   'not-ours': { message: 'Tệp dữ liệu không phải của chương trình này.', advice: chooseWayOut },

@@ -377,6 +377,61 @@ describe('what was done by hand', () => {
   })
 })
 
+/** A folder as a power cut leaves it: what was written last stands in the log of saves alone. */
+function cutAfter(dataDir: string, write: (connection: BetterSqlite3.Database) => unknown): string {
+  const connection = new BetterSqlite3(bookIn(dataDir))
+  connection.unsafeMode()
+  connection.pragma('wal_autocheckpoint = 0')
+  connection.pragma('ignore_check_constraints = ON')
+  connection.pragma('foreign_keys = OFF')
+  write(connection)
+  const cut = join(dataFolder(), 'so-lieu')
+  mkdirSync(cut)
+  for (const suffix of ['', '-wal']) copyFileSync(`${bookIn(dataDir)}${suffix}`, `${bookIn(cut)}${suffix}`)
+  connection.close()
+  return cut
+}
+
+const save = (connection: BetterSqlite3.Database) => connection.exec("UPDATE members SET phone = '0905 000 003'")
+const noInput = "UPDATE papers SET issued_input = '{}' WHERE id = (SELECT min(id) FROM papers)"
+
+describe('a damaged book beside its own log after a power cut', () => {
+  it('has JSON of no version in the file: it is damaged, and what was saved last is read', async () => {
+    const dataDir = await bookWithBackup()
+    damage(bookIn(dataDir), (file) => file.exec(noInput))
+    const cut = cutAfter(dataDir, save)
+
+    const { calls, close, fault } = await enter(cut)
+    expect(fault.kind).toBe('damaged')
+    expect((await calls.state()).ways).toEqual(['retry', 'as-it-is', 'anew'])
+    expect(await calls.take({ way: 'as-it-is' })).toMatchObject({ opened: true })
+    await close()
+
+    expect(asideIn(cut)).toEqual([])
+    const connection = new BetterSqlite3(bookIn(cut))
+    expect(connection.prepare('SELECT DISTINCT phone FROM members').pluck().all()).toEqual(['0905 000 003'])
+    connection.close()
+  })
+
+  const inLog: readonly (readonly [string, (connection: BetterSqlite3.Database) => unknown])[] = [
+    ['JSON of no version', (connection) => connection.exec(noInput)],
+    ['a value that may not be', (connection) => connection.exec("UPDATE rounds SET kind = 'xxx'")],
+    ['a row that points nowhere', (connection) => connection.exec("UPDATE contributions SET meeting_id = 'x'")],
+    ['zeros in a text', (connection) => connection.exec("UPDATE papers SET subject = 'a' || char(0)")],
+    [
+      'an index that forgot a row',
+      (connection) => loosenIndex(connection, 'contributions', 'contributions_of_meeting'),
+    ],
+  ]
+  it.each(inLog)('has %s in the log: it is damaged, and the log is its own', async (_what, write) => {
+    const cut = cutAfter(await bookWithBackup(), (connection) => {
+      save(connection)
+      write(connection)
+    })
+    expect(await faultAt(cut)).toMatchObject({ kind: 'damaged' })
+  })
+})
+
 describe('a restore from the screen of the start', () => {
   it('of a backup that is damaged is refused, and all is where it was', async () => {
     const dataDir = await bookWithBackup()

@@ -35,6 +35,19 @@ export function findDamage(connection: BetterSqlite3.Database, { ofToday }: Look
   return jsonProblem(connection, ofToday) ?? textProblem(connection)
 }
 
+/** What SQLite says of a value that its column may not hold; its pages and indexes are as they should be. */
+const ofContent = /^(NULL|NUMERIC|TEXT|non-\w+) value in |^CHECK constraint failed in /
+
+/**
+ * Whether the pages or indexes of a database are damaged, and not only what its columns hold.
+ *
+ * @throws an error of SQLite where it cannot even be read
+ */
+export function isStructureBroken(connection: BetterSqlite3.Database): boolean {
+  const lines = connection.prepare('PRAGMA integrity_check').pluck().all()
+  return lines.some((line) => line !== 'ok' && !ofContent.test(String(line)))
+}
+
 /** As {@link findDamage}, of a file that nobody else has open: a copy. */
 export function damageOfCopy(path: string, looking: Looking): string | null {
   const connection = new BetterSqlite3(path, { fileMustExist: true })

@@ -6,7 +6,7 @@ interface WayWords {
   readonly title: string
   readonly text: string
   readonly button: string
-  /** Asked before; a step that only looks, or only adds, is not asked about. */
+  /** Asked before; a step that leaves nothing out of the book is not asked about. */
   readonly question?: Question
 }
 
@@ -16,8 +16,14 @@ export const keepingWays = ['without-log', 'rebuild', 'as-it-is'] as const satis
 export const wayWords: Record<RescueWay, WayWords> = {
   'without-log': {
     title: 'Mở sổ mà không dùng phần ghi dở',
-    text: 'Tệp dữ liệu đọc được đầy đủ; phần ghi dở bên cạnh là của một tệp khác và được để riêng.',
+    text: 'Tệp dữ liệu đọc được đầy đủ; phần ghi dở bên cạnh không khớp, có thể là của một tệp khác, và được để riêng.',
     button: 'Để riêng phần ghi dở và mở sổ',
+    question: {
+      title: 'Mở sổ mà không dùng phần ghi dở?',
+      text: 'Những mục lưu sau cùng có thể nằm trong phần này và sẽ không có trong sổ. Phần ghi dở được chuyển vào thư mục “de-rieng” bên cạnh, không xóa.',
+      confirm: 'Để riêng và mở sổ',
+      danger: true,
+    },
   },
   rebuild: {
     title: 'Dựng lại sổ từ dữ liệu đang có',
