@@ -6,22 +6,29 @@ import { setDataAside } from './setAside.ts'
 /** Where a database that is checked and whole waits to take the place of another one. */
 const waiting = (path: string) => `${path}.khoi-phuc`
 
+/** Gives a file another name. */
+type Rename = (from: string, to: string) => Promise<void>
+
 /**
  * Puts a whole database in the place of the one that is there, which is set aside with all that belongs to it. Cut off
  * in the middle, the next start finishes it ({@link finishReplacing}): no start finds neither and begins empty.
  *
  * @param copy the new one, on the same disk and open nowhere; it is gone afterwards
- * @throws an error of the file system; then what was there is there still
+ * @param rename the step of the file system; a test hands in one that fails
+ * @throws an error of the file system; then what was there is there still, or, where it cannot be put back, the new one
+ *   waits for the next start
  */
-export async function replaceDatabase(path: string, copy: string): Promise<void> {
-  await renamePatiently(copy, waiting(path))
+export async function replaceDatabase(path: string, copy: string, rename: Rename = renamePatiently): Promise<void> {
+  const wasThere = existsSync(path)
+  await rename(copy, waiting(path))
   let putBack = async () => {}
   try {
     putBack = await setDataAside(dirname(path))
-    await renamePatiently(waiting(path), path)
+    await rename(waiting(path), path)
   } catch (error) {
-    await renamePatiently(waiting(path), copy)
-    await putBack()
+    // The first error is the one to tell. The old one goes first: with neither in place, the next start begins empty.
+    await putBack().catch(() => undefined)
+    if (existsSync(path) || !wasThere) await rename(waiting(path), copy).catch(() => undefined)
     throw error
   }
 }

@@ -25,6 +25,7 @@ import { migrations, openDatabase } from '../database/database.ts'
 import { replaceDatabase } from '../database/replace.ts'
 import { setDataAside } from '../database/setAside.ts'
 import { isMendable, type StartFaultKind, startFault } from '../database/startFault.ts'
+import { HeldFileError } from '../files/heldFiles.ts'
 import { browserHostServices } from '../host/hostServices.ts'
 import { dataFolder } from '../testing/dataFolder.ts'
 import { holdDatabase } from '../testing/holdDatabase.ts'
@@ -486,6 +487,19 @@ describe('a restore from the screen of the start', () => {
     const dataDir = await bookWithBackup()
     await expect(replaceDatabase(bookIn(dataDir), join(dataDir, 'not-there'))).rejects.toThrow()
     expect(await opened(dataDir)).toBe(inBook)
+  })
+
+  it('whose new book is held by another program leaves the old one in its place, with its log', async () => {
+    const dataDir = cutAfter(await bookWithBackup(), save)
+    const copy = join(dataDir, 'ban-moi.sqlite')
+    copyFileSync(bookIn(dataDir), copy)
+    const held = async (from: string, to: string) => {
+      if (from !== copy) throw new HeldFileError('ban-moi.sqlite', new Error('held'))
+      renameSync(from, to)
+    }
+    await expect(replaceDatabase(bookIn(dataDir), copy, held)).rejects.toThrow(HeldFileError)
+    expect(asideIn(dataDir)).toEqual([])
+    expect(await opened(dataDir)).toBe('0905 000 003')
   })
 
   it('of a backup that is gone, and a way that leads nowhere, are refused', async () => {
