@@ -1,4 +1,4 @@
-import { copyFileSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, readdirSync, readFileSync, renameSync, truncateSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import BetterSqlite3 from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
@@ -6,6 +6,7 @@ import { largestFile, type TakenFile } from '../../../shared/contract/backups.ts
 import { readToEnd } from '../../../shared/contract/progress.ts'
 import { backupPath } from '../database/backupFiles.ts'
 import { databaseFileName } from '../database/files.ts'
+import { dataGone } from '../database/inPlace.ts'
 import { browserHostServices } from '../host/hostServices.ts'
 import { createBackup, restoreBackup } from '../testing/backupCalls.ts'
 import { damageRows } from '../testing/damageRows.ts'
@@ -99,6 +100,23 @@ describe('a file that was chosen', () => {
     const again = await take(client, fileOf(path))
     expect(unnamed(dataDir)).toHaveLength(1)
     await client.backups.letGo({ id: again.id })
+  })
+
+  // Windows does not move a folder with an open file in it.
+  it.skipIf(process.platform === 'win32')('is not taken into a data folder that was moved away', async () => {
+    const dataDir = join(dataFolder(), 'so-lieu')
+    const { client } = await openAppIn(dataDir, { now: () => '2026-11-22T08:00' }, () => undefined)
+    const path = await backupElsewhere({ client, dataDir })
+    const taken = await take(client, fileOf(path))
+    const moved = join(dataFolder(), 'cho-khac')
+    renameSync(dataDir, moved)
+
+    expect(await takeRefused(client, fileOf(path))).toMatchObject({ code: 'REFUSED', message: dataGone })
+
+    expect(existsSync(dataDir)).toBe(false)
+    renameSync(moved, dataDir)
+    await client.backups.letGo({ id: taken.id })
+    expect(unnamed(dataDir)).toEqual([])
   })
 
   it.each([

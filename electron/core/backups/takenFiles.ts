@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { mkdirSync } from 'node:fs'
 import { stat } from 'node:fs/promises'
-import { dirname } from 'node:path'
 import type { FileContent, TakenFile } from '../../../shared/contract/backups.ts'
 import { foldVietnamese } from '../../../shared/text/fold.ts'
 import type { Core } from '../app.ts'
 import { today } from '../clock.ts'
-import { removeCopy, unnamedCopy } from '../database/backup.ts'
+import { makeBackupFolder, removeCopy, unnamedCopy } from '../database/backup.ts'
+import { requireInPlace } from '../database/database.ts'
 import { headerOn, wardFullName } from '../ward/ward.rules.ts'
 import { findWard } from '../ward/ward.store.ts'
 import type { CallOptions } from '../work/workerLane.ts'
@@ -50,16 +49,17 @@ export function takenFiles({ clock, database, dataDir, work }: Core & { readonly
      * Takes in a file instead of the one before.
      *
      * @param bringIn puts it where it is told, or says where it lies
-     * @throws INVALID at `file`, or the reason of the signal
+     * @throws INVALID at `file`, DataGoneError, or the reason of the signal
      */
     async take(
       fileName: string,
       bringIn: (copy: string) => Promise<string>,
       options: Required<CallOptions>,
     ): Promise<TakenFile> {
+      requireInPlace(database)
+      makeBackupFolder(dataDir)
       if (kept) await letGo(kept.id)
       const [path, ready] = [unnamedCopy(dataDir), unnamedCopy(dataDir)]
-      mkdirSync(dirname(path), { recursive: true })
       try {
         const source = await bringIn(path)
         const content = await work.run('takeFile', { source, copy: path, ready }, options)
