@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { fixedClock } from '../clock.ts'
@@ -8,7 +8,7 @@ import { sampleGroup } from '../testing/groupFixtures.ts'
 import { openAppIn, refusal } from '../testing/testApp.ts'
 import { openDatabase } from './database.ts'
 import { databaseFileName } from './files.ts'
-import { dataGone } from './inPlace.ts'
+import { DataGoneError, dataGone, placeOf } from './inPlace.ts'
 
 /** A program that has saved one group, in a folder that can be moved. */
 async function openProgram() {
@@ -97,5 +97,22 @@ describe('a data folder in its place', () => {
     await createBackup(program.client)
     await program.save()
     expect(await program.client.groups.list()).toHaveLength(2)
+  })
+})
+
+describe('a stick that was pulled out', () => {
+  it.each(['UNKNOWN', 'ENXIO', 'EIO', 'ENODEV', 'EACCES'])('is gone, whatever the system says of it: %s', (code) => {
+    const path = join(dataFolder(), databaseFileName)
+    writeFileSync(path, '')
+    let pulled = false
+    const place = placeOf(path, (file) => {
+      if (pulled) throw Object.assign(new Error(`${code}: stat`), { code })
+      return statSync(file, { throwIfNoEntry: false })
+    })
+    place.require()
+    pulled = true
+    expect(() => place.require()).toThrow(DataGoneError)
+    pulled = false
+    place.require()
   })
 })

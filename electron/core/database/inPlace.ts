@@ -3,8 +3,8 @@ import type BetterSqlite3 from 'better-sqlite3'
 
 /** The data folder was moved, renamed, deleted or replaced while the program is open. */
 export class DataGoneError extends Error {
-  constructor(path: string) {
-    super(`${path} is not the file that was opened`)
+  constructor(path: string, cause?: unknown) {
+    super(`${path} is not the file that was opened`, { cause })
     this.name = 'DataGoneError'
   }
 }
@@ -19,19 +19,24 @@ export interface Place {
   require(): void
 }
 
+type Look = (file: string) => Stats | undefined
+
+const lookAt: Look = (file) => statSync(file, { throwIfNoEntry: false })
+
 /**
  * Looks at an open database and its log of saves: a save into a file that no folder names any more is lost, and SQLite
  * does not notice.
  *
  * @param path of the database, just opened
+ * @param look at a file, undefined where there is none; a test hands in one that fails
  */
-export function placeOf(path: string): Place {
+export function placeOf(path: string, look: Look = lookAt): Place {
   const opened = new Map<string, string>()
   const files = [path, `${path}-wal`]
   return {
     require() {
       for (const file of files) {
-        const found = identityOf(statSync(file, { throwIfNoEntry: false }))
+        const found = identityOf(lookFor(file, look))
         const known = opened.get(file)
         // The log comes with the first save, and goes only with the program.
         if (known === undefined && found !== null) opened.set(file, found)
@@ -39,6 +44,15 @@ export function placeOf(path: string): Place {
       }
       if (!opened.has(path)) throw new DataGoneError(path)
     },
+  }
+}
+
+/** A file that cannot be looked at is gone too: of a stick that was pulled out Windows says `UNKNOWN`. */
+function lookFor(file: string, look: Look): Stats | undefined {
+  try {
+    return look(file)
+  } catch (error) {
+    throw new DataGoneError(file, error)
   }
 }
 
