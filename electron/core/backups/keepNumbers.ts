@@ -33,12 +33,15 @@ const sources = [
  * the record that it was written from, which is what was signed and so stays as it is. Papers of the sample are none.
  *
  * Call between attaching the backup as `kept` and replacing the records, with foreign keys off: the copy is one of its
- * own, not the backup itself. A number that the backup gave to another paper stays that paper's. A backup from before a
- * ward was set up brings an empty program back: it has no book to keep a number in.
+ * own, not the backup itself. A number that the backup gave to another paper stays that paper's. Another book, or one from
+ * before a ward was set up, comes back as it is: the numbers of this one are not its own.
  */
 export async function keepNumbersGiven(transaction: Database): Promise<void> {
-  const { rows: wards } = await sql`select 1 from kept.ward limit 1`.execute(transaction)
-  if (wards.length === 0) return
+  // The id of a ward is drawn when it is set up: it tells one book from another, whatever the wards are called.
+  const { rows: sameBook } = await sql`
+    select 1 from main.ward as own join kept.ward as same on same.id = own.id
+  `.execute(transaction)
+  if (sameBook.length === 0) return
   await sql`
     create temp table lines_to_keep as
     select own.id, own.paper_id from main.register_entries as own

@@ -14,14 +14,16 @@ const lineSchema = z.object({
 
 /**
  * The numbers that were given since a backup was made, in the order of their days; those of the sample are none. They
- * stay given when it is restored, but for one that the backup has given to another paper, and for all where the backup is
- * from before a ward was set up.
+ * stay given when it is restored, but for one that the backup has given to another paper. None where the backup is of
+ * another book, or from before a ward was set up: there nothing was given since.
  *
  * @param path of the backup
  * @throws an error of SQLite or of zod, where the backup cannot be read
  */
 export async function numbersSince(database: Database, path: string): Promise<NumberSince[]> {
-  const { hasWard, lines: then } = contentOf(path)
+  const { wardId, lines: then } = contentOf(path)
+  const ward = await database.selectFrom('ward').select('id').executeTakeFirst()
+  if (!ward || ward.id !== wardId) return []
   const ids = new Set(then.map(({ id }) => id))
   const taken = new Set(then.map(placeOf))
   const now = await database
@@ -38,7 +40,7 @@ export async function numbersSince(database: Database, path: string): Promise<Nu
       date: line.date,
       kindLabel: line.kindLabel,
       subject: line.subject,
-      kept: hasWard && !taken.has(placeOf(line)),
+      kept: !taken.has(placeOf(line)),
     }))
 }
 
@@ -46,8 +48,8 @@ function contentOf(path: string) {
   const connection = new BetterSqlite3(path, { readonly: true, fileMustExist: true })
   try {
     const lines = connection.prepare('SELECT id, issuer, year, code, number FROM register_entries').all()
-    const hasWard = connection.prepare('SELECT 1 FROM ward').pluck().get() === 1
-    return { hasWard, lines: z.array(lineSchema).parse(lines) }
+    const wardId = connection.prepare('SELECT id FROM ward').pluck().get()
+    return { wardId, lines: z.array(lineSchema).parse(lines) }
   } finally {
     connection.close()
   }

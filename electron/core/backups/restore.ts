@@ -25,7 +25,7 @@ export async function restoreThroughOwnConnection(dataDir: string, path: string,
  * file that a virus scanner holds.) Only rows that differ are touched; the change log keeps its lines and gains those
  * of the restore, written by its triggers as for any other change.
  *
- * Numbers given since stay given, with what was signed ({@link keepNumbersGiven}).
+ * Numbers given since stay given, with what was signed, where it is the same book ({@link keepNumbersGiven}).
  *
  * @param path the other database, whole and migrated: a copy, which is written to
  */

@@ -36,6 +36,8 @@ const takeRefused = async (client: Client, file: File) => refusal(take(client, f
 
 const names = async (client: Client) => (await client.groups.list()).map(({ name }) => name)
 
+const registerOf = (client: Client) => client.register.list({ issuer: 'committee', year: 2026 })
+
 /** Copies in the folder of the backups that are no backups. */
 const unnamed = (dataDir: string) => readdirSync(join(dataDir, 'sao-luu')).filter((name) => name.startsWith('~'))
 
@@ -77,16 +79,31 @@ describe('a file that was chosen', () => {
     expect(await names(client)).toEqual(['Tổ dân phố 1', 'Tổ dân phố 2'])
   })
 
-  it('of another ward is called so before, and restored all the same', async () => {
-    const other = await openWard('Tân Bình')
+  it.each([
+    ['of another ward is called so before', 'Tân Bình', 'phường Diên Hồng'],
+    ['of the same ward that was begun anew is another book', 'Diên Hồng', null],
+  ])('%s; its register comes and goes as it is', async (_, name, otherWard) => {
+    const other = await openWard(name)
+    await other.client.register.add(manual({ code: 'BB' }))
+    const theirs = await registerOf(other.client)
     const path = await backupElsewhere(other)
     const { client } = await openWard()
+    await client.register.add(manual())
+    await client.register.add(manual({ code: 'QĐ', number: 12 }))
+    const own = await registerOf(client)
 
     const taken = await take(client, fileOf(path))
-    expect(taken).toMatchObject({ wardName: 'phường Tân Bình', otherWard: 'phường Diên Hồng' })
+    expect(taken).toMatchObject({ wardName: `phường ${name}`, otherWard })
+    expect(await client.backups.numbersSince({ id: taken.id })).toEqual([])
 
-    await restoreBackup(client, taken.id)
-    expect((await client.ward.get()).headers[0]?.wardName).toBe('Tân Bình')
+    const { undo } = await restoreBackup(client, taken.id)
+    expect((await client.ward.get()).headers[0]?.wardName).toBe(name)
+    expect(await registerOf(client)).toEqual(theirs)
+
+    expect(await client.backups.numbersSince({ id: undo.id })).toEqual([])
+    await restoreBackup(client, undo.id)
+    expect((await client.ward.get()).headers[0]?.wardName).toBe('Diên Hồng')
+    expect(await registerOf(client)).toEqual(own)
   })
 
   it('is let go: its copy is removed, the file itself stays', async () => {

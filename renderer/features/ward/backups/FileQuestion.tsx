@@ -7,7 +7,7 @@ import DialogTitle from '@mui/material/DialogTitle'
 import { Fragment, useId } from 'react'
 import { colours } from '../../../app/theme/colours.ts'
 import { MessageBar } from '../../../ui/MessageBar.tsx'
-import { fileFacts, otherWardSentence } from './fileWords.ts'
+import { becomesSentence, fileFacts, otherWardSentence } from './fileWords.ts'
 import { numbersText } from './numbersText.ts'
 import type { FileInHand } from './useTakenFile.ts'
 
@@ -50,10 +50,7 @@ export function FileQuestion({ file: { taken, numbers }, onClose, onRestore }: F
           {taken.otherWard !== null && (
             <MessageBar tone="warning">{otherWardSentence(taken.wardName, taken.otherWard)}</MessageBar>
           )}
-          <Box>
-            Toàn bộ sổ trở thành như trong tệp; những gì chỉ có trong sổ hiện tại không còn trong sổ. Hiện trạng được
-            sao lưu trước, nên có thể hoàn tác.
-          </Box>
+          <Box>{becomesSentence(numbers)} Hiện trạng được sao lưu trước, nên có thể hoàn tác.</Box>
           {numbersSince !== '' && <Box>{numbersSince}</Box>}
         </Box>
       </DialogContent>

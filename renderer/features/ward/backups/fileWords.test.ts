@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fileFacts, otherWardSentence } from './fileWords.ts'
+import { becomesSentence, fileFacts, otherWardSentence } from './fileWords.ts'
 
 const taken = {
   id: 'tep-1',
@@ -32,5 +32,16 @@ describe('what a file holds', () => {
     expect(otherWardSentence('phường Tân Bình', 'phường Diên Hồng')).toBe(
       'Tệp này là sổ của phường Tân Bình, không phải phường Diên Hồng đang mở.',
     )
+  })
+})
+
+describe('what becomes of the book', () => {
+  const number = (kept: boolean) => ({ label: '01/QĐ-UBND', kept, date: '', kindLabel: '', subject: '' })
+
+  it('excepts the numbers that stay, and says that all others go', () => {
+    expect(becomesSentence([number(false), number(true)])).toContain('trừ văn bản đã cấp số sau lúc đó')
+    for (const none of [[], [number(false)]]) {
+      expect(becomesSentence(none)).toContain('kể cả số văn bản đã cấp, không còn trong sổ')
+    }
   })
 })
