@@ -161,6 +161,14 @@ describe('a file that was chosen', () => {
     expect(unnamed(dataDir)).toEqual([])
   })
 
+  it('that is a data file with its last saves beside it is refused at its field', async () => {
+    const { client, dataDir } = await openWard()
+    const told = await takeRefused(client, fileOf(join(dataDir, databaseFileName)))
+    expect(told).toMatchObject({ code: 'INVALID', paths: ['file'] })
+    expect(told.message).toContain('bằng chương trình trên máy, hoặc chọn một bản sao lưu')
+    expect(unnamed(dataDir)).toEqual([])
+  })
+
   it('of another program is refused at its field', async () => {
     const { client, dataDir } = await openWard()
     const path = join(dataFolder(), 'khac.sqlite')
@@ -191,8 +199,8 @@ describe('a file that was chosen', () => {
 })
 
 describe('the question of the desktop for a file', () => {
-  const openAsking = (answer: string | undefined) =>
-    openAppIn(dataFolder(), { now: () => '2026-11-22T08:00' }, (error) => expect.unreachable(String(error)), {
+  const openAsking = (answer: string | undefined, folder = dataFolder()) =>
+    openAppIn(folder, { now: () => '2026-11-22T08:00' }, (error) => expect.unreachable(String(error)), {
       host: { ...browserHostServices('0.0.0'), kind: 'desktop', chooseBackupFile: async () => answer },
     })
 
@@ -204,6 +212,46 @@ describe('the question of the desktop for a file', () => {
     expect(JSON.stringify(taken)).not.toContain(dirname(path))
     await restoreBackup(client, taken?.id ?? '')
     expect(await names(client)).toEqual(['Tổ dân phố 1'])
+  })
+
+  it('takes in the data file of a dead computer with the saves that stand in the log beside it', async () => {
+    const { client: there, dataDir } = await openWard()
+    const folder = dataFolder()
+    const path = join(folder, databaseFileName)
+    for (const end of ['', '-wal']) copyFileSync(join(dataDir, `${databaseFileName}${end}`), `${path}${end}`)
+    const files = () => readdirSync(folder).map((name) => [name, readFileSync(join(folder, name)).toString('base64')])
+    const before = files()
+
+    const here = dataFolder()
+    const { client } = await openAsking(path, here)
+    const { taken } = await readToEnd(await client.backups.chooseFile())
+    expect(taken).toMatchObject({ wardName: 'phường Diên Hồng', groups: 1 })
+    expect(files()).toEqual(before)
+    await restoreBackup(client, taken?.id ?? '')
+    expect(await client.groups.list()).toEqual(await there.groups.list())
+    expect(unnamed(here)).toEqual([])
+  })
+
+  it('leaves a log out that is of another database', async () => {
+    const path = await backupElsewhere(await openWard())
+    const inLogMode = new BetterSqlite3(path)
+    inLogMode.pragma('journal_mode = WAL')
+    inLogMode.close()
+    const other = join(dataFolder(), 'khac.sqlite')
+    const foreign = new BetterSqlite3(other)
+    foreign.exec('PRAGMA page_size = 512; PRAGMA journal_mode = WAL; CREATE TABLE notes (text TEXT)')
+    copyFileSync(`${other}-wal`, `${path}-wal`)
+    foreign.close()
+    const { client } = await openAsking(path)
+    expect((await readToEnd(await client.backups.chooseFile())).taken).toMatchObject({ groups: 1 })
+  })
+
+  it('refuses the open book', async () => {
+    const folder = dataFolder()
+    const { client } = await openAsking(join(folder, databaseFileName), folder)
+    const told = await refusal(client.backups.chooseFile().then((events) => readToEnd(events)))
+    expect(told).toMatchObject({ code: 'INVALID', paths: ['file'] })
+    expect(told.message).toContain('Đây chính là sổ đang mở')
   })
 
   it('takes in nothing when it is closed, and says when the file went away', async () => {

@@ -1,8 +1,10 @@
 import { open, stat } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { sql } from 'kysely'
 import { type FileContent, largestFile } from '../../../shared/contract/backups.ts'
 import { formatSize } from '../../../shared/text/sizes.ts'
 import type { Database } from '../database/database.ts'
+import { databaseFileName } from '../database/files.ts'
 import { withRecordsIn } from '../database/snapshot.ts'
 import { invalid } from '../errors.ts'
 import { copyNewFile } from '../files/copyNewFile.ts'
@@ -12,11 +14,12 @@ import { findWard } from '../ward/ward.store.ts'
 import type { JobTools } from '../work/jobTools.ts'
 import { unfitFile } from './backups.rules.ts'
 import { makeReadyCopy } from './backups.store.ts'
+import { copyLog, foldLog } from './takeFileLog.ts'
 
 export interface TakeFileJob {
   /** Path of the file that was chosen; it is only read. */
   readonly source: string
-  /** Where it is copied to, unless it lies there already. */
+  /** Where it is copied to, unless it lies there already: in the folder of the backups of the open book. */
   readonly copy: string
   /** Where it is made ready to be looked into. */
   readonly ready: string
@@ -38,13 +41,22 @@ export async function takeFile(
 ): Promise<FileContent> {
   const tell = (part: number, done: number, total: number) =>
     progress({ done: Math.round((part + (total === 0 ? 0 : done / total)) * stepsOfPart), total: parts * stepsOfPart })
+  let inLogMode: boolean
   try {
-    const size = await refuseAtSight(source)
-    if (source !== copy) await copyNewFile(source, copy, (bytes) => tell(0, bytes, size), signal)
+    await refuseOpenBook(source, copy)
+    const found = await refuseAtSight(source)
+    inLogMode = found.inLogMode
+    if (source === copy) {
+      if (inLogMode) throw unfit(dataFileAlone)
+    } else {
+      await copyNewFile(source, copy, (bytes) => tell(0, bytes, found.size), signal)
+      if (inLogMode) await copyLog(source, copy, signal)
+    }
   } catch (error) {
     throw isAboutDisk(error) ? unfit(unreadableSource(error)) : error
   }
   try {
+    if (inLogMode) await foldLog(copy)
     await makeReadyCopy(copy, ready, { tools: { signal, progress: ({ done, total }) => tell(1, done, total) } })
     return await withRecordsIn(ready, contentOf)
   } catch (error) {
@@ -70,6 +82,21 @@ function unreadableSource(error: unknown): string {
   return 'Không đọc được tệp này. Nếu tệp nằm trên USB, cắm lại USB rồi chọn lại.'
 }
 
+const dataFileAlone =
+  'Tệp này không phải bản sao lưu mà là tệp dữ liệu đang dùng: những lần lưu cuối nằm ở tệp khác bên cạnh, trình duyệt không đọc được. Khôi phục từ tệp này bằng chương trình trên máy, hoặc chọn một bản sao lưu.'
+
+/**
+ * The open book is no backup. Told before it is read: where any part of a program closes a file that SQLite has open,
+ * SQLite's locks on it are gone (sqlite.org/howtocorrupt.html, 2.2).
+ */
+async function refuseOpenBook(source: string, copy: string): Promise<void> {
+  const chosen = await stat(source, { bigint: true })
+  const book = await stat(join(dirname(dirname(copy)), databaseFileName), { bigint: true }).catch(() => null)
+  if (book && chosen.dev === book.dev && chosen.ino === book.ino) {
+    throw unfit('Đây chính là sổ đang mở, không phải bản sao lưu. Chọn bản sao lưu khác; dữ liệu vẫn còn nguyên.')
+  }
+}
+
 /** How every database of SQLite begins (sqlite.org/fileformat2.html, 1.3). */
 const magic = 'SQLite format 3\u0000'
 const headerSize = 100
@@ -77,9 +104,9 @@ const headerSize = 100
 /**
  * What can be told from the size and the first bytes.
  *
- * @returns the size in bytes
+ * @returns the size in bytes, and whether the last saves may stand in a log beside it, as no backup of ours has them
  */
-async function refuseAtSight(path: string): Promise<number> {
+async function refuseAtSight(path: string): Promise<{ readonly size: number; readonly inLogMode: boolean }> {
   const { size } = await stat(path).then((found) => {
     if (!found.isFile()) throw unfit('Đây không phải một tệp. Chọn tệp đã chép bằng nút “Chép bản sao lưu ra USB”.')
     return found
@@ -96,7 +123,7 @@ async function refuseAtSight(path: string): Promise<number> {
   if (size < sizeToldBy(header)) {
     throw unfit('Tệp này bị cụt, thiếu phần cuối: có thể việc chép trước đây bị ngắt. Chọn bản sao lưu khác.')
   }
-  return size
+  return { size, inLogMode: header[18] === 2 }
 }
 
 async function readHeader(path: string): Promise<Buffer> {
