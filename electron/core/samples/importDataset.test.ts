@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Dataset } from '../../../shared/model/dataset.ts'
+import { openDatabase } from '../database/database.ts'
+import { saveStart } from '../register/starts.store.ts'
 import { importDataset } from '../testing/datasetCalls.ts'
 import { openTestApp, refusal } from '../testing/testApp.ts'
 import { wordText } from '../testing/wordText.ts'
@@ -64,6 +66,19 @@ describe('importing a dataset', () => {
     expect(await client.ward.status()).toMatchObject({ ready: true, sample: false })
     expect(await client.samples.remove()).toEqual({ members: 0, groups: 0, meetings: 0, commendations: 0, reports: 0 })
     expect(await client.members.list()).toHaveLength(12)
+  })
+
+  it('begins a series where the file says, over what an earlier ward left behind', async () => {
+    const { client, dataDir } = await openTestApp()
+    const start = { issuer: 'committee', year: 2026, code: 'KH', first: 46 } as const
+    const database = await openDatabase(dataDir, 'Văn thư')
+    await saveStart(database, { ...start, first: 7 }, 0)
+    await database.destroy()
+
+    await importDataset(client, { version: 1, ward, members: [member], registerStarts: [start] })
+
+    const { starts } = await client.register.list({ issuer: 'committee', year: 2026 })
+    expect(starts).toMatchObject([{ code: 'KH', first: 46 }])
   })
 
   it('needs little: a ward is enough, and everything left out has its usual value', async () => {

@@ -86,7 +86,7 @@ export async function loadDataset(database: Database, records: DatasetRecords, l
     await setStep(database, id, 0, first, null)
     await onStep()
   }
-  for (const start of records.registerStarts) await saveStart(database, start, 0)
+  for (const start of records.registerStarts) await writeStart(database, start)
   await writeRegister(database, records, sample, onStep)
   await writePapers(database, records, loading, onStep)
   await finishRounds(database, records)
@@ -97,6 +97,18 @@ export async function loadDataset(database: Database, records: DatasetRecords, l
     commendations: records.rounds.length,
     reports: 0,
   }
+}
+
+/** An empty program has no book: a start that an earlier one left behind gives way to that of the file. */
+async function writeStart(database: Database, start: DatasetRecords['registerStarts'][number]): Promise<void> {
+  const { issuer, year, code } = start
+  await database
+    .deleteFrom('registerStarts')
+    .where('issuer', '=', issuer)
+    .where('year', '=', year)
+    .where('code', '=', code)
+    .execute()
+  await saveStart(database, start, 0)
 }
 
 /** The numbers of papers written elsewhere; they come before those of the papers, which name theirs or take the next. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { heldMeeting } from '../testing/meetingFixtures.ts'
+import { manual } from '../testing/registerFixtures.ts'
 import { collective, roundOf } from '../testing/roundsToDecide.ts'
 import { openTestApp, refusal } from '../testing/testApp.ts'
 import { sampleWard } from '../testing/wardFixtures.ts'
@@ -106,6 +107,23 @@ describe('the sample ward', () => {
 
     await client.samples.load()
     expect((await client.ward.years()).years).toEqual([changed, ...rest, own])
+  })
+
+  it('takes along where series of its book begin, but for those in which the user has lines', async () => {
+    const { client } = await openTestApp()
+    await client.samples.load()
+    const start = { issuer: 'committee', year: 2025, code: 'KH', first: 46, revision: 0 } as const
+    await client.register.saveStart(start)
+    await client.register.saveStart({ ...start, code: 'TB' })
+    const own = await client.register.add(manual({ code: 'TB', date: '2025-02-10' }))
+
+    await client.samples.remove()
+
+    await client.ward.setUp(sampleWard)
+    const { entries, starts, missing } = await client.register.list({ issuer: 'committee', year: 2025 })
+    expect(entries.map(({ id, label }) => [id, label])).toEqual([[own.id, '46/TB-BCĐ']])
+    expect([starts.map(({ code }) => code), missing]).toEqual([['TB'], 0])
+    expect(await client.register.add(manual({ date: '2025-02-10' }))).toMatchObject({ label: '01/KH-BCĐ' })
   })
 
   it('tells how many reports go with it: a draft, one in the bin, one with a number and its line', async () => {
