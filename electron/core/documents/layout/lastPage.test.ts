@@ -41,6 +41,18 @@ describe('countPages', () => {
     expect(behind(1.5)).toEqual({ pages: 2, lastLines: 4 })
   })
 
+  it('runs a paragraph longer than a page on over as many pages as it takes', () => {
+    const low = 12 * 20 * 1.15
+    const whole = Math.floor(page.height / low)
+    const long = (count: number) => paragraph('TableText', 'dòng\n'.repeat(count).trim())
+    expect(pagesOf([long(150)])).toEqual({ pages: 3, lastLines: 150 - 2 * whole })
+    expect(pagesOf([long(whole * 2)])).toEqual({ pages: 2, lastLines: whole })
+    expect(pagesOf([long(whole * 2 + 1)])).toEqual({ pages: 3, lastLines: 2 })
+    const fifth = [spacer(page.height - 5.5 * low), long(150)]
+    expect(pagesOf(fifth)).toEqual({ pages: 4, lastLines: 150 - 5 - 2 * whole })
+    expect(pagesOf([long(150), ...lines(1)])).toEqual({ pages: 3, lastLines: 150 - 2 * whole + 1 })
+  })
+
   it('takes what is kept with the next along', () => {
     const behind = (style: 'Part' | 'Body') =>
       pagesOf([spacer(page.height - 2.3 * line), paragraph(style, 'I. NỘI DUNG'), ...lines(1)])

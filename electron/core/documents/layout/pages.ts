@@ -59,7 +59,12 @@ export function countPages(
     // What stays is two lines at least, and so is what goes.
     const staying = Math.min(room, lines - fewestTogether)
     turn()
-    const going = staying >= fewestTogether ? lines - staying : lines
+    let going = staying >= fewestTogether ? lines - staying : lines
+    const fullPage = Math.max(fewestTogether, Math.floor(page.height / line))
+    while (going > fullPage) {
+      going -= Math.min(fullPage, going - fewestTogether)
+      turn()
+    }
     used += going * line + after
     lastLines += going
   }
