@@ -1,7 +1,8 @@
+import { v7 } from 'uuid'
 import { describe, expect, it } from 'vitest'
 import type { Period } from '../../../shared/model/periods.ts'
 import type { Table } from '../../../shared/model/tables.ts'
-import { attendee, heldMeeting, task } from '../testing/meetingFixtures.ts'
+import { attendee, contribution, heldMeeting, task } from '../testing/meetingFixtures.ts'
 import { closed } from '../testing/paperFixtures.ts'
 import { openTestApp, refusal } from '../testing/testApp.ts'
 import { openTwoYears } from '../testing/twoYears.ts'
@@ -68,6 +69,49 @@ describe('the figures of a year', () => {
       ['Lê Thị Hạnh', 3, 0, 3, 0, 1],
       ['Trần Văn Bình', 3, 0, 0, 3, 0],
     ])
+  })
+
+  it('count a member once in whatever spelling', async () => {
+    const { client } = await openTwoYears()
+    const rest = { conclusions: [], contributions: [], votes: [], tasks: [] }
+    for (const name of ['Vũ Thị Hoà', 'VŨ THỊ HÒA', "H'Ƀlan", 'H’Blan']) {
+      await closed(client, heldMeeting({ ...rest, attendees: [attendee({ name, honorific: 'bà' })] }))
+    }
+    const { tables } = await client.reports.figures({ kind: 'month', year: 2026, part: 11 })
+    expect(cells(table(tables, 'presence'), 'Họ và tên', 'Được mời')).toEqual([
+      ['H’Blan', 2],
+      ['Vũ Thị Hoà', 2],
+    ])
+  })
+
+  it('leave out what the committee itself said: names in any spelling, and members not on the list', async () => {
+    const { client } = await openTwoYears()
+    const term = { id: v7(), committeePost: 'Ủy viên', outsidePost: '', unit: '', until: null, decision: '' }
+    const terms = [{ ...term, from: '2025-07-01' }]
+    await client.members.create({ name: 'Ksor H’Blan', honorific: 'bà', phone: '', protocolOrder: 1, terms })
+    const speakers = {
+      ours: ['NGUYỄN VĂN MẪU', 'Đồng chí Lê Thị Hạnh', 'Trung tá Trần văn Bình', "bà Ksor H'Ƀlan", 'Vũ Thị Hoà'],
+      others: ['Ông Ksor H’Blan', 'Phạm Văn Khách', 'Lê Thị Hanh'],
+    }
+    await closed(
+      client,
+      heldMeeting({
+        conclusions: [],
+        attendees: [
+          attendee({ name: 'Trần Văn Bình' }),
+          attendee({ name: 'VŨ THỊ HÒA', honorific: 'bà' }),
+          attendee({ name: 'Phạm Văn Khách', role: 'guest' }),
+        ],
+        contributions: Object.values(speakers)
+          .flat()
+          .map((speakerName) => contribution({ speakerName, topic: 'Đèn đường', agendaItemId: null })),
+        votes: [],
+        tasks: [],
+      }),
+    )
+    const { tables } = await client.reports.figures({ kind: 'month', year: 2026, part: 11 })
+    expect(cells(table(tables, 'topics'), 'Lĩnh vực', 'Số ý kiến')).toEqual([['Đèn đường', speakers.others.length]])
+    expect(cells(table(tables, 'meetings'), 'Ý kiến')).toEqual([[speakers.others.length]])
   })
 
   it('count opinions by field, the ones without last', async () => {

@@ -7,6 +7,7 @@ import type { MemberRecord } from '../../../shared/model/members.ts'
 import { type Period, periodSpan } from '../../../shared/model/periods.ts'
 import { unitOf } from '../../../shared/model/units.ts'
 import { addDays, type IsoDate, yearOf } from '../../../shared/text/dates.ts'
+import { personKey } from '../../../shared/text/personKey.ts'
 import { recipientName } from '../../../shared/text/recipientName.ts'
 import type { Database } from '../database/database.ts'
 import { readRows } from '../database/readRows.ts'
@@ -24,6 +25,7 @@ import type {
   PresenceCount,
   TopicCount,
 } from './periodRecords.ts'
+import { opinionsOf, type SaidAtMeeting } from './saidByMembers.ts'
 
 /**
  * Reads what stands in the records about a period. Nothing from the bin. Between the reads the thread is let go.
@@ -39,11 +41,12 @@ export async function readPeriod(
 ): Promise<PeriodRecords> {
   const span = { from: periodSpan(period).from, until }
   const lastDay = periodSpan(period).until
-  const meetings = await readMeetings(database, span)
+  const opinions = await opinionsOf(database, held(span), sql<string>`substr(${meetingStart}, 1, 10)`)
+  await setImmediate()
+  const meetings = await readMeetings(database, span, opinions)
   await setImmediate()
   const presence = await readPresence(database, span)
   await setImmediate()
-  const topics = await readTopics(database, span)
   const tasks = await readTasks(database, span)
   const carriedTasks = await readCarriedTasks(database, span)
   await setImmediate()
@@ -54,7 +57,7 @@ export async function readPeriod(
     period,
     meetings,
     presence,
-    topics,
+    topics: topicsOf(opinions),
     tasks,
     carriedTasks,
     awards: awardsIn(rounds, span),
@@ -125,60 +128,92 @@ function held({ from, until }: Span) {
     ${wasHeld} and substr(${meetingStart}, 1, 10) between ${from} and ${until}`
 }
 
-/**
- * What a member of the committee, the chair or the secretary said is no opinion that the committee received. A speaker is
- * known by his name, before which a form of address may stand.
- */
-const saidByMember = sql<boolean>`
-  exists (
-    select 1 from (
-      select name from meeting_attendees where meeting_id = meetings.id and role = 'member'
-      union all select meetings.chair_name union all select meetings.secretary_name
-    ) as member
-    where contributions.speaker_name = member.name or contributions.speaker_name like '% ' || member.name
-  )`
-
-async function readMeetings(database: Database, span: Span): Promise<HeldMeeting[]> {
-  const { rows } = await sql<Omit<HeldMeeting, 'kind'> & { kind: string }>`
+async function readMeetings(
+  database: Database,
+  span: Span,
+  opinions: readonly SaidAtMeeting[],
+): Promise<HeldMeeting[]> {
+  const { rows } = await sql<Omit<HeldMeeting, 'kind' | 'opinions'> & { kind: string }>`
     select id, ${meetingStart} as start, kind, title, place, resident_count as residents,
       (select sum(${inTheRoom}) from meeting_attendees
         where meeting_id = meetings.id and status <> 'unmarked') as present,
-      (select count(*) from meeting_attendees where meeting_id = meetings.id and role = 'member' and status <> 'unmarked') as members_invited,
+      (select count(*) from meeting_attendees
+        where meeting_id = meetings.id and role = 'member' and status <> 'unmarked') as members_invited,
       (select count(*) from meeting_attendees
         where meeting_id = meetings.id and role = 'member' and ${inTheRoom}) as members_present,
-      (select count(*) from contributions where meeting_id = meetings.id and not ${saidByMember}) as opinions,
       (select count(*) from tasks where meeting_id = meetings.id) as tasks
     from meetings where ${held(span)}
     order by start, id
   `.execute(database)
-  return readRows('meetings', rows, (row) => ({ ...row, kind: meetingKindSchema.parse(row.kind) }))
+  const saidAt = Map.groupBy(opinions, ({ meetingId }) => meetingId)
+  return readRows('meetings', rows, (row) => ({
+    ...row,
+    kind: meetingKindSchema.parse(row.kind),
+    opinions: saidAt.get(row.id)?.length ?? 0,
+  }))
+}
+
+interface Mark {
+  readonly memberId: string | null
+  readonly name: string
+  readonly post: string
+  readonly status: string
+  readonly place: number
+  readonly protocolOrder: number
 }
 
 async function readPresence(database: Database, span: Span): Promise<PresenceCount[]> {
-  // A member is one person whatever the post of the day; a name typed by hand counts by its name.
-  const { rows } = await sql<PresenceCount>`
-    select max(attendee.name) as name, max(attendee.post) as post, count(*) as invited,
-      sum(status in ('present', 'late', 'left-early')) as present, sum(status = 'stand-in') as stand_in,
-      sum(status = 'excused') as excused, sum(status = 'unexcused') as unexcused
+  const { rows } = await sql<Mark>`
+    select attendee.member_id, attendee.name, attendee.post, attendee.status, attendee.position as place,
+      coalesce(members.protocol_order, 1000000) as protocol_order
     from meeting_attendees as attendee
     join meetings on meetings.id = attendee.meeting_id
     left join members on members.id = attendee.member_id
     where ${held(span)} and role = 'member' and status <> 'unmarked'
-    group by coalesce(attendee.member_id, attendee.name)
-    order by min(coalesce(members.protocol_order, 1000000)), min(attendee.position), name
   `.execute(database)
-  return rows
+  // A member is one person whatever the post of the day; a name typed by hand counts by its name.
+  const people = [...Map.groupBy(rows, ({ memberId, name }) => memberId ?? personKey(name)).values()]
+  return people
+    .map((marks) => ({
+      marks,
+      order: Math.min(...marks.map(({ protocolOrder }) => protocolOrder)),
+      place: Math.min(...marks.map(({ place }) => place)),
+      name: last(marks.map(({ name }) => name)),
+    }))
+    .sort((a, b) => a.order - b.order || a.place - b.place || inOrder(a.name, b.name))
+    .map(({ marks, name }) => {
+      const count = (...statuses: string[]) => marks.filter(({ status }) => statuses.includes(status)).length
+      return {
+        name,
+        post: last(marks.map(({ post }) => post)),
+        invited: marks.length,
+        present: count('present', 'late', 'left-early'),
+        standIn: count('stand-in'),
+        excused: count('excused'),
+        unexcused: count('unexcused'),
+      }
+    })
 }
 
-async function readTopics(database: Database, span: Span): Promise<TopicCount[]> {
-  const { rows } = await sql<TopicCount>`
-    select topic, count(*) as opinions, sum(reply <> '') as replied
-    from contributions join meetings on meetings.id = contributions.meeting_id
-    where ${held(span)} and not ${saidByMember}
-    group by topic
-    order by topic = '', count(*) desc, topic
-  `.execute(database)
-  return rows
+/** One of several spellings, the same each time. */
+function last(spellings: readonly string[]): string {
+  return spellings.toSorted(inOrder).at(-1) ?? ''
+}
+
+function inOrder(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+function topicsOf(opinions: readonly SaidAtMeeting[]): TopicCount[] {
+  return [...Map.groupBy(opinions, ({ topic }) => topic)]
+    .map(([topic, said]) => ({
+      topic,
+      opinions: said.length,
+      replied: said.filter(({ replied }) => replied).length,
+    }))
+    .sort(
+      (a, b) => Number(a.topic === '') - Number(b.topic === '') || b.opinions - a.opinions || inOrder(a.topic, b.topic),
+    )
 }
 
 async function readTasks(database: Database, span: Span): Promise<AssignedTask[]> {
