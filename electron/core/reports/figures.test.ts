@@ -393,8 +393,9 @@ describe('a task that was done after the period', () => {
 })
 
 describe('what is not yet certain', () => {
-  it('leaves members out of the presence whom nobody marked', async () => {
+  it('knows who came to a meeting only where every member was marked, and names the one where not', async () => {
     const { client } = await openTwoYears()
+    const november: Period = { kind: 'month', year: 2026, part: 11 }
     const { id } = await client.meetings.create(
       heldMeeting({
         plannedStart: '2026-11-20T14:00',
@@ -406,9 +407,14 @@ describe('what is not yet certain', () => {
       }),
     )
     await client.meetings.start({ id, revision: 0 })
-    const report = await client.reports.create({ kind: 'month', year: 2026, part: 11 })
+    const report = await client.reports.create(november)
     const { paragraphs } = await client.reports.get({ id: report.id })
-    expect(paragraphs.map(({ text }) => text).join(' ')).toContain('dự họp đạt 100%')
+    expect(paragraphs.map(({ text }) => text).join(' ')).not.toContain('dự họp đạt')
+    const { figures, tables } = await client.reports.figures(november)
+    expect(figures[1]).toMatchObject({ value: 0, missing: 'chưa có số liệu của 01 cuộc' })
+    expect(table(tables, 'meetings').note).toBe('01 cuộc chưa điểm danh đủ')
+    expect(cells(table(tables, 'meetings'), 'Đại biểu dự')).toEqual([[null]])
+    expect(table(tables, 'presence').rows).toEqual([])
   })
 
   it('names the group of an award though it was dissolved since', async () => {

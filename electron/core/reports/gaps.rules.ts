@@ -12,7 +12,7 @@ export interface Gaps {
   readonly committed: number
   /** Groups that lack one of the two figures of the share that signed. */
   readonly signed: number
-  /** Meetings at which nobody's presence was marked. */
+  /** Meetings at which the presence of a member, or anybody's, was not marked. */
   readonly attendance: number
   /** Festivals and forums at which residents were not counted. */
   readonly residents: number

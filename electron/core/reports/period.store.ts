@@ -128,6 +128,13 @@ function held({ from, until }: Span) {
     ${wasHeld} and substr(${meetingStart}, 1, 10) between ${from} and ${until}`
 }
 
+/** Members whose presence nobody marked: who came is not known then. */
+const halfMarked = sql<boolean>`
+  exists (
+    select 1 from meeting_attendees as one
+    where one.meeting_id = meetings.id and one.role = 'member' and one.status = 'unmarked'
+  )`
+
 async function readMeetings(
   database: Database,
   span: Span,
@@ -136,11 +143,11 @@ async function readMeetings(
   const { rows } = await sql<Omit<HeldMeeting, 'kind' | 'opinions'> & { kind: string }>`
     select id, ${meetingStart} as start, kind, title, place, resident_count as residents,
       (select sum(${inTheRoom}) from meeting_attendees
-        where meeting_id = meetings.id and status <> 'unmarked') as present,
+        where meeting_id = meetings.id and status <> 'unmarked' and not ${halfMarked}) as present,
       (select count(*) from meeting_attendees
-        where meeting_id = meetings.id and role = 'member' and status <> 'unmarked') as members_invited,
+        where meeting_id = meetings.id and role = 'member' and not ${halfMarked}) as members_invited,
       (select count(*) from meeting_attendees
-        where meeting_id = meetings.id and role = 'member' and ${inTheRoom}) as members_present,
+        where meeting_id = meetings.id and role = 'member' and ${inTheRoom} and not ${halfMarked}) as members_present,
       (select count(*) from tasks where meeting_id = meetings.id) as tasks
     from meetings where ${held(span)}
     order by start, id
@@ -169,7 +176,7 @@ async function readPresence(database: Database, span: Span): Promise<PresenceCou
     from meeting_attendees as attendee
     join meetings on meetings.id = attendee.meeting_id
     left join members on members.id = attendee.member_id
-    where ${held(span)} and role = 'member' and status <> 'unmarked'
+    where ${held(span)} and role = 'member' and not ${halfMarked}
   `.execute(database)
   // A member is one person whatever the post of the day; a name typed by hand counts by its name.
   const people = [...Map.groupBy(rows, ({ memberId, name }) => memberId ?? personKey(name)).values()]

@@ -13,9 +13,9 @@ export interface HeldMeeting {
   readonly kind: MeetingKind
   readonly title: string
   readonly place: string
-  /** Members and guests in the room, stand-ins included; null where nobody's presence was marked. */
+  /** Members and guests in the room, stand-ins included; null where a member was not marked, or nobody was. */
   readonly present: number | null
-  /** Members whose presence was marked, and those of them in the room or represented. */
+  /** Members, and those of them in the room or represented; both 0 where one was not marked. */
   readonly membersInvited: number
   readonly membersPresent: number
   /** Residents in the hall; null where nobody counted them. */
@@ -25,7 +25,7 @@ export interface HeldMeeting {
   readonly tasks: number
 }
 
-/** Presence of one person over the period; only members whose presence was marked. */
+/** Presence of one person over the period; only of meetings at which every member was marked. */
 export interface PresenceCount {
   readonly name: string
   readonly post: string

@@ -31,7 +31,7 @@ export function meetingsTable({ meetings }: PeriodRecords): Table {
 function withGaps(table: Table, meetings: readonly HeldMeeting[]): Table {
   const { gaps } = attendanceSums(meetings)
   const missing = [
-    gaps.attendance > 0 ? `${paperCount(gaps.attendance)} cuộc chưa điểm danh` : '',
+    gaps.attendance > 0 ? `${paperCount(gaps.attendance)} cuộc chưa điểm danh đủ` : '',
     gaps.residents > 0 ? `${paperCount(gaps.residents)} buổi chưa có số người dân dự` : '',
   ].filter((text) => text !== '')
   return missing.length === 0 ? table : { ...table, note: missing.join(', ') }
