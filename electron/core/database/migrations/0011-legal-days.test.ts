@@ -48,8 +48,9 @@ async function upgraded(changes = '') {
   old.close()
   const database = await openDatabase(folder, 'Văn thư')
   const facts = await readLegalFacts(database)
+  const proposals = await database.selectFrom('proposals').select(['id', 'amountOverride']).orderBy('id').execute()
   await database.destroy()
-  return facts
+  return { ...facts, amounts: Object.fromEntries(proposals.map(({ id, amountOverride }) => [id, amountOverride])) }
 }
 
 const unnamed = <T extends { id: string }>({ id: _id, ...row }: T) => row
@@ -98,5 +99,58 @@ UPDATE legal_bases SET lines = '["Căn cứ B"]' WHERE valid_from = '2024-01-01'
       ['Căn cứ A', true],
     ])
     expect(facts.legalBases.at(-1)?.validUntil).toBeNull()
+  })
+
+  it('leave what a signed submission asks for as it was, until its decision is numbered', async () => {
+    const round = (id: string, numbered: readonly [kind: string, cancelled: string][], date = '2026-08-19') => `
+INSERT INTO rounds (id, occasion, kind, date, funding, basis, note, step, search)
+VALUES ('${id}', 'Ngày hội', 'merit', '${date}', '', '[]', '', 'deciding', '');
+${[
+  ['', 'approved', 'NULL'],
+  ['-pending', 'pending', 'NULL'],
+  ['-rejected', 'rejected', 'NULL'],
+  ['-own', 'approved', '500000'],
+]
+  .map(
+    ([name, result, own]) => `
+INSERT INTO proposals (id, round_id, position, recipient_kind, name, description, achievement, proposing_unit, form,
+  result, result_note, amount_override)
+VALUES ('${id}${name}', '${id}', 0, 'person', 'Nguyễn Văn Mẫu', '', '', '', 'Giấy khen', '${result}', '', ${own});`,
+  )
+  .join('')}
+${numbered
+  .map(
+    ([kind, cancelled]) => `
+INSERT INTO papers (id, kind, round_id, planned_date, subject, addressees, opening, body, closing, recipients, copies,
+  search) VALUES ('${id}-${kind}', '${kind}', '${id}', '2026-08-19', '', '[]', '', '[]', '', '[]', 1, '');
+INSERT INTO register_entries (id, paper_id, issuer, code, kind_label, year, number, label, date, subject, signer_name,
+  recipients, keeper, received_by, note, cancel_reason, search)
+VALUES ('${id}-${kind}', '${id}-${kind}', 'people', '${id}${kind}', '', 2026, 1, '', '2026-08-19', '', '', '', '', '', '',
+  '${cancelled}', '');`,
+  )
+  .join('')}`
+    const { amounts } = await upgraded(
+      [
+        round('asked', [['submission', '']]),
+        round('again', [
+          ['submission', ''],
+          ['decision', 'Sai tên'],
+        ]),
+        round('decided', [
+          ['submission', ''],
+          ['decision', ''],
+        ]),
+        round('withdrawn', [['submission', 'Sai số']]),
+        round('same', [['submission', '']], '2022-08-19'),
+      ].join(''),
+    )
+    const kept = Object.entries(amounts).filter(([id, amount]) => amount !== null && !id.endsWith('-own'))
+    expect(kept).toEqual([
+      ['again', 760_000],
+      ['again-pending', 760_000],
+      ['asked', 760_000],
+      ['asked-pending', 760_000],
+    ])
+    expect(amounts['asked-own']).toBe(500_000)
   })
 })

@@ -1,6 +1,8 @@
 import type BetterSqlite3 from 'better-sqlite3'
 import { z } from 'zod'
 import { endedByNext } from '../../../../shared/model/legalFacts.ts'
+import { computeReward } from '../../../../shared/model/rewards.ts'
+import { type LegalFacts, recipientKindSchema, roundingSchema } from '../../../../shared/model/ward.ts'
 import { splitToCheck } from '../../../../shared/text/toCheck.ts'
 import type { Migration } from '../migrate.ts'
 import { newId } from '../values.ts'
@@ -24,9 +26,11 @@ ALTER TABLE ${table} ADD COLUMN to_check TEXT NOT NULL DEFAULT '';`,
   loggedByKey: {},
   fill(connection) {
     for (const table of tables) endByNext(connection, table)
+    const asked = amountsAsked(connection)
     salaries(connection)
     rates(connection)
     bases(connection)
+    keepAsked(connection, asked)
   },
 }
 
@@ -111,6 +115,69 @@ function rates(connection: BetterSqlite3.Database): void {
   )
   for (const row of shippedRates.decree152) renew152.run(decree152, check152, '2025-07-01', ...row)
   wordsToMark(connection, 'reward_rates')
+}
+
+const askedRow = z.object({
+  id: z.string(),
+  form: z.string(),
+  recipientKind: recipientKindSchema,
+  date: z.string(),
+})
+
+/** Amounts by the rates, in đồng, of the proposals of signed submissions that no decision has answered yet. */
+function amountsAsked(connection: BetterSqlite3.Database): Map<string, number> {
+  const facts = ratesNow(connection)
+  const numbered = (kind: string) => `EXISTS (
+    SELECT 1 FROM papers JOIN register_entries ON register_entries.paper_id = papers.id
+    WHERE papers.round_id = rounds.id AND papers.kind = '${kind}' AND register_entries.cancel_reason = '')`
+  const rows = connection
+    .prepare(
+      `SELECT proposals.id, form, recipient_kind AS recipientKind, rounds.date
+      FROM proposals JOIN rounds ON rounds.id = proposals.round_id
+      WHERE result <> 'rejected' AND amount_override IS NULL
+        AND ${numbered('submission')} AND NOT ${numbered('decision')}`,
+    )
+    .all()
+    .map((row) => askedRow.parse(row))
+  const amounts = rows.map((row) => [row, computeReward(facts, row)] as const)
+  return new Map(amounts.flatMap(([{ id }, amount]) => (amount === null ? [] : [[id, amount] as const])))
+}
+
+/** The decision grants what was asked for in writing: where the rates now say otherwise, the old amount is kept. */
+function keepAsked(connection: BetterSqlite3.Database, asked: ReadonlyMap<string, number>): void {
+  const now = amountsAsked(connection)
+  const keep = connection.prepare('UPDATE proposals SET amount_override = ? WHERE id = ?')
+  for (const [id, amount] of asked) if (now.get(id) !== amount) keep.run(amount, id)
+}
+
+const fact = {
+  id: z.string(),
+  validFrom: z.string(),
+  validUntil: z.string().nullable(),
+  source: z.string(),
+  toCheck: z.string(),
+}
+const salaryRow = z.object({ ...fact, amount: z.number() })
+const rateRow = z.object({
+  ...fact,
+  form: z.string(),
+  recipientKind: recipientKindSchema,
+  coefficient: z.number(),
+  rounding: roundingSchema,
+})
+
+function ratesNow(connection: BetterSqlite3.Database): Pick<LegalFacts, 'baseSalaries' | 'rewardRates'> {
+  const days = 'id, valid_from AS validFrom, valid_until AS validUntil, source, to_check AS toCheck'
+  return {
+    baseSalaries: connection
+      .prepare(`SELECT ${days}, amount FROM base_salaries`)
+      .all()
+      .map((row) => salaryRow.parse(row)),
+    rewardRates: connection
+      .prepare(`SELECT ${days}, form, recipient_kind AS recipientKind, coefficient, rounding FROM reward_rates`)
+      .all()
+      .map((row) => rateRow.parse(row)),
+  }
 }
 
 const sourceRow = z.object({ id: z.string(), source: z.string(), to_check: z.string() })
