@@ -95,13 +95,14 @@ export const backups = {
    */
   create: procedure.output(eventIterator(z.discriminatedUnion('type', [progressEventSchema, backupMadeSchema]))),
   /**
-   * The numbers given since a backup was made, to be told before it is restored: they stay given, with what was signed.
-   * NOT_FOUND when the backup is gone, REFUSED when it cannot be read.
+   * The numbers given since a backup of this book was made, to be told before it is restored: they stay given, with
+   * what was signed. None for the backup of another book. NOT_FOUND when the backup is gone, REFUSED when it cannot be
+   * read.
    */
   numbersSince: procedure.input(z.object({ id: backupIdSchema })).output(z.array(numberSinceSchema)),
   /**
-   * Makes the records what they were in the backup, but for numbers given since: a paper that was signed stays signed,
-   * with the record that it was written from. `undo` is the backup of the state before, made and checked first:
+   * Makes the records what they were in the backup, but for numbers given since where it is of this book: a paper that
+   * was signed stays signed, with the record that it was written from. `undo` is the backup of the state before, made and checked first:
    * restoring it takes the restore back. Forms that are not saved yet stay. Aborting the call stops it while the copies
    * are made, and leaves all as it was; once a progress says that it cannot be stopped, it goes on to the end.
    * NOT_FOUND when the backup is gone, REFUSED when it is damaged, has a row that cannot be read, or is from a newer
