@@ -49,6 +49,23 @@ export async function makeBackup(dataDir: string, kind: BackupKind, at: IsoDateT
 }
 
 /**
+ * As {@link makeBackup} before a migration, of a book that is known to be damaged and is opened all the same: the copy is
+ * not checked, and no older one, which was whole, goes for it.
+ *
+ * @throws an error of SQLite or the file system; no copy is left behind then
+ */
+export async function makeUncheckedBackup(dataDir: string, at: IsoDateTime): Promise<Backup> {
+  const unnamed = unnamedCopy(dataDir)
+  makeBackupFolder(dataDir)
+  try {
+    await copyDatabase(join(dataDir, databaseFileName), unnamed, unfollowed)
+    return await nameBackup(dataDir, 'before-migration', at, unnamed)
+  } finally {
+    await removeCopy(unnamed)
+  }
+}
+
+/**
  * The first half of {@link makeBackup}: copies the database of a data folder to an unnamed copy and checks it. Where
  * the copy is what the book is, and that is damaged, the next start reads the book through.
  *

@@ -2,9 +2,10 @@ import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import BetterSqlite3 from 'better-sqlite3'
 import { CamelCasePlugin, Kysely, SqliteDialect, sql } from 'kysely'
+import type { Backup } from '../../../shared/contract/backups.ts'
 import { toIsoDateTime } from '../../../shared/text/dates.ts'
 import { clearSuspicion, isSuspect } from '../soundness/suspicion.ts'
-import { makeBackup, removeLeftCopies } from './backup.ts'
+import { makeBackup, makeUncheckedBackup, removeLeftCopies } from './backup.ts'
 import { removeBackup } from './backupFiles.ts'
 import { setOperator } from './changeLog.ts'
 import { inspectDatabase, isReadThrough, makeMissingDatabase, prepareDataFolder } from './dataFile.ts'
@@ -52,7 +53,8 @@ export interface Opening {
 
 /**
  * Opens the database in a folder, making both when missing, and brings it to the newest schema. Nothing is written
- * before the file was found to be whole and ours; it is backed up and the backup checked before a migration touches it.
+ * before the file was found to be whole and ours; it is backed up and the backup checked before a migration touches it,
+ * unless it is to be opened as it is.
  *
  * @param steps the migrations to know; all of them but in a test of an older or newer program
  * @throws NewerDatabaseError, DataFaultError, or an error of SQLite or the file system; `startFault` tells them in
@@ -73,8 +75,7 @@ export async function openDatabase(
   const pending = await inspectDatabase(path, steps, { longestWait, wholly })
   if (wholly) await clearSuspicion(dataDir)
   await removeLeftCopies(dataDir)
-  const backup =
-    pending.length > 0 ? await makeBackup(dataDir, 'before-migration', toIsoDateTime(new Date())) : undefined
+  const backup = pending.length > 0 ? await backUpBeforeMigration(dataDir, asItIs) : undefined
   const connection = new BetterSqlite3(path, { fileMustExist: true, timeout: longestWait })
   try {
     setSafety(connection)
@@ -87,6 +88,12 @@ export async function openDatabase(
     throw error
   }
   return queriesOn(connection, path)
+}
+
+/** A copy of a damaged book would be refused, and the book then not opened as it is: it is made without a check. */
+function backUpBeforeMigration(dataDir: string, asItIs: boolean): Promise<Backup> {
+  const at = toIsoDateTime(new Date())
+  return asItIs ? makeUncheckedBackup(dataDir, at) : makeBackup(dataDir, 'before-migration', at)
 }
 
 /**

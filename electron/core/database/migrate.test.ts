@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { insertGroup } from '../groups/groups.store.ts'
 import { dataFolder } from '../testing/dataFolder.ts'
 import { sampleGroup } from '../testing/groupFixtures.ts'
+import { damage } from '../testing/spoilBook.ts'
 import { integrityProblem } from './backup.ts'
 import { databaseFileName, inTransaction, migrations, openDatabase } from './database.ts'
 import type { Migration } from './migrate.ts'
@@ -118,6 +119,23 @@ describe('a migration', () => {
     const database = await openDatabase(folder, '')
     expect(await database.selectFrom('groups').select('name').execute()).toEqual([{ name: 'Tổ dân phố 3' }])
     await database.destroy()
+  })
+
+  it('reaches a damaged book that is opened as it is, which is copied before without being checked', async () => {
+    const folder = await filledFolder()
+    damage(join(folder, databaseFileName), (book) => book.exec("UPDATE groups SET name = 'a' || char(0)"))
+    const steps = [...migrations, nextStep]
+    await expect(openDatabase(folder, '', steps)).rejects.toThrow('zeros in text of groups')
+    expect(backupsIn(folder)).toEqual([])
+
+    await (await openDatabase(folder, '', steps, { asItIs: true })).destroy()
+
+    expect(read(folder, (connection) => connection.prepare('SELECT count(*) FROM extras').pluck().get())).toBe(0)
+    const [backup = '', ...others] = backupsIn(folder)
+    expect(others).toEqual([])
+    expect(backup).toMatch(/^truoc-/)
+    const names = (connection: BetterSqlite3.Database) => connection.prepare('SELECT name FROM groups').pluck().all()
+    expect(read(folder, names, join('sao-luu', backup))).toEqual(['a\0'])
   })
 })
 

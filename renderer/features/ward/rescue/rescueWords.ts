@@ -53,6 +53,9 @@ export const wayWords: Record<RescueWay, WayWords> = {
   },
 }
 
+/** After a way that came to nothing: what it set aside lies beside the book, and the screen says what is wrong now. */
+export const notOpened = 'Chưa mở được sổ. Không dữ liệu nào bị xóa: xem lý do ở trên rồi chọn cách khác.'
+
 /** Up to this many numbers are named; more are counted. */
 const namedNumbers = 8
 

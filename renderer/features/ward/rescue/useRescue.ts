@@ -6,7 +6,7 @@ import { describeError } from '../../../app/errors.ts'
 import { useConfirm } from '../../../ui/ConfirmProvider.tsx'
 import { useStream } from '../../../ui/useStream.ts'
 import { rescueClient, rescueOrpc } from './rescueClient.ts'
-import { restoreQuestion, wayWords } from './rescueWords.ts'
+import { notOpened, restoreQuestion, wayWords } from './rescueWords.ts'
 
 /** Asks and takes a way out. Once the data are open the host serves the program, which this page then loads. */
 export function useRescue() {
@@ -17,8 +17,12 @@ export function useRescue() {
   const [error, setError] = useState<string | null>(null)
 
   async function end({ opened }: Rescued) {
-    if (opened) window.location.replace('./')
-    else await state.refetch()
+    if (opened) {
+      window.location.replace('./')
+      return
+    }
+    setError(notOpened)
+    await state.refetch()
   }
 
   async function take(way: RescueWay) {
