@@ -157,7 +157,8 @@ describe('cancelling', () => {
     Atomics.notify(shared, 0)
     Atomics.wait(shared, 1, 0)
     await expect(answer).rejects.toThrow('not wanted')
-    expect(await next).toBe(1)
+    // By a new thread; by the same one where what it had done was heard before its end was decided. Lost it is never.
+    expect([1, 2]).toContain(await next)
   })
 
   it('takes a job that waits out of the queue at once', async () => {
