@@ -1,56 +1,25 @@
 import type { ProposalRecord, RoundRecord } from '../../../shared/model/commendations.ts'
-import { type Finding, type PaperRecord, paperKinds, paperNumber } from '../../../shared/model/papers.ts'
-import type { SignerRecord } from '../../../shared/model/ward.ts'
-import { type IsoDate, yearOf } from '../../../shared/text/dates.ts'
+import type { Finding } from '../../../shared/model/papers.ts'
 import { safeFileName } from '../../../shared/text/fileName.ts'
 import { certificateFits, type SharedFinding, sharedFits } from '../documents/certificateCheck.ts'
 import { mapInPieces } from '../documents/inPieces.ts'
 import type { Certificate, CertificatesInput } from '../documents/inputs.ts'
-import { awardingAuthority } from '../papers/compose/decision.ts'
-import { type Desk, peopleName, symbolOf, usualSigner } from '../papers/desk.ts'
-import { headerOn, signersInOffice } from '../ward/ward.rules.ts'
-import { approvedProposals } from './commendations.rules.ts'
-
-/** Day that the certificates bear: of the decision, or as planned. */
-export function certificateDay(round: RoundRecord): IsoDate {
-  return round.decision?.date ?? round.date
-}
-
-/** Who signed the decision signs the certificates; before it is drafted, who usually signs for the chairman. */
-export function certificateSigner(
-  desk: Desk,
-  round: RoundRecord,
-  decision: Pick<PaperRecord, 'signerId'> | undefined,
-): SignerRecord | undefined {
-  const day = certificateDay(round)
-  const named = desk.signers.find((signer) => signer.id === decision?.signerId)
-  const inOffice = named ? signersInOffice([named], 'people', day)[0] : undefined
-  return inOffice ?? usualSigner(desk.signers, 'people', day)
-}
+import type { CertificateFrame } from './certificateFrame.ts'
+import { approvedProposals, certificateDay } from './commendations.rules.ts'
 
 /** The certificates of some of the approved, in one form of award. */
 export function composeCertificates(
-  desk: Desk,
-  round: RoundRecord,
+  round: Pick<RoundRecord, 'occasion'>,
   proposals: readonly ProposalRecord[],
-  signature: CertificatesInput['signature'],
+  frame: CertificateFrame,
 ): CertificatesInput {
-  const day = certificateDay(round)
   const form = proposals[0]?.form ?? 'Giấy khen'
-  const blankLabel = paperNumber(1, paperKinds.decision.code, symbolOf(desk.ward, 'people'))
   return {
     kind: 'certificates',
     title: `${form} ${round.occasion}`,
-    organization: peopleName(desk.ward, day),
-    authority: awardingAuthority(desk, day),
     form,
     certificates: proposals.map(toCertificate),
-    decisionNumber: round.decision && `Quyết định số ${round.decision.number}`,
-    decisionSymbol: blankLabel.slice(blankLabel.indexOf('/') + 1),
-    decisionDate: round.decision?.date ?? null,
-    placeName: headerOn(desk.ward, day).placeName,
-    year: yearOf(day),
-    signature,
+    ...frame,
   }
 }
 
@@ -67,13 +36,12 @@ export function certificatesFileName(round: RoundRecord, form: string): string {
  * What the certificates still lack, and whose text is printed smaller; fields are those of the round. Fitting the texts
  * of a thousand takes a while, during which the thread answers others.
  *
- * @param signature undefined while there is nobody to sign
+ * @param frame undefined while there is nobody to sign
  * @throws the reason of the signal
  */
 export async function checkCertificates(
-  desk: Desk,
   round: RoundRecord,
-  signature: CertificatesInput['signature'] | undefined,
+  frame: CertificateFrame | undefined,
   signal?: AbortSignal,
 ): Promise<Finding[]> {
   const findings: Finding[] = []
@@ -85,7 +53,7 @@ export async function checkCertificates(
       message: 'Chưa có đề nghị nào được đồng ý; chưa có gì để in.',
     })
   }
-  if (!signature) {
+  if (!frame) {
     const message = 'Chưa có người ký của Ủy ban nhân dân giữ chức vụ ngày này. Nhập ở Thiết lập, Người ký.'
     findings.push({ severity: 'error', where: 'ward', field: 'signers', message })
   }
@@ -93,10 +61,10 @@ export async function checkCertificates(
     const message = 'Quyết định chưa có số: chỗ ghi số quyết định, ngày và số sổ vàng để trống.'
     findings.push({ severity: 'warning', where: 'round', field: 'decision', message })
   }
-  if (signature) {
+  if (frame) {
     const byForm = Map.groupBy(approvedProposals(round), (proposal) => proposal.form)
     const shared = [...byForm.values()].flatMap((proposals) =>
-      sharedFits(composeCertificates(desk, round, proposals, signature)).map(sharedFinding),
+      sharedFits(composeCertificates(round, proposals, frame)).map(sharedFinding),
     )
     findings.push(...shared)
   }

@@ -11,7 +11,7 @@ import { wordFileEvent } from '../papers/wordFile.ts'
 import { inListOrder } from '../papers/wording.ts'
 import { readLegalFacts } from '../ward/legal.store.ts'
 import { followed } from '../work/followed.ts'
-import { certificateSignature } from './certificateSignature.ts'
+import { certificateFrame } from './certificateFrame.ts'
 import {
   certificatesFileName,
   checkCertificates,
@@ -93,19 +93,17 @@ export function commendationsRoutes({ database, clock, work }: Core) {
     ),
     checkCertificates: os.commendations.checkCertificates.handler(async ({ input, signal }) => {
       const round = await existing(database, input.id)
-      const desk = await readDesk(database)
-      return checkCertificates(desk, round, await certificateSignature(database, desk, round), signal)
+      return checkCertificates(round, await certificateFrame(database, await readDesk(database), round), signal)
     }),
     certificates: os.commendations.certificates.handler(async ({ input, signal }) => {
       const round = await existing(database, input.id)
       const picked = pickApproved(round, input.proposalIds)
       const cutOff = await findCutOffTexts(picked, signal)
       if (cutOff !== '') throw invalid([{ path: 'proposalIds', message: cutOff }])
-      const desk = await readDesk(database)
-      const signature = await certificateSignature(database, desk, round)
-      if (!signature)
+      const frame = await certificateFrame(database, await readDesk(database), round)
+      if (!frame)
         throw refused('Chưa có người ký của Ủy ban nhân dân giữ chức vụ ngày này. Nhập ở Thiết lập, Người ký.')
-      const document = composeCertificates(desk, round, picked, signature)
+      const document = composeCertificates(round, picked, frame)
       const noRoom = cutOffShared(document)
       if (noRoom !== '') throw refused(noRoom)
       const fileName = certificatesFileName(round, document.form)

@@ -126,6 +126,11 @@ export function awardObstacle(round: RoundRecord, awardedOn: IsoDate): MoveAnswe
   return { kind: 'free' }
 }
 
+/** Day that the certificates bear: of the decision, or as planned. */
+export function certificateDay(round: RoundRecord): IsoDate {
+  return round.decision?.date ?? round.date
+}
+
 /** Refuses a change after the decision has its number. */
 export function lockedByDecision(decision: { number: string; date: IsoDate }): string {
   return `Quyết định số ${decision.number} đã ký ngày ${formatDate(decision.date)}. Đợt khen thưởng không sửa được nữa.`

@@ -2,7 +2,7 @@ import type { RoundRecord } from '../../../shared/model/commendations.ts'
 import { issuerSchema, type WardRecord } from '../../../shared/model/ward.ts'
 import { formatDate, yearOf } from '../../../shared/text/dates.ts'
 import { safeFileName } from '../../../shared/text/fileName.ts'
-import { certificateSignature } from '../commendations/certificateSignature.ts'
+import { certificateFrame } from '../commendations/certificateFrame.ts'
 import { composeCertificates, cutOffShared, cutOffTexts } from '../commendations/certificates.ts'
 import { approvedProposals } from '../commendations/commendations.rules.ts'
 import { listRounds } from '../commendations/commendations.store.ts'
@@ -33,19 +33,19 @@ async function certificatesOf(
   round: RoundRecord,
   decision: NonNullable<RoundRecord['decision']>,
 ): Promise<ListedDocument[]> {
-  const signature = await certificateSignature(database, desk, round)
-  if (!signature) return []
+  const frame = await certificateFrame(database, desk, round)
+  if (!frame) return []
   const byForm = Map.groupBy(inListOrder(approvedProposals(round)), (proposal) => proposal.form)
   return [...byForm].flatMap(([form, proposals]) => {
     // What fits on no certificate is not drawn cut off; the page says how many are missing.
-    const sharedFits = cutOffShared(composeCertificates(desk, round, proposals, signature)) === ''
+    const sharedFits = cutOffShared(composeCertificates(round, proposals, frame)) === ''
     const fitting = sharedFits ? proposals.filter((proposal) => cutOffTexts([proposal]) === '') : []
     if (fitting.length === 0) return []
     const missing = proposals.length - fitting.length
     const number = String(Number.parseInt(decision.number, 10)).padStart(2, '0')
     return {
       path: `${certificatesFolder}/${safeFileName([number, form, round.occasion], 'docx')}`,
-      input: composeCertificates(desk, round, fitting, signature),
+      input: composeCertificates(round, fitting, frame),
       list: 'Giấy khen',
       label: `${form}: ${fitting.length} tờ, Quyết định số ${decision.number} ngày ${formatDate(decision.date)}`,
       about: missing === 0 ? round.occasion : `${round.occasion}. Còn ${missing} tờ chưa in được vì chữ dài quá khổ.`,
