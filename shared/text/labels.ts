@@ -1,24 +1,64 @@
+import { cleanLine } from './clean.ts'
+
 /**
  * What a paper prints in front of a text by itself (`Điều 1.`, `1.`, `- `, `Ông`), taken off where it was typed or
  * pasted along: it is said once.
  */
 
-/** A form of address as typed before a name; `Ông Thị Mừng` is no man: her surname is Ông. */
-const anyHonorific = /^(ông(?!\s+thị\s)|bà|đ\/c|đồng chí)[.:]?\s+(?=\S)/iu
+const anyAddress = /^(ông|bà|đ\/c|đồng chí)[.:]?\s+(?=\S)/iu
 
-/** Ông is a surname, too: of a woman it is never taken off, of a man only where a surname and a name are left. */
-const honorifics: ReadonlyMap<string, RegExp> = new Map([
-  ['ông', /^(ông(?=[.:]?\s+\S+\s+\S)|đ\/c|đồng chí)[.:]?\s+(?=\S)/iu],
-  ['bà', /^(bà|đ\/c|đồng chí)[.:]?\s+(?=\S)/iu],
-])
+/** The form of address, small, and what follows it; null where a name begins without one. */
+function splitAddress(name: string): { readonly address: string; readonly rest: string } | null {
+  const found = anyAddress.exec(name)
+  if (!found) return null
+  return { address: (found[1] ?? '').toLocaleLowerCase('vi'), rest: name.slice(found[0].length) }
+}
+
+/** Ông is a surname, too: before what stands between a surname and a given name, `Ông Thị Mừng`, `Ông Văn Hai`. */
+function beginsWithSurname(name: string): boolean {
+  return /^ông\s+(thị|văn)\s+\S/iu.test(name) && !isSmallBeforeCapital(name)
+}
+
+/** `ông Văn Hai`: no surname is written so. */
+function isSmallBeforeCapital(name: string): boolean {
+  return /^ông\s+\p{Lu}/u.test(name)
+}
 
 /**
- * `Ông Ông Đỗ Văn Thí`, `Đ/c Lê Thị Mẫu`: the name alone.
+ * `Ông Ông Đỗ Văn Thí`, `Đ/c Lê Thị Mẫu`: the name alone. Ông stays where it is the surname: of a woman, of a man where
+ * no surname and name would be left.
  *
  * @param honorific `ông` or `bà` where it is known: of the two only this one is taken off; else either is
  */
 export function withoutHonorific(name: string, honorific = ''): string {
-  return stripped(name, honorifics.get(honorific) ?? anyHonorific)
+  const found = splitAddress(name)
+  if (!found) return name
+  const { address, rest } = found
+  const isOther = (address === 'ông' && honorific === 'bà') || (address === 'bà' && honorific === 'ông')
+  const isLast = honorific === 'ông' && !/\s/.test(rest) && !isSmallBeforeCapital(name)
+  if (isOther || (address === 'ông' && (isLast || beginsWithSurname(name)))) return name
+  return withoutHonorific(rest, honorific)
+}
+
+/** A name with the form of address that was typed before it; '' where none was. */
+export interface TypedName {
+  readonly honorific: 'ông' | 'bà' | ''
+  readonly name: string
+}
+
+/**
+ * Tells Ông and Bà as they were typed before a name from the surname Ông: `Ông Ông Văn Hai` and `Bà Ông Thị Mừng` begin
+ * with one, `Ông Thị Mừng` does not.
+ *
+ * @param isCalled whether somebody known bears this name, every word of it. That goes before what the words tell:
+ *   `Ông Hạnh` is no form of address where a record has the name `Ông Hạnh`
+ */
+export function typedName(typed: string, isCalled: (name: string) => boolean = () => false): TypedName {
+  const line = cleanLine(typed)
+  const plain = { honorific: '', name: typed } as const
+  const { address, rest } = splitAddress(line) ?? { address: '', rest: line }
+  if ((address !== 'ông' && address !== 'bà') || isCalled(line)) return plain
+  return beginsWithSurname(line) && !isCalled(rest) ? plain : { honorific: address, name: rest }
 }
 
 /** `Hộ gia đình ông Lê Văn Mẫu`, `Gia đình bà …`: whom the household is named by, with the form of address typed. */

@@ -12,11 +12,17 @@ const tones = /[\u0300\u0301\u0303\u0309\u0323]/g
  * @example personKey("Bà Rơ Châm H'Ƀlan") === personKey('RƠ CHÂM H’Blan')
  */
 export function personKey(name: string): string {
-  return sameApostrophes(withoutStrokes(withoutHonorific(withoutHousehold(cleanLine(name)))))
-    .toLocaleLowerCase('vi')
-    .split(' ')
-    .map(toneLast)
-    .join(' ')
+  return nameKey(withoutHonorific(withoutHousehold(cleanLine(name))))
+}
+
+/** Whether one of some people bears a name, every word of it, in any spelling. */
+export function bearerAmong(people: readonly { readonly name: string }[]): (name: string) => boolean {
+  const names = new Set(people.map(({ name }) => nameKey(cleanLine(name))))
+  return (name) => names.has(nameKey(cleanLine(name)))
+}
+
+function nameKey(name: string): string {
+  return sameApostrophes(withoutStrokes(name)).toLocaleLowerCase('vi').split(' ').map(toneLast).join(' ')
 }
 
 function toneLast(word: string): string {

@@ -1,6 +1,6 @@
 import type { Paragraph } from 'docx'
 import { cleanText } from '../../../shared/text/clean.ts'
-import { withoutDash, withoutNumber } from '../../../shared/text/labels.ts'
+import { typedName, withoutDash, withoutNumber } from '../../../shared/text/labels.ts'
 import { paperCount } from '../../../shared/text/numbers.ts'
 import type { MinutesInput } from './inputs.ts'
 import { withoutClosingMark } from './layout/basis.ts'
@@ -37,16 +37,17 @@ function agendaItem(item: AgendaItem, order: number): Paragraph[] {
 
 function contribution(said: Contribution): Paragraph[] {
   const post = said.speakerPost === '' ? '' : `, ${said.speakerPost}`
-  const by = isBlank(said.repliedBy) ? '' : ` của ${said.repliedBy.replace(/^(Ông|Bà)(?=\s)/u, lowerHonorific)}`
+  const by = isBlank(said.repliedBy) ? '' : ` của ${inSentence(said.repliedBy)}`
   return [
     ...labelled([{ text: `- ${withoutDash(said.speakerName)}`, bold: true }, { text: `${post}: ` }], said.content),
     ...(isBlank(said.reply) ? [] : labelled([{ text: `Trả lời${by}: `, italic: true }], said.reply)),
   ]
 }
 
-/** `ông`, `bà`: small inside a sentence. */
-function lowerHonorific(honorific: string): string {
-  return honorific.toLocaleLowerCase('vi')
+/** `ông Lê Văn Thành`: the form of address is small inside a sentence, the surname Ông is not. */
+function inSentence(person: string): string {
+  const { honorific, name } = typedName(person)
+  return honorific === '' ? person : `${honorific} ${name}`
 }
 
 function vote(counted: Vote): Paragraph[] {

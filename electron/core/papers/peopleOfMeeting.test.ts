@@ -21,6 +21,23 @@ describe('somebody named in a paper', () => {
     expect(addressed(heldMeeting({ attendees: twice }), 'Lê Văn An')).toBe('Lê Văn An')
   })
 
+  it('is not Ông by the surname Ông: Thị tells a woman, and who is on record by that name is known by it', () => {
+    const people = heldMeeting({
+      attendees: [
+        attendee({ name: 'Ông Thị Mừng', honorific: 'bà', post: 'Ủy viên' }),
+        attendee({ name: 'Ông Hạnh', honorific: 'bà', post: 'Thư ký' }),
+        attendee({ name: 'Ông Văn Hai', post: 'Phó Trưởng Ban' }),
+      ],
+    })
+    expect(addressedWithPost(people, 'Ông Thị Mừng')).toBe('Bà Ông Thị Mừng, Ủy viên')
+    expect(addressedWithPost(people, 'Bà Ông Thị Mừng')).toBe('Bà Ông Thị Mừng, Ủy viên')
+    expect(addressedWithPost(people, 'Ông Hạnh')).toBe('Bà Ông Hạnh, Thư ký')
+    expect(addressedWithPost(people, 'Ông Văn Hai')).toBe('Ông Ông Văn Hai, Phó Trưởng Ban')
+    expect(addressedWithPost(people, 'Ông Ông Văn Hai')).toBe('Ông Ông Văn Hai, Phó Trưởng Ban')
+    expect(addressed(heldMeeting(), 'Ông Thị Mừng')).toBe('Ông Thị Mừng')
+    expect(addressed(heldMeeting(), 'ông Sáu')).toBe('Ông Sáu')
+  })
+
   it('is named so in minutes and in the notice', async () => {
     const { client } = await openWithSigners()
     const id = await closed(client, {
@@ -96,6 +113,7 @@ describe('somebody named in a paper', () => {
           repliedBy: 'Nguyễn Văn Mẫu',
         }),
         contribution({ speakerName: 'hồ thị ví', speakerPost: 'họp thay ông Đỗ Văn Hai' }),
+        contribution({ speakerName: 'Vũ Thị Dung', reply: 'Ghi nhận.', repliedBy: 'Ông Thị Lan' }),
       ],
       votes: [],
       tasks: [task({ owner: 'Ông Đ/c Vũ Minh Đức', unit: 'Công an phường' })],
@@ -110,6 +128,7 @@ describe('somebody named in a paper', () => {
       'Công an phường trình bày.',
       '- Ông Trần Văn Bình, Ủy viên: ',
       'Trả lời của ông Nguyễn Văn Mẫu: ',
+      'Trả lời của Ông Thị Lan: ',
       '- Bà hồ thị ví, họp thay ông Đỗ Văn Hai: ',
       'Ông Vũ Minh Đức, Phó Trưởng Công an phường, Ủy viên',
     ]) {

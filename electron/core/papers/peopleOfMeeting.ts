@@ -1,9 +1,8 @@
 import type { Contribution, MeetingRecord, Task } from '../../../shared/model/meetings.ts'
 import { type MemberRecord, postsOf, termOn } from '../../../shared/model/members.ts'
-import { cleanLine } from '../../../shared/text/clean.ts'
 import type { IsoDate } from '../../../shared/text/dates.ts'
-import { withoutHonorific } from '../../../shared/text/labels.ts'
-import { personKey } from '../../../shared/text/personKey.ts'
+import { typedName, withoutHonorific } from '../../../shared/text/labels.ts'
+import { bearerAmong, personKey } from '../../../shared/text/personKey.ts'
 import {
   type AddressedPerson,
   nameAndPost,
@@ -87,20 +86,19 @@ export function standInOf(people: PeopleOfMeeting, standIn: string): string {
   return post === '' ? personInSentence(person) : `${personInSentence(person)}, ${post},`
 }
 
-/** `ông`, `bà` as typed before a name; '' where neither was. */
-function honorificIn(typed: string): string {
-  return /^(ông|bà)\s/iu.exec(cleanLine(typed))?.[1]?.toLocaleLowerCase('vi') ?? ''
-}
-
 /**
  * Who is meant by a typed name. A title that was typed is kept: Ông or Bà makes a namesake of the other sex nobody, and a
  * comrade stays one.
  */
 function personNamed(people: PeopleOfMeeting, typed: string): KnownPerson {
-  const said = honorificIn(typed)
-  const found = personOf(people, typed, said) ?? { honorific: said, post: '' }
-  const comrade = said === '' && withoutHonorific(typed) !== typed
-  return { ...found, name: typed, ...(comrade && { honorific: '' }) }
+  const { honorific, name } = typedName(typed, bearerAmong(everybodyIn(people)))
+  const found = personOf(people, name, honorific) ?? { honorific, post: '' }
+  const comrade = honorific === '' && typedName(typed).honorific === '' && withoutHonorific(typed) !== typed
+  return { ...found, name, ...(comrade && { honorific: '' }) }
+}
+
+function everybodyIn({ attendees, chair, secretary, members = [] }: PeopleOfMeeting): readonly AddressedPerson[] {
+  return [...attendees, chair, secretary, ...members].filter((one) => one !== null)
 }
 
 function personOf(people: PeopleOfMeeting, typed: string, said: string): Omit<KnownPerson, 'name'> | undefined {
@@ -113,9 +111,7 @@ function personOf(people: PeopleOfMeeting, typed: string, said: string): Omit<Kn
   const attendees = named(people.attendees)
   const members = named(people.members ?? [])
   // Who was sent is known by no more than what was typed then.
-  const sent = named(
-    people.attendees.map(({ standInName: name }) => ({ honorific: honorificIn(name), name, post: '' })),
-  )
+  const sent = named(people.attendees.map(({ standInName }) => ({ ...typedName(standInName), post: '' })))
   const known = [
     ...attendees,
     ...named([people.chair, people.secretary]),

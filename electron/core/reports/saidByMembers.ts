@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
-import { cleanLine } from '../../../shared/text/clean.ts'
-import { personKey } from '../../../shared/text/personKey.ts'
+import { type TypedName, typedName } from '../../../shared/text/labels.ts'
+import { bearerAmong, personKey } from '../../../shared/text/personKey.ts'
 import type { Database } from '../database/database.ts'
 import { listMembersEver } from '../members/members.store.ts'
 import { membersOn } from '../papers/peopleOfMeeting.ts'
@@ -82,8 +82,9 @@ function memberOf(
   ])
   const guests = keyed(attendees.filter(({ role }) => role !== 'member'))
   const others = keyed(inOffice)
+  const isCalled = bearerAmong([...attendees, ...heads.filter((one) => one !== null), ...inOffice])
   return (speaker) => {
-    const named = namedBy(speaker)
+    const named = namedBy(typedName(speaker, isCalled))
     return ofMeeting.some(named) || (!guests.some(named) && others.some(named))
   }
 }
@@ -94,10 +95,9 @@ function keyed(people: readonly Person[]): Keyed[] {
   return people.map(({ honorific, name }) => ({ honorific, key: personKey(name) })).filter(({ key }) => key !== '')
 }
 
-function namedBy(speaker: string): (one: Keyed) => boolean {
-  const key = personKey(speaker)
-  const said = /^(ông|bà)\s/iu.exec(cleanLine(speaker))?.[1]?.toLocaleLowerCase('vi') ?? ''
-  return (one) => (key === one.key || key.endsWith(` ${one.key}`)) && (said === '' || said === one.honorific)
+function namedBy({ honorific, name }: TypedName): (one: Keyed) => boolean {
+  const key = personKey(name)
+  return (one) => (key === one.key || key.endsWith(` ${one.key}`)) && (honorific === '' || honorific === one.honorific)
 }
 
 function person(honorific: string | null, name: string | null): Person | null {
