@@ -198,6 +198,8 @@ const meetingPart = z.strictObject({
         role: attendee.role.default('member'),
         status: attendee.status.default('unmarked'),
         standInName: attendee.standInName.default(''),
+        standInHonorific: attendee.standInHonorific,
+        standInPost: attendee.standInPost,
         reason: attendee.reason.default(''),
         time: attendee.time.default(null),
       }),

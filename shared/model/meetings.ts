@@ -69,6 +69,9 @@ export const attendeeSchema = z
     role: z.enum(['member', 'guest'], { error: 'Chọn thành viên hoặc khách mời.' }),
     status: attendanceStatusSchema,
     standInName: optionalLine(100),
+    /** How papers name the stand-in; null and '' where it is not known. A form kept from before has neither. */
+    standInHonorific: honorificSchema.nullable().default(null),
+    standInPost: optionalLine(200).default(''),
     /** Reason of absence. */
     reason: optionalLine(300),
     /** When somebody late came or somebody early left. */

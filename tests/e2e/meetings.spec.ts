@@ -50,6 +50,8 @@ async function addMeeting(api: Api, changes: Partial<Meeting> = {}): Promise<str
       role: 'member',
       status: 'unmarked',
       standInName: '',
+      standInHonorific: null,
+      standInPost: '',
       reason: '',
       time: null,
     })),

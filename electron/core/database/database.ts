@@ -22,6 +22,7 @@ import { foldedMarks } from './migrations/0008-folded-marks.ts'
 import { peopleOfMeetings } from './migrations/0009-people-of-meetings.ts'
 import { signerRevisions } from './migrations/0010-signer-revisions.ts'
 import { legalDays } from './migrations/0011-legal-days.ts'
+import { standIns } from './migrations/0012-stand-ins.ts'
 import { finishReplacing } from './replace.ts'
 import type { DatabaseSchema } from './schema.ts'
 
@@ -38,6 +39,7 @@ export const migrations: readonly Migration[] = [
   peopleOfMeetings,
   signerRevisions,
   legalDays,
+  standIns,
 ]
 
 /** How long a write waits for another one to end, in milliseconds. */

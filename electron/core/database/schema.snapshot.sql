@@ -131,7 +131,7 @@ CREATE TABLE meeting_attendees (
   status TEXT NOT NULL,
   stand_in_name TEXT NOT NULL,
   reason TEXT NOT NULL,
-  time TEXT,
+  time TEXT, stand_in_honorific TEXT CHECK (stand_in_honorific IN ('ông', 'bà')), stand_in_post TEXT NOT NULL DEFAULT '',
   UNIQUE (meeting_id, member_id)
 ) STRICT;
 

@@ -167,6 +167,8 @@ export interface MeetingAttendeeRow extends MeetingPartRow {
   role: string
   status: string
   standInName: string
+  standInHonorific: string | null
+  standInPost: string
   reason: string
   time: string | null
 }

@@ -78,6 +78,8 @@ function bareAttendee(attendee: Attendee, people: Participants, traces: Traces):
     role: attendee.role,
     status: attendee.status,
     standInName: attendee.standInName === '' ? '' : noName,
+    standInHonorific: null,
+    standInPost: '',
     reason: '',
     time: attendee.time,
   }

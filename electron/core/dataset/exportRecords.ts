@@ -102,8 +102,9 @@ function toMeeting(
     actualEnd: meeting.actualEnd,
     residentCount: meeting.residentCount,
     attendees: meeting.attendees.map((attendee) => {
-      const { unit, role, status, standInName, reason, time } = attendee
-      return { ...person(attendee), unit, role, status, standInName, reason, time }
+      const { unit, role, status, standInName, standInHonorific, standInPost, reason, time } = attendee
+      const recorded = { status, standInName, standInHonorific, standInPost, reason, time }
+      return { ...person(attendee), unit, role, ...recorded }
     }),
     agenda: meeting.agenda.map(({ id, ...item }) => ({ key: agendaKeys.get(id) ?? id, ...item })),
     contributions: meeting.contributions.map(({ id: _id, agendaItemId, ...contribution }) => ({

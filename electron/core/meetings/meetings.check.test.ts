@@ -47,9 +47,22 @@ describe('meetingFindings', () => {
   })
 
   it('counts no more votes than members present, stand-ins included', () => {
-    const attendees = [attendee({ name: 'Một' }), attendee({ name: 'Hai', status: 'stand-in', standInName: 'Ba' })]
+    const sent = attendee({ name: 'Hai', status: 'stand-in', standInName: 'Ba', standInHonorific: 'ông' })
+    const attendees = [attendee({ name: 'Một' }), sent]
     expect(found({ attendees, votes: [vote({ inFavour: 1, against: 1 })] })).toEqual([])
     expect(found({ attendees, votes: [vote({ inFavour: 1, against: 1, abstaining: 1 })] })).toEqual(['error votes.0'])
+  })
+
+  it('misses Ông or Bà of a stand-in, unless it was typed with the name', () => {
+    const sent = (name: string, standInHonorific: 'bà' | null = null) =>
+      found({
+        attendees: [attendee({ name: 'Hai', status: 'stand-in', standInName: name, standInHonorific })],
+        votes: [],
+      })
+    expect(sent('Hồ Thị Ví')).toEqual(['warning attendees.0.standInHonorific'])
+    expect(sent('Ông Thị Mừng')).toEqual(['warning attendees.0.standInHonorific'])
+    expect(sent('Hồ Thị Ví', 'bà')).toEqual([])
+    expect(sent('Bà Hồ Thị Ví')).toEqual([])
   })
 
   it('lets guests and residents vote where no quorum is asked', () => {

@@ -1,6 +1,7 @@
 import type { Attendee, Meeting, QuorumRule } from '../../../shared/model/meetings.ts'
 import type { Finding } from '../../../shared/model/papers.ts'
 import { computeQuorum, isInTheRoom } from '../../../shared/model/quorum.ts'
+import { typedName } from '../../../shared/text/labels.ts'
 import { formatNumber } from '../../../shared/text/numbers.ts'
 import { contradictionsIn } from './contradictions.rules.ts'
 import { namesSpelledTwoWays } from './spelling.rules.ts'
@@ -51,7 +52,13 @@ function attendanceFindings(meeting: Meeting, rule: QuorumRule | undefined): Fin
   if (quorum.invited > 0 && quorum.unmarked === 0 && !quorum.reached) {
     findings.push(warning('attendees', quorum.sentence))
   }
-  return findings
+  return [...findings, ...meeting.attendees.flatMap(standInFindings)]
+}
+
+/** How the minutes are to name a stand-in; of a member they know it by the name, which this cannot tell. */
+function standInFindings({ status, standInName, standInHonorific }: Attendee, index: number): Finding[] {
+  if (status !== 'stand-in' || standInHonorific !== null || typedName(standInName).honorific !== '') return []
+  return [warning(`attendees.${index}.standInHonorific`, `Chưa chọn ông hoặc bà cho ${standInName}, người họp thay.`)]
 }
 
 function agendaFindings(meeting: Meeting): Finding[] {

@@ -78,6 +78,8 @@ function toAttendee(row: Selectable<MeetingAttendeeRow>) {
     role: row.role,
     status: row.status,
     standInName: row.standInName,
+    standInHonorific: row.standInHonorific,
+    standInPost: row.standInPost,
     reason: row.reason,
     time: row.time,
   }

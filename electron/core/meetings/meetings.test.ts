@@ -36,7 +36,15 @@ describe('meetings', () => {
       residentCount: 120,
       attendees: [
         attendee({ memberId: member.id, name: 'Đặng Thị Mẫu', honorific: 'bà', status: 'late', time: '14:20' }),
-        attendee({ name: 'Khách', role: 'guest', status: 'stand-in', standInName: 'Người thay', unit: 'Mặt trận' }),
+        attendee({
+          name: 'Khách',
+          role: 'guest',
+          status: 'stand-in',
+          standInName: 'Người thay',
+          standInHonorific: 'bà',
+          standInPost: 'Phó Chủ tịch',
+          unit: 'Mặt trận',
+        }),
       ],
       agenda: [first, second],
       contributions: [

@@ -1,5 +1,6 @@
 import { v7 } from 'uuid'
 import { describe, expect, it } from 'vitest'
+import type { Attendee } from '../../../shared/model/meetings.ts'
 import { attendee, contribution, heldMeeting, task } from '../testing/meetingFixtures.ts'
 import { closed, draft } from '../testing/paperFixtures.ts'
 import { openWithSigners } from '../testing/roundsToDecide.ts'
@@ -93,13 +94,17 @@ describe('somebody named in a paper', () => {
         },
       ],
     })
-    const sent = (standInName: string, name: string) => attendee({ name, status: 'stand-in', standInName })
+    const sent = (standInName: string, name: string, more: Partial<Attendee> = {}) =>
+      attendee({ name, status: 'stand-in', standInName, ...more })
     const id = await closed(client, {
       attendees: [
         ...heldMeeting().attendees,
         sent('Vũ Minh Đức', 'Đỗ Văn Một'),
         sent('Bà Hồ Thị Ví', 'Đỗ Văn Hai'),
         sent('Cao Văn Lạ', 'Đỗ Văn Ba'),
+        sent('Ông Thị Mừng', 'Đỗ Văn Bốn', { standInHonorific: 'bà', standInPost: 'Phó Chủ tịch Hội Phụ nữ phường' }),
+        sent('Bà Trịnh Thị Năm', 'Đỗ Văn Năm', { standInHonorific: 'bà' }),
+        sent('Kiều Văn Sáu', 'Đỗ Văn Sáu', { standInPost: 'Công chức văn hóa' }),
       ],
       agenda: [
         { id: v7(), title: 'Kết quả', presenter: 'Ông Trần Văn Bình', minutes: null, summary: 'Đã trình bày.' },
@@ -113,10 +118,15 @@ describe('somebody named in a paper', () => {
           repliedBy: 'Nguyễn Văn Mẫu',
         }),
         contribution({ speakerName: 'hồ thị ví', speakerPost: 'họp thay ông Đỗ Văn Hai' }),
+        contribution({ speakerName: 'Ông Thị Mừng', speakerPost: '' }),
+        contribution({ speakerName: 'Kiều Văn Sáu', speakerPost: '' }),
         contribution({ speakerName: 'Vũ Thị Dung', reply: 'Ghi nhận.', repliedBy: 'Ông Thị Lan' }),
       ],
       votes: [],
-      tasks: [task({ owner: 'Ông Đ/c Vũ Minh Đức', unit: 'Công an phường' })],
+      tasks: [
+        task({ owner: 'Ông Đ/c Vũ Minh Đức', unit: 'Công an phường' }),
+        task({ owner: 'Bà Ông Thị Mừng', unit: '' }),
+      ],
     })
     const paper = await draft(client, 'minutes', id)
     const text = await wordText((await client.papers.file({ id: paper.id, copies: 'one' })).file)
@@ -124,6 +134,11 @@ describe('somebody named in a paper', () => {
       'Cử ông Vũ Minh Đức, Phó Trưởng Công an phường, Ủy viên, dự thay',
       'Cử bà Hồ Thị Ví dự thay',
       'Cử Cao Văn Lạ dự thay',
+      'Cử bà Ông Thị Mừng, Phó Chủ tịch Hội Phụ nữ phường, dự thay',
+      'Cử bà Trịnh Thị Năm dự thay',
+      'Cử Kiều Văn Sáu, Công chức văn hóa, dự thay',
+      '- Bà Ông Thị Mừng, Phó Chủ tịch Hội Phụ nữ phường: ',
+      '- Kiều Văn Sáu, Công chức văn hóa: ',
       'Ông Trần Văn Bình, Ủy viên, trình bày: Đã trình bày.',
       'Công an phường trình bày.',
       '- Ông Trần Văn Bình, Ủy viên: ',
@@ -131,10 +146,11 @@ describe('somebody named in a paper', () => {
       'Trả lời của Ông Thị Lan: ',
       '- Bà hồ thị ví, họp thay ông Đỗ Văn Hai: ',
       'Ông Vũ Minh Đức, Phó Trưởng Công an phường, Ủy viên',
+      '\nBà Ông Thị Mừng, Phó Chủ tịch Hội Phụ nữ phường\n',
     ]) {
       expect(text).toContain(words)
     }
-    expect(text).not.toMatch(/(ông|bà)\s+(ông|bà|đ\/c|đồng chí)\s/iu)
+    expect(text).not.toMatch(/(ông|bà)\s+(ông(?! Thị)|bà|đ\/c|đồng chí)\s/iu)
   })
 
   it('is a comrade once where a notice says who chaired and concluded', async () => {

@@ -19,9 +19,16 @@ interface KnownPerson extends AddressedPerson {
   readonly post: string
 }
 
+/** Who was sent by somebody, as entered; '' and null where nobody was, or where it is not known. */
+interface StandIn {
+  readonly standInName: string
+  readonly standInHonorific: string | null
+  readonly standInPost: string
+}
+
 /** Whom a paper of a meeting knows: those of the meeting first, then the members of its day. */
 export interface PeopleOfMeeting {
-  readonly attendees: readonly (KnownPerson & { readonly unit: string; readonly standInName: string })[]
+  readonly attendees: readonly (KnownPerson & StandIn & { readonly unit: string })[]
   readonly chair: KnownPerson | null
   readonly secretary: KnownPerson | null
   readonly members?: readonly KnownPerson[]
@@ -80,21 +87,28 @@ export function presenterOf(people: PeopleOfMeeting, presenter: string): string 
   return post === '' ? addressed(people, presenter) : `${addressedWithPost(people, presenter)},`
 }
 
-/** Who was sent, between `Cử` and `dự thay`: `ông Vũ Minh Đức, Phó Trưởng Công an phường,`. */
-export function standInOf(people: PeopleOfMeeting, standIn: string): string {
-  const { post, ...person } = personNamed(people, standIn)
-  return post === '' ? personInSentence(person) : `${personInSentence(person)}, ${post},`
+/**
+ * Who was sent, between `Cử` and `dự thay`: `ông Vũ Minh Đức, Phó Trưởng Công an phường,`. What was entered with the name
+ * goes first; a member is known by it.
+ */
+export function standInOf(people: PeopleOfMeeting, sent: StandIn): string {
+  const known = personNamed(people, sent.standInName, sent.standInHonorific ?? '')
+  const post = sent.standInPost || known.post
+  return post === '' ? personInSentence(known) : `${personInSentence(known)}, ${post},`
 }
 
 /**
  * Who is meant by a typed name. A title that was typed is kept: Ông or Bà makes a namesake of the other sex nobody, and a
  * comrade stays one.
+ *
+ * @param chosen the form of address where it was entered apart from the name, '' where it was not
  */
-function personNamed(people: PeopleOfMeeting, typed: string): KnownPerson {
-  const { honorific, name } = typedName(typed, bearerAmong(everybodyIn(people)))
-  const found = personOf(people, name, honorific) ?? { honorific, post: '' }
+function personNamed(people: PeopleOfMeeting, typed: string, chosen = ''): KnownPerson {
+  const read = typedName(typed, bearerAmong(everybodyIn(people)))
+  const honorific = chosen || read.honorific
+  const found = personOf(people, read.name, honorific) ?? { honorific, post: '' }
   const comrade = honorific === '' && typedName(typed).honorific === '' && withoutHonorific(typed) !== typed
-  return { ...found, name, ...(comrade && { honorific: '' }) }
+  return { ...found, name: read.name, ...(comrade && { honorific: '' }) }
 }
 
 function everybodyIn({ attendees, chair, secretary, members = [] }: PeopleOfMeeting): readonly AddressedPerson[] {
@@ -107,22 +121,35 @@ function personOf(people: PeopleOfMeeting, typed: string, said: string): Omit<Kn
   const named = <T extends AddressedPerson>(list: readonly (T | null)[]): T[] =>
     list
       .filter((one) => one !== null)
-      .filter((one) => personKey(one.name) === key && (said === '' || one.honorific === said))
+      .filter((one) => personKey(one.name) === key && (said === '' || one.honorific === '' || one.honorific === said))
   const attendees = named(people.attendees)
   const members = named(people.members ?? [])
-  // Who was sent is known by no more than what was typed then.
-  const sent = named(people.attendees.map(({ standInName }) => ({ ...typedName(standInName), post: '' })))
+  const sent = named(people.attendees.map(sentBy))
   const known = [
     ...attendees,
     ...named([people.chair, people.secretary]),
     ...(attendees.length > 0 ? [] : members),
     ...sent.filter((one) => one.honorific !== ''),
   ]
+  const sentAs = onlyOne(sent.map(({ post }) => post)) ?? ''
   const [honorific, ...others] = new Set(known.map((one) => one.honorific))
-  if (honorific === undefined || others.length > 0) return undefined
+  if (honorific === undefined) return sentAs === '' ? undefined : { honorific: said, post: sentAs }
+  if (others.length > 0) return undefined
   // Two of one name and form of address: it is not known whose post is meant.
   if (attendees.length > 1 || (attendees.length === 0 && members.length > 1)) return { honorific, post: '' }
   const [attendee] = attendees
-  const own = attendee ? postAndUnit(attendee.post, attendee.unit) : ''
+  const own = attendee ? postAndUnit(attendee.post, attendee.unit) : sentAs
   return { honorific, post: own || members[0]?.post || known.find((one) => one.post !== '')?.post || '' }
+}
+
+/** Who was sent by somebody, known by what was entered of him alone. */
+function sentBy({ standInName, standInHonorific, standInPost }: StandIn): KnownPerson {
+  const { honorific, name } = typedName(standInName)
+  return { honorific: standInHonorific ?? honorific, name, post: standInPost }
+}
+
+/** The one value of a list that has no other but ''. */
+function onlyOne(values: readonly string[]): string | undefined {
+  const [first, ...others] = new Set(values.filter((value) => value !== ''))
+  return others.length === 0 ? first : undefined
 }

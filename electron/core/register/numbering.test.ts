@@ -20,6 +20,8 @@ const addressee = {
   role: 'member',
   status: 'unmarked',
   standInName: '',
+  standInHonorific: null,
+  standInPost: '',
   reason: '',
   time: null,
 } as const

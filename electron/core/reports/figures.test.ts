@@ -90,7 +90,14 @@ describe('the figures of a year', () => {
     const terms = [{ ...term, from: '2025-07-01' }]
     await client.members.create({ name: 'Ksor H’Blan', honorific: 'bà', phone: '', protocolOrder: 1, terms })
     const speakers = {
-      ours: ['NGUYỄN VĂN MẪU', 'Đồng chí Lê Thị Hạnh', 'Trung tá Trần văn Bình', "bà Ksor H'Ƀlan", 'Vũ Thị Hoà', 'Ông Thị Mừng'],
+      ours: [
+        'NGUYỄN VĂN MẪU',
+        'Đồng chí Lê Thị Hạnh',
+        'Trung tá Trần văn Bình',
+        "bà Ksor H'Ƀlan",
+        'Vũ Thị Hoà',
+        'Ông Thị Mừng',
+      ],
       others: ['Ông Ksor H’Blan', 'Phạm Văn Khách', 'Lê Thị Hanh'],
     }
     await closed(

@@ -13,7 +13,7 @@ export async function withOwnersNamed(
   const members = await listMembersEver(database)
   const attendees = await database
     .selectFrom('meetingAttendees')
-    .select(['meetingId', 'honorific', 'name', 'post', 'unit', 'standInName'])
+    .select(['meetingId', 'honorific', 'name', 'post', 'unit', 'standInName', 'standInHonorific', 'standInPost'])
     .where('meetingId', 'in', ids)
     .execute()
   const heads = await database

@@ -37,8 +37,9 @@ export function resolveMeeting(
     residentCount: row.residentCount,
     attendees: row.attendees.map((part, index) => {
       const { posts: post, ...named } = namedPerson(part, members, day, `${path}.attendees.${index}`, complaints)
-      const { role, status, standInName, reason, time } = part
-      return { id: newId(), ...named, post, unit: part.unit ?? named.unit, role, status, standInName, reason, time }
+      const { role, status, standInName, standInHonorific, standInPost, reason, time } = part
+      const recorded = { status, standInName, standInHonorific, standInPost, reason, time }
+      return { id: newId(), ...named, post, unit: part.unit ?? named.unit, role, ...recorded }
     }),
     agenda: [...agenda.values()].map(({ id, row: { key: _key, ...item } }) => ({ ...item, id })),
     contributions: row.contributions.map(({ agendaItem, ...contribution }, index) => ({

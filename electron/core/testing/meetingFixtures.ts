@@ -60,6 +60,8 @@ export function attendee(changes: Partial<Attendee> = {}): Attendee {
     role: 'member',
     status: 'present',
     standInName: '',
+    standInHonorific: null,
+    standInPost: '',
     reason: '',
     time: null,
     ...changes,

@@ -83,7 +83,14 @@ export const residentsEverywhere = {
       residentCount: 80,
       attendees: [
         { member: 'mau', status: 'present' },
-        { member: 'hanh', status: 'stand-in', standInName: `Đỗ ${marker}`, reason: `Chăm ${marker}` },
+        {
+          member: 'hanh',
+          status: 'stand-in',
+          standInName: `Đỗ ${marker}`,
+          standInHonorific: 'bà',
+          standInPost: `Tổ viên ${marker}`,
+          reason: `Chăm ${marker}`,
+        },
         {
           member: null,
           honorific: 'ông',

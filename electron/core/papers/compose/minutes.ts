@@ -12,7 +12,7 @@ import { meetingNoun } from '../wording.ts'
 export function composeMinutes(desk: Desk, meeting: MeetingRecord, paper: Paper, issue: Issue | null): MinutesInput {
   const { ward } = desk
   const people = peopleOf(desk, meeting)
-  const attendees = meeting.attendees.map((one) => ({ ...one, standInName: standInOf(people, one.standInName) }))
+  const attendees = meeting.attendees.map((one) => ({ ...one, standInName: standInOf(people, one) }))
   const invited = attendees.filter((attendee) => attendee.role === 'member')
   const rule = desk.quorumRules.find((one) => one.kind === meeting.kind)
   const itemIds = new Set(meeting.agenda.map((item) => item.id))

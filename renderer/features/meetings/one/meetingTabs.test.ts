@@ -9,6 +9,8 @@ describe('where a field of a meeting stands', () => {
     expect(tabOfField('chair')).toBe('plan')
     expect(tabOfField('attendees.2.name')).toBe('plan')
     expect(tabOfField('attendees.2.standInName')).toBe('record')
+    expect(tabOfField('attendees.2.standInHonorific')).toBe('record')
+    expect(tabOfField('attendees.2.standInPost')).toBe('record')
     expect(tabOfField('attendees')).toBe('record')
     expect(tabOfField('agenda.0.title')).toBe('plan')
     expect(tabOfField('agenda.0.summary')).toBe('record')

@@ -1,4 +1,5 @@
 import type { Meeting } from '../../../../shared/model/meetings.ts'
+import { recordedFields } from '../record/attendance.ts'
 
 /** The parts of a meeting in the order of work. */
 export const meetingTabs = [
@@ -16,7 +17,7 @@ export function readTab(text: string | null): MeetingTab | null {
 }
 
 const recorded = new Set(['actualStart', 'actualEnd', 'residentCount', 'contributions', 'votes'])
-const recordedOfAttendee = new Set(['status', 'standInName', 'reason', 'time'])
+const recordedOfAttendee = new Set<string>(recordedFields)
 
 /** The tab that holds a field. The list of those invited is planned; who came is recorded. */
 export function tabOfField(path: string): MeetingTab {

@@ -3,10 +3,9 @@ import { useMemo } from 'react'
 import { useController } from 'react-hook-form'
 import type { Meeting } from '../../../../shared/model/meetings.ts'
 import { FieldFrame } from '../../../ui/fields/FieldFrame.tsx'
-import { LineField } from '../../../ui/fields/LineField.tsx'
-import { SelectField } from '../../../ui/fields/SelectField.tsx'
 import { useField } from '../../../ui/fields/useField.ts'
 import { FormModeProvider, useFormMode } from '../../../ui/form/formMode.ts'
+import { AddressFields } from './AddressFields.tsx'
 import { PeopleInput } from './PeopleInput.tsx'
 import type { PersonOption } from './people.ts'
 
@@ -15,11 +14,6 @@ interface PersonFieldProps {
   label: string
   people: readonly PersonOption[]
 }
-
-export const honorifics = [
-  { value: 'ông', label: 'Ông' },
-  { value: 'bà', label: 'Bà' },
-] as const
 
 /** Who takes the chair, or who writes: a member found by typing, or anybody; how he is named stands below. */
 export function PersonField({ name, label, people }: PersonFieldProps) {
@@ -53,9 +47,8 @@ export function PersonField({ name, label, people }: PersonFieldProps) {
       />
       {value && (
         <FormModeProvider value={bare}>
-          <Box sx={{ display: 'grid', gridTemplateColumns: '84px 1fr', gap: 1, mt: 1 }}>
-            <SelectField name={`${name}.honorific`} label={`Xưng hô của ${label.toLowerCase()}`} options={honorifics} />
-            <LineField name={`${name}.post`} label={`Chức vụ của ${label.toLowerCase()}`} placeholder="Chức vụ" />
+          <Box sx={{ mt: 1 }}>
+            <AddressFields honorific={`${name}.honorific`} post={`${name}.post`} whom={label.toLowerCase()} />
           </Box>
         </FormModeProvider>
       )}

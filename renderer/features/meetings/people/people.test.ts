@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type PersonOption, personNamed, unitOfNamed } from './people.ts'
+import { blankGuest } from '../start/newMeeting.ts'
+import { attendeesToOffer, membersWithPosts, type PersonOption, personNamed, unitOfNamed } from './people.ts'
 
 const person = (name: string, key = name): PersonOption => ({
   key,
@@ -30,5 +31,38 @@ describe('a typed name', () => {
 
   it('is nobody where two are called so', () => {
     expect(personNamed([person('Lê Văn Mẫu', '1'), person('Lê Văn Mẫu', '2')], 'Lê Văn Mẫu')).toBeUndefined()
+  })
+})
+
+describe('who is offered', () => {
+  it('as a stand-in: members in office that day, with all their posts and their unit', () => {
+    const term = {
+      id: 't',
+      committeePost: 'Ủy viên',
+      outsidePost: 'Phó Trưởng Công an',
+      unit: 'Công an phường',
+      from: '2024-01-01',
+      until: '2025-12-31',
+      decision: '',
+    }
+    const member = { id: 'm', honorific: 'ông', name: 'Vũ Minh Đức', protocolOrder: 1, terms: [term] } as const
+    expect(membersWithPosts([{ ...member, terms: [term] }], '2025-06-01')).toEqual([
+      {
+        key: 'm',
+        memberId: 'm',
+        honorific: 'ông',
+        name: 'Vũ Minh Đức',
+        post: 'Phó Trưởng Công an, Ủy viên, Công an phường',
+      },
+    ])
+    expect(membersWithPosts([{ ...member, terms: [term] }], '2026-01-01')).toEqual([])
+  })
+
+  it('as a speaker: who was sent, by the post where it is known, else by whom', () => {
+    const sent = { ...blankGuest(), name: 'Đỗ Văn Hai', status: 'stand-in', standInName: 'Hồ Thị Ví' } as const
+    expect(attendeesToOffer([{ ...sent, standInHonorific: 'bà', standInPost: 'Phó Chủ tịch Hội' }])).toMatchObject([
+      { honorific: 'bà', name: 'Hồ Thị Ví', post: 'Phó Chủ tịch Hội' },
+    ])
+    expect(attendeesToOffer([sent])).toMatchObject([{ honorific: '', post: 'họp thay ông Đỗ Văn Hai' }])
   })
 })

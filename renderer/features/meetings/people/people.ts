@@ -1,13 +1,13 @@
 import type { Honorific } from '../../../../shared/model/fields.ts'
 import type { Attendee, NamedPerson } from '../../../../shared/model/meetings.ts'
 import { personKey } from '../../../../shared/text/personKey.ts'
-import { personInSentence } from '../../../../shared/text/personName.ts'
-import { inOfficeOn, namedOn, type Person } from '../start/newMeeting.ts'
+import { personInSentence, postAndUnit } from '../../../../shared/text/personName.ts'
+import { inOfficeOn, invited, namedOn, type Person } from '../start/newMeeting.ts'
 
 /** Somebody offered while a name is typed. */
 export interface PersonOption extends Omit<NamedPerson, 'honorific'> {
   readonly key: string
-  /** '' of somebody who was sent: the meeting does not ask for it. */
+  /** '' of somebody who was sent and of whom it was not entered. */
   readonly honorific: Honorific | ''
 }
 
@@ -26,6 +26,14 @@ export function personNamed(people: readonly PersonOption[], typed: string): Per
   return others.length === 0 ? first : undefined
 }
 
+/** Members in office on a day, offered where papers name them by all their posts and their unit. */
+export function membersWithPosts(members: readonly Person[], day: string): PersonOption[] {
+  return inOfficeOn(members, day).map((member) => {
+    const { memberId, honorific, name, post, unit } = invited(member, day)
+    return { key: member.id, memberId, honorific, name, post: postAndUnit(post, unit) }
+  })
+}
+
 /** The unit of the one on the list who is called so, however spelled; '' where nobody is. */
 export function unitOfNamed(attendees: readonly Pick<Attendee, 'name' | 'unit'>[], typed: string): string {
   const key = personKey(typed)
@@ -36,14 +44,14 @@ export function unitOfNamed(attendees: readonly Pick<Attendee, 'name' | 'unit'>[
 export function attendeesToOffer(attendees: readonly Attendee[]): PersonOption[] {
   return attendees
     .filter((attendee) => attendee.name.trim() !== '')
-    .map(({ id, memberId, honorific, name, post, unit, status, standInName }) =>
+    .map(({ id, memberId, honorific, name, post, unit, status, standInName, standInHonorific, standInPost }) =>
       status === 'stand-in' && standInName.trim() !== ''
         ? {
             key: id,
             memberId: null,
-            honorific: '',
+            honorific: standInHonorific ?? '',
             name: standInName,
-            post: `họp thay ${personInSentence({ honorific, name })}`,
+            post: standInPost || `họp thay ${personInSentence({ honorific, name })}`,
           }
         : { key: id, memberId, honorific, name, post: post || unit },
     )

@@ -12,7 +12,7 @@ import { focusSoon } from '../one/focus.ts'
 import { useMeetingLists } from '../one/lists.tsx'
 import { RowTools } from '../one/RowTools.tsx'
 import { useRowMoves } from '../one/useRowMoves.ts'
-import { honorifics } from '../people/PersonField.tsx'
+import { honorifics } from '../people/AddressFields.tsx'
 import { blankGuest } from '../start/newMeeting.ts'
 
 const grid = {

@@ -11,7 +11,7 @@ import { KeyHint } from '../../../ui/KeyHint.tsx'
 import { focusSoon } from '../one/focus.ts'
 import { useMeetingLists } from '../one/lists.tsx'
 import { AttendeeRow } from './AttendeeRow.tsx'
-import { detailOf, statusOfKey, unmarkedPlaces, withStatus } from './attendance.ts'
+import { detailOf, recordedFields, statusOfKey, unmarkedPlaces, withStatus } from './attendance.ts'
 import { GuestAdder } from './GuestAdder.tsx'
 import { QuorumBox } from './QuorumBox.tsx'
 
@@ -27,7 +27,7 @@ export function AttendancePane() {
     const person = getValues('attendees')[place]
     if (!person) return
     const next = withStatus(person, status)
-    for (const field of ['status', 'standInName', 'reason', 'time'] as const) {
+    for (const field of recordedFields) {
       setValue(`attendees.${place}.${field}`, next[field], { shouldDirty: true })
     }
   }
@@ -66,7 +66,7 @@ export function AttendancePane() {
     else moveFocus(control, 1)
   }
   function moveFocus(from: Element, step: number) {
-    const controls = [...(pane.current?.querySelectorAll<HTMLElement>('[role=combobox]:not(input)') ?? [])]
+    const controls = [...(pane.current?.querySelectorAll<HTMLElement>(statusControls) ?? [])]
     const target = controls[controls.indexOf(from instanceof HTMLElement ? from : document.body) + step]
     target?.focus()
   }
@@ -108,6 +108,8 @@ export function AttendancePane() {
     </Box>
   )
 }
+
+const statusControls = '[data-field$=".status"] [role=combobox]'
 
 /** The place of the person whose status a control shows, read from the path of its field. */
 function placeOf(control: Element): number | null {

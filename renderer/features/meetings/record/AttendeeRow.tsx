@@ -8,6 +8,7 @@ import { LineField } from '../../../ui/fields/LineField.tsx'
 import { TimeField } from '../../../ui/fields/TimeField.tsx'
 import { useFormMode } from '../../../ui/form/formMode.ts'
 import { detailOf } from './attendance.ts'
+import { StandInFields } from './StandInFields.tsx'
 import { StatusPick } from './StatusPick.tsx'
 
 interface AttendeeRowProps {
@@ -54,11 +55,11 @@ export function AttendeeRow({ place, onMark, onRemove }: AttendeeRowProps) {
       <StatusPick place={place} name={person.name} onMark={onMark} />
       {detail && (
         <Box sx={{ gridColumn: '1 / -1' }}>
-          {detail.field === 'time' ? (
+          {detail.field === 'standInName' && <StandInFields place={place} insteadOf={person.name} />}
+          {detail.field === 'time' && (
             <TimeField name={`${path}.time`} label={label} placeholder={`${detail.label}, ví dụ 8h15`} nullable />
-          ) : (
-            <LineField name={`${path}.${detail.field}`} label={label} placeholder={detail.label} />
           )}
+          {detail.field === 'reason' && <LineField name={`${path}.reason`} label={label} placeholder={detail.label} />}
         </Box>
       )}
     </Box>

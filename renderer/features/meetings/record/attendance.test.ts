@@ -32,6 +32,9 @@ describe('attendance by keys', () => {
     })
     expect(withStatus(person, 'late')).toMatchObject({ standInName: '', reason: '', time: '08:15' })
     expect(withStatus(person, 'present')).toMatchObject({ standInName: '', reason: '', time: null })
+    const sent = { ...person, standInHonorific: 'bà', standInPost: 'Phó Bí thư' } as const
+    expect(withStatus(sent, 'stand-in')).toMatchObject({ standInHonorific: 'bà', standInPost: 'Phó Bí thư' })
+    expect(withStatus(sent, 'excused')).toMatchObject({ standInName: '', standInHonorific: null, standInPost: '' })
     expect(detailOf('stand-in')?.field).toBe('standInName')
     expect(detailOf('present')).toBeNull()
   })

@@ -34,6 +34,10 @@ export const statuses: readonly AttendanceStatus[] = [
   'unmarked',
 ]
 
+/** What is recorded of somebody's attendance. */
+export const recordedFields = ['status', 'standInName', 'standInHonorific', 'standInPost', 'reason', 'time'] as const
+type RecordedField = (typeof recordedFields)[number]
+
 /** What else is asked of a person with a status. */
 export type AttendanceDetail = 'standInName' | 'reason' | 'time'
 
@@ -56,15 +60,18 @@ export function detailOf(status: AttendanceStatus): { field: AttendanceDetail; l
 }
 
 /** The fields of a person after a change of status: what belongs to the former one is dropped. */
-export function withStatus<Person extends Pick<Attendee, 'standInName' | 'reason' | 'time'>>(
+export function withStatus<Person extends Pick<Attendee, Exclude<RecordedField, 'status'>>>(
   person: Person,
   status: AttendanceStatus,
 ): Person & { status: AttendanceStatus } {
   const kept = detailOf(status)?.field
+  const isSent = kept === 'standInName'
   return {
     ...person,
     status,
-    standInName: kept === 'standInName' ? person.standInName : '',
+    standInName: isSent ? person.standInName : '',
+    standInHonorific: isSent ? person.standInHonorific : null,
+    standInPost: isSent ? person.standInPost : '',
     reason: kept === 'reason' ? person.reason : '',
     time: kept === 'time' ? person.time : null,
   }

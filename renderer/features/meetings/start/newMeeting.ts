@@ -55,6 +55,8 @@ export function invited(member: Person, day: string): Attendee {
     role: 'member',
     status: 'unmarked',
     standInName: '',
+    standInHonorific: null,
+    standInPost: '',
     reason: '',
     time: null,
   }
@@ -72,6 +74,8 @@ export function blankGuest(): Attendee {
     role: 'guest',
     status: 'unmarked',
     standInName: '',
+    standInHonorific: null,
+    standInPost: '',
     reason: '',
     time: null,
   }

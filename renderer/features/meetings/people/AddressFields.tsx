@@ -1,0 +1,27 @@
+import Box from '@mui/material/Box'
+import { LineField } from '../../../ui/fields/LineField.tsx'
+import { SelectField } from '../../../ui/fields/SelectField.tsx'
+
+export const honorifics = [
+  { value: 'ông', label: 'Ông' },
+  { value: 'bà', label: 'Bà' },
+] as const
+
+interface AddressFieldsProps {
+  /** Path of the form of address. */
+  honorific: string
+  /** Path of the post. */
+  post: string
+  /** Whose they are, as in `Chức vụ của thư ký`. */
+  whom: string
+}
+
+/** How papers name somebody: Ông or Bà, and the post; a line below the name. */
+export function AddressFields({ honorific, post, whom }: AddressFieldsProps) {
+  return (
+    <Box sx={{ display: 'grid', gridTemplateColumns: '84px minmax(0, 1fr)', gap: 1 }}>
+      <SelectField name={honorific} label={`Xưng hô của ${whom}`} options={honorifics} />
+      <LineField name={post} label={`Chức vụ của ${whom}`} placeholder="Chức vụ" />
+    </Box>
+  )
+}
