@@ -130,6 +130,15 @@ test('a meeting is planned, recorded, closed and opened again, by keyboard', asy
     await expect(input(app, 'attendees.1.standInName')).toBeFocused()
     await app.keyboard.type('Võ Văn Nam')
     await app.keyboard.press('Enter')
+    const honorific = app.getByRole('combobox', { name: 'Xưng hô của người họp thay Trần Quốc Bảo' })
+    await expect(honorific).toBeFocused()
+    await app.keyboard.press('Space')
+    await app.getByRole('option', { name: 'Ông', exact: true }).click()
+    await expect(honorific).toHaveText('Ông')
+    await app.keyboard.press('Enter')
+    await expect(input(app, 'attendees.1.standInPost')).toBeFocused()
+    await app.keyboard.type('Phó Trưởng Công an phường')
+    await app.keyboard.press('Enter')
     await expect(statusOf(app, 'Lê Thị Hồng Hạnh')).toBeFocused()
     await app.keyboard.press('5')
     await expect(input(app, 'attendees.2.reason')).toBeFocused()
@@ -147,7 +156,7 @@ test('a meeting is planned, recorded, closed and opened again, by keyboard', asy
     await app.getByRole('option', { name: 'Võ Văn Nam' }).waitFor()
     await app.keyboard.press('ArrowDown')
     await app.keyboard.press('Enter')
-    await expect(input(app, 'contributions.0.speakerPost')).toHaveValue('họp thay ông Trần Quốc Bảo')
+    await expect(input(app, 'contributions.0.speakerPost')).toHaveValue('Phó Trưởng Công an phường')
     await app.keyboard.press('Enter')
     await typeFields(app, [null])
     await expect(input(app, 'contributions.0.content')).toBeFocused()
@@ -207,6 +216,11 @@ test('a meeting is planned, recorded, closed and opened again, by keyboard', asy
     await expect(button(app, 'Lập biên bản')).toBeVisible()
     const closed = await stored()
     expect(closed).toMatchObject({ state: 'closed', actualStart: '2025-08-10T08:00', actualEnd: '2025-08-10T10:45' })
+    expect(closed.attendees[1]).toMatchObject({
+      standInName: 'Võ Văn Nam',
+      standInHonorific: 'ông',
+      standInPost: 'Phó Trưởng Công an phường',
+    })
     expect(closed.attendees.map(({ status }) => status)).toEqual(['present', 'stand-in', 'excused', 'present'])
     expect(closed.contributions.map(({ speakerName, reply, repliedBy }) => [speakerName, reply, repliedBy])).toEqual([
       ['Võ Văn Nam', 'Ghi nhận, khảo sát trong tháng 9.', 'Ông Nguyễn Văn Mẫu'],

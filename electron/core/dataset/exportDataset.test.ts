@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { datasetSchema } from '../../../shared/model/dataset.ts'
-import { plannedMeeting } from '../testing/meetingFixtures.ts'
+import { attendee, plannedMeeting } from '../testing/meetingFixtures.ts'
 import { closed, draft } from '../testing/paperFixtures.ts'
 import { manual } from '../testing/registerFixtures.ts'
 import { collective, decidedRound, openWithSigners, roundOf } from '../testing/roundsToDecide.ts'
@@ -42,6 +42,18 @@ describe('the dataset of a year', () => {
     expect(dataset.commendations).toHaveLength(1)
     expect(dataset.meetings.flatMap((meeting) => meeting.papers).some((paper) => paper.number !== null)).toBe(true)
     expect(await bookOf(second.client, year)).toEqual(await bookOf(first.client, year))
+  })
+
+  it('says of a stand-in Ông or Bà and the post', async () => {
+    const first = await openWith(sample)
+    const sent = { standInName: 'Hồ Thị Ví', standInHonorific: 'bà', standInPost: 'Phó Bí thư Đoàn phường' } as const
+    const attendees = [attendee({ status: 'stand-in', ...sent }), attendee({ name: 'Đỗ Văn Hai' })]
+    const { id } = await first.client.meetings.create(plannedMeeting({ attendees }))
+    const second = await openWith(await exported(first.dataDir, 2026))
+    const { title } = await first.client.meetings.get({ id })
+    const loaded = (await second.client.meetings.list({ year: 2026 })).find((one) => one.title === title)
+    const meeting = await second.client.meetings.get({ id: loaded?.id ?? '' })
+    expect(meeting.attendees).toMatchObject([sent, { standInHonorific: null, standInPost: '' }])
   })
 
   it('gives the figures of the year again', async () => {

@@ -158,7 +158,7 @@ function attendees() {
   return [
     attendee({ name: longName, post: longPost, unit: 'Mặt trận Tổ quốc Việt Nam phường' }),
     attendee({ status: 'excused', name: 'Trần Văn Bình', reason: 'Đi công tác tại Trung tâm hội nghị tỉnh' }),
-    attendee({ status: 'stand-in', name: 'Lê Thị Hạnh', standInName: longName, time: null }),
+    attendee({ status: 'stand-in', name: 'Lê Thị Hạnh', standInName: longName, standInPost: longPost, time: null }),
     attendee({ role: 'guest', name: 'Lê Văn Khách', post: longPost }),
   ]
 }
