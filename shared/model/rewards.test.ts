@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { computeReward, inForceOn, isAboveWard } from './rewards.ts'
+import { computeReward, giverOf, inForceOn } from './rewards.ts'
 import type { BaseSalary, RecipientKind, RewardRate, Rounding } from './ward.ts'
 
 const salary = (validFrom: string, amount: number): BaseSalary => ({
@@ -120,7 +120,7 @@ describe('what only a superior level awards', () => {
     'Tập thể lao động xuất sắc',
     'Danh hiệu Tập thể Lao động xuất sắc',
     'Danh hiệu vinh dự Nhà nước',
-  ])('%s', (form) => expect(isAboveWard(form)).toBe(true))
+  ])('%s', (form) => expect(giverOf(form)).toEqual({ kind: 'above' }))
   it.each([
     'Giấy khen',
     'Lao động tiên tiến',
@@ -137,5 +137,21 @@ describe('what only a superior level awards', () => {
     'Thư khen của phường',
     'Thư cảm ơn của Ban Chỉ đạo 138',
     'Thư cảm ơn của Trưởng Ban Chỉ đạo phường',
-  ])('the chairman of the ward gives: %s', (form) => expect(isAboveWard(form)).toBe(false))
+  ])('the chairman of the ward gives: %s', (form) => expect(giverOf(form)).toEqual({ kind: 'ward' }))
+  it.each([
+    ['Giấy khen của Công an phường', 'Công an phường', 'Giấy khen'],
+    ['Giấy khen Công an phường', 'Công an phường', 'Giấy khen'],
+    ['Giấy khen của Trưởng Công an phường Diên Hồng, tỉnh Gia Lai', 'Trưởng Công an phường Diên Hồng, tỉnh Gia Lai'],
+    ['Thư khen của Công an xã Ia Ko', 'Công an xã Ia Ko', 'Thư khen'],
+    ['Giấy khen của Đảng ủy phường', 'Đảng ủy phường'],
+    ['Giấy khen của Hội Liên hiệp Phụ nữ phường', 'Hội Liên hiệp Phụ nữ phường'],
+  ])('is given beside the chairman of the ward: %s', (form, name, award = 'Giấy khen') =>
+    expect(giverOf(form)).toEqual({ kind: 'beside', name, award }),
+  )
+  it.each([
+    'Giấy khen của Công an thị xã',
+    'Giấy khen của Công an thành phố',
+    'Giấy khen của Tỉnh đoàn',
+    'Bằng khen của Công an phường',
+  ])('and no organ of the ward: %s', (form) => expect(giverOf(form)).toEqual({ kind: 'above' }))
 })

@@ -25,8 +25,12 @@ const aboveWard =
 const superior =
   /Thủ tướng|Chủ tịch nước|((ủy|uỷ) ban nhân dân|UBND|Công an) (tỉnh|thành phố)|Giám đốc (Công an|Sở)|Bộ trưởng|Bộ Công an/iu
 
-/** Who gives a form, where it says so: `Giấy khen của Giám đốc Công an tỉnh`. */
-const giver = /\scủa\s+(\S.*)$/iu
+/** A form and who gives it, where it says so: `Giấy khen của Giám đốc Công an tỉnh`, `Giấy khen Công an phường`. */
+const withGiver = [/^(.+?)\s+của\s+(\S.*)$/iu, /^(.+?)\s+((?:trưởng\s+)?công an\s.*)$/iu] as const
+
+/** An organ of a ward: of all levels that its name tells the ward's comes first. */
+const ofWard =
+  /^(?:(?!(?<!\p{L})(?:tỉnh|thành phố|trung ương|huyện|quận|thị xã)(?!\p{L})).)*?(?<!\p{L})(?:phường|xã|đặc khu|thị trấn)(?!\p{L})/iu
 
 /** The ward's chairman, its People's Committee or its steering committee as the giver. */
 const wardGivers: readonly RegExp[] = [
@@ -35,14 +39,23 @@ const wardGivers: readonly RegExp[] = [
   /^(trưởng )?ban chỉ đạo(?! (\S+ )?(tỉnh|thành phố|trung ương)(?!\p{L}))/iu,
 ]
 
+/** Who decides on a form of award, as the chairman of a ward sees it. */
+export type Giver =
+  | { readonly kind: 'ward' }
+  | { readonly kind: 'above' }
+  /** Neither he nor anybody above him: `Công an phường`, who is to give `Giấy khen`. */
+  | { readonly kind: 'beside'; readonly name: string; readonly award: string }
+
 /**
- * Whether the chairman of a ward can only propose a form of award: by law it is a superior's, or it names somebody else
- * as its giver.
+ * Who decides on a form of award. A chairman gives what is his own alone (Luật Thi đua, khen thưởng 2022, Điều 80): by law
+ * a form is a superior's, or it names somebody else as its giver, above the ward or beside its chairman.
  */
-export function isAboveWard(form: string): boolean {
-  if (aboveWard.test(form) || superior.test(form)) return true
-  const named = giver.exec(form)?.[1]?.trim()
-  return named !== undefined && !wardGivers.some((pattern) => pattern.test(named))
+export function giverOf(form: string): Giver {
+  if (aboveWard.test(form) || superior.test(form)) return { kind: 'above' }
+  const named = withGiver.map((pattern) => pattern.exec(form)).find((found) => found !== null)
+  const [, award = '', name = ''] = named ?? []
+  if (!named || wardGivers.some((pattern) => pattern.test(name))) return { kind: 'ward' }
+  return ofWard.test(name) ? { kind: 'beside', name, award } : { kind: 'above' }
 }
 
 /**

@@ -101,6 +101,26 @@ describe('drafting a paper', () => {
     expect(findings.map(({ message }) => message)).toContainEqual(expect.stringContaining('Bằng khen do cấp trên tặng'))
   })
 
+  it('asks to have the police of the ward give what is theirs, and speaks of no higher level', async () => {
+    const { client } = await openWithSigners()
+    const proposals = roundOf().proposals.map((one) => ({ ...one, form: 'Giấy khen của Công an phường' }))
+    const roundId = await roundToDecide(client, { proposals })
+
+    const submission = await draft(client, 'submission', roundId)
+    expect(submission.opening).toContain(
+      'phường Diên Hồng xem xét, đề nghị Công an phường tặng Giấy khen cho 01 tập thể, 01 cá nhân có thành tích',
+    )
+    expect(submission.closing).toMatch(/xem xét, đề nghị Công an phường quyết định$/)
+    expect([submission.opening, ...submission.body, submission.closing].join()).not.toMatch(/cấp (trên|có thẩm quyền)/)
+
+    const decision = await draft(client, 'decision', roundId)
+    const told = (await client.papers.check({ id: decision.id })).map(({ message }) => message)
+    expect(told).toContainEqual(
+      expect.stringContaining('Giấy khen của Công an phường: Công an phường tặng, Chủ tịch Ủy ban nhân dân phường chỉ'),
+    )
+    expect(told.join()).not.toContain('cấp trên')
+  })
+
   it('is refused for a source that is gone', async () => {
     const { client } = await openWithSigners()
     const roundId = await roundToDecide(client)

@@ -4,6 +4,7 @@ import {
   addresseeText,
   awardRows,
   comradeText,
+  decidingText,
   grantText,
   inSentence,
   meetingInSentence,
@@ -126,6 +127,19 @@ describe('lists of awards', () => {
     expect(requestText([award('person', 0, 'Bằng khen'), award('collective', 1)])).toBe(
       'tặng Giấy khen cho 01 tập thể; đề nghị cấp có thẩm quyền tặng Bằng khen cho 01 cá nhân',
     )
+  })
+
+  it('ask the ward’s police, who are neither the chairman nor above him, for what they give', () => {
+    const police = award('person', 0, 'Giấy khen của Công an phường')
+    expect(requestText([police, award('collective', 1), police])).toBe(
+      'tặng Giấy khen cho 01 tập thể; đề nghị Công an phường tặng Giấy khen cho 02 cá nhân',
+    )
+    expect(decidingText([police])).toBe('đề nghị Công an phường quyết định')
+    expect(decidingText([police, award('person', 0, 'Bằng khen')])).toBe(
+      'đề nghị Công an phường, cấp có thẩm quyền quyết định',
+    )
+    expect(decidingText([police, award('collective', 1)])).toBe('quyết định')
+    expect(decidingText([])).toBe('quyết định')
   })
 
   it('tell one amount a kind, or point at the list, and always the sum in words', () => {

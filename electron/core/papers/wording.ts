@@ -1,6 +1,6 @@
 import type { ProposalRecord } from '../../../shared/model/commendations.ts'
 import type { MeetingKind, NamedPerson } from '../../../shared/model/meetings.ts'
-import { isAboveWard } from '../../../shared/model/rewards.ts'
+import { type Giver, giverOf } from '../../../shared/model/rewards.ts'
 import type { RecipientKind } from '../../../shared/model/ward.ts'
 import { withoutHonorific } from '../../../shared/text/labels.ts'
 import { capitalizeFirst, lowerFirst } from '../../../shared/text/names.ts'
@@ -49,15 +49,39 @@ export function grantText(awards: readonly Awarded[]): string {
   return [...byForm].map(([form, some]) => `tặng ${form} cho ${recipientCounts(some)}`).join('; ')
 }
 
-/** What a submission asks the chairman for: what is above him he proposes, as in {@link isAboveWard}. */
+/**
+ * What a submission asks the chairman for: to give what is his to give, and to propose the rest to who gives it:
+ * `tặng Giấy khen cho 01 tập thể; đề nghị Công an phường tặng Giấy khen cho 01 cá nhân`.
+ */
 export function requestText(awards: readonly Awarded[]): string {
-  const above = awards.filter(({ form }) => isAboveWard(form))
+  const given = awards.map((award) => ({ ...award, giver: giverOf(award.form) }))
+  const own = given.filter(({ giver }) => giver.kind === 'ward')
+  const others = Map.groupBy(
+    given.filter(({ giver }) => giver.kind !== 'ward'),
+    ({ giver }) => giverInText(giver),
+  )
   return [
-    grantText(awards.filter(({ form }) => !isAboveWard(form))),
-    above.length === 0 ? '' : `đề nghị cấp có thẩm quyền ${grantText(above)}`,
+    grantText(own),
+    ...[...others].map(([who, some]) => {
+      const named = some.map(({ giver, ...award }) =>
+        giver.kind === 'beside' ? { ...award, form: giver.award } : award,
+      )
+      return `đề nghị ${who} ${grantText(named)}`
+    }),
   ]
     .filter((text) => text !== '')
     .join('; ')
+}
+
+/** How a submission closes: the chairman decides himself, or has it decided by those who give all that is asked for. */
+export function decidingText(awards: readonly Pick<Awarded, 'form'>[]): string {
+  const givers = awards.map(({ form }) => giverOf(form))
+  if (givers.length === 0 || givers.some(({ kind }) => kind === 'ward')) return 'quyết định'
+  return `đề nghị ${[...new Set(givers.map(giverInText))].join(', ')} quyết định`
+}
+
+function giverInText(giver: Giver): string {
+  return giver.kind === 'beside' ? giver.name : 'cấp có thẩm quyền'
 }
 
 /** `Giấy khen`: the forms of award in a list. */

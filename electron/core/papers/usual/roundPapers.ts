@@ -1,7 +1,6 @@
 import type { RoundRecord } from '../../../../shared/model/commendations.ts'
 import type { MeetingRecord } from '../../../../shared/model/meetings.ts'
 import type { Paper } from '../../../../shared/model/papers.ts'
-import { isAboveWard } from '../../../../shared/model/rewards.ts'
 import { paperDate, yearOf } from '../../../../shared/text/dates.ts'
 import { approvedProposals, totalAmount } from '../../commendations/commendations.rules.ts'
 import { submittedProposals } from '../compose/submission.ts'
@@ -9,6 +8,7 @@ import { committeeName, type Desk, peopleName } from '../desk.ts'
 import { fundingText, meritText, withinText } from '../merit.ts'
 import { usualSignerOf } from '../usualSigners.ts'
 import {
+  decidingText,
   formsText,
   grantText,
   meetingInSentence,
@@ -27,7 +27,6 @@ export function usualSubmission(desk: Desk, round: RoundRecord, review: MeetingR
   const chairman = `Chủ tịch ${peopleName(desk.ward, date)}`
   const proposals = submittedProposals(round)
   const merit = meritText(round)
-  const isOnlyAbove = proposals.length > 0 && proposals.every(({ form }) => isAboveWard(form))
   const reviewed = review ? ` và kết quả xét tại ${meetingInSentence(review.title)} ${paperDate(reviewedOn)}` : ''
   return {
     plannedDate: date,
@@ -36,9 +35,7 @@ export function usualSubmission(desk: Desk, round: RoundRecord, review: MeetingR
     opening: `Xét thành tích của ${recipientKindsText(proposals)} ${withinText(round.occasion)}; theo đề nghị của các đơn vị${reviewed}, ${committeeName(desk.ward, date)} kính trình ${chairman} xem xét, ${requestText(proposals)} ${merit} (có danh sách kèm theo).`,
     body:
       totalAmount(proposals) > 0 ? [`Mức tiền thưởng đề nghị: ${rewardText(proposals)}, từ ${fundingOf(round)}.`] : [],
-    closing: isOnlyAbove
-      ? `Kính trình ${chairman} xem xét, đề nghị cấp có thẩm quyền quyết định`
-      : `Kính trình ${chairman} xem xét, quyết định`,
+    closing: `Kính trình ${chairman} xem xét, ${decidingText(proposals)}`,
     recipients: ['Như trên', `Thành viên ${desk.ward.committee.shortName}`],
     signerId: usualSignerOf(desk, 'submission', date)?.id ?? null,
     copies: 3,
