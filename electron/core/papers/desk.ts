@@ -16,6 +16,8 @@ export interface Desk {
   readonly quorumRules: readonly QuorumRule[]
   /** Those in the bin too: papers of their time still name their posts. */
   readonly members: readonly MemberRecord[]
+  /** How many more there are whose rows cannot be read: a paper may miss their posts. */
+  readonly unreadableMembers: number
 }
 
 /** Number and day of a signed paper: `05/BB-BCĐ`, ISO day. */

@@ -1,5 +1,7 @@
+import { v7 } from 'uuid'
 import { describe, expect, it } from 'vitest'
-import { plannedMeeting } from '../testing/meetingFixtures.ts'
+import { damageRows } from '../testing/damageRows.ts'
+import { plannedMeeting, task } from '../testing/meetingFixtures.ts'
 import { closed, draft, held } from '../testing/paperFixtures.ts'
 import { collective, openWithSigners, proposal, roundOf, roundToDecide } from '../testing/roundsToDecide.ts'
 import { type Client, refusal } from '../testing/testApp.ts'
@@ -18,6 +20,32 @@ describe('checking before signing', () => {
     for (const kind of ['minutes', 'invitation', 'conclusions'] as const) {
       expect(await client.papers.check(await draft(client, kind, meetingId))).toEqual([])
     }
+  })
+
+  it('tells of members that cannot be read, whose posts minutes and notice may miss', async () => {
+    const { client, dataDir } = await openWithSigners()
+    const term = { id: v7(), committeePost: 'Ủy viên', outsidePost: 'Trưởng trạm Y tế', unit: '', decision: '' }
+    const terms = [{ ...term, from: '2024-01-01', until: null }]
+    const member = { name: 'Vũ Minh Đức', honorific: 'ông', phone: '', protocolOrder: 5, terms } as const
+    const { id } = await client.members.create(member)
+    const owned = task({ owner: 'Vũ Minh Đức', unit: '' })
+    const meetingId = await closed(client, { tasks: [owned], conclusions: [] })
+    const papers = [
+      await draft(client, 'minutes', meetingId),
+      await draft(client, 'conclusions', meetingId),
+      await draft(client, 'invitation', meetingId),
+    ]
+    const told = async () =>
+      (await Promise.all(papers.map((paper) => client.papers.check(paper)))).map((findings) =>
+        severityAndField(findings).filter((finding) => finding.endsWith('.members')),
+      )
+    expect(await told()).toEqual([[], [], []])
+    expect(await textOf(client, papers[0]?.id ?? '')).toContain('Ông Vũ Minh Đức, Trưởng trạm Y tế, Ủy viên')
+
+    damageRows(dataDir, "UPDATE members SET honorific = 'xxx' WHERE id = ?", id)
+
+    expect(await textOf(client, papers[0]?.id ?? '')).not.toContain('Trưởng trạm Y tế')
+    expect(await told()).toEqual([['warning ward.members'], ['warning ward.members'], []])
   })
 
   it('names a signer who is out of office, missing, or of the other organ', async () => {

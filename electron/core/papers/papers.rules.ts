@@ -6,7 +6,7 @@ import { computeQuorum } from '../../../shared/model/quorum.ts'
 import { reportPartsOf, sectionTitle } from '../../../shared/model/reports.ts'
 import { computeReward, giverOf } from '../../../shared/model/rewards.ts'
 import { formatDate, type IsoDate } from '../../../shared/text/dates.ts'
-import { formatNumber, romanNumeral } from '../../../shared/text/numbers.ts'
+import { formatNumber, paperCount, romanNumeral } from '../../../shared/text/numbers.ts'
 import { approvedProposals, totalAmount } from '../commendations/commendations.rules.ts'
 import { namedTwice } from '../commendations/namedTwice.ts'
 import { contradictionsIn } from '../meetings/contradictions.rules.ts'
@@ -44,6 +44,7 @@ export function checkPaper(desk: Desk, source: PaperSource, paper: Paper, date: 
   switch (source.kind) {
     case 'minutes':
       checkMinutes(desk, source.meeting, date, report)
+      checkMembers(desk, report)
       break
     case 'invitation':
       if (date > source.meeting.plannedStart.slice(0, 10)) {
@@ -52,6 +53,7 @@ export function checkPaper(desk: Desk, source: PaperSource, paper: Paper, date: 
       break
     case 'conclusions':
       checkConclusions(source.meeting, date, report)
+      checkMembers(desk, report)
       break
     case 'submission':
       checkNamedTwice(source.round, report)
@@ -127,6 +129,13 @@ function checkConclusions(meeting: MeetingRecord, date: IsoDate, report: Report)
   }
   if (meeting.state !== 'closed') report('warning', 'meeting', '', 'Biên bản cuộc họp chưa chốt.')
   if (date < meetingDay(meeting)) report('error', 'paper', 'plannedDate', 'Ngày ký thông báo trước ngày họp.')
+}
+
+/** Speakers, stand-ins and owners of tasks are named by the list of members; nobody can tell whom an unreadable row is. */
+function checkMembers({ unreadableMembers }: Desk, report: Report): void {
+  if (unreadableMembers === 0) return
+  const message = `Danh sách có ${paperCount(unreadableMembers)} thành viên không đọc được; nếu văn bản nêu tên người đó thì có thể thiếu ông, bà hoặc chức vụ.`
+  report('warning', 'ward', 'members', message)
 }
 
 function checkNamedTwice(round: RoundRecord, report: Report): void {

@@ -4,7 +4,6 @@ import { type Paper, type PaperKind, type PaperRecord, paperKinds } from '../../
 import type { IsoDate } from '../../../shared/text/dates.ts'
 import { findRound } from '../commendations/commendations.store.ts'
 import type { Database } from '../database/database.ts'
-import { leaveOut } from '../database/readRows.ts'
 import type { DocumentInput } from '../documents/inputs.ts'
 import { notFound } from '../errors.ts'
 import { findMeeting } from '../meetings/meetings.store.ts'
@@ -51,13 +50,16 @@ export type PaperSource =
 
 /** Reads what papers of any kind need of the ward. REFUSED before set-up. */
 export async function readDesk(database: Database): Promise<Desk> {
+  // They name the posts of who is named by name alone; a row of somebody else must not keep every paper back.
+  const unreadable = new Set<string>()
+  const members = await listMembersEver(database, ({ id }) => unreadable.add(id))
   return {
     ward: await requireWard(database),
     signers: await listSigners(database),
     facts: await readLegalFacts(database),
     quorumRules: await readQuorumRules(database),
-    // They name the posts of who is named by name alone; a row of somebody else must not keep every paper back.
-    members: await listMembersEver(database, leaveOut),
+    members,
+    unreadableMembers: unreadable.size,
   }
 }
 

@@ -63,6 +63,7 @@ describe('places', () => {
     const finding = { severity: 'error', message: '', field: 'signers' } as const
     expect(placeOfFinding({ ...finding, where: 'ward' }, ofRound)).toBe('/settings/signers')
     expect(placeOfFinding({ ...finding, where: 'ward', field: 'legalBases' }, ofRound)).toBe('/settings/law')
+    expect(placeOfFinding({ ...finding, where: 'ward', field: 'members' }, ofRound)).toBe('/members')
     expect(placeOfFinding({ ...finding, where: 'round' }, ofRound)).toBe('/commendations/r1')
     expect(placeOfFinding({ ...finding, where: 'report' }, ofReport)).toBe('/reports/b1')
     expect(placeOfFinding({ ...finding, where: 'report', field: 'paragraphs.p7' }, ofReport)).toBe(

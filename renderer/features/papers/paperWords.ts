@@ -109,6 +109,7 @@ export function placeOfFinding(finding: Finding, record: Source): string | null 
     case 'report':
       return `/reports/${record.reportId ?? ''}${placeInReport(finding.field)}`
     case 'ward':
+      if (finding.field === 'members') return '/members'
       return finding.field.startsWith('signers') ? '/settings/signers' : '/settings/law'
   }
 }
