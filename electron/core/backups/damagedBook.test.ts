@@ -1,9 +1,11 @@
 import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createRouterClient } from '@orpc/server'
+import type BetterSqlite3 from 'better-sqlite3'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { openApp } from '../app.ts'
 import { fixedClock } from '../clock.ts'
+import { backupPath, keptBackups } from '../database/backupFiles.ts'
 import { openDatabase } from '../database/database.ts'
 import { startFault } from '../database/startFault.ts'
 import { browserHostServices } from '../host/hostServices.ts'
@@ -33,10 +35,17 @@ async function open(dataDir: string, now = '2026-11-22T08:00') {
   return { app, client: createRouterClient(app.router), close }
 }
 
+async function openSample() {
+  const dataDir = await sampleFolder()
+  return { dataDir, ...(await open(dataDir)) }
+}
+
 /** Damages the book while the program has it open, as a failing disk would. */
 const spoil = (dataDir: string) => damage(bookIn(dataDir), (file) => file.exec("UPDATE rounds SET kind = 'xxx'"))
 
 const backupsIn = (dataDir: string) => readdirSync(join(dataDir, 'sao-luu')).sort()
+
+const manualIn = (dataDir: string) => backupsIn(dataDir).filter((name) => name.startsWith('thu-cong'))
 
 const faultAt = (dataDir: string) =>
   openDatabase(dataDir, '').then(
@@ -106,23 +115,59 @@ describe('a large book', () => {
 })
 
 describe('a paper that is no longer what was signed', () => {
-  it('is told by its number, and keeps the backups that may hold it as it was', async () => {
-    const dataDir = await sampleFolder()
-    const { app, client } = await open(dataDir)
-    for (let count = 0; count < 10; count++) await createBackup(client)
-    const before = backupsIn(dataDir)
+  const change = (file: BetterSqlite3.Database) => file.exec('UPDATE awards SET amount = amount + 1 WHERE position = 0')
+
+  it('is told by its number', async () => {
+    const { app, client, dataDir } = await openSample()
     await app.check()
     expect((await client.backups.list()).problem).toBeNull()
 
-    damage(bookIn(dataDir), (file) => file.exec('UPDATE awards SET amount = amount + 1 WHERE position = 0'))
+    damage(bookIn(dataDir), change)
     await app.check()
 
     const { problem } = await client.backups.list()
     expect(problem).toMatch(
       /^Văn bản 01\/QĐ-UBND ngày [\d/]+, 01\/QĐ-UBND ngày [\d/]+ trong sổ không còn đúng như khi ký\./,
     )
-    const { id } = await createBackup(client)
-    expect(backupsIn(dataDir)).toEqual([...before, `${id}.sqlite`].sort())
+  })
+
+  it('keeps the newest backup that holds it as it was; of the others as many go as always', async () => {
+    const { client, dataDir } = await openSample()
+    const made: string[] = []
+    const make = async (times: number) => {
+      for (let count = 0; count < times; count++) made.push(`${(await createBackup(client)).id}.sqlite`)
+    }
+    await make(3)
+    damage(bookIn(dataDir), change)
+    await make(keptBackups + 3)
+
+    const [, , lastSound = ''] = made
+    expect(manualIn(dataDir)).toEqual([lastSound, ...made.slice(-keptBackups)].sort())
+  })
+
+  it('keeps beside it one that cannot be read, which may hold it', async () => {
+    const { client, dataDir } = await openSample()
+    const sound = await createBackup(client)
+    const unread = await createBackup(client)
+    writeFileSync(backupPath(dataDir, unread.id), 'no database')
+    damage(bookIn(dataDir), change)
+    for (let count = 0; count <= keptBackups; count++) await createBackup(client)
+
+    const left = manualIn(dataDir)
+    expect(left).toHaveLength(keptBackups + 2)
+    expect(left).toEqual(expect.arrayContaining([`${sound.id}.sqlite`, `${unread.id}.sqlite`]))
+  })
+
+  it('that a backup of an older version holds keeps that one', async () => {
+    const { client, dataDir } = await openSample()
+    const older = await createBackup(client)
+    // Checksums came later than papers.
+    damage(backupPath(dataDir, older.id), (file) => file.exec('DROP TABLE signed_papers'))
+    damage(bookIn(dataDir), change)
+    for (let count = 0; count <= keptBackups; count++) await createBackup(client)
+
+    expect(manualIn(dataDir)).toContain(`${older.id}.sqlite`)
+    expect(manualIn(dataDir)).toHaveLength(keptBackups + 1)
   })
 })
 

@@ -4,9 +4,8 @@ import type { Backup, BackupKind } from '../../../shared/contract/backups.ts'
 import { backupKindSchema } from '../../../shared/contract/backups.ts'
 import type { IsoDateTime } from '../../../shared/text/dates.ts'
 import { removePatiently } from '../files/heldFiles.ts'
-import { findDamagedPapers } from '../signed/verify.ts'
-import { withReader } from '../soundness/reader.ts'
 import { backupFolderName } from './files.ts'
+import { backupsThatMend } from './mendingBackups.ts'
 
 /** How many backups of each kind are kept; each kind on its own, so that many of one push out none of another. */
 export const keptBackups = 10
@@ -100,17 +99,18 @@ export function backupsToKeep(others: readonly Backup[], kind: BackupKind): Back
 
 /**
  * Removes all of this kind but those to keep. Never throws, since the new one is made: what cannot be removed now will
- * be next time. While a paper is no longer what was signed, none goes: one of them may hold it as it was.
+ * be next time. Beside these stay those that a paper could be taken from that is no longer what was signed.
  *
  * @param made the one just made
  */
 export async function removeOldBackups(dataDir: string, kind: BackupKind, made: string): Promise<void> {
   try {
-    if (withReader(backupPath(dataDir, made), findDamagedPapers).length > 0) return
-    const others = listBackups(dataDir).filter((backup) => backup.kind === kind && backup.id !== made)
+    const before = listBackups(dataDir).filter(({ id }) => id !== made)
+    const others = before.filter((backup) => backup.kind === kind)
     const kept = new Set(backupsToKeep(others, kind))
+    const needed = backupsThatMend(backupPath(dataDir, made), before, ({ id }) => backupPath(dataDir, id))
     for (const backup of others) {
-      if (!kept.has(backup)) await removePatiently(backupPath(dataDir, backup.id))
+      if (!kept.has(backup) && !needed.has(backup)) await removePatiently(backupPath(dataDir, backup.id))
     }
   } catch {
     // The folder cannot be read for the moment, or another program holds one of them.

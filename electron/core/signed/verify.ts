@@ -60,14 +60,35 @@ const awardsSchema = z.array(
  * @throws an error of SQLite, where the file cannot be read
  */
 export function findDamagedPapers(connection: BetterSqlite3.Database): DamagedPaper[] {
-  const kept = connection.prepare("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'signed_papers'").get()
-  if (!kept) return []
+  if (!keepsChecksums(connection)) return []
   return connection
     .prepare(`${signedPapers} order by papers.id`)
     .all()
     .map((row) => rowSchema.parse(row))
     .filter(isDamaged)
     .map(toDamaged)
+}
+
+/**
+ * Whether a whole database holds a numbered paper as it was signed. One from before checksums were kept cannot tell:
+ * that the paper is there has to do.
+ *
+ * @param connection any connection to it, a read-only one too
+ * @throws an error of SQLite, where the file cannot be read
+ */
+export function holdsAsSigned(connection: BetterSqlite3.Database, paperId: string): boolean {
+  if (!keepsChecksums(connection)) {
+    const frozen = connection.prepare('SELECT 1 FROM papers WHERE id = ? AND issued_input IS NOT NULL')
+    return frozen.get(paperId) !== undefined
+  }
+  const rows = connection.prepare(`${signedPapers} and papers.id = ?`).all(paperId)
+  return rows.length > 0 && !rows.map((row) => rowSchema.parse(row)).some(isDamaged)
+}
+
+/** Those of older versions do not. */
+function keepsChecksums(connection: BetterSqlite3.Database): boolean {
+  const table = connection.prepare("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'signed_papers'")
+  return table.get() !== undefined
 }
 
 /** Whether a numbered paper is no longer what was signed, for the moment in which it is opened or printed again. */
