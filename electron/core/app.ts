@@ -1,5 +1,6 @@
 import { backupsRoutes } from './backups/backups.routes.ts'
 import { startDailyBackup } from './backups/dailyBackup.ts'
+import { takenFiles } from './backups/takenFiles.ts'
 import { binRoutes } from './bin/bin.routes.ts'
 import type { Clock } from './clock.ts'
 import { commendationsRoutes } from './commendations/commendations.routes.ts'
@@ -65,6 +66,7 @@ export async function openApp(options: AppOptions) {
   const core: Core = { database, clock: options.clock, host: options.host, work }
   const daily = startDailyBackup(core, options.dataDir, options.clock, options.log, options.backupPause)
   const check = bookCheck(core, options.dataDir, options.log)
+  const files = takenFiles({ ...core, dataDir: options.dataDir })
   const router = os.router({
     ward: wardRoutes(core),
     members: membersRoutes(core),
@@ -77,7 +79,7 @@ export async function openApp(options: AppOptions) {
     overview: overviewRoutes(core),
     search: searchRoutes(core),
     bin: binRoutes(core),
-    backups: backupsRoutes({ ...core, dataDir: options.dataDir }, daily, check),
+    backups: backupsRoutes({ ...core, dataDir: options.dataDir }, { daily, check, files }),
     unreadable: unreadableRoutes(core),
     usb: usbRoutes({ ...core, dataDir: options.dataDir }),
     samples: samplesRoutes({ ...core, dataDir: options.dataDir }),
@@ -108,6 +110,7 @@ export async function openApp(options: AppOptions) {
     close: async () => {
       daily.stop()
       await daily.done
+      await files.letGoAll()
       await work.close()
       await database.destroy()
     },

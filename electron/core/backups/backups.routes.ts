@@ -16,13 +16,20 @@ import { inWords } from './inWords.ts'
 import { createInWords, makeOwnBackup } from './makeOwnBackup.ts'
 import { numbersSince } from './numbersSince.ts'
 import { type RestoreReport, restoreBackup } from './restoreBackup.ts'
-import { takenFiles } from './takenFiles.ts'
+import type { TakenFiles } from './takenFiles.ts'
 import { underWay } from './underWay.ts'
 
-export function backupsRoutes(core: Core & { readonly dataDir: string }, daily: DailyBackup, check: BookCheck) {
+/** What the backups need beside the core; the program begins and ends it. */
+export interface BackupsBeside {
+  readonly daily: DailyBackup
+  readonly check: BookCheck
+  /** The file that was chosen to be restored. */
+  readonly files: TakenFiles
+}
+
+export function backupsRoutes(core: Core & { readonly dataDir: string }, { daily, check, files }: BackupsBeside) {
   const { dataDir } = core
   const works = underWay()
-  const files = takenFiles(core)
 
   /** A backup that is listed, or a file that was taken in. NOT_FOUND when it is gone. */
   const sourceOf = (id: string) => {

@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, readdirSync, readFileSync, renameSync, truncateSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import BetterSqlite3 from 'better-sqlite3'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { largestFile, type TakenFile } from '../../../shared/contract/backups.ts'
 import { readToEnd } from '../../../shared/contract/progress.ts'
 import { backupPath } from '../database/backupFiles.ts'
@@ -12,6 +12,8 @@ import { createBackup, restoreBackup } from '../testing/backupCalls.ts'
 import { damageRows } from '../testing/damageRows.ts'
 import { dataFolder } from '../testing/dataFolder.ts'
 import { sampleGroup } from '../testing/groupFixtures.ts'
+import { enlargeDatabase } from '../testing/largeDatabase.ts'
+import { patience } from '../testing/patience.ts'
 import { manual } from '../testing/registerFixtures.ts'
 import { type Client, openAppIn, openTestApp, refusal } from '../testing/testApp.ts'
 import { sampleWard } from '../testing/wardFixtures.ts'
@@ -117,6 +119,18 @@ describe('a file that was chosen', () => {
     const again = await take(client, fileOf(path))
     expect(unnamed(dataDir)).toHaveLength(1)
     await client.backups.letGo({ id: again.id })
+  })
+
+  it('leaves no copy behind when the program closes', async () => {
+    const path = await backupElsewhere(await openWard())
+    const dataDir = dataFolder()
+    const { client, close } = await openAppIn(dataDir, { now: () => '2026-11-22T08:00' }, (error) =>
+      expect.unreachable(String(error)),
+    )
+    await take(client, fileOf(path))
+    expect(unnamed(dataDir)).toHaveLength(1)
+    await close()
+    expect(unnamed(dataDir)).toEqual([])
   })
 
   // Windows does not move a folder with an open file in it.
@@ -244,6 +258,22 @@ describe('the question of the desktop for a file', () => {
     foreign.close()
     const { client } = await openAsking(path)
     expect((await readToEnd(await client.backups.chooseFile())).taken).toMatchObject({ groups: 1 })
+  })
+
+  it('leaves no copy behind when the program closes while it takes one in', async () => {
+    const there = await openWard()
+    enlargeDatabase(there.dataDir, 20)
+    const path = await backupElsewhere(there)
+    const here = dataFolder()
+    const { client, close } = await openAsking(path, here)
+    // Nobody hears the answer: its door is closed by then.
+    void client.backups
+      .chooseFile()
+      .then((events) => readToEnd(events))
+      .catch(() => undefined)
+    await vi.waitFor(() => expect(unnamed(here)).not.toEqual([]), { ...patience, interval: 5 })
+    await close()
+    expect(unnamed(here)).toEqual([])
   })
 
   it('refuses the open book', async () => {

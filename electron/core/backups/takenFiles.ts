@@ -9,6 +9,7 @@ import { requireInPlace } from '../database/database.ts'
 import { headerOn, wardFullName } from '../ward/ward.rules.ts'
 import { findWard } from '../ward/ward.store.ts'
 import type { CallOptions } from '../work/workerLane.ts'
+import { underWay } from './underWay.ts'
 
 /** A file as it was copied in. */
 interface Kept {
@@ -25,6 +26,8 @@ interface Kept {
  */
 export function takenFiles({ clock, database, dataDir, work }: Core & { readonly dataDir: string }) {
   let kept: Kept | null = null
+  const works = underWay()
+  const closing = new AbortController()
 
   async function letGo(id: string): Promise<void> {
     if (kept?.id !== id) return
@@ -41,6 +44,34 @@ export function takenFiles({ clock, database, dataDir, work }: Core & { readonly
     return foldVietnamese(own) === foldVietnamese(wardName) ? null : own
   }
 
+  async function take(
+    fileName: string,
+    bringIn: (copy: string) => Promise<string>,
+    { signal: callSignal, onProgress }: Required<CallOptions>,
+  ): Promise<TakenFile> {
+    const signal = AbortSignal.any([callSignal, closing.signal].filter((one) => one !== undefined))
+    signal.throwIfAborted()
+    requireInPlace(database)
+    makeBackupFolder(dataDir)
+    if (kept) await letGo(kept.id)
+    const [path, ready] = [unnamedCopy(dataDir), unnamedCopy(dataDir)]
+    try {
+      const source = await bringIn(path)
+      const content = await work.run('takeFile', { source, copy: path, ready }, { signal, onProgress })
+      const { size } = await stat(path)
+      const id = `tep-${randomUUID()}`
+      const taken = { ...content, id, fileName, size, otherWard: await otherWard(content) }
+      signal.throwIfAborted()
+      kept = { id, path, madeAt: content.lastChange ?? clock.now().slice(0, 16) }
+      return taken
+    } catch (error) {
+      await removeCopy(path)
+      throw error
+    } finally {
+      await removeCopy(ready)
+    }
+  }
+
   return {
     /** The copy of a file that was taken in and not let go. */
     find: (id: string): Kept | null => (kept?.id === id ? kept : null),
@@ -51,30 +82,15 @@ export function takenFiles({ clock, database, dataDir, work }: Core & { readonly
      * @param bringIn puts it where it is told, or says where it lies
      * @throws INVALID at `file`, DataGoneError, or the reason of the signal
      */
-    async take(
-      fileName: string,
-      bringIn: (copy: string) => Promise<string>,
-      options: Required<CallOptions>,
-    ): Promise<TakenFile> {
-      requireInPlace(database)
-      makeBackupFolder(dataDir)
+    take: (...args: Parameters<typeof take>): Promise<TakenFile> => works.add(() => take(...args)),
+    /** For the end of the program: stops what is being taken in and lets go what was; nothing is taken in any more. */
+    async letGoAll(): Promise<void> {
+      closing.abort()
+      await works.ended()
       if (kept) await letGo(kept.id)
-      const [path, ready] = [unnamedCopy(dataDir), unnamedCopy(dataDir)]
-      try {
-        const source = await bringIn(path)
-        const content = await work.run('takeFile', { source, copy: path, ready }, options)
-        const { size } = await stat(path)
-        const id = `tep-${randomUUID()}`
-        const taken = { ...content, id, fileName, size, otherWard: await otherWard(content) }
-        options.signal.throwIfAborted()
-        kept = { id, path, madeAt: content.lastChange ?? clock.now().slice(0, 16) }
-        return taken
-      } catch (error) {
-        await removeCopy(path)
-        throw error
-      } finally {
-        await removeCopy(ready)
-      }
     },
   }
 }
+
+/** See {@link takenFiles}. */
+export type TakenFiles = ReturnType<typeof takenFiles>
