@@ -23,6 +23,7 @@ import { peopleOfMeetings } from './migrations/0009-people-of-meetings.ts'
 import { signerRevisions } from './migrations/0010-signer-revisions.ts'
 import { legalDays } from './migrations/0011-legal-days.ts'
 import { standIns } from './migrations/0012-stand-ins.ts'
+import { startsOfSample } from './migrations/0013-starts-of-sample.ts'
 import { finishReplacing } from './replace.ts'
 import type { DatabaseSchema } from './schema.ts'
 
@@ -40,6 +41,7 @@ export const migrations: readonly Migration[] = [
   signerRevisions,
   legalDays,
   standIns,
+  startsOfSample,
 ]
 
 /** How long a write waits for another one to end, in milliseconds. */

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { RegisterStart, SeriesStart } from '../../../shared/model/register.ts'
 import { type Issuer, issuerSchema } from '../../../shared/model/ward.ts'
 import type { Database } from '../database/database.ts'
@@ -68,4 +69,18 @@ export async function saveStart(database: Database, start: SeriesStart, revision
     .set({ first, revision: revision + 1 })
     .where('id', '=', stored.id)
     .execute()
+}
+
+/**
+ * Forgets where series begin in which no line stands. For a book that is begun anew: it would begin at a number of the
+ * one before, which older versions left behind with the sample. Call inside a transaction.
+ */
+export async function forgetStartsWithoutLines(database: Database): Promise<void> {
+  await sql`
+    delete from register_starts where not exists (
+      select 1 from register_entries as line
+      where line.issuer = register_starts.issuer and line.year = register_starts.year
+        and register_starts.code in ('', line.code)
+    )
+  `.execute(database)
 }

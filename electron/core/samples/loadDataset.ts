@@ -19,7 +19,7 @@ import { readDesk, readSource, usualPaper } from '../papers/sources.ts'
 import { usualSignerOf } from '../papers/usualSigners.ts'
 import { issuePaper, issueSigned, type SignedPaper, takeNumber } from '../register/issue.ts'
 import { insertEntry, setCancelled, updateColumns } from '../register/register.store.ts'
-import { saveStart } from '../register/starts.store.ts'
+import { forgetStartsWithoutLines, saveStart } from '../register/starts.store.ts'
 import { saveLegalFacts, seedLegalFacts } from '../ward/legal.store.ts'
 import { insertSigner } from '../ward/signers.store.ts'
 import { insertWard, listWardYears, requireWard, saveWardYears } from '../ward/ward.store.ts'
@@ -86,7 +86,8 @@ export async function loadDataset(database: Database, records: DatasetRecords, l
     await setStep(database, id, 0, first, null)
     await onStep()
   }
-  for (const start of records.registerStarts) await writeStart(database, start)
+  await forgetStartsWithoutLines(database)
+  for (const start of records.registerStarts) await saveStart(database, start, 0)
   await writeRegister(database, records, sample, onStep)
   await writePapers(database, records, loading, onStep)
   await finishRounds(database, records)
@@ -97,18 +98,6 @@ export async function loadDataset(database: Database, records: DatasetRecords, l
     commendations: records.rounds.length,
     reports: 0,
   }
-}
-
-/** An empty program has no book: a start that an earlier one left behind gives way to that of the file. */
-async function writeStart(database: Database, start: DatasetRecords['registerStarts'][number]): Promise<void> {
-  const { issuer, year, code } = start
-  await database
-    .deleteFrom('registerStarts')
-    .where('issuer', '=', issuer)
-    .where('year', '=', year)
-    .where('code', '=', code)
-    .execute()
-  await saveStart(database, start, 0)
 }
 
 /** The numbers of papers written elsewhere; they come before those of the papers, which name theirs or take the next. */

@@ -1,6 +1,6 @@
-import { sql } from 'kysely'
 import type { WardYear } from '../../../shared/model/ward.ts'
 import type { Database } from '../database/database.ts'
+import { forgetStartsWithoutLines } from '../register/starts.store.ts'
 import { listWardYears, saveWardYears } from '../ward/ward.store.ts'
 import type { Counts } from './loadDataset.ts'
 
@@ -37,7 +37,8 @@ export async function countSample(database: Database): Promise<Counts> {
 /**
  * Deletes what came with the sample, and the papers and reports made from it with their numbers; everything else stays.
  * Figures of a year go where they are still those of the sample: what the user entered or changed stays. Where a series
- * begins was told of the sample's book: it stays where the user's own lines stand in that series. A sample signer whom a paper of the user names stays, as the user's own. Call inside a transaction.
+ * begins was told of the sample's book: it stays where the user's own lines stand in that series. A sample signer whom a
+ * paper of the user names stays, as the user's own. Call inside a transaction.
  */
 export async function removeSample(database: Database, sampleYears: readonly WardYear[]): Promise<Counts> {
   const sampleWard = await database.selectFrom('ward').select('id').where('sample', '=', 1).executeTakeFirst()
@@ -58,20 +59,9 @@ export async function removeSample(database: Database, sampleYears: readonly War
       database,
       years.filter((own) => !sampleYears.some((one) => sameFigures(one, own))),
     )
-    await forgetStarts(database)
+    await forgetStartsWithoutLines(database)
   }
   return { members, groups, meetings, commendations, reports }
-}
-
-/** Left behind, they would begin the real book of the year at a number that was tried in the sample. */
-async function forgetStarts(database: Database): Promise<void> {
-  await sql`
-    delete from register_starts where not exists (
-      select 1 from register_entries as line
-      where line.issuer = register_starts.issuer and line.year = register_starts.year
-        and register_starts.code in ('', line.code)
-    )
-  `.execute(database)
 }
 
 type SampleTable = 'reports' | 'rounds' | 'meetings' | 'members' | 'groups'

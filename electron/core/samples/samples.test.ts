@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { newId } from '../database/values.ts'
+import { damageRows } from '../testing/damageRows.ts'
+import { importDataset } from '../testing/datasetCalls.ts'
 import { heldMeeting } from '../testing/meetingFixtures.ts'
 import { manual } from '../testing/registerFixtures.ts'
 import { collective, roundOf } from '../testing/roundsToDecide.ts'
-import { openTestApp, refusal } from '../testing/testApp.ts'
+import { type Client, openTestApp, refusal } from '../testing/testApp.ts'
 import { sampleWard } from '../testing/wardFixtures.ts'
+import { ward } from './testing/datasetParts.ts'
 
 const samplePath = resolve(import.meta.dirname, '../../../resources/samples/dien-hong-2023.json')
 
@@ -124,6 +128,18 @@ describe('the sample ward', () => {
     expect(entries.map(({ id, label }) => [id, label])).toEqual([[own.id, '46/TB-BCĐ']])
     expect([starts.map(({ code }) => code), missing]).toEqual([['TB'], 0])
     expect(await client.register.add(manual({ date: '2025-02-10' }))).toMatchObject({ label: '01/KH-BCĐ' })
+  })
+
+  it.each([
+    ['a ward that is set up', (client: Client) => client.ward.setUp(sampleWard)],
+    ['a data file', (client: Client) => importDataset(client, { version: 1, ward })],
+  ])('leaves to %s no start that an older version left behind', async (_, begin) => {
+    const { client, dataDir } = await openTestApp()
+    const leftBehind = `INSERT INTO register_starts (id, issuer, year, code, first) VALUES (?, 'committee', 2026, 'KH', 46)`
+    damageRows(dataDir, leftBehind, newId())
+    await begin(client)
+    expect(await client.register.list({ issuer: 'committee', year: 2026 })).toMatchObject({ starts: [] })
+    expect(await client.register.add(manual())).toMatchObject({ label: expect.stringMatching(/^01\//) })
   })
 
   it('tells how many reports go with it: a draft, one in the bin, one with a number and its line', async () => {

@@ -7,6 +7,7 @@ import { type Database, inTransaction } from '../database/database.ts'
 import { leaveOut, UnreadableRowError } from '../database/readRows.ts'
 import { invalid, notFound, refused, staleRevision } from '../errors.ts'
 import { os } from '../implementer.ts'
+import { forgetStartsWithoutLines } from '../register/starts.store.ts'
 import { readLegalFacts, readQuorumRules, saveLegalFacts, saveQuorumRules, seedLegalFacts } from './legal.store.ts'
 import { findSigner, insertSigner, isSignerNamed, listSigners, removeSigner, updateSigner } from './signers.store.ts'
 import { repeatedHeaders, repeatedRules, repeatedYears, unsoundFacts } from './ward.checks.ts'
@@ -57,6 +58,7 @@ export function wardRoutes({ database, clock }: Core) {
       await inTransaction(database, async (transaction) => {
         if (await findWard(transaction)) throw refused('Phường đã được thiết lập. Sửa ở mục Thiết lập.')
         await insertWard(transaction, ward)
+        await forgetStartsWithoutLines(transaction)
         for (const signer of signers) await addSigner(transaction, signer)
         await seedLegalFacts(transaction)
       })
