@@ -45,7 +45,7 @@ const english =
 
 const sentence = z.string().refine((text) => /[^\p{ASCII}]/u.test(text) && !english.test(text.replace(/“[^”]*”/g, '')))
 const answeredError = z.object({
-  code: z.enum(['INVALID', 'NOT_FOUND', 'CONFLICT', 'REFUSED']),
+  code: z.enum(['INVALID', 'NOT_FOUND', 'CONFLICT', 'DOUBTFUL', 'REFUSED']),
   message: sentence,
   data: z
     .object({ fields: z.array(fieldErrorSchema.extend({ message: sentence })) })

@@ -59,6 +59,23 @@ export function staleRevision() {
   return conflict('Bản ghi vừa được lưu ở một cửa sổ khác. Phần đang nhập vẫn còn đây; chọn giữ bản nào.')
 }
 
+/**
+ * For a step that cannot be undone: refuses it as DOUBTFUL unless each doubt was confirmed. Call when all else allows
+ * it, so that nobody is asked about what is refused anyway.
+ *
+ * @param doubts a sentence each
+ * @param confirmed of the input
+ */
+export function insistOnConfirmed(doubts: readonly string[], confirmed: readonly string[] = []): void {
+  if (doubts.every((doubt) => confirmed.includes(doubt))) return
+  throw new ORPCError('DOUBTFUL', {
+    defined: true,
+    status: commonErrors.DOUBTFUL.status,
+    message: shortened(doubts.join(' '), longestSentence),
+    data: { doubts },
+  })
+}
+
 /** The step is not possible now; the message says why and what to do. */
 export function refused(message: string) {
   return new ORPCError('REFUSED', { defined: true, status: commonErrors.REFUSED.status, message })

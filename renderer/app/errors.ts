@@ -1,5 +1,5 @@
 import { ORPCError } from '@orpc/client'
-import { type FieldError, fieldErrorsSchema } from '../../shared/contract/base.ts'
+import { doubtsSchema, type FieldError, fieldErrorsSchema } from '../../shared/contract/base.ts'
 
 /** An error as a screen may show it: Vietnamese, no code, no stack. */
 export interface Problem {
@@ -9,12 +9,15 @@ export interface Problem {
   readonly fields: readonly FieldError[]
   /** How many more wrong fields there are that are not among them. */
   readonly more?: number | undefined
+  /** What is to be asked before the step is taken; undefined where it is no matter of asking. */
+  readonly doubts?: string[] | undefined
 }
 
 const kinds: Record<string, Problem['kind']> = {
   INVALID: 'invalid',
   BAD_REQUEST: 'invalid',
   CONFLICT: 'conflict',
+  DOUBTFUL: 'refused',
   NOT_FOUND: 'gone',
   REFUSED: 'refused',
   UNREADABLE: 'unreadable',
@@ -39,6 +42,7 @@ export function describeError(error: unknown): Problem {
     message: isVietnamese(error.message) ? error.message : usualMessages[kind],
     fields: data?.fields ?? [],
     more: data?.more,
+    doubts: error.code === 'DOUBTFUL' ? doubtsSchema.safeParse(error.data).data?.doubts : undefined,
   }
 }
 

@@ -4,7 +4,7 @@ import { roundKindSchema, roundRecordSchema, roundSchema, roundStepSchema } from
 import { countSchema, dateSchema, idSchema, moneySchema, requiredDate, revisionSchema } from '../model/fields.ts'
 import { findingSchema } from '../model/papers.ts'
 import { recipientKindSchema } from '../model/ward.ts'
-import { procedure, savedSchema } from './base.ts'
+import { confirmable, procedure, savedSchema } from './base.ts'
 import { fileEventSchema } from './fileEvent.ts'
 import { progressEventSchema } from './progress.ts'
 
@@ -37,8 +37,10 @@ export const commendations = {
    * approved one, no decision number); back is REFUSED once the decision is numbered.
    */
   moveTo: procedure.input(z.object({ ...target, step: roundStepSchema })).output(savedSchema),
-  /** Marks the awards handed over on a day: step `done`. */
-  award: procedure.input(z.object({ ...target, awardedOn: requiredDate('ngày trao') })).output(savedSchema),
+  /** Marks the awards handed over on a day: step `done`, which has no way back. DOUBTFUL on a day to come. */
+  award: procedure
+    .input(z.object({ ...target, awardedOn: requiredDate('ngày trao'), ...confirmable }))
+    .output(savedSchema),
   remove: procedure.input(z.object({ id: idSchema })).output(z.object({ id: idSchema })),
   /** Reward of every form and kind of recipient on a day, đồng; null where no rate is in force. */
   rewards: procedure

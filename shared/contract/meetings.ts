@@ -8,7 +8,7 @@ import {
   taskSchema,
 } from '../model/meetings.ts'
 import { findingSchema } from '../model/papers.ts'
-import { procedure, savedSchema } from './base.ts'
+import { confirmable, procedure, savedSchema } from './base.ts'
 
 /** A line in the list of meetings. */
 export const meetingSummarySchema = z.object({
@@ -49,8 +49,11 @@ export const meetings = {
   start: procedure.input(z.object(target)).output(savedSchema),
   /** What is still missing before the minutes can be closed. */
   check: procedure.input(z.object({ id: idSchema })).output(z.array(findingSchema)),
-  /** recording → closed (chốt biên bản); INVALID lists the findings of severity `error`. */
-  close: procedure.input(z.object(target)).output(savedSchema),
+  /**
+   * recording → closed (chốt biên bản); INVALID lists the findings of severity `error`, DOUBTFUL where the meeting ended
+   * on a day to come: that they were opened again stays with them.
+   */
+  close: procedure.input(z.object({ ...target, ...confirmable })).output(savedSchema),
   /** closed → recording with a reason that is kept. A number already given stays with the paper as it was signed. */
   reopen: procedure.input(z.object({ ...target, reason: requiredLine('lý do mở lại', 500) })).output(savedSchema),
   remove: procedure.input(z.object({ id: idSchema })).output(z.object({ id: idSchema })),

@@ -10,7 +10,7 @@ import {
   seriesStartSchema,
 } from '../model/register.ts'
 import { issuerSchema } from '../model/ward.ts'
-import { documentFileSchema, procedure, savedSchema } from './base.ts'
+import { confirmable, documentFileSchema, procedure, savedSchema } from './base.ts'
 
 const book = z.object({ year: yearSchema, issuer: issuerSchema })
 
@@ -30,23 +30,20 @@ export const register = {
   /** The number that the paper would get now, for show only. */
   next: procedure.input(z.object({ paperId: idSchema, date: dateSchema })).output(z.object({ label: z.string() })),
   /**
-   * What makes one look twice before a number is given, a sentence each: a day to come, a number far beyond the last, a
-   * clock that cannot be right. Giving it anyway is not refused.
+   * Says where a series begins that began outside the program. INVALID at `first` where a lower number is in the book,
+   * DOUBTFUL where that is hardly a number of a paper: the next paper takes it unasked.
    */
-  doubts: procedure
-    .input(manualEntrySchema.pick({ issuer: true, code: true, date: true, number: true }))
-    .output(z.array(z.string())),
-  /**
-   * Says where a series begins that began outside the program. INVALID at `first` where a lower number is in the book.
-   */
-  saveStart: procedure.input(seriesStartSchema.extend({ revision: revisionSchema })).output(registerStartSchema),
+  saveStart: procedure
+    .input(seriesStartSchema.extend({ revision: revisionSchema, ...confirmable }))
+    .output(registerStartSchema),
   /**
    * Gives the number (Cấp số): locks the paper as it stands. INVALID at `date` when the signer held no office that
-   * day, CONFLICT at `number` when it is taken or the paper has one.
+   * day, CONFLICT at `number` when it is taken or the paper has one, DOUBTFUL at a day to come, a number far beyond the
+   * last, or a clock that cannot be right.
    */
-  issue: procedure.input(paperIssueSchema).output(registerEntrySchema),
-  /** A paper written elsewhere takes a number here. */
-  add: procedure.input(manualEntrySchema).output(registerEntrySchema),
+  issue: procedure.input(paperIssueSchema.extend(confirmable)).output(registerEntrySchema),
+  /** A paper written elsewhere takes a number here. DOUBTFUL as above. */
+  add: procedure.input(manualEntrySchema.extend(confirmable)).output(registerEntrySchema),
   update: procedure
     .input(z.object({ id: idSchema, revision: revisionSchema, columns: registerColumnsSchema }))
     .output(savedSchema),

@@ -1,9 +1,11 @@
 import type { ProposalRecord, Round, RoundRecord } from '../../../shared/model/commendations.ts'
+import { dayToCome } from '../../../shared/model/dayToCome.ts'
 import type { Core } from '../app.ts'
+import { today } from '../clock.ts'
 import { type Database, inTransaction } from '../database/database.ts'
 import { leaveOut } from '../database/readRows.ts'
 import { newId } from '../database/values.ts'
-import { invalid, notFound, refused, staleRevision } from '../errors.ts'
+import { insistOnConfirmed, invalid, notFound, refused, staleRevision } from '../errors.ts'
 import { os } from '../implementer.ts'
 import { listPapers } from '../papers/papers.store.ts'
 import { readDesk } from '../papers/sources.ts'
@@ -76,6 +78,7 @@ export function commendationsRoutes({ database, clock, work }: Core) {
       inTransaction(database, async (transaction) => {
         insist(awardObstacle(await existing(transaction, input.id), input.awardedOn))
         if (!(await setStep(transaction, input.id, input.revision, 'done', input.awardedOn))) throw staleRevision()
+        insistOnConfirmed(dayToCome('Ngày trao', input.awardedOn, today(clock)), input.confirmed)
         return { id: input.id, revision: input.revision + 1 }
       }),
     ),

@@ -12,7 +12,7 @@ import {
   roundOf,
   roundToDecide,
 } from '../testing/roundsToDecide.ts'
-import { refusal } from '../testing/testApp.ts'
+import { doubtsOf, refusal } from '../testing/testApp.ts'
 import { wordText } from '../testing/wordText.ts'
 
 describe('rounds of commendation', () => {
@@ -184,7 +184,13 @@ describe('the path of a round', () => {
     const early = { id, revision: revision + 1, awardedOn: '2026-08-18' }
     expect(await refusal(client.commendations.award(early))).toMatchObject({ code: 'INVALID', paths: ['awardedOn'] })
 
-    await client.commendations.award({ ...early, awardedOn: '2026-08-20' })
+    const toCome = { ...early, awardedOn: '2026-11-23' }
+    const told = await doubtsOf(client.commendations.award(toCome))
+    expect(told).toEqual(['Ngày trao 23/11/2026 là ngày chưa tới.'])
+    expect(await client.commendations.get({ id })).toMatchObject({ step: 'awarding', awardedOn: null })
+
+    const { revision: awarded } = await client.commendations.award({ ...toCome, confirmed: told })
+    await client.commendations.award({ id, revision: awarded, awardedOn: '2026-08-20' })
     expect(await client.commendations.get({ id })).toMatchObject({ step: 'done', awardedOn: '2026-08-20' })
   })
 })

@@ -3,7 +3,7 @@ import BetterSqlite3 from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
 import { databaseFileName } from '../database/database.ts'
 import { attendee, heldMeeting, plannedMeeting } from '../testing/meetingFixtures.ts'
-import { refusal } from '../testing/testApp.ts'
+import { doubtsOf, refusal } from '../testing/testApp.ts'
 import { sampleWard } from '../testing/wardFixtures.ts'
 import { openWithMeeting } from './testing/openWithMeeting.ts'
 
@@ -49,6 +49,17 @@ describe('the life of a meeting', () => {
     const closed = await client.meetings.close(started)
     expect(await refusal(client.meetings.start(closed))).toMatchObject({ code: 'REFUSED' })
     expect(await refusal(client.meetings.close(closed))).toMatchObject({ code: 'REFUSED' })
+  })
+
+  it('is not closed on a day to come before that is confirmed', async () => {
+    const meeting = heldMeeting({ actualStart: '2027-11-22T14:05', actualEnd: '2027-11-22T15:50' })
+    const { client, id, revision } = await openWithMeeting(meeting)
+    const started = await client.meetings.start({ id, revision })
+    const told = await doubtsOf(client.meetings.close(started))
+    expect(told).toEqual(['Biên bản ghi cuộc họp kết thúc ngày 22/11/2027 là ngày chưa tới.'])
+    expect((await client.meetings.get({ id })).state).toBe('recording')
+    await client.meetings.close({ ...started, confirmed: told })
+    expect((await client.meetings.get({ id })).state).toBe('closed')
   })
 
   it('fills in the real start: now on its day, the planned hour when recorded afterwards', async () => {

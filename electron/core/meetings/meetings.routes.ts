@@ -1,14 +1,22 @@
 import type { Meeting, MeetingRecord } from '../../../shared/model/meetings.ts'
 import type { Core } from '../app.ts'
+import { today } from '../clock.ts'
 import { type Database, inTransaction } from '../database/database.ts'
 import { leaveOut } from '../database/readRows.ts'
 import { newId } from '../database/values.ts'
-import { invalid, notFound, refused, staleRevision } from '../errors.ts'
+import { insistOnConfirmed, invalid, notFound, refused, staleRevision } from '../errors.ts'
 import { os } from '../implementer.ts'
 import { readQuorumRules } from '../ward/legal.store.ts'
 import { meetingFindings } from './meetings.check.ts'
 import { listMeetings } from './meetings.list.ts'
-import { brokenReferences, closedMessage, type MeetingStep, presumedStart, takeStep } from './meetings.rules.ts'
+import {
+  brokenReferences,
+  closedMessage,
+  closingDoubts,
+  type MeetingStep,
+  presumedStart,
+  takeStep,
+} from './meetings.rules.ts'
 import {
   changeState,
   findMeeting,
@@ -52,6 +60,7 @@ export function meetingsRoutes({ database, clock }: Core) {
       step(database, input, 'close', async (transaction, meeting) => {
         const errors = (await findings(transaction, meeting)).filter((finding) => finding.severity === 'error')
         if (errors.length > 0) throw invalid(errors.map(({ field, message }) => ({ path: field, message })))
+        insistOnConfirmed(closingDoubts(meeting, today(clock)), input.confirmed)
         return {}
       }),
     ),

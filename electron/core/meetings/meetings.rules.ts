@@ -1,6 +1,7 @@
 import type { FieldError } from '../../../shared/contract/base.ts'
+import { dayToCome } from '../../../shared/model/dayToCome.ts'
 import type { Meeting, MeetingState } from '../../../shared/model/meetings.ts'
-import type { IsoDateTime } from '../../../shared/text/dates.ts'
+import type { IsoDate, IsoDateTime } from '../../../shared/text/dates.ts'
 
 /** A step in the life of a meeting: preparing → recording → closed, and back to recording by opening it again. */
 export type MeetingStep = 'start' | 'close' | 'reopen'
@@ -27,6 +28,12 @@ export function takeStep(state: MeetingState, step: MeetingStep): { to: MeetingS
  */
 export function presumedStart(plannedStart: IsoDateTime, now: IsoDateTime): IsoDateTime {
   return plannedStart.slice(0, 10) === now.slice(0, 10) ? now : plannedStart
+}
+
+/** What makes one look twice before minutes are closed: they tell of a day to come. */
+export function closingDoubts({ actualStart, actualEnd }: Meeting, today: IsoDate): string[] {
+  const day = (actualEnd ?? actualStart ?? '').slice(0, 10)
+  return dayToCome('Biên bản ghi cuộc họp kết thúc ngày', day, today)
 }
 
 /**

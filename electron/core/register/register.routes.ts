@@ -6,13 +6,13 @@ import { today } from '../clock.ts'
 import { reopenRound } from '../commendations/commendations.store.ts'
 import { type Database, inTransaction } from '../database/database.ts'
 import { newId } from '../database/values.ts'
-import { invalid, notFound, refused, staleRevision } from '../errors.ts'
+import { insistOnConfirmed, invalid, notFound, refused, staleRevision } from '../errors.ts'
 import { os } from '../implementer.ts'
 import { symbolOf } from '../papers/desk.ts'
 import { findPaper } from '../papers/papers.store.ts'
 import { wordFile } from '../papers/wordFile.ts'
 import { requireWard } from '../ward/ward.store.ts'
-import { clockDoubts, numberDoubts } from './doubts.ts'
+import { doubtsOfNumber, doubtsOfStart } from './doubts.ts'
 import { issuePaper, takeNumber } from './issue.ts'
 import { gapsIn, nextNumber, seriesOf } from './register.rules.ts'
 import { findEntry, insertEntry, listEntries, listSeries, setCancelled, updateColumns } from './register.store.ts'
@@ -20,6 +20,12 @@ import { composeRegister, registerFileName } from './registerDocument.ts'
 import { firstOf, listStarts, saveStart } from './starts.store.ts'
 
 export function registerRoutes({ database, clock, work }: Core) {
+  /** Before the number is given: afterwards it is itself the last one. */
+  const doubtsOf = async (
+    transaction: Database,
+    wish: Pick<ManualEntry, 'issuer' | 'code' | 'date' | 'number'>,
+  ): Promise<string[]> => doubtsOfNumber(transaction, await requireWard(transaction), wish, today(clock))
+
   return {
     list: os.register.list.handler(async ({ input: { issuer, year } }) => {
       const ward = await requireWard(database)
@@ -42,13 +48,7 @@ export function registerRoutes({ database, clock, work }: Core) {
       const next = nextNumber(await listSeries(database, series), await firstOf(database, series))
       return { label: paperNumber(next, code, symbolOf(ward, issuer)) }
     }),
-    doubts: os.register.doubts.handler(async ({ input }) => {
-      const series = seriesOf(await requireWard(database), input.issuer, input.code, input.date)
-      const entries = await listSeries(database, series)
-      const ofNumber = numberDoubts(entries, await firstOf(database, series), input, today(clock))
-      return [...ofNumber, ...(await clockDoubts(database))]
-    }),
-    saveStart: os.register.saveStart.handler(({ input: { revision, ...wish } }) =>
+    saveStart: os.register.saveStart.handler(({ input: { revision, confirmed, ...wish } }) =>
       inTransaction(database, async (transaction) => {
         const ward = await requireWard(transaction)
         const { code } = seriesOf(ward, wish.issuer, wish.code, `${wish.year}-01-01`)
@@ -63,14 +63,27 @@ export function registerRoutes({ database, clock, work }: Core) {
           throw invalid([{ path: 'first', message }])
         }
         await saveStart(transaction, start, revision)
+        insistOnConfirmed(doubtsOfStart(start.first), confirmed)
         return { code: start.code, first: start.first, revision: revision + 1 }
       }),
     ),
-    issue: os.register.issue.handler(({ input }) =>
-      inTransaction(database, (transaction) => issuePaper(transaction, input, today(clock))),
+    issue: os.register.issue.handler(({ input: { confirmed, ...wish } }) =>
+      inTransaction(database, async (transaction) => {
+        const paper = await findPaper(transaction, wish.paperId)
+        if (!paper) throw notFound('văn bản')
+        const doubts = await doubtsOf(transaction, { ...paperKinds[paper.kind], ...wish })
+        const entry = await issuePaper(transaction, wish, today(clock))
+        insistOnConfirmed(doubts, confirmed)
+        return entry
+      }),
     ),
-    add: os.register.add.handler(({ input }) =>
-      inTransaction(database, (transaction) => addByHand(transaction, input)),
+    add: os.register.add.handler(({ input: { confirmed, ...wish } }) =>
+      inTransaction(database, async (transaction) => {
+        const doubts = await doubtsOf(transaction, wish)
+        const entry = await addByHand(transaction, wish)
+        insistOnConfirmed(doubts, confirmed)
+        return entry
+      }),
     ),
     update: os.register.update.handler(({ input }) =>
       inTransaction(database, async (transaction) => {

@@ -1,11 +1,12 @@
 import { join } from 'node:path'
 import BetterSqlite3 from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
+import type { ManualEntry } from '../../../shared/model/register.ts'
 import { databaseFileName } from '../database/database.ts'
 import { exported, openWith } from '../dataset/testing/exported.ts'
 import { manual } from '../testing/registerFixtures.ts'
-import { openWithSigners } from '../testing/roundsToDecide.ts'
-import { refusal } from '../testing/testApp.ts'
+import { openWithSigners, roundToDecide } from '../testing/roundsToDecide.ts'
+import { type Client, doubtsOf, refusal } from '../testing/testApp.ts'
 
 const book = { issuer: 'committee', year: 2026 } as const
 const start = { ...book, code: 'KH', first: 46, revision: 0 } as const
@@ -38,7 +39,8 @@ describe('a cancelled line', () => {
   it('holds up neither the numbers nor the days of its series', async () => {
     const { client } = await openWithSigners()
     await client.register.add(manual())
-    const slip = await client.register.add(manual({ number: 99_999, date: '2026-12-31' }))
+    const wish = manual({ number: 99_999, date: '2026-12-31' })
+    const slip = await client.register.add({ ...wish, confirmed: await doubtsOf(client.register.add(wish)) })
     expect(await client.register.list(book)).toMatchObject({ missing: 99_997 })
     expect((await client.register.list(book)).gaps).toHaveLength(100)
 
@@ -50,19 +52,66 @@ describe('a cancelled line', () => {
 })
 
 describe('before a number is given', () => {
-  const wish = { ...book, code: 'KH', date: '2026-11-20', number: null } as const
+  const date = '2026-11-20'
+  const linesIn = async (client: Client, year = 2026) => (await client.register.list({ ...book, year })).entries
 
-  it('a day to come and a number far beyond are told, a year among them', async () => {
+  it('a day to come and a number far beyond are told, a year among them, and nothing is done', async () => {
     const { client } = await openWithSigners()
-    expect(await client.register.doubts(wish)).toEqual([])
-    expect(await client.register.doubts({ ...wish, number: 4 })).toEqual([])
-    expect(await client.register.doubts({ ...wish, date: '2062-11-20' })).toEqual([
-      'Ngày ký 20/11/2062 là ngày chưa tới.',
-    ])
-    const [year = ''] = await client.register.doubts({ ...wish, number: 2026 })
+    const told = (changes: Partial<ManualEntry>) => doubtsOf(client.register.add(manual({ date, ...changes })))
+    expect(await told({ date: '2062-11-20' })).toEqual(['Ngày ký 20/11/2062 là ngày chưa tới.'])
+    const [year = ''] = await told({ number: 2026 })
     expect(year).toContain('Số kế tiếp là 01; cấp số 2026 thì sổ thiếu 2.025 số. 2026 có phải là năm?')
-    const [far = ''] = await client.register.doubts({ ...wish, number: 99_999 })
+    const [far = ''] = await told({ number: 99_999 })
     expect(far).not.toContain('năm')
+    expect([...(await linesIn(client)), ...(await linesIn(client, 2062))]).toEqual([])
+    expect(await client.register.add(manual({ date, number: 4 }))).toMatchObject({ number: 4 })
+  })
+
+  it('it is given with what was told, and with nothing else, confirmed', async () => {
+    const { client } = await openWithSigners()
+    const wish = manual({ date: '2062-11-20', number: 2062 })
+    const told = await doubtsOf(client.register.add(wish))
+    expect(told).toHaveLength(2)
+    expect(await doubtsOf(client.register.add({ ...wish, confirmed: told.slice(1) }))).toEqual(told)
+    expect(await client.register.add({ ...wish, confirmed: told })).toMatchObject({ number: 2062, date: '2062-11-20' })
+  })
+
+  it('the same is asked of a paper, which stays a draft until it is confirmed', async () => {
+    const { client } = await openWithSigners()
+    const id = await roundToDecide(client)
+    const { id: paperId } = await client.papers.create({ kind: 'decision', sourceId: id })
+    const wish = { paperId, date: '2026-11-23', number: 2026 }
+    const told = await doubtsOf(client.register.issue(wish))
+    expect(told).toEqual([
+      'Ngày ký 23/11/2026 là ngày chưa tới.',
+      expect.stringContaining('Số kế tiếp là 01; cấp số 2026 thì sổ thiếu 2.025 số. 2026 có phải là năm?'),
+    ])
+    expect(await client.papers.get({ id: paperId })).toMatchObject({ number: null })
+    expect((await client.commendations.get({ id })).proposals).toMatchObject([
+      { goldenBookNumber: null },
+      { goldenBookNumber: null },
+    ])
+
+    await client.register.issue({ ...wish, confirmed: told })
+
+    expect(await client.papers.get({ id: paperId })).toMatchObject({ number: '2026/QĐ-UBND' })
+  })
+
+  it('what is refused anyway is not asked about', async () => {
+    const { client } = await openWithSigners()
+    await client.register.add(manual({ date: '2026-11-20', number: 2 }))
+    const taken = client.register.add(manual({ date: '2026-12-20', number: 2 }))
+    expect(await refusal(taken)).toMatchObject({ code: 'CONFLICT', paths: ['number'] })
+  })
+
+  it('a start that is hardly one is told: the next paper would take it unasked', async () => {
+    const { client } = await openWithSigners()
+    const told = await doubtsOf(client.register.saveStart({ ...start, first: 2026 }))
+    expect(told).toEqual(['Số bắt đầu là 2026: văn bản kế tiếp lấy số này. 2026 có phải là năm?'])
+    expect(await doubtsOf(client.register.saveStart({ ...start, first: 46_000 }))).toHaveLength(1)
+    expect((await client.register.list(book)).starts).toEqual([])
+    await client.register.saveStart({ ...start, first: 2026, confirmed: told })
+    expect((await client.register.list(book)).starts).toMatchObject([{ code: 'KH', first: 2026 }])
   })
 
   it('a clock before the last number, or long after it, is told', async () => {
@@ -78,10 +127,11 @@ describe('before a number is given', () => {
     }
     const thisYear = new Date().getFullYear()
     written(`${thisYear + 2}-05-01T08:00:00.000`)
-    expect((await client.register.doubts(wish)).join()).toContain('trước lần ghi sổ gần nhất')
+    expect((await doubtsOf(client.register.add(manual()))).join()).toContain('trước lần ghi sổ gần nhất')
     written(`${thisYear - 2}-05-01T08:00:00.000`)
-    expect((await client.register.doubts(wish)).join()).toContain('Kiểm tra đồng hồ')
+    const told = await doubtsOf(client.register.add(manual()))
+    expect(told.join()).toContain('Kiểm tra đồng hồ')
+    await client.register.add({ ...manual(), confirmed: told })
     await client.register.add(manual())
-    expect(await client.register.doubts(wish)).toEqual([])
   })
 })

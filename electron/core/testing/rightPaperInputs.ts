@@ -41,7 +41,6 @@ export function rightPaperInputs({ client }: { readonly client: Client }) {
       next: async () => ({ paperId: (await newPaper()).id, date: today }),
       issue: async () => ({ paperId: (await newPaper()).id, date: today, number: null }),
       add: () => manual(),
-      doubts: () => manual(),
       // A year of its own for each: a start that is there has another revision.
       saveStart: () => ({ issuer: 'committee', year: startYear++, code: 'KH', first: 12, revision: 0 }),
       update: async () => {

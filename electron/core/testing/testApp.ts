@@ -1,11 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createORPCClient } from '@orpc/client'
+import { createORPCClient, ORPCError } from '@orpc/client'
 import { RPCLink } from '@orpc/client/message-port'
 import type { ContractRouterClient } from '@orpc/contract'
 import { RPCHandler } from '@orpc/server/message-port'
 import { onTestFinished } from 'vitest'
+import { doubtsSchema } from '../../../shared/contract/base.ts'
 import type { contract } from '../../../shared/contract/index.ts'
 import type { IsoDateTime } from '../../../shared/text/dates.ts'
 import { type AppOptions, openApp } from '../app.ts'
@@ -78,6 +79,17 @@ export async function refusal(call: Promise<unknown>): Promise<{ code: string; m
     throw error
   }
   throw new Error('the call was not refused')
+}
+
+/** What a call was refused for as DOUBTFUL. */
+export async function doubtsOf(call: Promise<unknown>): Promise<string[]> {
+  try {
+    await call
+  } catch (error) {
+    if (error instanceof ORPCError && error.code === 'DOUBTFUL') return doubtsSchema.parse(error.data).doubts
+    throw error
+  }
+  throw new Error('the call was not doubted')
 }
 
 function fieldPaths(error: Error): string[] {

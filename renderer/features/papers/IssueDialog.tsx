@@ -4,9 +4,9 @@ import { useWatch } from 'react-hook-form'
 import { type PaperRecord, paperIssueSchema, paperKinds } from '../../../shared/model/papers.ts'
 import { isIsoDate } from '../../../shared/text/dates.ts'
 import { client, orpc } from '../../app/client.ts'
+import { numberQuestion } from '../../app/numberQuestion.ts'
 import { colours } from '../../app/theme/colours.ts'
-import { useNumberDoubts } from '../../app/useNumberDoubts.ts'
-import { useSave } from '../../app/useSave.ts'
+import { useAskedSave } from '../../app/useAskedSave.ts'
 import { useToday } from '../../app/useWardStatus.ts'
 import { FormDialog } from '../../ui/FormDialog.tsx'
 import { DateField } from '../../ui/fields/DateField.tsx'
@@ -25,8 +25,7 @@ export interface IssueDialogProps {
 /** Cấp số: the day of signing and the number, which locks the paper as it stands. */
 export function IssueDialog({ record, onClose, onIssued }: IssueDialogProps) {
   const today = useToday()
-  const issue = useSave(client.register.issue)
-  const askIfDoubtful = useNumberDoubts()
+  const issue = useAskedSave(client.register.issue, numberQuestion)
   // A paper planned for a day to come is hardly signed before it; one planned earlier was signed then.
   const [date = today] = [record.plannedDate, today].sort()
 
@@ -37,10 +36,7 @@ export function IssueDialog({ record, onClose, onIssued }: IssueDialogProps) {
         schema={paperIssueSchema}
         initial={{ paperId: record.id, date, number: null }}
         saveLabel="Cấp số"
-        onSave={async (wish) => {
-          await askIfDoubtful({ ...paperKinds[record.kind], ...wish })
-          return issue.mutateAsync(wish)
-        }}
+        onSave={(wish) => issue.mutateAsync(wish)}
         onSaved={({ label }) => onIssued(label)}
         onLeave={onClose}
       >

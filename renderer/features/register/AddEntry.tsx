@@ -4,9 +4,9 @@ import { paperCodes } from '../../../shared/model/papers.ts'
 import { manualEntrySchema, type RegisterEntry, type RegisterGap } from '../../../shared/model/register.ts'
 import type { Issuer } from '../../../shared/model/ward.ts'
 import { client, orpc } from '../../app/client.ts'
+import { numberQuestion } from '../../app/numberQuestion.ts'
+import { useAskedSave } from '../../app/useAskedSave.ts'
 import { useIssuerNames } from '../../app/useIssuerNames.ts'
-import { useNumberDoubts } from '../../app/useNumberDoubts.ts'
-import { useSave } from '../../app/useSave.ts'
 import { useToday } from '../../app/useWardStatus.ts'
 import { FormDialog } from '../../ui/FormDialog.tsx'
 import { AutocompleteField } from '../../ui/fields/AutocompleteField.tsx'
@@ -33,8 +33,7 @@ export interface AddEntryProps {
 export function AddEntry({ issuer, gap, onAdded, onClose }: AddEntryProps) {
   const issuers = useIssuerNames()
   const today = useToday()
-  const add = useSave(client.register.add)
-  const askIfDoubtful = useNumberDoubts()
+  const add = useAskedSave(client.register.add, numberQuestion)
   const signers = useQuery(orpc.ward.signers.queryOptions())
   const [initial] = useState(() => blankEntry(issuer, today, gap))
   const names = signers.data?.map((signer) => signer.name) ?? []
@@ -46,10 +45,7 @@ export function AddEntry({ issuer, gap, onAdded, onClose }: AddEntryProps) {
         schema={manualEntrySchema}
         initial={initial}
         saveLabel="Vào sổ"
-        onSave={async (entry) => {
-          await askIfDoubtful(entry)
-          return add.mutateAsync(entry)
-        }}
+        onSave={(entry) => add.mutateAsync(entry)}
         onSaved={(entry, how) => how === 'save' && onAdded(entry)}
         newValues={() => blankEntry(issuer, today)}
         onLeave={onClose}

@@ -6,7 +6,7 @@ import { paperCodes } from '../../../shared/model/papers.ts'
 import { type RegisterStart, type SeriesStart, seriesStartSchema } from '../../../shared/model/register.ts'
 import type { Issuer } from '../../../shared/model/ward.ts'
 import { client, orpc } from '../../app/client.ts'
-import { useSave } from '../../app/useSave.ts'
+import { useAskedSave } from '../../app/useAskedSave.ts'
 import { FormDialog } from '../../ui/FormDialog.tsx'
 import { NumberField } from '../../ui/fields/NumberField.tsx'
 import { SelectField } from '../../ui/fields/SelectField.tsx'
@@ -23,7 +23,11 @@ export interface StartDialogProps {
 
 /** Sổ bắt đầu từ số …: numbers below it were given before the program was in use, and are not missing. */
 export function StartDialog({ issuer, year, starts, onClose }: StartDialogProps) {
-  const save = useSave(client.register.saveStart)
+  const save = useAskedSave(client.register.saveStart, {
+    title: 'Vẫn bắt đầu từ số này?',
+    confirm: 'Vẫn bắt đầu từ số này',
+    left: 'Chưa lưu. Xem lại số bắt đầu rồi lưu lại.',
+  })
   const ward = useQuery(orpc.ward.get.queryOptions())
   const [opened] = useState(starts)
   // Whether the book has one series or one a kind decides what is asked.

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { RoundRecord } from '../../../../shared/model/commendations.ts'
 import { requiredDate } from '../../../../shared/model/fields.ts'
 import { client } from '../../../app/client.ts'
-import { useSave } from '../../../app/useSave.ts'
+import { useAskedSave } from '../../../app/useAskedSave.ts'
 import { useToday } from '../../../app/useWardStatus.ts'
 import { FormDialog } from '../../../ui/FormDialog.tsx'
 import { DateField } from '../../../ui/fields/DateField.tsx'
@@ -14,7 +14,11 @@ const schema = z.object({ awardedOn: requiredDate('ngày trao') })
 /** Asks on which day the awards were handed over. */
 export function AwardDialog({ record, onClose }: { record: RoundRecord; onClose: () => void }) {
   const today = useToday()
-  const award = useSave(client.commendations.award)
+  const award = useAskedSave(client.commendations.award, {
+    title: 'Vẫn ghi là đã trao?',
+    confirm: 'Vẫn ghi đã trao',
+    left: 'Chưa ghi. Xem lại ngày trao và đồng hồ của máy rồi ghi lại.',
+  })
   return (
     <FormDialog title="Ghi ngày trao" width={440}>
       <EntityForm

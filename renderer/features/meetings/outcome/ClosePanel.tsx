@@ -5,7 +5,7 @@ import type { MeetingRecord } from '../../../../shared/model/meetings.ts'
 import { client, orpc } from '../../../app/client.ts'
 import { markPlace } from '../../../app/placeInHand.ts'
 import { colours } from '../../../app/theme/colours.ts'
-import { useSave } from '../../../app/useSave.ts'
+import { useAskedSave } from '../../../app/useAskedSave.ts'
 import { useConfirm } from '../../../ui/ConfirmProvider.tsx'
 import { ErrorState } from '../../../ui/ErrorState.tsx'
 import { FindingsList } from '../../../ui/FindingsList.tsx'
@@ -24,7 +24,11 @@ export function ClosePanel({ record, onGo, onClosed }: ClosePanelProps) {
   const { saveChanges, showProblem, busy } = useFormActions()
   const confirm = useConfirm()
   const check = useQuery(orpc.meetings.check.queryOptions({ input: { id: record.id } }))
-  const close = useSave(client.meetings.close)
+  const close = useAskedSave(client.meetings.close, {
+    title: 'Vẫn chốt biên bản?',
+    confirm: 'Vẫn chốt',
+    left: 'Chưa chốt biên bản. Xem lại ngày giờ họp và đồng hồ của máy rồi chốt lại.',
+  })
 
   const closeMinutes = useOneAtATime(async () => {
     const stayed = markPlace()
