@@ -11,7 +11,7 @@ import { ORPCError } from '@orpc/server'
 import { z } from 'zod'
 import { writeFileAtomically } from '../electron/core/files/atomicWrite.ts'
 import { readDataset } from '../electron/core/samples/readDataset.ts'
-import { fieldErrorsSchema } from '../shared/contract/base.ts'
+import { doubtsSchema, fieldErrorsSchema } from '../shared/contract/base.ts'
 import { readToEnd } from '../shared/contract/progress.ts'
 import { formatNumber } from '../shared/text/numbers.ts'
 import { allDocuments, withDrafts, yearsOf } from './samples/demoDocuments.ts'
@@ -79,8 +79,21 @@ async function packagesInto(client: DemoClient, year: number): Promise<DemoPacka
   return packagesOf(client, year)
 }
 
-async function load(client: DemoClient, dataset: Uint8Array<ArrayBuffer>): Promise<void> {
-  await readToEnd(await client.samples.importDataset({ file: new File([dataset], 'dataset.json') }))
+/** What the program doubts of its register is told, and loaded: a demo keeps nobody's book. */
+async function load(
+  client: DemoClient,
+  dataset: Uint8Array<ArrayBuffer>,
+  confirmed: readonly string[] = [],
+): Promise<void> {
+  const file = new File([dataset], 'dataset.json')
+  try {
+    await readToEnd(await client.samples.importDataset({ file, confirmed: [...confirmed] }))
+  } catch (error) {
+    if (!(error instanceof ORPCError) || error.code !== 'DOUBTFUL' || confirmed.length > 0) throw error
+    const { doubts } = doubtsSchema.parse(error.data)
+    for (const doubt of doubts) console.warn(doubt)
+    await load(client, dataset, doubts)
+  }
 }
 
 function withoutNumbers(dataset: Uint8Array): Uint8Array<ArrayBuffer> {

@@ -1,6 +1,6 @@
 import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
-import { procedure } from './base.ts'
+import { confirmable, procedure } from './base.ts'
 import { progressEventSchema } from './progress.ts'
 
 /** Largest dataset file that is read, in bytes. The page looks before it sends one. */
@@ -33,9 +33,10 @@ export const samples = {
   /**
    * Fills an empty program from a dataset file (JSON), telling how far it is. Aborting the call loads nothing, unless a
    * progress said that it cannot be stopped any more. INVALID names the first wrong fields by their path in the file,
-   * and how many more there are; REFUSED when there is data already, or what the disk lacks. Nothing is loaded then.
+   * and how many more there are; REFUSED when there is data already, or what the disk lacks; DOUBTFUL at lines of the
+   * register with a day to come or far beyond the one before. Nothing is loaded then.
    */
   importDataset: procedure
-    .input(z.object({ file: z.file().max(largestDatasetFile, { error: datasetFileTooLarge }) }))
+    .input(z.object({ file: z.file().max(largestDatasetFile, { error: datasetFileTooLarge }), ...confirmable }))
     .output(eventIterator(z.discriminatedUnion('type', [progressEventSchema, datasetLoadedSchema]))),
 }

@@ -3,10 +3,13 @@ import { sql } from 'kysely'
 import { readLogEnd } from '../backups/backups.store.ts'
 import { copyRecords } from '../database/backup.ts'
 import { type Database, inTransaction, openCopy } from '../database/database.ts'
-import { invalid } from '../errors.ts'
+import { insistOnConfirmed, invalid } from '../errors.ts'
+import { doubtsOfBooks } from '../register/bookDoubts.ts'
 import { quorumRulesToBe } from '../ward/legal.store.ts'
+import { requireWard } from '../ward/ward.store.ts'
 import type { JobTools } from '../work/jobTools.ts'
 import { datasetRecords } from './datasetRecords.ts'
+import type { FillAs } from './fillProgram.ts'
 import { type Counts, loadDataset, stepsOf } from './loadDataset.ts'
 import { readDataset } from './readDataset.ts'
 
@@ -17,7 +20,7 @@ export interface FillCopyJob {
   readonly copy: string
   /** A dataset file. */
   readonly file: Uint8Array
-  readonly sample: 0 | 1
+  readonly as: FillAs
   readonly today: string
 }
 
@@ -31,10 +34,10 @@ export interface FilledCopy {
  * Reads a dataset file and loads it into a copy of the records. The program's own stay as they are and at hand, however
  * long that takes and whenever it is stopped.
  *
- * @throws INVALID with what is wrong with the file, the reason of the signal, or an error of SQLite or the file system
+ * @throws INVALID with what is wrong with the file, DOUBTFUL with what of its register was not confirmed, the reason of the signal, or an error of SQLite or the file system
  */
 export async function fillCopy(job: FillCopyJob, { progress, signal }: JobTools): Promise<FilledCopy> {
-  const { dataDir, copy, file, sample, today } = job
+  const { dataDir, copy, file, as, today } = job
   progress({ stage: 'read', done: 0, total: 1 })
   const reading = readDataset(file, (done, total) => progress({ stage: 'check', done, total }))
   if ('errors' in reading && !reading.sound) throw invalid(reading.errors, reading.more)
@@ -54,7 +57,13 @@ export async function fillCopy(job: FillCopyJob, { progress, signal }: JobTools)
         progress({ stage: 'load', done: ++done, total })
         await heed(signal)
       }
-      return loadDataset(transaction, records.value, { sample, today, onStep })
+      const sample = as === 'sample' ? 1 : 0
+      const loaded = await loadDataset(transaction, records.value, { sample, today, onStep })
+      if (as !== 'sample') {
+        const doubts = await doubtsOfBooks(transaction, await requireWard(transaction), today)
+        insistOnConfirmed(doubts, as.confirmed)
+      }
+      return loaded
     })
     await forgetSteps(database, logEnd)
     return { counts, logEnd }

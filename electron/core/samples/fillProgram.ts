@@ -10,6 +10,9 @@ import { WorkerLostError } from '../work/workerLane.ts'
 import type { Counts } from './loadDataset.ts'
 import { isEmpty } from './samples.store.ts'
 
+/** The sample, which is marked to be removed again and asks nothing; or a ward's own, with the doubts answered with yes. */
+export type FillAs = 'sample' | { readonly confirmed: string[] }
+
 export type FillReport = (progress: ProgressEvent) => void
 
 /** What the screen says of each part, and the thousandths of the bar at which it ends. */
@@ -26,14 +29,13 @@ const wholeBar = 1000
  * become those of the copy in one transaction, as in a restore. Until then it can be stopped; from then on it goes to
  * the end.
  *
- * @param sample 1 marks everything as sample data, to be removed again
- * @throws INVALID with what is wrong with the file, REFUSED with a sentence, the reason of the signal, or what nobody
+ * @throws INVALID with what is wrong with the file, DOUBTFUL with what of its register was not confirmed, REFUSED with a sentence, the reason of the signal, or what nobody
  *   foresaw; nothing is changed then
  */
 export async function fillProgram(
   core: Pick<Core, 'database' | 'clock' | 'work'> & { readonly dataDir: string },
   file: Uint8Array<ArrayBuffer>,
-  sample: 0 | 1,
+  as: FillAs,
   report: FillReport,
   signal: AbortSignal,
 ): Promise<Counts> {
@@ -43,7 +45,7 @@ export async function fillProgram(
   }
   const copy = unnamedCopy(dataDir)
   try {
-    const job = { dataDir, copy, file, sample, today: today(clock) }
+    const job = { dataDir, copy, file, as, today: today(clock) }
     const onProgress = (progress: Progress) => report(eventOf(progress))
     const { counts, logEnd } = await work.run('fillCopy', job, { signal, onProgress })
     // The worker writes through a connection of its own. Ours is held meanwhile: nobody saves in between, and whatever

@@ -10,7 +10,7 @@ export function samplesRoutes(core: Core & { readonly dataDir: string }) {
   const { database } = core
   return {
     load: os.samples.load.handler(({ signal = new AbortController().signal }) =>
-      fillProgram(core, new TextEncoder().encode(JSON.stringify(sampleFile)), 1, () => undefined, signal),
+      fillProgram(core, new TextEncoder().encode(JSON.stringify(sampleFile)), 'sample', () => undefined, signal),
     ),
     present: os.samples.present.handler(() => inTransaction(database, countSample)),
     remove: os.samples.remove.handler(() =>
@@ -19,7 +19,10 @@ export function samplesRoutes(core: Core & { readonly dataDir: string }) {
     importDataset: os.samples.importDataset.handler(({ input, signal }) =>
       streamed(async (report: FillReport, stop) => {
         const file = new Uint8Array(await input.file.arrayBuffer())
-        return { type: 'done' as const, counts: await fillProgram(core, file, 0, report, stop) }
+        return {
+          type: 'done' as const,
+          counts: await fillProgram(core, file, { confirmed: input.confirmed ?? [] }, report, stop),
+        }
       }, signal),
     ),
   }

@@ -5,10 +5,14 @@ import type { Client } from './testApp.ts'
 type Samples = { readonly samples: Pick<Client['samples'], 'importDataset'> }
 
 /** Loads a dataset, given as a value, as text or as bytes, and waits for it. */
-export async function importDataset(client: Samples, dataset: unknown): Promise<DatasetLoaded['counts']> {
+export async function importDataset(
+  client: Samples,
+  dataset: unknown,
+  confirmed: string[] = [],
+): Promise<DatasetLoaded['counts']> {
   const content = typeof dataset === 'string' || isBytes(dataset) ? dataset : JSON.stringify(dataset)
   const file = new File([content], 'so-lieu.json')
-  return (await readToEnd(await client.samples.importDataset({ file }))).counts
+  return (await readToEnd(await client.samples.importDataset({ file, confirmed }))).counts
 }
 
 function isBytes(value: unknown): value is Uint8Array<ArrayBuffer> {

@@ -95,7 +95,7 @@ const shapes = {
       dataDir: z.string(),
       copy: z.string(),
       file: bytesSchema,
-      sample: z.literal([0, 1]),
+      as: z.union([z.literal('sample'), z.object({ confirmed: z.array(z.string()) })]),
       today: dateSchema,
     }),
     output: z.object({ counts: countsSchema, logEnd: z.number().int() }),

@@ -3,21 +3,33 @@ import { useState } from 'react'
 import { type DatasetLoaded, largestDatasetFile } from '../../../../shared/contract/samples.ts'
 import { client } from '../../../app/client.ts'
 import type { Problem } from '../../../app/errors.ts'
-import { useStream } from '../../../ui/useStream.ts'
+import { useConfirm } from '../../../ui/ConfirmProvider.tsx'
+import { type StreamOutcome, useStream } from '../../../ui/useStream.ts'
 import { tooLarge } from './importWords.ts'
 
 /** Loads a dataset file; `stopped` tells that the last one was stopped and nothing of it is there. */
 export function useLoading() {
   const stream = useStream<DatasetLoaded>()
   const queries = useQueryClient()
+  const confirm = useConfirm()
   const [settling, setSettling] = useState(false)
   const [refused, setRefused] = useState<Problem | null>(null)
+
+  /** Where lines of its register are hardly meant so, that is asked, and with a yes the file is loaded. */
+  async function loadAsked(file: File, confirmed: string[]): Promise<StreamOutcome<DatasetLoaded> | null> {
+    const outcome = await stream.start((signal) => client.samples.importDataset({ file, confirmed }, { signal }))
+    const doubts = outcome?.kind === 'failed' ? outcome.problem.doubts : undefined
+    if (!doubts) return outcome
+    const title = 'Sổ văn bản trong tệp có chỗ cần xem lại. Vẫn nạp?'
+    const yes = await confirm({ title, text: doubts.join(' '), confirm: 'Vẫn nạp', danger: true })
+    return yes ? loadAsked(file, doubts) : outcome
+  }
 
   async function start(file: File) {
     // A file that the program would not take is not sent: it may be larger than the memory.
     setRefused(file.size > largestDatasetFile ? tooLarge : null)
     if (file.size > largestDatasetFile) return stream.reset()
-    const outcome = await stream.start((signal) => client.samples.importDataset({ file }, { signal }))
+    const outcome = await loadAsked(file, [])
     if (outcome === null || outcome.kind === 'failed') return
     // Stopped too late, the file is loaded: the program answers once that is known, and another screen shows then.
     setSettling(true)
