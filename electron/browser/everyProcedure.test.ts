@@ -49,6 +49,7 @@ const answeredError = z.object({
   message: sentence,
   data: z
     .object({ fields: z.array(fieldErrorSchema.extend({ message: sentence })) })
+    .or(z.object({ doubts: z.array(sentence).min(1) }))
     .nullish()
     .or(z.undefined()),
 })
@@ -110,7 +111,15 @@ describe('every procedure', () => {
   it('is in this test', () => {
     expect(procedures.length).toBeGreaterThan(60)
     expect(features.flatMap((feature) => feature.procedures)).toEqual(procedures)
-    expect(Object.keys(commonErrors)).toEqual(['INVALID', 'NOT_FOUND', 'CONFLICT', 'REFUSED', 'UNREADABLE', 'FAILED'])
+    expect(Object.keys(commonErrors)).toEqual([
+      'INVALID',
+      'NOT_FOUND',
+      'CONFLICT',
+      'DOUBTFUL',
+      'REFUSED',
+      'UNREADABLE',
+      'FAILED',
+    ])
     const names = procedures.map(({ name }) => name)
     expect([...right.keys(), ...slow].filter((name) => !names.includes(name))).toEqual([])
   })
