@@ -6,6 +6,13 @@ import { roundSummarySchema } from './commendations.ts'
 import { meetingSummarySchema, openTaskSchema } from './meetings.ts'
 import { periodFigureSchema } from './reports.ts'
 
+/** An open task with who does it, for a list. */
+export const namedTaskSchema = openTaskSchema.extend({
+  /** As minutes name him, with post and unit: `Ông Trần Văn Bình, Trưởng Công an phường`. */
+  doer: z.string(),
+})
+export type NamedTask = z.infer<typeof namedTaskSchema>
+
 export const overview = {
   /** What to do now, and the year in six figures. */
   get: procedure.output(
@@ -14,9 +21,9 @@ export const overview = {
       /** Meetings begun or past whose minutes are not closed. */
       unfinishedMeetings: z.array(meetingSummarySchema),
       tasks: z.object({
-        overdue: z.array(openTaskSchema),
-        today: z.array(openTaskSchema),
-        soon: z.array(openTaskSchema),
+        overdue: z.array(namedTaskSchema),
+        today: z.array(namedTaskSchema),
+        soon: z.array(namedTaskSchema),
       }),
       papersWaiting: z.array(paperRecordSchema),
       openRounds: z.array(roundSummarySchema),

@@ -9,6 +9,7 @@ import { listMeetings } from '../meetings/meetings.list.ts'
 import { listOpenTasks } from '../meetings/tasks.store.ts'
 import { listPapers } from '../papers/papers.store.ts'
 import { nextMeetings, openRounds, pressingTasks, unfinishedMeetings } from './overview.rules.ts'
+import { nameDoers } from './taskDoers.ts'
 import { yearFigures } from './yearFigures.ts'
 
 /** Sums over rows of which one cannot be read would be untrue; the rest of the screen stands. */
@@ -26,7 +27,7 @@ export function overviewRoutes({ database, clock }: Core) {
       return {
         nextMeetings: nextMeetings(meetings, now),
         unfinishedMeetings: unfinishedMeetings(meetings, now),
-        tasks: pressingTasks(await listOpenTasks(database, leaveOut), today(clock)),
+        tasks: await nameDoers(database, pressingTasks(await listOpenTasks(database, leaveOut), today(clock))),
         papersWaiting: await listPapers(database, { waiting: true }, leaveOut),
         openRounds: openRounds((await listRounds(database, null, leaveOut)).map(summarize)),
         year,

@@ -26,11 +26,15 @@ function byStart(left: MeetingSummary, right: MeetingSummary): number {
   return left.plannedStart.localeCompare(right.plannedStart)
 }
 
-/** Tasks by how pressing they are; those without deadline or later than a week are in none of the lists. */
-export function pressingTasks(
-  tasks: readonly OpenTask[],
-  today: IsoDate,
-): { overdue: OpenTask[]; today: OpenTask[]; soon: OpenTask[] } {
+/** Tasks by how pressing they are. */
+export interface PressingTasks<Task extends OpenTask = OpenTask> {
+  overdue: Task[]
+  today: Task[]
+  soon: Task[]
+}
+
+/** Those without deadline or later than a week are in none of the lists. */
+export function pressingTasks(tasks: readonly OpenTask[], today: IsoDate): PressingTasks {
   const until = addDays(today, soonDays)
   const due = (fits: (deadline: IsoDate) => boolean) =>
     tasks.filter((task) => task.deadline !== null && fits(task.deadline))

@@ -53,6 +53,25 @@ describe('overview', () => {
     expect(soon.map((one) => one.deadline)).toEqual(['2026-11-23', '2026-11-29'])
   })
 
+  it('names who does a task as the minutes do', async () => {
+    const { client } = await openTestApp('2026-11-22T08:00')
+    const deadline = '2026-11-25'
+    const tasks = [
+      task({ deadline, owner: 'Nguyễn Văn Mẫu', unit: '' }),
+      task({ deadline, owner: 'Lê Thị Hạnh', unit: 'Công an phường' }),
+      task({ deadline, owner: 'Người không có trong sổ', unit: 'Tổ dân phố 3' }),
+    ]
+    await client.meetings.create(heldMeeting({ tasks }))
+
+    const { soon } = (await client.overview.get()).tasks
+
+    expect(soon.map(({ doer }) => doer)).toEqual([
+      'Ông Nguyễn Văn Mẫu, Trưởng Ban',
+      'Bà Lê Thị Hạnh, Ủy viên, Thư ký, Công an phường',
+      'Người không có trong sổ, Tổ dân phố 3',
+    ])
+  })
+
   it('shows papers that wait for a number and rounds that are not done', async () => {
     const { client } = await openTestApp('2026-11-22T16:00')
     await client.ward.setUp(sampleWard)

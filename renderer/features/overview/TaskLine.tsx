@@ -2,14 +2,14 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import MuiLink from '@mui/material/Link'
 import { Link } from 'react-router'
-import type { OpenTask } from '../../../shared/contract/meetings.ts'
+import type { NamedTask } from '../../../shared/contract/overview.ts'
 import { formatDate } from '../../../shared/text/dates.ts'
 import { colours } from '../../app/theme/colours.ts'
 import { Detail, Line } from './Block.tsx'
 import { daysLate, nearDay } from './days.ts'
 
 /** One task with who does it, until when, and the button that ends it. */
-export function TaskLine({ task, today, onDone }: { task: OpenTask; today: string; onDone: () => void }) {
+export function TaskLine({ task, today, onDone }: { task: NamedTask; today: string; onDone: () => void }) {
   const late = task.deadline !== null && task.deadline < today
   return (
     <Line
@@ -23,7 +23,7 @@ export function TaskLine({ task, today, onDone }: { task: OpenTask; today: strin
         {task.content}
       </Box>
       <Detail>
-        {[task.owner, task.unit].filter((part) => part !== '').join(', ')}
+        {task.doer}
         {task.deadline && (
           <>
             {' · hạn '}

@@ -3,6 +3,7 @@ import Button from '@mui/material/Button'
 import { type ReactNode, useState } from 'react'
 import { Link } from 'react-router'
 import type { OpenTask } from '../../../shared/contract/meetings.ts'
+import type { NamedTask } from '../../../shared/contract/overview.ts'
 import { roundStepLabels } from '../../../shared/model/commendations.ts'
 import { nextRoundWork } from '../../../shared/model/nextRoundWork.ts'
 import { formatDate } from '../../../shared/text/dates.ts'
@@ -50,7 +51,7 @@ export function ToDo({ overview }: { overview: Overview }) {
       // Shown below from the mutation itself.
     }
   }
-  const tasks = (list: readonly OpenTask[]) =>
+  const tasks = (list: readonly NamedTask[]) =>
     list.map((task) => <TaskLine key={task.id} task={task} today={today} onDone={() => finish(task)} />)
 
   return (
