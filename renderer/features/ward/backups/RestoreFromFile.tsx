@@ -1,8 +1,9 @@
 import Box from '@mui/material/Box'
-import Button, { type ButtonProps } from '@mui/material/Button'
-import { type ReactNode, useId, useRef } from 'react'
+import type { ButtonProps } from '@mui/material/Button'
+import { type ReactNode, useId } from 'react'
 import { colours } from '../../../app/theme/colours.ts'
 import { useHostKind } from '../../../ui/document/files.ts'
+import { FileButton } from '../../../ui/FileButton.tsx'
 import { StoppableLine } from '../../../ui/StoppableLine.tsx'
 import { useLasting } from '../../../ui/useLasting.ts'
 import { FileQuestion } from './FileQuestion.tsx'
@@ -19,7 +20,6 @@ interface RestoreFromFileProps extends Pick<ButtonProps, 'disabled' | 'variant' 
 export function RestoreFromFile({ restore, disabled, variant = 'outlined', sx, children }: RestoreFromFileProps) {
   const host = useHostKind()
   const errorId = useId()
-  const input = useRef<HTMLInputElement>(null)
   const file = useTakenFile()
   const takesLong = useLasting(file.pending)
   const { inHand } = file
@@ -28,27 +28,18 @@ export function RestoreFromFile({ restore, disabled, variant = 'outlined', sx, c
     <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 1 }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
         {children}
-        <Button
+        <FileButton
+          accept=".sqlite"
+          fileLabel="Tệp sao lưu"
+          onFile={(chosen) => void file.upload(chosen)}
+          onAsk={host === 'desktop' ? () => void file.choose() : undefined}
           variant={variant}
           disabled={disabled || file.pending}
           aria-describedby={file.error === '' ? undefined : errorId}
-          onClick={() => (host === 'desktop' ? void file.choose() : input.current?.click())}
           sx={sx}
         >
           Khôi phục từ tệp…
-        </Button>
-        <input
-          ref={input}
-          type="file"
-          accept=".sqlite"
-          hidden
-          aria-label="Tệp sao lưu"
-          onChange={(event) => {
-            const chosen = event.target.files?.[0]
-            if (chosen) void file.upload(chosen)
-            event.target.value = ''
-          }}
-        />
+        </FileButton>
       </Box>
       {takesLong && (
         <StoppableLine

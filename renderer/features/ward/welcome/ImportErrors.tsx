@@ -10,7 +10,7 @@ export function ImportErrors({ problem }: { problem: Problem }) {
   const { fields, more = 0 } = problem
   const places = fields.filter(({ path }) => path !== '')
   return (
-    <Box sx={{ mt: 2, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 1 }}>
+    <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 1 }}>
       <MessageBar tone="error">{importSentence(problem)}</MessageBar>
       {places.length > 0 && (
         <Box

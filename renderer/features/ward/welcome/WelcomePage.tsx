@@ -1,11 +1,10 @@
 import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
-import { useRef } from 'react'
 import { useNavigate } from 'react-router'
 import { client } from '../../../app/client.ts'
 import { describeError } from '../../../app/errors.ts'
 import { colours } from '../../../app/theme/colours.ts'
 import { useSave } from '../../../app/useSave.ts'
+import { FileButton } from '../../../ui/FileButton.tsx'
 import { MessageBar } from '../../../ui/MessageBar.tsx'
 import { useStayGuard } from '../../../ui/useStayGuard.ts'
 import { leaving } from '../backups/leaving.ts'
@@ -17,10 +16,11 @@ import { Choice } from './Choice.tsx'
 import { LoadingNews } from './LoadingNews.tsx'
 import { useLoading } from './useLoading.ts'
 
+const news = { my: 2, '&:empty': { display: 'none' } } as const
+
 /** The first screen of all: begin with the own ward, or look around in an invented one. */
 export function WelcomePage() {
   const navigate = useNavigate()
-  const file = useRef<HTMLInputElement>(null)
   const sample = useSave(() => client.samples.load())
   const loading = useLoading()
   const restore = useRestore()
@@ -72,25 +72,24 @@ export function WelcomePage() {
           />
         </Box>
         <Box sx={{ mt: 3 }}>
-          <Button variant="text" disabled={busy} onClick={() => file.current?.click()} sx={{ ml: -2 }}>
-            Nạp từ tệp dữ liệu…
-          </Button>
-          <input
-            ref={file}
-            type="file"
+          <FileButton
             accept=".json,application/json"
-            hidden
-            aria-label="Tệp dữ liệu"
-            onChange={(event) => {
-              const chosen = event.target.files?.[0]
-              if (chosen) void loading.start(chosen)
-              event.target.value = ''
-            }}
-          />
+            fileLabel="Tệp dữ liệu"
+            onFile={(chosen) => void loading.start(chosen)}
+            variant="text"
+            disabled={busy}
+            sx={{ ml: -2 }}
+          >
+            Nạp từ tệp dữ liệu…
+          </FileButton>
         </Box>
-        <LoadingNews loading={loading} />
+        <Box sx={news}>
+          <LoadingNews loading={loading} />
+        </Box>
         <RestoreFromFile restore={restore} disabled={busy} variant="text" sx={{ ml: -2 }} />
-        <RestoreNews restore={restore} />
+        <Box sx={news}>
+          <RestoreNews restore={restore} />
+        </Box>
         <WelcomeBackups restore={restore} disabled={beginning} />
       </Box>
     </Box>
