@@ -41,21 +41,25 @@ export function MessageBar({ tone, children, action, otherAction }: MessageBarPr
         color: colours.ink,
       }}
     >
-      {/* The sentence keeps a readable width; without room beside it the buttons go below. */}
+      {/* The sentence keeps a readable width; without room beside it the buttons go below, together. */}
       <Box sx={{ flex: '1 1 260px', minWidth: 0, overflowWrap: 'anywhere' }}>{children}</Box>
-      {[action, otherAction].map(
-        (one) =>
-          one && (
-            <Button
-              key={one.label}
-              size="small"
-              variant="text"
-              onClick={one.onClick}
-              sx={{ maxWidth: '100%', ml: '-10px', textAlign: 'left', textDecoration: 'underline' }}
-            >
-              {one.label}
-            </Button>
-          ),
+      {action && (
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 0.75, ml: '-10px' }}>
+          {[action, otherAction].map(
+            (one) =>
+              one && (
+                <Button
+                  key={one.label}
+                  size="small"
+                  variant="text"
+                  onClick={one.onClick}
+                  sx={{ maxWidth: '100%', textAlign: 'left', textDecoration: 'underline' }}
+                >
+                  {one.label}
+                </Button>
+              ),
+          )}
+        </Box>
       )}
     </Box>
   )
