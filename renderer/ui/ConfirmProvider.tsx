@@ -13,7 +13,7 @@ export interface Question {
   text?: ReactNode
   /** The verb of the button that does it: `Chuyển vào thùng rác`. */
   confirm: string
-  /** The button that changes nothing; `Thôi` unless told. It has the focus. */
+  /** The button that changes nothing; `Hủy` unless told. It has the focus. */
   cancel?: string
   /** Red button: something is lost or cannot be undone. */
   danger?: boolean

@@ -11,7 +11,7 @@ export interface FormDialogProps {
 }
 
 /**
- * A dialog around an `EntityForm inDialog`. It has no close of its own: Esc and "Thôi" are the form's `onLeave`.
+ * A dialog around an `EntityForm inDialog`. It has no close of its own: Esc and "Hủy" are the form's `onLeave`.
  *
  * @example
  * {open && (
