@@ -1,10 +1,11 @@
 import type { Page } from '@playwright/test'
 import { sampleGroup } from '../../electron/core/testing/groupFixtures.ts'
 import { apiOf, plainWard } from '../support/api.ts'
+import { expectDraft } from '../support/late.ts'
 import { expect, openAt, type Program, test } from '../support/program.ts'
 
-// What becomes of a form in which something is typed: of the question when it is left, and of the first click after an
-// error. Answers that come late are in late.spec.ts and typing.spec.ts.
+// What becomes of a form in which something is typed: of the question when it is left, of its drafts, and of the first
+// click after an error. Answers that come late are in late.spec.ts and typing.spec.ts.
 
 const name = (page: Page) => page.getByLabel('Tên tổ dân phố')
 const head = (page: Page) => page.getByLabel('Tổ trưởng')
@@ -14,7 +15,9 @@ const meetings = (page: Page) => page.getByRole('link', { name: /Cuộc họp/ }
 
 /** Opens a stored group whose head is `Lê An`. */
 async function openGroup(page: Page, program: Program): Promise<void> {
-  const { id } = await apiOf(program.address).groups.create(sampleGroup({ name: 'Tổ dân phố 1', headName: 'Lê An' }))
+  const { id } = await apiOf(program.address).groups.create(
+    sampleGroup({ name: 'Tổ dân phố 1', headName: 'Lê An', headPhone: '', hall: '' }),
+  )
   await openAt(page, program, `/groups/${id}`)
   await expect(head(page)).toHaveValue('Lê An')
 }
@@ -90,6 +93,149 @@ test('“Lưu và rời đi” with something wrong stays at it, with all that w
   await question(app).getByRole('button', { name: 'Lưu và rời đi' }).click()
   await expect(app).toHaveURL(/#\/meetings$/)
   expect(await apiOf(program.address).groups.list()).toMatchObject([{ name: 'Tổ dân phố 2', headName: 'Lê Văn An' }])
+})
+
+test.describe('a draft', () => {
+  const phone = (page: Page) => page.getByLabel('Điện thoại')
+  const bar = (page: Page, text: string) => page.getByRole('status').filter({ hasText: text })
+  const stored = async (program: Program) => {
+    const [group] = await apiOf(program.address).groups.list()
+    if (!group) throw new Error('no group')
+    return group
+  }
+
+  /** Keeps `Lê Văn An` as the draft of the stored group, which is not open then. */
+  async function keepDraft(page: Page, program: Program): Promise<void> {
+    await openGroup(page, program)
+    await typeWithin(page)
+    await expectDraft(program, `group:${(await stored(program)).id}`, 'Lê Văn An')
+    await page.goto('about:blank')
+    await program.restart()
+  }
+  async function openAgain(page: Page, program: Program): Promise<void> {
+    await openAt(page, program, `/groups/${(await stored(program)).id}`)
+    await expect(head(page)).toBeVisible()
+  }
+  /** Saves the group as another window does. */
+  async function saveElsewhere(program: Program): Promise<void> {
+    const { id, revision, sample: _sample, ...group } = await stored(program)
+    await apiOf(program.address).groups.update({ id, revision, group: { ...group, hall: 'Nhà văn hóa' } })
+  }
+  /** Types a telephone number and cuts the power once it is kept. */
+  async function typePhoneAndCut(page: Page, program: Program): Promise<void> {
+    await phone(page).fill('0912345678')
+    await expectDraft(program, `group:${(await stored(program)).id}`, '0912345678')
+    await page.goto('about:blank')
+    await program.restart()
+  }
+
+  test('that was dropped replaces nothing typed since without being asked, and each of the two can be had again', async ({
+    app,
+    program,
+  }) => {
+    await keepDraft(app, program)
+    await openAgain(app, program)
+    await expect(head(app)).toHaveValue('Lê Văn An')
+    await button(app, 'Bỏ bản nháp').click()
+    await expect(head(app)).toHaveValue('Lê An')
+    await expect(bar(app, 'Đã bỏ bản nháp lúc')).toBeVisible()
+
+    await phone(app).fill('0912345678')
+    await button(app, 'Hoàn tác').click()
+    const ask = app.getByRole('dialog', { name: 'Thay nội dung đang gõ?' })
+    await ask.getByRole('button', { name: 'Gõ tiếp' }).click()
+    await expect(phone(app)).toHaveValue('0912345678')
+    await expect(phone(app)).toBeFocused()
+    await button(app, 'Hoàn tác').click()
+    await ask.getByRole('button', { name: 'Thay nội dung đang gõ' }).click()
+    await expect(head(app)).toHaveValue('Lê Văn An')
+    await expect(phone(app)).toHaveValue('')
+
+    await expect(bar(app, 'thay nội dung trước đó')).toBeVisible()
+    await button(app, 'Hoàn tác').click()
+    await expect(phone(app)).toHaveValue('0912345678')
+    await expect(head(app)).toHaveValue('Lê An')
+
+    // Nor does a power cut take either of them.
+    await typePhoneAndCut(app, program)
+    await openAgain(app, program)
+    await expect(phone(app)).toHaveValue('0912345678')
+    await button(app, 'Hoàn tác').click()
+    await expect(head(app)).toHaveValue('Lê Văn An')
+    await expect(app.getByRole('dialog')).toHaveCount(0)
+    await app.keyboard.press('Control+s')
+    await expect(app.getByText(/^Đã lưu/)).toBeVisible()
+    await expect(button(app, 'Hoàn tác')).toHaveCount(0)
+    expect(await stored(program)).toMatchObject({ headName: 'Lê Văn An', headPhone: '' })
+    expect(await apiOf(program.address).drafts.list({ form: `group:${(await stored(program)).id}` })).toEqual([])
+  })
+
+  test('of a record that was changed since waits for its answer, whatever is typed and through a power cut', async ({
+    app,
+    program,
+  }) => {
+    await keepDraft(app, program)
+    await saveElsewhere(program)
+    await openAgain(app, program)
+    const offer = bar(app, 'nhưng mục này đã được sửa sau đó')
+    await expect(offer).toBeVisible()
+    await expect(head(app)).toHaveValue('Lê An')
+    await typePhoneAndCut(app, program)
+
+    await openAgain(app, program)
+    await expect(phone(app)).toHaveValue('0912345678')
+    await offer.getByRole('button', { name: 'Xem bản nháp' }).click()
+    const look = app.getByRole('dialog', { name: /^Bản nháp lúc/ })
+    const lines = look.getByRole('definition')
+    await expect(look.getByRole('term')).toHaveText(['Tổ trưởng', 'Điện thoại', 'Nhà sinh hoạt'])
+    await expect(lines).toHaveText([
+      'Lê Văn An',
+      'Đang mở: Lê An',
+      'để trống',
+      'Đang mở: 0912345678',
+      'để trống',
+      'Đang mở: Nhà văn hóa',
+    ])
+    await look.getByRole('button', { name: 'Bỏ bản nháp' }).click()
+    await expect(offer).toHaveCount(0)
+    await button(app, 'Hoàn tác').click()
+    await offer.getByRole('button', { name: 'Xem bản nháp' }).click()
+    await look.getByRole('button', { name: 'Dùng bản nháp' }).click()
+    await expect(head(app)).toHaveValue('Lê Văn An')
+    await expect(phone(app)).toHaveValue('')
+    await button(app, 'Hoàn tác').click()
+    await expect(phone(app)).toHaveValue('0912345678')
+  })
+
+  test('of one window outlives what another saves meanwhile', async ({ app, program, context }) => {
+    await openGroup(app, program)
+    const other = await context.newPage()
+    await openAgain(other, program)
+    await typeWithin(app)
+    await expectDraft(program, `group:${(await stored(program)).id}`, 'Lê Văn An')
+    await phone(other).fill('0912345678')
+    await other.keyboard.press('Control+s')
+    await expect(other.getByText(/^Đã lưu/)).toBeVisible()
+    await other.close()
+    await program.restart()
+
+    await openAgain(app, program)
+    await expect(phone(app)).toHaveValue('0912345678')
+    await bar(app, 'nhưng mục này đã được sửa sau đó').getByRole('button', { name: 'Xem bản nháp' }).click()
+    await expect(app.getByRole('dialog').getByText('Lê Văn An', { exact: true })).toBeVisible()
+  })
+
+  test('is what becomes of text that is given up for what another window saved', async ({ app, program }) => {
+    await openGroup(app, program)
+    await typeWithin(app)
+    await saveElsewhere(program)
+    await app.keyboard.press('Control+s')
+    await button(app, 'Bỏ phần vừa nhập, mở bản mới').click()
+    await expect(head(app)).toHaveValue('Lê An')
+    await button(app, 'Hoàn tác').click()
+    await expect(head(app)).toHaveValue('Lê Văn An')
+    await expect(app.getByRole('dialog')).toHaveCount(0)
+  })
 })
 
 test.describe('after an error is corrected', () => {

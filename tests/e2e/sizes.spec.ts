@@ -154,3 +154,32 @@ test("nothing is hidden at Windows' scalings: what two windows typed into one re
   await expect(app.getByRole('dialog')).toBeVisible()
   await expectInSight(app, 'leaving')
 })
+
+test("nothing is hidden at Windows' scalings: drafts that wait for an answer", async ({ app, program }) => {
+  const api = apiOf(program.address)
+  const { memberId } = await fillWard(api)
+  const { revision, id, sample: _sample, ...member } = await api.members.get({ id: memberId })
+  const note = 'Phụ trách địa bàn, thay mặt Ban Chỉ đạo làm việc với các tổ dân phố về camera an ninh '.repeat(3)
+  const terms = member.terms.map((term) => ({ ...term, outsidePost: note.slice(0, 150) }))
+  const drafts = [
+    { version: revision, values: { ...member, phone: '0905 000 001' } },
+    { version: revision - 1, values: { ...member, phone: '0905 000 002', terms } },
+    { version: revision, aside: 'dropped', at: '2026-11-20T07:30', values: { ...member, phone: '0905 000 003' } },
+  ]
+  for (const [place, draft] of drafts.entries()) {
+    await api.drafts.save({ key: `member:${id}/${place}`, value: JSON.stringify(draft) })
+  }
+  await openAt(app, program, `/members/${memberId}`)
+  await expect(app.getByText('nhưng mục này đã được sửa sau đó')).toBeVisible()
+  await expectInSight(app, 'drafts')
+  await expectAccessible(app, 'drafts')
+  await app.getByLabel('Điện thoại').fill('0905 000 004')
+  await app.getByRole('button', { name: 'Xem bản nháp' }).click()
+  await expect(app.getByRole('dialog', { name: /^Bản nháp lúc/ })).toBeVisible()
+  await expectInSight(app, 'draft-look')
+  await expectAccessible(app, 'draft-look')
+  await app.getByRole('button', { name: 'Để sau' }).click()
+  await app.getByRole('button', { name: 'Hoàn tác' }).click()
+  await expect(app.getByRole('dialog', { name: 'Thay nội dung đang gõ?' })).toBeVisible()
+  await expectInSight(app, 'draft-replaces')
+})

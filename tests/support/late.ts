@@ -39,8 +39,9 @@ export async function holdAnswers(page: Page, procedure: string): Promise<Held> 
  * Waits until the program keeps a text as the draft of a form: from then on it may be killed. How long typed text waits
  * for that is told by the tests of the draft keeper.
  */
-export async function expectDraft(program: Program, key: string, text: string): Promise<void> {
-  await expect.poll(async () => (await apiOf(program.address).drafts.get({ key }))?.value ?? '').toContain(text)
+export async function expectDraft(program: Program, form: string, text: string): Promise<void> {
+  const kept = async () => (await apiOf(program.address).drafts.list({ form })).map(({ value }) => value).join('\n')
+  await expect.poll(kept).toContain(text)
 }
 
 /**

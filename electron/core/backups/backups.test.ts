@@ -256,7 +256,7 @@ describe('restoring', () => {
 
     await restoreBackup(client, id)
 
-    expect(await client.drafts.get({ key: 'group:new' })).toMatchObject({ value: '{"name":"Tổ dân phố 9"}' })
+    expect(await client.drafts.list({ form: 'group:new' })).toMatchObject([{ value: '{"name":"Tổ dân phố 9"}' }])
     expect(readdirSync(join(dataDir, 'sao-luu')).filter((name) => name.startsWith('~'))).toEqual([])
   })
 

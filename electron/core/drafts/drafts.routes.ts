@@ -1,7 +1,7 @@
 import type { Core } from '../app.ts'
 import { inTransaction } from '../database/database.ts'
 import { os } from '../implementer.ts'
-import { findDraft, removeDraft, saveDraft } from './drafts.store.ts'
+import { listDrafts, removeDraft, saveDraft } from './drafts.store.ts'
 
 export function draftsRoutes({ database, clock }: Core) {
   return {
@@ -11,9 +11,9 @@ export function draftsRoutes({ database, clock }: Core) {
       await inTransaction(database, (transaction) => saveDraft(transaction, { ...input, savedAt }))
       return { savedAt }
     }),
-    get: os.drafts.get.handler(({ input }) => findDraft(database, input.key)),
+    list: os.drafts.list.handler(({ input }) => listDrafts(database, input.form)),
     remove: os.drafts.remove.handler(async ({ input }) => {
-      await inTransaction(database, (transaction) => removeDraft(transaction, input.key))
+      await inTransaction(database, (transaction) => removeDraft(transaction, input.key, input.value))
       return { key: input.key }
     }),
   }

@@ -67,7 +67,7 @@ export function rightProgramInputs({
     search: { find: () => ({ query: 'hop to dan pho' }) },
     drafts: {
       save: () => ({ key: 'group:new', value: '{}' }),
-      get: () => ({ key: 'group:new' }),
+      list: () => ({ form: 'group:new' }),
       remove: () => ({ key: 'group:new' }),
     },
     samples: {

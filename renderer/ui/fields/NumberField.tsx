@@ -21,9 +21,9 @@ export interface NumberFieldProps extends FieldProps {
  * @example <NumberField name="households" label="Số hộ" suffix="hộ" />
  */
 export function NumberField(props: NumberFieldProps) {
-  const field = useField(props)
-  const { bare } = useFormMode()
   const { decimals = false, plain = false } = props
+  const field = useField(props, (value) => write(value, plain))
+  const { bare } = useFormMode()
   const read = (typed: string) => (typed.trim() === '' ? null : (parseTypedNumber(typed, decimals) ?? typed))
 
   return (

@@ -26,7 +26,7 @@ export interface PickFieldProps extends FieldProps {
  * <PickField name="meetingId" label="Cuộc họp xét" options={meetings.map(({ id, title }) => ({ id, label: title }))} />
  */
 export function PickField(props: PickFieldProps) {
-  const field = useField(props)
+  const field = useField(props, (id) => props.options.find((option) => option.id === id)?.label ?? '')
   const { bare } = useFormMode()
   const chosen = props.options.find((option) => option.id === field.value) ?? null
   return (

@@ -2,6 +2,7 @@ import FormControlLabel from '@mui/material/FormControlLabel'
 import Radio from '@mui/material/Radio'
 import RadioGroup from '@mui/material/RadioGroup'
 import { FieldFrame } from './FieldFrame.tsx'
+import { labelIn } from './options.ts'
 import type { SelectFieldProps } from './SelectField.tsx'
 import { useField } from './useField.ts'
 
@@ -13,7 +14,7 @@ import { useField } from './useField.ts'
  * <RadioField name="honorific" label="Xưng hô" required options={honorifics} />
  */
 export function RadioField(props: SelectFieldProps) {
-  const field = useField(props)
+  const field = useField(props, (value) => labelIn(props.options, value))
   return (
     <FieldFrame props={props} field={field}>
       <RadioGroup

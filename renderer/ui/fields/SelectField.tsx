@@ -2,7 +2,7 @@ import MenuItem from '@mui/material/MenuItem'
 import Select from '@mui/material/Select'
 import { useFormMode } from '../form/formMode.ts'
 import { FieldFrame } from './FieldFrame.tsx'
-import type { Option } from './options.ts'
+import { labelIn, type Option } from './options.ts'
 import { type FieldProps, useField } from './useField.ts'
 
 export interface SelectFieldProps extends FieldProps {
@@ -17,7 +17,7 @@ export interface SelectFieldProps extends FieldProps {
  * @example <SelectField name="kind" label="Loại cuộc họp" required options={optionsOf(meetingKindLabels)} />
  */
 export function SelectField(props: SelectFieldProps) {
-  const field = useField(props)
+  const field = useField(props, (value) => labelIn(props.options, value))
   const { bare } = useFormMode()
   const value = typeof field.value === 'string' ? field.value : ''
   const known = value === '' || props.options.some((option) => option.value === value)

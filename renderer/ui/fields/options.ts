@@ -4,6 +4,16 @@ export interface Option {
   readonly label: string
 }
 
+/** The words of the choice with this value; '' for none. */
+export function labelIn(options: readonly Option[], value: unknown): string {
+  return options.find((option) => option.value === value)?.label ?? ''
+}
+
+/** How a field says a value that stands for words. */
+export function saidAs(labels: Readonly<Record<string, string>>): (value: unknown) => string {
+  return (value) => labelIn(optionsOf(labels), value)
+}
+
 /**
  * The choices of a record of labels, in its order.
  *

@@ -1,5 +1,6 @@
-import { type RefCallback, useId } from 'react'
+import { type RefCallback, useEffect, useId } from 'react'
 import { useController } from 'react-hook-form'
+import { useFieldWords } from '../form/fieldWords.ts'
 import { useFirstFocus } from '../form/firstFocus.ts'
 import { useFormMode } from '../form/formMode.ts'
 
@@ -32,12 +33,23 @@ export interface BoundField {
   autoFocus: boolean
 }
 
-/** Binds a field to the form by its path. */
-export function useField({ name, disabled = false, autoFocus = false, onChanged }: FieldProps): BoundField {
+/**
+ * Binds a field to the form by its path.
+ *
+ * @param say how the field says a value, where that is not how such values are written everywhere
+ */
+export function useField(
+  { name, label, disabled = false, autoFocus = false, onChanged }: FieldProps,
+  say?: (value: unknown) => string,
+): BoundField {
   const id = useId()
   const mode = useFormMode()
   const firstFocus = useFirstFocus()
   const { field, fieldState } = useController({ name })
+  const words = useFieldWords()
+  useEffect(() => {
+    words?.set(name, { label, say })
+  })
   return {
     id,
     value: field.value,

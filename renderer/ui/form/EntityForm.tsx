@@ -22,23 +22,23 @@ import { isOfNewRecord } from './useSaving.ts'
  *   onSave={(group, revision) => save.mutateAsync({ id, revision, group })}
  *   onSaved={(saved, how) => how === 'save' && navigate(`/groups/${saved.id}`)}
  *   newValues={blankGroup}                // shows "Lưu và thêm mới", allows Ctrl+Enter
- *   onLeave={close}                       // shows "Thôi", allows Esc
+ *   onLeave={close}                       // shows "Hủy", allows Esc
  * >
  *   <FieldGrid><LineField name="name" label="Tên" required /></FieldGrid>
  * </EntityForm>
  */
 export function EntityForm<Values extends FieldValues, Output, Result>(props: EntityFormProps<Values, Output, Result>) {
-  // A draft is read once, when the form opens; from then on the form knows better.
+  // Drafts are read once, when the form opens; from then on the form knows better.
   const [key] = useState(props.draftKey ?? '')
   const [before] = useState(() => document.activeElement)
   const asks = key !== '' && !props.readOnly
-  const draft = useQuery({
-    ...orpc.drafts.get.queryOptions({ input: { key } }),
+  const drafts = useQuery({
+    ...orpc.drafts.list.queryOptions({ input: { form: key } }),
     enabled: asks,
     gcTime: 0,
     staleTime: Number.POSITIVE_INFINITY,
   })
   // Pending also while it is asked for anew: a save that ends meanwhile calls off what was asked for before it.
-  if (asks && draft.isPending) return <FormToCome catches={isOfNewRecord(key)} />
-  return <FormBody {...props} draft={draft.data ?? null} before={before} />
+  if (asks && drafts.isPending) return <FormToCome catches={isOfNewRecord(key)} />
+  return <FormBody {...props} drafts={drafts.data ?? []} before={before} />
 }

@@ -9,12 +9,15 @@ import { useChoice } from '../ConfirmProvider.tsx'
 import { FormBar } from './FormBar.tsx'
 import { FormNews } from './FormNews.tsx'
 import { createFieldInHand } from './fieldInHand.ts'
+import { type FieldWord, FieldWordsProvider, type StillWords } from './fieldWords.ts'
 import { FirstFocusProvider, mayTakeFocus } from './firstFocus.ts'
 import { FormActionsProvider } from './formActions.ts'
 import { FormModeProvider } from './formMode.ts'
+import type { StoredDraft } from './foundDrafts.ts'
 import { LeaveGuard } from './LeaveGuard.tsx'
 import { leaveQuestion } from './leaveQuestion.ts'
 import { useDraft } from './useDraft.ts'
+import { useDraftSteps } from './useDraftSteps.tsx'
 import { useFormKeys } from './useFormKeys.ts'
 import { useSaving } from './useSaving.ts'
 
@@ -27,6 +30,8 @@ export interface EntityFormProps<Values extends FieldValues, Output, Result> {
   version?: number
   /** Names the draft: `member:new` for a new record, else `member:<id>`. Without it nothing is kept. */
   draftKey?: string
+  /** Words of the fields that are not always drawn, for the summary of a draft. */
+  fieldWords?: StillWords
   /** Saves; what it throws is shown at the fields. `version` is the revision that the values started from. */
   onSave: (values: Output, version: number) => Promise<Result>
   onSaved?: (result: Result, how: 'save' | 'save-and-new') => void
@@ -66,12 +71,13 @@ export interface EntityFormProps<Values extends FieldValues, Output, Result> {
 }
 
 interface BodyProps<Values extends FieldValues, Output, Result> extends EntityFormProps<Values, Output, Result> {
-  draft: { value: string; savedAt: string } | null
+  /** What was kept of this form before, the newest first. */
+  drafts: readonly StoredDraft[]
   /** What had the focus when the form was asked for. */
   before: Element | null
 }
 
-/** The form once it is known whether there is a draft. */
+/** The form once it is known whether there are drafts. */
 export function FormBody<Values extends FieldValues, Output, Result>(props: BodyProps<Values, Output, Result>) {
   const { schema, initial, onLeave, newValues, readOnly = false, inDialog = false } = props
   const formRef = useRef<HTMLFormElement>(null)
@@ -90,6 +96,10 @@ export function FormBody<Values extends FieldValues, Output, Result>(props: Body
   const dirty = useRef(false)
   dirty.current = form.formState.isDirty && !readOnly
   const base = useRef(props.version ?? 0)
+  /** The revision whose values the form took over. */
+  const shown = useRef(props.version ?? 0)
+  const newest = useRef(props)
+  newest.current = props
   const drafts = useDraft({
     form,
     initial,
@@ -97,14 +107,26 @@ export function FormBody<Values extends FieldValues, Output, Result>(props: Body
     base,
     draftKey: props.draftKey,
     dirty,
-    draft: props.draft,
+    stored: props.drafts,
+    showStored,
   })
   const leaving = useRef(false)
   const leading = useRef(false)
-  const saving = useSaving({ props, form, formRef, dirty, base, drafts, leaving, leading })
+  const saving = useSaving({ props, form, formRef, dirty, base, shown, drafts, leaving, leading, showStored })
   const [inHand] = useState(createFieldInHand)
+  const [drawn] = useState(() => new Map<string, FieldWord>())
+  const steps = useDraftSteps({ drafts, form, drawn, still: props.fieldWords, onResume: () => void inHand.resume() })
   const choose = useChoice()
   const closing = useRef(false)
+
+  /** The form starts anew from what is stored now. */
+  function showStored() {
+    const { initial: values, version: stored = 0 } = newest.current
+    base.current = stored
+    shown.current = stored
+    dirty.current = false
+    form.reset(values)
+  }
 
   async function leave() {
     if (!onLeave || closing.current) return
@@ -187,64 +209,66 @@ export function FormBody<Values extends FieldValues, Output, Result>(props: Body
       <FormModeProvider value={mode}>
         <FirstFocusProvider value={takesFocus}>
           <FormActionsProvider value={actions}>
-            <Box
-              component="form"
-              ref={formRef}
-              noValidate
-              autoComplete="off"
-              onSubmit={(event) => event.preventDefault()}
-              onFocus={(event) => inHand.follow(event.target)}
-              sx={{
-                '--form-gutter': gutter,
-                flex: 1,
-                minHeight: 0,
-                minWidth: 0,
-                display: 'flex',
-                flexDirection: 'column',
-                mx: inDialog || props.gutter !== undefined ? 0 : 'calc(-1 * var(--page-margin))',
-                mb: inDialog || props.gutter !== undefined ? 0 : '-16px',
-                [low]: { mb: inDialog || props.gutter !== undefined ? 0 : '-8px' },
-              }}
-            >
-              {!inDialog && (
-                <LeaveGuard
-                  dirty={dirty}
-                  leaving={leaving}
-                  leading={leading}
-                  onAsk={ask}
-                  onDiscard={discard}
-                  onSave={saveToLeave}
-                  onSettle={settle}
-                />
-              )}
+            <FieldWordsProvider value={drawn}>
               <Box
-                // Nothing in a form that is only read takes the keys that scroll.
-                tabIndex={readOnly && !props.fill ? 0 : undefined}
+                component="form"
+                ref={formRef}
+                noValidate
+                autoComplete="off"
+                onSubmit={(event) => event.preventDefault()}
+                onFocus={(event) => inHand.follow(event.target)}
                 sx={{
-                  flex: '1 1 auto',
+                  '--form-gutter': gutter,
+                  flex: 1,
                   minHeight: 0,
-                  px: 'var(--form-gutter)',
-                  ...(props.fill
-                    ? { display: 'flex', flexDirection: 'column', overflow: 'hidden' }
-                    : { overflowY: 'auto', pt: inDialog ? 1 : 2, pb: inDialog ? 1 : 3 }),
+                  minWidth: 0,
+                  display: 'flex',
+                  flexDirection: 'column',
+                  mx: inDialog || props.gutter !== undefined ? 0 : 'calc(-1 * var(--page-margin))',
+                  mb: inDialog || props.gutter !== undefined ? 0 : '-16px',
+                  [low]: { mb: inDialog || props.gutter !== undefined ? 0 : '-8px' },
                 }}
               >
-                <FormNews drafts={drafts} saving={saving} fill={props.fill ?? false} />
-                {props.children}
+                {!inDialog && (
+                  <LeaveGuard
+                    dirty={dirty}
+                    leaving={leaving}
+                    leading={leading}
+                    onAsk={ask}
+                    onDiscard={discard}
+                    onSave={saveToLeave}
+                    onSettle={settle}
+                  />
+                )}
+                <Box
+                  // Nothing in a form that is only read takes the keys that scroll.
+                  tabIndex={readOnly && !props.fill ? 0 : undefined}
+                  sx={{
+                    flex: '1 1 auto',
+                    minHeight: 0,
+                    px: 'var(--form-gutter)',
+                    ...(props.fill
+                      ? { display: 'flex', flexDirection: 'column', overflow: 'hidden' }
+                      : { overflowY: 'auto', pt: inDialog ? 1 : 2, pb: inDialog ? 1 : 3 }),
+                  }}
+                >
+                  <FormNews drafts={drafts} steps={steps} saving={saving} fill={props.fill ?? false} />
+                  {props.children}
+                </Box>
+                {!readOnly && (
+                  <FormBar
+                    plain={inDialog}
+                    saveLabel={props.saveLabel ?? 'Lưu'}
+                    saving={form.formState.isSubmitting}
+                    onSave={keys.onSave}
+                    onSaveAndNew={newValues ? keys.onSaveAndNew : undefined}
+                    onLeave={onLeave ? keys.onLeave : undefined}
+                    actions={props.actions}
+                    note={note()}
+                  />
+                )}
               </Box>
-              {!readOnly && (
-                <FormBar
-                  plain={inDialog}
-                  saveLabel={props.saveLabel ?? 'Lưu'}
-                  saving={form.formState.isSubmitting}
-                  onSave={keys.onSave}
-                  onSaveAndNew={newValues ? keys.onSaveAndNew : undefined}
-                  onLeave={onLeave ? keys.onLeave : undefined}
-                  actions={props.actions}
-                  note={note()}
-                />
-              )}
-            </Box>
+            </FieldWordsProvider>
           </FormActionsProvider>
         </FirstFocusProvider>
       </FormModeProvider>

@@ -1,10 +1,34 @@
 import { z } from 'zod'
 
-const envelopeSchema = z.object({ version: z.number(), values: z.record(z.string(), z.unknown()) })
+/**
+ * Why a draft stands aside, from where it can be had again: its text was taken out of the form; it had to make room in
+ * the form for another draft; or it was offered, and not wanted.
+ */
+const asideSchema = z.enum(['dropped', 'replaced', 'refused'])
+export type Aside = z.infer<typeof asideSchema>
 
-/** A draft as text: the form's values and the revision of the record that they started from. */
-export function writeDraft(values: object, version: number): string {
-  return JSON.stringify({ version, values })
+const envelopeSchema = z.object({
+  version: z.number(),
+  values: z.record(z.string(), z.unknown()),
+  /** When it was typed, where that is not when it was saved. */
+  at: z.string().optional(),
+  aside: asideSchema.optional(),
+  /** When the draft was typed that it made room for. */
+  by: z.string().optional(),
+})
+
+/** What a draft says beside its values. */
+export interface DraftFacts {
+  /** Revision of the record that the values started from. */
+  version: number
+  at?: string
+  aside?: Aside
+  by?: string
+}
+
+/** A draft as text. Times are ISO. */
+export function writeDraft(values: object, facts: DraftFacts): string {
+  return JSON.stringify({ ...facts, values })
 }
 
 /**
@@ -12,12 +36,12 @@ export function writeDraft(values: object, version: number): string {
  *
  * @param like values of the form as they are without the draft: they tell which fields there must be
  */
-export function readDraft<T extends object>(text: string, like: T): { version: number; values: T } | null {
+export function readDraft<T extends object>(text: string, like: T): (DraftFacts & { values: T }) | null {
   try {
     const envelope = envelopeSchema.safeParse(JSON.parse(text))
     if (!envelope.success) return null
-    const { version, values } = envelope.data
-    return hasSameFields(values, like) ? { version, values } : null
+    const { values, ...facts } = envelope.data
+    return hasSameFields(values, like) ? { ...facts, values } : null
   } catch {
     return null
   }

@@ -1,9 +1,12 @@
-import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { FieldValues, UseFormReturn } from 'react-hook-form'
 import { client } from '../../app/client.ts'
 import { describeError } from '../../app/errors.ts'
 import { createDraftKeeper } from './draftKeeper.ts'
-import { readDraft, writeDraft } from './draftText.ts'
+import { type DraftRow, newDraftKey, removeDraftRow, saveDraftRow } from './draftRows.ts'
+import { type Aside, writeDraft } from './draftText.ts'
+import { draftTime } from './draftTime.ts'
+import { type KeptDraft, type StoredDraft, sortDrafts } from './foundDrafts.ts'
 
 interface Options<Values extends FieldValues, Output> {
   form: UseFormReturn<Values, unknown, Output>
@@ -13,26 +16,37 @@ interface Options<Values extends FieldValues, Output> {
   base: RefObject<number>
   draftKey: string | undefined
   dirty: RefObject<boolean>
-  draft: { value: string; savedAt: string } | null
+  /** What was kept for this form when it opened, the newest first. */
+  stored: readonly StoredDraft[]
+  /** Makes the form show what is stored. */
+  showStored: () => void
 }
 
-/** What a form needs of its draft. Times are `19:32`, or with the day when it is not of today; '' for none. */
+/** What a form needs of its drafts. Times are `19:32`, or with the day when it is not of today; '' for none. */
 export interface Draft<Values> {
-  /** When the draft was saved that the form shows now. */
+  /** When the draft was typed that the form shows now. */
   restored: string
-  /** When a draft was saved that began from an older state of the record. */
-  offered: string
+  /** Drafts that are not in the form and wait for an answer. */
+  offers: readonly OfferedDraft<Values>[]
+  /** What can be had again, until the form is saved or left. */
+  asides: readonly AsideDraft<Values>[]
   /** When what is being typed was last kept; '' before. */
   keptAt: string
   /** Why what is being typed is not kept at the moment; '' while it is. */
   trouble: string
-  take: () => void
-  /** When the draft was saved that {@link drop} threw away, while it can be had again. */
-  dropped: string
-  /** Back to what is stored; {@link undrop} undoes it. */
-  drop: () => void
-  undrop: () => void
-  /** Removes the draft; the form stays as it is. */
+  /** Whether something was typed that stands in the form alone: not the draft as it was put there. */
+  typedSince: () => boolean
+  /** Puts an offer into the form; what stood there stands aside then. */
+  take: (offer: OfferedDraft<Values>) => void
+  /** Puts an offer aside. */
+  refuse: (offer: OfferedDraft<Values>) => void
+  /** Undoes what put it aside: it changes places with what stands in the form, or is offered again. */
+  undo: (aside: AsideDraft<Values>) => void
+  /** Back to what is stored; what stood in the form stands aside. */
+  drop: () => Promise<void>
+  /** The form was saved by itself: its text needs no draft any more. */
+  spend: () => Promise<void>
+  /** The form was saved, or is left: what stands aside goes with its text. Offers stay until they are answered. */
   discard: () => Promise<void>
   /** Values become the draft of another form, and this one keeps none. */
   moveTo: (draftKey: string, values: object, version: number) => Promise<void>
@@ -40,48 +54,84 @@ export interface Draft<Values> {
   leaveTo: (heir: Heir<Values>) => void
 }
 
+export interface OfferedDraft<Values> {
+  readonly draft: KeptDraft<Values>
+  /** When it was typed. */
+  readonly time: string
+  /** Whether the record was changed since. */
+  readonly outdated: boolean
+}
+
+export interface AsideDraft<Values> {
+  readonly draft: KeptDraft<Values>
+  readonly how: Aside
+  /** When it was typed. */
+  readonly time: string
+  /** When the draft was typed that it made room for. */
+  readonly by: string
+}
+
 /** Names the draft that values of a form become in another form. */
 type Heir<Values> = (values: Values) => { draftKey: string; values: object; version: number }
 
-/** Keeps the draft of a form while it is typed in, and brings it back when the form opens. */
+/**
+ * Keeps the draft of a form while it is typed in, and brings it back when the form opens. Each opened form keeps its text
+ * under a name of its own, so that it overwrites neither a draft that waits for an answer nor that of another window.
+ */
 export function useDraft<Values extends FieldValues, Output>(options: Options<Values, Output>): Draft<Values> {
-  const { form, base, draftKey, dirty, draft } = options
+  const { form, base, draftKey, dirty } = options
+  const [found] = useState(() => sortDrafts(options.stored, options.initial, options.version))
   const [restored, setRestored] = useState('')
-  const [offered, setOffered] = useState('')
+  const [offers, setOffers] = useState(found.offers)
+  const [asides, setAsides] = useState(found.asides)
   const [keptAt, setKeptAt] = useState('')
   const [trouble, setTrouble] = useState('')
-  const [dropped, setDropped] = useState<{ values: Values; savedAt: string } | null>(null)
-  const latest = useRef(options)
-  latest.current = options
+  const latest = useRef({ ...options, asides })
+  latest.current = { ...options, asides }
   const heir = useRef<Heir<Values> | null>(null)
-  const found = useRef(draft ? readDraft(draft.value, options.initial) : null)
-  const keeper = useMemo(
-    () =>
-      createDraftKeeper(() => (dirty.current ? writeDraft(form.getValues(), base.current) : null), {
-        save: async (value) => {
-          if (!draftKey) return
-          await client.drafts.save({ key: draftKey, value })
-          setKeptAt(clock(new Date().toISOString()))
-        },
-        remove: async () => (draftKey ? client.drafts.remove({ key: draftKey }) : undefined),
-        onTrouble: (reason) => setTrouble(reason === null ? '' : describeError(reason).message),
-      }),
-    [form, base, dirty, draftKey],
-  )
+  /** Drafts whose text is in the form: they go as soon as it is kept under the form's own name. */
+  const adopted = useRef<readonly DraftRow[]>([])
+  /** The form as it was put there by the program, not by typing. */
+  const placed = useRef('')
+  /** When what was put into the form was typed, ISO; '' where it is what is stored. */
+  const typedAt = useRef('')
+  /** What stands aside is stored before its text goes from where it was. */
+  const setAside = useRef<Promise<unknown>>(Promise.resolve())
+  const keeper = useMemo(() => {
+    const key = draftKey === undefined ? undefined : newDraftKey(draftKey)
+    return createDraftKeeper(() => (dirty.current ? writeDraft(form.getValues(), { version: base.current }) : null), {
+      save: async (value) => {
+        if (key === undefined) return
+        await setAside.current
+        await client.drafts.save({ key, value })
+        setKeptAt(draftTime(new Date().toISOString()))
+        await letGo(adopted)
+      },
+      remove: async () => {
+        if (key === undefined) return
+        await setAside.current
+        await client.drafts.remove({ key })
+        await letGo(adopted)
+      },
+      onTrouble: (reason) => setTrouble(reason === null ? '' : describeError(reason).message),
+    })
+  }, [form, base, dirty, draftKey])
   // Who waited for an answer meanwhile may mean the draft of a form that had another name.
   const keeperNow = useRef(keeper)
   keeperNow.current = keeper
 
+  const forgetAsides = useCallback(async () => {
+    const { asides: gone } = latest.current
+    setAsides([])
+    await setAside.current
+    await Promise.all(gone.map(removeDraftRow))
+  }, [])
+
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when the form opens
   useEffect(() => {
-    if (!draft || !found.current) return
-    const savedAt = clock(draft.savedAt)
-    if (found.current.version === options.version) {
-      setRestored(savedAt)
-      form.reset(found.current.values, { keepDefaultValues: true })
-    } else {
-      setOffered(savedAt)
-    }
+    for (const { key, value } of found.spent) void removeDraftRow({ key, text: value })
+    if (found.restored) put(found.restored)
+    else placed.current = textNow()
   }, [])
 
   useEffect(() => {
@@ -93,58 +143,131 @@ export function useDraft<Values extends FieldValues, Output>(options: Options<Va
     return () => {
       subscription.unsubscribe()
       window.removeEventListener('pagehide', flush)
+      void forgetAsides()
       // A new record that is stored now: what is not saved of it goes on under the name of the stored one.
       if (latest.current.draftKey !== draftKey) void keeper.discard()
       else if (heir.current !== null && dirty.current) void leaveTo(heir.current)
       else keeper.close()
     }
     async function leaveTo(next: Heir<Values>) {
-      const { draftKey: key, values, version } = next(form.getValues())
+      const { draftKey: other, values, version } = next(form.getValues())
       try {
-        await client.drafts.save({ key, value: writeDraft(values, version) })
+        await client.drafts.save({ key: newDraftKey(other), value: writeDraft(values, { version }) })
         await keeper.discard()
       } catch {
         keeper.close()
       }
     }
-  }, [form, draftKey, dirty, keeper])
+  }, [form, draftKey, dirty, keeper, forgetAsides])
 
-  function discard(): Promise<void> {
+  function textNow(): string {
+    return JSON.stringify(form.getValues())
+  }
+
+  /** When what stands in the form was typed, ISO. */
+  function timeOfText(): string {
+    return typedAt.current !== '' && textNow() === placed.current ? typedAt.current : new Date().toISOString()
+  }
+
+  /** Puts a draft into the form. */
+  function put(draft: KeptDraft<Values>) {
+    adopted.current = [...adopted.current, draft]
+    form.reset(draft.values, { keepDefaultValues: true })
+    placed.current = textNow()
+    typedAt.current = draft.at
+    setRestored(draftTime(draft.at))
+    // It is kept again at once, as if it had been typed.
+    keeperNow.current.schedule()
+  }
+
+  /** What stands in the form stands aside, to be had again. */
+  function putAside(aside: Aside, at = timeOfText(), by?: string) {
+    const facts = { version: base.current, at, aside, ...(by !== undefined && { by }) }
+    const values = structuredClone(form.getValues())
+    keepAside({ ...facts, values, key: newDraftKey(latest.current.draftKey ?? ''), text: writeDraft(values, facts) })
+  }
+
+  function keepAside(draft: KeptDraft<Values>) {
+    setAsides((before) => [...before, draft])
+    store(draft)
+  }
+
+  function store(draft: DraftRow) {
+    if (latest.current.draftKey === undefined) return
+    // What cannot be stored stays on the page.
+    setAside.current = setAside.current.then(() => saveDraftRow(draft)).catch(() => undefined)
+  }
+
+  /** Lets a draft and what stands in the form change places. */
+  function exchange(draft: KeptDraft<Values>) {
+    // What is stored, too, where it was saved since: a form that saves by itself is about to save over it.
+    if (dirty.current || draft.version !== base.current) {
+      if (draft.aside === 'replaced') putAside('dropped', draft.by ?? draft.at)
+      else putAside('replaced', undefined, draft.at)
+      put(draft)
+      // The way back is told already.
+      setRestored('')
+    } else {
+      put(draft)
+    }
+  }
+
+  async function spend(): Promise<void> {
     setRestored('')
-    setOffered('')
     setKeptAt('')
-    setDropped(null)
-    return keeperNow.current.discard()
+    placed.current = textNow()
+    typedAt.current = ''
+    await keeperNow.current.discard()
+  }
+
+  async function discard(): Promise<void> {
+    const gone = forgetAsides()
+    await spend()
+    await gone
   }
 
   return {
     restored,
-    offered,
+    offers: offers.map((draft) => ({
+      draft,
+      time: draftTime(draft.at),
+      outdated: draft.version !== options.version,
+    })),
+    asides: asides.map((draft) => ({
+      draft,
+      how: draft.aside ?? 'dropped',
+      time: draftTime(draft.at),
+      by: draft.by === undefined ? '' : draftTime(draft.by),
+    })),
     keptAt,
     trouble,
-    take() {
-      if (found.current) form.reset(found.current.values, { keepDefaultValues: true })
-      setRestored(offered)
-      setOffered('')
+    typedSince: () => dirty.current && textNow() !== placed.current,
+    take({ draft }) {
+      setOffers((before) => before.filter(({ key }) => key !== draft.key))
+      exchange(draft)
     },
-    dropped: dropped?.savedAt ?? '',
-    drop() {
-      const values = structuredClone(form.getValues())
-      form.reset(latest.current.initial)
-      void discard()
-      setDropped({ values, savedAt: restored })
+    refuse({ draft }) {
+      setOffers((before) => before.filter(({ key }) => key !== draft.key))
+      const facts = { version: draft.version, at: draft.at, aside: 'refused' } as const
+      keepAside({ ...draft, ...facts, text: writeDraft(draft.values, facts) })
     },
-    undrop() {
-      if (!dropped) return
-      form.reset(dropped.values, { keepDefaultValues: true })
-      setRestored(dropped.savedAt)
-      setDropped(null)
-      // It is kept again at once, as if it had been typed.
-      keeperNow.current.schedule()
+    undo({ draft, how }) {
+      setAsides((before) => before.filter(({ key }) => key !== draft.key))
+      if (how !== 'refused') return exchange(draft)
+      const { version, at } = draft
+      const offer = { ...draft, aside: undefined, text: writeDraft(draft.values, { version, at }) }
+      setOffers((before) => [...before, offer])
+      store(offer)
     },
+    async drop() {
+      putAside('dropped')
+      latest.current.showStored()
+      await spend()
+    },
+    spend,
     discard,
-    async moveTo(key, values, version) {
-      await client.drafts.save({ key, value: writeDraft(values, version) })
+    async moveTo(other, values, version) {
+      await client.drafts.save({ key: newDraftKey(other), value: writeDraft(values, { version }) })
       await discard()
     },
     leaveTo(next) {
@@ -153,12 +276,8 @@ export function useDraft<Values extends FieldValues, Output>(options: Options<Va
   }
 }
 
-function clock(savedAt: string): string {
-  const moment = new Date(savedAt)
-  const today = new Date().toDateString() === moment.toDateString()
-  return moment.toLocaleString('vi-VN', {
-    hour: '2-digit',
-    minute: '2-digit',
-    ...(today ? {} : { day: '2-digit', month: '2-digit', year: 'numeric' }),
-  })
+async function letGo(adopted: RefObject<readonly DraftRow[]>): Promise<void> {
+  const gone = adopted.current
+  adopted.current = []
+  await Promise.all(gone.map(removeDraftRow))
 }

@@ -17,11 +17,15 @@ interface Options<Values extends FieldValues, Output, Result> {
   dirty: RefObject<boolean>
   /** The revision that the form's values started from. */
   base: RefObject<number>
+  /** The revision whose values the form took over. */
+  shown: RefObject<number>
   drafts: Draft<Values>
   /** Whether the user has asked for another place and may leave, or will be asked. */
   leaving: RefObject<boolean>
   /** Set while a save that is over leads on: nothing is lost by that. */
   leading: RefObject<boolean>
+  /** The form starts anew from what is stored. */
+  showStored: () => void
 }
 
 type SaveKind = 'save' | 'save-and-new'
@@ -32,6 +36,8 @@ interface Request {
   ahead: TypeAhead | null
   /** The form's values as they were sent; null before. */
   sent: string | null
+  /** Nobody asked for it. */
+  quiet: boolean
 }
 
 /** A save that the user asked for and that is not over. */
@@ -44,7 +50,7 @@ interface Asked {
 
 /** Saving a form: commits what is half typed, checks, saves, shows what went wrong, and starts from the saved state. */
 export function useSaving<Values extends FieldValues, Output, Result>(options: Options<Values, Output, Result>) {
-  const { form, formRef, dirty, base, drafts, leaving, leading } = options
+  const { form, formRef, dirty, base, shown, drafts, leaving, leading, showStored } = options
   const latest = useRef(options.props)
   latest.current = options.props
   const { problem, clear, show, showProblem, tellNotDone } = useFormProblem({
@@ -54,8 +60,6 @@ export function useSaving<Values extends FieldValues, Output, Result>(options: O
   })
   const [savedAt, setSavedAt] = useState('')
   const version = options.props.version ?? 0
-  /** The revision whose values the form took over. */
-  const shown = useRef(version)
   const running = useRef<Promise<unknown>>(Promise.resolve())
   /** A key that repeats must not save twice before the page is drawn anew. */
   const asked = useRef<Asked | null>(null)
@@ -81,7 +85,7 @@ export function useSaving<Values extends FieldValues, Output, Result>(options: O
     if (version === base.current) return
     base.current = version
     keepFocus(formRef.current, () => form.reset(latest.current.initial))
-  }, [version, form, formRef, dirty, base])
+  }, [version, form, formRef, dirty, base, shown])
 
   /** The revision that is stored then, or null when it was not saved. */
   async function save(how: SaveKind): Promise<number | null> {
@@ -90,7 +94,7 @@ export function useSaving<Values extends FieldValues, Output, Result>(options: O
       if (how === 'save-and-new') leadToNew(asked.current.request)
       return saveAfter(asked.current, how)
     }
-    const request: Request = { how: 'save', ahead: null, sent: null }
+    const request: Request = { how: 'save', ahead: null, sent: null, quiet: false }
     asked.current = { request, done: saveAsked(request, how) }
     try {
       return (await asked.current.done) ? base.current : null
@@ -155,7 +159,7 @@ export function useSaving<Values extends FieldValues, Output, Result>(options: O
   async function saveQuietly(): Promise<void> {
     if (!dirty.current || asked.current || problem?.stale || latest.current.readOnly) return
     const checked = latest.current.schema.safeParse(form.getValues())
-    if (checked.success) await store(checked.data, { how: 'save', ahead: null, sent: null })
+    if (checked.success) await store(checked.data, { how: 'save', ahead: null, sent: null, quiet: true })
   }
 
   /**
@@ -193,7 +197,8 @@ export function useSaving<Values extends FieldValues, Output, Result>(options: O
       if (leadsToNew(request, sent) || textNow() === sent) {
         begun = request.how
         begin(request)
-        await drafts.discard()
+        // What was dropped can be had again until the user saves.
+        await (request.quiet ? drafts.spend() : drafts.discard())
       }
       const goesOn = request.how === 'save' && isOfNewRecord(latest.current.draftKey)
       if (goesOn && (leaving.current || !latest.current.staysOpen)) await handOn(result, sent, request)
@@ -283,19 +288,18 @@ export function useSaving<Values extends FieldValues, Output, Result>(options: O
     requestAnimationFrame(() => formRef.current?.querySelector<HTMLElement>('input, textarea')?.focus())
   }
 
-  /** The revision that is stored. */
+  /** Back to what is stored; what was typed can be had again. Answers the revision that is stored. */
   async function takeNewest(): Promise<number> {
     await settle()
     // What the last save brought is drawn by then.
     await afterFrames(1)
-    const { initial, version: stored = 0 } = latest.current
     clear()
-    base.current = stored
-    shown.current = stored
-    dirty.current = false
-    form.reset(initial)
-    await drafts.discard()
-    return stored
+    if (dirty.current) await drafts.drop()
+    else {
+      showStored()
+      await drafts.spend()
+    }
+    return base.current
   }
 
   return { save, saveChanges, saveQuietly, settle, showProblem, problem, savedAt, takeNewest, overwrite }

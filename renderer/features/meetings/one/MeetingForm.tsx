@@ -7,6 +7,7 @@ import { inHand, standAt } from '../../../ui/standAt.ts'
 import { AddLineProvider } from './AddLineProvider.tsx'
 import { Autosave } from './Autosave.tsx'
 import { editable } from './editable.ts'
+import { meetingWords } from './fieldWords.ts'
 import { formSchema } from './formSchema.ts'
 import { MeetingListsProvider } from './lists.tsx'
 import { MeetingParts } from './MeetingParts.tsx'
@@ -40,6 +41,7 @@ export function MeetingForm({ record, tab, onTab }: MeetingFormProps) {
           initial={editable(record)}
           version={record.revision}
           draftKey={`meeting:${id}`}
+          fieldWords={meetingWords}
           readOnly={record.state === 'closed'}
           onSave={(meeting, revision) => save.mutateAsync({ id, revision, meeting })}
           onErrors={([first]) => {

@@ -12,6 +12,7 @@ import { LoadingShape } from '../../../ui/LoadingShape.tsx'
 import { Page } from '../../../ui/Page.tsx'
 import { PageHeader } from '../../../ui/PageHeader.tsx'
 import { AddLineProvider } from '../one/AddLineProvider.tsx'
+import { meetingWords } from '../one/fieldWords.ts'
 import { formSchema } from '../one/formSchema.ts'
 import { MeetingListsProvider } from '../one/lists.tsx'
 import { AgendaList } from '../plan/AgendaList.tsx'
@@ -70,6 +71,7 @@ function NewMeetingForm({ members }: { members: readonly Person[] }) {
           schema={formSchema}
           initial={initial}
           draftKey="meeting:new"
+          fieldWords={meetingWords}
           saveLabel="Thêm cuộc họp"
           onSave={save}
           continuedBy={({ id, attendees }, values) => ({
