@@ -7,6 +7,7 @@ import type { CertificatesInput, DecisionInput } from '../documents/inputs.ts'
 import { awardingAuthority } from '../papers/compose/decision.ts'
 import { type Desk, peopleName, signatureBlock, symbolOf, usualSigner } from '../papers/desk.ts'
 import { findIssuedInput, findPaperOf } from '../papers/papers.store.ts'
+import { isDamagedPaper, notAsSigned } from '../signed/verify.ts'
 import { headerOn, signersInOffice } from '../ward/ward.rules.ts'
 import { certificateDay } from './commendations.rules.ts'
 
@@ -35,6 +36,13 @@ export async function certificateFrame(
   const decision = await findPaperOf(database, 'decision', round.id)
   const signed = decision && (await findIssuedInput(database, decision.id))
   return signed?.kind === 'decision' ? signedFrame(signed) : draftedFrame(desk, round, decision)
+}
+
+/** Why nothing is printed for a decision that is no longer what was signed; '' where it is, or has no number yet. */
+export async function damagedDecision(database: Database, round: RoundRecord): Promise<string> {
+  const decision = round.decision && (await findPaperOf(database, 'decision', round.id))
+  if (!decision?.number || !(await isDamagedPaper(database, decision.id))) return ''
+  return notAsSigned(decision.number)
 }
 
 function signedFrame({ organization, authority, head, signature }: DecisionInput): CertificateFrame {

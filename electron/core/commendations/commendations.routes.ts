@@ -13,7 +13,7 @@ import { wordFileEvent } from '../papers/wordFile.ts'
 import { inListOrder } from '../papers/wording.ts'
 import { readLegalFacts } from '../ward/legal.store.ts'
 import { followed } from '../work/followed.ts'
-import { certificateFrame } from './certificateFrame.ts'
+import { certificateFrame, damagedDecision } from './certificateFrame.ts'
 import {
   certificatesFileName,
   checkCertificates,
@@ -96,10 +96,14 @@ export function commendationsRoutes({ database, clock, work }: Core) {
     ),
     checkCertificates: os.commendations.checkCertificates.handler(async ({ input, signal }) => {
       const round = await existing(database, input.id)
+      const damaged = await damagedDecision(database, round)
+      if (damaged !== '') return [{ severity: 'error', where: 'round', field: 'decision', message: damaged }]
       return checkCertificates(round, await certificateFrame(database, await readDesk(database), round), signal)
     }),
     certificates: os.commendations.certificates.handler(async ({ input, signal }) => {
       const round = await existing(database, input.id)
+      const damaged = await damagedDecision(database, round)
+      if (damaged !== '') throw refused(damaged)
       const picked = pickApproved(round, input.proposalIds)
       const cutOff = await findCutOffTexts(picked, signal)
       if (cutOff !== '') throw invalid([{ path: 'proposalIds', message: cutOff }])

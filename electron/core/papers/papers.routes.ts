@@ -10,7 +10,7 @@ import { leaveOut } from '../database/readRows.ts'
 import type { DocumentInput } from '../documents/inputs.ts'
 import { invalid, notFound, refused, staleRevision } from '../errors.ts'
 import { os } from '../implementer.ts'
-import { isDamagedPaper } from '../signed/verify.ts'
+import { isDamagedPaper, notAsSigned } from '../signed/verify.ts'
 import { findSigner } from '../ward/signers.store.ts'
 import { draftPaper } from './draft.ts'
 import { checkPaper } from './papers.rules.ts'
@@ -80,11 +80,6 @@ async function existing(database: Database, id: string): Promise<PaperRecord> {
   const paper = await findPaper(database, id)
   if (!paper) throw notFound('văn bản')
   return paper
-}
-
-/** What was signed is not printed in another wording. */
-function notAsSigned(number: string): string {
-  return `Văn bản số ${number} trong dữ liệu không còn như khi ký. Đưa bản sao lưu trước đó trở lại ở Thiết lập, Dữ liệu.`
 }
 
 /** A paper is locked from the moment it has its number. */

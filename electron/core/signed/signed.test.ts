@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { DatasetSigned } from '../../../shared/model/dataset.ts'
 import { databaseFileName } from '../database/database.ts'
 import { exported, openWith } from '../dataset/testing/exported.ts'
+import { certificatesFile } from '../testing/certificatesFile.ts'
 import { decidedRound, openWithSigners, proposal } from '../testing/roundsToDecide.ts'
 import { type Client, refusal } from '../testing/testApp.ts'
 import { wordText } from '../testing/wordText.ts'
@@ -154,7 +155,7 @@ describe('what was signed', () => {
 
   it('is found where it is no longer what was signed', async () => {
     const { client, dataDir } = await openWithSigners()
-    const { paperId } = await decidedRound(client)
+    const { id, paperId } = await decidedRound(client)
     expect(await withFile(dataDir, findDamagedPapers)).toEqual([])
     const damaged = [{ paperId, label: '01/QĐ-UBND' }]
 
@@ -169,5 +170,9 @@ describe('what was signed', () => {
     expect(await withFile(dataDir, findDamagedPapers)).toEqual(damaged)
     const printed = client.papers.file({ id: paperId, copies: 'one' })
     expect(await refusal(printed)).toMatchObject({ code: 'REFUSED' })
+    // Certificates carry out the decision: they are not printed in another wording either.
+    const { message } = await refusal(certificatesFile(client, { id, proposalIds: null }))
+    expect(message).toMatch(/^Văn bản số 01\/QĐ-UBND trong dữ liệu không còn như khi ký/)
+    expect(await client.commendations.checkCertificates({ id })).toMatchObject([{ severity: 'error', message }])
   })
 })

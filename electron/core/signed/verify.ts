@@ -97,6 +97,11 @@ export async function isDamagedPaper(database: Database, paperId: string): Promi
   return rows.map((row) => rowSchema.parse(row)).some(isDamaged)
 }
 
+/** Why a damaged paper, or what carries it out, is not printed: what was signed is not printed in another wording. */
+export function notAsSigned(number: string): string {
+  return `Văn bản số ${number} trong dữ liệu không còn như khi ký. Đưa bản sao lưu trước đó trở lại ở Thiết lập, Dữ liệu.`
+}
+
 function isDamaged({ input, checksum, awards }: Row): boolean {
   if (input === null || checksum === null) return true
   try {
