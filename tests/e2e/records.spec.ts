@@ -324,6 +324,21 @@ test.describe('the register', () => {
     await app.keyboard.press('Control+s')
     await expect(app.getByText('46/KH-BCĐ')).toBeVisible()
     expect(await api.register.list({ issuer: 'committee', year })).toMatchObject({ gaps: [], missing: 0 })
+
+    // With a yes it is given, and nothing is asked again.
+    await openAt(app, program, '/register')
+    await app.getByRole('button', { name: 'Vào sổ văn bản khác' }).first().click()
+    await dialog.getByLabel('Loại văn bản').press('ArrowDown')
+    await app.getByRole('option', { name: 'Kế hoạch (KH)' }).press('Enter')
+    await dialog.getByRole('textbox', { name: 'Số không bắt buộc' }).fill('60')
+    await dialog.getByLabel('Người ký').fill('Nguyễn Văn Thành')
+    await dialog.getByLabel('Trích yếu').fill('Tuần tra đêm')
+    await app.keyboard.press('Control+s')
+    await expect(question).toContainText('Số kế tiếp là 47')
+    await question.getByRole('button', { name: 'Vẫn cấp số' }).click()
+    await expect(app.getByText('60/KH-BCĐ')).toBeVisible()
+    await expect(app.getByRole('dialog')).toHaveCount(0)
+    expect((await api.register.list({ issuer: 'committee', year })).missing).toBe(13)
   })
 
   test('opens at the line that the search over everything found, past another book, year, page and filter', async ({

@@ -52,7 +52,8 @@ describe('the life of a meeting', () => {
   })
 
   it('is not closed on a day to come before that is confirmed', async () => {
-    const meeting = heldMeeting({ actualStart: '2027-11-22T14:05', actualEnd: '2027-11-22T15:50' })
+    const times = { plannedStart: '2027-11-22T14:00', actualStart: '2027-11-22T14:05', actualEnd: '2027-11-22T15:50' }
+    const meeting = heldMeeting({ ...times, plannedEnd: null, tasks: [] })
     const { client, id, revision } = await openWithMeeting(meeting)
     const started = await client.meetings.start({ id, revision })
     const told = await doubtsOf(client.meetings.close(started))
