@@ -101,7 +101,9 @@ function fill(): Promise<unknown> {
   return vi.waitFor(() => restoreBackup(program.world.client, program.world.filledBackup), patience)
 }
 
-/** Where a test emptied the program, and its last call then refused to fill it, nothing right can be made for the next. */
+/**
+ * Where a test emptied the program, and its last call then refused to fill it, nothing right can be made for the next.
+ */
 async function fillIfEmpty(): Promise<void> {
   const { ready } = await program.world.client.ward.status()
   if (!ready) await fill()

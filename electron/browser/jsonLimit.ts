@@ -3,13 +3,15 @@ import { ORPCError } from '@orpc/server'
 import type { NodeHttpHandlerPlugin } from '@orpc/server/node'
 import { deepestJson, jsonMeter } from '../core/files/jsonMeter.ts'
 
-/** More values than any form sends: a meeting with all its lists full, or a round of 2,000 proposals, has a third of it. */
+/**
+ * More values than any form sends: a meeting with all its lists full, or a round of 2,000 proposals, has a third of it.
+ */
 const mostValues = 100_000
 
 /**
  * Refuses a body whose JSON nests deeper than any input or holds more values: to parse 59 MB of `[`, or to tell what is
- * wrong with each of a million rows, would hold the program for seconds. It looks at the pieces as they are read, as the
- * limit of size beside it does. Data files come as files and are read in the worker, with limits of their own.
+ * wrong with each of a million rows, would hold the program for seconds. It looks at the pieces as they are read, as
+ * the limit of size beside it does. Data files come as files and are read in the worker, with limits of their own.
  */
 export class JsonLimitPlugin implements NodeHttpHandlerPlugin<object> {
   initRuntimeAdapter(options: Parameters<NonNullable<NodeHttpHandlerPlugin<object>['initRuntimeAdapter']>>[0]): void {

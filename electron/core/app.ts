@@ -96,8 +96,8 @@ export async function openApp(options: AppOptions) {
       })
     },
     /**
-     * To be called by the host when it opens its page: what would make the first paper slow is done beforehand, and then
-     * the whole book is read.
+     * To be called by the host when it opens its page: what would make the first paper slow is done beforehand, and
+     * then the whole book is read.
      */
     prepare: () => {
       setTimeout(() => {

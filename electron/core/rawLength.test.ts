@@ -6,8 +6,8 @@ import { longestText } from '../../shared/model/fields.ts'
 import { proceduresOf } from './testing/procedures.ts'
 
 /**
- * Five million marks on one letter, in the order that takes longest to put right, for which there is a limit of its own;
- * and as many letters that have to be put together.
+ * Five million marks on one letter, in the order that takes longest to put right, for which there is a limit of its
+ * own; and as many letters that have to be put together.
  */
 const endless = [`a${'\u0302\u0323'.repeat(2_500_000)}`, 'a\u0323\u0302'.repeat(1_700_000)]
 

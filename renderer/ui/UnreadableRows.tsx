@@ -26,8 +26,8 @@ const kindWords: Record<Listed, string> = {
 const shown = 3
 
 /**
- * The rows of some lists that cannot be read, with what is known of them and the way to what was kept; nothing where all
- * can be read. Stands above the list, which shows the rest.
+ * The rows of some lists that cannot be read, with what is known of them and the way to what was kept; nothing where
+ * all can be read. Stands above the list, which shows the rest.
  *
  * @example <UnreadableRows of={['members']} />
  */

@@ -30,8 +30,8 @@ export const commonErrors = {
   /** Another page saved the record meanwhile, or took the number. */
   CONFLICT: { status: 409, data: fieldErrorsSchema },
   /**
-   * The step cannot be undone, and what it was given is hardly meant so: a day to come, a year as a number, a clock that
-   * cannot be right. Nothing was done; it is done once all of these doubts are confirmed ({@link confirmable}).
+   * The step cannot be undone, and what it was given is hardly meant so: a day to come, a year as a number, a clock
+   * that cannot be right. Nothing was done; it is done once all of these doubts are confirmed ({@link confirmable}).
    */
   DOUBTFUL: { status: 428, data: doubtsSchema },
   /** The step is not possible in the record's state. */

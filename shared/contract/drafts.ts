@@ -8,8 +8,8 @@ const keySchema = z.string().min(1).max(250)
 const valueSchema = z.string().max(5_000_000)
 
 /**
- * Unsaved text of forms, kept within a second of typing; JSON as the page made it. A form may have several drafts: one of
- * each window that has it open, and those that wait for an answer.
+ * Unsaved text of forms, kept within a second of typing; JSON as the page made it. A form may have several drafts: one
+ * of each window that has it open, and those that wait for an answer.
  */
 export const drafts = {
   save: procedure.input(z.object({ key: keySchema, value: valueSchema })).output(z.object({ savedAt: z.string() })),

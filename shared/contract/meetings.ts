@@ -50,8 +50,8 @@ export const meetings = {
   /** What is still missing before the minutes can be closed. */
   check: procedure.input(z.object({ id: idSchema })).output(z.array(findingSchema)),
   /**
-   * recording → closed (chốt biên bản); INVALID lists the findings of severity `error`, DOUBTFUL where the meeting ended
-   * on a day to come: that they were opened again stays with them.
+   * recording → closed (chốt biên bản); INVALID lists the findings of severity `error`, DOUBTFUL where the meeting
+   * ended on a day to come: that they were opened again stays with them.
    */
   close: procedure.input(z.object({ ...target, ...confirmable })).output(savedSchema),
   /** closed → recording with a reason that is kept. A number already given stays with the paper as it was signed. */

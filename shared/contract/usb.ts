@@ -78,8 +78,9 @@ export const usb = {
     ),
   ),
   /**
-   * Makes a fresh backup and copies it out: checked, under a temporary name, brought to the disk, read back and compared,
-   * then renamed to a name that no file has. Aborting the call cancels; nothing is left then. REFUSED as for a package.
+   * Makes a fresh backup and copies it out: checked, under a temporary name, brought to the disk, read back and
+   * compared, then renamed to a name that no file has. Aborting the call cancels; nothing is left then. REFUSED as for
+   * a package.
    */
   writeBackup: procedure.input(z.object({ placeId: placeIdSchema })).output(
     eventIterator(
@@ -91,8 +92,8 @@ export const usb = {
     ),
   ),
   /**
-   * Packages that lie at a place, newest first, known by what is in them; `folder` is null for the place itself where it
-   * is one, `complete`: every file of its list is there, whatever is in it.
+   * Packages that lie at a place, newest first, known by what is in them; `folder` is null for the place itself where
+   * it is one, `complete`: every file of its list is there, whatever is in it.
    */
   packages: procedure
     .input(z.object({ placeId: placeIdSchema }))

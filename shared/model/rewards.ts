@@ -47,8 +47,8 @@ export type Giver =
   | { readonly kind: 'beside'; readonly name: string; readonly award: string }
 
 /**
- * Who decides on a form of award. A chairman gives what is his own alone (Luật Thi đua, khen thưởng 2022, Điều 80): by law
- * a form is a superior's, or it names somebody else as its giver, above the ward or beside its chairman.
+ * Who decides on a form of award. A chairman gives what is his own alone (Luật Thi đua, khen thưởng 2022, Điều 80): by
+ * law a form is a superior's, or it names somebody else as its giver, above the ward or beside its chairman.
  */
 export function giverOf(form: string): Giver {
   if (aboveWard.test(form) || superior.test(form)) return { kind: 'above' }

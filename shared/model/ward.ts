@@ -96,7 +96,9 @@ export const wardYearSchema = z.object({
 })
 export type WardYear = z.infer<typeof wardYearSchema>
 
-/** How somebody signs (NĐ 30, Phụ lục I, II.7). `direct` and the rest stand after TM. when a collective is signed for. */
+/**
+ * How somebody signs (NĐ 30, Phụ lục I, II.7). `direct` and the rest stand after TM. when a collective is signed for.
+ */
 export const signingFormSchema = z.enum(['direct', 'Q', 'KT', 'TL', 'TUQ'], { error: 'Chọn hình thức ký.' })
 export type SigningForm = z.infer<typeof signingFormSchema>
 

@@ -11,8 +11,8 @@ export interface Recipient {
 }
 
 /**
- * As screens, lists and certificates name who is awarded: `Bà Rơ Châm H’Yên`, `Hộ ông Đinh Văn Phúc`, a collective by its
- * name; '' without a name. A form of address or `Hộ` that was typed along is said once.
+ * As screens, lists and certificates name who is awarded: `Bà Rơ Châm H’Yên`, `Hộ ông Đinh Văn Phúc`, a collective by
+ * its name; '' without a name. A form of address or `Hộ` that was typed along is said once.
  */
 export function recipientName({ recipientKind, honorific, name }: Recipient): string {
   if (name.trim() === '' || recipientKind === 'collective') return name

@@ -29,7 +29,9 @@ async function press(page: Page, name: string): Promise<void> {
 /** The list of backups below its heading, a line for each. */
 const lines = (page: Page) => page.locator('table tbody tr')
 
-/** Opens the list of groups and waits for their names: until these are fetched, the table shows grey rows without text. */
+/**
+ * Opens the list of groups and waits for their names: until these are fetched, the table shows grey rows without text.
+ */
 async function expectGroups(page: Page, program: Program, names: readonly string[]): Promise<void> {
   await openAt(page, program, '/groups')
   await expect(page.locator('.MuiDataGrid-row [data-field="name"]')).toHaveText(names)

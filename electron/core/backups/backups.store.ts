@@ -48,8 +48,8 @@ export function isChangedSince(dataDir: string, id: string, { last }: LogEnd): b
 }
 
 /**
- * Makes a copy of a backup that is whole, has the schema of today, and of which every row can be read. The backup itself
- * is only read.
+ * Makes a copy of a backup that is whole, has the schema of today, and of which every row can be read. The backup
+ * itself is only read.
  *
  * @param source path of the backup
  * @param copy path for the copy; the caller removes it, also when this fails

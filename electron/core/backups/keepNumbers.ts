@@ -33,8 +33,8 @@ const sources = [
  * the record that it was written from, which is what was signed and so stays as it is. Papers of the sample are none.
  *
  * Call between attaching the backup as `kept` and replacing the records, with foreign keys off: the copy is one of its
- * own, not the backup itself. A number that the backup gave to another paper stays that paper's. Another book, or one from
- * before a ward was set up, comes back as it is: the numbers of this one are not its own.
+ * own, not the backup itself. A number that the backup gave to another paper stays that paper's. Another book, or one
+ * from before a ward was set up, comes back as it is: the numbers of this one are not its own.
  */
 export async function keepNumbersGiven(transaction: Database): Promise<void> {
   // The id of a ward is drawn when it is set up: it tells one book from another, whatever the wards are called.

@@ -17,8 +17,9 @@ const parts = 3
 const stepsOfPart = 1000
 
 /**
- * Makes the records what they were in a backup: a copy of it is made ready, then the state before is backed up, then the
- * records are replaced. Until then it can be stopped and leaves everything as it was; from then on it goes to the end.
+ * Makes the records what they were in a backup: a copy of it is made ready, then the state before is backed up, then
+ * the records are replaced. Until then it can be stopped and leaves everything as it was; from then on it goes to the
+ * end.
  *
  * @param source path of the backup
  * @returns the backup of the state before

@@ -169,7 +169,9 @@ describe('restoring', () => {
   })
 
   describe('when as many ways back are kept as there may be', () => {
-    /** What a restore stands on, with ten backups from before earlier ones; `afterJob` hears of each job that is done. */
+    /**
+     * What a restore stands on, with ten backups from before earlier ones; `afterJob` hears of each job that is done.
+     */
     async function openWithWaysBack(afterJob: (name: JobName) => void) {
       const app = await openLarge(1)
       const { id } = await createBackup(app.client)

@@ -30,8 +30,8 @@ const parts = 2
 const stepsOfPart = 1000
 
 /**
- * Takes in a file that is to be restored: what cannot be a backup of this program is refused before it is read, the rest
- * is copied, checked as a restore would, and looked into.
+ * Takes in a file that is to be restored: what cannot be a backup of this program is refused before it is read, the
+ * rest is copied, checked as a restore would, and looked into.
  *
  * @throws INVALID at `file` with a sentence, or the reason of the signal; the caller removes both copies
  */

@@ -7,8 +7,8 @@ import { removePatiently } from '../files/heldFiles.ts'
 const logOf = (path: string) => `${path}-wal`
 
 /**
- * Copies the log of saves that lies beside a database to beside its copy, where there is one. Nothing is opened where it
- * lies: SQLite would write beside it, and may not be allowed to.
+ * Copies the log of saves that lies beside a database to beside its copy, where there is one. Nothing is opened where
+ * it lies: SQLite would write beside it, and may not be allowed to.
  *
  * @throws an error of the file system, or the reason of the signal; the caller removes the copy with all beside it
  */

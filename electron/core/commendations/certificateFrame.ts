@@ -11,7 +11,9 @@ import { isDamagedPaper, notAsSigned } from '../signed/verify.ts'
 import { headerOn, signersInOffice } from '../ward/ward.rules.ts'
 import { certificateDay } from './commendations.rules.ts'
 
-/** What certificates say of the decision that they carry out: who awards, by which number, where, when, and who signs. */
+/**
+ * What certificates say of the decision that they carry out: who awards, by which number, where, when, and who signs.
+ */
 export type CertificateFrame = Pick<
   CertificatesInput,
   | 'organization'

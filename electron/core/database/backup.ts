@@ -49,8 +49,8 @@ export async function makeBackup(dataDir: string, kind: BackupKind, at: IsoDateT
 }
 
 /**
- * As {@link makeBackup} before a migration, of a book that is known to be damaged and is opened all the same: the copy is
- * not checked, and no older one, which was whole, goes for it.
+ * As {@link makeBackup} before a migration, of a book that is known to be damaged and is opened all the same: the copy
+ * is not checked, and no older one, which was whole, goes for it.
  *
  * @throws an error of SQLite or the file system; no copy is left behind then
  */

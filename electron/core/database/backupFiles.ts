@@ -9,7 +9,9 @@ import { backupsThatMend } from './mendingBackups.ts'
 
 /** How many backups of each kind are kept; each kind on its own, so that many of one push out none of another. */
 export const keptBackups = 10
-/** Of one day, by the clock's word, as many of the daily ones count among these: a clock that stands still makes many. */
+/**
+ * Of one day, by the clock's word, as many of the daily ones count among these: a clock that stands still makes many.
+ */
 const keptOfADay = 2
 /** Beside these the newest of so many other months: a clock that is far off for some days pushes out no real month. */
 const keptMonths = 3

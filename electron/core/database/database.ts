@@ -117,8 +117,8 @@ export async function openSecondConnection(dataDir: string): Promise<Database> {
 }
 
 /**
- * A connection to a copy that is nobody's records yet: after a power cut it is thrown away, so that nothing is brought to
- * the disk for safety's sake.
+ * A connection to a copy that is nobody's records yet: after a power cut it is thrown away, so that nothing is brought
+ * to the disk for safety's sake.
  */
 export async function openCopy(path: string): Promise<Database> {
   const connection = new BetterSqlite3(path, { fileMustExist: true })

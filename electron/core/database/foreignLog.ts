@@ -92,8 +92,8 @@ function isBrokenBeside(path: string, alone: BetterSqlite3.Database): boolean {
 }
 
 /**
- * Whether the change log of one database is the beginning of that of the other. Of two that hold none that says nothing:
- * those do not go on.
+ * Whether the change log of one database is the beginning of that of the other. Of two that hold none that says
+ * nothing: those do not go on.
  */
 function goesOn(alone: BetterSqlite3.Database, withLog: BetterSqlite3.Database): boolean {
   const lines = 'SELECT * FROM change_log NOT INDEXED ORDER BY id'

@@ -24,7 +24,8 @@ export class UnreadableRowError extends Error implements UnreadableRow {
 export type OnUnreadable = (row: UnreadableRow) => void
 
 /**
- * Reads a stored row as a record. Every row becomes a record through here, so that it is told in one way when it is none.
+ * Reads a stored row as a record. Every row becomes a record through here, so that it is told in one way when it is
+ * none.
  *
  * @param read makes the record and checks it by its schema
  * @throws UnreadableRowError where that fails
@@ -46,8 +47,8 @@ export function readRow<Row extends { readonly id: string }, Read>(
 export const leaveOut: OnUnreadable = () => undefined
 
 /**
- * As {@link readRow}, for the rows of a list. What is counted, printed or handed on must not miss one without a word, so
- * the first that cannot be read is thrown; a list on screen takes the rest and tells of it.
+ * As {@link readRow}, for the rows of a list. What is counted, printed or handed on must not miss one without a word,
+ * so the first that cannot be read is thrown; a list on screen takes the rest and tells of it.
  *
  * @param onUnreadable hears of the rows that cannot be read, which are left out then
  */

@@ -57,7 +57,9 @@ export function certificates(input: SharedByAll, pages: readonly SetCertificate[
   ]
 }
 
-/** What all certificates of a round share, drawn anew for each page: parts of a Word file cannot stand in two places. */
+/**
+ * What all certificates of a round share, drawn anew for each page: parts of a Word file cannot stand in two places.
+ */
 interface CommonRows {
   readonly head: () => FrameRow
   readonly award: () => FrameRow

@@ -15,7 +15,9 @@ export async function saveDraft(database: Database, draft: StoredDraft): Promise
     .execute()
 }
 
-/** The drafts of a form, the newest first. One that an earlier version of the program kept has the form's name as key. */
+/**
+ * The drafts of a form, the newest first. One that an earlier version of the program kept has the form's name as key.
+ */
 export function listDrafts(database: Database, form: string): Promise<StoredDraft[]> {
   return (
     database

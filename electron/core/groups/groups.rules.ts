@@ -18,8 +18,8 @@ export function sameNameInForce(
 }
 
 /**
- * As {@link sameNameInForce} for the groups of a whole list: called with one after the other, it finds which earlier one
- * is in the way. Each name is folded once, however many there are.
+ * As {@link sameNameInForce} for the groups of a whole list: called with one after the other, it finds which earlier
+ * one is in the way. Each name is folded once, however many there are.
  */
 export function earlierOfSameName(): (group: Named) => Named | undefined {
   const earlier = new Map<string, Named[]>()

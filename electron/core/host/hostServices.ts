@@ -43,7 +43,10 @@ export const noPlaces: HostPlaces = {
   rememberFolder: () => undefined,
 }
 
-/** The browser saves by download and sends files itself; it needs nothing of the host. Nor does it ask for folders: it has those it began with. */
+/**
+ * The browser saves by download and sends files itself; it needs nothing of the host. Nor does it ask for folders: it
+ * has those it began with.
+ */
 export function browserHostServices(version: string, places: HostPlaces = noPlaces): HostServices {
   return {
     kind: 'browser',

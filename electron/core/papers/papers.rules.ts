@@ -131,7 +131,9 @@ function checkConclusions(meeting: MeetingRecord, date: IsoDate, report: Report)
   if (date < meetingDay(meeting)) report('error', 'paper', 'plannedDate', 'Ngày ký thông báo trước ngày họp.')
 }
 
-/** Speakers, stand-ins and owners of tasks are named by the list of members; nobody can tell whom an unreadable row is. */
+/**
+ * Speakers, stand-ins and owners of tasks are named by the list of members; nobody can tell whom an unreadable row is.
+ */
 function checkMembers({ unreadableMembers }: Desk, report: Report): void {
   if (unreadableMembers === 0) return
   const message = `Danh sách có ${paperCount(unreadableMembers)} thành viên không đọc được; nếu văn bản nêu tên người đó thì có thể thiếu ông, bà hoặc chức vụ.`
@@ -198,7 +200,10 @@ function checkReport({ report: stored, stale, older }: PaperSource & { kind: 're
   }
 }
 
-/** Only the chairman awards; a deputy signs for him, nobody by order or mandate (Luật Thi đua, khen thưởng 2022, Điều 80). */
+/**
+ * Only the chairman awards; a deputy signs for him, nobody by order or mandate (Luật Thi đua, khen thưởng 2022, Điều
+ * 80).
+ */
 function checkAwardSigner(desk: Desk, { signerId }: Paper, report: Report): void {
   const form = desk.signers.find((signer) => signer.id === signerId)?.form
   if (form !== 'TL' && form !== 'TUQ') return

@@ -88,8 +88,8 @@ export function presenterOf(people: PeopleOfMeeting, presenter: string): string 
 }
 
 /**
- * Who was sent, between `Cử` and `dự thay`: `ông Vũ Minh Đức, Phó Trưởng Công an phường,`. What was entered with the name
- * goes first; a member is known by it.
+ * Who was sent, between `Cử` and `dự thay`: `ông Vũ Minh Đức, Phó Trưởng Công an phường,`. What was entered with the
+ * name goes first; a member is known by it.
  */
 export function standInOf(people: PeopleOfMeeting, sent: StandIn): string {
   const known = personNamed(people, sent.standInName, sent.standInHonorific ?? '')
@@ -98,8 +98,8 @@ export function standInOf(people: PeopleOfMeeting, sent: StandIn): string {
 }
 
 /**
- * Who is meant by a typed name. A title that was typed is kept: Ông or Bà makes a namesake of the other sex nobody, and a
- * comrade stays one.
+ * Who is meant by a typed name. A title that was typed is kept: Ông or Bà makes a namesake of the other sex nobody, and
+ * a comrade stays one.
  *
  * @param chosen the form of address where it was entered apart from the name, '' where it was not
  */

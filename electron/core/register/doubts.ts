@@ -35,7 +35,9 @@ export async function doubtsOfNumber(
   return [...ofNumber, ...(await clockDoubts(database))]
 }
 
-/** What makes one look twice where a series is said to begin: the next paper takes that number, and nobody asks then. */
+/**
+ * What makes one look twice where a series is said to begin: the next paper takes that number, and nobody asks then.
+ */
 export function doubtsOfStart(first: number): string[] {
   const year = asYear(first)
   if (year === '' && first < hardlyAStart) return []

@@ -48,8 +48,8 @@ export async function listSeries(database: Database, series: Series): Promise<Re
 }
 
 /**
- * The end of a series: its highest number that stands, and the cancelled ones beyond. All that is needed to give the next
- * one, which must not take longer the more there are.
+ * The end of a series: its highest number that stands, and the cancelled ones beyond. All that is needed to give the
+ * next one, which must not take longer the more there are.
  */
 export async function listEnd(database: Database, series: Series): Promise<RegisterEntry[]> {
   const last = await selectSeries(database, series)
@@ -62,7 +62,9 @@ export async function listEnd(database: Database, series: Series): Promise<Regis
   return [last, ...beyond].map(toEntry)
 }
 
-/** The line that has a number of a series; of several, which only a change of the way of numbering leaves, the first. */
+/**
+ * The line that has a number of a series; of several, which only a change of the way of numbering leaves, the first.
+ */
 export async function findHolder(
   database: Database,
   series: Series,

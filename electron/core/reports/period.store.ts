@@ -273,8 +273,8 @@ async function readPapers(database: Database, { from, until }: Span): Promise<Is
 }
 
 /**
- * Reports on a period are no paper that the period counts: this year's takes its number after it was written, so that it
- * would never count itself, while last year's stands in the book.
+ * Reports on a period are no paper that the period counts: this year's takes its number after it was written, so that
+ * it would never count itself, while last year's stands in the book.
  */
 const isPeriodReport = sql<boolean>`
   exists (select 1 from papers where papers.id = register_entries.paper_id and papers.kind = 'report')`

@@ -3,7 +3,9 @@ import { datasetFileTooLarge, largestDatasetFile } from '../../../shared/contrac
 import { formatNumber } from '../../../shared/text/numbers.ts'
 import { dotted } from './soundValue.ts'
 
-/** The most that a file may hold: some hundred years of a ward's work. Far more is no ward, and would hold the computer. */
+/**
+ * The most that a file may hold: some hundred years of a ward's work. Far more is no ward, and would hold the computer.
+ */
 export const datasetLimits = {
   bytes: largestDatasetFile,
   values: 2_000_000,

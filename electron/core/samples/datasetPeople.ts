@@ -60,8 +60,8 @@ export type DatasetMember = Dataset['members'][number]
 type NamedPart = NonNullable<Dataset['meetings'][number]['chair']>
 
 /**
- * A person as named on the day of a meeting: what the file writes goes first, else the member's term of that day. In the
- * chair that is the post in the committee alone, on the list of those invited the post outside stands before it.
+ * A person as named on the day of a meeting: what the file writes goes first, else the member's term of that day. In
+ * the chair that is the post in the committee alone, on the list of those invited the post outside stands before it.
  */
 export function namedPerson(
   part: NamedPart,

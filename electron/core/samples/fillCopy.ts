@@ -34,7 +34,8 @@ export interface FilledCopy {
  * Reads a dataset file and loads it into a copy of the records. The program's own stay as they are and at hand, however
  * long that takes and whenever it is stopped.
  *
- * @throws INVALID with what is wrong with the file, DOUBTFUL with what of its register was not confirmed, the reason of the signal, or an error of SQLite or the file system
+ * @throws INVALID with what is wrong with the file, DOUBTFUL with what of its register was not confirmed, the reason of
+ *   the signal, or an error of SQLite or the file system
  */
 export async function fillCopy(job: FillCopyJob, { progress, signal }: JobTools): Promise<FilledCopy> {
   const { dataDir, copy, file, as, today } = job

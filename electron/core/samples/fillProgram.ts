@@ -10,7 +10,9 @@ import { WorkerLostError } from '../work/workerLane.ts'
 import type { Counts } from './loadDataset.ts'
 import { isEmpty } from './samples.store.ts'
 
-/** The sample, which is marked to be removed again and asks nothing; or a ward's own, with the doubts answered with yes. */
+/**
+ * The sample, which is marked to be removed again and asks nothing; or a ward's own, with the doubts answered with yes.
+ */
 export type FillAs = 'sample' | { readonly confirmed: string[] }
 
 export type FillReport = (progress: ProgressEvent) => void
@@ -29,8 +31,8 @@ const wholeBar = 1000
  * become those of the copy in one transaction, as in a restore. Until then it can be stopped; from then on it goes to
  * the end.
  *
- * @throws INVALID with what is wrong with the file, DOUBTFUL with what of its register was not confirmed, REFUSED with a sentence, the reason of the signal, or what nobody
- *   foresaw; nothing is changed then
+ * @throws INVALID with what is wrong with the file, DOUBTFUL with what of its register was not confirmed, REFUSED with
+ *   a sentence, the reason of the signal, or what nobody foresaw; nothing is changed then
  */
 export async function fillProgram(
   core: Pick<Core, 'database' | 'clock' | 'work'> & { readonly dataDir: string },

@@ -100,7 +100,9 @@ export async function loadDataset(database: Database, records: DatasetRecords, l
   }
 }
 
-/** The numbers of papers written elsewhere; they come before those of the papers, which name theirs or take the next. */
+/**
+ * The numbers of papers written elsewhere; they come before those of the papers, which name theirs or take the next.
+ */
 async function writeRegister(
   database: Database,
   { register }: DatasetRecords,

@@ -37,8 +37,8 @@ export async function countSample(database: Database): Promise<Counts> {
 /**
  * Deletes what came with the sample, and the papers and reports made from it with their numbers; everything else stays.
  * Figures of a year go where they are still those of the sample: what the user entered or changed stays. Where a series
- * begins was told of the sample's book: it stays where the user's own lines stand in that series. A sample signer whom a
- * paper of the user names stays, as the user's own. Call inside a transaction.
+ * begins was told of the sample's book: it stays where the user's own lines stand in that series. A sample signer whom
+ * a paper of the user names stays, as the user's own. Call inside a transaction.
  */
 export async function removeSample(database: Database, sampleYears: readonly WardYear[]): Promise<Counts> {
   const sampleWard = await database.selectFrom('ward').select('id').where('sample', '=', 1).executeTakeFirst()

@@ -10,7 +10,9 @@ export interface SoundValue<T> {
   readonly placeInFile: (path: readonly PropertyKey[]) => Place
 }
 
-/** What stands in for a wrong part, one after the other; then it is left out; then the row that cannot be without it. */
+/**
+ * What stands in for a wrong part, one after the other; then it is left out; then the row that cannot be without it.
+ */
 const standIns: readonly unknown[] = ['x', 1]
 
 /**

@@ -12,7 +12,9 @@ import { packageContents } from '../usb/packageContents.ts'
 
 const samplePath = resolve(import.meta.dirname, '../../../resources/samples/dien-hong-2023.json')
 
-/** Everything that a paper takes from the settings, called otherwise: ward, place, committee, symbols, units, signers. */
+/**
+ * Everything that a paper takes from the settings, called otherwise: ward, place, committee, symbols, units, signers.
+ */
 async function renameAll(client: Client): Promise<void> {
   const { revision, sample: _sample, ...ward } = await client.ward.get()
   await client.ward.update({

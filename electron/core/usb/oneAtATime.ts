@@ -1,8 +1,8 @@
 import { refused } from '../errors.ts'
 
 /**
- * Milliseconds in which word of a stop may still come. From a browser it is the end of a connection, which a busy program
- * may hear of only after the next call.
+ * Milliseconds in which word of a stop may still come. From a browser it is the end of a connection, which a busy
+ * program may hear of only after the next call.
  */
 const lateWord = 500
 

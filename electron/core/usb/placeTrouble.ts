@@ -3,8 +3,8 @@ import { kindOf } from './folderContent.ts'
 import { PackageError, type PlaceOnDisk, placeGone, tooSmall, writingTrouble } from './packageTrouble.ts'
 
 /**
- * The sentence for whatever went wrong while something was written to a place; the error itself where nobody foresaw it.
- * Asks the disk once more: what is gone is not full.
+ * The sentence for whatever went wrong while something was written to a place; the error itself where nobody foresaw
+ * it. Asks the disk once more: what is gone is not full.
  *
  * @param room what the writing takes and what is free, in bytes
  */

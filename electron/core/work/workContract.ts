@@ -67,13 +67,13 @@ const shapes = {
   /** Copies the database to a path and checks the copy. The caller removes it, also when this fails. */
   copyRecords: { lane: 'files', input: z.object({ dataDir: z.string(), copy: z.string() }), output: z.void() },
   /**
-   * Copies a backup to a path, checks the copy, brings it to the schema of today and reads every row. The caller removes
-   * the copy.
+   * Copies a backup to a path, checks the copy, brings it to the schema of today and reads every row. The caller
+   * removes the copy.
    */
   readyCopy: { lane: 'files', input: z.object({ source: z.string(), copy: z.string() }), output: z.void() },
   /**
-   * Takes a file in that is to be restored: looks at it, copies it to `copy` (unless it lies there already), and makes a
-   * ready copy of that at `ready` to tell what it holds. The caller removes both.
+   * Takes a file in that is to be restored: looks at it, copies it to `copy` (unless it lies there already), and makes
+   * a ready copy of that at `ready` to tell what it holds. The caller removes both.
    */
   takeFile: {
     lane: 'files',

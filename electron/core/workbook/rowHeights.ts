@@ -17,8 +17,8 @@ export const mostLines = Math.floor((tallest - air) / lineHeight)
 const digit = bodyFont.size / 2
 
 /**
- * What stays free in a column, in digits: a quarter of a digit at either side, rounded up to whole pixels, and one pixel
- * for the line of the grid (ECMA-376 Part 1, 18.3.1.13). At 125 % of the screen that is 7 pixels of 10.
+ * What stays free in a column, in digits: a quarter of a digit at either side, rounded up to whole pixels, and one
+ * pixel for the line of the grid (ECMA-376 Part 1, 18.3.1.13). At 125 % of the screen that is 7 pixels of 10.
  */
 const padding = 0.75
 
@@ -26,8 +26,8 @@ const padding = 0.75
 const rounding = 1.05
 
 /**
- * Height in points of a row with wrapped text, by the widths of the letters. LibreOffice shows a row without a height as
- * one line, however long its texts; Excel would find it by itself.
+ * Height in points of a row with wrapped text, by the widths of the letters. LibreOffice shows a row without a height
+ * as one line, however long its texts; Excel would find it by itself.
  *
  * @param texts what each cell shows
  * @param widths of the columns, in digits

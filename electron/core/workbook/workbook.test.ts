@@ -240,7 +240,9 @@ describe('text in the workbook', () => {
   })
 })
 
-/** What drawing so many rows takes of the processor, in milliseconds: waiting for it on a busy machine does not count. */
+/**
+ * What drawing so many rows takes of the processor, in milliseconds: waiting for it on a busy machine does not count.
+ */
 async function effort(rows: number): Promise<number> {
   const row = meetings.rows[0] ?? []
   const before = process.cpuUsage()

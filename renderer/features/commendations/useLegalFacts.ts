@@ -19,7 +19,9 @@ export interface MissingFacts {
   readonly basis: string
 }
 
-/** What is missing on the day that stands in the form, in sentences that say what to do; nothing while the day is none. */
+/**
+ * What is missing on the day that stands in the form, in sentences that say what to do; nothing while the day is none.
+ */
 export function useMissingFacts(): MissingFacts {
   const facts = useLegalFacts()
   const date: string = useWatch({ name: 'date' })

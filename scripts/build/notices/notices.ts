@@ -3,7 +3,9 @@ import type { PackageVersion } from './bundledPackages.ts'
 import { type InstalledPackage, readPackage } from './installedPackage.ts'
 import { standardText } from './standardTexts.ts'
 
-/** Licences that allow what is done here, and ask for what is done here. Another one is to be read before it is added. */
+/**
+ * Licences that allow what is done here, and ask for what is done here. Another one is to be read before it is added.
+ */
 const knownLicences = new Set([
   ...['MIT', 'ISC', 'BSD-3-Clause', 'Apache-2.0', 'OFL-1.1', 'MPL-2.0'],
   ...['MIT AND OFL-1.1', '(MIT OR GPL-3.0-or-later)'],

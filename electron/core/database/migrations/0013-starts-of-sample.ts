@@ -2,8 +2,8 @@ import type { Migration } from '../migrate.ts'
 
 /**
  * Where a series begins, told in the sample and left behind when that was removed: the book of the real ward would
- * begin there. Told before the ward was set up, by the ids, which are drawn by time, and by the change log, which counts
- * on where the clock was set back. One in whose series a line stands has been seen, and stays.
+ * begin there. Told before the ward was set up, by the ids, which are drawn by time, and by the change log, which
+ * counts on where the clock was set back. One in whose series a line stands has been seen, and stays.
  */
 export const startsOfSample: Migration = {
   name: '0013-starts-of-sample',

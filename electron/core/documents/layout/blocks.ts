@@ -2,8 +2,8 @@ import type { Paragraph, Table } from 'docx'
 import type { StyleId } from './styles.ts'
 
 /**
- * What the blocks of a paper were drawn from, kept beside them: the library's own objects do not tell, and whoever fills
- * pages has to know how high a block is. Lengths in twips.
+ * What the blocks of a paper were drawn from, kept beside them: the library's own objects do not tell, and whoever
+ * fills pages has to know how high a block is. Lengths in twips.
  */
 
 /** A paragraph in a style. */

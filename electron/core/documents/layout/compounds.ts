@@ -45,8 +45,8 @@ const longestPlaceName = 5
 const afterPlaceName = /^(và|năm|quý|tháng|ngày|về|của|tại|do|để|trong|với|cho|từ|đến|có|được|tham|là)$/u
 
 /**
- * How much the line breaks part what is read as one: 1 for each compound, each name, and each number that is parted from
- * what it counts; half for a name that is parted from the kind of its place or behind its dash.
+ * How much the line breaks part what is read as one: 1 for each compound, each name, and each number that is parted
+ * from what it counts; half for a name that is parted from the kind of its place or behind its dash.
  */
 export function partedCompounds(lines: readonly string[]): number {
   const words = lines.map((line) => line.trim().split(/\s+/u))

@@ -20,8 +20,8 @@ const safety = pt(4.5)
 const textHeight = a4.height - paperMargins.top - paperMargins.bottom
 
 /**
- * The text of a paper with its signature: the last lines stay on the page of the signature. Where a table ends the text,
- * its last row stays.
+ * The text of a paper with its signature: the last lines stay on the page of the signature. Where a table ends the
+ * text, its last row stays.
  *
  * @param table what `signatureTable` or `minutesSignatureTable` gives
  */

@@ -172,7 +172,9 @@ function measured(block: TextBlock, width: number, setting: TextSetting): Measur
   }
 }
 
-/** The text with spaces that do not break in place of the indent of its first line; a space is a quarter of its size. */
+/**
+ * The text with spaces that do not break in place of the indent of its first line; a space is a quarter of its size.
+ */
 function indented(text: string, firstLine: number, size: number): string {
   return '\u00a0'.repeat(Math.round(firstLine / (size * 5))) + text
 }

@@ -7,8 +7,8 @@ export interface TextSetting {
 }
 
 /**
- * From the usual setting to the closest one: text of 13 to 14 points, spaced from single to 1,5 lines (NĐ 30, Phụ lục I,
- * mục II.5 and V). Paragraphs stay 6 points apart.
+ * From the usual setting to the closest one: text of 13 to 14 points, spaced from single to 1,5 lines (NĐ 30, Phụ lục
+ * I, mục II.5 and V). Paragraphs stay 6 points apart.
  */
 export const textSettings = [
   { size: 14, line: 264 },

@@ -108,8 +108,8 @@ interface Named {
 }
 
 /**
- * Whether somebody on the list is the signer, who is known by name, however spelled, and post alone: a namesake in another
- * post is invited. Of `Phó Chủ tịch UBND phường, Phó Trưởng Ban` one post that begins alike is enough.
+ * Whether somebody on the list is the signer, who is known by name, however spelled, and post alone: a namesake in
+ * another post is invited. Of `Phó Chủ tịch UBND phường, Phó Trưởng Ban` one post that begins alike is enough.
  */
 export function isSigner(
   person: { name: string; post: string },

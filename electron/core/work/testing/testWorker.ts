@@ -50,7 +50,9 @@ const jobs: Record<string, RunnableJob> = {
     progress({ done: 0, total: 1 })
     for (;;) Atomics.add(beats, 0, 1)
   },
-  /** Computes until it is let by the first number in the shared memory, and says in the second that its answer is sent. */
+  /**
+   * Computes until it is let by the first number in the shared memory, and says in the second that its answer is sent.
+   */
   computesUntilLet: async (input, { progress }) => {
     const shared = new Int32Array(z.instanceof(SharedArrayBuffer).parse(input))
     progress({ done: 0, total: 1 })

@@ -25,7 +25,9 @@ interface ContributionRowProps {
 
 const narrow = narrowerThan(560)
 
-/** One opinion: who, what, the answer given; last, where no key has to pass it, its field for the figures of the year. */
+/**
+ * One opinion: who, what, the answer given; last, where no key has to pass it, its field for the figures of the year.
+ */
 export function ContributionRow({ index, number, people, posts, onMove, onRemove }: ContributionRowProps) {
   const { control, getValues, setValue } = useFormContext<Meeting>()
   const { readOnly } = useFormMode()

@@ -35,7 +35,9 @@ function reasonOf(terms: Person['terms'], day: string): string {
   return until === null ? 'chưa có nhiệm kỳ' : `nhiệm kỳ đến ${formatDate(until)}`
 }
 
-/** A member as one meeting names him: with the post of that day, so that a later change does not rewrite the minutes. */
+/**
+ * A member as one meeting names him: with the post of that day, so that a later change does not rewrite the minutes.
+ */
 export function namedOn(member: Person, day: string): NamedPerson {
   const term = termOn(member.terms, day) ?? latestTerm(member.terms)
   return { memberId: member.id, honorific: member.honorific, name: member.name, post: term?.committeePost ?? '' }

@@ -19,8 +19,8 @@ export function titleOfBackup({ madeAt }: Pick<Backup, 'madeAt'>): string {
 }
 
 /**
- * Asks and restores; `done` is what was restored last, with the backup that takes it back; `stopped` tells that the last
- * one was stopped before anything was changed.
+ * Asks and restores; `done` is what was restored last, with the backup that takes it back; `stopped` tells that the
+ * last one was stopped before anything was changed.
  *
  * @param onBegin called when one begins
  */

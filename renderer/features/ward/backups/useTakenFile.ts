@@ -9,7 +9,9 @@ export interface FileInHand {
   readonly numbers: readonly NumberSince[]
 }
 
-/** Takes in a file to be restored: the desktop asks for it, a browser has it. `inHand` is the one that was found whole. */
+/**
+ * Takes in a file to be restored: the desktop asks for it, a browser has it. `inHand` is the one that was found whole.
+ */
 export function useTakenFile() {
   const stream = useStream<FileTaken>()
   const [inHand, setInHand] = useState<FileInHand | null>(null)
