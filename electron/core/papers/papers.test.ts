@@ -231,9 +231,10 @@ describe('the Word file', () => {
   })
 
   it('stays as it was signed, whatever is changed afterwards', async () => {
-    const { client, head } = await openWithSigners()
+    const { client, head, setNow } = await openWithSigners()
     const meetingId = await closed(client)
     const notice = await draft(client, 'conclusions', meetingId)
+    setNow('2026-11-23T08:00')
     await client.register.issue({ paperId: notice.id, date: '2026-11-23', number: null })
     await client.ward.saveSigner({ signer: { ...head, name: 'Người Khác' }, revision: 0 })
     await client.meetings.reopen({ id: meetingId, revision: 2, reason: 'Bổ sung' })

@@ -167,7 +167,7 @@ describe('the papers of a package', () => {
     expect(await pathsOf(dataDir)).toEqual(['bao-cao/chua-cap-so_bao-cao-tong-ket-nam-2026.docx'])
     const paper = await draft(client, 'report', reportId)
     expect(await pathsOf(dataDir)).toEqual(['bao-cao/chua-cap-so_bao-cao-tong-ket-nam-2026.docx'])
-    await client.register.issue({ paperId: paper.id, date: '2027-01-05', number: null })
+    await client.register.issue({ paperId: paper.id, date: '2026-11-22', number: null })
     expect(await pathsOf(dataDir)).toEqual(['bao-cao/01_bao-cao-tong-ket-nam-2026.docx'])
   })
 
@@ -231,7 +231,7 @@ describe('the papers of a package', () => {
     expect(unsigned.documents).toEqual([])
     expect(unsigned.leftOut).toContain('Báo cáo tổng kết năm 2026: chưa có số. Cấp số cho báo cáo rồi chép lại.')
     expect((await contentsOf(dataDir, 2025, true)).leftOut.join()).toContain('Báo cáo tổng kết năm 2025: chưa có số.')
-    await issue(client, paper.id, '2026-12-31')
+    await issue(client, paper.id, '2026-11-22')
     const { documents, leftOut } = await contentsOf(dataDir, 2026, true)
     expect(documents.map(({ input }) => input.kind)).toEqual(['report'])
     expect(leftOut.join(' ')).not.toMatch(/Báo cáo số|Báo cáo tổng kết/)
@@ -272,7 +272,7 @@ describe('the papers of a package', () => {
       const { id, revision } = paper
       await client.papers.update({ id, revision, paper: { ...paper, opening: reportText } })
     }
-    await issue(client, paper.id, '2026-12-31')
+    await issue(client, paper.id, '2026-11-22')
 
     const { documents, lists, leftOut } = await contentsOf(dataDir, 2026, true)
     expect(documents).toEqual([])
