@@ -161,13 +161,14 @@ describe('the papers of a package', () => {
   })
 
   it('hold the report of the year, with or without its number', async () => {
-    const { client, dataDir } = await openWithSigners()
+    const { client, dataDir, setNow } = await openWithSigners()
     const reportId = await reportOf(client, 2026)
     await reportOf(client, 2025)
     expect(await pathsOf(dataDir)).toEqual(['bao-cao/chua-cap-so_bao-cao-tong-ket-nam-2026.docx'])
     const paper = await draft(client, 'report', reportId)
     expect(await pathsOf(dataDir)).toEqual(['bao-cao/chua-cap-so_bao-cao-tong-ket-nam-2026.docx'])
-    await client.register.issue({ paperId: paper.id, date: '2026-11-22', number: null })
+    setNow('2027-01-05T08:00')
+    await client.register.issue({ paperId: paper.id, date: '2027-01-05', number: null })
     expect(await pathsOf(dataDir)).toEqual(['bao-cao/01_bao-cao-tong-ket-nam-2026.docx'])
   })
 
