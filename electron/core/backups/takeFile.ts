@@ -6,6 +6,7 @@ import { formatSize } from '../../../shared/text/sizes.ts'
 import type { Database } from '../database/database.ts'
 import { databaseFileName } from '../database/files.ts'
 import { withRecordsIn } from '../database/snapshot.ts'
+import { headerSize, isDatabaseHeader, isInLogMode, sizeToldBy } from '../database/sqliteHeader.ts'
 import { invalid } from '../errors.ts'
 import { copyNewFile } from '../files/copyNewFile.ts'
 import { errorCode } from '../files/fileWriteError.ts'
@@ -97,10 +98,6 @@ async function refuseOpenBook(source: string, copy: string): Promise<void> {
   }
 }
 
-/** How every database of SQLite begins (sqlite.org/fileformat2.html, 1.3). */
-const magic = 'SQLite format 3\u0000'
-const headerSize = 100
-
 /**
  * What can be told from the size and the first bytes.
  *
@@ -117,13 +114,13 @@ async function refuseAtSight(path: string): Promise<{ readonly size: number; rea
     throw unfit(`Tệp lớn quá ${limit}, không phải bản sao lưu của chương trình. Chọn tệp khác.`)
   }
   const header = await readHeader(path)
-  if (header.subarray(0, magic.length).toString('latin1') !== magic) {
+  if (!isDatabaseHeader(header)) {
     throw unfit('Tệp này không phải bản sao lưu của chương trình. Chọn tệp đã chép bằng nút “Chép bản sao lưu ra USB”.')
   }
   if (size < sizeToldBy(header)) {
     throw unfit('Tệp này bị cụt, thiếu phần cuối: có thể việc chép trước đây bị ngắt. Chọn bản sao lưu khác.')
   }
-  return { size, inLogMode: header[18] === 2 }
+  return { size, inLogMode: isInLogMode(header) }
 }
 
 async function readHeader(path: string): Promise<Buffer> {
@@ -135,13 +132,6 @@ async function readHeader(path: string): Promise<Buffer> {
   } finally {
     await file.close()
   }
-}
-
-/** Bytes that the database is to have by its own word; less than a page where that does not hold (1.3.7, 1.3.8). */
-function sizeToldBy(header: Buffer): number {
-  const pageSize = header.readUInt16BE(16) === 1 ? 65_536 : header.readUInt16BE(16)
-  const isTold = header.readUInt32BE(24) === header.readUInt32BE(92)
-  return isTold ? pageSize * header.readUInt32BE(28) : headerSize
 }
 
 async function contentOf(database: Database): Promise<FileContent> {

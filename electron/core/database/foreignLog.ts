@@ -6,10 +6,15 @@ import { withReader } from '../soundness/reader.ts'
 import { isDamage } from './backup.ts'
 import { appliedMigrations, type Migration, pendingMigrations } from './migrate.ts'
 import { setLogAside } from './setAside.ts'
-
-const magic = 'SQLite format 3\0'
-/** A log begins with one of these (sqlite.org/fileformat.html, 4.1). */
-const logMagic: readonly number[] = [0x377f0682, 0x377f0683]
+import {
+  headerSize,
+  isDatabaseHeader,
+  isInLogMode,
+  leaveLogMode,
+  logHeaderSize,
+  pageSizeOf,
+  pageSizeOfLog,
+} from './sqliteHeader.ts'
 
 /**
  * Sets a log of saves aside that cannot belong to the database beside it, as when a backup was copied over a damaged
@@ -29,13 +34,12 @@ export async function setForeignLogAside(dataDir: string, path: string): Promise
 export function isForeignLog(path: string): boolean {
   // A folder of that name keeps SQLite from opening anything.
   if (['-wal', '-shm'].some((end) => statSync(`${path}${end}`, { throwIfNoEntry: false })?.isDirectory())) return true
-  const log = head(`${path}-wal`, 32)
-  const database = head(path, 100)
-  if (log === null || database === null || database.toString('latin1', 0, 16) !== magic) return false
-  const [written, read] = [database[18], database[19]]
-  if (written === 1 && read === 1) return true
-  const size = database.readUInt16BE(16)
-  return logMagic.includes(log.readUInt32BE(0)) && log.readUInt32BE(8) !== (size === 1 ? 65_536 : size)
+  const log = head(`${path}-wal`, logHeaderSize)
+  const database = head(path, headerSize)
+  if (log === null || database === null || !isDatabaseHeader(database)) return false
+  if (!isInLogMode(database)) return true
+  const pageSize = pageSizeOfLog(log)
+  return pageSize !== null && pageSize !== pageSizeOf(database)
 }
 
 /** The first bytes of a file; null where it has fewer. */
@@ -62,7 +66,7 @@ export function isDamagedByLog(path: string, steps: readonly Migration[]): boole
   if (!(statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0)) return false
   try {
     const bytes = readFileSync(path)
-    bytes.fill(1, 18, 20)
+    leaveLogMode(bytes)
     const alone = new BetterSqlite3(bytes)
     try {
       return isWhole(alone, steps) && isBrokenBeside(path, alone)

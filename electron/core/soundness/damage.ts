@@ -1,4 +1,5 @@
 import BetterSqlite3 from 'better-sqlite3'
+import { leaveLogMode } from '../database/sqliteHeader.ts'
 import { jsonProblem } from './jsonColumns.ts'
 import { textProblem } from './textColumns.ts'
 
@@ -71,12 +72,9 @@ export function damageOfBook(reader: BetterSqlite3.Database, looking: Looking): 
   }
 }
 
-/** Where the header says whether the file has a log of saves (sqlite.org/fileformat.html, 1.3). */
-const formatVersions = [18, 19] as const
-
 /** A copy that can be written to; in WAL mode a database cannot be in memory, so it leaves that. */
 export function copyInMemory(reader: BetterSqlite3.Database): BetterSqlite3.Database {
   const bytes = reader.serialize()
-  for (const place of formatVersions) bytes[place] = 1
+  leaveLogMode(bytes)
   return new BetterSqlite3(bytes)
 }
