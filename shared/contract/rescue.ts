@@ -26,6 +26,18 @@ export const rescueStateSchema = z.object({
 })
 export type RescueState = z.infer<typeof rescueStateSchema>
 
+/**
+ * A number of a paper that stands in the damaged book and not in a backup, and what becomes of it when that is restored:
+ * it is `kept` with what was signed; its `line` of the register alone is kept, since the paper cannot be read; it is
+ * `passed` over, since not even its line can be read; or it was `taken` by another paper in the backup, whose it stays.
+ */
+export const numberInDamagedSchema = z.object({
+  /** `05/BB-BCĐ`; `05/BB` where the line cannot be read. */
+  label: z.string(),
+  becomes: z.enum(['kept', 'line', 'passed', 'taken']),
+})
+export type NumberInDamaged = z.infer<typeof numberInDamagedSchema>
+
 /** The last event of a way out. `opened`: the program stands, the page loads it; else the state tells what is left. */
 export const rescuedSchema = z.object({ type: z.literal('done'), opened: z.boolean() })
 export type Rescued = z.infer<typeof rescuedSchema>
@@ -35,12 +47,13 @@ const rescue = {
   /** REFUSED with the reason when a step is not possible; then all is where it was. */
   take: procedure.input(z.object({ way: rescueWaySchema })).output(rescuedSchema),
   /**
-   * The numbers of papers that stand in the damaged book and not in a backup, as far as they can still be read:
-   * restoring it would let them be given again. Null where they cannot be read. NOT_FOUND when the backup is gone.
+   * The numbers that were given since a backup was made, as far as the damaged book can be read: none of them is given
+   * again when it is restored. Null where they cannot be read. NOT_FOUND when the backup is gone.
    */
-  numbersMissing: procedure.input(z.object({ id: backupIdSchema })).output(z.array(z.string()).nullable()),
+  numbersSince: procedure.input(z.object({ id: backupIdSchema })).output(z.array(numberInDamagedSchema).nullable()),
   /**
-   * Checks a backup, sets the damaged data aside and puts a copy of the backup in their place. Aborting the call stops
+   * Checks a backup, brings the numbers given since into a copy of it, sets the damaged data aside and puts the copy in
+   * their place. Aborting the call stops
    * it while the backup is checked. REFUSED when it is damaged or cannot be read; then all is where it was.
    */
   restore: procedure

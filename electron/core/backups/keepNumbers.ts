@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Database } from '../database/database.ts'
 
 /** The parts of each kind of record that a paper is written from, and the column that names the record. */
-const sources = [
+export const paperSources = [
   {
     table: 'meetings',
     paperColumn: 'meeting_id',
@@ -55,7 +55,7 @@ export async function keepNumbersGiven(transaction: Database): Promise<void> {
       )
   `.execute(transaction)
   await keepStarts(transaction)
-  for (const { table, paperColumn, parts } of sources) {
+  for (const { table, paperColumn, parts } of paperSources) {
     const ids = sql`(
       select ${sql.ref(paperColumn)} from main.papers
       where id in (select paper_id from temp.lines_to_keep) and ${sql.ref(paperColumn)} is not null

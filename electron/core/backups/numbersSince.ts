@@ -4,13 +4,15 @@ import type { NumberSince } from '../../../shared/contract/backups.ts'
 import type { Database } from '../database/database.ts'
 
 /** The columns that the register has had from the first version on. */
-const lineSchema = z.object({
-  id: z.string(),
+export const numberPlaceSchema = z.object({
   issuer: z.string(),
   year: z.number(),
   code: z.string(),
   number: z.number(),
 })
+export type NumberPlace = z.infer<typeof numberPlaceSchema>
+
+const lineSchema = numberPlaceSchema.extend({ id: z.string() })
 
 /**
  * The numbers that were given since a backup was made, in the order of their days; those of the sample are none. They
@@ -44,7 +46,12 @@ export async function numbersSince(database: Database, path: string): Promise<Nu
     }))
 }
 
-function contentOf(path: string) {
+/**
+ * Whose book a backup is, and the lines of its register.
+ *
+ * @throws an error of SQLite or of zod, where the backup cannot be read
+ */
+export function contentOf(path: string) {
   const connection = new BetterSqlite3(path, { readonly: true, fileMustExist: true })
   try {
     const lines = connection.prepare('SELECT id, issuer, year, code, number FROM register_entries').all()
@@ -55,6 +62,7 @@ function contentOf(path: string) {
   }
 }
 
-function placeOf({ issuer, year, code, number }: Omit<z.infer<typeof lineSchema>, 'id'>): string {
+/** The place of a number in its series, as one text. */
+export function placeOf({ issuer, year, code, number }: NumberPlace): string {
   return [issuer, year, code, number].join(' ')
 }

@@ -28,6 +28,17 @@ export function leaveLogMode(header: Uint8Array): void {
   for (const place of [places.writeVersion, places.readVersion]) header[place] = withJournal
 }
 
+/** Has a database be one whose last saves may stand in a log beside it. */
+export function enterLogMode(header: Uint8Array): void {
+  for (const place of [places.writeVersion, places.readVersion]) header[place] = withLog
+}
+
+/** Has a database be one of so many pages. */
+export function tellPages(header: Buffer, pages: number): void {
+  header.writeUInt32BE(pages, places.pages)
+  header.copy(header, places.validFor, places.changeCounter, places.changeCounter + 4)
+}
+
 /** In bytes. */
 export function pageSizeOf(header: Buffer): number {
   const size = header.readUInt16BE(places.pageSize)

@@ -453,20 +453,6 @@ describe('a restore from the screen of the start', () => {
     expect(readdirSync(join(dataDir, 'sao-luu'))).toEqual([`${id}.sqlite`])
   })
 
-  it('tells before which numbers of papers would be lost', async () => {
-    const dataDir = await bookWithBackup()
-    damage(bookIn(dataDir), (file) => {
-      file.exec(`INSERT INTO register_entries (id, issuer, code, kind_label, year, number, label, date, subject, signer_name,
-          recipients, keeper, received_by, note, search)
-        VALUES ('n', 'committee', 'BB-BCĐ', 'Biên bản', 2026, 77, '77/BB-BCĐ', '2026-11-21', '', '', '', '', '', '', '');
-        UPDATE rounds SET kind = 'xxx'`)
-    })
-    const { calls } = await enter(dataDir)
-    const { backups, lastChange } = await calls.state()
-    expect(await calls.numbersMissing({ id: backups[0]?.id ?? '' })).toEqual(['77/BB-BCĐ'])
-    expect(lastChange).toMatch(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/)
-  })
-
   it('that was cut off when the old book was aside is finished by the next start', async () => {
     const dataDir = await bookWithBackup()
     const [backup = ''] = readdirSync(join(dataDir, 'sao-luu'))

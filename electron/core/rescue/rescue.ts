@@ -5,7 +5,7 @@ import { type Rescued, type RescueWay, rescueContract } from '../../../shared/co
 import { type App, type AppOptions, openApp } from '../app.ts'
 import { unreadableBackup } from '../backups/backups.rules.ts'
 import { inWords } from '../backups/inWords.ts'
-import { makeBackupFolder, removeCopy, unnamedCopy } from '../database/backup.ts'
+import { isDamage, makeBackupFolder, removeCopy, unnamedCopy } from '../database/backup.ts'
 import { backupPath, listBackups } from '../database/backupFiles.ts'
 import type { Opening } from '../database/database.ts'
 import { databaseFileName } from '../database/files.ts'
@@ -18,7 +18,6 @@ import { withReader } from '../soundness/reader.ts'
 import { rebuildFromRows } from '../soundness/rebuild.ts'
 import { streamed } from '../work/streamed.ts'
 import { openWork } from '../work/work.ts'
-import { numbersMissingIn } from './numbersMissing.ts'
 import { lookInto, rescueState } from './ways.ts'
 
 export interface RescueOptions {
@@ -89,16 +88,35 @@ export function openRescue({ app: appOptions, fault: firstFault, onOpened }: Res
     },
   }
 
-  async function restore(id: string, report: (progress: ProgressEvent) => void, signal: AbortSignal): Promise<Rescued> {
+  /** The damaged book beside a backup of it. */
+  const damagedBeside = (backup: string) => ({ dataDir, book: path, backup, foreignLog: fault.kind === 'foreign-log' })
+
+  /** What cannot be read of the damaged book is no reason not to restore: the numbers that are known are kept. */
+  async function keepNumbers(source: string, copy: string, signal: AbortSignal): Promise<void> {
+    try {
+      await work.run('keepFromDamaged', { ...damagedBeside(source), copy }, { signal })
+    } catch (error) {
+      signal.throwIfAborted()
+      const sentence = unreadableBackup(error)
+      if (sentence !== null && !isDamage(error)) throw refused(sentence)
+      log(error)
+    }
+  }
+
+  async function restore(
+    source: string,
+    report: (progress: ProgressEvent) => void,
+    signal: AbortSignal,
+  ): Promise<Rescued> {
     const copy = unnamedCopy(dataDir)
     try {
       const onProgress = ({ done, total }: { readonly done: number; readonly total: number }) =>
         report({ type: 'progress', step: 'Đang kiểm tra bản sao lưu', done, total })
-      await work
-        .run('readyCopy', { source: backupPath(dataDir, id), copy }, { signal, onProgress })
-        .catch((error: unknown) => {
-          throw inWords(error, unreadableBackup)
-        })
+      await work.run('readyCopy', { source, copy }, { signal, onProgress }).catch((error: unknown) => {
+        throw inWords(error, unreadableBackup)
+      })
+      report({ type: 'progress', step: 'Đang giữ lại các số văn bản đã cấp', done: 0, total: 0 })
+      await keepNumbers(source, copy, signal)
       signal.throwIfAborted()
       report({ type: 'progress', step: 'Đang mở sổ', done: 1, total: 1, stoppable: false })
       await replaceDatabase(path, copy)
@@ -106,6 +124,12 @@ export function openRescue({ app: appOptions, fault: firstFault, onOpened }: Res
     } finally {
       await removeCopy(copy)
     }
+  }
+
+  /** NOT_FOUND when it is gone. */
+  function sourceOf(id: string): string {
+    if (!listBackups(dataDir).some((backup) => backup.id === id)) throw notFound('bản sao lưu')
+    return backupPath(dataDir, id)
   }
 
   const router = os.router({
@@ -116,14 +140,13 @@ export function openRescue({ app: appOptions, fault: firstFault, onOpened }: Res
           throw refused('Cách này không còn dùng được. Chọn cách khác.')
         return alone(steps[way])
       }),
-      numbersMissing: os.rescue.numbersMissing.handler(({ input: { id } }) => {
-        if (!listBackups(dataDir).some((backup) => backup.id === id)) throw notFound('bản sao lưu')
-        return numbersMissingIn(backupPath(dataDir, id), path)
-      }),
+      numbersSince: os.rescue.numbersSince.handler(({ input: { id } }) =>
+        work.run('numbersInDamaged', damagedBeside(sourceOf(id))),
+      ),
       restore: os.rescue.restore.handler(({ input: { id }, signal }) => {
-        if (!listBackups(dataDir).some((backup) => backup.id === id)) throw notFound('bản sao lưu')
+        const source = sourceOf(id)
         return streamed(
-          (report: (progress: ProgressEvent) => void, stop) => alone(() => restore(id, report, stop)),
+          (report: (progress: ProgressEvent) => void, stop) => alone(() => restore(source, report, stop)),
           signal,
         )
       }),

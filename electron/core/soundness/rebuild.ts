@@ -1,5 +1,7 @@
 import BetterSqlite3 from 'better-sqlite3'
 import { z } from 'zod'
+import { migrations } from '../database/database.ts'
+import { type Migration, pendingMigrations } from '../database/migrate.ts'
 import { copyInMemory, DamagedBookError, findDamage } from './damage.ts'
 
 const objectSchema = z.object({ type: z.string(), name: z.string(), sql: z.string() })
@@ -11,9 +13,14 @@ const objectSchema = z.object({ type: z.string(), name: z.string(), sql: z.strin
  *
  * @param reader of the damaged one, which is left as it is
  * @param target path of the new file; the caller removes it where this fails
+ * @param steps the migrations that the program knows: a book that has not seen all of them is looked at by its own schema
  * @throws DamagedBookError where what comes of it is not whole, or what SQLite says where rows cannot be read
  */
-export function rebuildFromRows(reader: BetterSqlite3.Database, target: string): void {
+export function rebuildFromRows(
+  reader: BetterSqlite3.Database,
+  target: string,
+  steps: readonly Migration[] = migrations,
+): void {
   const source = copyInMemory(reader)
   const built = new BetterSqlite3(target)
   try {
@@ -21,7 +28,7 @@ export function rebuildFromRows(reader: BetterSqlite3.Database, target: string):
     built.pragma('synchronous = FULL')
     built.pragma('foreign_keys = OFF')
     built.transaction(() => copyAll(source, built))()
-    const problem = findDamage(built, { ofToday: true })
+    const problem = findDamage(built, { ofToday: pendingMigrations(built, steps).length === 0 })
     if (problem !== null) throw new DamagedBookError(problem)
   } finally {
     source.close()
@@ -30,21 +37,26 @@ export function rebuildFromRows(reader: BetterSqlite3.Database, target: string):
 }
 
 /** Whether {@link rebuildFromRows} makes a whole database of it; tried in memory. */
-export function canBeRebuilt(reader: BetterSqlite3.Database): boolean {
+export function canBeRebuilt(reader: BetterSqlite3.Database, steps: readonly Migration[] = migrations): boolean {
   try {
-    rebuildFromRows(reader, ':memory:')
+    rebuildFromRows(reader, ':memory:', steps)
     return true
   } catch {
     return false
   }
 }
 
-function copyAll(source: BetterSqlite3.Database, built: BetterSqlite3.Database): void {
-  const objects = source
+/** The tables, indexes and triggers of a database in the order in which they were made, without those of SQLite. */
+export function objectsIn(source: BetterSqlite3.Database): z.infer<typeof objectSchema>[] {
+  return source
     .prepare('SELECT type, name, sql FROM sqlite_schema NOT INDEXED WHERE sql IS NOT NULL ORDER BY rowid')
     .all()
     .map((row) => objectSchema.parse(row))
     .filter(({ name }) => !name.startsWith('sqlite_'))
+}
+
+function copyAll(source: BetterSqlite3.Database, built: BetterSqlite3.Database): void {
+  const objects = objectsIn(source)
   const tables = objects.filter(({ type }) => type === 'table')
   for (const { sql } of tables) built.exec(sql)
   for (const { name } of [...tables, { name: 'sqlite_sequence' }]) copyRows(source, built, name)
@@ -52,7 +64,8 @@ function copyAll(source: BetterSqlite3.Database, built: BetterSqlite3.Database):
   for (const { type, sql } of objects) if (type !== 'table') built.exec(sql)
 }
 
-const rowSchema = z.array(z.union([z.string(), z.number(), z.bigint(), z.null(), z.instanceof(Uint8Array)]))
+/** A row as its columns, as SQLite has them. */
+export const rawRowSchema = z.array(z.union([z.string(), z.number(), z.bigint(), z.null(), z.instanceof(Uint8Array)]))
 
 function copyRows(source: BetterSqlite3.Database, built: BetterSqlite3.Database, table: string): void {
   // What the rows before have brought about in the table of the counters.
@@ -60,5 +73,5 @@ function copyRows(source: BetterSqlite3.Database, built: BetterSqlite3.Database,
   const rows = source.prepare(`SELECT * FROM "${table}" NOT INDEXED ORDER BY rowid`).raw().safeIntegers()
   const places = rows.columns().map(() => '?')
   const insert = built.prepare(`INSERT INTO "${table}" VALUES (${places.join(', ')})`)
-  for (const row of rows.iterate()) insert.run(rowSchema.parse(row))
+  for (const row of rows.iterate()) insert.run(rawRowSchema.parse(row))
 }

@@ -4,6 +4,8 @@ import { takeFile } from '../backups/takeFile.ts'
 import { copyRecords, makeBackup } from '../database/backup.ts'
 import { drawDocument } from '../documents/index.ts'
 import { drawWorkbookOfPeriod } from '../reports/workbookJob.ts'
+import { keepFromDamaged } from '../rescue/keepFromDamaged.ts'
+import { numbersInDamaged } from '../rescue/numbersInDamaged.ts'
 import { fillCopy } from '../samples/fillCopy.ts'
 import { checkBook } from '../soundness/checkBook.ts'
 import { writeBackupJob } from '../usb/backupJob.ts'
@@ -34,6 +36,11 @@ export const jobs: Record<JobName, RunnableJob> = {
   makeBackup: implementJob(workContract.makeBackup, ({ dataDir, kind, at }) => makeBackup(dataDir, kind, at)),
   copyRecords: implementJob(workContract.copyRecords, ({ dataDir, copy }, tools) => copyRecords(dataDir, copy, tools)),
   readyCopy: implementJob(workContract.readyCopy, ({ source, copy }, tools) => makeReadyCopy(source, copy, { tools })),
+  numbersInDamaged: implementJob(workContract.numbersInDamaged, async ({ dataDir, ...damaged }) => {
+    const numbers = await numbersInDamaged(dataDir, damaged)
+    return numbers && [...numbers]
+  }),
+  keepFromDamaged: implementJob(workContract.keepFromDamaged, keepFromDamaged),
   takeFile: implementJob(workContract.takeFile, takeFile),
   restoreRecords: implementJob(workContract.restoreRecords, ({ dataDir, copy }, { progress }) =>
     restoreThroughOwnConnection(dataDir, copy, progress),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { backupKindSchema, backupSchema, fileContentSchema } from '../../../shared/contract/backups.ts'
+import { numberInDamagedSchema } from '../../../shared/contract/rescue.ts'
 import { countsSchema } from '../../../shared/contract/samples.ts'
 import { packageProblemSchema, writtenBackupSchema, writtenPackageSchema } from '../../../shared/contract/usb.ts'
 import { dateSchema, yearSchema } from '../../../shared/model/fields.ts'
@@ -53,6 +54,9 @@ const workbookJobSchema = z.object({
   madeAt: z.string(),
 })
 
+/** As DamagedBook in rescue/mendedCopy.ts. */
+const damagedBookSchema = z.object({ book: z.string(), backup: z.string(), foreignLog: z.boolean() })
+
 const shapes = {
   /** Draws a Word file. */
   drawDocument: { lane: 'papers', input: documentInputSchema, output: bytesSchema },
@@ -71,6 +75,18 @@ const shapes = {
    * removes the copy.
    */
   readyCopy: { lane: 'files', input: z.object({ source: z.string(), copy: z.string() }), output: z.void() },
+  /** The numbers that a damaged book has and a backup has not; null where they cannot be read. */
+  numbersInDamaged: {
+    lane: 'files',
+    input: damagedBookSchema.extend({ dataDir: z.string() }),
+    output: z.array(numberInDamagedSchema).nullable(),
+  },
+  /** Brings the numbers of a damaged book into a ready copy of a backup of it. The caller removes the copy. */
+  keepFromDamaged: {
+    lane: 'files',
+    input: damagedBookSchema.extend({ dataDir: z.string(), copy: z.string() }),
+    output: z.void(),
+  },
   /**
    * Takes a file in that is to be restored: looks at it, copies it to `copy` (unless it lies there already), and makes
    * a ready copy of that at `ready` to tell what it holds. The caller removes both.

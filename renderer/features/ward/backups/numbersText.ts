@@ -15,7 +15,8 @@ export function numbersText(numbers: readonly NumberSince[]): string {
   return sentences.map((sentence) => (sentence === '' ? '' : ` ${sentence}`)).join('')
 }
 
-function named(labels: readonly string[]): string {
+/** The first of them, and how many more there are. */
+export function named(labels: readonly string[]): string {
   const more = labels.length - shown
   const first = labels.slice(0, shown).join(', ')
   return more > 0 ? `${first} và ${formatNumber(more)} số khác` : first

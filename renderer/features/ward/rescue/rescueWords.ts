@@ -1,6 +1,7 @@
-import type { RescueState, RescueWay } from '../../../../shared/contract/rescue.ts'
+import type { NumberInDamaged, RescueState, RescueWay } from '../../../../shared/contract/rescue.ts'
 import { formatDateTime } from '../../../../shared/text/dates.ts'
 import type { Question } from '../../../ui/ConfirmProvider.tsx'
+import { named } from '../backups/numbersText.ts'
 
 interface WayWords {
   readonly title: string
@@ -56,31 +57,38 @@ export const wayWords: Record<RescueWay, WayWords> = {
 /** After a way that came to nothing: what it set aside lies beside the book, and the screen says what is wrong now. */
 export const notOpened = 'Chưa mở được sổ. Không dữ liệu nào bị xóa: xem lý do ở trên rồi chọn cách khác.'
 
-/** Up to this many numbers are named; more are counted. */
-const namedNumbers = 8
-
 /**
  * What to know before a backup takes the place of the damaged book.
  *
- * @param missing numbers of papers that the backup has not; null where they cannot be read
+ * @param numbers given since the backup; null where they cannot be read
  */
-export function restoreQuestion(madeAt: string, missing: readonly string[] | null): Question {
+export function restoreQuestion(madeAt: string, numbers: readonly NumberInDamaged[] | null): Question {
   return {
     title: `Khôi phục bản sao lưu ${formatDateTime(madeAt)}?`,
-    text: `Sổ trở lại như lúc đó. Dữ liệu hiện có được chuyển vào thư mục “de-rieng” bên cạnh, không xóa. ${numbersText(missing)}`,
+    text: `Sổ trở lại như lúc đó. Dữ liệu hiện có được chuyển vào thư mục “de-rieng” bên cạnh, không xóa.${numbersInDamagedText(numbers)}`,
     confirm: 'Khôi phục',
   }
 }
 
-function numbersText(missing: readonly string[] | null): string {
-  if (missing === null) {
-    return 'Không đọc được các số văn bản đã cấp sau lúc đó: so với sổ giấy trước khi cấp số mới.'
+/** What a question says of the numbers of the damaged book; '' where there is none, else begun with a space. */
+export function numbersInDamagedText(numbers: readonly NumberInDamaged[] | null): string {
+  if (numbers === null) {
+    return ' Không đọc được các số văn bản đã cấp sau lúc đó: so với sổ giấy trước khi cấp số mới.'
   }
-  if (missing.length === 0) return ''
-  const named = missing.slice(0, namedNumbers).join(', ')
-  const more = missing.length > namedNumbers ? ` và ${missing.length - namedNumbers} số khác` : ''
-  return `Các số đã cấp sau lúc đó không có trong bản sao lưu: ${named}${more}. Ghi lại và vào sổ các số này trước khi cấp số mới.`
+  return becomesWords
+    .map(([becomes, words]) => {
+      const labels = numbers.filter((one) => one.becomes === becomes).map(({ label }) => label)
+      return labels.length === 0 ? '' : ` ${words(named(labels))}`
+    })
+    .join('')
 }
+
+const becomesWords: readonly (readonly [NumberInDamaged['becomes'], (labels: string) => string])[] = [
+  ['kept', (labels) => `Văn bản đã cấp số sau lúc đó vẫn giữ nguyên số và nội dung đã ký: ${labels}.`],
+  ['line', (labels) => `Chỉ giữ được dòng trong sổ văn bản, không giữ được nội dung: ${labels}.`],
+  ['passed', (labels) => `Không đọc được dòng của số ${labels}; số mới lấy sau các số này.`],
+  ['taken', (labels) => `Số đã cấp cho văn bản khác trong bản sao lưu: ${labels}.`],
+]
 
 /** When the damaged book was last written to, so that a backup can be told from it. */
 export function lastChangeText({ lastChange }: Pick<RescueState, 'lastChange'>): string {

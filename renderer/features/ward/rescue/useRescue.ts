@@ -40,8 +40,8 @@ export function useRescue() {
   }
 
   async function restore({ id, madeAt }: Backup) {
-    const missing = await rescueClient.rescue.numbersMissing({ id }).catch(() => null)
-    if (!(await confirm(restoreQuestion(madeAt, missing)))) return
+    const numbers = await rescueClient.rescue.numbersSince({ id }).catch(() => null)
+    if (!(await confirm(restoreQuestion(madeAt, numbers)))) return
     setError(null)
     const outcome = await stream.start((signal) => rescueClient.rescue.restore({ id }, { signal }))
     if (outcome?.kind === 'failed') setError(outcome.message)
