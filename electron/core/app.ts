@@ -5,7 +5,7 @@ import { binRoutes } from './bin/bin.routes.ts'
 import type { Clock } from './clock.ts'
 import { commendationsRoutes } from './commendations/commendations.routes.ts'
 import { isDamage } from './database/backup.ts'
-import { type Database, migrations, type Opening, openDatabase } from './database/database.ts'
+import { type Database, migrations, type Opening, openDatabase, requireInPlace } from './database/database.ts'
 import { draftsRoutes } from './drafts/drafts.routes.ts'
 import { errorBoundary } from './errorBoundary.ts'
 import { groupsRoutes } from './groups/groups.routes.ts'
@@ -25,6 +25,7 @@ import { markSuspect } from './soundness/suspicion.ts'
 import { unreadableRoutes } from './unreadable/unreadable.routes.ts'
 import { usbRoutes } from './usb/usb.routes.ts'
 import { wardRoutes } from './ward/ward.routes.ts'
+import { findWard } from './ward/ward.store.ts'
 import { openWork, type Work } from './work/work.ts'
 
 /** What every feature of the core stands on. */
@@ -66,7 +67,11 @@ export async function openApp(options: AppOptions) {
   const core: Core = { database, clock: options.clock, host: options.host, work }
   const daily = startDailyBackup(core, options.dataDir, options.clock, options.log, options.backupPause)
   const check = bookCheck(core, options.dataDir, options.log)
-  const files = takenFiles({ ...core, dataDir: options.dataDir })
+  const files = takenFiles({
+    ...core,
+    dataDir: options.dataDir,
+    book: { requireInPlace: () => requireInPlace(database), ward: () => findWard(database) },
+  })
   const router = os.router({
     ward: wardRoutes(core),
     members: membersRoutes(core),

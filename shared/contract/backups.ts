@@ -83,6 +83,26 @@ export const numberSinceSchema = z.object({
 })
 export type NumberSince = z.infer<typeof numberSinceSchema>
 
+/** A file of the page that is to be restored. */
+const sentFile = z.object({
+  file: z.file().max(largestUpload, {
+    error: 'Tệp lớn quá 50 MB nên trình duyệt không gửi được. Mở sổ bằng chương trình trên máy rồi khôi phục.',
+  }),
+})
+
+/** How a file comes in that is to be restored; the same beside the open book and in the place of one that does not open. */
+export const takingFiles = {
+  /**
+   * Asks for a backup that lies anywhere, copies it in and checks it as a restore would. INVALID at `file` with what is
+   * wrong with it. It is restored by its id, and let go when it is not wanted. Only the desktop asks; elsewhere null.
+   */
+  chooseFile: procedure.output(taking),
+  /** The same for a file that the page has. */
+  takeFile: procedure.input(sentFile).output(taking),
+  /** Removes the copy of a file that was taken in; the file itself stays. */
+  letGo: procedure.input(z.object({ id: backupIdSchema })).output(z.object({ id: backupIdSchema })),
+}
+
 export const backups = {
   /**
    * Newest first. `problem`: why today's backup could not be made, a sentence; null when all is well. Answers when none
@@ -111,21 +131,5 @@ export const backups = {
   restore: procedure
     .input(z.object({ id: backupIdSchema }))
     .output(eventIterator(z.discriminatedUnion('type', [progressEventSchema, backupRestoredSchema]))),
-  /**
-   * Asks for a backup that lies anywhere, copies it in and checks it as a restore would. INVALID at `file` with what is
-   * wrong with it. It is restored by its id, and let go when it is not wanted. Only the desktop asks; elsewhere null.
-   */
-  chooseFile: procedure.output(taking),
-  /** The same for a file that the page has. */
-  takeFile: procedure
-    .input(
-      z.object({
-        file: z.file().max(largestUpload, {
-          error: 'Tệp lớn quá 50 MB nên trình duyệt không gửi được. Mở sổ bằng chương trình trên máy rồi khôi phục.',
-        }),
-      }),
-    )
-    .output(taking),
-  /** Removes the copy of a file that was taken in; the file itself stays. */
-  letGo: procedure.input(z.object({ id: backupIdSchema })).output(z.object({ id: backupIdSchema })),
+  ...takingFiles,
 }

@@ -1,6 +1,6 @@
 import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
-import { backupIdSchema, backupSchema } from './backups.ts'
+import { backupIdSchema, backupSchema, takingFiles } from './backups.ts'
 import { procedure } from './base.ts'
 import { progressEventSchema } from './progress.ts'
 
@@ -17,6 +17,8 @@ export const rescueStateSchema = z.object({
   /** What happened, and what to do: sentences. */
   message: z.string(),
   advice: z.string(),
+  /** Which host asks for a file: the desktop by itself, a browser through the page. */
+  host: z.enum(['desktop', 'browser']),
   /** Those that lead somewhere now. */
   ways: z.array(rescueWaySchema),
   /** Newest first. */
@@ -43,6 +45,7 @@ export const rescuedSchema = z.object({ type: z.literal('done'), opened: z.boole
 export type Rescued = z.infer<typeof rescuedSchema>
 
 const rescue = {
+  ...takingFiles,
   state: procedure.output(rescueStateSchema),
   /** REFUSED with the reason when a step is not possible; then all is where it was. */
   take: procedure.input(z.object({ way: rescueWaySchema })).output(rescuedSchema),
@@ -52,7 +55,7 @@ const rescue = {
    */
   numbersSince: procedure.input(z.object({ id: backupIdSchema })).output(z.array(numberInDamagedSchema).nullable()),
   /**
-   * Checks a backup, brings the numbers given since into a copy of it, sets the damaged data aside and puts the copy in
+   * Checks a backup, or a file that was taken in, brings the numbers given since into a copy of it, sets the damaged data aside and puts the copy in
    * their place. Aborting the call stops
    * it while the backup is checked. REFUSED when it is damaged or cannot be read; then all is where it was.
    */

@@ -1,6 +1,3 @@
-import { writeFile } from 'node:fs/promises'
-import { basename } from 'node:path'
-import type { TakenFile } from '../../../shared/contract/backups.ts'
 import type { Core } from '../app.ts'
 import { backupPath, listBackups, removeOldBackups } from '../database/backupFiles.ts'
 import { requireInPlace } from '../database/database.ts'
@@ -9,7 +6,6 @@ import { os } from '../implementer.ts'
 import type { BookCheck } from '../soundness/bookCheck.ts'
 import { followed } from '../work/followed.ts'
 import { streamed } from '../work/streamed.ts'
-import type { CallOptions } from '../work/workerLane.ts'
 import { unreadableBackup } from './backups.rules.ts'
 import type { DailyBackup } from './dailyBackup.ts'
 import { inWords } from './inWords.ts'
@@ -17,6 +13,7 @@ import { createInWords, makeOwnBackup } from './makeOwnBackup.ts'
 import { numbersSince } from './numbersSince.ts'
 import { type RestoreReport, restoreBackup } from './restoreBackup.ts'
 import type { TakenFiles } from './takenFiles.ts'
+import { takingCalls } from './takingCalls.ts'
 import { underWay } from './underWay.ts'
 
 /** What the backups need beside the core; the program begins and ends it. */
@@ -30,6 +27,7 @@ export interface BackupsBeside {
 export function backupsRoutes(core: Core & { readonly dataDir: string }, { daily, check, files }: BackupsBeside) {
   const { dataDir } = core
   const works = underWay()
+  const taking = takingCalls(files, core.host)
 
   /** A backup that is listed, or a file that was taken in. NOT_FOUND when it is gone. */
   const sourceOf = (id: string) => {
@@ -38,12 +36,6 @@ export function backupsRoutes(core: Core & { readonly dataDir: string }, { daily
     if (!source) throw notFound('bản sao lưu')
     return source
   }
-  const taking = (take: (options: Required<CallOptions>) => Promise<TakenFile | null>, signal?: AbortSignal) =>
-    followed(
-      async (options) => ({ type: 'done' as const, taken: await take(options) }),
-      () => 'Đang đọc và kiểm tra tệp',
-      signal,
-    )
 
   return {
     list: os.backups.list.handler(async () => {
@@ -84,21 +76,8 @@ export function backupsRoutes(core: Core & { readonly dataDir: string }, { daily
         signal,
       )
     }),
-    chooseFile: os.backups.chooseFile.handler(({ signal }) =>
-      taking(async (options) => {
-        const path = await core.host.chooseBackupFile()
-        return path === undefined ? null : files.take(basename(path), async () => path, options)
-      }, signal),
-    ),
-    takeFile: os.backups.takeFile.handler(({ input: { file }, signal }) =>
-      taking((options) => {
-        const bringIn = async (copy: string) => {
-          await writeFile(copy, new Uint8Array(await file.arrayBuffer()), { flag: 'wx' })
-          return copy
-        }
-        return files.take(file.name, bringIn, options)
-      }, signal),
-    ),
+    chooseFile: os.backups.chooseFile.handler(({ signal }) => taking.choose(signal)),
+    takeFile: os.backups.takeFile.handler(({ input: { file }, signal }) => taking.take(file, signal)),
     letGo: os.backups.letGo.handler(async ({ input }) => {
       await files.letGo(input.id)
       return input

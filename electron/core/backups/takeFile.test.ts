@@ -281,7 +281,7 @@ describe('the question of the desktop for a file', () => {
     const { client } = await openAsking(join(folder, databaseFileName), folder)
     const told = await refusal(client.backups.chooseFile().then((events) => readToEnd(events)))
     expect(told).toMatchObject({ code: 'INVALID', paths: ['file'] })
-    expect(told.message).toContain('Đây chính là sổ đang mở')
+    expect(told.message).toContain('Đây chính là sổ của chương trình')
   })
 
   it('takes in nothing when it is closed, and says when the file went away', async () => {

@@ -94,7 +94,9 @@ async function refuseOpenBook(source: string, copy: string): Promise<void> {
   const chosen = await stat(source, { bigint: true })
   const book = await stat(join(dirname(dirname(copy)), databaseFileName), { bigint: true }).catch(() => null)
   if (book && chosen.dev === book.dev && chosen.ino === book.ino) {
-    throw unfit('Đây chính là sổ đang mở, không phải bản sao lưu. Chọn bản sao lưu khác; dữ liệu vẫn còn nguyên.')
+    throw unfit(
+      'Đây chính là sổ của chương trình, không phải bản sao lưu. Chọn bản sao lưu khác; dữ liệu vẫn còn nguyên.',
+    )
   }
 }
 

@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { stat } from 'node:fs/promises'
 import type { FileContent, TakenFile } from '../../../shared/contract/backups.ts'
+import type { WardRecord } from '../../../shared/model/ward.ts'
 import { foldVietnamese } from '../../../shared/text/fold.ts'
 import type { Core } from '../app.ts'
 import { today } from '../clock.ts'
 import { makeBackupFolder, removeCopy, unnamedCopy } from '../database/backup.ts'
-import { requireInPlace } from '../database/database.ts'
 import { headerOn, wardFullName } from '../ward/ward.rules.ts'
-import { findWard } from '../ward/ward.store.ts'
 import type { CallOptions } from '../work/workerLane.ts'
 import { underWay } from './underWay.ts'
 
@@ -20,11 +19,25 @@ interface Kept {
   readonly madeAt: string
 }
 
+/** The open book, beside which a file is taken in. */
+export interface OpenBook {
+  /** @throws DataGoneError when its folder no longer holds it */
+  requireInPlace(): void
+  /** The ward whose book it is; undefined where none was set up. */
+  ward(): Promise<WardRecord | undefined>
+}
+
+export interface TakingOptions extends Pick<Core, 'clock' | 'work'> {
+  readonly dataDir: string
+  /** Null where it cannot be opened. */
+  readonly book: OpenBook | null
+}
+
 /**
  * The file that was chosen to be restored: a copy of it lies among the backups without a name of one, from when it was
  * found to be whole until it is let go. One at a time; what a power cut leaves is removed as every unnamed copy is.
  */
-export function takenFiles({ clock, database, dataDir, work }: Core & { readonly dataDir: string }) {
+export function takenFiles({ clock, dataDir, work, book }: TakingOptions) {
   let kept: Kept | null = null
   const works = underWay()
   const closing = new AbortController()
@@ -38,7 +51,7 @@ export function takenFiles({ clock, database, dataDir, work }: Core & { readonly
 
   /** Whose book is open, where that is not the ward of the file. */
   async function otherWard({ wardName }: FileContent): Promise<string | null> {
-    const ward = await findWard(database)
+    const ward = await book?.ward()
     if (!ward || wardName === '') return null
     const own = wardFullName(headerOn(ward, today(clock)))
     return foldVietnamese(own) === foldVietnamese(wardName) ? null : own
@@ -51,7 +64,7 @@ export function takenFiles({ clock, database, dataDir, work }: Core & { readonly
   ): Promise<TakenFile> {
     const signal = AbortSignal.any([callSignal, closing.signal].filter((one) => one !== undefined))
     signal.throwIfAborted()
-    requireInPlace(database)
+    book?.requireInPlace()
     makeBackupFolder(dataDir)
     if (kept) await letGo(kept.id)
     const [path, ready] = [unnamedCopy(dataDir), unnamedCopy(dataDir)]

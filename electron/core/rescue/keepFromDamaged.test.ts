@@ -11,26 +11,22 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createRouterClient } from '@orpc/server'
 import BetterSqlite3 from 'better-sqlite3'
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest'
 import { readToEnd } from '../../../shared/contract/progress.ts'
 import type { NumberInDamaged } from '../../../shared/contract/rescue.ts'
-import type { App } from '../app.ts'
 import { fixedClock } from '../clock.ts'
 import { backupPath } from '../database/backupFiles.ts'
-import { startFault } from '../database/startFault.ts'
-import { browserHostServices } from '../host/hostServices.ts'
 import { findDamagedPapers } from '../signed/verify.ts'
 import { createBackup } from '../testing/backupCalls.ts'
 import { dataFolder } from '../testing/dataFolder.ts'
+import { enterRescue } from '../testing/enterRescue.ts'
 import { manual } from '../testing/registerFixtures.ts'
 import { chairman, decidedRound, roundToDecide } from '../testing/roundsToDecide.ts'
 import { sampleFolder } from '../testing/sampleBook.ts'
 import { bookIn, damage, zeroPage } from '../testing/spoilBook.ts'
 import { openAppIn } from '../testing/testApp.ts'
 import { sampleSigner, sampleWard } from '../testing/wardFixtures.ts'
-import { openRescue } from './rescue.ts'
 
 const now = '2026-11-22T08:00'
 const log = (error: unknown) => {
@@ -75,34 +71,6 @@ async function giveNumbers(): Promise<Given> {
   const { entries } = await client.register.list({ issuer: 'committee', year: 2026 })
   await close()
   return { dataDir, backupId, labels: [...entries, entry].map(({ label }) => label) }
-}
-
-/** The screen of the start over a spoilt book. */
-function enter(dataDir: string, fault: ReturnType<typeof startFault>) {
-  let program: App | undefined
-  const rescue = openRescue({
-    app: { dataDir, clock: fixedClock(now), host: browserHostServices('0.0.0'), operator: '', log },
-    fault,
-    onOpened: (app) => {
-      program = app
-    },
-  })
-  const close = async () => {
-    await program?.close()
-    await rescue.close()
-  }
-  onTestFinished(close)
-  return { calls: createRouterClient(rescue.router).rescue, close }
-}
-
-async function faultAt(dataDir: string) {
-  try {
-    const { close } = await openAppIn(dataDir, fixedClock(now), () => undefined)
-    await close()
-  } catch (error) {
-    return startFault(error, dataDir)
-  }
-  throw new Error('it opened')
 }
 
 /** The labels that the next papers get in the book as it is now. */
@@ -204,7 +172,7 @@ describe('a backup that is restored beside a damaged book keeps the numbers give
     const given = await numbersSinceBackup()
     const { dataDir, backupId, labels } = given
     await spoil(dataDir)
-    const { calls, close } = enter(dataDir, await faultAt(dataDir))
+    const { calls, close } = await enterRescue(dataDir)
     const told = await calls.numbersSince({ id: backupId })
     expect(await readToEnd(await calls.restore({ id: backupId }))).toMatchObject({ opened: true })
     await close()
@@ -230,7 +198,7 @@ describe('a backup that is restored beside a damaged book keeps the numbers give
     copyFileSync(`${bookIn(given.dataDir)}-wal`, `${bookIn(cut)}-wal`)
     copyFileSync(backupPath(given.dataDir, given.backupId), backupPath(cut, given.backupId))
     await close()
-    const rescue = enter(cut, await faultAt(cut))
+    const rescue = await enterRescue(cut)
     await readToEnd(await rescue.calls.restore({ id: given.backupId }))
     await rescue.close()
 
@@ -247,7 +215,7 @@ describe('numbers', () => {
     onTestFinished(() => rmSync(other.dataDir, { recursive: true, force: true, maxRetries: 10 }))
     copyFileSync(backupPath(other.dataDir, other.backupId), backupPath(own.dataDir, own.backupId))
     truncateSync(bookIn(own.dataDir), readFileSync(bookIn(own.dataDir)).length - 4096)
-    const { calls, close } = enter(own.dataDir, await faultAt(own.dataDir))
+    const { calls, close } = await enterRescue(own.dataDir)
     expect(await calls.numbersSince({ id: own.backupId })).toEqual([])
     await readToEnd(await calls.restore({ id: own.backupId }))
     await close()
@@ -261,9 +229,8 @@ describe('numbers', () => {
     other.exec("UPDATE meetings SET title = title || '.'; UPDATE papers SET subject = subject || '.'")
     copyFileSync(`${other.name}-wal`, `${bookIn(given.dataDir)}-wal`)
     other.close()
-    const fault = await faultAt(given.dataDir)
-    expect(fault.kind).toBe('foreign-log')
-    const rescue = enter(given.dataDir, fault)
+    const rescue = await enterRescue(given.dataDir)
+    expect(rescue.fault.kind).toBe('foreign-log')
     if (way === 'without-log') await rescue.calls.take({ way })
     else await readToEnd(await rescue.calls.restore({ id: given.backupId }))
     await rescue.close()
@@ -274,7 +241,7 @@ describe('numbers', () => {
   it('go on in a book that is built anew from its rows', async () => {
     const given = await numbersSinceBackup()
     losePage(given.dataDir, indexOfNumbers, 'root')
-    const { calls, close } = enter(given.dataDir, await faultAt(given.dataDir))
+    const { calls, close } = await enterRescue(given.dataDir)
     expect(await calls.take({ way: 'rebuild' })).toMatchObject({ opened: true })
     await close()
     expect((await bookAfter(given.dataDir)).labels).toEqual(given.labels)

@@ -12,29 +12,25 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import { createRouterClient } from '@orpc/server'
 import BetterSqlite3 from 'better-sqlite3'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { readToEnd } from '../../../shared/contract/progress.ts'
 import type { RescueWay } from '../../../shared/contract/rescue.ts'
-import type { App } from '../app.ts'
-import { fixedClock } from '../clock.ts'
 import { makeBackup } from '../database/backup.ts'
 import { backupPath } from '../database/backupFiles.ts'
 import { migrations, openDatabase } from '../database/database.ts'
 import { replaceDatabase } from '../database/replace.ts'
 import { setDataAside } from '../database/setAside.ts'
-import { isMendable, type StartFaultKind, startFault } from '../database/startFault.ts'
+import { isMendable, type StartFault, type StartFaultKind, startFault } from '../database/startFault.ts'
 import { HeldFileError } from '../files/heldFiles.ts'
-import { browserHostServices } from '../host/hostServices.ts'
 import { dataFolder } from '../testing/dataFolder.ts'
+import { enterRescue, faultAt } from '../testing/enterRescue.ts'
 import { holdDatabase } from '../testing/holdDatabase.ts'
 import { withNetworkDrive } from '../testing/playNetworkDrive.ts'
 import { sampleBook } from '../testing/sampleBook.ts'
 import { type SmallDisk, smallDiskOrNone } from '../testing/smallDisk.ts'
 import { bookIn, damage, loosenIndex, pagesOf, zeroPage } from '../testing/spoilBook.ts'
 import { refusal } from '../testing/testApp.ts'
-import { openRescue } from './rescue.ts'
 
 /** What the members' telephone says in the book and in its backup, to tell them apart. */
 const [inBook, inBackup] = ['0905 000 002', '0905 000 001']
@@ -63,40 +59,13 @@ async function opened(dataDir: string): Promise<string | null> {
   return member?.phone ?? null
 }
 
-/** The fault that a start meets; fails where it meets none. */
-async function faultAt(dataDir: string) {
-  const outcome = await opened(dataDir).catch((error: unknown) => startFault(error, dataDir))
-  if (outcome === null || typeof outcome === 'string') throw new Error(`it opened: ${outcome}`)
-  return outcome
-}
-
-/** The screen of the start, called as its page does. */
-async function enter(dataDir: string, given?: Awaited<ReturnType<typeof faultAt>>) {
-  const fault = given ?? (await faultAt(dataDir))
-  const log: unknown[] = []
-  let program: App | undefined
-  const rescue = openRescue({
-    app: {
-      dataDir,
-      clock: fixedClock('2026-11-22T08:00'),
-      host: browserHostServices('0.0.0'),
-      operator: '',
-      log: (error) => log.push(error),
-    },
-    fault,
-    onOpened: (app) => {
-      program = app
-    },
-  })
-  const close = async () => {
-    await program?.close()
-    await rescue.close()
-  }
-  onTestFinished(close)
-  const { rescue: calls } = createRouterClient(rescue.router)
+/** The screen of the start, and the restore of its newest backup. */
+async function enter(dataDir: string, fault?: StartFault) {
+  const screen = await enterRescue(dataDir, fault ? { fault } : {})
+  const { calls } = screen
   const [backup] = (await calls.state()).backups
   const restore = async () => readToEnd(await calls.restore({ id: backup?.id ?? '' }))
-  return { calls, restore, close, fault, program: () => program }
+  return { ...screen, restore }
 }
 
 /** Every file that was set aside, by its name. */

@@ -5,6 +5,8 @@ import { type Rescued, type RescueWay, rescueContract } from '../../../shared/co
 import { type App, type AppOptions, openApp } from '../app.ts'
 import { unreadableBackup } from '../backups/backups.rules.ts'
 import { inWords } from '../backups/inWords.ts'
+import { takenFiles } from '../backups/takenFiles.ts'
+import { takingCalls } from '../backups/takingCalls.ts'
 import { isDamage, makeBackupFolder, removeCopy, unnamedCopy } from '../database/backup.ts'
 import { backupPath, listBackups } from '../database/backupFiles.ts'
 import type { Opening } from '../database/database.ts'
@@ -33,13 +35,15 @@ export interface RescueOptions {
  * deleted, and nothing is set aside before what takes its place was found to be whole.
  */
 export function openRescue({ app: appOptions, fault: firstFault, onOpened }: RescueOptions) {
-  const { dataDir, log, workerEntry } = appOptions
+  const { clock, dataDir, host, log, workerEntry } = appOptions
   const work = openWork(workerEntry)
   const os = implement(rescueContract)
   const path = join(dataDir, databaseFileName)
   let fault = firstFault
   let readable = lookInto(path, fault)
   let busy = false
+  const files = takenFiles({ clock, dataDir, work, book: null })
+  const taking = takingCalls(files, host)
 
   /** One step at a time, also from two windows. */
   async function alone<Answer>(step: () => Promise<Answer>): Promise<Answer> {
@@ -126,15 +130,16 @@ export function openRescue({ app: appOptions, fault: firstFault, onOpened }: Res
     }
   }
 
-  /** NOT_FOUND when it is gone. */
+  /** A backup that is listed, or a file that was taken in. NOT_FOUND when it is gone. */
   function sourceOf(id: string): string {
-    if (!listBackups(dataDir).some((backup) => backup.id === id)) throw notFound('bản sao lưu')
-    return backupPath(dataDir, id)
+    const source = listBackups(dataDir).some((one) => one.id === id) ? backupPath(dataDir, id) : files.find(id)?.path
+    if (source === undefined) throw notFound('bản sao lưu')
+    return source
   }
 
   const router = os.router({
     rescue: {
-      state: os.rescue.state.handler(() => rescueState(dataDir, fault, readable)),
+      state: os.rescue.state.handler(() => ({ ...rescueState(dataDir, fault, readable), host: host.kind })),
       take: os.rescue.take.handler(({ input: { way } }) => {
         if (!rescueState(dataDir, fault, readable).ways.includes(way))
           throw refused('Cách này không còn dùng được. Chọn cách khác.')
@@ -146,9 +151,20 @@ export function openRescue({ app: appOptions, fault: firstFault, onOpened }: Res
       restore: os.rescue.restore.handler(({ input: { id }, signal }) => {
         const source = sourceOf(id)
         return streamed(
-          (report: (progress: ProgressEvent) => void, stop) => alone(() => restore(source, report, stop)),
+          (report: (progress: ProgressEvent) => void, stop) =>
+            alone(async () => {
+              const rescued = await restore(source, report, stop)
+              await files.letGo(id)
+              return rescued
+            }),
           signal,
         )
+      }),
+      chooseFile: os.rescue.chooseFile.handler(({ signal }) => taking.choose(signal)),
+      takeFile: os.rescue.takeFile.handler(({ input: { file }, signal }) => taking.take(file, signal)),
+      letGo: os.rescue.letGo.handler(async ({ input }) => {
+        await files.letGo(input.id)
+        return input
       }),
     },
   })

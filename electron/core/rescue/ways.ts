@@ -20,7 +20,7 @@ export interface Readable {
 const chooseHere = 'Chọn một cách dưới đây. Không cách nào xóa dữ liệu: phần được thay chuyển vào một thư mục để riêng.'
 
 /** What the screen of the start can offer now. Only reads. */
-export function rescueState(dataDir: string, fault: StartFault, readable: Readable | null): RescueState {
+export function rescueState(dataDir: string, fault: StartFault, readable: Readable | null): Omit<RescueState, 'host'> {
   const { kind, message } = fault
   const advice = isMendable(fault) && kind !== 'other' ? chooseHere : fault.advice
   const ways: RescueWay[] = ['retry']

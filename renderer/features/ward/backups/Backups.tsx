@@ -10,6 +10,7 @@ import { MessageBar } from '../../../ui/MessageBar.tsx'
 import { useStayGuard } from '../../../ui/useStayGuard.ts'
 import { BackupTable } from './BackupTable.tsx'
 import { CopyOutDialog } from './CopyOutDialog.tsx'
+import { useBookFiles } from './fileSource.ts'
 import { leaving } from './leaving.ts'
 import { MakingNews } from './MakingNews.tsx'
 import { RestoreFromFile } from './RestoreFromFile.tsx'
@@ -25,6 +26,7 @@ export function Backups() {
   const [copying, setCopying] = useState(false)
   const making = useMaking()
   const restore = useRestore(() => setTried('restore'))
+  const files = useBookFiles()
   const leavingRestore = restore.stoppable ? leaving.restore : null
   useStayGuard(making.stoppable ? leaving.making : leavingRestore)
 
@@ -60,7 +62,7 @@ export function Backups() {
       ) : (
         <BackupTable backups={backups} disabled={busy} onRestore={restore.ask} />
       )}
-      <RestoreFromFile restore={restore} disabled={busy}>
+      <RestoreFromFile source={files} disabled={busy} onRestore={(file) => void restore.restore(file)}>
         <Button variant="outlined" disabled={busy} onClick={make}>
           Sao lưu ngay
         </Button>

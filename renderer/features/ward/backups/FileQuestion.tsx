@@ -7,8 +7,7 @@ import DialogTitle from '@mui/material/DialogTitle'
 import { Fragment, useId } from 'react'
 import { colours } from '../../../app/theme/colours.ts'
 import { MessageBar } from '../../../ui/MessageBar.tsx'
-import { becomesSentence, fileFacts, otherWardSentence } from './fileWords.ts'
-import { numbersText } from './numbersText.ts'
+import { fileFacts, otherWardSentence } from './fileWords.ts'
 import type { FileInHand } from './useTakenFile.ts'
 
 interface FileQuestionProps {
@@ -18,9 +17,8 @@ interface FileQuestionProps {
 }
 
 /** What a file holds, before the book is made what it holds. */
-export function FileQuestion({ file: { taken, numbers }, onClose, onRestore }: FileQuestionProps) {
+export function FileQuestion({ file: { taken, told }, onClose, onRestore }: FileQuestionProps) {
   const id = useId()
-  const numbersSince = numbersText(numbers).trim()
   return (
     <Dialog
       open
@@ -50,8 +48,9 @@ export function FileQuestion({ file: { taken, numbers }, onClose, onRestore }: F
           {taken.otherWard !== null && (
             <MessageBar tone="warning">{otherWardSentence(taken.wardName, taken.otherWard)}</MessageBar>
           )}
-          <Box>{becomesSentence(numbers)} Hiện trạng được sao lưu trước, nên có thể hoàn tác.</Box>
-          {numbersSince !== '' && <Box>{numbersSince}</Box>}
+          {told.map((sentence) => (
+            <Box key={sentence}>{sentence}</Box>
+          ))}
         </Box>
       </DialogContent>
       <DialogActions>

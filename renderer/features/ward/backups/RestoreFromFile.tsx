@@ -2,25 +2,32 @@ import Box from '@mui/material/Box'
 import type { ButtonProps } from '@mui/material/Button'
 import { type ReactNode, useId } from 'react'
 import { colours } from '../../../app/theme/colours.ts'
-import { useHostKind } from '../../../ui/document/files.ts'
 import { FileButton } from '../../../ui/FileButton.tsx'
 import { StoppableLine } from '../../../ui/StoppableLine.tsx'
 import { useLasting } from '../../../ui/useLasting.ts'
 import { FileQuestion } from './FileQuestion.tsx'
-import type { Restore } from './useRestore.ts'
+import type { FileSource } from './fileSource.ts'
+import type { Restorable } from './useRestore.ts'
 import { useTakenFile } from './useTakenFile.ts'
 
 interface RestoreFromFileProps extends Pick<ButtonProps, 'disabled' | 'variant' | 'sx'> {
-  restore: Restore
+  source: FileSource
+  onRestore: (file: Restorable) => void
   /** Buttons before it. */
   children?: ReactNode
 }
 
 /** Khôi phục từ tệp: a backup that lies anywhere is chosen, looked at, and restored when that is wanted. */
-export function RestoreFromFile({ restore, disabled, variant = 'outlined', sx, children }: RestoreFromFileProps) {
-  const host = useHostKind()
+export function RestoreFromFile({
+  source,
+  onRestore,
+  disabled,
+  variant = 'outlined',
+  sx,
+  children,
+}: RestoreFromFileProps) {
   const errorId = useId()
-  const file = useTakenFile()
+  const file = useTakenFile(source)
   const takesLong = useLasting(file.pending)
   const { inHand } = file
 
@@ -32,7 +39,7 @@ export function RestoreFromFile({ restore, disabled, variant = 'outlined', sx, c
           accept=".sqlite"
           fileLabel="Tệp sao lưu"
           onFile={(chosen) => void file.upload(chosen)}
-          onAsk={host === 'desktop' ? () => void file.choose() : undefined}
+          onAsk={source.host === 'desktop' ? () => void file.choose() : undefined}
           variant={variant}
           disabled={disabled || file.pending}
           aria-describedby={file.error === '' ? undefined : errorId}
@@ -61,7 +68,7 @@ export function RestoreFromFile({ restore, disabled, variant = 'outlined', sx, c
           onClose={() => file.close(false)}
           onRestore={() => {
             file.close(true)
-            void restore.restore({ id: inHand.taken.id, title: `từ tệp ${inHand.taken.fileName}` })
+            onRestore({ id: inHand.taken.id, title: `từ tệp ${inHand.taken.fileName}` })
           }}
         />
       )}

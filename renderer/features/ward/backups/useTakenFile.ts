@@ -1,18 +1,19 @@
 import { useState } from 'react'
-import { type FileTaken, largestUpload, type NumberSince, type TakenFile } from '../../../../shared/contract/backups.ts'
-import { client } from '../../../app/client.ts'
+import { type FileTaken, largestUpload, type TakenFile } from '../../../../shared/contract/backups.ts'
 import { useStream } from '../../../ui/useStream.ts'
+import type { FileSource } from './fileSource.ts'
 
-/** A file that was taken in, and the numbers that were given since its day. */
+/** A file that was taken in, and what becomes of the book when it is restored. */
 export interface FileInHand {
   readonly taken: TakenFile
-  readonly numbers: readonly NumberSince[]
+  /** Sentences, each a paragraph. */
+  readonly told: readonly string[]
 }
 
 /**
  * Takes in a file to be restored: the desktop asks for it, a browser has it. `inHand` is the one that was found whole.
  */
-export function useTakenFile() {
+export function useTakenFile(source: FileSource) {
   const stream = useStream<FileTaken>()
   const [inHand, setInHand] = useState<FileInHand | null>(null)
   const [tooLarge, setTooLarge] = useState('')
@@ -22,21 +23,19 @@ export function useTakenFile() {
     const outcome = await stream.start(call)
     if (outcome?.kind !== 'done' || !outcome.result.taken) return
     const { taken } = outcome.result
-    // What cannot be read is refused by the restore itself, with the reason.
-    const numbers = await client.backups.numbersSince({ id: taken.id }).catch(() => [])
-    setInHand({ taken, numbers })
+    setInHand({ taken, told: await source.tell(taken.id) })
   }
 
   const { state } = stream
   return {
-    choose: () => take((signal) => client.backups.chooseFile(undefined, { signal })),
+    choose: () => take(source.choose),
     upload: async (file: File) => {
       // Nothing of a file that is too large is read.
       if (file.size > largestUpload) {
         stream.reset()
         setTooLarge('Tệp lớn quá 50 MB nên trình duyệt không gửi được. Mở sổ bằng chương trình trên máy rồi khôi phục.')
       } else {
-        await take((signal) => client.backups.takeFile({ file }, { signal }))
+        await take((signal) => source.take(file, signal))
       }
     },
     stop: stream.stop,
@@ -47,7 +46,7 @@ export function useTakenFile() {
     inHand,
     /** Closes the question; the copy is let go unless it is about to be restored. */
     close: (restoring: boolean) => {
-      if (inHand && !restoring) void client.backups.letGo({ id: inHand.taken.id }).catch(() => undefined)
+      if (inHand && !restoring) void source.letGo(inHand.taken.id).catch(() => undefined)
       setInHand(null)
       stream.reset()
     },

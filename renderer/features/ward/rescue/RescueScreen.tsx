@@ -9,8 +9,9 @@ import { LoadingShape } from '../../../ui/LoadingShape.tsx'
 import { MessageBar } from '../../../ui/MessageBar.tsx'
 import { StoppableLine } from '../../../ui/StoppableLine.tsx'
 import { BackupTable } from '../backups/BackupTable.tsx'
+import { RestoreFromFile } from '../backups/RestoreFromFile.tsx'
 import { Choice } from '../welcome/Choice.tsx'
-import { keepingWays, lastChangeText, wayWords } from './rescueWords.ts'
+import { keepingWays, lastChangeText, restoreText, wayWords } from './rescueWords.ts'
 import { useRescue } from './useRescue.ts'
 
 type Rescue = ReturnType<typeof useRescue>
@@ -71,16 +72,19 @@ function Ways({ rescue, state }: { rescue: Rescue; state: RescueState }) {
           onClick={() => void rescue.take(way)}
         />
       ))}
-      {state.backups.length > 0 && (
-        <FormSection
-          title="Để riêng dữ liệu hiện có và khôi phục từ bản sao lưu"
-          text={`${lastChangeText(state)}Bản sao lưu được kiểm tra trước rồi mới thay vào; dữ liệu hiện có chuyển sang một thư mục bên cạnh.`}
-        >
-          <BackupTable backups={state.backups} disabled={busy} onRestore={(backup) => void rescue.restore(backup)} />
-        </FormSection>
-      )}
       <FormSection
-        title={keeping.length > 0 || state.backups.length > 0 ? 'Cách khác' : 'Chưa có bản sao lưu nào'}
+        title="Để riêng dữ liệu hiện có và khôi phục từ bản sao lưu"
+        text={`${lastChangeText(state)}${restoreText(state)}`}
+      >
+        {state.backups.length > 0 && (
+          <Box sx={{ mb: 1.5 }}>
+            <BackupTable backups={state.backups} disabled={busy} onRestore={(backup) => void rescue.ask(backup)} />
+          </Box>
+        )}
+        <RestoreFromFile source={rescue.files} disabled={busy} onRestore={(file) => void rescue.restore(file)} />
+      </FormSection>
+      <FormSection
+        title="Cách khác"
         text="Đã tự chép lại tệp dữ liệu hoặc cắm lại USB: thử mở lại. Bắt đầu sổ mới không xóa gì của sổ cũ."
       >
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2 }}>

@@ -70,6 +70,12 @@ export function restoreQuestion(madeAt: string, numbers: readonly NumberInDamage
   }
 }
 
+/** What becomes of the book when a file is restored: sentences, each a paragraph. */
+export function fileBecomes(numbers: readonly NumberInDamaged[] | null): readonly string[] {
+  const becomes = 'Sổ trở thành như trong tệp. Dữ liệu hiện có được chuyển vào thư mục “de-rieng” bên cạnh, không xóa.'
+  return [becomes, numbersInDamagedText(numbers).trim()].filter((sentence) => sentence !== '')
+}
+
 /** What a question says of the numbers of the damaged book; '' where there is none, else begun with a space. */
 export function numbersInDamagedText(numbers: readonly NumberInDamaged[] | null): string {
   if (numbers === null) {
@@ -93,4 +99,13 @@ const becomesWords: readonly (readonly [NumberInDamaged['becomes'], (labels: str
 /** When the damaged book was last written to, so that a backup can be told from it. */
 export function lastChangeText({ lastChange }: Pick<RescueState, 'lastChange'>): string {
   return lastChange === null ? '' : `Lần nhập cuối còn đọc được: ${formatDateTime(lastChange)}. `
+}
+
+/** How a backup comes in; where the computer has none, one that lies elsewhere may be left. */
+export function restoreText({ backups }: Pick<RescueState, 'backups'>): string {
+  const where =
+    backups.length > 0
+      ? 'Có thể chọn trong danh sách, hoặc chọn tệp đã chép ra USB.'
+      : 'Trên máy này chưa có bản sao lưu nào; nếu đã chép ra USB thì chọn tệp đó.'
+  return `${where} Bản sao lưu được kiểm tra trước rồi mới thay vào; dữ liệu hiện có chuyển sang một thư mục bên cạnh.`
 }

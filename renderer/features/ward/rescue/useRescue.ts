@@ -5,8 +5,11 @@ import type { Rescued, RescueWay } from '../../../../shared/contract/rescue.ts'
 import { describeError } from '../../../app/errors.ts'
 import { useConfirm } from '../../../ui/ConfirmProvider.tsx'
 import { useStream } from '../../../ui/useStream.ts'
+import type { FileSource } from '../backups/fileSource.ts'
 import { rescueClient, rescueOrpc } from './rescueClient.ts'
-import { notOpened, restoreQuestion, wayWords } from './rescueWords.ts'
+import { fileBecomes, notOpened, restoreQuestion, wayWords } from './rescueWords.ts'
+
+const numbersSince = (id: string) => rescueClient.rescue.numbersSince({ id }).catch(() => null)
 
 /** Asks and takes a way out. Once the data are open the host serves the program, which this page then loads. */
 export function useRescue() {
@@ -39,15 +42,35 @@ export function useRescue() {
     }
   }
 
-  async function restore({ id, madeAt }: Backup) {
-    const numbers = await rescueClient.rescue.numbersSince({ id }).catch(() => null)
-    if (!(await confirm(restoreQuestion(madeAt, numbers)))) return
+  async function ask({ id, madeAt }: Backup) {
+    if (await confirm(restoreQuestion(madeAt, await numbersSince(id)))) await restore({ id })
+  }
+
+  async function restore({ id }: { readonly id: string }) {
     setError(null)
     const outcome = await stream.start((signal) => rescueClient.rescue.restore({ id }, { signal }))
     if (outcome?.kind === 'failed') setError(outcome.message)
     if (outcome?.kind === 'done') await end(outcome.result)
   }
 
+  const files: FileSource = {
+    host: state.data?.host,
+    choose: (signal) => rescueClient.rescue.chooseFile(undefined, { signal }),
+    take: (file, signal) => rescueClient.rescue.takeFile({ file }, { signal }),
+    letGo: (id) => rescueClient.rescue.letGo({ id }),
+    tell: async (id) => fileBecomes(await numbersSince(id)),
+  }
   const running = stream.state.kind === 'running' ? stream.state : null
-  return { state, take, taking, restore, running, stop: stream.stop, busy: taking !== null || running !== null, error }
+  return {
+    state,
+    take,
+    taking,
+    ask,
+    restore,
+    files,
+    running,
+    stop: stream.stop,
+    busy: taking !== null || running !== null,
+    error,
+  }
 }

@@ -7,6 +7,7 @@ import { useSave } from '../../../app/useSave.ts'
 import { FileButton } from '../../../ui/FileButton.tsx'
 import { MessageBar } from '../../../ui/MessageBar.tsx'
 import { useStayGuard } from '../../../ui/useStayGuard.ts'
+import { useBookFiles } from '../backups/fileSource.ts'
 import { leaving } from '../backups/leaving.ts'
 import { RestoreFromFile } from '../backups/RestoreFromFile.tsx'
 import { RestoreNews } from '../backups/RestoreNews.tsx'
@@ -24,6 +25,7 @@ export function WelcomePage() {
   const sample = useSave(() => client.samples.load())
   const loading = useLoading()
   const restore = useRestore()
+  const files = useBookFiles()
   const beginning = sample.isPending || loading.pending
   // Another beginning leaves this page, which would stop a restore without a word.
   const busy = beginning || restore.pending
@@ -86,7 +88,13 @@ export function WelcomePage() {
         <Box sx={news}>
           <LoadingNews loading={loading} />
         </Box>
-        <RestoreFromFile restore={restore} disabled={busy} variant="text" sx={{ ml: -2 }} />
+        <RestoreFromFile
+          source={files}
+          disabled={busy}
+          onRestore={(file) => void restore.restore(file)}
+          variant="text"
+          sx={{ ml: -2 }}
+        />
         <Box sx={news}>
           <RestoreNews restore={restore} />
         </Box>

@@ -1,0 +1,41 @@
+import { createRouterClient } from '@orpc/server'
+import { onTestFinished } from 'vitest'
+import type { App } from '../app.ts'
+import { fixedClock } from '../clock.ts'
+import { openDatabase } from '../database/database.ts'
+import { type StartFault, startFault } from '../database/startFault.ts'
+import { browserHostServices, type HostServices } from '../host/hostServices.ts'
+import { openRescue } from '../rescue/rescue.ts'
+
+/** The fault that a start meets; fails where it meets none. */
+export async function faultAt(dataDir: string): Promise<StartFault> {
+  try {
+    await (await openDatabase(dataDir, '')).destroy()
+  } catch (error) {
+    return startFault(error, dataDir)
+  }
+  throw new Error('it opened')
+}
+
+/** The screen of a failed start over a data folder, called as its page does. Closed when the test ends, if not before. */
+export async function enterRescue(
+  dataDir: string,
+  { fault, host = browserHostServices('0.0.0') }: { readonly fault?: StartFault; readonly host?: HostServices } = {},
+) {
+  const met = fault ?? (await faultAt(dataDir))
+  const log: unknown[] = []
+  let program: App | undefined
+  const rescue = openRescue({
+    app: { dataDir, clock: fixedClock('2026-11-22T08:00'), host, operator: '', log: (error) => log.push(error) },
+    fault: met,
+    onOpened: (app) => {
+      program = app
+    },
+  })
+  const close = async () => {
+    await program?.close()
+    await rescue.close()
+  }
+  onTestFinished(close)
+  return { calls: createRouterClient(rescue.router).rescue, close, fault: met, program: () => program }
+}
