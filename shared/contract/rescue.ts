@@ -19,6 +19,8 @@ export const rescueStateSchema = z.object({
   advice: z.string(),
   /** Which host asks for a file: the desktop by itself, a browser through the page. */
   host: z.enum(['desktop', 'browser']),
+  /** Whether the damaged book is still being looked into: more ways may be found, and its last change. */
+  checking: z.boolean(),
   /** Those that lead somewhere now. */
   ways: z.array(rescueWaySchema),
   /** Newest first. */

@@ -241,7 +241,8 @@ describe('numbers', () => {
   it('go on in a book that is built anew from its rows', async () => {
     const given = await numbersSinceBackup()
     losePage(given.dataDir, indexOfNumbers, 'root')
-    const { calls, close } = await enterRescue(given.dataDir)
+    const { calls, looked, close } = await enterRescue(given.dataDir)
+    await looked()
     expect(await calls.take({ way: 'rebuild' })).toMatchObject({ opened: true })
     await close()
     expect((await bookAfter(given.dataDir)).labels).toEqual(given.labels)

@@ -63,7 +63,7 @@ async function opened(dataDir: string): Promise<string | null> {
 async function enter(dataDir: string, fault?: StartFault) {
   const screen = await enterRescue(dataDir, fault ? { fault } : {})
   const { calls } = screen
-  const [backup] = (await calls.state()).backups
+  const [backup] = (await screen.looked()).backups
   const restore = async () => readToEnd(await calls.restore({ id: backup?.id ?? '' }))
   return { ...screen, restore }
 }

@@ -16,11 +16,10 @@ import { setDataAside, setLogAside } from '../database/setAside.ts'
 import { type StartFault, startFault } from '../database/startFault.ts'
 import { errorBoundary } from '../errorBoundary.ts'
 import { notFound, refused } from '../errors.ts'
-import { withReader } from '../soundness/reader.ts'
-import { rebuildFromRows } from '../soundness/rebuild.ts'
 import { streamed } from '../work/streamed.ts'
 import { openWork } from '../work/work.ts'
-import { lookInto, rescueState } from './ways.ts'
+import { lookBeside } from './look.ts'
+import { rescueState } from './ways.ts'
 
 export interface RescueOptions {
   readonly app: AppOptions
@@ -40,8 +39,10 @@ export function openRescue({ app: appOptions, fault: firstFault, onOpened }: Res
   const os = implement(rescueContract)
   const path = join(dataDir, databaseFileName)
   let fault = firstFault
-  let readable = lookInto(path, fault)
+  const look = lookBeside(work, path, log)
+  look.begin(fault)
   let busy = false
+  let opened = false
   const files = takenFiles({ clock, dataDir, work, book: null })
   const taking = takingCalls(files, host)
 
@@ -50,20 +51,24 @@ export function openRescue({ app: appOptions, fault: firstFault, onOpened }: Res
     if (busy) throw refused('Đang thực hiện ở một cửa sổ khác. Chờ xong rồi làm tiếp.')
     busy = true
     try {
+      await look.stop()
       return await step()
     } finally {
       busy = false
+      if (!opened && !look.isUnderWay() && look.found() === null) look.begin(fault)
     }
   }
 
   async function open(opening: Opening = {}): Promise<Rescued> {
     try {
-      onOpened(await openApp({ ...appOptions, opening }))
+      const app = await openApp({ ...appOptions, opening })
+      opened = true
+      onOpened(app)
       return { type: 'done', opened: true }
     } catch (error) {
       log(error)
       fault = startFault(error, dataDir)
-      readable = lookInto(path, fault)
+      look.begin(fault)
       return { type: 'done', opened: false }
     }
   }
@@ -78,7 +83,7 @@ export function openRescue({ app: appOptions, fault: firstFault, onOpened }: Res
       const copy = unnamedCopy(dataDir)
       try {
         makeBackupFolder(dataDir)
-        withReader(path, (reader) => rebuildFromRows(reader, copy))
+        await work.run('rebuildBook', { book: path, copy })
         await replaceDatabase(path, copy)
       } finally {
         await removeCopy(copy)
@@ -139,9 +144,13 @@ export function openRescue({ app: appOptions, fault: firstFault, onOpened }: Res
 
   const router = os.router({
     rescue: {
-      state: os.rescue.state.handler(() => ({ ...rescueState(dataDir, fault, readable), host: host.kind })),
+      state: os.rescue.state.handler(() => ({
+        ...rescueState(dataDir, fault, look.found()),
+        host: host.kind,
+        checking: look.isUnderWay(),
+      })),
       take: os.rescue.take.handler(({ input: { way } }) => {
-        if (!rescueState(dataDir, fault, readable).ways.includes(way))
+        if (!rescueState(dataDir, fault, look.found()).ways.includes(way))
           throw refused('Cách này không còn dùng được. Chọn cách khác.')
         return alone(steps[way])
       }),
@@ -175,7 +184,10 @@ export function openRescue({ app: appOptions, fault: firstFault, onOpened }: Res
     get handlerOptions() {
       return errorBoundary(log)
     },
-    close: () => work.close(),
+    close: async () => {
+      await look.stop()
+      await work.close()
+    },
   }
 }
 

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { createRouterClient } from '@orpc/server'
 import { onTestFinished } from 'vitest'
 import type { App } from '../app.ts'
@@ -37,5 +38,14 @@ export async function enterRescue(
     await rescue.close()
   }
   onTestFinished(close)
-  return { calls: createRouterClient(rescue.router).rescue, close, fault: met, program: () => program }
+  const { rescue: calls } = createRouterClient(rescue.router)
+  /** What the screen offers once the book was looked into. */
+  const looked = async () => {
+    for (;;) {
+      const state = await calls.state()
+      if (!state.checking) return state
+      await setTimeout(10)
+    }
+  }
+  return { calls, looked, close, fault: met, program: () => program }
 }

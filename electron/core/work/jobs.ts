@@ -6,8 +6,11 @@ import { drawDocument } from '../documents/index.ts'
 import { drawWorkbookOfPeriod } from '../reports/workbookJob.ts'
 import { keepFromDamaged } from '../rescue/keepFromDamaged.ts'
 import { numbersInDamaged } from '../rescue/numbersInDamaged.ts'
+import { lookInto } from '../rescue/readable.ts'
 import { fillCopy } from '../samples/fillCopy.ts'
 import { checkBook } from '../soundness/checkBook.ts'
+import { withReader } from '../soundness/reader.ts'
+import { rebuildFromRows } from '../soundness/rebuild.ts'
 import { writeBackupJob } from '../usb/backupJob.ts'
 import { checkPackageJob, writePackageJob } from '../usb/packageJobs.ts'
 import { implementJob, type RunnableJob } from './job.ts'
@@ -36,6 +39,10 @@ export const jobs: Record<JobName, RunnableJob> = {
   makeBackup: implementJob(workContract.makeBackup, ({ dataDir, kind, at }) => makeBackup(dataDir, kind, at)),
   copyRecords: implementJob(workContract.copyRecords, ({ dataDir, copy }, tools) => copyRecords(dataDir, copy, tools)),
   readyCopy: implementJob(workContract.readyCopy, ({ source, copy }, tools) => makeReadyCopy(source, copy, { tools })),
+  lookIntoBook: implementJob(workContract.lookIntoBook, async ({ book }) => lookInto(book)),
+  rebuildBook: implementJob(workContract.rebuildBook, async ({ book, copy }) =>
+    withReader(book, (reader) => rebuildFromRows(reader, copy)),
+  ),
   numbersInDamaged: implementJob(workContract.numbersInDamaged, async ({ dataDir, ...damaged }) => {
     const numbers = await numbersInDamaged(dataDir, damaged)
     return numbers && [...numbers]

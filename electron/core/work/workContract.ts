@@ -75,6 +75,14 @@ const shapes = {
    * removes the copy.
    */
   readyCopy: { lane: 'files', input: z.object({ source: z.string(), copy: z.string() }), output: z.void() },
+  /** How far a damaged book can be read; null where it cannot. Nothing is drawn while it does not open. */
+  lookIntoBook: {
+    lane: 'papers',
+    input: z.object({ book: z.string() }),
+    output: z.object({ rebuilt: z.boolean(), opens: z.boolean(), lastChange: z.string().nullable() }).nullable(),
+  },
+  /** Builds a damaged book anew at a path from its rows. The caller removes that, also when this fails. */
+  rebuildBook: { lane: 'files', input: z.object({ book: z.string(), copy: z.string() }), output: z.void() },
   /** The numbers that a damaged book has and a backup has not; null where they cannot be read. */
   numbersInDamaged: {
     lane: 'files',

@@ -7,11 +7,12 @@ import { ErrorState } from '../../../ui/ErrorState.tsx'
 import { FormSection } from '../../../ui/form/FieldGrid.tsx'
 import { LoadingShape } from '../../../ui/LoadingShape.tsx'
 import { MessageBar } from '../../../ui/MessageBar.tsx'
+import { ProgressLine } from '../../../ui/ProgressLine.tsx'
 import { StoppableLine } from '../../../ui/StoppableLine.tsx'
 import { BackupTable } from '../backups/BackupTable.tsx'
 import { RestoreFromFile } from '../backups/RestoreFromFile.tsx'
 import { Choice } from '../welcome/Choice.tsx'
-import { keepingWays, lastChangeText, restoreText, wayWords } from './rescueWords.ts'
+import { keepingWays, lastChangeText, restoreText, takingSteps, wayWords } from './rescueWords.ts'
 import { useRescue } from './useRescue.ts'
 
 type Rescue = ReturnType<typeof useRescue>
@@ -42,7 +43,7 @@ export function RescueScreen() {
 }
 
 function Ways({ rescue, state }: { rescue: Rescue; state: RescueState }) {
-  const { busy, running, error } = rescue
+  const { busy, running, taking, error } = rescue
   const keeping = keepingWays.filter((way) => state.ways.includes(way))
   return (
     <>
@@ -62,7 +63,24 @@ function Ways({ rescue, state }: { rescue: Rescue; state: RescueState }) {
             stopping={running.stopping}
           />
         )}
+        {taking !== null && (
+          <ProgressLine
+            label={wayWords[taking].button}
+            progress={{ step: takingSteps[taking] ?? 'Đang mở sổ', done: 0, total: 0 }}
+            amount="none"
+          />
+        )}
       </Box>
+      {state.checking && taking === null && (
+        // In the place of the way that may be found, so that little moves when it is.
+        <Box sx={{ minHeight: 96 }}>
+          <ProgressLine
+            label="Kiểm tra sổ"
+            progress={{ step: 'Đang kiểm tra xem sổ còn đọc được đến đâu…', done: 0, total: 0 }}
+            amount="none"
+          />
+        </Box>
+      )}
       {keeping.map((way, place) => (
         <Choice
           key={way}

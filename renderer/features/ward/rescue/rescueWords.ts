@@ -54,6 +54,9 @@ export const wayWords: Record<RescueWay, WayWords> = {
   },
 }
 
+/** What the screen says while a way is taken that does more than open the book. */
+export const takingSteps: Partial<Record<RescueWay, string>> = { rebuild: 'Đang dựng lại sổ và kiểm tra' }
+
 /** After a way that came to nothing: what it set aside lies beside the book, and the screen says what is wrong now. */
 export const notOpened = 'Chưa mở được sổ. Không dữ liệu nào bị xóa: xem lý do ở trên rồi chọn cách khác.'
 

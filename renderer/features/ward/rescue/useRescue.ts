@@ -13,7 +13,11 @@ const numbersSince = (id: string) => rescueClient.rescue.numbersSince({ id }).ca
 
 /** Asks and takes a way out. Once the data are open the host serves the program, which this page then loads. */
 export function useRescue() {
-  const state = useQuery(rescueOrpc.rescue.state.queryOptions())
+  const state = useQuery({
+    ...rescueOrpc.rescue.state.queryOptions(),
+    // A book that is large is looked into for a while.
+    refetchInterval: ({ state: { data } }) => (data?.checking ? 500 : false),
+  })
   const stream = useStream<Rescued>()
   const confirm = useConfirm()
   const [taking, setTaking] = useState<RescueWay | null>(null)
