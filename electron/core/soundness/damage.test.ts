@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import BetterSqlite3 from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
+import { migrations, openDatabase } from '../database/database.ts'
 import { appliedMigrations } from '../database/migrate.ts'
 import { dataFolder } from '../testing/dataFolder.ts'
 import { sampleFolder } from '../testing/sampleBook.ts'
@@ -8,7 +9,7 @@ import { bookIn, damage, loosenIndex, pagesOf, zeroPage } from '../testing/spoil
 import { damageOfBook } from './damage.ts'
 import { jsonColumns } from './jsonColumns.ts'
 import { withReader } from './reader.ts'
-import { rebuildFromRows } from './rebuild.ts'
+import { canBeRebuilt, rebuildFromRows } from './rebuild.ts'
 
 /** What is found in a book; an error of SQLite is a finding too. */
 function found(path: string): string | null {
@@ -123,6 +124,22 @@ describe('a book built anew from its rows', () => {
     connection.exec("UPDATE members SET phone = '1' WHERE rowid = (SELECT min(rowid) FROM members)")
     expect(connection.prepare('SELECT max(id) FROM change_log').pluck().get()).toBe(Number(last) + 1)
     connection.close()
+  })
+
+  it('is judged by the schema that it has where migrations are pending', async () => {
+    const dataDir = dataFolder()
+    const older = migrations.slice(0, -1)
+    await (await openDatabase(dataDir, '', older)).destroy()
+    const path = bookIn(dataDir)
+    // JSON of a shape that only an earlier version wrote; a migration that is still to come may change it.
+    damage(path, (connection) =>
+      connection.exec(`INSERT INTO legal_bases (id, valid_from, lines) VALUES ('a', '2020-01-01', '{"old": 1}')`),
+    )
+    const target = rebuilt(path)
+    expect(rowsOf(target)).toEqual(rowsOf(path))
+    expect(withReader(path, (reader) => canBeRebuilt(reader))).toBe(true)
+    // The schema of today is held to what the program reads today.
+    expect(withReader(path, (reader) => canBeRebuilt(reader, older))).toBe(false)
   })
 
   it('is none where a row is lost, or is not what it may be', async () => {
