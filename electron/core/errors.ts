@@ -5,8 +5,8 @@ import { formatNumber } from '../../shared/text/numbers.ts'
 import { shortened } from '../../shared/text/shortened.ts'
 import { DataGoneError, dataGone } from './database/inPlace.ts'
 import { UnreadableRowError } from './database/readRows.ts'
-import { errorCode } from './files/fileWriteError.ts'
 import { HeldFileError, probableHolder } from './files/heldFiles.ts'
+import { type StorageFault, storageFault } from './files/storageFault.ts'
 
 /** More wrong fields than somebody reads are counted: an answer must not grow with what was sent. */
 export const mostFieldErrors = 100
@@ -143,34 +143,21 @@ function unreadable(message: string, status: number) {
 function storageTrouble(error: unknown): string | null {
   if (error instanceof DataGoneError) return dataGone
   if (error instanceof HeldFileError) return `${probableHolder(error.fileName)} Chờ một lát rồi làm lại.`
-  const code = errorCode(error) ?? ''
-  return storageTroubles.find(([codes]) => codes.test(code))?.[1] ?? null
+  const fault = storageFault(error)
+  return fault === null ? null : storageTroubles[fault]
 }
 
-/** Codes of SQLite (sqlite.org/rescode.html) and of Node, the first that fits. */
-const storageTroubles: readonly (readonly [RegExp, string])[] = [
-  [
-    // In WAL mode a full disk may also show where the index of the log has to grow.
-    /^(SQLITE_FULL|SQLITE_IOERR_SHMSIZE|ENOSPC|EDQUOT)/,
-    'Ổ đĩa đã đầy nên chưa lưu được. Xóa bớt tệp không cần rồi lưu lại; nội dung đã lưu trước đó vẫn còn.',
-  ],
-  [
-    /^(SQLITE_BUSY|SQLITE_LOCKED|EBUSY)/,
-    'Dữ liệu đang được chương trình khác dùng nên chưa lưu được. Đóng chương trình đó rồi lưu lại.',
-  ],
-  [
-    /^(SQLITE_READONLY|SQLITE_CANTOPEN|SQLITE_PERM|EACCES|EPERM|EROFS)/,
-    'Thư mục dữ liệu không cho ghi nên chưa lưu được. Kiểm tra quyền của thư mục rồi lưu lại.',
-  ],
-  [
-    /^(SQLITE_CORRUPT|SQLITE_NOTADB|SQLITE_IOERR_SHORT_READ)/,
+/** Null where nobody knows what to do about it. */
+const storageTroubles: Record<StorageFault, string | null> = {
+  full: 'Ổ đĩa đã đầy nên chưa lưu được. Xóa bớt tệp không cần rồi lưu lại; nội dung đã lưu trước đó vẫn còn.',
+  busy: 'Dữ liệu đang được chương trình khác dùng nên chưa lưu được. Đóng chương trình đó rồi lưu lại.',
+  denied: 'Thư mục dữ liệu không cho ghi nên chưa lưu được. Kiểm tra quyền của thư mục rồi lưu lại.',
+  damaged:
     'Sổ có chỗ hỏng, không đọc được hết. Đóng rồi mở lại chương trình: màn hình mở đầu cho biết cách khắc phục; các bản sao lưu vẫn giữ nguyên.',
-  ],
-  [
-    /^(SQLITE_IOERR|EIO|ENXIO|ENODEV)/,
+  inTheWay: null,
+  silent:
     'Ổ đĩa chứa dữ liệu không trả lời nên chưa lưu được. Kiểm tra ổ đĩa, cắm lại USB nếu dữ liệu để trên đó, rồi lưu lại.',
-  ],
-]
+}
 
 type PathSegment = PropertyKey | { readonly key: PropertyKey }
 

@@ -1,6 +1,7 @@
-import { readdirSync, truncateSync } from 'node:fs'
+import { copyFileSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import BetterSqlite3 from 'better-sqlite3'
 import { createBackup } from '../../electron/core/testing/backupCalls.ts'
 import { bookIn, damage, pagesOf, zeroPage } from '../../electron/core/testing/spoilBook.ts'
 import { apiOf } from '../support/api.ts'
@@ -39,12 +40,12 @@ test('a damaged book is set aside and a backup restored, by keyboard', async ({ 
   await expectInSight(app, 'rescue restore')
   await expectAccessible(app, 'rescue restore')
 
-  await tabTo(app, app.getByRole('button', { name: 'Khôi phục' }))
+  await tabTo(app, app.getByRole('button', { name: 'Khôi phục', exact: true }))
   await app.keyboard.press('Enter')
   const question = app.getByRole('dialog')
   await expect(question).toContainText('Khôi phục bản sao lưu')
   await expectInSight(app, 'rescue question')
-  await tabTo(app, question.getByRole('button', { name: 'Khôi phục' }))
+  await tabTo(app, question.getByRole('button', { name: 'Khôi phục', exact: true }))
   await app.keyboard.press('Enter')
 
   await expect(wholeProgram(app)).toBeVisible({ timeout: 30_000 })
@@ -102,8 +103,8 @@ test('an emptied book without backups is begun anew', async ({ app, program }) =
   })
   await expect(app.getByRole('heading', { name: /^Tệp dữ liệu trống/ })).toBeVisible()
   // A backup that cannot be read is refused in words, and nothing is set aside for it.
-  await app.getByRole('button', { name: 'Khôi phục' }).click()
-  await app.getByRole('dialog').getByRole('button', { name: 'Khôi phục' }).click()
+  await app.getByRole('button', { name: 'Khôi phục', exact: true }).click()
+  await app.getByRole('dialog').getByRole('button', { name: 'Khôi phục', exact: true }).click()
   await expect(app.getByRole('alert')).toContainText('Bản sao lưu này bị hỏng')
   expect(aside(program)).toEqual([])
   await expectInSight(app, 'rescue refused')
@@ -112,4 +113,64 @@ test('an emptied book without backups is begun anew', async ({ app, program }) =
   await app.getByRole('dialog').getByRole('button', { name: 'Bắt đầu sổ mới' }).click()
   await expect(app.getByRole('heading', { name: 'Sổ Ban Chỉ đạo' })).toBeVisible({ timeout: 30_000 })
   await expect(app.getByText('Trên máy này còn các bản sao lưu của sổ trước đây.')).toBeVisible()
+})
+
+/** Lays the log of saves of another book beside the book: one whose pages lie elsewhere. */
+function layForeignLog(path: string): void {
+  const other = `${path}-khac`
+  damage(path, () => undefined)
+  copyFileSync(path, other)
+  const connection = new BetterSqlite3(other)
+  connection.exec('PRAGMA foreign_keys = OFF; DELETE FROM contributions; DELETE FROM change_log; VACUUM')
+  connection.pragma('wal_autocheckpoint = 0')
+  connection.exec("UPDATE meetings SET title = title || '.'; UPDATE papers SET subject = subject || '.'")
+  const log = readFileSync(`${other}-wal`)
+  connection.close()
+  for (const end of ['', '-wal', '-shm']) rmSync(`${other}${end}`, { force: true })
+  writeFileSync(`${path}-wal`, log)
+}
+
+test('what was saved last is asked about before the book is opened without it', async ({ app, program }) => {
+  await spoilt(app, program, () => layForeignLog(bookIn(program.dataDir)))
+  await expect(app.getByRole('heading', { name: 'Mở sổ mà không dùng phần ghi dở' })).toBeVisible()
+  await expectInSight(app, 'rescue foreign log')
+  await tabTo(app, app.getByRole('button', { name: 'Để riêng phần ghi dở và mở sổ' }))
+  await app.keyboard.press('Enter')
+  await expect(app.getByRole('dialog')).toContainText('Những mục lưu sau cùng có thể nằm trong phần này')
+  await expectInSight(app, 'rescue without log question')
+  await expectAccessible(app, 'rescue without log question')
+  await tabTo(app, app.getByRole('dialog').getByRole('button', { name: 'Để riêng và mở sổ' }))
+  await app.keyboard.press('Enter')
+  await expect(wholeProgram(app)).toBeVisible({ timeout: 30_000 })
+  expect(aside(program)).toEqual(['so-ban-chi-dao.sqlite-wal'])
+})
+
+test('a way that comes to nothing says so, and a file from a stick is looked into and restored', async ({
+  app,
+  program,
+}) => {
+  const [name = ''] = readdirSync(join(program.dataDir, 'sao-luu'))
+  const backup = readFileSync(join(program.dataDir, 'sao-luu', name))
+  await spoilt(app, program, () => {
+    rmSync(join(program.dataDir, 'sao-luu'), { recursive: true })
+    damage(bookIn(program.dataDir), () => undefined)
+    truncateSync(bookIn(program.dataDir), 40_000)
+  })
+  await app.getByRole('button', { name: 'Thử mở lại' }).click()
+  await expect(app.getByRole('alert')).toContainText('Chưa mở được sổ. Không dữ liệu nào bị xóa')
+  await expectInSight(app, 'rescue not opened')
+  await expectAccessible(app, 'rescue not opened')
+
+  const file = app.getByLabel('Tệp sao lưu')
+  await file.setInputFiles({ name: 'thu.sqlite', mimeType: '', buffer: Buffer.from('Thư mời họp '.repeat(100)) })
+  await expect(app.getByText('Tệp này không phải bản sao lưu của chương trình.')).toBeVisible()
+  await file.setInputFiles({ name: 'So-Ban-Chi-dao_sao-luu.sqlite', mimeType: '', buffer: backup })
+  const question = app.getByRole('dialog')
+  await expect(question).toContainText('Khôi phục từ tệp này?')
+  await expect(question).toContainText('So-Ban-Chi-dao_sao-luu.sqlite')
+  await expectInSight(app, 'rescue file question')
+  await question.getByRole('button', { name: 'Khôi phục', exact: true }).click()
+
+  await expect(wholeProgram(app)).toBeVisible({ timeout: 30_000 })
+  expect(aside(program)).toContain('so-ban-chi-dao.sqlite')
 })

@@ -3,8 +3,8 @@ import type { IsoDate } from '../../../shared/text/dates.ts'
 import { isDamage, UnsoundBackupError } from '../database/backup.ts'
 import { DataGoneError, dataGone } from '../database/inPlace.ts'
 import { UnreadableRowError } from '../database/readRows.ts'
-import { errorCode } from '../files/fileWriteError.ts'
 import { HeldFileError, probableHolder } from '../files/heldFiles.ts'
+import { type StorageFault, storageFault } from '../files/storageFault.ts'
 
 /** What {@link UnsoundBackupError} says of a database that another program made. */
 export const notOurs = 'not a database of this program'
@@ -43,9 +43,9 @@ export function backupProblem(error: unknown): string | null {
   if (error instanceof HeldFileError) {
     return `Chưa sao lưu được. ${probableHolder(error.fileName)} Chờ một lát rồi sao lưu lại.`
   }
-  const code = errorCode(error) ?? ''
-  if (isFull(code)) return 'Ổ đĩa đã đầy, chưa sao lưu được. Xóa bớt tệp không cần rồi sao lưu lại.'
-  if (refusesFiles(code)) {
+  const fault = storageFault(error)
+  if (fault === 'full') return 'Ổ đĩa đã đầy, chưa sao lưu được. Xóa bớt tệp không cần rồi sao lưu lại.'
+  if (fault !== null && refusesFiles.includes(fault)) {
     return 'Không ghi được vào thư mục sao lưu. Kiểm tra ổ đĩa và phần mềm chống vi-rút rồi sao lưu lại.'
   }
   return null
@@ -91,18 +91,14 @@ function noRoom(error: unknown): string | null {
     const words = `Chưa khôi phục được. ${probableHolder(error.fileName)}`
     return `${words} Chờ một lát rồi khôi phục lại; dữ liệu hiện tại vẫn còn nguyên.`
   }
-  const code = errorCode(error) ?? ''
-  if (isFull(code)) {
+  const fault = storageFault(error)
+  if (fault === 'full') {
     return 'Ổ đĩa đã đầy, chưa khôi phục được. Xóa bớt tệp không cần rồi khôi phục lại; dữ liệu hiện tại vẫn còn nguyên.'
   }
-  if (refusesFiles(code)) {
+  if (fault !== null && refusesFiles.includes(fault)) {
     return 'Không ghi được vào thư mục dữ liệu, chưa khôi phục. Kiểm tra ổ đĩa và phần mềm chống vi-rút rồi khôi phục lại; dữ liệu hiện tại vẫn còn nguyên.'
   }
   return null
 }
 
-/** An index of SQLite's log that finds no room has a code of its own. */
-const isFull = (code: string) => /^(SQLITE_FULL|SQLITE_IOERR_SHMSIZE|ENOSPC|EDQUOT)/.test(code)
-
-const refusesFiles = (code: string) =>
-  /^(SQLITE_READONLY|SQLITE_CANTOPEN|SQLITE_PERM|SQLITE_IOERR|EACCES|EPERM|EROFS|EBUSY|ENOTDIR|EEXIST)/.test(code)
+const refusesFiles: readonly StorageFault[] = ['denied', 'inTheWay', 'silent']

@@ -10,6 +10,7 @@ import { headerSize, isDatabaseHeader, isInLogMode, sizeToldBy } from '../databa
 import { invalid } from '../errors.ts'
 import { copyNewFile } from '../files/copyNewFile.ts'
 import { errorCode } from '../files/fileWriteError.ts'
+import { storageFault } from '../files/storageFault.ts'
 import { headerOn, wardFullName } from '../ward/ward.rules.ts'
 import { findWard } from '../ward/ward.store.ts'
 import type { JobTools } from '../work/jobTools.ts'
@@ -73,11 +74,11 @@ const isAboutDisk = (error: unknown) => /^(E[A-Z0-9]+|UNKNOWN)$/.test(errorCode(
 
 /** The disk of the program may be full; all else is about where the file lies. */
 function unreadableSource(error: unknown): string {
-  const code = errorCode(error)
-  if (code === 'ENOSPC' || code === 'EDQUOT') {
+  const fault = storageFault(error)
+  if (fault === 'full') {
     return 'Ổ đĩa của máy đã đầy, chưa đọc được tệp. Xóa bớt tệp không cần rồi chọn lại; dữ liệu hiện tại vẫn còn nguyên.'
   }
-  if (code === 'EACCES' || code === 'EPERM') {
+  if (fault === 'denied') {
     return 'Không được phép đọc tệp này. Chép tệp vào máy rồi chọn lại.'
   }
   return 'Không đọc được tệp này. Nếu tệp nằm trên USB, cắm lại USB rồi chọn lại.'

@@ -6,8 +6,8 @@ import { setImmediate } from 'node:timers/promises'
 import BetterSqlite3 from 'better-sqlite3'
 import type { Backup, BackupKind } from '../../../shared/contract/backups.ts'
 import type { IsoDateTime } from '../../../shared/text/dates.ts'
-import { errorCode } from '../files/fileWriteError.ts'
 import { removePatiently, renamePatiently } from '../files/heldFiles.ts'
+import { storageFault } from '../files/storageFault.ts'
 import { DamagedBookError, damageOfBook, damageOfCopy, type Looking } from '../soundness/damage.ts'
 import { withReader } from '../soundness/reader.ts'
 import { markSuspect } from '../soundness/suspicion.ts'
@@ -99,7 +99,7 @@ export function makeBackupFolder(dataDir: string): void {
 /** Whether a copy, or what it was to be made of, is not whole. */
 export function isDamage(error: unknown): boolean {
   if (error instanceof UnsoundBackupError || error instanceof DamagedBookError) return true
-  return /^SQLITE_(CORRUPT|NOTADB|IOERR_SHORT_READ)/.test(errorCode(error) ?? '')
+  return storageFault(error) === 'damaged'
 }
 
 /** What is wrong with the book itself where a copy of it is not whole; null where it is only the copy. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { errorCode } from '../files/fileWriteError.ts'
 import { HeldFileError } from '../files/heldFiles.ts'
+import { type StorageFault, storageFault } from '../files/storageFault.ts'
 import { databaseFileName } from './files.ts'
 
 /** Why the data could not be opened, as far as somebody can do something about it. */
@@ -77,15 +78,21 @@ function kindOf(error: unknown): StartFaultKind {
   if (error instanceof DataFaultError) return error.kind
   if (error instanceof HeldFileError) return 'locked'
   if (error instanceof Error && error.name === 'NewerDatabaseError') return 'newer'
-  const code = errorCode(error) ?? ''
-  if (code === 'SQLITE_NOTADB') return 'not-ours'
   if (error instanceof Error && error.name === 'DamagedBookError') return 'damaged'
-  if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_IOERR_SHORT_READ') return 'damaged'
-  if (/^(SQLITE_FULL|SQLITE_IOERR_SHMSIZE|ENOSPC|EDQUOT)/.test(code)) return 'disk-full'
-  if (/^(SQLITE_BUSY|SQLITE_LOCKED|EBUSY)/.test(code)) return 'locked'
-  if (/^(SQLITE_READONLY|SQLITE_CANTOPEN|SQLITE_PERM|EACCES|EPERM|EROFS|ENOENT)/.test(code)) return 'not-writable'
-  if (code === 'EEXIST' || code === 'ENOTDIR') return 'folder-is-file'
-  return 'other'
+  const code = errorCode(error)
+  if (code === 'SQLITE_NOTADB') return 'not-ours'
+  if (code === 'ENOENT') return 'not-writable'
+  const fault = storageFault(error)
+  return fault === null ? 'other' : kindOfFault[fault]
+}
+
+const kindOfFault: Record<StorageFault, StartFaultKind> = {
+  full: 'disk-full',
+  busy: 'locked',
+  denied: 'not-writable',
+  damaged: 'damaged',
+  inTheWay: 'folder-is-file',
+  silent: 'other',
 }
 
 /** What the screen of the start offers, in words that are right on a console too. */

@@ -1,4 +1,4 @@
-import { errorCode } from '../files/fileWriteError.ts'
+import { storageFault } from '../files/storageFault.ts'
 import { kindOf } from './folderContent.ts'
 import { PackageError, type PlaceOnDisk, placeGone, tooSmall, writingTrouble } from './packageTrouble.ts'
 
@@ -15,8 +15,7 @@ export async function writingTroubleAt(
 ): Promise<unknown> {
   if (error instanceof PackageError) return error
   if ((await kindOf(place.folder).catch(() => 'none')) !== 'folder') return placeGone(place, error)
-  const code = errorCode(error)
-  if (code === 'ENOSPC' || code === 'EDQUOT') {
+  if (storageFault(error) === 'full') {
     const { needed, free } = await room().catch(() => ({ needed: 0, free: null }))
     return tooSmall(place, needed, free)
   }
