@@ -186,6 +186,7 @@ export function openRescue({ app: appOptions, fault: firstFault, onOpened }: Res
     },
     close: async () => {
       await look.stop()
+      await files.letGoAll()
       await work.close()
     },
   }
