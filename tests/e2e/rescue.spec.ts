@@ -1,7 +1,8 @@
-import { copyFileSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import BetterSqlite3 from 'better-sqlite3'
+import { openDatabase } from '../../electron/core/database/database.ts'
 import { createBackup } from '../../electron/core/testing/backupCalls.ts'
 import { bookIn, damage, pagesOf, zeroPage } from '../../electron/core/testing/spoilBook.ts'
 import { apiOf } from '../support/api.ts'
@@ -115,23 +116,27 @@ test('an emptied book without backups is begun anew', async ({ app, program }) =
   await expect(app.getByText('Trên máy này còn các bản sao lưu của sổ trước đây.')).toBeVisible()
 })
 
-/** Lays the log of saves of another book beside the book: one whose pages lie elsewhere. */
-function layForeignLog(path: string): void {
-  const other = `${path}-khac`
+/** Lays the log of saves of the sample ward's book beside one that holds nothing yet. */
+function layForeignLog(path: string, empty: Buffer): void {
   damage(path, () => undefined)
-  copyFileSync(path, other)
-  const connection = new BetterSqlite3(other)
-  connection.exec('PRAGMA foreign_keys = OFF; DELETE FROM contributions; DELETE FROM change_log; VACUUM')
+  const connection = new BetterSqlite3(path)
   connection.pragma('wal_autocheckpoint = 0')
   connection.exec("UPDATE meetings SET title = title || '.'; UPDATE papers SET subject = subject || '.'")
-  const log = readFileSync(`${other}-wal`)
+  const log = readFileSync(`${path}-wal`)
   connection.close()
-  for (const end of ['', '-wal', '-shm']) rmSync(`${other}${end}`, { force: true })
+  writeFileSync(path, empty)
   writeFileSync(`${path}-wal`, log)
 }
 
+/** A book that holds nothing yet. */
+async function emptyBook(folder: string): Promise<Buffer> {
+  await (await openDatabase(folder, '')).destroy()
+  return readFileSync(bookIn(folder))
+}
+
 test('what was saved last is asked about before the book is opened without it', async ({ app, program }) => {
-  await spoilt(app, program, () => layForeignLog(bookIn(program.dataDir)))
+  const empty = await emptyBook(join(program.dataDir, 'so-khac'))
+  await spoilt(app, program, () => layForeignLog(bookIn(program.dataDir), empty))
   await expect(app.getByRole('heading', { name: 'Mở sổ mà không dùng phần ghi dở' })).toBeVisible()
   await expectInSight(app, 'rescue foreign log')
   await tabTo(app, app.getByRole('button', { name: 'Để riêng phần ghi dở và mở sổ' }))
@@ -141,7 +146,7 @@ test('what was saved last is asked about before the book is opened without it', 
   await expectAccessible(app, 'rescue without log question')
   await tabTo(app, app.getByRole('dialog').getByRole('button', { name: 'Để riêng và mở sổ' }))
   await app.keyboard.press('Enter')
-  await expect(wholeProgram(app)).toBeVisible({ timeout: 30_000 })
+  await expect(app.getByRole('heading', { name: 'Sổ Ban Chỉ đạo' })).toBeVisible({ timeout: 30_000 })
   expect(aside(program)).toEqual(['so-ban-chi-dao.sqlite-wal'])
 })
 
