@@ -11,6 +11,7 @@ import { approvedProposals, totalAmount } from '../commendations/commendations.r
 import { namedTwice } from '../commendations/namedTwice.ts'
 import { contradictionsIn } from '../meetings/contradictions.rules.ts'
 import { signersInOffice } from '../ward/ward.rules.ts'
+import { notAskedFor } from './askedFor.ts'
 import { legalBasisOf, type SubmissionOfRound } from './compose/decision.ts'
 import { textsOf } from './compose/report.ts'
 import { submittedProposals } from './compose/submission.ts'
@@ -70,7 +71,7 @@ export function checkPaper(desk: Desk, source: PaperSource, paper: Paper, date: 
       checkNamedTwice(source.round, report)
       // The list has room for it, but the round is closed to changes once the decision has its number.
       if (cutOff !== '') report('warning', 'round', 'proposals', cutOff)
-      checkSubmissionOf(source.submission, date, report)
+      checkSubmissionOf(source.submission, source.round, date, report)
       break
     case 'report':
       checkReport(source, report)
@@ -222,8 +223,11 @@ function checkTotal(awards: readonly { amount: number }[], paper: Paper, report:
   }
 }
 
-/** A decision answers a submission: it names its number and is not older. Without one it names the proposer alone. */
-function checkSubmissionOf(submission: SubmissionOfRound, date: IsoDate, report: Report): void {
+/**
+ * A decision answers a submission: it names its number, is not older, and grants nothing that it does not ask for.
+ * Without one it names the proposer alone.
+ */
+function checkSubmissionOf(submission: SubmissionOfRound, round: RoundRecord, date: IsoDate, report: Report): void {
   const issue = submission?.issue
   if (!submission) {
     report('warning', 'round', '', 'Chưa lập tờ trình; quyết định chỉ ghi “Theo đề nghị của …”.')
@@ -232,6 +236,10 @@ function checkSubmissionOf(submission: SubmissionOfRound, date: IsoDate, report:
   } else if (date < issue.date) {
     const message = `Ngày ký quyết định trước ngày Tờ trình số ${issue.label} (${formatDate(issue.date)}).`
     report('error', 'paper', 'plannedDate', message)
+  }
+  if (!issue || !submission?.asked) return
+  for (const { index, field, message } of notAskedFor(submission.asked, round.proposals, issue.label)) {
+    report('error', 'round', `proposals.${index}.${field}`, message)
   }
 }
 

@@ -22,7 +22,7 @@ import { composeMinutes } from './compose/minutes.ts'
 import { composeReport } from './compose/report.ts'
 import { composeSubmission } from './compose/submission.ts'
 import type { Desk, Issue } from './desk.ts'
-import { findPaperOf } from './papers.store.ts'
+import { findIssuedInput, findPaperOf } from './papers.store.ts'
 import { usualConclusions, usualInvitation, usualMinutes } from './usual/meetingPapers.ts'
 import { usualReport } from './usual/reportPaper.ts'
 import { usualDecision, usualSubmission } from './usual/roundPapers.ts'
@@ -101,7 +101,12 @@ export async function readSource(
 async function readSubmission(database: Database, roundId: string): Promise<SubmissionOfRound> {
   const paper = await findPaperOf(database, 'submission', roundId)
   if (!paper) return null
-  return { issue: paper.number && paper.issuedOn ? { label: paper.number, date: paper.issuedOn } : null }
+  if (!paper.number || !paper.issuedOn) return { issue: null, asked: null }
+  const signed = await findIssuedInput(database, paper.id)
+  return {
+    issue: { label: paper.number, date: paper.issuedOn },
+    asked: signed?.kind === 'submission' ? signed.awards : null,
+  }
 }
 
 /** Id of the record that a paper belongs to. */

@@ -4,7 +4,7 @@ import { inForceOn } from '../../../../shared/model/rewards.ts'
 import { blankPaperDate, type IsoDate, paperDate, yearOf } from '../../../../shared/text/dates.ts'
 import { upperVietnamese } from '../../../../shared/text/names.ts'
 import { approvedProposals } from '../../commendations/commendations.rules.ts'
-import type { DecisionInput } from '../../documents/inputs.ts'
+import type { AwardRow, DecisionInput } from '../../documents/inputs.ts'
 import { committeeName, type Desk, type Issue, paperHead, peopleName, signatureOf, symbolOf } from '../desk.ts'
 import { awardRows, formsText, recipientKindsText, titleOf } from '../wording.ts'
 
@@ -47,8 +47,11 @@ export function legalBasisOf(desk: Desk, round: RoundRecord, date: IsoDate): rea
   return inForceOn(desk.facts.legalBases, date)?.lines ?? []
 }
 
-/** What a round has of a submission: nothing, a draft (`issue` null), or a paper with its number. */
-export type SubmissionOfRound = { readonly issue: Issue | null } | null
+/**
+ * What a round has of a submission: nothing, a draft (`issue` null), or a paper with its number and the list that was
+ * signed under it (`asked`; null where none was kept).
+ */
+export type SubmissionOfRound = { readonly issue: Issue | null; readonly asked: readonly AwardRow[] | null } | null
 
 /**
  * The last line of the basis: who proposed, by which submission. A draft leaves room for the number of one that is
