@@ -51,9 +51,11 @@ function isVietnamese(message: string): boolean {
   return /[^\p{ASCII}]/u.test(message)
 }
 
-/** Why a call refused what was put in one field of it; null where it was something else. */
+/** Why a call refused what was put in one field of it; null where it was something else, another page for one. */
 export function refusalAt(error: unknown, path: string): string | null {
-  return describeError(error).fields.find((field) => field.path === path)?.message ?? null
+  const { kind, fields } = describeError(error)
+  if (kind === 'conflict') return null
+  return fields.find((field) => field.path === path)?.message ?? null
 }
 
 /**

@@ -12,6 +12,8 @@ export interface DoubtQuestion {
   confirm: string
   /** What is said when it was not done: `Chưa cấp số. Xem lại ngày ký rồi cấp lại.` */
   left: string
+  /** The field of a form that the doubts concern: what was not done is said there. Without one, it is said above. */
+  field?: string
 }
 
 /**
@@ -23,7 +25,7 @@ export interface DoubtQuestion {
  */
 export function useAskedSave<TInput extends object, TOutput>(
   procedure: (input: TInput & { confirmed: string[] }) => Promise<TOutput>,
-  { title, confirm, left }: DoubtQuestion,
+  { title, confirm, left, field }: DoubtQuestion,
 ): UseMutationResult<TOutput, unknown, TInput> {
   const ask = useConfirm()
   async function attempt(input: TInput, confirmed: string[]): Promise<TOutput> {
@@ -33,9 +35,14 @@ export function useAskedSave<TInput extends object, TOutput>(
       const { doubts } = describeError(error)
       if (!doubts) throw error
       const yes = await ask({ title, text: doubts.join(' '), confirm, danger: true })
-      if (!yes) throw new ORPCError('REFUSED', { message: left })
+      if (!yes) throw leftUndone(left, field)
       return attempt(input, doubts)
     }
   }
   return useSave((input: TInput) => attempt(input, []))
+}
+
+function leftUndone(message: string, field: string | undefined) {
+  if (field === undefined) return new ORPCError('REFUSED', { message })
+  return new ORPCError('INVALID', { message, data: { fields: [{ path: field, message }] } })
 }

@@ -59,8 +59,11 @@ export const meetings = {
   remove: procedure.input(z.object({ id: idSchema })).output(z.object({ id: idSchema })),
   /** Tasks not done, by deadline. */
   openTasks: procedure.output(z.array(openTaskSchema)),
-  /** Marks a task done on a day, or not done (null); possible also when the minutes are closed. */
+  /**
+   * Marks a task done on a day, or not done (null); possible also when the minutes are closed. CONFLICT where it bears
+   * another mark than the page shows (`seen`), DOUBTFUL at a day to come.
+   */
   completeTask: procedure
-    .input(z.object({ taskId: idSchema, doneOn: dateSchema.nullable() }))
+    .input(z.object({ taskId: idSchema, seen: dateSchema.nullable(), doneOn: dateSchema.nullable(), ...confirmable }))
     .output(z.object({ taskId: idSchema })),
 }

@@ -325,7 +325,7 @@ test.describe('in the invented ward', () => {
     const { id } = await api.reports.create({ kind: 'year', year: 2023, part: 1 })
     const meetings = await Promise.all((await api.meetings.list({ year: 2023 })).map((one) => api.meetings.get(one)))
     const done = meetings.flatMap(({ tasks }) => tasks).find(({ doneOn }) => doneOn?.startsWith('2023'))
-    await api.meetings.completeTask({ taskId: done?.id ?? '', doneOn: null })
+    await api.meetings.completeTask({ taskId: done?.id ?? '', seen: done?.doneOn ?? null, doneOn: null })
     const draft = await holdAnswers(app, 'drafts/get')
     await openAt(app, program, `/reports/${id}`)
     await draft.answered

@@ -134,7 +134,7 @@ async function reopenOneTask(api: Api): Promise<void> {
   for (const { id } of await api.meetings.list({ year: fullYear })) {
     const task = (await api.meetings.get({ id })).tasks.find(({ doneOn }) => doneOn?.startsWith(`${fullYear}`))
     if (!task) continue
-    await api.meetings.completeTask({ taskId: task.id, doneOn: null })
+    await api.meetings.completeTask({ taskId: task.id, seen: task.doneOn, doneOn: null })
     return
   }
   throw new Error('the sample has no task that was done within its year')

@@ -1,10 +1,11 @@
+import { dayToCome } from '../../../shared/model/dayToCome.ts'
 import type { Meeting, MeetingRecord } from '../../../shared/model/meetings.ts'
 import type { Core } from '../app.ts'
 import { today } from '../clock.ts'
 import { type Database, inTransaction } from '../database/database.ts'
 import { leaveOut } from '../database/readRows.ts'
 import { newId } from '../database/values.ts'
-import { insistOnConfirmed, invalid, notFound, refused, staleRevision } from '../errors.ts'
+import { conflict, insistOnConfirmed, invalid, notFound, refused, staleRevision } from '../errors.ts'
 import { os } from '../implementer.ts'
 import { readQuorumRules } from '../ward/legal.store.ts'
 import { meetingFindings } from './meetings.check.ts'
@@ -14,6 +15,7 @@ import {
   closedMessage,
   closingDoubts,
   type MeetingStep,
+  markedElsewhere,
   presumedStart,
   takeStep,
 } from './meetings.rules.ts'
@@ -27,7 +29,7 @@ import {
   readMemberIds,
   updateMeeting,
 } from './meetings.store.ts'
-import { findTaskMeeting, listOpenTasks, markTask } from './tasks.store.ts'
+import { findMarkedTask, listOpenTasks, markTask } from './tasks.store.ts'
 
 export function meetingsRoutes({ database, clock }: Core) {
   return {
@@ -82,13 +84,16 @@ export function meetingsRoutes({ database, clock }: Core) {
     openTasks: os.meetings.openTasks.handler(() => listOpenTasks(database, leaveOut)),
     completeTask: os.meetings.completeTask.handler(({ input }) =>
       inTransaction(database, async (transaction) => {
-        const meeting = await findTaskMeeting(transaction, input.taskId)
-        if (!meeting) throw notFound('nhiệm vụ')
-        if (input.doneOn !== null && input.doneOn < meeting.day) {
+        const { taskId, seen, doneOn, confirmed } = input
+        const task = await findMarkedTask(transaction, taskId)
+        if (!task) throw notFound('nhiệm vụ')
+        if (task.doneOn !== seen) throw conflict(markedElsewhere(task.doneOn), 'doneOn')
+        if (doneOn !== null && doneOn < task.day) {
           throw invalid([{ path: 'doneOn', message: 'Ngày hoàn thành trước ngày họp.' }])
         }
-        await markTask(transaction, { id: input.taskId, meetingId: meeting.meetingId, doneOn: input.doneOn })
-        return { taskId: input.taskId }
+        if (doneOn !== null) insistOnConfirmed(dayToCome('Ngày hoàn thành', doneOn, today(clock)), confirmed)
+        await markTask(transaction, { id: taskId, meetingId: task.meetingId, doneOn })
+        return { taskId }
       }),
     ),
   }

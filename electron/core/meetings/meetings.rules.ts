@@ -1,7 +1,7 @@
 import type { FieldError } from '../../../shared/contract/base.ts'
 import { dayToCome } from '../../../shared/model/dayToCome.ts'
 import type { Meeting, MeetingState } from '../../../shared/model/meetings.ts'
-import type { IsoDate, IsoDateTime } from '../../../shared/text/dates.ts'
+import { formatDate, type IsoDate, type IsoDateTime } from '../../../shared/text/dates.ts'
 
 /** A step in the life of a meeting: preparing → recording → closed, and back to recording by opening it again. */
 export type MeetingStep = 'start' | 'close' | 'reopen'
@@ -30,10 +30,21 @@ export function presumedStart(plannedStart: IsoDateTime, now: IsoDateTime): IsoD
   return plannedStart.slice(0, 10) === now.slice(0, 10) ? now : plannedStart
 }
 
-/** What makes one look twice before minutes are closed: they tell of a day to come. */
-export function closingDoubts({ actualStart, actualEnd }: Meeting, today: IsoDate): string[] {
+/** What makes one look twice before minutes are closed: they tell of a day to come, of the meeting or of a task done. */
+export function closingDoubts({ actualStart, actualEnd, tasks }: Meeting, today: IsoDate): string[] {
   const day = (actualEnd ?? actualStart ?? '').slice(0, 10)
-  return dayToCome('Biên bản ghi cuộc họp kết thúc ngày', day, today)
+  return [
+    ...dayToCome('Biên bản ghi cuộc họp kết thúc ngày', day, today),
+    ...tasks.flatMap(({ doneOn }, index) =>
+      doneOn === null ? [] : dayToCome(`Nhiệm vụ ${index + 1} ghi đã xong ngày`, doneOn, today),
+    ),
+  ]
+}
+
+/** Why a task cannot be marked: another page marked it since this one was shown. */
+export function markedElsewhere(doneOn: IsoDate | null): string {
+  const mark = doneOn === null ? 'bỏ dấu đã xong' : `ghi đã xong ngày ${formatDate(doneOn)}`
+  return `Nhiệm vụ này vừa được ${mark} ở cửa sổ khác. Xem lại rồi đánh dấu.`
 }
 
 /**

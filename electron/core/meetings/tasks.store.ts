@@ -27,19 +27,19 @@ export async function listOpenTasks(database: Database, onUnreadable?: OnUnreada
   return readRows('tasks', rows, read, onUnreadable)
 }
 
-/** The meeting that a task was given at, and its day; undefined when either is gone. */
-export async function findTaskMeeting(
+/** The mark of a task, with the meeting that it was given at and its day; undefined when either is gone. */
+export async function findMarkedTask(
   database: Database,
   taskId: string,
-): Promise<{ meetingId: string; day: IsoDate } | undefined> {
+): Promise<{ meetingId: string; day: IsoDate; doneOn: IsoDate | null } | undefined> {
   const row = await database
     .selectFrom('tasks')
     .innerJoin('meetings', 'meetings.id', 'tasks.meetingId')
-    .select(['tasks.meetingId', 'meetings.plannedStart', 'meetings.actualStart'])
+    .select(['tasks.meetingId', 'tasks.doneOn', 'meetings.plannedStart', 'meetings.actualStart'])
     .where('tasks.id', '=', taskId)
     .where('meetings.removedAt', 'is', null)
     .executeTakeFirst()
-  return row && { meetingId: row.meetingId, day: dayOf(row) }
+  return row && { meetingId: row.meetingId, day: dayOf(row), doneOn: row.doneOn }
 }
 
 /**

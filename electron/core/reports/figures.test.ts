@@ -388,7 +388,7 @@ describe('a task that was done after the period', () => {
     const { client, setNow } = await openTwoYears()
     setNow('2027-02-01T08:00')
     const [open] = (await client.meetings.openTasks()).filter(({ deadline }) => deadline === '2026-12-31')
-    await client.meetings.completeTask({ taskId: open?.id ?? '', doneOn: '2027-01-20' })
+    await client.meetings.completeTask({ taskId: open?.id ?? '', seen: null, doneOn: '2027-01-20' })
     const lines = async (of: number) => {
       const { tables } = await client.reports.figures({ ...year, year: of })
       return cells(table(tables, 'tasks'), 'Thời hạn', 'Hoàn thành', 'Tình trạng').filter(

@@ -19,8 +19,9 @@ async function rewrittenReport() {
   if (!tasks) throw new Error('no paragraph on tasks')
   await save(client, record, (one) => (one.id === tasks.id ? own : one.text))
   const [open] = (await client.meetings.openTasks()).filter(({ deadline }) => deadline === '2026-12-31')
-  const finish = (doneOn: string | null) => client.meetings.completeTask({ taskId: open?.id ?? '', doneOn })
-  await finish('2026-11-20')
+  const taskId = open?.id ?? ''
+  await client.meetings.completeTask({ taskId, seen: null, doneOn: '2026-11-20' })
+  const reopenTask = () => client.meetings.completeTask({ taskId, seen: '2026-11-20', doneOn: null })
   const paragraph = async () => {
     const { paragraphs, revision } = await client.reports.get({ id })
     const found = paragraphs.find((one) => one.id === tasks.id)
@@ -28,7 +29,7 @@ async function rewrittenReport() {
     return { ...found, revision }
   }
   const refresh = async () => client.reports.refresh({ id, revision: (await paragraph()).revision })
-  return { ...app, id, paragraphId: tasks.id, paragraph, refresh, finish }
+  return { ...app, id, paragraphId: tasks.id, paragraph, refresh, reopenTask }
 }
 
 async function save(client: Client, record: ReportRecord, textOf: (paragraph: Paragraph) => string) {
@@ -60,7 +61,7 @@ describe('words that a refresh has kept', () => {
     const { client, paragraph, refresh } = await rewrittenReport()
     await refresh()
     for (const { id: taskId } of await client.meetings.openTasks()) {
-      await client.meetings.completeTask({ taskId, doneOn: '2026-11-21' })
+      await client.meetings.completeTask({ taskId, seen: null, doneOn: '2026-11-21' })
     }
     expect(marks(await paragraph())).toEqual({ text: own, clash: true, olderFigures: true, refreshed: null })
     await refresh()
@@ -69,9 +70,9 @@ describe('words that a refresh has kept', () => {
   })
 
   it('are in step again when the figures come back', async () => {
-    const { paragraph, refresh, finish } = await rewrittenReport()
+    const { paragraph, refresh, reopenTask } = await rewrittenReport()
     await refresh()
-    await finish(null)
+    await reopenTask()
     expect(marks(await paragraph())).toEqual(inStep)
     await refresh()
     expect(marks(await paragraph())).toEqual(inStep)
@@ -114,14 +115,14 @@ describe('words that a refresh has kept', () => {
 
 describe('keepWords', () => {
   it('takes the mark away and leaves the words; the next move of the figures is told again', async () => {
-    const { client, id, paragraphId, paragraph, refresh, finish } = await rewrittenReport()
+    const { client, id, paragraphId, paragraph, refresh, reopenTask } = await rewrittenReport()
     await refresh()
     const { revision } = await paragraph()
     expect(await client.reports.keepWords({ id, revision, paragraphId })).toEqual({ id, revision: revision + 1 })
     expect(marks(await paragraph())).toEqual(inStep)
     await refresh()
     expect(marks(await paragraph())).toEqual(inStep)
-    await finish(null)
+    await reopenTask()
     expect((await paragraph()).clash).toBe(true)
   })
 

@@ -56,7 +56,7 @@ export function rightRecordInputs({ client }: { readonly client: Client }) {
       remove: async () => idOf(await newMeeting()),
       completeTask: async () => {
         const [task] = (await client.meetings.get({ id: await held(client) })).tasks
-        return { taskId: task?.id ?? '', doneOn: '2026-11-22' }
+        return { taskId: task?.id ?? '', seen: null, doneOn: '2026-11-22' }
       },
     },
     commendations: {

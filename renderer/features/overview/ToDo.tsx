@@ -7,10 +7,10 @@ import type { NamedTask } from '../../../shared/contract/overview.ts'
 import { roundStepLabels } from '../../../shared/model/commendations.ts'
 import { nextRoundWork } from '../../../shared/model/nextRoundWork.ts'
 import { formatDate } from '../../../shared/text/dates.ts'
-import { client, type Outputs } from '../../app/client.ts'
+import type { Outputs } from '../../app/client.ts'
 import { describeError, refusalAt } from '../../app/errors.ts'
 import { colours } from '../../app/theme/colours.ts'
-import { useSave } from '../../app/useSave.ts'
+import { useTaskMark } from '../../app/useTaskMark.ts'
 import { useToday } from '../../app/useWardStatus.ts'
 import { DoneOnDialog } from '../../ui/DoneOnDialog.tsx'
 import { MessageBar } from '../../ui/MessageBar.tsx'
@@ -23,17 +23,20 @@ type Overview = Outputs['overview']['get']
 /** Việc cần làm: tasks by deadline, then what was begun and is not finished. */
 export function ToDo({ overview }: { overview: Overview }) {
   const today = useToday()
-  const complete = useSave(client.meetings.completeTask)
-  const [done, setDone] = useState<OpenTask | null>(null)
+  const complete = useTaskMark()
+  const [done, setDone] = useState<{ task: OpenTask; doneOn: string } | null>(null)
   const [notToday, setNotToday] = useState<{ task: OpenTask; why: string } | null>(null)
   const { overdue, today: dueToday, soon } = overview.tasks
   const begun = overview.unfinishedMeetings.length + overview.openRounds.length
   const nothing = overdue.length + dueToday.length + soon.length + begun === 0
 
+  async function mark(task: OpenTask, doneOn: string) {
+    await complete.mutateAsync({ taskId: task.id, seen: null, doneOn })
+    setDone({ task, doneOn })
+  }
   async function finish(task: OpenTask) {
     try {
-      await complete.mutateAsync({ taskId: task.id, doneOn: today })
-      setDone(task)
+      await mark(task, today)
     } catch (error) {
       const why = refusalAt(error, 'doneOn')
       if (why === null) return
@@ -45,7 +48,7 @@ export function ToDo({ overview }: { overview: Overview }) {
   async function undo() {
     if (!done) return
     try {
-      await complete.mutateAsync({ taskId: done.id, doneOn: null })
+      await complete.mutateAsync({ taskId: done.task.id, seen: done.doneOn, doneOn: null })
       setDone(null)
     } catch {
       // Shown below from the mutation itself.
@@ -65,10 +68,7 @@ export function ToDo({ overview }: { overview: Overview }) {
         <DoneOnDialog
           why={notToday.why}
           day={notToday.task.meetingDate}
-          onSave={async (doneOn) => {
-            await complete.mutateAsync({ taskId: notToday.task.id, doneOn })
-            setDone(notToday.task)
-          }}
+          onSave={(doneOn) => mark(notToday.task, doneOn)}
           onClose={() => {
             complete.reset()
             setNotToday(null)
@@ -78,7 +78,7 @@ export function ToDo({ overview }: { overview: Overview }) {
       {done && !complete.isError && (
         <Box sx={{ mt: 1 }}>
           <MessageBar tone="done" action={{ label: 'Hoàn tác', onClick: undo }}>
-            Đã đánh dấu xong: {done.content}
+            Đã đánh dấu xong: {done.task.content}
           </MessageBar>
         </Box>
       )}

@@ -18,6 +18,7 @@ export function AwardDialog({ record, onClose }: { record: RoundRecord; onClose:
     title: 'Vẫn ghi là đã trao?',
     confirm: 'Vẫn ghi đã trao',
     left: 'Chưa ghi. Xem lại ngày trao và đồng hồ của máy rồi ghi lại.',
+    field: 'awardedOn',
   })
   return (
     <FormDialog title="Ghi ngày trao" width={440}>

@@ -6,9 +6,8 @@ import { useState } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'
 import type { Meeting } from '../../../../shared/model/meetings.ts'
 import { formatDate } from '../../../../shared/text/dates.ts'
-import { client } from '../../../app/client.ts'
 import { refusalAt } from '../../../app/errors.ts'
-import { useSave } from '../../../app/useSave.ts'
+import { useTaskMark } from '../../../app/useTaskMark.ts'
 import { useToday } from '../../../app/useWardStatus.ts'
 import { DoneOnDialog } from '../../../ui/DoneOnDialog.tsx'
 import { useFormActions } from '../../../ui/form/formActions.ts'
@@ -20,10 +19,10 @@ export function TaskDone({ index, taskId }: { index: number; taskId: string }) {
   const { showProblem } = useFormActions()
   const doneOn = useWatch({ control, name: `tasks.${index}.doneOn` })
   const today = useToday()
-  const complete = useSave(client.meetings.completeTask)
+  const complete = useTaskMark()
   const [notToday, setNotToday] = useState<string | null>(null)
   const day = useWatch({ control, name: 'actualStart' }) ?? ''
-  const mark = (doneOn: string | null) => complete.mutateAsync({ taskId, doneOn })
+  const mark = (day: string | null) => complete.mutateAsync({ taskId, seen: doneOn, doneOn: day })
 
   async function finish() {
     try {
