@@ -47,7 +47,10 @@ export const register = {
   update: procedure
     .input(z.object({ id: idSchema, revision: revisionSchema, columns: registerColumnsSchema }))
     .output(savedSchema),
-  /** The number stays used; the line says why the paper is void. */
+  /**
+   * The number stays used; the line says why the paper is void. REFUSED for a submission that a decision names which
+   * stands.
+   */
   cancel: procedure
     .input(z.object({ id: idSchema, revision: revisionSchema, reason: requiredLine('lý do hủy', 300) }))
     .output(savedSchema),

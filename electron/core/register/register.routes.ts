@@ -1,4 +1,4 @@
-import { paperCodes, paperKinds, paperNumber } from '../../../shared/model/papers.ts'
+import { type PaperRecord, paperCodes, paperKinds, paperNumber } from '../../../shared/model/papers.ts'
 import type { ManualEntry, RegisterEntry } from '../../../shared/model/register.ts'
 import { type IsoDate, yearOf } from '../../../shared/text/dates.ts'
 import type { Core } from '../app.ts'
@@ -9,7 +9,8 @@ import { newId } from '../database/values.ts'
 import { insistOnConfirmed, invalid, notFound, refused, staleRevision } from '../errors.ts'
 import { os } from '../implementer.ts'
 import { symbolOf } from '../papers/desk.ts'
-import { findPaper } from '../papers/papers.store.ts'
+import { findIssuedInput, findPaper, findPaperOf } from '../papers/papers.store.ts'
+import { sourceIdOf } from '../papers/sources.ts'
 import { wordFile } from '../papers/wordFile.ts'
 import { requireWard } from '../ward/ward.store.ts'
 import { doubtsOfNumber, doubtsOfStart } from './doubts.ts'
@@ -99,6 +100,7 @@ export function registerRoutes({ database, clock, work }: Core) {
         if (entry.cancelReason !== '') throw refused(`Số ${entry.label} đã hủy.`)
         if (!(await setCancelled(transaction, input.id, input.revision, input.reason))) throw staleRevision()
         const paper = entry.paperId ? await findPaper(transaction, entry.paperId) : undefined
+        if (paper?.kind === 'submission') await refuseUnderDecision(transaction, paper)
         if (paper?.kind === 'decision' && paper.roundId) await reopenRound(transaction, paper.roundId)
         return { id: input.id, revision: input.revision + 1 }
       }),
@@ -116,6 +118,16 @@ async function existing(database: Database, id: string): Promise<RegisterEntry> 
   const entry = await findEntry(database, id)
   if (!entry) throw notFound('dòng sổ văn bản')
   return entry
+}
+
+/** A decision that stands is not left without the submission that it names: whoever voids both begins with it. */
+async function refuseUnderDecision(database: Database, submission: PaperRecord): Promise<void> {
+  const decision = await findPaperOf(database, 'decision', sourceIdOf(submission))
+  const signed = decision?.number ? await findIssuedInput(database, decision.id) : null
+  if (signed?.kind !== 'decision' || !signed.basis.some((line) => line.includes(` số ${submission.number} `))) return
+  throw refused(
+    `Quyết định số ${decision?.number} căn cứ vào tờ trình này. Hủy số quyết định trước, rồi hủy số tờ trình.`,
+  )
 }
 
 /** A paper written elsewhere: same series, same order of time. */
