@@ -89,6 +89,22 @@ export const registerStartSchema = seriesStartSchema
   .extend({ revision: revisionSchema })
 export type RegisterStart = z.infer<typeof registerStartSchema>
 
+/**
+ * The first number that the program gives in a series: as was said of it, 1 where nothing was.
+ *
+ * Starts of the year that were said while the ward numbered the other way count too, for the numbers below them are on
+ * papers that the program does not know. One series of all kinds begins where the last of them begins, and never before;
+ * that of a kind begins where the one of all began, until its own is said.
+ *
+ * @param starts those of its book and year
+ * @param code abbreviation of the kind; null for the one series of all kinds
+ */
+export function firstOfSeries(starts: readonly Pick<RegisterStart, 'code' | 'first'>[], code: string | null): number {
+  if (code === null) return Math.max(1, ...starts.map(({ first }) => first))
+  const said = (wanted: string) => starts.find((start) => start.code === wanted)?.first
+  return said(code) ?? said('') ?? 1
+}
+
 /** A number that is missing in a series: `03/TB-BCĐ` between 02 and 04. */
 export const registerGapSchema = z.object({ issuer: issuerSchema, code: z.string(), label: z.string() })
 export type RegisterGap = z.infer<typeof registerGapSchema>

@@ -1,5 +1,5 @@
 import { type PaperRecord, paperCodes, paperKinds, paperNumber } from '../../../shared/model/papers.ts'
-import type { ManualEntry, RegisterEntry } from '../../../shared/model/register.ts'
+import type { ManualEntry, RegisterEntry, SeriesStart } from '../../../shared/model/register.ts'
 import { type IsoDate, yearOf } from '../../../shared/text/dates.ts'
 import type { Core } from '../app.ts'
 import { today } from '../clock.ts'
@@ -63,6 +63,7 @@ export function registerRoutes({ database, clock, work }: Core) {
           const message = `Sổ đã có số ${lowest.label}; số bắt đầu không thể sau số đó.`
           throw invalid([{ path: 'first', message }])
         }
+        await refuseBeforeOtherStarts(transaction, start)
         await saveStart(transaction, start, revision)
         insistOnConfirmed(doubtsOfStart(start.first), confirmed)
         return { code: start.code, first: start.first, revision: revision + 1 }
@@ -118,6 +119,18 @@ async function existing(database: Database, id: string): Promise<RegisterEntry> 
   const entry = await findEntry(database, id)
   if (!entry) throw notFound('dòng sổ văn bản')
   return entry
+}
+
+/** The one series of all kinds begins at no number that the start of a kind says is on a paper already. */
+async function refuseBeforeOtherStarts(database: Database, { issuer, year, code, first }: SeriesStart): Promise<void> {
+  if (code !== '') return
+  const [latest] = (await listStarts(database, issuer, year))
+    .filter((start) => start.code !== '' && start.first > first)
+    .sort((a, b) => b.first - a.first)
+  if (!latest) return
+  const kind = paperCodes.find((one) => one.code === latest.code)?.label ?? latest.code
+  const message = `${kind} đã khai bắt đầu từ số ${latest.first}, nên sổ chung bắt đầu từ ${latest.first} trở đi. Khai nhầm thì chuyển về đánh số theo từng loại, sửa số bắt đầu rồi chuyển lại.`
+  throw invalid([{ path: 'first', message }])
 }
 
 /** A decision that stands is not left without the submission that it names: whoever voids both begins with it. */

@@ -1,5 +1,10 @@
 import { paperNumber } from '../../../shared/model/papers.ts'
-import type { RegisterEntry, RegisterGap, RegisterStart } from '../../../shared/model/register.ts'
+import {
+  firstOfSeries,
+  type RegisterEntry,
+  type RegisterGap,
+  type RegisterStart,
+} from '../../../shared/model/register.ts'
 import type { Issuer, WardRecord } from '../../../shared/model/ward.ts'
 import { formatDate, type IsoDate, yearOf } from '../../../shared/text/dates.ts'
 
@@ -84,7 +89,7 @@ export function gapsIn(
   const gaps: RegisterGap[] = []
   let missing = 0
   for (const [code, some] of Map.groupBy(entries, (entry) => (single ? '' : entry.code))) {
-    const first = starts.find((start) => start.code === code)?.first ?? 1
+    const first = firstOfSeries(starts, single ? null : code)
     const used = new Set(some.map((entry) => entry.number))
     const issuer = some[0]?.issuer ?? 'committee'
     const last = highestStanding(some, first)

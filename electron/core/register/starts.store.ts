@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { RegisterStart, SeriesStart } from '../../../shared/model/register.ts'
+import { firstOfSeries, type RegisterStart, type SeriesStart } from '../../../shared/model/register.ts'
 import { type Issuer, issuerSchema } from '../../../shared/model/ward.ts'
 import type { Database } from '../database/database.ts'
 import { newId } from '../database/values.ts'
@@ -30,16 +30,9 @@ export async function listStartsOfYear(database: Database, year: number): Promis
   return rows.map((row) => ({ ...row, issuer: issuerSchema.parse(row.issuer) }))
 }
 
-/** The first number that the program gives in a series: 1 unless it began elsewhere. */
+/** {@link firstOfSeries} by what is stored. */
 export async function firstOf(database: Database, { issuer, year, code }: Series): Promise<number> {
-  const row = await database
-    .selectFrom('registerStarts')
-    .select('first')
-    .where('issuer', '=', issuer)
-    .where('year', '=', year)
-    .where('code', '=', code ?? '')
-    .executeTakeFirst()
-  return row?.first ?? 1
+  return firstOfSeries(await listStarts(database, issuer, year), code)
 }
 
 /**

@@ -135,3 +135,49 @@ describe('before a number is given', () => {
     await client.register.add(manual())
   })
 })
+
+describe('a ward that changes its way of numbering within a year', () => {
+  const next = { issuer: 'committee', year: 2026, revision: 0 } as const
+
+  it('goes on in the one series of all kinds after the highest number that is known of any kind', async () => {
+    const { client } = await openWithSigners()
+    await client.register.saveStart({ ...next, code: 'BB', first: 46 })
+    await client.register.saveStart({ ...next, code: 'TB', first: 12 })
+    await client.register.add(manual())
+    const ward = await client.ward.get()
+    await client.ward.update({ revision: ward.revision, ward: { ...ward, committeeNumbering: 'single' } })
+
+    expect(await client.register.add(manual({ code: 'BB' }))).toMatchObject({ label: '46/BB-BCĐ' })
+    expect(await client.register.add(manual())).toMatchObject({ label: '47/KH-BCĐ' })
+    expect((await client.register.list(book)).gaps).toEqual([])
+  })
+
+  it('says no start of the one series before that of a kind', async () => {
+    const { client } = await openWithSigners()
+    await client.register.saveStart({ ...next, code: 'BB', first: 46 })
+    const ward = await client.ward.get()
+    await client.ward.update({ revision: ward.revision, ward: { ...ward, committeeNumbering: 'single' } })
+    expect(await refusal(client.register.saveStart({ ...next, code: '', first: 45 }))).toMatchObject({
+      code: 'INVALID',
+      message:
+        'Biên bản đã khai bắt đầu từ số 46, nên sổ chung bắt đầu từ 46 trở đi. Khai nhầm thì chuyển về đánh số theo từng loại, sửa số bắt đầu rồi chuyển lại.',
+    })
+    await client.register.saveStart({ ...next, code: '', first: 60 })
+    expect(await client.register.add(manual())).toMatchObject({ label: '60/KH-BCĐ' })
+  })
+
+  it('gives in the series of a kind no number that the one of all may have given, until its start is said', async () => {
+    const { client } = await openWithSigners()
+    const ward = await client.ward.get()
+    const single = await client.ward.update({
+      revision: ward.revision,
+      ward: { ...ward, committeeNumbering: 'single' },
+    })
+    await client.register.saveStart({ ...next, code: '', first: 46 })
+    await client.ward.update({ revision: single.revision, ward: { ...ward, committeeNumbering: 'per-kind' } })
+
+    expect(await client.register.add(manual())).toMatchObject({ label: '46/KH-BCĐ' })
+    await client.register.saveStart({ ...next, code: 'TB', first: 3 })
+    expect(await client.register.add(manual({ code: 'TB' }))).toMatchObject({ label: '03/TB-BCĐ' })
+  })
+})

@@ -3,7 +3,12 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'
 import { paperCodes } from '../../../shared/model/papers.ts'
-import { type RegisterStart, type SeriesStart, seriesStartSchema } from '../../../shared/model/register.ts'
+import {
+  firstOfSeries,
+  type RegisterStart,
+  type SeriesStart,
+  seriesStartSchema,
+} from '../../../shared/model/register.ts'
 import type { Issuer } from '../../../shared/model/ward.ts'
 import { client, orpc } from '../../app/client.ts'
 import { useAskedSave } from '../../app/useAskedSave.ts'
@@ -12,7 +17,7 @@ import { NumberField } from '../../ui/fields/NumberField.tsx'
 import { SelectField } from '../../ui/fields/SelectField.tsx'
 import { EntityForm } from '../../ui/form/EntityForm.tsx'
 import { FieldGrid } from '../../ui/form/FieldGrid.tsx'
-import { firstOf, revisionOf, startsVersion } from './registerStarts.ts'
+import { revisionOf, startsVersion } from './registerStarts.ts'
 
 export interface StartDialogProps {
   issuer: Issuer
@@ -40,7 +45,7 @@ export function StartDialog({ issuer, year, starts, onClose }: StartDialogProps)
       <EntityForm
         inDialog
         schema={seriesStartSchema}
-        initial={{ issuer, year, code: '', first: single ? firstOf(starts, '') : 1 }}
+        initial={{ issuer, year, code: '', first: firstOfSeries(starts, single ? null : '') }}
         version={startsVersion(starts)}
         saveLabel="Lưu"
         onSave={(start, version) => {
@@ -70,9 +75,9 @@ function KindField({ starts }: { starts: readonly RegisterStart[] }) {
 
   function bringStart(code: unknown) {
     if (typeof code !== 'string') return
-    const untouched = getValues('first') === firstOf(starts, before)
+    const untouched = getValues('first') === firstOfSeries(starts, before)
     const stored = starts.some((start) => start.code === code)
-    if (stored || untouched) setValue('first', firstOf(starts, code), { shouldDirty: true })
+    if (stored || untouched) setValue('first', firstOfSeries(starts, code), { shouldDirty: true })
   }
 
   return <SelectField name="code" label="Loại văn bản" required options={codes} onChanged={bringStart} />

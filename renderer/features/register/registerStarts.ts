@@ -1,10 +1,5 @@
 import type { RegisterStart } from '../../../shared/model/register.ts'
 
-/** The first number that the program gives in the series of a kind: 1 unless it began elsewhere. */
-export function firstOf(starts: readonly RegisterStart[], code: string): number {
-  return starts.find((start) => start.code === code)?.first ?? 1
-}
-
 /** The revision that a save of the kind's start begins from; 0 before the first. */
 export function revisionOf(starts: readonly RegisterStart[], code: string): number {
   return starts.find((start) => start.code === code)?.revision ?? 0
