@@ -70,6 +70,19 @@ describe('a restore', () => {
     expect(await client.commendations.get({ id })).toMatchObject({ decision: null, step: 'deciding' })
   })
 
+  it('lets no series begin below where it was told since to begin', async () => {
+    const { client } = await openWithSigners()
+    const series = { issuer: 'committee', year: 2026, code: 'KH' } as const
+    await client.register.saveStart({ ...series, first: 46, revision: 0 })
+    const backup = await createBackup(client)
+    await client.register.saveStart({ ...series, first: 60, revision: 1 })
+
+    await restoreBackup(client, backup.id)
+
+    expect((await client.register.list({ issuer: 'committee', year: 2026 })).starts).toMatchObject([{ first: 60 }])
+    expect(await client.register.add(manual())).toMatchObject({ label: '60/KH-BCĐ' })
+  })
+
   it('tells nothing of a backup that is not there', async () => {
     const { client } = await openWithSigners()
     expect(await refusal(client.backups.numbersSince({ id: 'manual-2026-01-01T0000' }))).toMatchObject({

@@ -89,11 +89,15 @@ async function takeOver(transaction: Database, table: string, column: string, id
   )
 }
 
-/** Where a series begins was told since: it must not begin at 01 again. */
+/** Where a series begins was told since: it must begin neither at 01 again nor below what was told. */
 async function keepStarts(transaction: Database): Promise<void> {
   await sql`
     insert or ignore into kept.register_starts (id, issuer, year, code, first, revision)
     select id, issuer, year, code, first, revision from main.register_starts
+  `.execute(transaction)
+  await sql`
+    update kept.register_starts as past set first = own.first from main.register_starts as own
+    where (own.issuer, own.year, own.code) = (past.issuer, past.year, past.code) and own.first > past.first
   `.execute(transaction)
 }
 
