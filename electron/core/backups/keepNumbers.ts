@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Database } from '../database/database.ts'
+import { makeRoomForPapers, makeRoomForReports, makeRoomForSerials, partSecondSignings } from './makeRoom.ts'
 
 /** The parts of each kind of record that a paper is written from, and the column that names the record. */
 export const paperSources = [
@@ -54,6 +55,7 @@ export async function keepNumbersGiven(transaction: Database): Promise<void> {
           and other.code = own.code and other.number = own.number
       )
   `.execute(transaction)
+  await partSecondSignings(transaction)
   await keepStarts(transaction)
   for (const { table, paperColumn, parts } of paperSources) {
     const ids = sql`(
@@ -65,6 +67,7 @@ export async function keepNumbersGiven(transaction: Database): Promise<void> {
     await takeOver(transaction, table, 'id', ids)
     for (const part of parts) await takeOver(transaction, part.table, part.column, ids)
   }
+  await makeRoomForPapers(transaction)
   const papers = sql`(select paper_id from temp.lines_to_keep where paper_id is not null)`
   await takeOver(transaction, 'papers', 'id', papers)
   await takeOver(transaction, 'awards', 'paper_id', papers)
@@ -98,26 +101,6 @@ async function keepStarts(transaction: Database): Promise<void> {
   await sql`
     update kept.register_starts as past set first = own.first from main.register_starts as own
     where (own.issuer, own.year, own.code) = (past.issuer, past.year, past.code) and own.first > past.first
-  `.execute(transaction)
-}
-
-/** A period has one report: the one that has a number takes the place of a draft of then, which goes to the bin. */
-async function makeRoomForReports(transaction: Database, ids: Ids): Promise<void> {
-  await sql`
-    update kept.reports set removed_at = strftime('%Y-%m-%dT%H:%M', 'now', 'localtime')
-    where removed_at is null and id not in ${ids} and (year, period_kind, part) in (
-      select year, period_kind, part from main.reports where id in ${ids} and removed_at is null
-    )
-  `.execute(transaction)
-}
-
-/** Older versions kept serials with the proposals; they stand with the awards, where they stay. */
-async function makeRoomForSerials(transaction: Database, ids: Ids): Promise<void> {
-  await sql`
-    update kept.proposals set golden_book_year = null, golden_book_number = null
-    where round_id not in ${ids} and (golden_book_year, golden_book_number) in (
-      select golden_book_year, golden_book_number from main.proposals where round_id in ${ids}
-    )
   `.execute(transaction)
 }
 

@@ -15,6 +15,7 @@ import { findSigner } from '../ward/signers.store.ts'
 import { draftPaper } from './draft.ts'
 import { checkPaper } from './papers.rules.ts'
 import { findIssuedInput, findPaper, listPapers, movePaperToBin, updatePaper } from './papers.store.ts'
+import { findSignedTwice } from './signedTwice.ts'
 import { composePaper, readDesk, readSource, sourceIdOf, usualPaper } from './sources.ts'
 import { wordFile } from './wordFile.ts'
 
@@ -57,14 +58,16 @@ export function papersRoutes({ database, clock, work }: Core) {
     ),
     check: os.papers.check.handler(async ({ input, signal }) => {
       const paper = await existing(database, input.id)
+      const twice = await findSignedTwice(database, paper)
+      const signedTwice = twice === null ? [] : [twice]
       if (paper.number !== null) {
-        if (!(await isDamagedPaper(database, paper.id))) return []
+        if (!(await isDamagedPaper(database, paper.id))) return signedTwice
         return [{ severity: 'error', where: 'paper', field: '', message: notAsSigned(paper.number) }]
       }
       const source = await readSource(database, paper.kind, sourceIdOf(paper), today(clock))
       const desk = await readDesk(database)
       const cutOff = source.kind === 'decision' ? await findCutOffTexts(approvedProposals(source.round), signal) : ''
-      return checkPaper(desk, source, paper, paper.plannedDate, cutOff)
+      return [...signedTwice, ...checkPaper(desk, source, paper, paper.plannedDate, cutOff)]
     }),
     file: os.papers.file.handler(async ({ input, signal }) => {
       const paper = await existing(database, input.id)

@@ -52,7 +52,8 @@ export async function findPaper(database: Database, id: string): Promise<PaperRe
 }
 
 /**
- * The paper of that kind that stands for a source; one whose number was cancelled stands no more.
+ * The paper of that kind that stands for a source; one whose number was cancelled stands no more. Where a book has more
+ * than one, as it had to be restored, the one that was signed.
  *
  * @param besides id of a paper that is passed over
  */
@@ -69,7 +70,11 @@ export async function findPaperOf(
       or([eb('registerEntries.cancelReason', 'is', null), eb('registerEntries.cancelReason', '=', '')]),
     )
   if (besides !== undefined) query = query.where('papers.id', '<>', besides)
-  const row = await query.executeTakeFirst()
+  const row = await query
+    .orderBy(({ eb }) => eb('registerEntries.id', 'is', null))
+    .orderBy('registerEntries.date')
+    .orderBy('papers.id')
+    .executeTakeFirst()
   return row && readRow('papers', row, toRecord)
 }
 

@@ -12,6 +12,7 @@ import { conflict, invalid, notFound } from '../errors.ts'
 import { type Desk, symbolOf } from '../papers/desk.ts'
 import { checkPaper, signerProblem } from '../papers/papers.rules.ts'
 import { findPaper } from '../papers/papers.store.ts'
+import { findSignedTwice } from '../papers/signedTwice.ts'
 import { composePaper, type PaperSource, readDesk, readSource, sourceIdOf } from '../papers/sources.ts'
 import { inListOrder } from '../papers/wording.ts'
 import { keepSigned, type SignedAward, serialsOf } from '../signed/signed.store.ts'
@@ -23,7 +24,7 @@ import { firstOf } from './starts.store.ts'
  * Gives a paper its number (Cấp số): freezes the document as it stands, writes the line of the register, and enters
  * the awards of a decision in the golden book. Call inside a transaction: all of it happens or nothing.
  *
- * CONFLICT when the paper has a number or the number is taken; INVALID at `date` when the signer held no office that
+ * CONFLICT when the paper has a number, its record has another of its kind that stands, or the number is taken; INVALID at `date` when the signer held no office that
  * day or an earlier number has a later day; INVALID with the findings that stand against signing.
  *
  * @param options.check false for a number of a data file that was cancelled: what it was given to may have changed
@@ -38,7 +39,11 @@ export async function issuePaper(
   const paper = await unnumbered(database, paperId)
   const desk = known ?? (await readDesk(database))
   const source = await readSource(database, paper.kind, sourceIdOf(paper), today)
-  if (check) refuseUnready(desk, source, paper, date)
+  if (check) {
+    const signedTwice = await findSignedTwice(database, paper)
+    if (signedTwice) throw conflict(signedTwice.message)
+    refuseUnready(desk, source, paper, date)
+  }
 
   const entry = await enterPaper(database, desk, { paper, date, number, signerName: signerName(desk, source, paper) })
   const document = composePaper(desk, source, paper, { label: entry.label, date })
