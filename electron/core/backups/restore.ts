@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { type Database, inTransaction, openSecondConnection } from '../database/database.ts'
 import { keepNumbersGiven } from './keepNumbers.ts'
+import { raiseRevisions } from './raiseRevisions.ts'
 
 /** What is not a ward's record, and so stays as it is: unsaved forms, the program's own state, the log itself. */
 const notRestored = ['migrations', 'app_state', 'drafts', 'change_log']
@@ -25,7 +26,8 @@ export async function restoreThroughOwnConnection(dataDir: string, path: string,
  * file that a virus scanner holds.) Only rows that differ are touched; the change log keeps its lines and gains those
  * of the restore, written by its triggers as for any other change.
  *
- * Numbers given since stay given, with what was signed, where it is the same book ({@link keepNumbersGiven}).
+ * Numbers given since stay given, with what was signed, where it is the same book ({@link keepNumbersGiven}). What
+ * changes gets a revision of its own ({@link raiseRevisions}).
  *
  * @param path the other database, whole and migrated: a copy, which is written to
  */
@@ -51,6 +53,7 @@ export async function restoreRecords(
 async function replaceRecords(transaction: Database, onTable: OnTable): Promise<void> {
   await joinChangeLogs(transaction)
   await keepNumbersGiven(transaction)
+  await raiseRevisions(transaction)
   const tables = await sql<{ name: string }>`
     select name from main.sqlite_schema
     where type = 'table' and name not like 'sqlite_%' and name not in (${sql.join(notRestored)})
