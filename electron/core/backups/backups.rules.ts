@@ -8,6 +8,8 @@ import { type StorageFault, storageFault } from '../files/storageFault.ts'
 
 /** What {@link UnsoundBackupError} says of a database that another program made. */
 export const notOurs = 'not a database of this program'
+/** The same of one that the program made, but whose tables, indexes or triggers were changed since. */
+export const otherSchema = 'not the schema that the program makes'
 
 /** What decides whether the backup of the day is due. */
 export interface DailyNeed {
@@ -59,6 +61,9 @@ export function unreadableBackup(error: unknown): string | null {
   if (error instanceof UnreadableRowError) {
     return 'Bản sao lưu này có dòng không đọc được nên không khôi phục. Chọn bản khác; dữ liệu hiện tại vẫn còn nguyên.'
   }
+  if (error instanceof UnsoundBackupError && error.problem === otherSchema) {
+    return 'Bản sao lưu này đã bị phần mềm khác sửa cấu trúc nên không khôi phục. Chọn bản khác; dữ liệu hiện tại vẫn còn nguyên.'
+  }
   if (isDamage(error)) return 'Bản sao lưu này bị hỏng. Chọn bản khác; dữ liệu hiện tại vẫn còn nguyên.'
   return noRoom(error)
 }
@@ -73,6 +78,9 @@ export function unfitFile(error: unknown): string | null {
   }
   if (error instanceof UnsoundBackupError && error.problem === notOurs) {
     return 'Tệp này không phải bản sao lưu của chương trình. Chọn tệp đã chép bằng nút “Chép bản sao lưu ra USB”.'
+  }
+  if (error instanceof UnsoundBackupError && error.problem === otherSchema) {
+    return 'Tệp này đã bị phần mềm khác sửa cấu trúc nên không khôi phục từ tệp này. Chọn bản sao lưu khác.'
   }
   return isDamage(error) ? 'Tệp này bị hỏng, không đọc được hết. Chọn bản sao lưu khác.' : noRoom(error)
 }

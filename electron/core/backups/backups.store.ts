@@ -4,11 +4,13 @@ import type { IsoDate } from '../../../shared/text/dates.ts'
 import { copyAndCheck, UnsoundBackupError } from '../database/backup.ts'
 import { backupPath } from '../database/backupFiles.ts'
 import { type Database, migrations } from '../database/database.ts'
-import { appliedMigrations, type Migration, migrate } from '../database/migrate.ts'
+import { appliedMigrations, type Migration, migrate, pendingMigrations } from '../database/migrate.ts'
+import { foreignSchema } from '../database/ownSchema.ts'
 import { withRecordsIn } from '../database/snapshot.ts'
+import { errorCode } from '../files/fileWriteError.ts'
 import { jsonProblem } from '../soundness/jsonColumns.ts'
 import type { JobTools } from '../work/jobTools.ts'
-import { notOurs } from './backups.rules.ts'
+import { notOurs, otherSchema } from './backups.rules.ts'
 import { readEverything } from './readEverything.ts'
 
 /** How far the change log goes. */
@@ -61,15 +63,28 @@ export async function makeReadyCopy(
   copy: string,
   { steps = migrations, tools }: { readonly steps?: readonly Migration[]; readonly tools?: JobTools } = {},
 ): Promise<void> {
-  await copyAndCheck(source, copy, tools)
+  await copyAndCheck(source, copy, tools).catch((error: unknown) => {
+    // A table or a column that it looks into is not there.
+    throw errorCode(error) === 'SQLITE_ERROR' ? new UnsoundBackupError(otherSchema) : error
+  })
   bringUpToDate(copy, steps)
   await withRecordsIn(copy, (database) => readEverything(database, tools?.signal))
+}
+
+/**
+ * Refuses a database that is not as the program makes it: before anything is written to it, which would set off its
+ * triggers.
+ */
+function refuseForeign(connection: BetterSqlite3.Database, steps: readonly Migration[]): void {
+  if (appliedMigrations(connection).length === 0) throw new UnsoundBackupError(notOurs)
+  pendingMigrations(connection, steps)
+  if (foreignSchema(connection, steps) !== null) throw new UnsoundBackupError(otherSchema)
 }
 
 function bringUpToDate(path: string, steps: readonly Migration[]): void {
   const connection = new BetterSqlite3(path, { fileMustExist: true })
   try {
-    if (appliedMigrations(connection).length === 0) throw new UnsoundBackupError(notOurs)
+    refuseForeign(connection, steps)
     connection.pragma('foreign_keys = ON')
     const last = connection.prepare('SELECT coalesce(max(id), 0) FROM change_log').pluck().get()
     migrate(connection, steps)

@@ -86,7 +86,8 @@ CREATE TABLE IF NOT EXISTS migrations (
 
 /** The names of the migrations that the file has seen; none when it is not a database of this program. */
 export function appliedMigrations(connection: BetterSqlite3.Database): string[] {
-  const exists = connection.prepare("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'migrations'").get()
+  // Other programs have a table of that name, too.
+  const exists = connection.prepare("SELECT 1 FROM pragma_table_info('migrations') WHERE name = 'name'").get()
   if (!exists) return []
   return connection
     .prepare<[], { name: string }>('SELECT name FROM migrations ORDER BY name')
