@@ -25,7 +25,7 @@ describe('a revision told before a restore', () => {
     await client.ward.update({ revision: 0, ward: { ...sampleWard, archive: 'VT2' } })
     await client.register.saveStart({ ...start, first: 60, revision: 1 })
     const [stored] = (await client.meetings.get({ id: meeting.id })).tasks
-    await client.meetings.completeTask({ taskId: stored?.id ?? '', doneOn: '2026-11-22' })
+    await client.meetings.completeTask({ taskId: stored?.id ?? '', seen: null, doneOn: '2026-11-22' })
     const later = await backupHere(dataDir)
     const stale = async () => [
       await refusal(client.groups.update({ id, revision: before.revision, group: sampleGroup() })),
