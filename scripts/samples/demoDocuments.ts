@@ -2,6 +2,7 @@ import { registerTitle } from '../../electron/core/register/registerDocument.ts'
 import { fileOfEvent } from '../../shared/contract/fileEvent.ts'
 import { readToEnd } from '../../shared/contract/progress.ts'
 import { type PaperKind, paperKinds } from '../../shared/model/papers.ts'
+import { isOfWard } from '../../shared/model/rewards.ts'
 import { issuerSchema } from '../../shared/model/ward.ts'
 import { formatDate } from '../../shared/text/dates.ts'
 import type { DemoClient } from './demoProgram.ts'
@@ -41,7 +42,11 @@ export async function allDocuments(client: DemoClient, sign: boolean): Promise<D
   const rounds = (await client.commendations.list({ year: null })).toReversed()
   for (const [index, round] of rounds.entries()) {
     const source = `Đợt khen thưởng: ${round.occasion} (${formatDate(round.date)})`
-    documents.push(...(await papersOf(client, roundKinds, round.id, { key: `round ${index}`, source })))
+    const { proposals } = await client.commendations.get({ id: round.id })
+    // A decision that would give what is not the chairman's is not drafted either.
+    const own = proposals.every((proposal) => proposal.result === 'rejected' || isOfWard(proposal))
+    const kinds = roundKinds.filter((kind) => kind !== 'decision' || own || round.decisionNumber !== null)
+    documents.push(...(await papersOf(client, kinds, round.id, { key: `round ${index}`, source })))
     if (round.approved > 0)
       documents.push(...(await certificatesOf(client, round.id, { key: `round ${index}`, source })))
   }
@@ -101,7 +106,7 @@ async function certificatesOf(
   )
   const approved = round.proposals
     .map((one, index) => ({ ...one, cutOff: cutOff.get(`proposals.${index}`) }))
-    .filter((one) => one.result === 'approved')
+    .filter((one) => one.result === 'approved' && isOfWard(one))
   const signed = round.decision !== null
   const documents: DemoDocument[] = []
   for (const [form, proposals] of Map.groupBy(approved, (proposal) => proposal.form)) {

@@ -20,6 +20,8 @@ export const roundSummarySchema = z.object({
   /** Total reward of the approved, đồng. */
   amount: moneySchema,
   decisionNumber: z.string().nullable(),
+  /** Nothing that it asks for is the chairman's to give: no decision follows. */
+  endsWithSubmission: z.boolean(),
   sample: z.boolean(),
 })
 export type RoundSummary = z.infer<typeof roundSummarySchema>

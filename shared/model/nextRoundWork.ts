@@ -5,6 +5,8 @@ export function nextRoundWork(round: {
   readonly step: RoundStep
   readonly proposals: number
   readonly decisionNumber: string | null
+  /** Nothing that it asks for is the chairman's to give. */
+  readonly endsWithSubmission: boolean
 }): string | null {
   switch (round.step) {
     case 'proposing':
@@ -12,6 +14,7 @@ export function nextRoundWork(round: {
     case 'reviewing':
       return 'Xét đề nghị'
     case 'deciding':
+      if (round.endsWithSubmission && round.decisionNumber === null) return 'Mở tờ trình'
       return round.decisionNumber === null ? 'Soạn quyết định' : 'Sang bước in'
     case 'awarding':
       return 'In giấy khen'

@@ -58,6 +58,31 @@ export function giverOf(form: string): Giver {
   return ofWard.test(name) ? { kind: 'beside', name, award } : { kind: 'above' }
 }
 
+/** Whether the chairman of the ward gives a form himself. Only such stand in his decisions and on his certificates. */
+export function isOfWard({ form }: { readonly form: string }): boolean {
+  return giverOf(form).kind === 'ward'
+}
+
+/** Who gives a form that is not the chairman's: `Bằng khen do cấp trên tặng`. */
+export function givenElsewhere(form: string): string {
+  const giver = giverOf(form)
+  return giver.kind === 'beside' ? `${form}: ${giver.name} tặng` : `${form} do cấp trên tặng`
+}
+
+/** Whether a round asks for nothing that the chairman gives: it ends with its submission. Rejected ones do not count. */
+export function endsWithSubmission(proposals: readonly { readonly form: string; readonly result: string }[]): boolean {
+  const wanted = proposals.filter(({ result }) => result !== 'rejected')
+  return wanted.length > 0 && !wanted.some(isOfWard)
+}
+
+/** Says of such a round what there is not; '' of any other. */
+export function endWithSubmission(proposals: readonly { readonly form: string; readonly result: string }[]): string {
+  if (!endsWithSubmission(proposals)) return ''
+  const wanted = proposals.filter(({ result }) => result !== 'rejected')
+  const given = [...new Set(wanted.map(({ form }) => givenElsewhere(form)))].join('; ')
+  return `Đợt này kết thúc ở tờ trình: ${given}. Phường không ra quyết định và không in giấy khen.`
+}
+
 /**
  * Reward in whole đồng of one award: coefficient × base salary, both of the day, rounded by the rate's rule.
  * `null` when the tables hold no salary or no rate for that day, form and kind of recipient.

@@ -1,11 +1,12 @@
 import type { ProposalRecord, RoundRecord } from '../../../shared/model/commendations.ts'
 import type { Finding } from '../../../shared/model/papers.ts'
+import { givenElsewhere, isOfWard } from '../../../shared/model/rewards.ts'
 import { safeFileName } from '../../../shared/text/fileName.ts'
 import { certificateFits, type SharedFinding, sharedFits } from '../documents/certificateCheck.ts'
 import { mapInPieces } from '../documents/inPieces.ts'
 import type { Certificate, CertificatesInput } from '../documents/inputs.ts'
 import type { CertificateFrame } from './certificateFrame.ts'
-import { approvedProposals, certificateDay } from './commendations.rules.ts'
+import { approvedProposals, certificateDay, certificateProposals } from './commendations.rules.ts'
 
 /** The certificates of some of the approved, in one form of award. */
 export function composeCertificates(
@@ -62,7 +63,7 @@ export async function checkCertificates(
     findings.push({ severity: 'warning', where: 'round', field: 'decision', message })
   }
   if (frame) {
-    const byForm = Map.groupBy(approvedProposals(round), (proposal) => proposal.form)
+    const byForm = Map.groupBy(certificateProposals(round), (proposal) => proposal.form)
     const shared = [...byForm.values()].flatMap((proposals) =>
       sharedFits(composeCertificates(round, proposals, frame)).map(sharedFinding),
     )
@@ -102,8 +103,17 @@ function cutOffOne(proposal: ProposalRecord): string[] {
     .map((finding) => finding.message)
 }
 
+/** Why a proposal gets no certificate: the chairman does not give what it is for. */
+export function notPrintedHere({ name, form }: Pick<ProposalRecord, 'name' | 'form'>): string {
+  return `${name}: ${givenElsewhere(form)}, phường không in.`
+}
+
 function checkOne(proposal: ProposalRecord, index: number): Finding[] {
   if (proposal.result !== 'approved') return []
+  if (!isOfWard(proposal)) {
+    const message = notPrintedHere(proposal)
+    return [{ severity: 'error', where: 'round', field: `proposals.${index}.form`, message }]
+  }
   const fits = certificateFits({ certificates: [toCertificate(proposal)] })
   const findings: Finding[] = fits.map(({ severity, message }) => ({
     severity,

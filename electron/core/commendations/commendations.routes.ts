@@ -1,5 +1,6 @@
 import type { ProposalRecord, Round, RoundRecord } from '../../../shared/model/commendations.ts'
 import { dayToCome } from '../../../shared/model/dayToCome.ts'
+import { isOfWard } from '../../../shared/model/rewards.ts'
 import type { Core } from '../app.ts'
 import { today } from '../clock.ts'
 import { type Database, inTransaction } from '../database/database.ts'
@@ -20,10 +21,12 @@ import {
   composeCertificates,
   cutOffShared,
   findCutOffTexts,
+  notPrintedHere,
 } from './certificates.ts'
 import {
   approvedProposals,
   awardObstacle,
+  certificateProposals,
   lockedByDecision,
   type MoveAnswer,
   mayMoveTo,
@@ -139,10 +142,12 @@ function insist(answer: MoveAnswer): void {
   if (answer.kind === 'invalid') throw invalid(answer.fields)
 }
 
-/** Those to print: the approved, or the ones named, all of one form of award. */
+/** Those to print: the approved, or the ones named, all of one form of award that the ward gives. */
 function pickApproved(round: RoundRecord, ids: readonly string[] | null): ProposalRecord[] {
   const approved = approvedProposals(round)
-  const picked = ids === null ? approved : approved.filter((proposal) => ids.includes(proposal.id))
+  const picked = ids === null ? certificateProposals(round) : approved.filter((proposal) => ids.includes(proposal.id))
+  const foreign = (ids === null && picked.length === 0 ? approved : picked).find((proposal) => !isOfWard(proposal))
+  if (foreign) throw invalid([{ path: 'proposalIds', message: notPrintedHere(foreign) }])
   if (picked.length === 0) throw refused('Chưa có đề nghị nào được đồng ý để in.')
   if (ids !== null && picked.length < new Set(ids).size) {
     throw invalid([{ path: 'proposalIds', message: 'Chỉ in cho đề nghị đã được đồng ý.' }])

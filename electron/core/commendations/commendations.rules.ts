@@ -1,7 +1,7 @@
 import type { FieldError } from '../../../shared/contract/base.ts'
 import type { RoundSummary } from '../../../shared/contract/commendations.ts'
 import type { Proposal, ProposalRecord, Round, RoundRecord, RoundStep } from '../../../shared/model/commendations.ts'
-import { computeReward } from '../../../shared/model/rewards.ts'
+import { computeReward, endsWithSubmission, isOfWard } from '../../../shared/model/rewards.ts'
 import type { LegalFacts, RecipientKind } from '../../../shared/model/ward.ts'
 import { recipientKindSchema } from '../../../shared/model/ward.ts'
 import type { IsoDate } from '../../../shared/text/dates.ts'
@@ -25,6 +25,11 @@ export function approvedProposals(round: Pick<RoundRecord, 'proposals'>): Propos
   return round.proposals.filter((proposal) => proposal.result === 'approved')
 }
 
+/** Those of the approved who get a certificate of the ward: what others give is printed by them. */
+export function certificateProposals(round: Pick<RoundRecord, 'proposals'>): ProposalRecord[] {
+  return approvedProposals(round).filter(isOfWard)
+}
+
 /** Total in đồng. */
 export function totalAmount(proposals: readonly { amount: number }[]): number {
   return proposals.reduce((sum, proposal) => sum + proposal.amount, 0)
@@ -42,6 +47,7 @@ export function summarize(round: RoundRecord): RoundSummary {
     approved: approved.length,
     amount: totalAmount(approved),
     decisionNumber: round.decision?.number ?? null,
+    endsWithSubmission: endsWithSubmission(round.proposals),
     sample: round.sample,
   }
 }

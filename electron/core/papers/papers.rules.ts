@@ -4,7 +4,7 @@ import type { MeetingRecord } from '../../../shared/model/meetings.ts'
 import { type Finding, type Paper, type PaperKind, paperKinds } from '../../../shared/model/papers.ts'
 import { computeQuorum } from '../../../shared/model/quorum.ts'
 import { reportPartsOf, sectionTitle } from '../../../shared/model/reports.ts'
-import { computeReward, giverOf } from '../../../shared/model/rewards.ts'
+import { computeReward, givenElsewhere, isOfWard } from '../../../shared/model/rewards.ts'
 import { formatDate, type IsoDate } from '../../../shared/text/dates.ts'
 import { formatNumber, paperCount, romanNumeral } from '../../../shared/text/numbers.ts'
 import { approvedProposals, totalAmount } from '../commendations/commendations.rules.ts'
@@ -156,12 +156,9 @@ function checkDecision(desk: Desk, round: RoundRecord, paper: Paper, date: IsoDa
     if (proposal.result === 'pending') {
       report('error', 'round', `proposals.${index}.result`, `${proposal.name} chưa có kết quả xét.`)
     }
-    const giver = giverOf(proposal.form)
-    if (proposal.result === 'approved' && giver.kind !== 'ward') {
-      const given =
-        giver.kind === 'above' ? `${proposal.form} do cấp trên tặng` : `${proposal.form}: ${giver.name} tặng`
-      const message = `${given}, Chủ tịch Ủy ban nhân dân phường chỉ đề nghị. Chuyển ${proposal.name} sang đợt riêng, chỉ lập tờ trình.`
-      report('warning', 'round', `proposals.${index}.form`, message)
+    if (proposal.result === 'approved' && !isOfWard(proposal)) {
+      const message = `${givenElsewhere(proposal.form)}, Chủ tịch Ủy ban nhân dân phường chỉ đề nghị. Chuyển ${proposal.name} sang đợt riêng, chỉ lập tờ trình.`
+      report('error', 'round', `proposals.${index}.form`, message)
     } else if (proposal.result === 'approved' && proposal.amount === 0) {
       const message = `${proposal.name} chưa có tiền thưởng. Nếu được thưởng tiền thì nhập mức bằng tay.`
       report('warning', 'round', `proposals.${index}.amountOverride`, message)

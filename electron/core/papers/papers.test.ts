@@ -93,12 +93,11 @@ describe('drafting a paper', () => {
     expect(submission.closing).toMatch(/xem xét, đề nghị cấp có thẩm quyền quyết định$/)
     expect(submission.body).toEqual([])
 
-    const decision = await draft(client, 'decision', roundId)
-    expect(decision.body).toHaveLength(2)
-    expect(decision.body.join()).not.toContain('0 đồng')
-    expect(decision.recipients[0]).toBe('Như Điều 2')
-    const findings = await client.papers.check({ id: decision.id })
-    expect(findings.map(({ message }) => message)).toContainEqual(expect.stringContaining('Bằng khen do cấp trên tặng'))
+    expect(await refusal(client.papers.create({ kind: 'decision', sourceId: roundId }))).toMatchObject({
+      code: 'REFUSED',
+      message:
+        'Đợt này kết thúc ở tờ trình: Bằng khen do cấp trên tặng. Phường không ra quyết định và không in giấy khen.',
+    })
   })
 
   it('asks to have the police of the ward give what is theirs, and speaks of no higher level', async () => {

@@ -4,7 +4,7 @@ import { formatDate, yearOf } from '../../../shared/text/dates.ts'
 import { safeFileName } from '../../../shared/text/fileName.ts'
 import { certificateFrame } from '../commendations/certificateFrame.ts'
 import { composeCertificates, cutOffShared, cutOffTexts } from '../commendations/certificates.ts'
-import { approvedProposals } from '../commendations/commendations.rules.ts'
+import { certificateProposals } from '../commendations/commendations.rules.ts'
 import { listRounds } from '../commendations/commendations.store.ts'
 import type { Database } from '../database/database.ts'
 import type { Desk } from '../papers/desk.ts'
@@ -35,7 +35,7 @@ async function certificatesOf(
 ): Promise<ListedDocument[]> {
   const frame = await certificateFrame(database, desk, round)
   if (!frame) return []
-  const byForm = Map.groupBy(inListOrder(approvedProposals(round)), (proposal) => proposal.form)
+  const byForm = Map.groupBy(inListOrder(certificateProposals(round)), (proposal) => proposal.form)
   return [...byForm].flatMap(([form, proposals]) => {
     // What fits on no certificate is not drawn cut off; the page says how many are missing.
     const sharedFits = cutOffShared(composeCertificates(round, proposals, frame)) === ''

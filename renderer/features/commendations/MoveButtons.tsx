@@ -1,5 +1,6 @@
 import Button from '@mui/material/Button'
 import type { RoundRecord, RoundStep } from '../../../shared/model/commendations.ts'
+import { endsWithSubmission } from '../../../shared/model/rewards.ts'
 import { client } from '../../app/client.ts'
 import { useSave } from '../../app/useSave.ts'
 import { useFormActions } from '../../ui/form/formActions.ts'
@@ -28,7 +29,8 @@ export function useMove(record: RoundRecord) {
 export function MoveButtons({ record, part }: { record: RoundRecord; part: PathStep }) {
   const { to, moving } = useMove(record)
   if (part !== pathStepOf(record.step)) return null
-  const next = forward(record.step)
+  const ended = record.step === 'deciding' && !record.decision && endsWithSubmission(record.proposals)
+  const next = ended ? null : forward(record.step)
   const back = backward(record)
   return (
     <>

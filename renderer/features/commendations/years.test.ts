@@ -13,6 +13,7 @@ function round(changes: Partial<RoundSummary>): RoundSummary {
     approved: 2,
     amount: 1_520_000,
     decisionNumber: '05/QĐ-UBND',
+    endsWithSubmission: false,
     sample: false,
     ...changes,
   }

@@ -4,11 +4,13 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import type { RoundRecord } from '../../../../shared/model/commendations.ts'
+import { endWithSubmission, isOfWard } from '../../../../shared/model/rewards.ts'
 import { formatDate } from '../../../../shared/text/dates.ts'
 import { orpc } from '../../../app/client.ts'
 import { colours } from '../../../app/theme/colours.ts'
 import { narrowerThan } from '../../../app/theme/sizes.ts'
 import { FindingsList } from '../../../ui/FindingsList.tsx'
+import { MessageBar } from '../../../ui/MessageBar.tsx'
 import { StatusWord } from '../../../ui/StatusWord.tsx'
 import { FilterChoice } from '../../../ui/table/FilterChoice.tsx'
 import { AwardDialog } from './AwardDialog.tsx'
@@ -19,7 +21,8 @@ import { SideHeading } from './SideHeading.tsx'
 /** In và trao: the certificates as one file, what to look at before printing, the golden book, the hand-over. */
 export function AwardPart({ record }: { record: RoundRecord }) {
   const navigate = useNavigate()
-  const approved = record.proposals.filter((proposal) => proposal.result === 'approved')
+  // What others give is printed by them.
+  const approved = record.proposals.filter((proposal) => proposal.result === 'approved' && isOfWard(proposal))
   const forms = [...new Set(approved.map((proposal) => proposal.form))]
   const [chosenForm, setForm] = useState<string | null>(null)
   const form = chosenForm ?? forms[0]
@@ -44,19 +47,23 @@ export function AwardPart({ record }: { record: RoundRecord }) {
         [narrowerThan(1040)]: { gridTemplateColumns: 'minmax(0, 1fr) 300px', gap: 2 },
       }}
     >
-      <CertificateFile roundId={record.id} proposals={inFile} whole={inFile.length === approved.length}>
-        {forms.length > 1 && form !== undefined && (
-          <FilterChoice
-            label="Hình thức khen thưởng"
-            choices={forms.map((value) => ({ value, label: value }))}
-            value={form}
-            onChange={(value) => {
-              setForm(value)
-              setOnly(null)
-            }}
-          />
-        )}
-      </CertificateFile>
+      {approved.length === 0 ? (
+        <MessageBar tone="info">{endWithSubmission(record.proposals)}</MessageBar>
+      ) : (
+        <CertificateFile roundId={record.id} proposals={inFile} whole={inFile.length === approved.length}>
+          {forms.length > 1 && form !== undefined && (
+            <FilterChoice
+              label="Hình thức khen thưởng"
+              choices={forms.map((value) => ({ value, label: value }))}
+              value={form}
+              onChange={(value) => {
+                setForm(value)
+                setOnly(null)
+              }}
+            />
+          )}
+        </CertificateFile>
+      )}
       <Box
         sx={{
           minHeight: 0,

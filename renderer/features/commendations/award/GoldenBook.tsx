@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box'
 import Link from '@mui/material/Link'
 import type { RoundRecord } from '../../../../shared/model/commendations.ts'
+import { isOfWard } from '../../../../shared/model/rewards.ts'
 import { recipientName } from '../../../../shared/text/recipientName.ts'
 import { colours } from '../../../app/theme/colours.ts'
 import { SideHeading } from './SideHeading.tsx'
@@ -45,15 +46,19 @@ export function GoldenBook({ record, only, onOnly }: GoldenBookProps) {
             <Box sx={{ color: colours.goldText, fontWeight: 600, fontVariantNumeric: 'tabular-nums' }}>
               {proposal.goldenBookNumber === null ? 'chưa vào' : `Số ${proposal.goldenBookNumber}`}
             </Box>
-            <Link
-              component="button"
-              type="button"
-              underline="hover"
-              onClick={() => onOnly(proposal.id === only ? null : proposal.id)}
-              sx={{ textAlign: 'left', font: 'inherit', color: colours.ink }}
-            >
-              {recipientName(proposal)}
-            </Link>
+            {isOfWard(proposal) ? (
+              <Link
+                component="button"
+                type="button"
+                underline="hover"
+                onClick={() => onOnly(proposal.id === only ? null : proposal.id)}
+                sx={{ textAlign: 'left', font: 'inherit', color: colours.ink }}
+              >
+                {recipientName(proposal)}
+              </Link>
+            ) : (
+              <span>{recipientName(proposal)}</span>
+            )}
           </Box>
         ))}
       </Box>

@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box'
 import type { RoundRecord } from '../../../../shared/model/commendations.ts'
+import { endWithSubmission } from '../../../../shared/model/rewards.ts'
 import { formatDate } from '../../../../shared/text/dates.ts'
 import { narrowerThan } from '../../../app/theme/sizes.ts'
 import { FormSection } from '../../../ui/form/FieldGrid.tsx'
@@ -15,6 +16,7 @@ import { RoundPapers } from './RoundPapers.tsx'
 export function DecidePart({ record, readOnly }: { record: RoundRecord; readOnly: boolean }) {
   const { to } = useMove(record)
   const { decision } = record
+  const end = endWithSubmission(record.proposals)
   const missing = useMissingFacts()
   const sentences = [...missing.rewards, missing.basis].filter((sentence) => sentence !== '')
   return (
@@ -31,6 +33,11 @@ export function DecidePart({ record, readOnly }: { record: RoundRecord; readOnly
           >
             Quyết định số {decision.number} đã ký ngày {formatDate(decision.date)}. Nội dung của đợt chỉ để xem.
           </MessageBar>
+        </Box>
+      )}
+      {end !== '' && !decision && (
+        <Box sx={{ mb: 3 }}>
+          <MessageBar tone="info">{end}</MessageBar>
         </Box>
       )}
       <Box

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from 'react-router'
 import type { RoundRecord } from '../../../../shared/model/commendations.ts'
 import { type PaperRecord, paperKinds } from '../../../../shared/model/papers.ts'
+import { endsWithSubmission } from '../../../../shared/model/rewards.ts'
 import { formatDate } from '../../../../shared/text/dates.ts'
 import { client, orpc } from '../../../app/client.ts'
 import { markPlace } from '../../../app/placeInHand.ts'
@@ -37,6 +38,7 @@ export function RoundPapers({ record }: { record: RoundRecord }) {
     }
   })
 
+  const ended = endsWithSubmission(record.proposals)
   if (papers.isPending) return <LoadingShape rows={2} rowHeight={80} />
   if (papers.isError) return <ErrorState error={papers.error} onRetry={() => papers.refetch()} />
   return (
@@ -44,6 +46,8 @@ export function RoundPapers({ record }: { record: RoundRecord }) {
       <UnreadableRows of={['papers']} />
       {kinds.map((kind) => {
         const paper = standingPaper(papers.data, kind)
+        // One that was drafted before can still be opened, to be removed.
+        if (kind === 'decision' && !paper && ended) return null
         return (
           <PaperCard
             key={kind}
