@@ -1,3 +1,4 @@
+import { v7 } from 'uuid'
 import { describe, expect, it } from 'vitest'
 import { heldMeeting } from '../testing/meetingFixtures.ts'
 import { closed, draft, held } from '../testing/paperFixtures.ts'
@@ -82,7 +83,7 @@ describe('drafting a paper', () => {
     expect(decision.recipients[0]).toBe('Như Điều 3')
   })
 
-  it('asks the chairman to propose what is above him, and says nothing of a reward that there is not', async () => {
+  it('asks the chairman to propose what is above him, and drafts no decision on it', async () => {
     const { client } = await openWithSigners()
     const roundId = await roundToDecide(client, {
       proposals: roundOf().proposals.map((one) => ({ ...one, form: 'Bằng khen' })),
@@ -100,6 +101,15 @@ describe('drafting a paper', () => {
     })
   })
 
+  it('says nothing of a reward in a decision that grants none', async () => {
+    const { client } = await openWithSigners()
+    const proposals = roundOf().proposals.map((one) => ({ ...one, form: 'Chiến sĩ thi đua cơ sở' }))
+    const decision = await draft(client, 'decision', await roundToDecide(client, { proposals }))
+    expect(decision.body).toHaveLength(2)
+    expect(decision.body.join()).not.toContain('0 đồng')
+    expect(decision.recipients[0]).toBe('Như Điều 2')
+  })
+
   it('asks to have the police of the ward give what is theirs, and speaks of no higher level', async () => {
     const { client } = await openWithSigners()
     const proposals = roundOf().proposals.map((one) => ({ ...one, form: 'Giấy khen của Công an phường' }))
@@ -112,7 +122,12 @@ describe('drafting a paper', () => {
     expect(submission.closing).toMatch(/xem xét, đề nghị Công an phường quyết định$/)
     expect([submission.opening, ...submission.body, submission.closing].join()).not.toMatch(/cấp (trên|có thẩm quyền)/)
 
-    const decision = await draft(client, 'decision', roundId)
+    const [, police] = proposals
+    const mixed = await roundToDecide(client, {
+      occasion: 'Tổng kết năm 2026',
+      proposals: [...roundOf().proposals.slice(0, 1), ...(police ? [police] : [])].map((one) => ({ ...one, id: v7() })),
+    })
+    const decision = await draft(client, 'decision', mixed)
     const told = (await client.papers.check({ id: decision.id })).map(({ message }) => message)
     expect(told).toContainEqual(
       expect.stringContaining('Giấy khen của Công an phường: Công an phường tặng, Chủ tịch Ủy ban nhân dân phường chỉ'),
