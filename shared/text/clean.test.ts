@@ -1,7 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cleanBlock, cleanLine, cleanText, withoutUnseen } from './clean.ts'
+import { parseTypedDate } from './dates.ts'
+import { safeFileName } from './fileName.ts'
 import { foldVietnamese } from './fold.ts'
+import { personKey } from './personKey.ts'
 
 /** Every UTF-16 unit, lone surrogates and control characters included. */
 const anyUnits = fc
@@ -56,6 +59,27 @@ describe('what cannot be seen', () => {
 
   it('stays where it makes one emoji of two', () => {
     expect(withoutUnseen('👨\u200D👩 và a\u200Db')).toBe('👨\u200D👩 và ab')
+    expect(withoutUnseen('❤\uFE0F 1\uFE0F\u20E3 a\uFE0F 1\uFE0F2')).toBe('❤\uFE0F 1\uFE0F\u20E3 a 12')
+  })
+
+  it.each([
+    ['Lê Văn\uFE0F An', 'Lê Văn An'],
+    ['0905\uFE0F123456', '0905123456'],
+    ['A\uFFFCB', 'AB'],
+    ['\u2800Lê\u2800An\u2800', 'Lê An'],
+    ['\u2800', ''],
+    ['\uFE0F', ''],
+    ['\uFFFC', ''],
+    ['\u{E0100}', ''],
+  ])('is one rule for lines, searching, persons and file names: %j', (typed, seen) => {
+    expect(cleanLine(typed)).toBe(seen)
+    expect(foldVietnamese(typed)).toBe(foldVietnamese(seen))
+    expect(personKey(typed)).toBe(personKey(seen))
+    expect(safeFileName([typed], 'docx')).toBe(safeFileName([seen], 'docx'))
+  })
+
+  it('hides no digit of a day', () => {
+    expect(parseTypedDate('19\uFE0F/08/2026', '2026-01-01')).toBe('2026-08-19')
   })
 })
 

@@ -10,21 +10,44 @@ const forbiddenInXml =
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is replaced here
 const lineBreaks = /\r\n|[\r\u000B\u000C\u0085\u2028\u2029]/g
 
+/** What Word and web pages leave where a picture or a note was (U+FFF9–FFFC): printed, it is an empty box. */
+const leftBehind = /[\uFFF9-\uFFFC]/g
+
 /** More marks on one letter than any script writes; putting thousands in order would take seconds. */
 const mostMarks = /(\p{M}{8})\p{M}+/gu
 
 /**
  * Makes typed text safe to keep and to print: one Unicode form (NFC), line breaks as `\n`, and no character that
- * would corrupt a Word file. Everything else survives exactly: tabs, emoji, `&<>"`. Takes time in proportion to the
+ * would corrupt a Word file or stands for a picture left behind. Everything else survives exactly: tabs, emoji, `&<>"`. Takes time in proportion to the
  * length.
  */
 export function cleanText(text: string): string {
-  return text.replace(lineBreaks, '\n').replace(forbiddenInXml, '').replace(mostMarks, '$1').normalize('NFC')
+  return text
+    .replace(lineBreaks, '\n')
+    .replace(forbiddenInXml, '')
+    .replace(leftBehind, '')
+    .replace(mostMarks, '$1')
+    .normalize('NFC')
 }
 
-/** Marks without ink: of direction, of order, of width, soft hyphens, fillers. Emoji are joined by one of them. */
-const unseen =
-  /(?<!\p{Extended_Pictographic}\uFE0F?|\p{Emoji_Modifier})\u200D|\u200D(?!\p{Extended_Pictographic})|(?![\uFE00-\uFE0F\u200D])\p{Default_Ignorable_Code_Point}|[\uFFF9-\uFFFB]/gu
+/**
+ * What nobody sees, as the inside of a class of a regular expression with the flag `u`: marks of direction, of order, of
+ * width and of variation, soft hyphens, fillers, and what stands where a picture or a note was (U+FFF9–FFFC).
+ */
+export const unseenClass = String.raw`\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFC`
+
+/** An emoji, which joiners (U+200D) and variation selectors (U+FE0E, U+FE0F) belong to; so does a keycap, `1️⃣`. */
+const emoji = String.raw`\p{Extended_Pictographic}|\p{Emoji_Modifier}`
+const ofEmoji = [
+  String.raw`(?<=(?:${emoji})\uFE0F?)\u200D(?=\p{Extended_Pictographic})`,
+  String.raw`(?<=${emoji})[\uFE0E\uFE0F]`,
+  String.raw`(?<=[\d#*])\uFE0F(?=\u20E3)`,
+].join('|')
+
+const unseen = new RegExp(`(?!${ofEmoji})[${unseenClass}]`, 'gu')
+
+/** A pattern of braille without a dot: no white space by its kind, and a gap to the eye. */
+const emptyBraille = /\u2800/g
 
 /**
  * Drops what nobody sees and pasted text brings along: names, numbers and days that look alike are then alike.
@@ -32,12 +55,13 @@ const unseen =
  * @example withoutUnseen('\u202D0905 123 456\u202C') // '0905 123 456'
  */
 export function withoutUnseen(text: string): string {
-  return text.replace(unseen, '')
+  return text.replace(unseen, '').replace(emptyBraille, ' ')
 }
 
-/** {@link cleanText} without the white space at both ends: for text of several lines. */
+/** {@link cleanText} without the white space at both ends: for text of several lines; '' where nothing is seen. */
 export function cleanBlock(text: string): string {
-  return cleanText(text).trim()
+  const clean = cleanText(text).trim()
+  return withoutUnseen(clean).trim() === '' ? '' : clean
 }
 
 /**

@@ -1,6 +1,8 @@
+import { unseenClass } from '../../../shared/text/clean.ts'
+
 /** What may stand between two digits of a phone number, with the marks between that nobody sees. */
-const unseen = String.raw`\p{Default_Ignorable_Code_Point}{0,4}`
-const gap = String.raw`${unseen}(?:[\s\u0085.()/‑–-]${unseen}){0,2}`
+const unseen = `[${unseenClass}]{0,4}`
+const gap = String.raw`${unseen}(?:[\s\u0085\u2800.()/‑–-]${unseen}){0,2}`
 
 /** With its 0 or its +84: in any grouping, for nothing else begins so once days are set aside. */
 const withPrefix = String.raw`\(?0\)?${gap}[1-9](?:${gap}\d){7,9}|(?:\+|00)84${gap}(?:\(?0\)?${gap})?[1-9](?:${gap}\d){7,9}`

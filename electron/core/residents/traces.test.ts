@@ -18,12 +18,14 @@ describe('the names of residents in a text', () => {
     ['nguyen thi hoa, tổ 3', `${noName}, tổ 3`],
     ['Nguyễn  Thị\u00A0Hòa'.normalize('NFD'), noName],
     ['Nguyễn Thị\u200B Hòa', noName],
-    ...['\u200E', '\u202A', '\u2068', '\u061C', '\u3164'].flatMap((mark): [string, string][] => [
+    ...['\u200E', '\u202A', '\u2068', '\u061C', '\u3164', '\uFE0F', '\uFFFC'].flatMap((mark): [string, string][] => [
       [`hộ Nguyễn Thị${mark} Hòa`, `hộ ${noName}`],
       [`hộ ${mark}Nguyễn ${mark}Thị${mark}  Hò${mark}a`, `hộ ${mark}${noName}`],
     ]),
     ['Nguyễn Thị\u000BHòa, Nguyễn\n\n\n\n\nThị\u0085Hòa', `${noName}, ${noName}`],
     ['Rơ Châm H’Ƀlan, RƠ CHÂM HʼBLAN', `${noName}, ${noName}`],
+    ['Nguyễn\u2800Thị\u2800Hòa', noName],
+    ['gọi 0905\uFE0F\u2800123\uFFFC456', 'gọi (không nêu số)'],
     ['gọi 0905\u202C 123\u200E 456 và 3824\u200B 123', 'gọi (không nêu số) và (không nêu số)'],
     ['Hộ ông Trần Văn Bảy và bà Lê Thị Lạ', `Hộ ông ${noName} và bà ${noName}`],
     ['Thầy Bảy Lan, bà Hồng', `Thầy ${noName}, bà ${noName}`],

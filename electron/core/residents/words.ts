@@ -1,4 +1,4 @@
-import { withoutUnseen } from '../../../shared/text/clean.ts'
+import { unseenClass, withoutUnseen } from '../../../shared/text/clean.ts'
 import { foldVietnamese } from '../../../shared/text/fold.ts'
 import { withoutStrokes } from '../../../shared/text/letters.ts'
 
@@ -18,9 +18,10 @@ export interface Word {
  * Letters, digits and accents in a row, and what nobody sees between them: soft hyphens, marks of width and direction.
  * Some apostrophes count as letters elsewhere.
  */
-const wordPattern =
-  /(?!\p{Default_Ignorable_Code_Point})(?![ʹʻʼʽˈ])[\p{L}\p{N}](?:(?![ʹʻʼʽˈ])[\p{L}\p{M}\p{N}\p{Default_Ignorable_Code_Point}])*/gu
-const unseen = /\p{Default_Ignorable_Code_Point}/gu
+const wordPattern = new RegExp(
+  String.raw`(?![${unseenClass}])(?![ʹʻʼʽˈ])[\p{L}\p{N}](?:(?![ʹʻʼʽˈ])[\p{L}\p{M}\p{N}${unseenClass}])*`,
+  'gu',
+)
 
 /** Sắc, huyền, ngã, hỏi, nặng: of the marks on a letter those that move within the word. */
 const tones = /[\u0301\u0300\u0303\u0309\u0323]/g
@@ -51,7 +52,7 @@ const mostKnown = 20_000
 function keysOf(word: string): Keys {
   const found = known.get(word)
   if (found) return found
-  const seen = withoutStrokes(word.replace(unseen, ''))
+  const seen = withoutStrokes(withoutUnseen(word))
   const marked = seen.normalize('NFD').toLowerCase()
   const keys = {
     folded: sameEnd(foldVietnamese(seen)),

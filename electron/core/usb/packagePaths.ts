@@ -1,3 +1,5 @@
+import { unseenClass } from '../../../shared/text/clean.ts'
+
 /** The list of checksums, and what makes a folder a package. */
 export const checksumFileName = 'SHA256SUMS'
 export const indexFileName = 'index.html'
@@ -16,7 +18,7 @@ const forbidden = /[<>:"|?*\\]/
  * Controls, marks of writing direction (which can make `gpj.exe` look like `exe.jpg`), line separators, fillers, lone
  * surrogates and characters without a meaning: what a reader cannot see in a name.
  */
-const unseen = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u
+const unseen = new RegExp(String.raw`[\p{C}\p{Zl}\p{Zp}\u2800${unseenClass}]`, 'u')
 
 /** Names of devices, with any ending (learn.microsoft.com, "Naming Files, Paths, and Namespaces"). */
 const reservedOnWindows = /^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[\d¹²³]) *(\.|$)/i
