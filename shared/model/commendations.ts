@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { withoutGrant } from '../text/labels.ts'
 import {
   countSchema,
   dateSchema,
@@ -59,7 +60,7 @@ export const proposalSchema = z
     proposingUnit: requiredLine('đơn vị đề nghị', 200),
     groupId: idSchema.nullable(),
     /** Form of award, as in the table of rewards: `Giấy khen`. */
-    form: requiredLine('hình thức khen thưởng', 150),
+    form: requiredLine('hình thức khen thưởng', 150).overwrite(withoutGrant),
     result: reviewResultSchema,
     resultNote: optionalLine(500),
     /** Reward in đồng set by hand; null takes the computed one. */

@@ -1,3 +1,4 @@
+import { nameToSign, withoutSigningForm } from '../text/labels.ts'
 import { upperVietnamese } from '../text/names.ts'
 import type { SignerRecord } from './ward.ts'
 
@@ -7,7 +8,7 @@ export interface SignatureLines {
   readonly authority: readonly string[]
   /** Post in the organ whose seal is used, between the space for the signature and the name; '' for none. */
   readonly otherTitle: string
-  /** Plain name: no degree and no rank. */
+  /** Plain name: no form of address, no degree and no rank. */
   readonly name: string
 }
 
@@ -20,9 +21,15 @@ export type Signature = Pick<SignerRecord, 'form' | 'headTitle' | 'title' | 'oth
  * Composes the block for a signer.
  *
  * @param collective who is signed for with TM.: `Ban Chỉ đạo`, `Ủy ban nhân dân`
+ * @param isCalled whether somebody known bears a name, for the surname Ông; see `nameToSign`
  * @param withOtherTitle false when the committee signs without its parent's seal
  */
-export function signatureLines(signature: Signature, collective: string, withOtherTitle: boolean): SignatureLines {
+export function signatureLines(
+  signature: Signature,
+  collective: string,
+  withOtherTitle: boolean,
+  isCalled?: (name: string) => boolean,
+): SignatureLines {
   const authority: string[] = []
   if (signature.onBehalf) authority.push(`TM. ${upperVietnamese(collective)}`)
   const title = upperVietnamese(signature.title)
@@ -31,14 +38,14 @@ export function signatureLines(signature: Signature, collective: string, withOth
       authority.push(title)
       break
     case 'Q':
-      authority.push(`Q. ${title}`)
+      authority.push(`Q. ${upperVietnamese(withoutSigningForm(signature.title))}`)
       break
     default:
-      authority.push(`${signature.form}. ${upperVietnamese(signature.headTitle)}`, title)
+      authority.push(`${signature.form}. ${upperVietnamese(withoutSigningForm(signature.headTitle))}`, title)
   }
   return {
     authority,
     otherTitle: withOtherTitle ? upperVietnamese(signature.otherTitle) : '',
-    name: signature.name,
+    name: nameToSign(signature.name, isCalled),
   }
 }

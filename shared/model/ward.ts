@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { withoutArchiveLabel, withoutGrant } from '../text/labels.ts'
 import { placeNameOf } from '../text/names.ts'
 import {
   countSchema,
@@ -74,7 +75,7 @@ export const wardSchema = z.object({
   committeeNumbering: numberingSchema,
   peopleNumbering: numberingSchema,
   /** Where the file copy is kept, after "Lưu:" in Nơi nhận: `VT, BCĐ`. */
-  archive: requiredLine('nơi lưu', 60),
+  archive: requiredLine('nơi lưu', 60).overwrite(withoutArchiveLabel),
   /** What the residential units are called, the listed ones first. */
   units: unitLevelsSchema,
   headers: z.array(headerPeriodSchema).min(1, { error: 'Cần ít nhất một mốc tên phường.' }),
@@ -183,7 +184,7 @@ export const roundingLabels: Record<Rounding, string> = {
 /** Reward of one form of award for one kind of recipient, as a coefficient of the base salary of a time. */
 export const rewardRateSchema = z.object({
   ...legalFact,
-  form: requiredLine('hình thức khen thưởng', 150),
+  form: requiredLine('hình thức khen thưởng', 150).overwrite(withoutGrant),
   recipientKind: recipientKindSchema,
   coefficient: z
     .number({ error: 'Nhập hệ số.' })

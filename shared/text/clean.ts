@@ -70,8 +70,15 @@ export function cleanBlock(text: string): string {
  */
 const cleanAlready = /^[!-~À-ɏẠ-ỹ]+(?: [!-~À-ɏẠ-ỹ]+)*$/
 
-/** Text of a single line: cleaned of what cannot be seen, too, white space of any kind collapsed to one space. */
+/**
+ * A bullet as Word copies it: a sign of its own fonts, which no other font has, or the letter `o` and a tab. Once the tab is
+ * a space, `o` is a word.
+ */
+const wordBullet = /^\s*(?:o\t|[\uF020-\uF0FF])\s*(?=\S)/u
+
+/** Text of a single line: cleaned of what cannot be seen, too, white space of any kind collapsed to one space, Word's bullets one
+ * that every font has. */
 export function cleanLine(text: string): string {
   if (cleanAlready.test(text)) return text
-  return cleanText(withoutUnseen(text)).replace(/\s+/g, ' ').trim()
+  return cleanText(withoutUnseen(text)).replace(wordBullet, '• ').replace(/\s+/g, ' ').trim()
 }

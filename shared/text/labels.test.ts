@@ -1,6 +1,28 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { typedName, withoutArticle, withoutDash, withoutHonorific, withoutHousehold, withoutNumber } from './labels.ts'
+import { cleanLine } from './clean.ts'
+import {
+  isArchiveLine,
+  nameToSign,
+  typedName,
+  withoutAchievementLabel,
+  withoutAddressLabel,
+  withoutArchiveLabel,
+  withoutArticle,
+  withoutContentLabel,
+  withoutGrant,
+  withoutHonorific,
+  withoutHousehold,
+  withoutMark,
+  withoutPlaceLabel,
+  withoutPresents,
+  withoutRecipientsLabel,
+  withoutReplyLabel,
+  withoutSigningForm,
+  withoutVoteLabel,
+} from './labels.ts'
 import { bearerAmong } from './personKey.ts'
+import { withoutSpeaker } from './speech.ts'
 
 describe('a label that was typed along', () => {
   it.each([
@@ -14,11 +36,11 @@ describe('a label that was typed along', () => {
     [withoutHousehold, 'gia đình Rơ Châm H’Yên', 'Rơ Châm H’Yên'],
     [withoutArticle, 'Điều 1. Điều 1. Tặng Giấy khen', 'Tặng Giấy khen'],
     [withoutArticle, 'Điều chỉnh kế hoạch', 'Điều chỉnh kế hoạch'],
-    [withoutNumber, '1. 1. Báo cáo', 'Báo cáo'],
-    [withoutNumber, '2.500 hộ ký cam kết', '2.500 hộ ký cam kết'],
-    [withoutNumber, '2026. Năm mới', '2026. Năm mới'],
-    [withoutDash, '- - Chủ tịch', 'Chủ tịch'],
-    [withoutDash, '-', '-'],
+    [withoutMark, '1. 1. Báo cáo', 'Báo cáo'],
+    [withoutMark, '2.500 hộ ký cam kết', '2.500 hộ ký cam kết'],
+    [withoutMark, '2026. Năm mới', '2026. Năm mới'],
+    [withoutMark, '- - Chủ tịch', 'Chủ tịch'],
+    [withoutMark, '-', '-'],
   ] as const)('%o %s', (without, typed, text) => {
     expect(without(typed)).toBe(text)
   })
@@ -42,6 +64,150 @@ describe('a label that was typed along', () => {
   })
 })
 
+describe('what stands before an item of a list', () => {
+  it.each([
+    ['1.Báo cáo', 'Báo cáo'],
+    ['2- Thảo luận', 'Thảo luận'],
+    ['2-Thảo luận', 'Thảo luận'],
+    ['3/ Kết luận', 'Kết luận'],
+    ['a) Việc khác', 'Việc khác'],
+    ['II. Khai mạc', 'Khai mạc'],
+    ['Nội dung 4: Việc khác', 'Việc khác'],
+    ['Kết luận 4: Bốn', 'Bốn'],
+    ['•\tViệc năm', 'Việc năm'],
+    ['· Tổ trưởng', 'Tổ trưởng'],
+    ['\uF0B7\tTổ phó', 'Tổ phó'],
+    ['▪ Năm', 'Năm'],
+    ['‑ Ba', 'Ba'],
+    ['− Bốn', 'Bốn'],
+    ['o\tSáu', 'Sáu'],
+    ['- 1. Bảy', 'Bảy'],
+    ['- Trần Văn Thử', 'Trần Văn Thử'],
+  ])('goes: %j', (typed, text) => {
+    expect(withoutMark(cleanLine(typed))).toBe(text)
+  })
+
+  it.each([
+    '2 năm qua, tình hình ổn định',
+    '3/2 là ngày thành lập Đảng',
+    '24/24 giờ trực',
+    '2.500 hộ ký cam kết',
+    '2026. Năm mới',
+    '3-5 hộ một nhóm',
+    '5 - 7 tổ liên gia',
+    '- 5 độ',
+    '+84 905 123 456',
+    'a) và b) khoản 1 Điều 3',
+    'a), b) khoản 1 Điều 3',
+    'a) b) khoản 1',
+    'o Sáu',
+    'X. Tân Bình',
+    'Nội dung cuộc họp',
+    'Kết luận: thống nhất',
+    '5 tổ dân phố',
+    'VI phạm giao thông',
+  ])('is no part of the text: %s', (text) => {
+    expect(withoutMark(cleanLine(text))).toBe(text)
+  })
+})
+
+describe('a label that a paper prints', () => {
+  it.each([
+    [withoutVoteLabel, 'Biểu quyết: thông qua báo cáo', 'thông qua báo cáo'],
+    [withoutVoteLabel, 'Biểu quyết thông qua kế hoạch', 'thông qua kế hoạch'],
+    [withoutVoteLabel, 'Thông qua báo cáo', 'Thông qua báo cáo'],
+    [withoutReplyLabel, 'Trả lời: đã ghi nhận', 'đã ghi nhận'],
+    [withoutReplyLabel, 'Trả lời của ông Trần Văn Thử: đã ghi', 'đã ghi'],
+    [withoutReplyLabel, 'Trả lời bằng văn bản', 'Trả lời bằng văn bản'],
+    [withoutPresents, 'Ông Trần Văn Thử trình bày', 'Ông Trần Văn Thử'],
+    [withoutPresents, '- Công an phường, trình bày:', 'Công an phường'],
+    [withoutPresents, 'Trình bày', 'Trình bày'],
+    [withoutArchiveLabel, 'Lưu: VT, BCĐ.', 'VT, BCĐ'],
+    [withoutArchiveLabel, '- Lưu VT, BCĐ', 'VT, BCĐ'],
+    [withoutArchiveLabel, 'Lưu trữ phường', 'Lưu trữ phường'],
+    [withoutRecipientsLabel, 'Nơi nhận: - Như trên', 'Như trên'],
+    [withoutAddressLabel, 'Kính gửi: Ông A', 'Ông A'],
+    [withoutAddressLabel, 'Trân trọng kính mời: Ông A', 'Ông A'],
+    [withoutContentLabel, 'Nội dung: Bàn việc', 'Bàn việc'],
+    [withoutPlaceLabel, 'Tại Hội trường UBND phường.', 'Hội trường UBND phường'],
+    [withoutPlaceLabel, 'Địa điểm: tại nhà văn hóa', 'nhà văn hóa'],
+    [withoutPlaceLabel, 'Hội trường Tại Chỗ', 'Hội trường Tại Chỗ'],
+    [withoutAchievementLabel, '- Có thành tích tốt', 'Có thành tích tốt'],
+    [withoutAchievementLabel, 'Thành tích: giữ gìn trật tự', 'giữ gìn trật tự'],
+    [withoutGrant, 'Tặng Bằng khen', 'Bằng khen'],
+    [withoutGrant, 'Tặng phẩm', 'Tặng phẩm'],
+    [withoutSigningForm, 'KT. Trưởng Ban', 'Trưởng Ban'],
+    [withoutSigningForm, 'Q.Chủ tịch', 'Chủ tịch'],
+    [withoutSigningForm, 'Quyền Chủ tịch', 'Quyền Chủ tịch'],
+  ] as const)('%o %s', (without, typed, text) => {
+    expect(without(typed)).toBe(text)
+  })
+
+  it('of the file copy is told from other recipients', () => {
+    const lines = ['Lưu: VT', '- Lưu: VT, BCĐ.', 'Nơi nhận: Lưu: VT']
+    expect(lines.filter(isArchiveLine)).toEqual(lines)
+    expect(['UBND phường', 'Lưu trữ tỉnh', 'Lưu Văn Hai'].filter(isArchiveLine)).toEqual([])
+  })
+
+  const removers = [
+    ...[withoutMark, withoutVoteLabel, withoutReplyLabel, withoutPresents, withoutArchiveLabel, withoutRecipientsLabel],
+    ...[withoutAddressLabel, withoutContentLabel, withoutPlaceLabel, withoutAchievementLabel, withoutGrant],
+    withoutSigningForm,
+  ]
+  const labels = [
+    '- ',
+    '• ',
+    '1. ',
+    '2/ ',
+    'a) ',
+    'Lưu: ',
+    'Kính gửi: ',
+    'Tại ',
+    'Tặng ',
+    'Trả lời: ',
+    'KT. ',
+    ' trình bày',
+    '.',
+  ]
+
+  it('has nothing left to take off a second time', () => {
+    const typed = fc
+      .array(fc.oneof(fc.constantFrom(...labels), fc.string({ unit: 'grapheme', maxLength: 6 })))
+      .map((parts) => parts.join(''))
+    fc.assert(
+      fc.property(typed, fc.constantFrom(...removers), (text, without) => without(without(text)) === without(text)),
+    )
+  })
+
+  it('is not found in a text without one', () => {
+    const words = fc.array(fc.constantFrom('Công', 'an', 'phường', '12', 'hộ', 'Đặng', 'o', 'a', 'Văn'), {
+      minLength: 1,
+    })
+    fc.assert(
+      fc.property(words, fc.constantFrom(...removers), (text, without) => {
+        expect(without(text.join(' '))).toBe(text.join(' '))
+      }),
+    )
+  })
+})
+
+describe('the name under a signature', () => {
+  it.each([
+    ['Ông Nguyễn Văn Mẫu', 'Nguyễn Văn Mẫu'],
+    ['Đ/c Ông Nguyễn Văn Mẫu', 'Nguyễn Văn Mẫu'],
+    ['Bà Lê Thị Hạnh', 'Lê Thị Hạnh'],
+    ['Nguyễn Văn Mẫu', 'Nguyễn Văn Mẫu'],
+    ['Ông Văn Hai', 'Ông Văn Hai'],
+    ['Ông Thị Mừng', 'Ông Thị Mừng'],
+    ['Ông Ông Văn Hai', 'Ông Văn Hai'],
+    ['Ông Hạnh', 'Ông Hạnh'],
+    ['Ông Ích Khiêm', 'Ông Ích Khiêm'],
+    ['Ông Lê Mẫu', 'Lê Mẫu'],
+  ])('has no form of address, and keeps the surname Ông: %s', (typed, name) => {
+    expect(nameToSign(typed, bearerAmong([{ name: 'Ông Ích Khiêm' }]))).toBe(name)
+  })
+})
+
 describe('a form of address typed before a name', () => {
   it.each([
     ['Ông Lê Văn Mẫu', 'ông', 'Lê Văn Mẫu'],
@@ -58,6 +224,8 @@ describe('a form of address typed before a name', () => {
     ['Đ/c Lê Văn Mẫu', '', 'Đ/c Lê Văn Mẫu'],
     ['Bàn Văn Ông', '', 'Bàn Văn Ông'],
     ['Ông', '', 'Ông'],
+    ['- Ông Lê Văn Mẫu', 'ông', 'Lê Văn Mẫu'],
+    ['· Lê Văn Mẫu', '', 'Lê Văn Mẫu'],
   ])('%s: “%s” and %s', (typed, honorific, name) => {
     expect(typedName(typed)).toEqual({ honorific, name })
   })
@@ -71,5 +239,18 @@ describe('a form of address typed before a name', () => {
     ['Ông Văn Bình', 'Văn Bình', 'ông', 'Văn Bình'],
   ])('%s, where a record has %s: “%s” and %s', (typed, known, honorific, name) => {
     expect(typedName(typed, bearerAmong([{ name: known }]))).toEqual({ honorific, name })
+  })
+})
+
+describe('a speaker typed before what was said', () => {
+  it.each([
+    ['Ông Trần Văn Thử trình bày: kết quả tốt.', 'Ông Trần Văn Thử, Ủy viên,', 'kết quả tốt.'],
+    ['TRẦN VĂN THỬ: kết quả tốt.', 'Ông Trần Văn Thử', 'kết quả tốt.'],
+    ['Công an phường báo cáo: 02 vụ', 'Công an phường', '02 vụ'],
+    ['Lê Thị Hạnh: kết quả tốt.', 'Ông Trần Văn Thử', 'Lê Thị Hạnh: kết quả tốt.'],
+    ['Đề nghị: lắp đèn', 'Ông Trần Văn Thử', 'Đề nghị: lắp đèn'],
+    ['Đề nghị: lắp đèn', '', 'Đề nghị: lắp đèn'],
+  ])('is said once: %s', (text, speaker, said) => {
+    expect(withoutSpeaker(text, speaker)).toBe(said)
   })
 })

@@ -1,7 +1,7 @@
 import { cleanLine } from './clean.ts'
 
 /**
- * What a paper prints in front of a text by itself (`Điều 1.`, `1.`, `- `, `Ông`), taken off where it was typed or
+ * What a paper prints in front of a text by itself (`Điều 1.`, `1.`, `- `, `Ông`, `Lưu:`), taken off where it was typed or
  * pasted along: it is said once.
  */
 
@@ -54,8 +54,8 @@ export interface TypedName {
  *   `Ông Hạnh` is no form of address where a record has the name `Ông Hạnh`
  */
 export function typedName(typed: string, isCalled: (name: string) => boolean = () => false): TypedName {
-  const line = cleanLine(typed)
-  const plain = { honorific: '', name: typed } as const
+  const line = withoutMark(cleanLine(typed))
+  const plain = { honorific: '', name: withoutMark(typed) } as const
   const { address, rest } = splitAddress(line) ?? { address: '', rest: line }
   if ((address !== 'ông' && address !== 'bà') || isCalled(line)) return plain
   return beginsWithSurname(line) && !isCalled(rest) ? plain : { honorific: address, name: rest }
@@ -71,18 +71,107 @@ export function withoutArticle(text: string): string {
   return stripped(text, /^\s*điều\s+\d{1,3}\s*[.:]\s*(?=\S)/iu)
 }
 
-/** `1. 1. Báo cáo`, `2) …`: the text of a line that gets its number. A year or an amount at the beginning is none. */
-export function withoutNumber(text: string): string {
-  return stripped(text, /^\s*\d{1,2}\s*[.)]\s+(?=\S)/u)
+/**
+ * What stands before an item of a list, however it was typed: bullets and dashes of any sort, `1.`, `2)`, `3/`, `4-`, `a)`,
+ * `I.`, `Nội dung 5:`. Digits that tell something are none: `2 năm qua`, `3/2`, `2.500 hộ`, `2026. Năm mới`, `3-5 hộ`,
+ * `- 5 độ`; nor are letters of a law, `a) và b) khoản 1`.
+ */
+const marks: readonly RegExp[] = [
+  /^\s*[•·▪▫◦●○■□◆◇‣⁃∙➢➤►✓✔*\uE000-\uF8FF]\s*(?=\S)/u,
+  /^\s*[-‐‑–—―−+]\s*(?=[^\s\d]|\d{1,2}\s*[.)/]\s)/u,
+  /^\s*\d{1,2}\s*(?:\.(?!\d)|\))\s*(?=[\p{L}“"])/u,
+  /^\s*\d{1,2}[.)]\s+(?=\S)/u,
+  /^\s*\d{1,2}\s*[/–—-](?=\s|\p{Lu}\p{Ll})\s*(?=[\p{L}“"])/u,
+  /^\s*[a-zđ]\)\s*(?!và(?!\p{L})|hoặc(?!\p{L})|đến(?!\p{L})|[a-zđ]\))(?=[\p{L}\d“"])/u,
+  /^\s*(?!X[.)/])[IVX]{1,4}[.)/]\s+(?=\S)/u,
+  /^\s*(?:nội dung|kết luận|nhiệm vụ|ý kiến)\s+(?:thứ\s+)?\d{1,2}\s*[:.)]\s*(?=\S)/iu,
+]
+
+/** `1. 1. Báo cáo`, `- - Chủ tịch`, `• 2/ Thảo luận`: the text of a line that gets its number or its dash. */
+export function withoutMark(text: string): string {
+  return stripped(text, ...marks)
 }
 
-/** `- - Chủ tịch`: the text of a line that gets its dash. */
-export function withoutDash(text: string): string {
-  return stripped(text, /^\s*[-–—•+*]\s*(?=\S)/u)
+/** `Kính gửi: Ông A`, `- Kính mời: …`: who a paper goes to. */
+export function withoutAddressLabel(text: string): string {
+  return stripped(text, /^\s*(?:kính gửi|(?:trân trọng\s+)?kính mời)\s*:?\s+(?=\S)/iu, ...marks)
 }
 
-/** Takes a label off as often as it stands there. */
-function stripped(text: string, label: RegExp): string {
-  const rest = text.replace(label, '')
-  return rest === text ? text : stripped(rest, label)
+/** `Nơi nhận: Như trên`: who gets a copy. */
+export function withoutRecipientsLabel(text: string): string {
+  return stripped(text, /^\s*nơi nhận\s*:\s*(?=\S)/iu, ...marks)
+}
+
+const closingMarks = /(?<=[^\s.,;])[\s.,;]+$/u
+
+const archiveLabel = /^\s*lưu(?:\s*:\s*|\s+(?=VT(?!\p{L})))(?=\S)/iu
+
+/** Whether a line of Nơi nhận is that of the file copy: `Lưu: VT`. */
+export function isArchiveLine(text: string): boolean {
+  return archiveLabel.test(withoutRecipientsLabel(text))
+}
+
+/** `Lưu: VT, BCĐ.`: where the file copy is kept. */
+export function withoutArchiveLabel(text: string): string {
+  return stripped(text, archiveLabel, ...marks, closingMarks)
+}
+
+/** `Biểu quyết: thông qua …`, `Biểu quyết thông qua …`: what was voted on. */
+export function withoutVoteLabel(text: string): string {
+  return stripped(text, /^\s*biểu quyết(?:\s*:\s*|\s+)(?=\S)/iu, ...marks)
+}
+
+/** `Trả lời: …`, `Trả lời của ông A: …`: the answer. */
+export function withoutReplyLabel(text: string): string {
+  return stripped(text, /^\s*trả lời(?:\s+của\s[^:\n]{1,150})?\s*:\s*(?=\S)/iu)
+}
+
+/** `Ông A trình bày`: who presents. */
+export function withoutPresents(presenter: string): string {
+  return stripped(presenter, /(?<=\S)[\s,]+trình bày[\s.:]*$/iu, ...marks)
+}
+
+/** `Tại Hội trường phường.`, `Địa điểm: …`: a place after `tại` or after `Địa điểm:`. */
+export function withoutPlaceLabel(place: string): string {
+  return stripped(place, /^\s*(?:địa điểm\s*:\s*|tại\s*:?\s+)(?=\S)/iu, closingMarks)
+}
+
+/** `Nội dung: …` before the only item, which gets that label. */
+export function withoutContentLabel(text: string): string {
+  return stripped(text, /^\s*nội dung\s*:\s*(?=\S)/iu, ...marks)
+}
+
+/** `Thành tích: giữ gìn …`, `- Có thành tích …`: what was achieved, as it goes on after `Đã có thành tích`. */
+export function withoutAchievementLabel(text: string): string {
+  return stripped(text, /^\s*thành tích\s*:\s*(?=\S)/iu, ...marks)
+}
+
+/** `Tặng Bằng khen`: the form of an award, which the paper says is given. */
+export function withoutGrant(form: string): string {
+  return stripped(form, /^\s*tặng\s+(?:thưởng\s+)?(?!phẩm)(?=\S)/iu, ...marks)
+}
+
+/** `KT. Trưởng Ban`: the title after the form in which somebody signs. */
+export function withoutSigningForm(title: string): string {
+  return stripped(title, /^\s*(?:tm|kt|tl|tuq|q)\s*\.\s*(?=\S)/iu)
+}
+
+/**
+ * The name under a signature, where no form of address stands (NĐ 30/2020/NĐ-CP, Phụ lục I, II.7): `Ông Nguyễn Văn Mẫu`
+ * loses it, the surname of `Ông Văn Hai` and `Ông Hạnh` stays.
+ *
+ * @param isCalled whether somebody known bears this name, every word of it; tells `Ông Ích Khiêm` from Mr Ích Khiêm
+ */
+export function nameToSign(name: string, isCalled: (name: string) => boolean = () => false): string {
+  const found = splitAddress(name)
+  const words = found?.rest.split(/\s+/).length ?? 0
+  if (!found || words < 2) return name
+  if (found.address === 'ông' && (beginsWithSurname(name) || (words === 2 && isCalled(name)))) return name
+  return nameToSign(found.rest, isCalled)
+}
+
+/** Takes labels off, in any order, as often as they stand there. */
+function stripped(text: string, ...labels: readonly RegExp[]): string {
+  const rest = labels.reduce((left, label) => left.replace(label, ''), text)
+  return rest === text ? text : stripped(rest, ...labels)
 }

@@ -1,5 +1,5 @@
 import { cleanLine } from './clean.ts'
-import { withoutHonorific, withoutHousehold } from './labels.ts'
+import { withoutHonorific, withoutHousehold, withoutMark } from './labels.ts'
 import { sameApostrophes, withoutStrokes } from './letters.ts'
 
 /** Sắc, huyền, ngã, hỏi, nặng: they stand on either of two vowels, `hòa` and `hoà`. */
@@ -7,12 +7,12 @@ const tones = /[\u0300\u0301\u0303\u0309\u0323]/g
 
 /**
  * The same for all spellings of one name: capitals, the sort of apostrophe, strokes through letters, the place of the
- * tone and titles before it do not count. Accents do: `Hạnh` and `Hanh` are two. For names of people and households.
+ * tone, titles and bullets before it do not count. Accents do: `Hạnh` and `Hanh` are two. For names of people and households.
  *
  * @example personKey("Bà Rơ Châm H'Ƀlan") === personKey('RƠ CHÂM H’Blan')
  */
 export function personKey(name: string): string {
-  return nameKey(withoutHonorific(withoutHousehold(cleanLine(name))))
+  return nameKey(withoutHonorific(withoutHousehold(withoutMark(cleanLine(name)))))
 }
 
 /** Whether one of some people bears a name, every word of it, in any spelling. */

@@ -71,7 +71,7 @@ function draftedFrame(desk: Desk, round: RoundRecord, decision: PaperRecord | un
     decisionDate: null,
     placeName: headerOn(desk.ward, day).placeName,
     year: yearOf(day),
-    signature: signatureBlock(desk.ward, signer),
+    signature: signatureBlock(desk, signer),
   }
 }
 

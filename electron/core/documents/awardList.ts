@@ -1,4 +1,5 @@
 import type { ISectionOptions } from 'docx'
+import { withoutAchievementLabel } from '../../../shared/text/labels.ts'
 import { capitalizeFirst, upperVietnamese } from '../../../shared/text/names.ts'
 import { formatMoney, moneyInWords, paperCount, romanNumeral } from '../../../shared/text/numbers.ts'
 import type { AwardRow } from './inputs.ts'
@@ -112,7 +113,7 @@ function listRows(awards: readonly AwardRow[], manyForms: boolean, layout: ListL
 }
 
 function awardRow(award: AwardRow, order: number, manyForms: boolean, layout: ListLayout): DataRow {
-  const text = capitalizeFirst(award.achievement)
+  const text = capitalizeFirst(withoutAchievementLabel(award.achievement))
   const achievement = manyForms ? `${text}\n(${award.form})` : text
   return {
     cells: [

@@ -1,3 +1,4 @@
+import { withoutAchievementLabel } from '../../../shared/text/labels.ts'
 import { lowerFirst } from '../../../shared/text/names.ts'
 import { recipientName } from '../../../shared/text/recipientName.ts'
 import { lineRoom, middleGap, rowHeights } from './certificatePage.ts'
@@ -159,7 +160,8 @@ export function printedTexts(certificate: Certificate): { name: string; descript
 }
 
 /** All certificates of a pile say "Đã có thành tích …", however it was typed; the rest of the text stays as it is. */
-function achievementLine(text: string): string {
+function achievementLine(typed: string): string {
+  const text = withoutAchievementLabel(typed)
   if (text === '' || /^(đã|vì)\s/iu.test(text)) return text
   if (/^có\s/iu.test(text)) return `Đã ${lowerFirst(text)}`
   if (/^thành tích\s/iu.test(text)) return `Đã có ${lowerFirst(text)}`

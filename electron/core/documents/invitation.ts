@@ -1,5 +1,11 @@
 import type { ISectionOptions } from 'docx'
 import { paperDateTime, paperTime } from '../../../shared/text/dates.ts'
+import {
+  withoutAddressLabel,
+  withoutContentLabel,
+  withoutMark,
+  withoutPlaceLabel,
+} from '../../../shared/text/labels.ts'
 import type { InvitationInput } from './inputs.ts'
 import { withoutClosingMark } from './layout/basis.ts'
 import { lastBodyText } from './layout/body.ts'
@@ -28,7 +34,7 @@ function page(input: InvitationInput, addressees: readonly string[]): ISectionOp
           ...listed('Nội dung', input.agenda),
           ...(input.chair === null ? [] : [`Chủ trì: ${personWithPost(input.chair)}`]),
           `Thời gian: ${planned(input)}`,
-          `Địa điểm: ${input.place}`,
+          `Địa điểm: ${withoutPlaceLabel(input.place)}`,
           input.note,
         ]),
       ],
@@ -37,7 +43,8 @@ function page(input: InvitationInput, addressees: readonly string[]): ISectionOp
   )
 }
 
-function invited(inviter: string, addressees: readonly string[]): string[] {
+function invited(inviter: string, typed: readonly string[]): string[] {
+  const addressees = typed.map(withoutAddressLabel)
   const opening = `${inviter} trân trọng kính mời:`
   if (addressees.length < 2) return [`${opening} ${addressees[0] ?? dots}`]
   return [
@@ -50,8 +57,8 @@ function invited(inviter: string, addressees: readonly string[]): string[] {
 
 function listed(label: string, entries: readonly string[]): string[] {
   if (entries.length === 0) return []
-  if (entries.length === 1) return [`${label}: ${entries[0]}`]
-  return [`${label}:`, ...entries.map((entry, index) => `${index + 1}. ${entry}`)]
+  if (entries.length === 1) return [`${label}: ${withoutContentLabel(entries[0] ?? '')}`]
+  return [`${label}:`, ...entries.map((entry, index) => `${index + 1}. ${withoutMark(entry)}`)]
 }
 
 function planned(input: InvitationInput): string {

@@ -1,5 +1,6 @@
 import type { ISectionOptions, Paragraph } from 'docx'
 import { blankPaperDate, paperDateTime } from '../../../shared/text/dates.ts'
+import { withoutHonorific, withoutPlaceLabel } from '../../../shared/text/labels.ts'
 import { romanNumeral } from '../../../shared/text/numbers.ts'
 import { attendance } from './attendance.ts'
 import type { MinutesInput } from './inputs.ts'
@@ -26,8 +27,8 @@ export function minutes(input: MinutesInput): ISectionOptions[] {
     ...(input.tasks.length === 0 ? [] : [{ title: 'NHIỆM VỤ', content: [taskTable(input.tasks), spacer(pt(6))] }]),
   ]
   const names = {
-    secretary: input.secretary?.name ?? '',
-    chair: input.chair?.name ?? '',
+    secretary: signed(input.secretary),
+    chair: signed(input.chair),
     chairOtherTitle: input.chairOtherTitle,
   }
   return [
@@ -50,10 +51,15 @@ export function minutes(input: MinutesInput): ISectionOptions[] {
   ]
 }
 
+/** Under a signature stands the plain name; '' where nobody is named. */
+function signed(person: MinutesInput['chair']): string {
+  return person ? withoutHonorific(person.name, person.honorific) : ''
+}
+
 function timeAndPlace(input: MinutesInput): Paragraph[] {
   return [
     paragraph('Body', `1. Thời gian bắt đầu: ${moment(input.start, input)}`),
-    ...paragraphs('Body', `2. Địa điểm: ${input.place === '' ? dots : input.place}`),
+    ...paragraphs('Body', `2. Địa điểm: ${input.place === '' ? dots : withoutPlaceLabel(input.place)}`),
   ]
 }
 

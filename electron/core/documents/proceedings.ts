@@ -1,7 +1,8 @@
 import type { Paragraph } from 'docx'
 import { cleanText } from '../../../shared/text/clean.ts'
-import { typedName, withoutDash, withoutNumber } from '../../../shared/text/labels.ts'
+import { typedName, withoutMark, withoutReplyLabel, withoutVoteLabel } from '../../../shared/text/labels.ts'
 import { paperCount } from '../../../shared/text/numbers.ts'
+import { withoutSpeaker } from '../../../shared/text/speech.ts'
 import type { MinutesInput } from './inputs.ts'
 import { withoutClosingMark } from './layout/basis.ts'
 import { bodyLine } from './layout/body.ts'
@@ -26,9 +27,12 @@ function agendaItem(item: AgendaItem, order: number): Paragraph[] {
   const presented = item.presenter === '' ? [] : [paragraph('Body', `${item.presenter} trình bày.`)]
   const summary = isBlank(item.summary)
     ? presented
-    : labelled(item.presenter === '' ? [] : [{ text: `${item.presenter} trình bày: ` }], item.summary)
+    : labelled(
+        item.presenter === '' ? [] : [{ text: `${item.presenter} trình bày: ` }],
+        withoutSpeaker(item.summary, item.presenter),
+      )
   return [
-    paragraph('Item', `${order}. ${withoutNumber(item.title)}`),
+    paragraph('Item', `${order}. ${withoutMark(item.title)}`),
     ...summary,
     ...item.contributions.flatMap(contribution),
     ...item.votes.flatMap(vote),
@@ -39,8 +43,11 @@ function contribution(said: Contribution): Paragraph[] {
   const post = said.speakerPost === '' ? '' : `, ${said.speakerPost}`
   const by = isBlank(said.repliedBy) ? '' : ` của ${inSentence(said.repliedBy)}`
   return [
-    ...labelled([{ text: `- ${withoutDash(said.speakerName)}`, bold: true }, { text: `${post}: ` }], said.content),
-    ...(isBlank(said.reply) ? [] : labelled([{ text: `Trả lời${by}: `, italic: true }], said.reply)),
+    ...labelled(
+      [{ text: `- ${withoutMark(said.speakerName)}`, bold: true }, { text: `${post}: ` }],
+      withoutSpeaker(said.content, said.speakerName),
+    ),
+    ...(isBlank(said.reply) ? [] : labelled([{ text: `Trả lời${by}: `, italic: true }], withoutReplyLabel(said.reply))),
   ]
 }
 
@@ -60,7 +67,7 @@ function vote(counted: Vote): Paragraph[] {
   return [
     paragraph('Body', [
       { text: 'Biểu quyết: ', italic: true },
-      { text: `${withoutClosingMark(counted.matter)}. Kết quả: ${result}.` },
+      { text: `${withoutVoteLabel(withoutClosingMark(counted.matter))}. Kết quả: ${result}.` },
     ]),
   ]
 }

@@ -5,6 +5,7 @@ import { signatureLines } from '../../../shared/model/signatures.ts'
 import type { Issuer, LegalFacts, SignerRecord, WardRecord } from '../../../shared/model/ward.ts'
 import { type IsoDate, yearOf } from '../../../shared/text/dates.ts'
 import { foldVietnamese } from '../../../shared/text/fold.ts'
+import { bearerAmong } from '../../../shared/text/personKey.ts'
 import type { PaperHead } from '../documents/inputs.ts'
 import { agencyLines, headerOn, peopleCommitteeName, signersInOffice, wardFullName } from '../ward/ward.rules.ts'
 
@@ -65,13 +66,13 @@ function splitNumber(label: string): [number: string, symbol: string] {
 /** The signature block of a signer; without one, room for a name is left. */
 export function signatureOf(desk: Desk, signerId: string | null) {
   const signer = desk.signers.find((one) => one.id === signerId)
-  return signer ? signatureBlock(desk.ward, signer) : { authority: [], otherTitle: '', name: '' }
+  return signer ? signatureBlock(desk, signer) : { authority: [], otherTitle: '', name: '' }
 }
 
-export function signatureBlock(ward: WardRecord, signer: SignerRecord) {
+export function signatureBlock({ ward, members }: Pick<Desk, 'ward' | 'members'>, signer: SignerRecord) {
   const collective = signer.issuer === 'committee' ? ward.committee.shortName : 'Ủy ban nhân dân'
   const withOtherTitle = signer.issuer === 'people' || ward.committee.usesParentSeal
-  const lines = signatureLines(signer, collective, withOtherTitle)
+  const lines = signatureLines(signer, collective, withOtherTitle, bearerAmong(members))
   return { ...lines, authority: [...lines.authority] }
 }
 

@@ -1,7 +1,7 @@
 import type { Contribution, MeetingRecord, Task } from '../../../shared/model/meetings.ts'
 import { type MemberRecord, postsOf, termOn } from '../../../shared/model/members.ts'
 import type { IsoDate } from '../../../shared/text/dates.ts'
-import { typedName, withoutHonorific } from '../../../shared/text/labels.ts'
+import { typedName, withoutHonorific, withoutMark, withoutPresents } from '../../../shared/text/labels.ts'
 import { bearerAmong, personKey } from '../../../shared/text/personKey.ts'
 import {
   type AddressedPerson,
@@ -78,11 +78,12 @@ export function speechOf(people: PeopleOfMeeting, said: Contribution) {
 /** A task as minutes and notices print it: who, and his post and unit. */
 export function taskOf(people: PeopleOfMeeting, { content, owner, unit, deadline }: Task) {
   const { post, ...person } = personNamed(people, owner)
-  return { content, owner: personName(person), unit: postAndUnit(post, unit), deadline }
+  return { content: withoutMark(content), owner: personName(person), unit: postAndUnit(post, unit), deadline }
 }
 
 /** Who presents, before the word `trình bày`: a post is set off by commas. */
-export function presenterOf(people: PeopleOfMeeting, presenter: string): string {
+export function presenterOf(people: PeopleOfMeeting, typed: string): string {
+  const presenter = withoutPresents(typed)
   const { post } = personNamed(people, presenter)
   return post === '' ? addressed(people, presenter) : `${addressedWithPost(people, presenter)},`
 }
@@ -107,7 +108,8 @@ function personNamed(people: PeopleOfMeeting, typed: string, chosen = ''): Known
   const read = typedName(typed, bearerAmong(everybodyIn(people)))
   const honorific = chosen || read.honorific
   const found = personOf(people, read.name, honorific) ?? { honorific, post: '' }
-  const comrade = honorific === '' && typedName(typed).honorific === '' && withoutHonorific(typed) !== typed
+  const comrade =
+    honorific === '' && typedName(typed).honorific === '' && withoutHonorific(withoutMark(typed)) !== withoutMark(typed)
   return { ...found, name: read.name, ...(comrade && { honorific: '' }) }
 }
 

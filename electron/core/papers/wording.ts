@@ -2,7 +2,7 @@ import type { ProposalRecord } from '../../../shared/model/commendations.ts'
 import type { MeetingKind, NamedPerson } from '../../../shared/model/meetings.ts'
 import { type Giver, giverOf } from '../../../shared/model/rewards.ts'
 import type { RecipientKind } from '../../../shared/model/ward.ts'
-import { withoutHonorific } from '../../../shared/text/labels.ts'
+import { withoutGrant, withoutHonorific } from '../../../shared/text/labels.ts'
 import { capitalizeFirst, lowerFirst } from '../../../shared/text/names.ts'
 import { formatMoney, moneyInWords, paperCount } from '../../../shared/text/numbers.ts'
 import { nameAndPost, postAndUnit } from '../../../shared/text/personName.ts'
@@ -46,7 +46,7 @@ export function recipientCounts(awards: readonly Pick<Awarded, 'recipientKind'>[
 /** `tặng Giấy khen cho 01 tập thể, 06 cá nhân`, form by form. */
 export function grantText(awards: readonly Awarded[]): string {
   const byForm = Map.groupBy(awards, (award) => award.form)
-  return [...byForm].map(([form, some]) => `tặng ${form} cho ${recipientCounts(some)}`).join('; ')
+  return [...byForm].map(([form, some]) => `tặng ${withoutGrant(form)} cho ${recipientCounts(some)}`).join('; ')
 }
 
 /**
@@ -86,7 +86,7 @@ function giverInText(giver: Giver): string {
 
 /** `Giấy khen`: the forms of award in a list. */
 export function formsText(awards: readonly Pick<Awarded, 'form'>[]): string {
-  const forms = [...new Set(awards.map((award) => award.form))]
+  const forms = [...new Set(awards.map((award) => withoutGrant(award.form)))]
   return forms.length > 0 ? forms.join(', ') : 'Giấy khen'
 }
 

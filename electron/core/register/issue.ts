@@ -3,13 +3,20 @@ import { paperKinds, paperNumber } from '../../../shared/model/papers.ts'
 import type { RegisterEntry } from '../../../shared/model/register.ts'
 import type { Issuer, WardRecord } from '../../../shared/model/ward.ts'
 import { type IsoDate, yearOf } from '../../../shared/text/dates.ts'
+import {
+  isArchiveLine,
+  withoutAddressLabel,
+  withoutArchiveLabel,
+  withoutHonorific,
+  withoutRecipientsLabel,
+} from '../../../shared/text/labels.ts'
 import { recipientName } from '../../../shared/text/recipientName.ts'
 import { approvedProposals } from '../commendations/commendations.rules.ts'
 import type { Database } from '../database/database.ts'
 import { newId } from '../database/values.ts'
 import type { DocumentInput } from '../documents/inputs.ts'
 import { conflict, invalid, notFound } from '../errors.ts'
-import { type Desk, symbolOf } from '../papers/desk.ts'
+import { type Desk, signatureOf, symbolOf } from '../papers/desk.ts'
 import { checkPaper, signerProblem } from '../papers/papers.rules.ts'
 import { findPaper } from '../papers/papers.store.ts'
 import { findSignedTwice } from '../papers/signedTwice.ts'
@@ -100,7 +107,7 @@ async function enterPaper(
     subject: paper.subject,
     signerName,
     recipients: recipientsText(paper),
-    keeper: desk.ward.archive,
+    keeper: withoutArchiveLabel(paper.recipients.findLast(isArchiveLine) ?? desk.ward.archive),
     copies: paper.copies,
     sentOn: null,
     receivedBy: '',
@@ -177,13 +184,17 @@ function isError(finding: Finding): boolean {
 
 /** Column 5 of the register, where "Như trên" would point at nothing. */
 function recipientsText(paper: PaperRecord): string {
-  const above = paper.kind === 'invitation' ? ['Các đại biểu được mời'] : paper.addressees
-  const all = paper.recipients.flatMap((recipient) => (recipient === 'Như trên' ? above : [recipient]))
+  const above = paper.kind === 'invitation' ? ['Các đại biểu được mời'] : paper.addressees.map(withoutAddressLabel)
+  const all = paper.recipients
+    .filter((recipient) => !isArchiveLine(recipient))
+    .map(withoutRecipientsLabel)
+    .flatMap((recipient) => (/^như trên[.;]?$/iu.test(recipient) ? above : [recipient]))
   return all.join('; ').slice(0, 1000)
 }
 
 /** Column 4 of the register; minutes are signed by whoever chaired. */
 function signerName(desk: Desk, source: PaperSource, paper: { kind: PaperKind; signerId: string | null }): string {
-  if (source.kind === 'minutes') return source.meeting.chair?.name ?? ''
-  return desk.signers.find((signer) => signer.id === paper.signerId)?.name ?? ''
+  if (source.kind !== 'minutes') return signatureOf(desk, paper.signerId).name
+  const { chair } = source.meeting
+  return chair ? withoutHonorific(chair.name, chair.honorific) : ''
 }

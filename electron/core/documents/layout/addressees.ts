@@ -1,5 +1,5 @@
 import type { Paragraph } from 'docx'
-import { withoutDash } from '../../../../shared/text/labels.ts'
+import { withoutAddressLabel } from '../../../../shared/text/labels.ts'
 import { withoutClosingMark } from './basis.ts'
 import { evenLine } from './evenLine.ts'
 import { lineWidth } from './metrics.ts'
@@ -16,12 +16,12 @@ const dash = '- '
  * longest line leaves room.
  */
 export function addresseeBlock(addressees: readonly string[]): Paragraph[] {
-  const [only = ''] = addressees.map(withoutDash)
+  const [only = ''] = addressees.map(withoutAddressLabel)
   if (addressees.length < 2) return [evenLine('AddresseeAlone', `${label}: ${only.trim()}`, textWidth).paragraph]
 
   const typeface = typefaceOf('Addressee')
   const names = addressees.map(
-    (name, index) => `${withoutClosingMark(withoutDash(name))}${index === addressees.length - 1 ? '.' : ';'}`,
+    (name, index) => `${withoutClosingMark(withoutAddressLabel(name))}${index === addressees.length - 1 ? '.' : ';'}`,
   )
   const toColon = lineWidth(label, typeface)
   const dashWidth = Math.round(lineWidth(dash, typeface))

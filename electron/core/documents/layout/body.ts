@@ -1,6 +1,6 @@
 import type { Paragraph } from 'docx'
 import { cleanText } from '../../../../shared/text/clean.ts'
-import { withoutNumber } from '../../../../shared/text/labels.ts'
+import { withoutMark } from '../../../../shared/text/labels.ts'
 import { markLastText } from './ending.ts'
 import { isBlank, paragraph } from './paragraphs.ts'
 import { type Content, plainText } from './runs.ts'
@@ -36,7 +36,12 @@ export function numbered(texts: readonly string[]): Paragraph[] {
   return bodyText(withNumbers(texts))
 }
 
-/** The texts with their numbers in front. */
+/** The texts with their numbers in front; a list within a text that stands alone keeps its own. */
 export function withNumbers(texts: readonly string[]): string[] {
-  return texts.length < 2 ? [...texts] : texts.map((text, index) => `${index + 1}. ${withoutNumber(text)}`)
+  if (texts.length < 2) return texts.map((text) => (isOneLine(text) ? withoutMark(text) : text))
+  return texts.map((text, index) => `${index + 1}. ${withoutMark(text)}`)
+}
+
+function isOneLine(text: string): boolean {
+  return !cleanText(text).trim().includes('\n')
 }

@@ -1,6 +1,6 @@
 import type { Paragraph } from 'docx'
 import { cleanText } from '../../../../shared/text/clean.ts'
-import { withoutDash } from '../../../../shared/text/labels.ts'
+import { isArchiveLine, withoutArchiveLabel, withoutRecipientsLabel } from '../../../../shared/text/labels.ts'
 import { withoutClosingMark } from './basis.ts'
 import { lineHeight } from './metrics.ts'
 import { paragraph } from './paragraphs.ts'
@@ -19,8 +19,11 @@ const tallestWholeList = mm(160)
  * @param room width of the column, twips
  */
 export function recipientList(recipients: readonly string[], archive: string, room: number): RecipientList {
-  const lines = recipients.map((recipient) => `- ${withoutClosingMark(withoutDash(recipient))};`)
-  const archived = `- Lưu: ${withoutClosingMark(archive)}.`
+  const copies = recipients.filter((recipient) => !isArchiveLine(recipient))
+  const lines = copies.map((recipient) => `- ${withoutClosingMark(withoutRecipientsLabel(recipient))};`)
+  // Who typed the line of the file copy along means it for this paper.
+  const kept = recipients.findLast(isArchiveLine)
+  const archived = `- Lưu: ${withoutArchiveLabel(withoutRecipientsLabel(kept ?? archive))}.`
   const typeface = typefaceOf('Recipients')
   const count = [...lines, archived].reduce((sum, line) => sum + wrapLines(cleanText(line), typeface, room).length, 0)
   const whole = count * pt(typeface.size * lineHeight) <= tallestWholeList

@@ -2,6 +2,7 @@ import type { MeetingRecord } from '../../../../shared/model/meetings.ts'
 import type { Paper } from '../../../../shared/model/papers.ts'
 import { addDays, type IsoDate, paperDate } from '../../../../shared/text/dates.ts'
 import { foldVietnamese } from '../../../../shared/text/fold.ts'
+import { withoutPlaceLabel } from '../../../../shared/text/labels.ts'
 import { lowerFirst } from '../../../../shared/text/names.ts'
 import { paperCount } from '../../../../shared/text/numbers.ts'
 import { personKey } from '../../../../shared/text/personKey.ts'
@@ -67,7 +68,7 @@ export function usualConclusions(desk: Desk, meeting: MeetingRecord): Paper {
     subject: chair ? `Kết luận của ${comradeText(chair, inShort)} tại ${title}` : `Kết luận ${title}`,
     addressees: [],
     opening: [
-      `${capitalDay(day)}, tại ${meeting.place}, ${committee} tổ chức ${title}${chair ? `, do ${comradeText(chair, inShort)}, chủ trì` : ''}.${cameText(
+      `${capitalDay(day)}, tại ${withoutPlaceLabel(meeting.place)}, ${committee} tổ chức ${title}${chair ? `, do ${comradeText(chair, inShort)}, chủ trì` : ''}.${cameText(
         present,
         meeting.residentCount ?? 0,
       )}`,
