@@ -146,6 +146,30 @@ export function withoutAchievementLabel(text: string): string {
   return stripped(text, /^\s*thành tích\s*:\s*(?=\S)/iu, ...marks)
 }
 
+/** `Trong phong trào …`, `Có thành tích đột xuất trong việc …`: what goes on after `có thành tích … trong`. */
+export function withoutOccasionLabel(occasion: string): string {
+  return stripped(
+    occasion,
+    /^(?:vì\s+)?(?:đã\s+)?(?:có\s+)?(?:nhiều\s+)?thành tích(?:\s+(?:đột xuất|xuất sắc|tiêu biểu|tốt))*\s+trong\s+(?=\S)/iu,
+    /^trong\s+(?=\S)/iu,
+  )
+}
+
+/** `Trích từ quỹ …`, `Chi từ nguồn: Quỹ …`: where money comes from, after `chi từ`. */
+export function withoutSourceLabel(source: string): string {
+  return stripped(
+    source,
+    /^(?:(?:chi|trích|lấy)\s+từ|trích|từ)\s+(?=\S)/iu,
+    /^(?:nguồn(?:\s+kinh phí|\s+chi)?|kinh phí)\s*:\s*(?=\S)/iu,
+    ...marks,
+  )
+}
+
+/** A typed text inside a sentence, which closes itself. */
+export function withoutClosingMarks(text: string): string {
+  return stripped(text, closingMarks)
+}
+
 /** `Tặng Bằng khen`: the form of an award, which the paper says is given. */
 export function withoutGrant(form: string): string {
   return stripped(form, /^\s*tặng\s+(?:thưởng\s+)?(?!phẩm)(?=\S)/iu, ...marks)

@@ -9,6 +9,8 @@ import { nameAndPost, postAndUnit } from '../../../shared/text/personName.ts'
 import { recipientName } from '../../../shared/text/recipientName.ts'
 import { totalAmount } from '../commendations/commendations.rules.ts'
 import type { AwardRow } from '../documents/inputs.ts'
+import { beginsSurname } from '../residents/wordLists.ts'
+import { wordsOf } from '../residents/words.ts'
 
 /** The turns of phrase that papers share. */
 
@@ -180,6 +182,15 @@ export function meetingNoun({ kind, title }: { readonly kind: MeetingKind; reado
 export function meetingInSentence(title: string): string {
   const noun = meetingNouns.find(([pattern]) => pattern.test(title))
   return noun ? `${noun[1]}${lowerFirst(title)}` : inSentence(title)
+}
+
+/**
+ * A deed after `trong việc`: it begins small, `báo Công an`, unless it begins with the name of who did it or an
+ * abbreviation.
+ */
+export function deedInSentence(deed: string): string {
+  const isNamed = properName.test(deed) && beginsSurname(wordsOf(deed))
+  return isNamed || noPlainWord.test(deed) || keptCapitals.test(deed) ? deed : lowerFirst(deed)
 }
 
 /** A typed title inside a sentence: it begins small, `phong trào …`, unless it begins with a name. */

@@ -1,11 +1,11 @@
 import type { Paragraph } from 'docx'
 import { cleanText } from '../../../../shared/text/clean.ts'
-import { withoutMark } from '../../../../shared/text/labels.ts'
+import { withoutClosingMarks, withoutMark } from '../../../../shared/text/labels.ts'
 import { paragraph } from './paragraphs.ts'
 
 /** The text without the mark that closes it. */
 export function withoutClosingMark(text: string): string {
-  return cleanText(text).replace(/[\s.,;]+$/, '')
+  return withoutClosingMarks(cleanText(text)).trimEnd()
 }
 
 /**

@@ -32,7 +32,7 @@ export function usualSubmission(desk: Desk, round: RoundRecord, review: MeetingR
     plannedDate: date,
     subject: `Về việc đề nghị khen thưởng ${recipientKindsText(proposals)} ${merit}`,
     addressees: [chairman],
-    opening: `Xét thành tích của ${recipientKindsText(proposals)} ${withinText(round.occasion)}; theo đề nghị của các đơn vị${reviewed}, ${committeeName(desk.ward, date)} kính trình ${chairman} xem xét, ${requestText(proposals)} ${merit} (có danh sách kèm theo).`,
+    opening: `Xét thành tích của ${recipientKindsText(proposals)} ${withinText(round)}; theo đề nghị của các đơn vị${reviewed}, ${committeeName(desk.ward, date)} kính trình ${chairman} xem xét, ${requestText(proposals)} ${merit} (có danh sách kèm theo).`,
     body:
       totalAmount(proposals) > 0 ? [`Mức tiền thưởng đề nghị: ${rewardText(proposals)}, từ ${fundingOf(round)}.`] : [],
     closing: `Kính trình ${chairman} xem xét, ${decidingText(proposals)}`,
