@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { withoutArchiveLabel, withoutGrant } from '../text/labels.ts'
-import { placeNameOf } from '../text/names.ts'
+import { placeNameOf, regionNameOf } from '../text/places.ts'
 import {
   countSchema,
   dateSchema,
@@ -35,11 +35,11 @@ export const headerPeriodSchema = z.object({
   id: idSchema,
   validFrom: requiredDate('ngày áp dụng'),
   /** Proper name of the ward, without "phường": `Diên Hồng`. */
-  wardName: requiredLine('tên phường', 100),
+  wardName: requiredLine('tên phường', 100).overwrite(placeNameOf),
   /** With its kind: `tỉnh Gia Lai`, `thành phố Đà Nẵng`. */
-  province: requiredLine('tỉnh hoặc thành phố', 100),
+  province: requiredLine('tỉnh hoặc thành phố', 100).overwrite(regionNameOf),
   /** With its kind: `thành phố Pleiku`; empty in two tiers. */
-  district: optionalLine(100),
+  district: optionalLine(100).overwrite(regionNameOf),
   /** Whether papers of the people's committee carry the superior above its name. */
   showSuperior: z.boolean(),
   /** Place name before the date, as the ward writes it: `Diên Hồng` or `Phường Diên Hồng`. */

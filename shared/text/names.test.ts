@@ -5,7 +5,6 @@ import {
   compareVietnameseText,
   givenName,
   lowerFirst,
-  placeNameOf,
   upperVietnamese,
 } from './names.ts'
 
@@ -54,17 +53,7 @@ describe('capitals', () => {
   })
 })
 
-describe('the place of a ward', () => {
-  it.each([
-    ['phường Tân Bình', 'Tân Bình'],
-    ['Tân Bình', 'Tân Bình'],
-    ['phường 5', 'Phường 5'],
-    ['Phường 5', 'Phường 5'],
-    ['Phường Điện Biên Phủ', 'Phường Điện Biên Phủ'],
-    ['xã Ia Ko', 'Ia Ko'],
-    ['phường', 'phường'],
-  ])('%s', (typed, name) => expect(placeNameOf(typed)).toBe(name))
-
+describe('the first letter', () => {
   it('keeps words in capitals where a sentence begins small', () => {
     expect(['Khu phố', 'HỌP BAN CHỈ ĐẠO', 'Ô nhiễm', 'UBND phường', ''].map(lowerFirst)).toEqual([
       'khu phố',

@@ -52,20 +52,6 @@ export function lowerFirst(text: string): string {
   return first.toLocaleLowerCase('vi') + rest.join('')
 }
 
-/**
- * The proper part of the name of a ward or commune that was typed with its kind: `phường Tân Bình` gives `Tân Bình`.
- * With a number the kind is part of the name and has its capital (NĐ 30/2020/NĐ-CP, Phụ lục II, mục III): `Phường 5`. A
- * kind typed with a capital is meant so, of a person's name perhaps.
- */
-export function placeNameOf(typed: string): string {
-  const found = /^(phường|xã|đặc khu|thị trấn)\s+(?=\S)/iu.exec(typed)
-  if (!found) return typed
-  const [matched, kind = ''] = found
-  const name = typed.slice(matched.length)
-  if (/^\d+$/.test(name)) return `${capitalizeFirst(kind.toLocaleLowerCase('vi'))} ${name}`
-  return kind === capitalizeFirst(kind) ? typed : name
-}
-
 /** The first letter as a capital, the rest untouched: `phường Diên Hồng` gives `Phường Diên Hồng`. */
 export function capitalizeFirst(text: string): string {
   const [first = '', ...rest] = [...text]

@@ -24,6 +24,9 @@ describe('wardFullName', () => {
     expect(wardFullName({ wardName: 'Phường 5' })).toBe('Phường 5')
     expect(wardFullName({ wardName: 'phường Diên Hồng' })).toBe('phường Diên Hồng')
     expect(wardFullName({ wardName: 'Phường Điện Biên Phủ' })).toBe('Phường Điện Biên Phủ')
+    expect(wardFullName({ wardName: 'PHƯỜNG TÂN BÌNH' })).toBe('phường Tân Bình')
+    expect(wardFullName({ wardName: 'P. Tân Bình' })).toBe('phường Tân Bình')
+    expect(wardFullName({ wardName: 'P. 5' })).toBe('Phường 5')
   })
 })
 

@@ -2,6 +2,7 @@ import { inForceOn } from '../../../shared/model/rewards.ts'
 import type { Committee, HeaderPeriod, Issuer, SignerRecord } from '../../../shared/model/ward.ts'
 import type { IsoDate } from '../../../shared/text/dates.ts'
 import { upperVietnamese } from '../../../shared/text/names.ts'
+import { placeNameOf } from '../../../shared/text/places.ts'
 
 /** The part of a ward that the head of a paper is made from. */
 export interface PaperOwner {
@@ -28,9 +29,9 @@ export function headerOn(ward: Pick<PaperOwner, 'headers'>, date: IsoDate): Head
  * who types `Phường Điện Biên Phủ` gets it so. The kind is never said twice.
  */
 export function wardFullName(header: Pick<HeaderPeriod, 'wardName'>): string {
-  const name = header.wardName.replace(/^phường\s+/iu, '')
-  const capital = /^\d+$/.test(name) || header.wardName.startsWith('Phường ')
-  return `${capital ? 'Phường' : 'phường'} ${name}`
+  const name = placeNameOf(header.wardName)
+  if (name.startsWith('Phường ')) return name
+  return `${/^\d+$/.test(name) ? 'Phường' : 'phường'} ${name}`
 }
 
 /** `Ủy ban nhân dân phường Diên Hồng`. */

@@ -1,6 +1,5 @@
 import type { Selectable } from 'kysely'
 import { type Ward, type WardRecord, type WardYear, wardRecordSchema } from '../../../shared/model/ward.ts'
-import { placeNameOf } from '../../../shared/text/names.ts'
 import type { Database } from '../database/database.ts'
 import { readRow } from '../database/readRows.ts'
 import { syncRows, syncTable } from '../database/rows.ts'
@@ -113,6 +112,7 @@ function syncHeaders(database: Database, wardId: string, ward: Ward): Promise<vo
   return syncRows(database, 'wardHeaders', 'wardId', wardId, rows, ['validFrom'])
 }
 
+/** Books begun before names were cleaned at the door hold some with their kind: the schema cleans them here, too. */
 function toRecord(row: Selectable<WardRow>, headers: readonly Selectable<WardHeaderRow>[]): WardRecord {
   return wardRecordSchema.parse({
     revision: row.revision,
@@ -135,8 +135,7 @@ function toRecord(row: Selectable<WardRow>, headers: readonly Selectable<WardHea
       province: header.province,
       district: header.district,
       showSuperior: header.showSuperior === 1,
-      // Books begun before names were cleaned at the door hold some with their kind.
-      placeName: placeNameOf(header.placeName),
+      placeName: header.placeName,
     })),
   })
 }

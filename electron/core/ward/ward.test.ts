@@ -147,6 +147,22 @@ describe('ward set-up', () => {
 })
 
 describe('ward update', () => {
+  it('cleans the names of places and of the archive of what was typed along', async () => {
+    const { client } = await openTestApp()
+    const headers = sampleWard.headers.map((header) => ({
+      ...header,
+      ...{ wardName: 'PHƯỜNG TÂN BÌNH', placeName: 'PHƯỜNG TÂN BÌNH', province: 'T. Gia Lai', district: 'TP. PLEIKU' },
+    }))
+    await client.ward.setUp({ ...sampleWard, headers, archive: 'Lưu: VT, BCĐ.' })
+    const cleaned = {
+      wardName: 'Tân Bình',
+      placeName: 'Tân Bình',
+      province: 'tỉnh Gia Lai',
+      district: 'thành phố Pleiku',
+    }
+    expect(await client.ward.get()).toMatchObject({ archive: 'VT, BCĐ', headers: [cleaned, cleaned] })
+  })
+
   it('saves, and lets two periods change their days', async () => {
     const { client } = await openWithWard()
     const headers = [

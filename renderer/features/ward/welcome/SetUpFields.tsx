@@ -1,5 +1,5 @@
 import { useFormContext, useWatch } from 'react-hook-form'
-import { placeNameOf } from '../../../../shared/text/names.ts'
+import { placeNameOf } from '../../../../shared/text/places.ts'
 import { CheckField } from '../../../ui/fields/CheckField.tsx'
 import { DateField } from '../../../ui/fields/DateField.tsx'
 import { LineField } from '../../../ui/fields/LineField.tsx'
