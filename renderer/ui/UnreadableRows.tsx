@@ -20,6 +20,9 @@ const kindWords: Record<Listed, string> = {
   reports: 'Báo cáo',
   signers: 'Người ký',
   ward: 'Phường và Ban Chỉ đạo',
+  years: 'Số liệu của phường theo năm',
+  rules: 'Số người cần có mặt',
+  facts: 'Căn cứ và mức thưởng',
 }
 
 /** As many as stand one by one. */

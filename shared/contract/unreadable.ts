@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { procedure } from './base.ts'
 
-/** Lists of records that a screen shows. */
+/** Lists that a screen shows: of records, and of the settings beside the ward's own. */
 export const listedSchema = z.enum([
   'members',
   'groups',
@@ -13,6 +13,9 @@ export const listedSchema = z.enum([
   'reports',
   'signers',
   'ward',
+  'years',
+  'rules',
+  'facts',
 ])
 export type Listed = z.infer<typeof listedSchema>
 

@@ -10,7 +10,7 @@ import {
   wardSchema,
   wardYearSchema,
 } from '../model/ward.ts'
-import { procedure } from './base.ts'
+import { confirmable, procedure } from './base.ts'
 
 /** Settings that the ward's revision counts too, so that a save knows what it started from; 0 before set-up. */
 function ofWard<Shape extends z.ZodRawShape>(shape: Shape) {
@@ -41,7 +41,10 @@ export const ward = {
     .input(wardSchema.extend({ signers: z.array(signerSchema).max(2).optional() }))
     .output(z.object({ revision: revisionSchema })),
   get: procedure.output(wardRecordSchema),
-  /** Years and rules are replaced as a whole where they are given, and stay as they are where not. */
+  /**
+   * Years and rules are replaced as a whole where they are given, and stay as they are where not. DOUBTFUL where a row
+   * that cannot be read would go with that.
+   */
   update: procedure
     .input(
       z.object({
@@ -49,6 +52,7 @@ export const ward = {
         ward: wardSchema,
         years: z.array(wardYearSchema).max(100).optional(),
         rules: z.array(quorumRuleSchema).max(20).optional(),
+        ...confirmable,
       }),
     )
     .output(z.object({ revision: revisionSchema })),
@@ -62,6 +66,9 @@ export const ward = {
   /** Refused while a paper names the signer. */
   removeSigner: procedure.input(z.object({ id: idSchema })).output(z.object({ id: idSchema })),
   legalFacts: procedure.output(ofWard({ facts: legalFactsSchema })),
-  saveLegalFacts: procedure.input(ofWard({ facts: legalFactsSchema })).output(z.object({ revision: revisionSchema })),
+  /** Replaces all of them. DOUBTFUL where a row that cannot be read would go with that. */
+  saveLegalFacts: procedure
+    .input(ofWard({ facts: legalFactsSchema, ...confirmable }))
+    .output(z.object({ revision: revisionSchema })),
   quorumRules: procedure.output(ofWard({ rules: z.array(quorumRuleSchema) })),
 }

@@ -86,6 +86,10 @@ export type Ward = z.infer<typeof wardSchema>
 export const wardRecordSchema = wardSchema.extend({ revision: revisionSchema, sample: z.boolean() })
 export type WardRecord = z.infer<typeof wardRecordSchema>
 
+/** The ward as stored, without what stands at the head of papers. */
+export const wardFrameSchema = wardRecordSchema.omit({ headers: true })
+export type WardFrame = z.infer<typeof wardFrameSchema>
+
 /** Profile figures of one year. */
 export const wardYearSchema = z.object({
   year: yearSchema,

@@ -1,9 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { z } from 'zod'
 import { honorificSchema, idSchema } from '../../../shared/model/fields.ts'
-import { quorumRuleSchema } from '../../../shared/model/meetings.ts'
-import { seriesStartSchema } from '../../../shared/model/register.ts'
-import { legalFactsSchema, recipientKindSchema, wardYearSchema } from '../../../shared/model/ward.ts'
+import { recipientKindSchema } from '../../../shared/model/ward.ts'
 import { listRoundsEver } from '../commendations/commendations.store.ts'
 import type { Database } from '../database/database.ts'
 import { readRows, UnreadableRowError } from '../database/readRows.ts'
@@ -12,6 +10,7 @@ import { readMeetingsEver } from '../meetings/meetings.store.ts'
 import { listMembersEver } from '../members/members.store.ts'
 import { findIssuedInput, listPapersEver } from '../papers/papers.store.ts'
 import { readAllEntries } from '../register/register.store.ts'
+import { listStartsEver } from '../register/starts.store.ts'
 import { readReportsEver } from '../reports/reports.store.ts'
 import { readLegalFacts, readQuorumRules } from '../ward/legal.store.ts'
 import { listSigners } from '../ward/signers.store.ts'
@@ -48,10 +47,10 @@ export async function readEverything(database: Database, signal?: AbortSignal): 
 
 async function readSettings(database: Database): Promise<void> {
   await findWard(database)
-  z.array(wardYearSchema).parse(await listWardYears(database))
+  await listWardYears(database)
   await listSigners(database)
-  legalFactsSchema.parse(await readLegalFacts(database))
-  z.array(quorumRuleSchema).parse(await readQuorumRules(database))
+  await readLegalFacts(database)
+  await readQuorumRules(database)
 }
 
 async function* readPeople(database: Database) {
@@ -70,6 +69,5 @@ async function* readSigned(database: Database) {
   const awards = await database.selectFrom('awards').selectAll().execute()
   yield readRows('awards', awards, (row) => awardSchema.parse(row))
   yield await readAllEntries(database)
-  const starts = await database.selectFrom('registerStarts').selectAll().execute()
-  yield readRows('registerStarts', starts, (row) => seriesStartSchema.extend({ id: idSchema }).parse(row))
+  yield await listStartsEver(database)
 }

@@ -95,7 +95,7 @@ export function commendationsRoutes({ database, clock, work }: Core) {
       }),
     ),
     rewards: os.commendations.rewards.handler(async ({ input }) =>
-      rewardTable(await readLegalFacts(database), input.date),
+      rewardTable(await readLegalFacts(database, leaveOut), input.date),
     ),
     checkCertificates: os.commendations.checkCertificates.handler(async ({ input, signal }) => {
       const round = await existing(database, input.id)

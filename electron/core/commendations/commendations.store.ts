@@ -11,16 +11,16 @@ import {
 } from '../../../shared/model/commendations.ts'
 import { honorificSchema } from '../../../shared/model/fields.ts'
 import { unitOf } from '../../../shared/model/units.ts'
-import { type LegalFacts, recipientKindSchema } from '../../../shared/model/ward.ts'
+import { recipientKindSchema } from '../../../shared/model/ward.ts'
 import { foldVietnamese } from '../../../shared/text/fold.ts'
 import type { Database } from '../database/database.ts'
-import { type OnUnreadable, readRow, readRows } from '../database/readRows.ts'
+import { foundOrLost, type OnUnreadable, readRow, readRows } from '../database/readRows.ts'
 import { syncRows } from '../database/rows.ts'
 import type { ProposalRow, RoundRow } from '../database/schema.ts'
 import { readLines } from '../database/values.ts'
 import { type SignedBefore, serialKept, signedFor } from '../signed/signed.store.ts'
-import { readLegalFacts } from '../ward/legal.store.ts'
-import { findWard } from '../ward/ward.store.ts'
+import { type KnownFacts, lostRates, readKnownFacts } from '../ward/legal.store.ts'
+import { findWardFrame } from '../ward/ward.store.ts'
 import { proposalAmounts } from './commendations.rules.ts'
 
 /**
@@ -75,7 +75,7 @@ export async function brokenReferences(database: Database, round: Round, path: s
   }
   for (const [index, { groupId }] of round.proposals.entries()) {
     if (groupId !== null && !(await exists(database, 'groups', groupId))) {
-      const { name } = unitOf(await findWard(database))
+      const { name } = unitOf(await findWardFrame(database))
       const message = `Không còn ${name} này. Chọn ${name} khác.`
       errors.push({ path: `${path}proposals.${index}.groupId`, message })
     }
@@ -187,7 +187,7 @@ async function withParts(
 ): Promise<RoundRecord[]> {
   if (rows.length === 0) return []
   const ids = rows.map((row) => row.id)
-  const facts = await readLegalFacts(database)
+  const facts = await readKnownFacts(database)
   const proposals = await database
     .selectFrom('proposals')
     .selectAll()
@@ -231,7 +231,7 @@ async function withParts(
 /** A proposal as it stands in the round; once its decision is numbered, as it was signed. */
 function toProposal(
   row: Selectable<ProposalRow>,
-  facts: LegalFacts,
+  facts: KnownFacts,
   date: string,
   signed: SignedBefore | undefined,
 ): ProposalRecord {
@@ -249,6 +249,8 @@ function toProposal(
     goldenBookNumber: serialKept(award ?? signed?.latest, { ...row, name })?.goldenBookNumber ?? null,
   }
   const amounts = proposalAmounts(proposal, facts, date)
+  // No rate in force is no amount; a rate that cannot be read is an amount that nobody knows.
+  if (!award && proposal.amountOverride === null) foundOrLost(amounts.computedAmount, lostRates(facts))
   // What was signed stays, whatever the rates of that day say by now.
   if (!award || award.amount === amounts.amount) return { ...proposal, ...amounts }
   return { ...proposal, ...amounts, amountOverride: award.amount, amount: award.amount }

@@ -43,6 +43,19 @@ export function readRow<Row extends { readonly id: string }, Read>(
   }
 }
 
+/**
+ * Tells what is missing from what cannot be read: where a row was not found among those that can be read, one of the
+ * others may be the one that was looked for.
+ *
+ * @param lost the rows of that table that cannot be read
+ * @throws UnreadableRowError where there is nothing found and something lost
+ */
+export function foundOrLost<Found>(found: Found, lost: readonly UnreadableRow[]): Found {
+  const [first] = lost
+  if ((found === undefined || found === null) && first) throw new UnreadableRowError(first)
+  return found
+}
+
 /** For lists of which the screen asks separately what they left out. */
 export const leaveOut: OnUnreadable = () => undefined
 

@@ -7,7 +7,7 @@ import { leaveOut } from '../database/readRows.ts'
 import { newId } from '../database/values.ts'
 import { invalid, notFound, staleRevision } from '../errors.ts'
 import { os } from '../implementer.ts'
-import { findWard } from '../ward/ward.store.ts'
+import { findWardFrame } from '../ward/ward.store.ts'
 import { sameNameInForce, sameNameMessage } from './groups.rules.ts'
 import { findGroup, insertGroup, listGroups, moveGroupToBin, updateGroup } from './groups.store.ts'
 
@@ -19,7 +19,7 @@ export function groupsRoutes({ database, clock }: Core) {
   }
 
   async function gone() {
-    return notFound(unitOf(await findWard(database)).name)
+    return notFound(unitOf(await findWardFrame(database)).name)
   }
 
   return {

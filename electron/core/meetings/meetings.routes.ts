@@ -7,7 +7,7 @@ import { leaveOut } from '../database/readRows.ts'
 import { newId } from '../database/values.ts'
 import { conflict, insistOnConfirmed, invalid, notFound, refused, staleRevision } from '../errors.ts'
 import { os } from '../implementer.ts'
-import { readQuorumRules } from '../ward/legal.store.ts'
+import { readKnownRules, ruleFor } from '../ward/legal.store.ts'
 import { meetingFindings } from './meetings.check.ts'
 import { listMeetings } from './meetings.list.ts'
 import {
@@ -130,11 +130,7 @@ function step(
 }
 
 async function findings(database: Database, meeting: MeetingRecord) {
-  const rules = await readQuorumRules(database)
-  return meetingFindings(
-    meeting,
-    rules.find((rule) => rule.kind === meeting.kind),
-  )
+  return meetingFindings(meeting, ruleFor(await readKnownRules(database), meeting.kind))
 }
 
 async function refuseBrokenReferences(database: Database, meeting: Meeting, path: string): Promise<void> {

@@ -1,20 +1,20 @@
-import type { QuorumRule } from '../../../shared/model/meetings.ts'
 import type { MemberRecord } from '../../../shared/model/members.ts'
 import { type PaperKind, paperKinds, paperNumber } from '../../../shared/model/papers.ts'
 import { signatureLines } from '../../../shared/model/signatures.ts'
-import type { Issuer, LegalFacts, SignerRecord, WardRecord } from '../../../shared/model/ward.ts'
+import type { Issuer, SignerRecord, WardFrame, WardRecord } from '../../../shared/model/ward.ts'
 import { type IsoDate, yearOf } from '../../../shared/text/dates.ts'
 import { foldVietnamese } from '../../../shared/text/fold.ts'
 import { bearerAmong } from '../../../shared/text/personKey.ts'
 import type { PaperHead } from '../documents/inputs.ts'
+import type { KnownFacts, KnownRules } from '../ward/legal.store.ts'
 import { agencyLines, headerOn, peopleCommitteeName, signersInOffice, wardFullName } from '../ward/ward.rules.ts'
 
 /** What lies on the desk of whoever writes papers: the ward, its signers, its legal facts and its committee. */
 export interface Desk {
   readonly ward: WardRecord
   readonly signers: readonly SignerRecord[]
-  readonly facts: LegalFacts
-  readonly quorumRules: readonly QuorumRule[]
+  readonly facts: KnownFacts
+  readonly quorumRules: KnownRules
   /** Those in the bin too: papers of their time still name their posts. */
   readonly members: readonly MemberRecord[]
   /** How many more there are whose rows cannot be read: a paper may miss their posts. */
@@ -27,7 +27,7 @@ export interface Issue {
   readonly date: IsoDate
 }
 
-export function symbolOf(ward: WardRecord, issuer: Issuer): string {
+export function symbolOf(ward: WardFrame, issuer: Issuer): string {
   return issuer === 'committee' ? ward.committee.symbol : ward.peopleSymbol
 }
 

@@ -9,7 +9,9 @@ import { formatDate, type IsoDate } from '../../../shared/text/dates.ts'
 import { formatNumber, paperCount, romanNumeral } from '../../../shared/text/numbers.ts'
 import { approvedProposals, totalAmount } from '../commendations/commendations.rules.ts'
 import { namedTwice } from '../commendations/namedTwice.ts'
+import { foundOrLost } from '../database/readRows.ts'
 import { contradictionsIn } from '../meetings/contradictions.rules.ts'
+import { lostRates, ruleFor } from '../ward/legal.store.ts'
 import { signersInOffice } from '../ward/ward.rules.ts'
 import { notAskedFor } from './askedFor.ts'
 import { legalBasisOf, type SubmissionOfRound } from './compose/decision.ts'
@@ -117,7 +119,7 @@ function checkMinutes(desk: Desk, meeting: MeetingRecord, date: IsoDate, report:
   if (!meeting.chair) report('error', 'meeting', 'chair', 'Chưa có người chủ trì.')
   if (!meeting.secretary) report('error', 'meeting', 'secretary', 'Chưa có thư ký.')
   if (date < meetingDay(meeting)) report('error', 'paper', 'plannedDate', 'Ngày ký biên bản trước ngày họp.')
-  const rule = desk.quorumRules.find((one) => one.kind === meeting.kind)
+  const rule = ruleFor(desk.quorumRules, meeting.kind)
   const quorum = computeQuorum(meeting.attendees, rule)
   if (!quorum.reached) report('warning', 'meeting', 'attendees', quorum.sentence)
   // Minutes that were closed with it have to be opened again to mend it; whether they must is for the secretary.
@@ -269,7 +271,7 @@ function byRates(proposals: readonly ProposalRecord[]): ProposalRecord[] {
 function checkRates(desk: Desk, round: RoundRecord, date: IsoDate, report: Report): void {
   const changed = byRates(approvedProposals(round)).some(
     ({ form, recipientKind, computedAmount }) =>
-      computeReward(desk.facts, { form, recipientKind, date }) !== computedAmount,
+      foundOrLost(computeReward(desk.facts, { form, recipientKind, date }), lostRates(desk.facts)) !== computedAmount,
   )
   if (!changed) return
   const message = `Tiền thưởng tính theo ngày ${formatDate(round.date)}; ngày ký ${formatDate(date)} có mức khác. Sửa ngày dự kiến quyết định của đợt hoặc nhập tiền thưởng bằng tay.`

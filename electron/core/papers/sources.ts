@@ -12,7 +12,7 @@ import type { Annex } from '../reports/annex.ts'
 import { readFreshReport } from '../reports/freshReport.ts'
 import type { OlderParagraph } from '../reports/reports.rules.ts'
 import { findReport, type StoredReport } from '../reports/reports.store.ts'
-import { readLegalFacts, readQuorumRules } from '../ward/legal.store.ts'
+import { readKnownFacts, readKnownRules } from '../ward/legal.store.ts'
 import { listSigners } from '../ward/signers.store.ts'
 import { requireWard } from '../ward/ward.store.ts'
 import { composeConclusions } from './compose/conclusions.ts'
@@ -56,8 +56,8 @@ export async function readDesk(database: Database): Promise<Desk> {
   return {
     ward: await requireWard(database),
     signers: await listSigners(database),
-    facts: await readLegalFacts(database),
-    quorumRules: await readQuorumRules(database),
+    facts: await readKnownFacts(database),
+    quorumRules: await readKnownRules(database),
     members,
     unreadableMembers: unreadable.size,
   }

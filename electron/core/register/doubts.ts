@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { dayToCome } from '../../../shared/model/dayToCome.ts'
 import { yearSchema } from '../../../shared/model/fields.ts'
 import type { ManualEntry, RegisterEntry } from '../../../shared/model/register.ts'
-import type { WardRecord } from '../../../shared/model/ward.ts'
+import type { WardFrame } from '../../../shared/model/ward.ts'
 import { addDays, formatDate, type IsoDate } from '../../../shared/text/dates.ts'
 import { formatNumber } from '../../../shared/text/numbers.ts'
 import type { Database } from '../database/database.ts'
@@ -26,7 +26,7 @@ const hardlyAStart = 10_000
  */
 export async function doubtsOfNumber(
   database: Database,
-  ward: WardRecord,
+  ward: WardFrame,
   wish: Pick<ManualEntry, 'issuer' | 'code' | 'date' | 'number'>,
   today: IsoDate,
 ): Promise<string[]> {

@@ -1,7 +1,7 @@
 import type { Finding, PaperIssue, PaperKind, PaperRecord } from '../../../shared/model/papers.ts'
 import { paperKinds, paperNumber } from '../../../shared/model/papers.ts'
 import type { RegisterEntry } from '../../../shared/model/register.ts'
-import type { Issuer, WardRecord } from '../../../shared/model/ward.ts'
+import type { Issuer, WardFrame } from '../../../shared/model/ward.ts'
 import { type IsoDate, yearOf } from '../../../shared/text/dates.ts'
 import {
   isArchiveLine,
@@ -145,7 +145,7 @@ async function awardsOf(database: Database, source: PaperSource, date: IsoDate):
 /** The next number of the series, or the one chosen by hand. Call inside a transaction. */
 export async function takeNumber(
   database: Database,
-  ward: WardRecord,
+  ward: WardFrame,
   wish: { issuer: Issuer; code: string; date: IsoDate; number: number | null },
 ): Promise<{ number: number; label: string }> {
   const series = seriesOf(ward, wish.issuer, wish.code, wish.date)

@@ -12,7 +12,7 @@ import { symbolOf } from '../papers/desk.ts'
 import { findIssuedInput, findPaper, findPaperOf } from '../papers/papers.store.ts'
 import { sourceIdOf } from '../papers/sources.ts'
 import { wordFile } from '../papers/wordFile.ts'
-import { requireWard } from '../ward/ward.store.ts'
+import { requireWard, requireWardFrame } from '../ward/ward.store.ts'
 import { doubtsOfNumber, doubtsOfStart } from './doubts.ts'
 import { issuePaper, takeNumber } from './issue.ts'
 import { gapsIn, nextNumber, seriesOf } from './register.rules.ts'
@@ -25,25 +25,27 @@ export function registerRoutes({ database, clock, work }: Core) {
   const doubtsOf = async (
     transaction: Database,
     wish: Pick<ManualEntry, 'issuer' | 'code' | 'date' | 'number'>,
-  ): Promise<string[]> => doubtsOfNumber(transaction, await requireWard(transaction), wish, today(clock))
+  ): Promise<string[]> => doubtsOfNumber(transaction, await requireWardFrame(transaction), wish, today(clock))
 
   return {
     list: os.register.list.handler(async ({ input: { issuer, year } }) => {
-      const ward = await requireWard(database)
+      const ward = await requireWardFrame(database)
       let whole = true
-      const entries = await listEntries(database, issuer, year, () => {
+      const leftOut = () => {
         whole = false
-      })
+      }
+      const entries = await listEntries(database, issuer, year, leftOut)
       const numbering = issuer === 'committee' ? ward.committeeNumbering : ward.peopleNumbering
-      const starts = await listStarts(database, issuer, year)
-      // The number of a line that cannot be read is given, whatever it is: no number is called missing then.
+      const starts = await listStarts(database, issuer, year, leftOut)
+      // The number of a line that cannot be read is given, whatever it is, and where a series begins may be anywhere: no
+      // number is called missing then.
       if (!whole) return { entries, starts, gaps: [], missing: 0 }
       return { entries, starts, ...gapsIn(entries, numbering === 'single', symbolOf(ward, issuer), starts) }
     }),
     next: os.register.next.handler(async ({ input }) => {
       const paper = await findPaper(database, input.paperId)
       if (!paper) throw notFound('văn bản')
-      const ward = await requireWard(database)
+      const ward = await requireWardFrame(database)
       const { issuer, code } = paperKinds[paper.kind]
       const series = seriesOf(ward, issuer, code, input.date)
       const next = nextNumber(await listSeries(database, series), await firstOf(database, series))
@@ -51,7 +53,7 @@ export function registerRoutes({ database, clock, work }: Core) {
     }),
     saveStart: os.register.saveStart.handler(({ input: { revision, confirmed, ...wish } }) =>
       inTransaction(database, async (transaction) => {
-        const ward = await requireWard(transaction)
+        const ward = await requireWardFrame(transaction)
         const { code } = seriesOf(ward, wish.issuer, wish.code, `${wish.year}-01-01`)
         if (code !== null && !paperCodes.some((kind) => kind.code === code)) {
           throw invalid([{ path: 'code', message: 'Chọn loại văn bản trong danh sách.' }])
@@ -148,7 +150,7 @@ async function addByHand(database: Database, input: ManualEntry): Promise<Regist
   const kind = paperCodes.find((one) => one.code === input.code)
   if (!kind) throw invalid([{ path: 'code', message: 'Chọn loại văn bản trong danh sách.' }])
   refuseEarlySending(input.date, input.sentOn, 'sentOn')
-  const ward = await requireWard(database)
+  const ward = await requireWardFrame(database)
   const entry: RegisterEntry = {
     ...input,
     ...(await takeNumber(database, ward, input)),

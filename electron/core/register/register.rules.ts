@@ -5,7 +5,7 @@ import {
   type RegisterGap,
   type RegisterStart,
 } from '../../../shared/model/register.ts'
-import type { Issuer, WardRecord } from '../../../shared/model/ward.ts'
+import type { Issuer, WardFrame } from '../../../shared/model/ward.ts'
 import { formatDate, type IsoDate, yearOf } from '../../../shared/text/dates.ts'
 
 /** Numbers that run together from 01 on 1 January to 31 December (NĐ 30, Phụ lục I, II.3). */
@@ -17,7 +17,7 @@ export interface Series {
 }
 
 /** The series that a paper of that kind and day belongs to, by the ward's way of numbering. */
-export function seriesOf(ward: WardRecord, issuer: Issuer, code: string, date: IsoDate): Series {
+export function seriesOf(ward: WardFrame, issuer: Issuer, code: string, date: IsoDate): Series {
   const numbering = issuer === 'committee' ? ward.committeeNumbering : ward.peopleNumbering
   return { issuer, year: yearOf(date), code: numbering === 'single' ? null : code }
 }

@@ -1,33 +1,58 @@
 import { sql } from 'kysely'
-import { firstOfSeries, type RegisterStart, type SeriesStart } from '../../../shared/model/register.ts'
-import { type Issuer, issuerSchema } from '../../../shared/model/ward.ts'
+import { idSchema, revisionSchema } from '../../../shared/model/fields.ts'
+import { firstOfSeries, type RegisterStart, type SeriesStart, seriesStartSchema } from '../../../shared/model/register.ts'
+import type { Issuer } from '../../../shared/model/ward.ts'
 import type { Database } from '../database/database.ts'
+import { type OnUnreadable, readRows } from '../database/readRows.ts'
+import type { RegisterStartRow } from '../database/schema.ts'
 import { newId } from '../database/values.ts'
 import { staleRevision } from '../errors.ts'
 import type { Series } from './register.rules.ts'
 
-/** Where the series of one book begin that did not begin in the program, by kind. */
-export async function listStarts(database: Database, issuer: Issuer, year: number): Promise<RegisterStart[]> {
+/**
+ * Where the series of one book begin that did not begin in the program, by kind.
+ *
+ * @param onUnreadable as in `readRows`
+ */
+export async function listStarts(
+  database: Database,
+  issuer: Issuer,
+  year: number,
+  onUnreadable?: OnUnreadable,
+): Promise<RegisterStart[]> {
   const rows = await database
     .selectFrom('registerStarts')
-    .select(['code', 'first', 'revision'])
+    .selectAll()
     .where('issuer', '=', issuer)
     .where('year', '=', year)
     .orderBy('code')
     .execute()
-  return rows
+  return readRows('registerStarts', rows, toStart, onUnreadable).map(({ code, first, revision }) => ({
+    code,
+    first,
+    revision,
+  }))
 }
+
+/** Those of all books and years; `onUnreadable` as in `readRows`. */
+export async function listStartsEver(database: Database, onUnreadable?: OnUnreadable): Promise<SeriesStart[]> {
+  const rows = await database.selectFrom('registerStarts').selectAll().execute()
+  return readRows('registerStarts', rows, toStart, onUnreadable)
+}
+
+const toStart = (row: RegisterStartRow) => storedStart.parse(row)
+const storedStart = seriesStartSchema.extend({ id: idSchema, revision: revisionSchema })
 
 /** Those of a year of both books. */
 export async function listStartsOfYear(database: Database, year: number): Promise<SeriesStart[]> {
   const rows = await database
     .selectFrom('registerStarts')
-    .select(['issuer', 'year', 'code', 'first'])
+    .selectAll()
     .where('year', '=', year)
     .orderBy('issuer')
     .orderBy('code')
     .execute()
-  return rows.map((row) => ({ ...row, issuer: issuerSchema.parse(row.issuer) }))
+  return readRows('registerStarts', rows, toStart).map(({ issuer, code, first }) => ({ issuer, year, code, first }))
 }
 
 /** {@link firstOfSeries} by what is stored. */

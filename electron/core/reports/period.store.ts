@@ -13,7 +13,7 @@ import type { Database } from '../database/database.ts'
 import { readRows } from '../database/readRows.ts'
 import { listGroups } from '../groups/groups.store.ts'
 import { listMembers } from '../members/members.store.ts'
-import { findWard, listWardYears } from '../ward/ward.store.ts'
+import { findWardFrame, findWardYear } from '../ward/ward.store.ts'
 import { withOwnersNamed } from './ownerNames.ts'
 import type {
   AssignedTask,
@@ -51,7 +51,7 @@ export async function readPeriod(
   const carriedTasks = await readCarriedTasks(database, span)
   await setImmediate()
   const groups = await listGroups(database)
-  const ward = await findWard(database)
+  const ward = await findWardFrame(database)
   const inForce = groups.filter((group) => group.from <= lastDay && (group.until === null || group.until >= lastDay))
   return {
     period,
@@ -68,7 +68,7 @@ export async function readPeriod(
     members: await readMembers(database, lastDay),
     unit: unitOf(ward),
     committee: ward?.committee.shortName ?? '',
-    ward: (await listWardYears(database)).find((figures) => figures.year === period.year) ?? null,
+    ward: (await findWardYear(database, period.year)) ?? null,
   }
 }
 

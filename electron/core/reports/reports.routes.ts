@@ -7,7 +7,7 @@ import { newId, toFlag } from '../database/values.ts'
 import { notFound, refused, staleRevision } from '../errors.ts'
 import { os } from '../implementer.ts'
 import { findPaperOf } from '../papers/papers.store.ts'
-import { findWard } from '../ward/ward.store.ts'
+import { findWardFrame } from '../ward/ward.store.ts'
 import { annexOf } from './annex.ts'
 import { requireBegun } from './begun.rules.ts'
 import { periodCharts } from './charts.rules.ts'
@@ -48,7 +48,7 @@ export function reportsRoutes({ database, clock, work, dataDir }: Core & { reado
         if (existing) return { id: existing.id, revision: existing.revision }
         requireBegun(input, today(clock))
         const { facts, composed } = await readReportFacts(transaction, input, today(clock))
-        const sample = toFlag((await findWard(transaction))?.sample ?? false)
+        const sample = toFlag((await findWardFrame(transaction))?.sample ?? false)
         const id = newId()
         const paragraphs = draftParagraphs(composed)
         await insertReport(

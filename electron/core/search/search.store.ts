@@ -10,7 +10,7 @@ import { formatDate, formatDateTime, type IsoDate } from '../../../shared/text/d
 import { betweenDigits, digitsOf } from '../../../shared/text/fold.ts'
 import type { Database } from '../database/database.ts'
 import { readRows } from '../database/readRows.ts'
-import { findWard } from '../ward/ward.store.ts'
+import { findWardFrame } from '../ward/ward.store.ts'
 import { likePattern } from './search.rules.ts'
 
 /** Enough of each kind to choose the best from. */
@@ -122,7 +122,7 @@ async function searchGroups(database: Database, words: readonly string[]): Promi
     .orderBy('name')
     .limit(mostOfAKind)
     .execute()
-  const { headTitle } = unitOf(await findWard(database))
+  const { headTitle } = unitOf(await findWardFrame(database))
   return hitsOf('group', rows, (row) => ({
     kind: 'group',
     id: row.id,

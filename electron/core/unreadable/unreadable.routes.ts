@@ -10,9 +10,11 @@ import { listOpenTasks } from '../meetings/tasks.store.ts'
 import { listMembers } from '../members/members.store.ts'
 import { listPapers } from '../papers/papers.store.ts'
 import { readAllEntries } from '../register/register.store.ts'
+import { listStartsEver } from '../register/starts.store.ts'
 import { listReports } from '../reports/reports.store.ts'
+import { readLegalFacts, readQuorumRules } from '../ward/legal.store.ts'
 import { listSigners } from '../ward/signers.store.ts'
-import { findWard } from '../ward/ward.store.ts'
+import { findWardFrame, listWardYears, readHeaders } from '../ward/ward.store.ts'
 
 /** Reads a list as its screen does, and tells of the rows that it leaves out. */
 const readers: Record<Listed, (database: Database, onUnreadable: OnUnreadable) => Promise<unknown>> = {
@@ -22,14 +24,22 @@ const readers: Record<Listed, (database: Database, onUnreadable: OnUnreadable) =
   tasks: listOpenTasks,
   rounds: (database, onUnreadable) => listRounds(database, null, onUnreadable),
   papers: (database, onUnreadable) => listPapers(database, {}, onUnreadable),
-  register: readAllEntries,
+  register: async (database, onUnreadable) => {
+    await readAllEntries(database, onUnreadable)
+    await listStartsEver(database, onUnreadable)
+  },
   reports: listReports,
   signers: listSigners,
-  ward: (database, onUnreadable) =>
-    findWard(database).catch((error: unknown) => {
+  ward: async (database, onUnreadable) => {
+    await findWardFrame(database).catch((error: unknown) => {
       if (!(error instanceof UnreadableRowError)) throw error
       onUnreadable(error)
-    }),
+    })
+    await readHeaders(database, onUnreadable)
+  },
+  years: listWardYears,
+  rules: readQuorumRules,
+  facts: readLegalFacts,
 }
 
 export function unreadableRoutes({ database }: Core) {

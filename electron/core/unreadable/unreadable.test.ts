@@ -1,22 +1,27 @@
 import { describe, expect, it } from 'vitest'
+import { doubtsSchema } from '../../../shared/contract/base.ts'
 import { type Listed, listedSchema } from '../../../shared/contract/unreadable.ts'
 import { damageRows } from '../testing/damageRows.ts'
-import { dataFolder } from '../testing/dataFolder.ts'
+import { heldMeeting } from '../testing/meetingFixtures.ts'
+import { sampleProposal, sampleRound } from '../testing/roundFixtures.ts'
+import { sampleFolder } from '../testing/sampleBook.ts'
 import { type Client, openAppIn, refusal } from '../testing/testApp.ts'
 
 /** The sample ward; what is told of rows that cannot be read goes to the log, which is no fault here. */
 async function openSample() {
-  const dataDir = dataFolder()
+  const dataDir = await sampleFolder()
   const logged: unknown[] = []
   const { client } = await openAppIn(dataDir, { now: () => '2026-11-22T08:00' }, (error) => logged.push(error))
-  await client.samples.load()
   return { client, dataDir, logged }
 }
 
 const bookOf = async (client: Client) => (await client.register.list({ issuer: 'committee', year: 2023 })).entries
 
 /** Every list of a screen, as the ids that it shows. */
-const shown: Record<Exclude<Listed, 'ward'>, (client: Client) => Promise<{ id: string }[]>> = {
+const shown: Record<
+  Exclude<Listed, 'ward' | 'years' | 'rules' | 'facts'>,
+  (client: Client) => Promise<{ id: string }[]>
+> = {
   members: (client) => client.members.list(),
   groups: (client) => client.groups.list(),
   meetings: (client) => client.meetings.list({ year: null }),
@@ -94,15 +99,99 @@ describe('a row that cannot be read', () => {
     expect(logged.map(String).join()).toContain('a row of meetings cannot be read')
   })
 
-  it.each([
-    ['a rate of no version', "UPDATE reward_rates SET rounding = 'xxx'"],
-    ['broken JSON', "UPDATE legal_bases SET lines = '[\"một'"],
-  ])('among the facts of law is told as such where amounts rest on it: %s', async (_, statement) => {
+  it('among the rates keeps only those amounts back that rest on it', async () => {
     const { client, dataDir } = await openSample()
-    damageRows(dataDir, statement)
-    expect(await refusal(client.ward.legalFacts())).toMatchObject({ code: 'UNREADABLE' })
-    expect(await refusal(client.commendations.list({ year: null }))).toMatchObject({ code: 'UNREADABLE' })
-    expect((await client.members.list()).length).toBeGreaterThan(0)
+    await client.commendations.create(sampleRound({ date: '2023-08-10', occasion: 'Chưa ký' }))
+    const byHand = sampleRound({
+      ...{ date: '2023-08-10', occasion: 'Mức nhập tay' },
+      proposals: [sampleProposal({ amountOverride: 500_000 })],
+    })
+    await client.commendations.create(byHand)
+    const before = await client.commendations.list({ year: null })
+    damageRows(dataDir, "UPDATE base_salaries SET valid_from = 'x' || valid_from WHERE valid_from = '2023-07-01'")
+
+    const after = await client.commendations.list({ year: null })
+    const lost = before.filter(({ id }) => !after.some((round) => round.id === id))
+    expect(lost.map(({ occasion }) => occasion)).toEqual(['Chưa ký'])
+    expect(after.find(({ occasion }) => occasion === 'Mức nhập tay')).toBeDefined()
+    expect(await refusal(client.commendations.get({ id: lost[0]?.id ?? '' }))).toMatchObject({ code: 'UNREADABLE' })
+    expect(await client.unreadable.list({ lists: ['facts', 'rounds'] })).toHaveLength(2)
+    const { facts } = await client.ward.legalFacts()
+    expect(facts.baseSalaries.length).toBeGreaterThan(0)
+  })
+
+  it('among the citations keeps no amount back', async () => {
+    const { client, dataDir } = await openSample()
+    const before = await client.commendations.list({ year: null })
+    damageRows(dataDir, "UPDATE legal_bases SET lines = '[\"một'")
+    expect(await client.commendations.list({ year: null })).toEqual(before)
+    expect((await client.ward.legalFacts()).facts.legalBases).toEqual([])
+  })
+
+  it('among the quorum rules keeps only minutes of that kind from being closed', async () => {
+    const { client, dataDir } = await openSample()
+    const meeting = await client.meetings.start(await client.meetings.create(heldMeeting()))
+    const { kind } = await client.meetings.get({ id: meeting.id })
+    const other = kind === 'other' ? 'regular' : 'other'
+    damageRows(dataDir, "UPDATE quorum_rules SET kind = 'othes' WHERE kind = ?", other)
+
+    const { rules } = await client.ward.quorumRules()
+    expect(rules.map((rule) => rule.kind)).toContain(kind)
+    expect(await client.unreadable.list({ lists: ['rules'] })).toEqual([{ list: 'rules', id: 'othes' }])
+    await client.meetings.check({ id: meeting.id })
+
+    damageRows(dataDir, "UPDATE quorum_rules SET kind = 'xxx' WHERE kind = ?", kind)
+    expect(await refusal(client.meetings.check({ id: meeting.id }))).toMatchObject({ code: 'UNREADABLE' })
+    expect(await refusal(client.meetings.close(meeting))).toMatchObject({ code: 'UNREADABLE' })
+    damageRows(dataDir, "UPDATE quorum_rules SET kind = ? WHERE kind = 'xxx'", kind)
+    await client.meetings.close(meeting)
+  })
+
+  it('of the figures of a year keeps back what is counted of that year alone', async () => {
+    const { client, dataDir } = await openSample()
+    const [latest, before] = (await client.ward.years()).years
+    if (!latest || !before) throw new Error('the sample has too few')
+    damageRows(dataDir, 'UPDATE ward_years SET households = -7 WHERE year = ?', latest.year)
+
+    expect((await client.ward.years()).years[0]).toEqual(before)
+    expect(await refusal(client.reports.figures({ kind: 'year', year: latest.year, part: 1 }))).toMatchObject({
+      code: 'UNREADABLE',
+    })
+    await client.reports.figures({ kind: 'year', year: before.year, part: 1 })
+  })
+
+  it('of a table that is saved as a whole is left out only by somebody who was asked', async () => {
+    const { client, dataDir } = await openSample()
+    damageRows(dataDir, "UPDATE quorum_rules SET kind = 'othes' WHERE kind = 'other'")
+    damageRows(dataDir, "UPDATE reward_rates SET form = '' WHERE rowid = (SELECT min(rowid) FROM reward_rates)")
+    const { revision: _revision, sample: _sample, ...ward } = await client.ward.get()
+    const { revision, rules } = await client.ward.quorumRules()
+
+    const { code, data } = await refusal(client.ward.update({ revision, ward, rules }))
+    expect(code).toBe('DOUBTFUL')
+    expect(await client.unreadable.list({ lists: ['rules'] })).toHaveLength(1)
+    // What does not save the table asks nothing.
+    await client.ward.update({ revision, ward })
+    const { doubts } = doubtsSchema.parse(data)
+    await client.ward.update({ revision: revision + 1, ward, rules, confirmed: doubts })
+    expect(await client.unreadable.list({ lists: ['rules'] })).toEqual([])
+
+    const { facts, revision: now } = await client.ward.legalFacts()
+    expect((await refusal(client.ward.saveLegalFacts({ revision: now, facts }))).code).toBe('DOUBTFUL')
+    expect(await client.unreadable.list({ lists: ['facts'] })).toHaveLength(1)
+  })
+
+  it('of the head of papers leaves what needs no head', async () => {
+    const { client, dataDir } = await openSample()
+    damageRows(dataDir, "UPDATE ward_headers SET place_name = '' WHERE rowid = (SELECT min(rowid) FROM ward_headers)")
+
+    expect((await client.search.find({ query: 'tổ dân phố' })).length).toBeGreaterThan(0)
+    expect((await bookOf(client)).length).toBeGreaterThan(0)
+    expect((await client.ward.status()).committeeName).not.toBe('')
+    expect(await client.unreadable.list({ lists: ['ward'] })).toHaveLength(1)
+    expect(await refusal(client.register.file({ issuer: 'committee', year: 2023 }))).toMatchObject({
+      code: 'UNREADABLE',
+    })
   })
 
   it('keeps a sum from being made, which would be untrue', async () => {

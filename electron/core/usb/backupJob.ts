@@ -3,7 +3,7 @@ import { inWords } from '../backups/inWords.ts'
 import { copyRecords, removeCopy, unnamedCopy } from '../database/backup.ts'
 import { withRecordsIn } from '../database/snapshot.ts'
 import { headerOn, wardFullName } from '../ward/ward.rules.ts'
-import { findWard } from '../ward/ward.store.ts'
+import { findReadableWard } from '../ward/ward.store.ts'
 import type { JobTools } from '../work/jobTools.ts'
 import { writeBackup } from './backupOnStick.ts'
 import { refuseInsidePackage } from './packageFolder.ts'
@@ -41,7 +41,7 @@ export async function writeBackupJob({ place, dataDir, madeAt }: WriteBackupJob,
       throw signal.aborted ? error : inWords(error, backupProblem)
     })
     const day = madeAt.slice(0, 10)
-    const ward = await withRecordsIn(copy, findWard)
+    const ward = await withRecordsIn(copy, findReadableWard)
     const wardName = ward ? wardFullName(headerOn(ward, day)) : ''
     let step = ''
     let part = 0

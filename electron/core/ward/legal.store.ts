@@ -1,16 +1,28 @@
 import { z } from 'zod'
 import shippedFile from '../../../resources/legal/legal-facts.json' with { type: 'json' }
-import { meetingKindSchema, type QuorumRule, quorumRuleSchema } from '../../../shared/model/meetings.ts'
-import { type LegalFacts, legalFactsSchema, recipientKindSchema, roundingSchema } from '../../../shared/model/ward.ts'
+import {
+  type MeetingKind,
+  meetingKindSchema,
+  type QuorumRule,
+  quorumRuleSchema,
+} from '../../../shared/model/meetings.ts'
+import {
+  baseSalarySchema,
+  type LegalFacts,
+  legalBasisSchema,
+  legalFactsSchema,
+  rewardRateSchema,
+} from '../../../shared/model/ward.ts'
 import type { Database } from '../database/database.ts'
+import { foundOrLost, type OnUnreadable, readRows, type UnreadableRow } from '../database/readRows.ts'
 import { syncTable } from '../database/rows.ts'
 import { readLines, toFlag } from '../database/values.ts'
 
 /** The facts known when this version was made; a ward changes its own copy. */
 const shipped = legalFactsSchema.extend({ quorumRules: z.array(quorumRuleSchema) }).parse(shippedFile)
 
-/** All legal facts, each kind by its first day. */
-export async function readLegalFacts(database: Database): Promise<LegalFacts> {
+/** All legal facts, each kind by its first day; `onUnreadable` as in `readRows`. */
+export async function readLegalFacts(database: Database, onUnreadable?: OnUnreadable): Promise<LegalFacts> {
   const [baseSalaries, rewardRates, legalBases] = await Promise.all([
     database.selectFrom('baseSalaries').selectAll().orderBy('validFrom').execute(),
     database
@@ -23,14 +35,24 @@ export async function readLegalFacts(database: Database): Promise<LegalFacts> {
     database.selectFrom('legalBases').selectAll().orderBy('validFrom').execute(),
   ])
   return {
-    baseSalaries,
-    rewardRates: rewardRates.map((row) => ({
-      ...row,
-      recipientKind: recipientKindSchema.parse(row.recipientKind),
-      rounding: roundingSchema.parse(row.rounding),
-    })),
-    legalBases: legalBases.map((row) => ({ ...row, lines: readLines(row.lines) })),
+    baseSalaries: readRows('baseSalaries', baseSalaries, (row) => baseSalarySchema.parse(row), onUnreadable),
+    rewardRates: readRows('rewardRates', rewardRates, (row) => rewardRateSchema.parse(row), onUnreadable),
+    legalBases: readRows(
+      'legalBases',
+      legalBases,
+      (row) => legalBasisSchema.parse({ ...row, lines: readLines(row.lines) }),
+      onUnreadable,
+    ),
   }
+}
+
+/** The legal facts that can be read, and the rows that cannot: one of them may be what is not among the others. */
+export type KnownFacts = LegalFacts & { readonly lost: readonly UnreadableRow[] }
+
+/** For work that needs one fact of a day: it is refused only where that one may be lost. See `foundOrLost`. */
+export async function readKnownFacts(database: Database): Promise<KnownFacts> {
+  const lost: UnreadableRow[] = []
+  return { ...(await readLegalFacts(database, (row) => lost.push(row))), lost }
 }
 
 /** Replaces all legal facts. Call inside a transaction. */
@@ -41,18 +63,50 @@ export async function saveLegalFacts(database: Database, facts: LegalFacts): Pro
   await syncTable(database, 'legalBases', 'id', bases, ['validFrom'])
 }
 
-/** Quorum rules in the order of the kinds of meeting. */
-export async function readQuorumRules(database: Database): Promise<QuorumRule[]> {
+/** The rows that cannot be read of what amounts are computed from. */
+export function lostRates({ lost }: KnownFacts): readonly UnreadableRow[] {
+  return lost.filter(({ table }) => table === 'baseSalaries' || table === 'rewardRates')
+}
+
+/** The rows that cannot be read of what decisions cite. */
+export function lostBases({ lost }: KnownFacts): readonly UnreadableRow[] {
+  return lost.filter(({ table }) => table === 'legalBases')
+}
+
+/** Quorum rules in the order of the kinds of meeting; `onUnreadable` as in `readRows`. */
+export async function readQuorumRules(database: Database, onUnreadable?: OnUnreadable): Promise<QuorumRule[]> {
   const rows = await database.selectFrom('quorumRules').selectAll().execute()
   const order = meetingKindSchema.options
-  return rows
-    .map((row) => ({
-      ...row,
-      kind: meetingKindSchema.parse(row.kind),
-      required: row.required === 1,
-      moreThan: row.moreThan === 1,
-    }))
-    .sort((left, right) => order.indexOf(left.kind) - order.indexOf(right.kind))
+  const read = (row: (typeof rows)[number]) =>
+    quorumRuleSchema.parse({ ...row, required: row.required === 1, moreThan: row.moreThan === 1 })
+  const named = rows.map((row) => ({ ...row, id: row.kind }))
+  return readRows('quorumRules', named, read, onUnreadable).sort(
+    (left, right) => order.indexOf(left.kind) - order.indexOf(right.kind),
+  )
+}
+
+/** The quorum rules that can be read, and the rows that cannot. */
+export interface KnownRules {
+  readonly rules: readonly QuorumRule[]
+  readonly lost: readonly UnreadableRow[]
+}
+
+/** For work that needs the rule of one kind of meeting; see {@link ruleFor}. */
+export async function readKnownRules(database: Database): Promise<KnownRules> {
+  const lost: UnreadableRow[] = []
+  return { rules: await readQuorumRules(database, (row) => lost.push(row)), lost }
+}
+
+/**
+ * The rule for a kind of meeting; undefined where none is kept.
+ *
+ * @throws UnreadableRowError where one may be kept that cannot be read
+ */
+export function ruleFor({ rules, lost }: KnownRules, kind: MeetingKind): QuorumRule | undefined {
+  return foundOrLost(
+    rules.find((rule) => rule.kind === kind),
+    lost,
+  )
 }
 
 /** Replaces all quorum rules. Call inside a transaction. */
@@ -78,7 +132,8 @@ export async function quorumRulesToBe(database: Database): Promise<readonly Quor
  * sample ward removed, say) is not touched. Call inside a transaction.
  */
 export async function seedLegalFacts(database: Database): Promise<void> {
-  const kept = await readLegalFacts(database)
+  const kept = await readKnownFacts(database)
   if (Object.values(kept).every((rows) => rows.length === 0)) await saveLegalFacts(database, shipped)
-  if ((await readQuorumRules(database)).length === 0) await saveQuorumRules(database, shipped.quorumRules)
+  const { rules, lost } = await readKnownRules(database)
+  if (rules.length + lost.length === 0) await saveQuorumRules(database, shipped.quorumRules)
 }

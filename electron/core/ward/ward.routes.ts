@@ -1,11 +1,12 @@
 import type { FieldError } from '../../../shared/contract/base.ts'
-import { unitOf, usualUnit } from '../../../shared/model/units.ts'
+import { unitOf } from '../../../shared/model/units.ts'
 import type { Signer } from '../../../shared/model/ward.ts'
+import { formatNumber } from '../../../shared/text/numbers.ts'
 import type { Core } from '../app.ts'
 import { today } from '../clock.ts'
 import { type Database, inTransaction } from '../database/database.ts'
-import { leaveOut, UnreadableRowError } from '../database/readRows.ts'
-import { invalid, notFound, refused, staleRevision } from '../errors.ts'
+import { leaveOut, type OnUnreadable, UnreadableRowError } from '../database/readRows.ts'
+import { insistOnConfirmed, invalid, notFound, refused, staleRevision } from '../errors.ts'
 import { os } from '../implementer.ts'
 import { forgetStartsWithoutLines } from '../register/starts.store.ts'
 import { readLegalFacts, readQuorumRules, saveLegalFacts, saveQuorumRules, seedLegalFacts } from './legal.store.ts'
@@ -15,30 +16,55 @@ import { headerOn, wardFullName } from './ward.rules.ts'
 import {
   countUpWard,
   findWard,
+  findWardFrame,
   insertWard,
   listWardYears,
   requireWard,
+  requireWardFrame,
   saveWardYears,
   updateWard,
   wardRevision,
 } from './ward.store.ts'
 
+/** What is told in place of what cannot be read. */
+function unreadable(error: unknown) {
+  if (error instanceof UnreadableRowError) return 'unreadable' as const
+  throw error
+}
+
+/**
+ * What is saved as a whole takes the place of rows that no screen could show: that is asked first. Call inside the
+ * transaction that saves.
+ *
+ * @param read the rows that are there
+ */
+async function insistOnReplacing(
+  read: (onUnreadable: OnUnreadable) => Promise<unknown>,
+  what: string,
+  confirmed: readonly string[] | undefined,
+): Promise<void> {
+  let lost = 0
+  await read(() => lost++)
+  if (lost === 0) return
+  const doubt = `${what} có ${formatNumber(lost)} dòng không đọc được, không hiện ở đây; lưu thì dòng đó bị bỏ. Nhập lại nội dung của dòng đó trước khi lưu, hoặc khôi phục bản sao lưu.`
+  insistOnConfirmed([doubt], confirmed)
+}
+
 export function wardRoutes({ database, clock }: Core) {
   return {
     status: os.ward.status.handler(async () => {
       const day = today(clock)
-      const ward = await findWard(database).catch((error: unknown) => {
-        if (error instanceof UnreadableRowError) return 'unreadable' as const
-        throw error
-      })
+      const ward = await findWard(database).catch(unreadable)
       if (!ward || ward === 'unreadable') {
-        // There is a ward; the frame stands without its name, so that the backups are within reach.
+        // There is a ward; the frame stands without its name, so that the rest and the backups are within reach.
+        const frame = await findWardFrame(database).catch(unreadable)
+        const known = frame === 'unreadable' ? undefined : frame
         return {
           ready: ward === 'unreadable',
-          sample: false,
+          sample: known?.sample ?? false,
           wardName: '',
-          committeeName: '',
-          unit: usualUnit,
+          committeeName: known?.committee.shortName ?? '',
+          unit: unitOf(known),
           today: day,
           since: day,
         }
@@ -56,7 +82,7 @@ export function wardRoutes({ database, clock }: Core) {
     setUp: os.ward.setUp.handler(async ({ input: { signers = [], ...ward } }) => {
       refuseIfAny(repeatedHeaders(ward, ''))
       await inTransaction(database, async (transaction) => {
-        if (await findWard(transaction)) throw refused('Phường đã được thiết lập. Sửa ở mục Thiết lập.')
+        if (await findWardFrame(transaction)) throw refused('Phường đã được thiết lập. Sửa ở mục Thiết lập.')
         await insertWard(transaction, ward)
         await forgetStartsWithoutLines(transaction)
         for (const signer of signers) await addSigner(transaction, signer)
@@ -66,19 +92,25 @@ export function wardRoutes({ database, clock }: Core) {
     }),
     get: os.ward.get.handler(() => requireWard(database)),
     update: os.ward.update.handler(async ({ input }) => {
-      const { revision, ward, years, rules } = input
+      const { revision, ward, years, rules, confirmed } = input
       refuseIfAny([...repeatedHeaders(ward, 'ward.'), ...repeatedYears(years ?? []), ...repeatedRules(rules ?? [])])
-      await requireWard(database)
+      await requireWardFrame(database)
       await inTransaction(database, async (transaction) => {
         if (!(await updateWard(transaction, revision, ward))) throw staleRevision()
-        if (years) await saveWardYears(transaction, years)
-        if (rules) await saveQuorumRules(transaction, rules)
+        if (years) {
+          await insistOnReplacing((tell) => listWardYears(transaction, tell), 'Số liệu theo năm', confirmed)
+          await saveWardYears(transaction, years)
+        }
+        if (rules) {
+          await insistOnReplacing((tell) => readQuorumRules(transaction, tell), 'Số người cần có mặt', confirmed)
+          await saveQuorumRules(transaction, rules)
+        }
       })
       return { revision: input.revision + 1 }
     }),
     years: os.ward.years.handler(async () => ({
       revision: await wardRevision(database),
-      years: await listWardYears(database),
+      years: await listWardYears(database, leaveOut),
     })),
     signers: os.ward.signers.handler(() => listSigners(database, leaveOut)),
     saveSigner: os.ward.saveSigner.handler(async ({ input }) => {
@@ -103,20 +135,21 @@ export function wardRoutes({ database, clock }: Core) {
     }),
     legalFacts: os.ward.legalFacts.handler(async () => ({
       revision: await wardRevision(database),
-      facts: await readLegalFacts(database),
+      facts: await readLegalFacts(database, leaveOut),
     })),
-    saveLegalFacts: os.ward.saveLegalFacts.handler(async ({ input: { revision, facts } }) => {
+    saveLegalFacts: os.ward.saveLegalFacts.handler(async ({ input: { revision, facts, confirmed } }) => {
       refuseIfAny(unsoundFacts(facts).map((error) => ({ ...error, path: `facts.${error.path}` })))
-      await requireWard(database)
+      await requireWardFrame(database)
       await inTransaction(database, async (transaction) => {
         if (!(await countUpWard(transaction, revision))) throw staleRevision()
+        await insistOnReplacing((tell) => readLegalFacts(transaction, tell), 'Căn cứ và mức thưởng', confirmed)
         await saveLegalFacts(transaction, facts)
       })
       return { revision: revision + 1 }
     }),
     quorumRules: os.ward.quorumRules.handler(async () => ({
       revision: await wardRevision(database),
-      rules: await readQuorumRules(database),
+      rules: await readQuorumRules(database, leaveOut),
     })),
   }
 }

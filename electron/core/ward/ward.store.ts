@@ -1,7 +1,25 @@
 import type { Selectable } from 'kysely'
-import { type Ward, type WardRecord, type WardYear, wardRecordSchema } from '../../../shared/model/ward.ts'
+import { yearSchema } from '../../../shared/model/fields.ts'
+import {
+  type HeaderPeriod,
+  headerPeriodSchema,
+  type Ward,
+  type WardFrame,
+  type WardRecord,
+  type WardYear,
+  wardFrameSchema,
+  wardRecordSchema,
+  wardYearSchema,
+} from '../../../shared/model/ward.ts'
 import type { Database } from '../database/database.ts'
-import { readRow } from '../database/readRows.ts'
+import {
+  foundOrLost,
+  type OnUnreadable,
+  readRow,
+  readRows,
+  type UnreadableRow,
+  UnreadableRowError,
+} from '../database/readRows.ts'
 import { syncRows, syncTable } from '../database/rows.ts'
 import type { WardHeaderRow, WardRow } from '../database/schema.ts'
 import { newId, toFlag } from '../database/values.ts'
@@ -9,17 +27,49 @@ import { refused } from '../errors.ts'
 
 /** The ward of this program, its header periods oldest first; undefined before set-up. */
 export async function findWard(database: Database): Promise<WardRecord | undefined> {
-  const row = await database.selectFrom('ward').selectAll().executeTakeFirst()
+  const row = await findWardRow(database)
   if (!row) return undefined
-  const headers = await database.selectFrom('wardHeaders').selectAll().orderBy('validFrom').execute()
-  return readRow('ward', row, () => toRecord(row, headers))
+  const headers = await readHeaders(database)
+  return readRow('ward', row, () => wardRecordSchema.parse({ ...ownColumns(row), headers }))
+}
+
+/** As {@link findWard}, for what goes on without its name: undefined also where the ward cannot be read. */
+export function findReadableWard(database: Database): Promise<WardRecord | undefined> {
+  return findWard(database).catch((error: unknown) => {
+    if (error instanceof UnreadableRowError) return undefined
+    throw error
+  })
 }
 
 /** The ward, for work that makes no sense without one. REFUSED before set-up. */
 export async function requireWard(database: Database): Promise<WardRecord> {
-  const ward = await findWard(database)
+  return required(await findWard(database))
+}
+
+/** As {@link findWard}, for work that needs no name of the ward: a header period that cannot be read does not stop it. */
+export async function findWardFrame(database: Database): Promise<WardFrame | undefined> {
+  const row = await findWardRow(database)
+  return row && readRow('ward', row, () => wardFrameSchema.parse(ownColumns(row)))
+}
+
+/** As {@link requireWard}, for work that needs no name of the ward. */
+export async function requireWardFrame(database: Database): Promise<WardFrame> {
+  return required(await findWardFrame(database))
+}
+
+function findWardRow(database: Database) {
+  return database.selectFrom('ward').selectAll().executeTakeFirst()
+}
+
+function required<Found>(ward: Found | undefined): Found {
   if (!ward) throw refused('Chưa nhập tên phường và Ban Chỉ đạo. Bắt đầu với phường ở màn hình đầu tiên.')
   return ward
+}
+
+/** Header periods, oldest first; `onUnreadable` as in `readRows`. */
+export async function readHeaders(database: Database, onUnreadable?: OnUnreadable): Promise<HeaderPeriod[]> {
+  const rows = await database.selectFrom('wardHeaders').selectAll().orderBy('validFrom').execute()
+  return readRows('wardHeaders', rows, toHeader, onUnreadable)
 }
 
 /** Stores the first and only ward. Call inside a transaction. */
@@ -63,13 +113,30 @@ export async function countUpWard(database: Database, revision: number): Promise
   return result.numUpdatedRows > 0n
 }
 
-/** Figures of the ward, latest year first. */
-export function listWardYears(database: Database): Promise<WardYear[]> {
-  return database
+/** Figures of the ward, latest year first; `onUnreadable` as in `readRows`. */
+export async function listWardYears(database: Database, onUnreadable?: OnUnreadable): Promise<WardYear[]> {
+  const rows = await database
     .selectFrom('wardYears')
     .select(['year', 'areaHa', 'groups', 'households', 'residents'])
     .orderBy('year', 'desc')
     .execute()
+  const named = rows.map((row) => ({ ...row, id: String(row.year) }))
+  return readRows('wardYears', named, (row) => wardYearSchema.parse(row), onUnreadable)
+}
+
+/**
+ * Figures of the ward of one year; undefined where none are kept.
+ *
+ * @throws UnreadableRowError where they may be kept but cannot be read
+ */
+export async function findWardYear(database: Database, year: number): Promise<WardYear | undefined> {
+  const lost: UnreadableRow[] = []
+  const years = await listWardYears(database, (row) => lost.push(row))
+  return foundOrLost(
+    years.find((figures) => figures.year === year),
+    // A year that is one is that of its row; only what is none may stand for any.
+    lost.filter(({ id }) => id === String(year) || !yearSchema.safeParse(Number(id)).success),
+  )
 }
 
 /** Replaces the figures of all years. Call inside a transaction. */
@@ -112,9 +179,9 @@ function syncHeaders(database: Database, wardId: string, ward: Ward): Promise<vo
   return syncRows(database, 'wardHeaders', 'wardId', wardId, rows, ['validFrom'])
 }
 
-/** Books begun before names were cleaned at the door hold some with their kind: the schema cleans them here, too. */
-function toRecord(row: Selectable<WardRow>, headers: readonly Selectable<WardHeaderRow>[]): WardRecord {
-  return wardRecordSchema.parse({
+/** What the ward's own row holds, not checked yet. */
+function ownColumns(row: Selectable<WardRow>) {
+  return {
     revision: row.revision,
     sample: row.sample === 1,
     committee: {
@@ -128,14 +195,18 @@ function toRecord(row: Selectable<WardRow>, headers: readonly Selectable<WardHea
     peopleNumbering: row.peopleNumbering,
     archive: row.archive,
     units: JSON.parse(row.units),
-    headers: headers.map((header) => ({
-      id: header.id,
-      validFrom: header.validFrom,
-      wardName: header.wardName,
-      province: header.province,
-      district: header.district,
-      showSuperior: header.showSuperior === 1,
-      placeName: header.placeName,
-    })),
+  }
+}
+
+/** Books begun before names were cleaned at the door hold some with their kind: the schema cleans them here, too. */
+function toHeader(row: Selectable<WardHeaderRow>): HeaderPeriod {
+  return headerPeriodSchema.parse({
+    id: row.id,
+    validFrom: row.validFrom,
+    wardName: row.wardName,
+    province: row.province,
+    district: row.district,
+    showSuperior: row.showSuperior === 1,
+    placeName: row.placeName,
   })
 }

@@ -4,7 +4,9 @@ import { inForceOn } from '../../../../shared/model/rewards.ts'
 import { blankPaperDate, type IsoDate, paperDate, yearOf } from '../../../../shared/text/dates.ts'
 import { upperVietnamese } from '../../../../shared/text/names.ts'
 import { approvedProposals } from '../../commendations/commendations.rules.ts'
+import { foundOrLost } from '../../database/readRows.ts'
 import type { AwardRow, DecisionInput } from '../../documents/inputs.ts'
+import { lostBases } from '../../ward/legal.store.ts'
 import { committeeName, type Desk, type Issue, paperHead, peopleName, signatureOf, symbolOf } from '../desk.ts'
 import { awardRows, formsText, recipientKindsText, titleOf } from '../wording.ts'
 
@@ -41,10 +43,10 @@ export function awardingAuthority(desk: Desk, date: IsoDate): string {
   return upperVietnamese(`Chủ tịch ${peopleName(desk.ward, date)}`)
 }
 
-/** The citations set by hand, else those in force on the day; empty when neither exists. */
+/** The citations set by hand, else those in force on the day; empty when neither exists. UnreadableRowError where some may be lost. */
 export function legalBasisOf(desk: Desk, round: RoundRecord, date: IsoDate): readonly string[] {
   if (round.basis.length > 0) return round.basis
-  return inForceOn(desk.facts.legalBases, date)?.lines ?? []
+  return foundOrLost(inForceOn(desk.facts.legalBases, date), lostBases(desk.facts))?.lines ?? []
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Paper } from '../../../../shared/model/papers.ts'
 import { computeQuorum } from '../../../../shared/model/quorum.ts'
 import { upperVietnamese } from '../../../../shared/text/names.ts'
 import type { MinutesInput } from '../../documents/inputs.ts'
+import { ruleFor } from '../../ward/legal.store.ts'
 import { type Desk, type Issue, paperHead, peopleName } from '../desk.ts'
 import { peopleOf, presenterOf, speechOf, standInOf, taskOf } from '../peopleOfMeeting.ts'
 import { meetingNoun } from '../wording.ts'
@@ -14,7 +15,7 @@ export function composeMinutes(desk: Desk, meeting: MeetingRecord, paper: Paper,
   const people = peopleOf(desk, meeting)
   const attendees = meeting.attendees.map((one) => ({ ...one, standInName: standInOf(people, one) }))
   const invited = attendees.filter((attendee) => attendee.role === 'member')
-  const rule = desk.quorumRules.find((one) => one.kind === meeting.kind)
+  const rule = ruleFor(desk.quorumRules, meeting.kind)
   const itemIds = new Set(meeting.agenda.map((item) => item.id))
   const untied = <T extends { agendaItemId: string | null }>(part: T) =>
     part.agendaItemId === null || !itemIds.has(part.agendaItemId)

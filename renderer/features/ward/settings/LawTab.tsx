@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { v7 } from 'uuid'
 import { legalFactsSchema, recipientKindLabels, roundingLabels } from '../../../../shared/model/ward.ts'
 import { client, orpc } from '../../../app/client.ts'
-import { useSave } from '../../../app/useSave.ts'
+import { useAskedSave } from '../../../app/useAskedSave.ts'
 import { ErrorState } from '../../../ui/ErrorState.tsx'
 import { AutocompleteField } from '../../../ui/fields/AutocompleteField.tsx'
 import { DateField } from '../../../ui/fields/DateField.tsx'
@@ -15,13 +15,15 @@ import { EntityForm } from '../../../ui/form/EntityForm.tsx'
 import { FormSection } from '../../../ui/form/FieldGrid.tsx'
 import { FieldRows, type FieldRowsColumn } from '../../../ui/form/FieldRows.tsx'
 import { LoadingShape } from '../../../ui/LoadingShape.tsx'
+import { UnreadableRows } from '../../../ui/UnreadableRows.tsx'
 import { CheckMark } from './CheckMark.tsx'
+import { lostRowQuestion } from './lostRowQuestion.ts'
 import { editableFacts } from './wardForms.ts'
 
 /** Căn cứ và mức thưởng: legal facts with the days on which each is in force, and a mark where one is to be checked. */
 export function LawTab() {
   const facts = useQuery(orpc.ward.legalFacts.queryOptions())
-  const save = useSave(client.ward.saveLegalFacts)
+  const save = useAskedSave(client.ward.saveLegalFacts, lostRowQuestion)
 
   if (facts.isError) return <ErrorState error={facts.error} onRetry={() => facts.refetch()} />
   if (facts.isPending) return <LoadingShape />
@@ -29,57 +31,60 @@ export function LawTab() {
   const forms = [...new Set(initial.rewardRates.map((rate) => rate.form))]
 
   return (
-    <EntityForm
-      schema={legalFactsSchema}
-      initial={initial}
-      version={facts.data.revision}
-      draftKey="legal-facts"
-      onSave={(values, revision) => save.mutateAsync({ revision, facts: values })}
-    >
-      <FormSection
-        title="Lương cơ sở"
-        text="Tiền thưởng = lương cơ sở × hệ số, theo ngày của đợt khen thưởng. Chưa biết ngày hết áp dụng thì để trống “Đến ngày”."
+    <>
+      <UnreadableRows of={['facts']} />
+      <EntityForm
+        schema={legalFactsSchema}
+        initial={initial}
+        version={facts.data.revision}
+        draftKey="legal-facts"
+        onSave={(values, revision) => save.mutateAsync({ revision, facts: values })}
       >
-        <FieldRows
-          name="baseSalaries"
-          rowLabel="mức lương"
-          addLabel="Thêm mức lương cơ sở"
-          newestFirst
-          newRow={() => ({ ...newFact(), amount: null, source: '' })}
-          columns={salaryColumns}
-        />
-      </FormSection>
-      <FormSection title="Hệ số tiền thưởng">
-        <FieldRows
-          name="rewardRates"
-          rowLabel="hệ số"
-          addLabel="Thêm hệ số"
-          newestFirst
-          newRow={() => ({
-            ...newFact(),
-            form: forms[0] ?? '',
-            recipientKind: 'person',
-            coefficient: null,
-            rounding: 'none',
-            source: '',
-          })}
-          columns={rateColumns(forms)}
-        />
-      </FormSection>
-      <FormSection
-        title="Căn cứ của quyết định khen thưởng"
-        text="Mỗi căn cứ một dòng, không ghi dấu chấm phẩy ở cuối."
-      >
-        <FieldRows
-          name="legalBases"
-          rowLabel="bộ căn cứ"
-          addLabel="Thêm bộ căn cứ"
-          newestFirst
-          newRow={() => ({ ...newFact(), lines: initial.legalBases[0]?.lines ?? [] })}
-          columns={basisColumns}
-        />
-      </FormSection>
-    </EntityForm>
+        <FormSection
+          title="Lương cơ sở"
+          text="Tiền thưởng = lương cơ sở × hệ số, theo ngày của đợt khen thưởng. Chưa biết ngày hết áp dụng thì để trống “Đến ngày”."
+        >
+          <FieldRows
+            name="baseSalaries"
+            rowLabel="mức lương"
+            addLabel="Thêm mức lương cơ sở"
+            newestFirst
+            newRow={() => ({ ...newFact(), amount: null, source: '' })}
+            columns={salaryColumns}
+          />
+        </FormSection>
+        <FormSection title="Hệ số tiền thưởng">
+          <FieldRows
+            name="rewardRates"
+            rowLabel="hệ số"
+            addLabel="Thêm hệ số"
+            newestFirst
+            newRow={() => ({
+              ...newFact(),
+              form: forms[0] ?? '',
+              recipientKind: 'person',
+              coefficient: null,
+              rounding: 'none',
+              source: '',
+            })}
+            columns={rateColumns(forms)}
+          />
+        </FormSection>
+        <FormSection
+          title="Căn cứ của quyết định khen thưởng"
+          text="Mỗi căn cứ một dòng, không ghi dấu chấm phẩy ở cuối."
+        >
+          <FieldRows
+            name="legalBases"
+            rowLabel="bộ căn cứ"
+            addLabel="Thêm bộ căn cứ"
+            newestFirst
+            newRow={() => ({ ...newFact(), lines: initial.legalBases[0]?.lines ?? [] })}
+            columns={basisColumns}
+          />
+        </FormSection>
+      </EntityForm>
+    </>
   )
 }
 

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { meetingKindLabels } from '../../../../shared/model/meetings.ts'
 import { numberingLabels } from '../../../../shared/model/ward.ts'
 import { client, orpc } from '../../../app/client.ts'
-import { useSave } from '../../../app/useSave.ts'
+import { useAskedSave } from '../../../app/useAskedSave.ts'
 import { ErrorState } from '../../../ui/ErrorState.tsx'
 import { CheckField } from '../../../ui/fields/CheckField.tsx'
 import { LineField } from '../../../ui/fields/LineField.tsx'
@@ -12,6 +12,8 @@ import { EntityForm } from '../../../ui/form/EntityForm.tsx'
 import { FieldGrid, FormSection } from '../../../ui/form/FieldGrid.tsx'
 import { FieldRows, type FieldRowsColumn } from '../../../ui/form/FieldRows.tsx'
 import { LoadingShape } from '../../../ui/LoadingShape.tsx'
+import { UnreadableRows } from '../../../ui/UnreadableRows.tsx'
+import { lostRowQuestion } from './lostRowQuestion.ts'
 import { QuorumShareField } from './QuorumShareField.tsx'
 import { editableWard, numberingFormSchema } from './wardForms.ts'
 
@@ -19,62 +21,65 @@ import { editableWard, numberingFormSchema } from './wardForms.ts'
 export function NumberingTab() {
   const ward = useQuery(orpc.ward.get.queryOptions())
   const rules = useQuery(orpc.ward.quorumRules.queryOptions())
-  const save = useSave(client.ward.update)
+  const save = useAskedSave(client.ward.update, lostRowQuestion)
 
   if (ward.isError) return <ErrorState error={ward.error} onRetry={() => ward.refetch()} />
   if (rules.isError) return <ErrorState error={rules.error} onRetry={() => rules.refetch()} />
   if (ward.isPending || rules.isPending) return <LoadingShape />
 
   return (
-    <EntityForm
-      schema={numberingFormSchema}
-      initial={{ ward: editableWard(ward.data), rules: rules.data.rules }}
-      version={Math.min(ward.data.revision, rules.data.revision)}
-      draftKey="numbering"
-      onSave={(form, revision) => save.mutateAsync({ ...form, revision })}
-    >
-      <FormSection title="Số văn bản" text="Số đã cấp không đổi; cách đánh số mới dùng cho các số cấp sau.">
-        <FieldGrid>
-          <LineField
-            name="ward.committee.symbol"
-            label="Ký hiệu Ban Chỉ đạo"
-            required
-            helper="Ví dụ BCĐ: số 05/BB-BCĐ"
-          />
-          <SelectField
-            name="ward.committeeNumbering"
-            label="Ban Chỉ đạo đánh số"
-            required
-            options={optionsOf(numberingLabels)}
-          />
-          <LineField
-            name="ward.peopleSymbol"
-            label="Ký hiệu Ủy ban nhân dân"
-            required
-            helper="Ví dụ UBND: số 12/QĐ-UBND"
-          />
-          <SelectField
-            name="ward.peopleNumbering"
-            label="Ủy ban nhân dân đánh số"
-            required
-            options={optionsOf(numberingLabels)}
-          />
-          <LineField name="ward.archive" label="Nơi lưu" required helper="Đứng ở dòng Lưu, cuối Nơi nhận" />
-        </FieldGrid>
-      </FormSection>
-      <FormSection
-        title="Số người cần có mặt"
-        text="Tính trên số thành viên được triệu tập; người được cử họp thay tính như thành viên."
+    <>
+      <UnreadableRows of={['ward', 'rules']} />
+      <EntityForm
+        schema={numberingFormSchema}
+        initial={{ ward: editableWard(ward.data), rules: rules.data.rules }}
+        version={Math.min(ward.data.revision, rules.data.revision)}
+        draftKey="numbering"
+        onSave={(form, revision) => save.mutateAsync({ ...form, revision })}
       >
-        <FieldRows
-          name="rules"
-          rowLabel="quy định"
-          addLabel="Thêm loại cuộc họp"
-          newRow={() => ({ kind: 'other', required: true, numerator: 1, denominator: 2, moreThan: true })}
-          columns={ruleColumns}
-        />
-      </FormSection>
-    </EntityForm>
+        <FormSection title="Số văn bản" text="Số đã cấp không đổi; cách đánh số mới dùng cho các số cấp sau.">
+          <FieldGrid>
+            <LineField
+              name="ward.committee.symbol"
+              label="Ký hiệu Ban Chỉ đạo"
+              required
+              helper="Ví dụ BCĐ: số 05/BB-BCĐ"
+            />
+            <SelectField
+              name="ward.committeeNumbering"
+              label="Ban Chỉ đạo đánh số"
+              required
+              options={optionsOf(numberingLabels)}
+            />
+            <LineField
+              name="ward.peopleSymbol"
+              label="Ký hiệu Ủy ban nhân dân"
+              required
+              helper="Ví dụ UBND: số 12/QĐ-UBND"
+            />
+            <SelectField
+              name="ward.peopleNumbering"
+              label="Ủy ban nhân dân đánh số"
+              required
+              options={optionsOf(numberingLabels)}
+            />
+            <LineField name="ward.archive" label="Nơi lưu" required helper="Đứng ở dòng Lưu, cuối Nơi nhận" />
+          </FieldGrid>
+        </FormSection>
+        <FormSection
+          title="Số người cần có mặt"
+          text="Tính trên số thành viên được triệu tập; người được cử họp thay tính như thành viên."
+        >
+          <FieldRows
+            name="rules"
+            rowLabel="quy định"
+            addLabel="Thêm loại cuộc họp"
+            newRow={() => ({ kind: 'other', required: true, numerator: 1, denominator: 2, moreThan: true })}
+            columns={ruleColumns}
+          />
+        </FormSection>
+      </EntityForm>
+    </>
   )
 }
 

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { v7 } from 'uuid'
 import { client, orpc } from '../../../app/client.ts'
-import { useSave } from '../../../app/useSave.ts'
+import { useAskedSave } from '../../../app/useAskedSave.ts'
 import { useUnitWords } from '../../../app/useUnitWords.ts'
 import { useToday } from '../../../app/useWardStatus.ts'
 import { ErrorState } from '../../../ui/ErrorState.tsx'
@@ -14,7 +14,9 @@ import { EntityForm } from '../../../ui/form/EntityForm.tsx'
 import { FieldGrid, FormSection, Wide } from '../../../ui/form/FieldGrid.tsx'
 import { FieldRows, type FieldRowsColumn } from '../../../ui/form/FieldRows.tsx'
 import { LoadingShape } from '../../../ui/LoadingShape.tsx'
+import { UnreadableRows } from '../../../ui/UnreadableRows.tsx'
 import { UnitFields } from '../UnitFields.tsx'
+import { lostRowQuestion } from './lostRowQuestion.ts'
 import { editableWard, wardFormSchema } from './wardForms.ts'
 
 /** Phường và Ban Chỉ đạo: the committee, the names at the head of papers by day, the ward's figures by year. */
@@ -23,7 +25,7 @@ export function WardTab() {
   const years = useQuery(orpc.ward.years.queryOptions())
   const today = useToday()
   const words = useUnitWords()
-  const save = useSave(client.ward.update)
+  const save = useAskedSave(client.ward.update, lostRowQuestion)
 
   if (ward.isError) return <ErrorState error={ward.error} onRetry={() => ward.refetch()} />
   if (years.isError) return <ErrorState error={years.error} onRetry={() => years.refetch()} />
@@ -31,72 +33,75 @@ export function WardTab() {
   const latest = ward.data.headers.toSorted((a, b) => b.validFrom.localeCompare(a.validFrom))[0]
 
   return (
-    <EntityForm
-      schema={wardFormSchema}
-      initial={{ ward: editableWard(ward.data), years: years.data.years }}
-      version={Math.min(ward.data.revision, years.data.revision)}
-      draftKey="ward"
-      onSave={(form, revision) => save.mutateAsync({ ...form, revision })}
-    >
-      <FormSection title="Ban Chỉ đạo">
-        <FieldGrid>
-          <Wide>
-            <TextField name="ward.committee.fullName" label="Tên đầy đủ" required line minRows={2} />
-          </Wide>
-          <LineField name="ward.committee.shortName" label="Tên gọi tắt" required helper="In sau chữ TM. ở phần ký" />
-          <Wide>
-            <CheckField
-              name="ward.committee.usesParentSeal"
-              label="Ban Chỉ đạo dùng con dấu của Ủy ban nhân dân phường"
-              helper="Khi đó chức vụ ở cơ quan có dấu được in dưới chức vụ trong Ban Chỉ đạo"
-            />
-          </Wide>
-        </FieldGrid>
-      </FormSection>
-      <FormSection title="Đơn vị dân cư">
-        <FieldGrid>
-          <UnitFields name="ward.units.0.name" headTitle="ward.units.0.headTitle" />
-        </FieldGrid>
-      </FormSection>
-      <FormSection
-        title="Tên ở đầu văn bản"
-        text="Theo ngày ký: văn bản trước 01/7/2025 mang tên cũ, có cấp huyện. Mỗi lần đổi tên thêm một mốc."
+    <>
+      <UnreadableRows of={['ward', 'years']} />
+      <EntityForm
+        schema={wardFormSchema}
+        initial={{ ward: editableWard(ward.data), years: years.data.years }}
+        version={Math.min(ward.data.revision, years.data.revision)}
+        draftKey="ward"
+        onSave={(form, revision) => save.mutateAsync({ ...form, revision })}
       >
-        <FieldRows
-          name="ward.headers"
-          rowLabel="mốc"
-          addLabel="Thêm mốc"
-          newestFirst
-          newRow={() => ({
-            id: v7(),
-            validFrom: '',
-            wardName: latest?.wardName ?? '',
-            province: latest?.province ?? '',
-            district: '',
-            showSuperior: latest?.showSuperior ?? false,
-            placeName: latest?.placeName ?? '',
-          })}
-          columns={headerColumns}
-        />
-      </FormSection>
-      <FormSection title="Số liệu của phường theo năm">
-        <FieldRows
-          name="years"
-          rowLabel="năm"
-          addLabel="Thêm năm"
-          empty={words('Diện tích, số {unit}, số hộ, số dân của từng năm.')}
-          newestFirst
-          newRow={() => ({
-            year: Number(today.slice(0, 4)),
-            areaHa: null,
-            groups: null,
-            households: null,
-            residents: null,
-          })}
-          columns={yearColumns(words('{Unit}'))}
-        />
-      </FormSection>
-    </EntityForm>
+        <FormSection title="Ban Chỉ đạo">
+          <FieldGrid>
+            <Wide>
+              <TextField name="ward.committee.fullName" label="Tên đầy đủ" required line minRows={2} />
+            </Wide>
+            <LineField name="ward.committee.shortName" label="Tên gọi tắt" required helper="In sau chữ TM. ở phần ký" />
+            <Wide>
+              <CheckField
+                name="ward.committee.usesParentSeal"
+                label="Ban Chỉ đạo dùng con dấu của Ủy ban nhân dân phường"
+                helper="Khi đó chức vụ ở cơ quan có dấu được in dưới chức vụ trong Ban Chỉ đạo"
+              />
+            </Wide>
+          </FieldGrid>
+        </FormSection>
+        <FormSection title="Đơn vị dân cư">
+          <FieldGrid>
+            <UnitFields name="ward.units.0.name" headTitle="ward.units.0.headTitle" />
+          </FieldGrid>
+        </FormSection>
+        <FormSection
+          title="Tên ở đầu văn bản"
+          text="Theo ngày ký: văn bản trước 01/7/2025 mang tên cũ, có cấp huyện. Mỗi lần đổi tên thêm một mốc."
+        >
+          <FieldRows
+            name="ward.headers"
+            rowLabel="mốc"
+            addLabel="Thêm mốc"
+            newestFirst
+            newRow={() => ({
+              id: v7(),
+              validFrom: '',
+              wardName: latest?.wardName ?? '',
+              province: latest?.province ?? '',
+              district: '',
+              showSuperior: latest?.showSuperior ?? false,
+              placeName: latest?.placeName ?? '',
+            })}
+            columns={headerColumns}
+          />
+        </FormSection>
+        <FormSection title="Số liệu của phường theo năm">
+          <FieldRows
+            name="years"
+            rowLabel="năm"
+            addLabel="Thêm năm"
+            empty={words('Diện tích, số {unit}, số hộ, số dân của từng năm.')}
+            newestFirst
+            newRow={() => ({
+              year: Number(today.slice(0, 4)),
+              areaHa: null,
+              groups: null,
+              households: null,
+              residents: null,
+            })}
+            columns={yearColumns(words('{Unit}'))}
+          />
+        </FormSection>
+      </EntityForm>
+    </>
   )
 }
 
