@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { doubtsSchema } from '../../../shared/contract/base.ts'
 import { type Listed, listedSchema } from '../../../shared/contract/unreadable.ts'
 import { damageRows } from '../testing/damageRows.ts'
 import { heldMeeting } from '../testing/meetingFixtures.ts'
@@ -167,13 +166,12 @@ describe('a row that cannot be read', () => {
     const { revision: _revision, sample: _sample, ...ward } = await client.ward.get()
     const { revision, rules } = await client.ward.quorumRules()
 
-    const { code, data } = await refusal(client.ward.update({ revision, ward, rules }))
+    const { code, message } = await refusal(client.ward.update({ revision, ward, rules }))
     expect(code).toBe('DOUBTFUL')
     expect(await client.unreadable.list({ lists: ['rules'] })).toHaveLength(1)
     // What does not save the table asks nothing.
     await client.ward.update({ revision, ward })
-    const { doubts } = doubtsSchema.parse(data)
-    await client.ward.update({ revision: revision + 1, ward, rules, confirmed: doubts })
+    await client.ward.update({ revision: revision + 1, ward, rules, confirmed: [message] })
     expect(await client.unreadable.list({ lists: ['rules'] })).toEqual([])
 
     const { facts, revision: now } = await client.ward.legalFacts()
