@@ -1,17 +1,12 @@
 import type { IncomingMessage } from 'node:http'
 import { ORPCError } from '@orpc/server'
 import type { NodeHttpHandlerPlugin } from '@orpc/server/node'
-import { deepestJson, jsonMeter } from '../core/files/jsonMeter.ts'
-
-/**
- * More values than any form sends: a meeting with all its lists full, or a round of 2,000 proposals, has a third of it.
- */
-const mostValues = 100_000
+import { jsonLimit, sentAs } from './sentBody.ts'
 
 /**
  * Refuses a body whose JSON nests deeper than any input or holds more values: to parse 59 MB of `[`, or to tell what is
- * wrong with each of a million rows, would hold the program for seconds. It looks at the pieces as they are read, as
- * the limit of size beside it does. Data files come as files and are read in the worker, with limits of their own.
+ * wrong with each of a million rows, would hold the program for seconds. It looks at the pieces as they are read, as the
+ * limit of size beside it does. What comes as a form is measured before it gets here.
  */
 export class JsonLimitPlugin implements NodeHttpHandlerPlugin<object> {
   initRuntimeAdapter(options: Parameters<NonNullable<NodeHttpHandlerPlugin<object>['initRuntimeAdapter']>>[0]): void {
@@ -32,12 +27,8 @@ export class JsonLimitPlugin implements NodeHttpHandlerPlugin<object> {
 
 /** Calls `refuse` at the piece of a JSON body that is too much. */
 function watch(request: Pick<IncomingMessage, 'emit' | 'headers'>, refuse: () => never): () => void {
-  if (!(request.headers['content-type'] ?? 'application/json').startsWith('application/json')) return () => undefined
-  const meter = jsonMeter()
-  const isTooMuch = (piece: Uint8Array) => {
-    const { depth, values } = meter(piece)
-    return depth > deepestJson || values > mostValues
-  }
+  if (sentAs(request)?.kind !== 'json') return () => undefined
+  const isTooMuch = jsonLimit()
   const { emit } = request
   request.emit = (event: string | symbol, ...args: unknown[]) => {
     const [piece] = args

@@ -144,6 +144,57 @@ describe('browser host', () => {
     expect((await ask(call({}, body(40_000)))).status).toBe(200)
   })
 
+  const asForm = (...parts: string[]) =>
+    call(
+      { 'content-type': 'multipart/form-data; boundary=x' },
+      [...parts.map((part) => `--x\r\ncontent-disposition: form-data; ${part}\r\n`), '--x--\r\n'].join(''),
+    )
+
+  it('measures the text of a form as it does JSON by itself', async () => {
+    const { ask } = await serve()
+    const data = (json: string) => asForm(`name="data"\r\n\r\n${json}`)
+    const rows = (count: number) => JSON.stringify({ json: { rows: Array.from({ length: count }, () => ({})) } })
+
+    for (const json of ['['.repeat(100_000), rows(200_000)]) {
+      const answer = await ask(data(json))
+      expect(answer.status).toBe(400)
+      expect(answer.text).toContain('Nội dung gửi đến chương trình không đọc được.')
+    }
+    expect((await ask(data(rows(40_000)))).status).toBe(200)
+    const manyParts = Array.from({ length: 100 }, (_, index) => `name="${index}"\r\n\r\n1`)
+    expect((await ask(asForm('name="data"\r\n\r\n{}', ...manyParts))).status).toBe(400)
+    // What the brackets of a file mean is for the worker to say.
+    const file = `name="0"; filename="a.json"\r\n\r\n${'['.repeat(100_000)}`
+    expect((await ask(asForm('name="data"\r\n\r\n{"json":{},"meta":[],"maps":[]}', file))).status).toBe(200)
+  })
+
+  it.each([
+    ...['Application/JSON', 'text/json', 'application/problem+json', 'application/jsonx', 'text/plain', 'x', ''],
+    ...['application/x-www-form-urlencoded', 'text/event-stream', 'application/octet-stream'],
+    ...['multipart/form-data', 'multipart/form-data; boundary="x"', 'Multipart/Form-Data; boundary=x'],
+  ])('reads nothing of a call of the type %j, which no page of ours sends', async (type) => {
+    const { ask } = await serve()
+    const answer = await ask(call({ 'content-type': type }))
+    expect(answer.status).toBe(415)
+    expect(answer.text).toContain('"message":"Nội dung gửi đến chương trình không đọc được."')
+    expect(answer.text).not.toMatch(/Error:|at .*\.ts/)
+  })
+
+  it('reads nothing of what a header calls a file', async () => {
+    const { ask } = await serve()
+    expect((await ask(call({ 'content-disposition': 'attachment; filename="a.json"' }))).status).toBe(415)
+  })
+
+  it('refuses a form of 100 MB as it does JSON', async () => {
+    const { port } = await serve()
+    const type = { 'content-type': 'multipart/form-data; boundary=x' }
+    const announced = await pour(port, { ...type, 'content-length': '100000000' })
+    const unannounced = await pour(port, type)
+    expect([413, null]).toContain(announced.status)
+    expect([413, null]).toContain(unannounced.status)
+    expect(unannounced.sent).toBeLessThan(90)
+  })
+
   it('refuses the token of an earlier start', async () => {
     const earlier = await serve({ ownToken: true })
     const now = await serve({ ownToken: true })

@@ -3,10 +3,12 @@ import { createReadStream, statSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { BodyLimitPlugin, RPCHandler } from '@orpc/server/node'
 import type { App } from '../core/app.ts'
+import { inputTooLarge, unreadableInput } from '../core/errors.ts'
 import { pageHeaders, staticFile } from '../core/files/staticFiles.ts'
 import type { Rescue } from '../core/rescue/rescue.ts'
 import { refusalOf } from './guard.ts'
 import { JsonLimitPlugin } from './jsonLimit.ts'
+import { readForm, sentAs, TooLargeError } from './sentBody.ts'
 
 /** Largest request: a dataset file of 50 MB with what surrounds it. */
 const largestBody = 60_000_000
@@ -63,6 +65,15 @@ export async function serveBrowser(
     if (refusalOf(request, { port, token, isCall }) !== null) return endPlain(response, 403)
     if (isCall && request.method !== 'POST') return endPlain(response, 405)
     if (!isCall) return sendPage(request, response, options.pageDir, urlPath === '/' ? served.start : urlPath)
+    const sent = sentAs(request)
+    if (sent === null) return endUnread(response, 415)
+    if (sent.kind === 'form') {
+      const form = await readForm(request, sent.boundary, largestBody).catch(sizeRefusal)
+      if (form === 'too large') return endUnread(response, 413)
+      if (form === null) return endUnread(response, 400)
+      // The handler takes a body that was read already as it is.
+      Object.assign(request, { body: form })
+    }
     const { matched } = await served.handler.handle(request, response, { prefix: '/rpc', context: {} })
     if (!matched) endPlain(response, 404)
   }
@@ -107,6 +118,20 @@ function sendPage(request: IncomingMessage, response: ServerResponse, pageDir: s
   }
   response.writeHead(200, { ...pageHeaders, 'content-type': file.contentType })
   createReadStream(file.path).pipe(response)
+}
+
+function sizeRefusal(error: unknown) {
+  if (error instanceof TooLargeError) return 'too large' as const
+  throw error
+}
+
+/** Answers a call that was not taken in, in the form of an answer of the handler. */
+function endUnread(response: ServerResponse, status: 400 | 413 | 415): void {
+  const error = status === 413 ? inputTooLarge() : unreadableInput()
+  // What is still on its way is not waited for.
+  response
+    .writeHead(status, { 'content-type': 'application/json', connection: 'close' })
+    .end(JSON.stringify({ json: { ...error.toJSON(), status } }))
 }
 
 function endPlain(response: ServerResponse, status: number): void {

@@ -25,7 +25,7 @@ import { markSuspect } from './soundness/suspicion.ts'
 import { unreadableRoutes } from './unreadable/unreadable.routes.ts'
 import { usbRoutes } from './usb/usb.routes.ts'
 import { wardRoutes } from './ward/ward.routes.ts'
-import { findWard } from './ward/ward.store.ts'
+import { findReadableWard } from './ward/ward.store.ts'
 import { openWork, type Work } from './work/work.ts'
 
 /** What every feature of the core stands on. */
@@ -70,7 +70,7 @@ export async function openApp(options: AppOptions) {
   const files = takenFiles({
     ...core,
     dataDir: options.dataDir,
-    book: { requireInPlace: () => requireInPlace(database), ward: () => findWard(database) },
+    book: { requireInPlace: () => requireInPlace(database), ward: () => findReadableWard(database) },
   })
   const router = os.router({
     ward: wardRoutes(core),

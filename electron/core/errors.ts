@@ -107,7 +107,7 @@ export function toPageError(error: unknown, log: (error: unknown) => void): ORPC
     }
     if (error.code in commonErrors) return error
     if (error.code === 'BAD_REQUEST') return unreadableInput()
-    if (error.code === 'PAYLOAD_TOO_LARGE') return unreadable('Nội dung gửi lớn quá. Chọn tệp dưới 50 MB.', 413)
+    if (error.code === 'PAYLOAD_TOO_LARGE') return inputTooLarge()
   }
   if (isUnreadable(error)) {
     log(error)
@@ -128,6 +128,11 @@ function isUnreadable(error: unknown): boolean {
   if (error instanceof UnreadableRowError) return true
   if (error instanceof Error && (error.name === 'ZodError' || error.name === 'SyntaxError')) return true
   return error instanceof ORPCError && error.code === 'INTERNAL_SERVER_ERROR' && error.cause instanceof ValidationError
+}
+
+/** What was sent is larger than any input. */
+export function inputTooLarge() {
+  return unreadable('Nội dung gửi lớn quá. Chọn tệp dưới 50 MB.', 413)
 }
 
 /** What was sent is no input at all: broken JSON, a form without its parts. */
