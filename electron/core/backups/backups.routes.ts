@@ -1,12 +1,12 @@
 import type { Core } from '../app.ts'
 import { backupPath, listBackups, removeOldBackups } from '../database/backupFiles.ts'
-import { requireInPlace } from '../database/database.ts'
+import { type Database, requireInPlace } from '../database/database.ts'
 import { notFound } from '../errors.ts'
 import { os } from '../implementer.ts'
 import type { BookCheck } from '../soundness/bookCheck.ts'
 import { followed } from '../work/followed.ts'
 import { streamed } from '../work/streamed.ts'
-import { unreadableBackup } from './backups.rules.ts'
+import { backupProblem, unreadableBackup } from './backups.rules.ts'
 import type { DailyBackup } from './dailyBackup.ts'
 import { inWords } from './inWords.ts'
 import { createInWords, makeOwnBackup } from './makeOwnBackup.ts'
@@ -22,6 +22,18 @@ export interface BackupsBeside {
   readonly check: BookCheck
   /** The file that was chosen to be restored. */
   readonly files: TakenFiles
+}
+
+/** Where the data folder is gone there are no backups to be seen, and none will be made: that is no empty list. */
+function outOfPlace(database: Database): string | null {
+  try {
+    requireInPlace(database)
+    return null
+  } catch (error) {
+    const problem = backupProblem(error)
+    if (problem === null) throw error
+    return problem
+  }
 }
 
 export function backupsRoutes(core: Core & { readonly dataDir: string }, { daily, check, files }: BackupsBeside) {
@@ -41,10 +53,7 @@ export function backupsRoutes(core: Core & { readonly dataDir: string }, { daily
     list: os.backups.list.handler(async () => {
       await daily.done
       await works.ended()
-      const backups = listBackups(dataDir)
-      // A backup made by hand since then has mended it.
-      const mended = backups.some(({ kind, madeAt }) => kind === 'manual' && madeAt >= daily.startedAt)
-      return { backups, problem: check.problem() ?? (mended ? null : daily.problem()) }
+      return { backups: listBackups(dataDir), problem: outOfPlace(core.database) ?? check.problem() ?? daily.problem() }
     }),
     create: os.backups.create.handler(({ signal }) =>
       followed(
@@ -52,6 +61,7 @@ export function backupsRoutes(core: Core & { readonly dataDir: string }, { daily
           works.add(async () => {
             requireInPlace(core.database)
             const backup = await makeOwnBackup(core, 'manual', options)
+            daily.mended()
             await removeOldBackups(dataDir, 'manual', backup.id)
             return { type: 'done' as const, backup }
           }),

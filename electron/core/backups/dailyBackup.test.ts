@@ -1,10 +1,11 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { fixedClock } from '../clock.ts'
 import { createBackup } from '../testing/backupCalls.ts'
 import { dataFolder } from '../testing/dataFolder.ts'
 import { sampleGroup } from '../testing/groupFixtures.ts'
+import { patience } from '../testing/patience.ts'
 import { openAppIn, refusal } from '../testing/testApp.ts'
 
 const sentence = 'Không ghi được vào thư mục sao lưu. Kiểm tra ổ đĩa và phần mềm chống vi-rút rồi sao lưu lại.'
@@ -38,6 +39,23 @@ describe('a backup of the day that was not made', () => {
     rmSync(join(dataDir, 'sao-luu'))
     const made = await createBackup(client)
     expect(await client.backups.list()).toEqual({ backups: [made], problem: null })
+  })
+
+  it('is told though one was made by hand before it failed', async () => {
+    const dataDir = dataFolder()
+    let now = '2098-11-22T08:00'
+    const { client } = await openAppIn(dataDir, { now: () => now }, () => undefined, { backupPause: 20 })
+    await client.groups.create(sampleGroup())
+    await createBackup(client)
+    rmSync(join(dataDir, 'sao-luu'), { recursive: true })
+    writeFileSync(join(dataDir, 'sao-luu'), '')
+    await client.groups.create(sampleGroup({ name: 'Tổ dân phố 4' }))
+    now = '2098-11-22T10:00'
+    await vi.waitFor(async () => expect((await client.backups.list()).problem).toBe(sentence), patience)
+
+    rmSync(join(dataDir, 'sao-luu'))
+    await createBackup(client)
+    expect((await client.backups.list()).problem).toBeNull()
   })
 
   it('is not told any more at a start that makes it', async () => {

@@ -1,4 +1,3 @@
-import type { IsoDateTime } from '../../../shared/text/dates.ts'
 import { type Clock, today } from '../clock.ts'
 import { listBackups } from '../database/backupFiles.ts'
 import { type Database, requireInPlace } from '../database/database.ts'
@@ -8,12 +7,12 @@ import { isChangedSince, readLogEnd } from './backups.store.ts'
 
 /** The backup of the day, made beside the first work of the user and again when the day turns. */
 export interface DailyBackup {
-  /** Local day and time. */
-  readonly startedAt: IsoDateTime
   /** Settles when the one in hand is made, was not due, or failed; never rejects. */
   readonly done: Promise<void>
-  /** Why it failed, a sentence; null while all is well. */
+  /** Why it failed, a sentence; null while all is well, and once a backup was made by hand since it failed. */
   problem(): string | null
+  /** To be told when one was made by hand: a failure before it is mended by it, one after it is not. */
+  mended(): void
   /** Looks at the day no more. */
   stop(): void
 }
@@ -29,16 +28,15 @@ export function startDailyBackup(
   log: (error: unknown) => void,
   pause = everyQuarterOfAnHour,
 ): DailyBackup {
-  const startedAt = clock.now()
   let problem: string | null = null
 
-  async function make(): Promise<void> {
+  async function make(atStart: boolean): Promise<void> {
     try {
       const end = await readLogEnd(database)
       const backups = listBackups(dataDir)
       const [latest] = backups
       const changed = latest === undefined || isChangedSince(dataDir, latest.id, end)
-      if (isDailyBackupDue({ backups, today: today(clock), lastChange: end.latestDay, changed })) {
+      if (isDailyBackupDue({ backups, today: today(clock), lastChange: end.latestDay, changed, atStart })) {
         requireInPlace(database)
         await work.run('makeBackup', { dataDir, kind: 'daily', at: clock.now() })
       }
@@ -49,17 +47,19 @@ export function startDailyBackup(
     }
   }
 
-  let done = make()
+  let done = make(true)
   const timer = setInterval(() => {
-    done = done.then(make)
+    done = done.then(() => make(false))
   }, pause)
   timer.unref()
   return {
-    startedAt,
     get done() {
       return done
     },
     problem: () => problem,
+    mended: () => {
+      problem = null
+    },
     stop: () => clearInterval(timer),
   }
 }

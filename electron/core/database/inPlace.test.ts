@@ -98,6 +98,15 @@ describe('a data folder in its place', () => {
     await program.save()
     expect(await program.client.groups.list()).toHaveLength(2)
   })
+
+  it.skipIf(process.platform === 'win32')('is told with the backups as long as it is elsewhere', async () => {
+    const program = await openProgram()
+    await createBackup(program.client)
+    renameSync(program.dataDir, elsewhere(program))
+    expect(await program.client.backups.list()).toEqual({ backups: [], problem: `Chưa sao lưu được. ${dataGone}` })
+    renameSync(elsewhere(program), program.dataDir)
+    expect(await program.client.backups.list()).toMatchObject({ backups: [{ kind: 'manual' }], problem: null })
+  })
 })
 
 describe('a stick that was pulled out', () => {
