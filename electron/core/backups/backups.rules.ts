@@ -19,14 +19,18 @@ export interface DailyNeed {
   readonly lastChange: IsoDate | null
   /** Whether the records differ from those of the backup made last. */
   readonly changed: boolean
+  /** Whether the program has just been opened. */
+  readonly atStart: boolean
 }
 
 /**
- * One backup a day is made, once there is something to keep that no backup holds. A clock that is behind the latest
- * change says nothing of days: then each start that brings a change makes one.
+ * A backup is made once there is something to keep that no backup holds: at every start, whatever the clock says of
+ * days, for it may stand still from the first day on; and while the program is open, when the day turns or the clock is
+ * behind the latest change. Of the many of one day few are kept beside those of other days.
  */
-export function isDailyBackupDue({ backups, today, lastChange, changed }: DailyNeed): boolean {
+export function isDailyBackupDue({ backups, today, lastChange, changed, atStart }: DailyNeed): boolean {
   if (lastChange === null || !changed) return false
+  if (atStart) return true
   const madeToday = backups.some(({ kind, madeAt }) => kind === 'daily' && madeAt.startsWith(today))
   return !madeToday || today < lastChange
 }

@@ -15,7 +15,7 @@ import { dataFolder } from '../testing/dataFolder.ts'
 import { sampleGroup } from '../testing/groupFixtures.ts'
 import { plannedMeeting } from '../testing/meetingFixtures.ts'
 import { patience } from '../testing/patience.ts'
-import { openTestApp, refusal } from '../testing/testApp.ts'
+import { openAppIn, openTestApp, refusal } from '../testing/testApp.ts'
 import { sampleWard } from '../testing/wardFixtures.ts'
 import { restoreRecords } from './restore.ts'
 
@@ -122,7 +122,7 @@ describe('the backup of the day', () => {
           .sort()
       : []
 
-  it('is made at the first start of a day, once there is something to keep', async () => {
+  it('is made at a start that finds something to keep which no backup holds', async () => {
     const dataDir = dataFolder()
     await start(dataDir, '2098-11-20T08:00')
     await start(dataDir, '2098-11-21T08:00')
@@ -130,18 +130,17 @@ describe('the backup of the day', () => {
 
     change(dataDir, 2026)
     await start(dataDir, '2098-11-22T08:00')
-    // That of the day is made.
     change(dataDir, 2027)
     await start(dataDir, '2098-11-22T14:00')
-    await start(dataDir, '2098-11-23T08:00')
     // Nothing was changed since.
+    await start(dataDir, '2098-11-23T08:00')
     await start(dataDir, '2098-11-24T08:00')
     change(dataDir, 2028)
     await start(dataDir, '2098-11-25T08:00')
 
     expect(dailies(dataDir)).toEqual([
       'hang-ngay-2098-11-22T08-00-0001.sqlite',
-      'hang-ngay-2098-11-23T08-00-0002.sqlite',
+      'hang-ngay-2098-11-22T14-00-0002.sqlite',
       'hang-ngay-2098-11-25T08-00-0003.sqlite',
     ])
   })
@@ -160,9 +159,21 @@ describe('the backup of the day', () => {
       await start(dataDir, '2009-01-01T00:05')
       change(dataDir, 2027 + times)
     }
-    // As many as one day may take of the places, and none of the clock's other days is pushed out.
-    expect(dailies(dataDir)).toHaveLength(3)
+    expect(dailies(dataDir)).toHaveLength(5)
     expect(dailies(dataDir).at(-1)).toBe('hang-ngay-2009-01-01T00-05-0005.sqlite')
+  })
+
+  it('is made at each start of a book whose clock stood still from its first day on', async () => {
+    const dataDir = dataFolder()
+    const { client, close } = await openAppIn(dataDir, fixedClock('2098-11-22T08:00'), () => undefined)
+    await client.groups.create(sampleGroup())
+    await close()
+    for (let times = 1; times <= 4; times++) {
+      const opened = await openAppIn(dataDir, fixedClock('2098-11-22T08:00'), () => undefined)
+      expect((await opened.client.backups.list()).backups).toHaveLength(times)
+      await opened.client.groups.create(sampleGroup({ name: `Tổ dân phố ${times + 10}` }))
+      await opened.close()
+    }
   })
 
   it('is made again when the day turns while the program is open', async () => {

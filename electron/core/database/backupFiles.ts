@@ -9,10 +9,6 @@ import { backupsThatMend } from './mendingBackups.ts'
 
 /** How many backups of each kind are kept; each kind on its own, so that many of one push out none of another. */
 export const keptBackups = 10
-/**
- * Of one day, by the clock's word, as many of the daily ones count among these: a clock that stands still makes many.
- */
-const keptOfADay = 2
 /** Beside these the newest of so many other months: a clock that is far off for some days pushes out no real month. */
 const keptMonths = 3
 
@@ -76,18 +72,16 @@ export function nextBackupId(dataDir: string, kind: BackupKind, at: IsoDateTime)
 
 /**
  * Which of the backups of a kind stay, the one just made not among them: the last ones made, and the newest of a few
- * other months.
+ * other months. Of the daily ones the newest of each day comes before all others: a day of many starts pushes out no
+ * other day, and a clock that stands still, whose days are one, leaves as many.
  *
  * @param others the last one made first
  */
 export function backupsToKeep(others: readonly Backup[], kind: BackupKind): Backup[] {
-  const ofDay = new Map<string, number>()
-  const counted = others.filter(({ madeAt }) => {
-    const day = madeAt.slice(0, 10)
-    const before = ofDay.get(day) ?? 0
-    ofDay.set(day, before + 1)
-    return kind !== 'daily' || before < keptOfADay
-  })
+  const days = new Set<string>()
+  const isNewestOfDay = ({ madeAt }: Backup) => days.size < days.add(madeAt.slice(0, 10)).size
+  const newest = new Set(kind === 'daily' ? others.filter(isNewestOfDay) : [])
+  const counted = [...newest, ...others.filter((backup) => !newest.has(backup))]
   const kept = counted.slice(0, keptBackups - 1)
   const monthOf = ({ madeAt }: Backup) => madeAt.slice(0, 7)
   const months = new Set(kept.map(monthOf))
