@@ -56,6 +56,14 @@ export function foundOrLost<Found>(found: Found, lost: readonly UnreadableRow[])
   return found
 }
 
+/** What is read, for what goes on without it: undefined also where it cannot be read. */
+export function ifReadable<Read>(reading: Promise<Read>): Promise<Read | undefined> {
+  return reading.catch((error: unknown) => {
+    if (error instanceof UnreadableRowError) return undefined
+    throw error
+  })
+}
+
 /** For lists of which the screen asks separately what they left out. */
 export const leaveOut: OnUnreadable = () => undefined
 

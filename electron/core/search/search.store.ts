@@ -9,7 +9,7 @@ import { issuerSchema } from '../../../shared/model/ward.ts'
 import { formatDate, formatDateTime, type IsoDate } from '../../../shared/text/dates.ts'
 import { betweenDigits, digitsOf } from '../../../shared/text/fold.ts'
 import type { Database } from '../database/database.ts'
-import { readRows } from '../database/readRows.ts'
+import { ifReadable, readRows } from '../database/readRows.ts'
 import { findWardFrame } from '../ward/ward.store.ts'
 import { likePattern } from './search.rules.ts'
 
@@ -122,7 +122,7 @@ async function searchGroups(database: Database, words: readonly string[]): Promi
     .orderBy('name')
     .limit(mostOfAKind)
     .execute()
-  const { headTitle } = unitOf(await findWardFrame(database))
+  const { headTitle } = unitOf(await ifReadable(findWardFrame(database)))
   return hitsOf('group', rows, (row) => ({
     kind: 'group',
     id: row.id,

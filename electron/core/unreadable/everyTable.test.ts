@@ -4,6 +4,7 @@ import { listedSchema } from '../../../shared/contract/unreadable.ts'
 import { openDatabase } from '../database/database.ts'
 import { UnreadableRowError } from '../database/readRows.ts'
 import { damageRows } from '../testing/damageRows.ts'
+import { heldMeeting } from '../testing/meetingFixtures.ts'
 import { sampleFolder } from '../testing/sampleBook.ts'
 import { type Client, openAppIn, refusal } from '../testing/testApp.ts'
 
@@ -42,7 +43,7 @@ const damages: Record<string, string> = {
   members: "honorific = 'xxx'",
   member_terms: "from_date = 'hôm qua'",
   groups: "from_date = 'mai'",
-  group_years: 'year = -3',
+  group_years: 'households = -7',
   meetings: "kind = 'xxx'",
   meeting_attendees: "role = 'xxx'",
   agenda_items: 'minutes = -1',
@@ -95,6 +96,11 @@ async function openFilled() {
   const { client, close } = await openAppIn(dataDir, { now: () => '2026-11-22T08:00' }, (error) => logged.push(error))
   await client.register.saveStart({ issuer: 'committee', year: 2023, code: 'CV', first: 5, revision: 0 })
   await client.drafts.save({ key: 'group:new', value: '{}' })
+  await client.reports.create({ kind: 'year', year: 2023, part: 1 })
+  const closed = await client.meetings.close(await client.meetings.start(await client.meetings.create(heldMeeting())))
+  await client.meetings.reopen({ ...closed, reason: 'Sửa chỗ sai' })
+  // A backup in the making would come upon the damage, too.
+  await client.backups.list()
   return { client, dataDir, logged, close }
 }
 

@@ -14,11 +14,11 @@ import {
 import type { Database } from '../database/database.ts'
 import {
   foundOrLost,
+  ifReadable,
   type OnUnreadable,
   readRow,
   readRows,
   type UnreadableRow,
-  UnreadableRowError,
 } from '../database/readRows.ts'
 import { syncRows, syncTable } from '../database/rows.ts'
 import type { WardHeaderRow, WardRow } from '../database/schema.ts'
@@ -35,10 +35,7 @@ export async function findWard(database: Database): Promise<WardRecord | undefin
 
 /** As {@link findWard}, for what goes on without its name: undefined also where the ward cannot be read. */
 export function findReadableWard(database: Database): Promise<WardRecord | undefined> {
-  return findWard(database).catch((error: unknown) => {
-    if (error instanceof UnreadableRowError) return undefined
-    throw error
-  })
+  return ifReadable(findWard(database))
 }
 
 /** The ward, for work that makes no sense without one. REFUSED before set-up. */
