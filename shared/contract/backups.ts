@@ -80,6 +80,10 @@ export const numberSinceSchema = z.object({
   subject: z.string(),
   /** False where the backup has given that number to another paper, whose it stays. */
   kept: z.boolean(),
+  /** Numbers in the backup under which a paper of that kind of the same record was signed, too; absent where none. */
+  signedTwiceBy: z.array(z.string()).optional(),
+  /** Numbers in the backup by which somebody else was given the same serial in the golden book; absent where none. */
+  sameSerialBy: z.array(z.string()).optional(),
 })
 export type NumberSince = z.infer<typeof numberSinceSchema>
 

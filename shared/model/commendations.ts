@@ -119,6 +119,11 @@ export const proposalRecordSchema = proposalSchema.safeExtend({
   amount: moneySchema,
   /** Serial in the golden book (số sổ vàng) of the year; null until entered. */
   goldenBookNumber: countSchema.nullable(),
+  /**
+   * Who else was given that serial, as after a restore of a book that went on in two places: `Ông Nguyễn Văn Mẫu,
+   * Quyết định số 02/QĐ-UBND`; '' for nobody.
+   */
+  goldenBookShared: z.string(),
 })
 export type ProposalRecord = z.infer<typeof proposalRecordSchema>
 

@@ -2,6 +2,7 @@ import BetterSqlite3 from 'better-sqlite3'
 import { z } from 'zod'
 import type { NumberSince } from '../../../shared/contract/backups.ts'
 import type { Database } from '../database/database.ts'
+import { type Clashes, clashesBetween, signedHere, signedIn } from './clashes.ts'
 
 /** The columns that the register has had from the first version on. */
 export const numberPlaceSchema = z.object({
@@ -23,7 +24,7 @@ const lineSchema = numberPlaceSchema.extend({ id: z.string() })
  * @throws an error of SQLite or of zod, where the backup cannot be read
  */
 export async function numbersSince(database: Database, path: string): Promise<NumberSince[]> {
-  const { wardId, lines: then } = contentOf(path)
+  const { wardId, lines: then, signed } = contentOf(path)
   const ward = await database.selectFrom('ward').select('id').executeTakeFirst()
   if (!ward || ward.id !== wardId) return []
   const ids = new Set(then.map(({ id }) => id))
@@ -35,6 +36,7 @@ export async function numbersSince(database: Database, path: string): Promise<Nu
     .orderBy('date')
     .orderBy('id')
     .execute()
+  const clashesOf = clashesBetween(await signedHere(database), signed)
   return now
     .filter(({ id }) => !ids.has(id))
     .map((line) => ({
@@ -43,11 +45,19 @@ export async function numbersSince(database: Database, path: string): Promise<Nu
       kindLabel: line.kindLabel,
       subject: line.subject,
       kept: !taken.has(placeOf(line)),
+      ...(!taken.has(placeOf(line)) && told(clashesOf(line.id))),
     }))
 }
 
+function told({ signedTwiceBy, sameSerialBy }: Clashes): Pick<NumberSince, 'signedTwiceBy' | 'sameSerialBy'> {
+  return {
+    ...(signedTwiceBy.length > 0 && { signedTwiceBy: [...signedTwiceBy] }),
+    ...(sameSerialBy.length > 0 && { sameSerialBy: [...sameSerialBy] }),
+  }
+}
+
 /**
- * Whose book a backup is, and the lines of its register.
+ * Whose book a backup is, the lines of its register, and what was signed in it.
  *
  * @throws an error of SQLite or of zod, where the backup cannot be read
  */
@@ -56,7 +66,7 @@ export function contentOf(path: string) {
   try {
     const lines = connection.prepare('SELECT id, issuer, year, code, number FROM register_entries').all()
     const wardId = connection.prepare('SELECT id FROM ward').pluck().get()
-    return { wardId, lines: z.array(lineSchema).parse(lines) }
+    return { wardId, lines: z.array(lineSchema).parse(lines), signed: signedIn(connection) }
   } finally {
     connection.close()
   }

@@ -4,7 +4,7 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { databaseFileName } from '../database/files.ts'
 import { findDamagedPapers } from '../signed/verify.ts'
 import { backupHere, bringBackup, restoreHere } from '../testing/restoreHere.ts'
-import { openWithSigners, roundToDecide } from '../testing/roundsToDecide.ts'
+import { decidedRound, openWithSigners, proposal, roundToDecide } from '../testing/roundsToDecide.ts'
 import { type Client, openTestApp, refusal } from '../testing/testApp.ts'
 
 /** The same book on a second computer. */
@@ -72,8 +72,12 @@ describe('a book that went on in two places', () => {
     const second = await secondPlace(first.dataDir)
     await first.client.register.issue({ paperId, date: '2026-08-19', number: null })
     await second.client.register.issue({ paperId, date: '2026-08-19', number: 2 })
+    const backup = await bringBackup(second.dataDir, first.dataDir)
 
-    await restoreHere(first.dataDir, await bringBackup(second.dataDir, first.dataDir))
+    expect(await first.client.backups.numbersSince({ id: backup })).toMatchObject([
+      { label: '01/QĐ-UBND', kept: true, signedTwiceBy: ['02/QĐ-UBND'] },
+    ])
+    await restoreHere(first.dataDir, backup)
 
     expect(await numbersIn(first.client, roundId)).toEqual(['01/QĐ-UBND', '02/QĐ-UBND'])
     expect(damagedPapersIn(first.dataDir)).toEqual([])
@@ -87,5 +91,35 @@ describe('a book that went on in two places', () => {
     const [own] = entries
     await first.client.register.cancel({ id: own?.id ?? '', revision: own?.revision ?? 0, reason: 'Ký ở hai máy' })
     expect(await first.client.papers.check({ id: paperId })).toEqual([])
+  })
+
+  it('tells a serial that was given to two before, keeps and marks both, and gives it to nobody more', async () => {
+    const first = await openWithSigners()
+    const second = await secondPlace(first.dataDir)
+    const own = await decidedRound(first.client, { proposals: [proposal({ name: 'Trần Văn Mẫu' })] })
+    const theirRound = await roundToDecide(second.client, { proposals: [proposal({ name: 'Lê Văn Mẫu' })] })
+    const { id: theirPaper } = await second.client.papers.create({ kind: 'decision', sourceId: theirRound })
+    await second.client.register.issue({ paperId: theirPaper, date: '2026-08-19', number: 2 })
+    const backup = await bringBackup(second.dataDir, first.dataDir)
+
+    expect(await first.client.backups.numbersSince({ id: backup })).toMatchObject([
+      { label: '01/QĐ-UBND', kept: true, sameSerialBy: ['02/QĐ-UBND'] },
+    ])
+    await restoreHere(first.dataDir, backup)
+
+    const inBook = async (id: string) =>
+      (await first.client.commendations.get({ id })).proposals.map((one) => [
+        one.goldenBookNumber,
+        one.goldenBookShared,
+      ])
+    expect(await inBook(own.id)).toEqual([[1, 'Ông Lê Văn Mẫu, Quyết định số 02/QĐ-UBND']])
+    expect(await inBook(theirRound)).toEqual([[1, 'Ông Trần Văn Mẫu, Quyết định số 01/QĐ-UBND']])
+    expect(damagedPapersIn(first.dataDir)).toEqual([])
+
+    // Decided anew, the one gets a serial of his own, and nobody is marked any more in his round.
+    await first.client.register.cancel({ id: own.entry.id, revision: 0, reason: 'Trùng số sổ vàng' })
+    const anew = await first.client.papers.create({ kind: 'decision', sourceId: own.id })
+    await first.client.register.issue({ paperId: anew.id, date: '2026-08-20', number: null })
+    expect(await inBook(own.id)).toEqual([[2, '']])
   })
 })

@@ -18,6 +18,7 @@ import { foundOrLost, type OnUnreadable, readRow, readRows } from '../database/r
 import { syncRows } from '../database/rows.ts'
 import type { ProposalRow, RoundRow } from '../database/schema.ts'
 import { readLines } from '../database/values.ts'
+import { sharedSerials } from '../signed/sharedSerials.ts'
 import { type SignedBefore, serialKept, signedFor } from '../signed/signed.store.ts'
 import { type KnownFacts, lostRates, readKnownFacts } from '../ward/legal.store.ts'
 import { findWardFrame } from '../ward/ward.store.ts'
@@ -203,6 +204,7 @@ async function withParts(
     .where('registerEntries.cancelReason', '=', '')
     .execute()
   const signed = await signedFor(database, ids)
+  const shared = await sharedSerials(database, ids)
   const proposalsOf = Map.groupBy(proposals, (proposal) => proposal.roundId)
   const decisionOf = new Map(decisions.map((row) => [row.roundId, { number: row.label, date: row.date }]))
   const read = (row: Selectable<RoundRow>) => ({
@@ -220,7 +222,9 @@ async function withParts(
     awardedOn: row.awardedOn,
     decision: decisionOf.get(row.id) ?? null,
     proposals: (proposalsOf.get(row.id) ?? []).map((proposal) =>
-      readRow('proposals', proposal, () => toProposal(proposal, facts, row.date, signed.get(proposal.id))),
+      readRow('proposals', proposal, () =>
+        toProposal(proposal, { facts, date: row.date, signed: signed.get(proposal.id), shared }),
+      ),
     ),
   })
   // The round is what a list shows: of a proposal that cannot be read, it tells as of the round.
@@ -228,15 +232,20 @@ async function withParts(
   return readRows('rounds', rows, whole, onUnreadable)
 }
 
+interface ProposalFacts {
+  readonly facts: KnownFacts
+  readonly date: string
+  readonly signed: SignedBefore | undefined
+  /** Who else was given the serial of an award, by the award's id. */
+  readonly shared: ReadonlyMap<string, string>
+}
+
 /** A proposal as it stands in the round; once its decision is numbered, as it was signed. */
-function toProposal(
-  row: Selectable<ProposalRow>,
-  facts: KnownFacts,
-  date: string,
-  signed: SignedBefore | undefined,
-): ProposalRecord {
+function toProposal(row: Selectable<ProposalRow>, { facts, date, signed, shared }: ProposalFacts): ProposalRecord {
   const award = signed?.standing
   const { honorific, name, description, achievement, proposingUnit, form } = award ?? row
+  const inBook = award ?? signed?.latest
+  const goldenBookNumber = serialKept(inBook, { ...row, name })?.goldenBookNumber ?? null
   const proposal = {
     id: row.id,
     recipientKind: recipientKindSchema.parse((award ?? row).recipientKind),
@@ -246,7 +255,8 @@ function toProposal(
     result: reviewResultSchema.parse(row.result),
     resultNote: row.resultNote,
     amountOverride: row.amountOverride,
-    goldenBookNumber: serialKept(award ?? signed?.latest, { ...row, name })?.goldenBookNumber ?? null,
+    goldenBookNumber,
+    goldenBookShared: (goldenBookNumber !== null && inBook && shared.get(inBook.id)) || '',
   }
   const amounts = proposalAmounts(proposal, facts, date)
   // No rate in force is no amount; a rate that cannot be read is an amount that nobody knows.

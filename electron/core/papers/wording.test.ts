@@ -32,6 +32,7 @@ const award = (recipientKind: ProposalRecord['recipientKind'], amount: number, f
   computedAmount: amount,
   amount,
   goldenBookNumber: null,
+  goldenBookShared: '',
 })
 
 describe('titles inside a sentence', () => {

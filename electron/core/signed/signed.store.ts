@@ -1,11 +1,12 @@
 import type { Insertable, Selectable } from 'kysely'
 import type { ProposalRecord } from '../../../shared/model/commendations.ts'
-import { personKey } from '../../../shared/text/personKey.ts'
+import { isSameHonoured } from '../../../shared/text/honoured.ts'
 import type { Database } from '../database/database.ts'
 import type { AwardRow } from '../database/schema.ts'
 import { newId } from '../database/values.ts'
 import { type DocumentInput, documentInputSchema } from '../documents/inputs.ts'
 import { checksumOf, type SignedFacts } from './checksum.ts'
+import { sharedSerials } from './sharedSerials.ts'
 
 /** An award as it was signed, and the records that it came from where they are still there. */
 export interface SignedAward extends SignedFacts {
@@ -98,7 +99,8 @@ export interface Serial {
 
 /**
  * The serials of some proposals, by proposal. One whose award was struck out with its decision keeps its own; one that
- * bears another name since gets a new one: a serial once given belongs to the name that it was given to, for ever.
+ * bears another name since gets a new one: a serial once given belongs to the name that it was given to, for ever. So
+ * does one whose serial somebody else was given, too.
  *
  * @param proposals in the order of the list
  * @param year of the golden book for new serials, which follow the highest ever given in it
@@ -110,11 +112,13 @@ export async function serialsOf(
   year: number,
 ): Promise<ReadonlyMap<string, Serial>> {
   const before = await signedFor(database, [roundId])
+  const shared = await sharedSerials(database, [roundId])
   let last = await lastSerial(database, year)
   return new Map(
     proposals.map((proposal) => {
-      const own = serialKept(before.get(proposal.id)?.latest, proposal)
-      if (own) return [proposal.id, own]
+      const latest = before.get(proposal.id)?.latest
+      const own = serialKept(latest, proposal)
+      if (own && latest && !shared.has(latest.id)) return [proposal.id, own]
       last += 1
       return [proposal.id, { goldenBookYear: year, goldenBookNumber: last }]
     }),
@@ -128,8 +132,7 @@ export function serialKept(
     | undefined,
   proposal: { readonly recipientKind: string; readonly name: string },
 ): Serial | undefined {
-  if (!award || award.recipientKind !== proposal.recipientKind) return undefined
-  if (personKey(award.name) !== personKey(proposal.name)) return undefined
+  if (!award || !isSameHonoured(award, proposal)) return undefined
   const { goldenBookYear, goldenBookNumber } = award
   return goldenBookYear === null || goldenBookNumber === null ? undefined : { goldenBookYear, goldenBookNumber }
 }

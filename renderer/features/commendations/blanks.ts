@@ -47,7 +47,9 @@ export function editable(record: RoundRecord): Round {
     funding,
     basis,
     note,
-    proposals: record.proposals.map(({ computedAmount, amount, goldenBookNumber, ...proposal }) => proposal),
+    proposals: record.proposals.map(
+      ({ computedAmount, amount, goldenBookNumber, goldenBookShared, ...proposal }) => proposal,
+    ),
   }
 }
 

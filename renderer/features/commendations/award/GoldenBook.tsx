@@ -59,6 +59,11 @@ export function GoldenBook({ record, only, onOnly }: GoldenBookProps) {
             ) : (
               <span>{recipientName(proposal)}</span>
             )}
+            {proposal.goldenBookShared !== '' && (
+              <Box sx={{ gridColumn: 2, color: colours.redText }}>
+                Trùng số sổ vàng với {proposal.goldenBookShared}. Cả hai đã ký nên giữ nguyên.
+              </Box>
+            )}
           </Box>
         ))}
       </Box>

@@ -1,5 +1,6 @@
 import type { NumberSince } from '../../../../shared/contract/backups.ts'
 import { formatNumber } from '../../../../shared/text/numbers.ts'
+import { clashSentences } from './clashSentences.ts'
 
 /** As many as a question can name. */
 const shown = 8
@@ -11,6 +12,7 @@ export function numbersText(numbers: readonly NumberSince[]): string {
   const sentences = [
     kept.length > 0 ? `Văn bản đã cấp số sau lúc đó vẫn giữ nguyên số và nội dung đã ký: ${named(kept)}.` : '',
     lost.length > 0 ? `Số đã cấp cho văn bản khác trong bản sao lưu: ${named(lost)}.` : '',
+    ...clashSentences(numbers),
   ]
   return sentences.map((sentence) => (sentence === '' ? '' : ` ${sentence}`)).join('')
 }
