@@ -38,8 +38,9 @@ export const register = {
     .output(registerStartSchema),
   /**
    * Gives the number (Cấp số): locks the paper as it stands. INVALID at `date` when the signer held no office that
-   * day, CONFLICT at `number` when it is taken or the paper has one, DOUBTFUL at a day to come, a number far beyond the
-   * last, or a clock that cannot be right.
+   * day, CONFLICT at `number` when it is taken or the paper has one, CONFLICT when the record has another paper of that
+   * kind with a number that stands, DOUBTFUL at a day to come, a number far beyond the last, or a clock that cannot be
+   * right.
    */
   issue: procedure.input(paperIssueSchema.extend(confirmable)).output(registerEntrySchema),
   /** A paper written elsewhere takes a number here. DOUBTFUL as above. */
