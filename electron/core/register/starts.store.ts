@@ -1,6 +1,11 @@
 import { sql } from 'kysely'
 import { idSchema, revisionSchema } from '../../../shared/model/fields.ts'
-import { firstOfSeries, type RegisterStart, type SeriesStart, seriesStartSchema } from '../../../shared/model/register.ts'
+import {
+  firstOfSeries,
+  type RegisterStart,
+  type SeriesStart,
+  seriesStartSchema,
+} from '../../../shared/model/register.ts'
 import type { Issuer } from '../../../shared/model/ward.ts'
 import type { Database } from '../database/database.ts'
 import { type OnUnreadable, readRows } from '../database/readRows.ts'
