@@ -16,6 +16,7 @@ import {
   withoutMark,
   withoutPlaceLabel,
   withoutPresents,
+  withoutReasonLabel,
   withoutRecipientsLabel,
   withoutReplyLabel,
   withoutSigningForm,
@@ -134,6 +135,9 @@ describe('a label that a paper prints', () => {
     [withoutPlaceLabel, 'Hội trường Tại Chỗ', 'Hội trường Tại Chỗ'],
     [withoutAchievementLabel, '- Có thành tích tốt', 'Có thành tích tốt'],
     [withoutAchievementLabel, 'Thành tích: giữ gìn trật tự', 'giữ gìn trật tự'],
+    [withoutReasonLabel, 'Vắng do bận công tác', 'bận công tác'],
+    [withoutReasonLabel, 'Lý do: ốm', 'ốm'],
+    [withoutReasonLabel, 'Vắng nhà', 'Vắng nhà'],
     [withoutGrant, 'Tặng Bằng khen', 'Bằng khen'],
     [withoutGrant, 'Tặng phẩm', 'Tặng phẩm'],
     [withoutSigningForm, 'KT. Trưởng Ban', 'Trưởng Ban'],
@@ -151,7 +155,14 @@ describe('a label that a paper prints', () => {
 
   const removers = [
     ...[withoutMark, withoutVoteLabel, withoutReplyLabel, withoutPresents, withoutArchiveLabel, withoutRecipientsLabel],
-    ...[withoutAddressLabel, withoutContentLabel, withoutPlaceLabel, withoutAchievementLabel, withoutGrant],
+    ...[
+      withoutAddressLabel,
+      withoutContentLabel,
+      withoutPlaceLabel,
+      withoutAchievementLabel,
+      withoutGrant,
+      withoutReasonLabel,
+    ],
     withoutSigningForm,
   ]
   const labels = [

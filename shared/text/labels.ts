@@ -136,6 +136,15 @@ export function withoutPlaceLabel(place: string): string {
   return stripped(place, /^\s*(?:địa điểm\s*:\s*|tại\s*:?\s+)(?=\S)/iu, closingMarks)
 }
 
+/** `Vắng do bận công tác`, `Lý do: …`: why somebody was away, after `Vắng có lý do:`. */
+export function withoutReasonLabel(reason: string): string {
+  return stripped(
+    reason,
+    /^\s*(?:vắng(?:\s+mặt)?(?:\s+có lý do)?(?:\s*:|\s+(?:do|vì)(?=\s))|lý do\s*:)\s*(?=\S)/iu,
+    ...marks,
+  )
+}
+
 /** `Nội dung: …` before the only item, which gets that label. */
 export function withoutContentLabel(text: string): string {
   return stripped(text, /^\s*nội dung\s*:\s*(?=\S)/iu, ...marks)

@@ -2,6 +2,7 @@ import type { Paragraph, Table } from 'docx'
 import { hasSeveralDays, momentWithin } from '../../../shared/model/attendanceTimes.ts'
 import { attendanceLabels } from '../../../shared/model/meetings.ts'
 import { paperDateTime, paperTime } from '../../../shared/text/dates.ts'
+import { withoutReasonLabel } from '../../../shared/text/labels.ts'
 import { paperCount } from '../../../shared/text/numbers.ts'
 import { personName, postAndUnit } from '../../../shared/text/personName.ts'
 import type { MinutesInput } from './inputs.ts'
@@ -63,7 +64,7 @@ function presence(attendee: Attendee, input: MinutesInput): string {
     case 'stand-in':
       return `Cử ${attendee.standInName} dự thay`
     case 'excused':
-      return attendee.reason === '' ? label : `${label}: ${attendee.reason}`
+      return attendee.reason === '' ? label : `${label}: ${withoutReasonLabel(attendee.reason)}`
     case 'late':
     case 'left-early':
       return attendee.time === null ? label : `${label}, lúc ${momentText(attendee.status, attendee.time, input)}`

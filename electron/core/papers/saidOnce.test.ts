@@ -1,6 +1,6 @@
 import { v7 } from 'uuid'
 import { expect, it } from 'vitest'
-import { contribution, task, vote } from '../testing/meetingFixtures.ts'
+import { contribution, heldMeeting, task, vote } from '../testing/meetingFixtures.ts'
 import { closed, draft } from '../testing/paperFixtures.ts'
 import { openWithSigners, proposal, roundToDecide } from '../testing/roundsToDecide.ts'
 import type { Client } from '../testing/testApp.ts'
@@ -21,6 +21,7 @@ it('says once what minutes, notice and register put before a text', async () => 
   const id = await closed(client, {
     place: 'Tại Hội trường UBND phường.',
     chair: { memberId: null, honorific: 'ông', name: 'Ông Nguyễn Văn Mẫu', post: 'Trưởng Ban' },
+    attendees: heldMeeting().attendees.map((one) => ({ ...one, reason: one.reason && `Vắng do ${one.reason}` })),
     agenda: [
       item('1.Báo cáo', {
         presenter: 'Ông Trần Văn Bình trình bày',
@@ -42,6 +43,7 @@ it('says once what minutes, notice and register put before a text', async () => 
   const minutes = await textOf(client, await draft(client, 'minutes', id))
   for (const words of [
     '2. Địa điểm: Hội trường UBND phường\n',
+    'Vắng có lý do: Đi công tác\n',
     '\n1. Báo cáo\n',
     '\n2. Thảo luận\n',
     '\n3. Việc khác\n',
