@@ -1,9 +1,9 @@
 import type { ProposalRecord } from '../../../shared/model/commendations.ts'
-import type { MeetingKind, NamedPerson } from '../../../shared/model/meetings.ts'
+import type { NamedPerson } from '../../../shared/model/meetings.ts'
 import { type Giver, giverOf } from '../../../shared/model/rewards.ts'
 import type { RecipientKind } from '../../../shared/model/ward.ts'
 import { withoutGrant, withoutHonorific } from '../../../shared/text/labels.ts'
-import { capitalizeFirst, lowerFirst } from '../../../shared/text/names.ts'
+import { lowerFirst } from '../../../shared/text/names.ts'
 import { formatMoney, moneyInWords, paperCount } from '../../../shared/text/numbers.ts'
 import { nameAndPost, postAndUnit } from '../../../shared/text/personName.ts'
 import { recipientName } from '../../../shared/text/recipientName.ts'
@@ -161,22 +161,6 @@ const meetingNouns: readonly [RegExp, string][] = [
   [/^giao ban(?=\s|$)/iu, 'cuộc họp '],
   [/^(sơ kết|tổng kết)(?=\s|$)/iu, 'hội nghị '],
 ]
-
-const nounsOfKinds: Record<MeetingKind, string> = {
-  committee: 'Cuộc họp',
-  monthly: 'Cuộc họp',
-  midyear: 'Hội nghị',
-  yearend: 'Hội nghị',
-  festival: 'Ngày hội',
-  forum: 'Diễn đàn',
-  other: 'Cuộc họp',
-}
-
-/** What a meeting was, at the head of a sentence: as its title says, else by its kind. */
-export function meetingNoun({ kind, title }: { readonly kind: MeetingKind; readonly title: string }): string {
-  const said = /^(hội nghị|diễn đàn|ngày hội|hội thảo|tọa đàm|buổi lễ|lễ|cuộc họp|phiên họp)(?=\s)/iu.exec(title)?.[0]
-  return said ? capitalizeFirst(said.toLocaleLowerCase('vi')) : nounsOfKinds[kind]
-}
 
 /** The title of a meeting inside a sentence: `Họp Ban Chỉ đạo` gives `cuộc họp Ban Chỉ đạo`. */
 export function meetingInSentence(title: string): string {

@@ -1,3 +1,4 @@
+import { meetingNoun } from '../../../../shared/model/meetingNoun.ts'
 import type { MeetingRecord, Vote } from '../../../../shared/model/meetings.ts'
 import { latestTerm, termOn } from '../../../../shared/model/members.ts'
 import type { Paper } from '../../../../shared/model/papers.ts'
@@ -7,7 +8,6 @@ import type { MinutesInput } from '../../documents/inputs.ts'
 import { ruleFor } from '../../ward/legal.store.ts'
 import { type Desk, type Issue, paperHead, peopleName } from '../desk.ts'
 import { peopleOf, presenterOf, speechOf, standInOf, taskOf } from '../peopleOfMeeting.ts'
-import { meetingNoun } from '../wording.ts'
 
 /** Biên bản (NĐ 30, Phụ lục III, Mẫu 1.9) of a meeting, whole: nothing of it is typed twice. */
 export function composeMinutes(desk: Desk, meeting: MeetingRecord, paper: Paper, issue: Issue | null): MinutesInput {

@@ -1,3 +1,4 @@
+import { meetingNoun } from '../../../../shared/model/meetingNoun.ts'
 import type { MeetingRecord } from '../../../../shared/model/meetings.ts'
 import type { Paper } from '../../../../shared/model/papers.ts'
 import { addDays, type IsoDate, paperDate } from '../../../../shared/text/dates.ts'
@@ -7,7 +8,7 @@ import { lowerFirst } from '../../../../shared/text/names.ts'
 import { paperCount } from '../../../../shared/text/numbers.ts'
 import { personKey } from '../../../../shared/text/personKey.ts'
 import { committeeName, type Desk, usualSigner } from '../desk.ts'
-import { addresseeText, comradeText, meetingInSentence, meetingNoun } from '../wording.ts'
+import { addresseeText, comradeText, meetingInSentence } from '../wording.ts'
 
 /** The usual text of the papers of a meeting: what stands in a draft until the user changes it. */
 
