@@ -256,12 +256,12 @@ export const quorumSchema = z.object({
   invited: countSchema,
   /** Members in the room or represented by a stand-in. */
   present: countSchema,
+  /** Those of the present who were sent by a member. */
+  standIns: countSchema,
   absent: countSchema,
   unmarked: countSchema,
   /** The least number of members that makes a quorum; 0 when none is asked. */
   needed: countSchema,
   reached: z.boolean(),
-  /** As the minutes state it. */
-  sentence: z.string(),
 })
 export type Quorum = z.infer<typeof quorumSchema>

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type AttendanceStatus, attendanceStatusSchema, type QuorumRule } from './meetings.ts'
-import { computeQuorum } from './quorum.ts'
+import { bodiesIn, computeQuorum, delegatesIn, quorumSentence } from './quorum.ts'
 
 const moreThanHalf: QuorumRule = { kind: 'committee', required: true, numerator: 1, denominator: 2, moreThan: true }
 const twoThirds: QuorumRule = { ...moreThanHalf, numerator: 2, denominator: 3, moreThan: false }
@@ -43,18 +43,6 @@ describe('computeQuorum', () => {
     expect(computeQuorum(present(0, 5), { ...moreThanHalf, required: false }).reached).toBe(true)
   })
 
-  it('is stated as the minutes print it', () => {
-    expect(computeQuorum(present(9, 11), moreThanHalf).sentence).toBe(
-      'Có mặt 09/11 thành viên được triệu tập, vắng 02; đủ số lượng để tiến hành cuộc họp (cần ít nhất 06).',
-    )
-    expect(computeQuorum(members('present', 'stand-in', 'excused'), undefined).sentence).toBe(
-      'Có mặt 02/03 thành viên được triệu tập (trong đó 01 người dự thay), vắng 01.',
-    )
-    expect(computeQuorum(present(1, 4), moreThanHalf).sentence).toContain('chưa đủ số lượng để biểu quyết')
-    expect(computeQuorum(present(4, 4), undefined).sentence).toBe('Có mặt 04/04 thành viên được triệu tập.')
-    expect(computeQuorum(present(1, 4), undefined).sentence).toBe('Có mặt 01/04 thành viên được triệu tập, vắng 03.')
-  })
-
   it('counts every member once', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...attendanceStatusSchema.options)), (statuses) => {
@@ -62,5 +50,62 @@ describe('computeQuorum', () => {
         return quorum.present + quorum.absent + quorum.unmarked === quorum.invited
       }),
     )
+  })
+})
+
+describe('quorumSentence', () => {
+  const meeting = { kind: 'committee', title: 'Họp Ban Chỉ đạo' } as const
+  const said = (attendees: ReturnType<typeof members>, rule?: QuorumRule) =>
+    quorumSentence(computeQuorum(attendees, rule), meeting)
+
+  it('states how many came, of how many, and whether that is enough', () => {
+    expect(said(present(9, 11), moreThanHalf)).toBe(
+      'Có mặt 09/11 thành viên được triệu tập, vắng 02; đủ số lượng để tiến hành cuộc họp (cần ít nhất 06).',
+    )
+    expect(said(members('present', 'stand-in', 'excused'))).toBe(
+      'Có mặt 02/03 thành viên được triệu tập (trong đó 01 người dự thay), vắng 01.',
+    )
+    expect(said(present(1, 4), moreThanHalf)).toContain('chưa đủ số lượng để biểu quyết')
+    expect(said(present(4, 4))).toBe('Có mặt 04/04 thành viên được triệu tập.')
+    expect(said(present(1, 4))).toBe('Có mặt 01/04 thành viên được triệu tập, vắng 03.')
+  })
+
+  it.each([
+    ['midyear', 'Sơ kết 6 tháng đầu năm 2026', 'hội nghị'],
+    ['yearend', 'Hội nghị Tổng kết năm 2026', 'hội nghị'],
+    ['committee', 'HỘI NGHỊ BAN CHỈ ĐẠO', 'hội nghị'],
+    ['monthly', 'Giao ban tháng 6', 'cuộc họp'],
+    ['forum', 'Công an lắng nghe ý kiến Nhân dân', 'diễn đàn'],
+  ] as const)('calls what was held by its name: %s, %s', (kind, title, noun) => {
+    const quorum = computeQuorum(present(4, 4), moreThanHalf)
+    expect(quorumSentence(quorum, { kind, title })).toContain(`đủ số lượng để tiến hành ${noun} (`)
+  })
+
+  it('says nothing while a member is not marked, nor where none was invited', () => {
+    expect(said(members('unmarked', 'unmarked', 'unmarked', 'unmarked'), moreThanHalf)).toBe('')
+    expect(said(members('present', 'present', 'present', 'unmarked'), moreThanHalf)).toBe('')
+    expect(said([], moreThanHalf)).toBe('')
+  })
+})
+
+describe('bodies in the room', () => {
+  const seat = (name: string, status: AttendanceStatus, standInName = '') => ({ name, status, standInName })
+  const seats = [
+    seat('Một', 'present'),
+    seat('Hai', 'stand-in', 'Ông Một'),
+    seat('Ba', 'stand-in', 'Vũ Người Ngoài'),
+    seat('Bốn', 'stand-in', 'Bà Vũ Người ngoài'),
+    seat('Khách', 'stand-in', 'Hồ Văn Thay'),
+  ]
+
+  it('are each counted once, whoever was sent by whom', () => {
+    expect(bodiesIn(seats).map(({ name }) => name)).toEqual(['Một', 'Ba', 'Khách'])
+    expect(delegatesIn(seats)).toBe(3)
+  })
+
+  it('are not known of a list on which one is not marked, nor of none', () => {
+    expect(delegatesIn([...seats, seat('Sáu', 'unmarked')])).toBeNull()
+    expect(delegatesIn([])).toBeNull()
+    expect(delegatesIn([seat('Một', 'excused')])).toBe(0)
   })
 })

@@ -1,6 +1,8 @@
+import { lowerFirst } from '../text/names.ts'
 import { paperCount } from '../text/numbers.ts'
 import { personKey } from '../text/personKey.ts'
-import type { Attendee, Quorum, QuorumRule } from './meetings.ts'
+import { meetingNoun } from './meetingNoun.ts'
+import type { Attendee, Meeting, Quorum, QuorumRule } from './meetings.ts'
 
 const inTheRoom: ReadonlySet<Attendee['status']> = new Set(['present', 'late', 'left-early', 'stand-in'])
 
@@ -9,16 +11,17 @@ export function isInTheRoom(status: Attendee['status']): boolean {
   return inTheRoom.has(status)
 }
 
-type Invited = Pick<Attendee, 'role' | 'status'> & Partial<Pick<Attendee, 'name' | 'standInName'>>
+type Seat = Pick<Attendee, 'status'> & Partial<Pick<Attendee, 'name' | 'standInName'>>
+type Invited = Seat & Pick<Attendee, 'role'>
 
 /**
- * The members who are there, in person or through a stand-in. Nobody counts twice: a stand-in who is a member himself,
- * or was sent by another before, adds nobody.
+ * The seats taken by those who are there, in person or through a stand-in. Nobody counts twice: a stand-in who is there
+ * himself, or was sent by another before, adds nobody. Everything that counts heads counts these.
  */
-function bodiesIn<T extends Invited>(members: readonly T[]): T[] {
-  const inPerson = members.filter(({ status }) => status !== 'stand-in' && isInTheRoom(status))
+export function bodiesIn<T extends Seat>(seats: readonly T[]): T[] {
+  const inPerson = seats.filter(({ status }) => status !== 'stand-in' && isInTheRoom(status))
   const counted = new Set(inPerson.map(({ name = '' }) => personKey(name)))
-  const sent = members.filter(({ status, standInName = '' }) => {
+  const sent = seats.filter(({ status, standInName = '' }) => {
     if (status !== 'stand-in') return false
     const key = personKey(standInName)
     const isNew = key === '' || !counted.has(key)
@@ -26,6 +29,15 @@ function bodiesIn<T extends Invited>(members: readonly T[]): T[] {
     return isNew
   })
   return [...inPerson, ...sent]
+}
+
+/**
+ * How many of a list came, members and guests, each body once; null where nobody is listed or one is not marked: then it
+ * is not known.
+ */
+export function delegatesIn(attendees: readonly Seat[]): number | null {
+  if (attendees.length === 0 || attendees.some(({ status }) => status === 'unmarked')) return null
+  return bodiesIn(attendees).length
 }
 
 /**
@@ -40,20 +52,35 @@ export function computeQuorum(attendees: readonly Invited[], rule: QuorumRule | 
   const unmarked = members.filter((member) => member.status === 'unmarked').length
   const required = rule?.required ?? false
   const needed = rule?.required ? leastNumber(invited, rule) : 0
-  const reached = !required || (invited > 0 && present >= needed)
-  const absent = invited - present - unmarked
-  return { required, invited, present, absent, unmarked, needed, reached, sentence: sentence() }
-
-  function sentence(): string {
-    const sent = bodies.filter((member) => member.status === 'stand-in').length
-    const standIns = sent === 0 ? '' : ` (trong đó ${paperCount(sent)} người dự thay)`
-    const missing = invited === present ? '' : `, vắng ${paperCount(invited - present)}`
-    const count = `Có mặt ${paperCount(present)}/${paperCount(invited)} thành viên được triệu tập${standIns}${missing}`
-    if (!required) return `${count}.`
-    return reached
-      ? `${count}; đủ số lượng để tiến hành cuộc họp (cần ít nhất ${paperCount(needed)}).`
-      : `${count}; chưa đủ số lượng để biểu quyết (cần ít nhất ${paperCount(needed)}).`
+  return {
+    required,
+    invited,
+    present,
+    standIns: bodies.filter((member) => member.status === 'stand-in').length,
+    absent: invited - present - unmarked,
+    unmarked,
+    needed,
+    reached: !required || (invited > 0 && present >= needed),
   }
+}
+
+/**
+ * As the minutes state it: `Có mặt 09/11 thành viên được triệu tập, vắng 02; đủ số lượng để tiến hành hội nghị …`. ''
+ * where no member was invited, and while one is not marked: nobody is absent of whom it is not known.
+ *
+ * @param meeting gives what was held its name
+ */
+export function quorumSentence(quorum: Quorum, meeting: Pick<Meeting, 'kind' | 'title'>): string {
+  const { required, invited, present, standIns, absent, unmarked, needed, reached } = quorum
+  if (invited === 0 || unmarked > 0) return ''
+  const sent = standIns === 0 ? '' : ` (trong đó ${paperCount(standIns)} người dự thay)`
+  const missing = absent === 0 ? '' : `, vắng ${paperCount(absent)}`
+  const count = `Có mặt ${paperCount(present)}/${paperCount(invited)} thành viên được triệu tập${sent}${missing}`
+  if (!required) return `${count}.`
+  const enough = reached
+    ? `đủ số lượng để tiến hành ${lowerFirst(meetingNoun(meeting))}`
+    : 'chưa đủ số lượng để biểu quyết'
+  return `${count}; ${enough} (cần ít nhất ${paperCount(needed)}).`
 }
 
 function leastNumber(invited: number, rule: QuorumRule): number {

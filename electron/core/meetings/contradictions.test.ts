@@ -2,7 +2,7 @@ import { v7 } from 'uuid'
 import { describe, expect, it } from 'vitest'
 import { momentWithin } from '../../../shared/model/attendanceTimes.ts'
 import type { Meeting, QuorumRule } from '../../../shared/model/meetings.ts'
-import { computeQuorum } from '../../../shared/model/quorum.ts'
+import { computeQuorum, quorumSentence } from '../../../shared/model/quorum.ts'
 import { attendee, contribution, heldMeeting } from '../testing/meetingFixtures.ts'
 import { incompleteFindings, meetingFindings } from './meetings.check.ts'
 
@@ -32,7 +32,9 @@ describe('a body in two chairs', () => {
   it('counts once', () => {
     const quorum = computeQuorum(attendees, rule)
     expect(quorum).toMatchObject({ invited: 4, present: 2, reached: false })
-    expect(quorum.sentence).toContain('Có mặt 02/04 thành viên được triệu tập (trong đó 01 người dự thay), vắng 02')
+    expect(quorumSentence(quorum, heldMeeting())).toContain(
+      'Có mặt 02/04 thành viên được triệu tập (trong đó 01 người dự thay), vắng 02',
+    )
   })
 
   it('does not keep minutes that were closed with it from being read back', () => {

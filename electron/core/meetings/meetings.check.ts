@@ -1,6 +1,6 @@
 import type { Attendee, Meeting, QuorumRule } from '../../../shared/model/meetings.ts'
 import type { Finding } from '../../../shared/model/papers.ts'
-import { computeQuorum, isInTheRoom } from '../../../shared/model/quorum.ts'
+import { bodiesIn, computeQuorum, quorumSentence } from '../../../shared/model/quorum.ts'
 import { typedName } from '../../../shared/text/labels.ts'
 import { formatNumber } from '../../../shared/text/numbers.ts'
 import { contradictionsIn } from './contradictions.rules.ts'
@@ -22,6 +22,7 @@ export function incompleteFindings(meeting: Meeting, rule: QuorumRule | undefine
   return [
     ...timeFindings(meeting),
     ...attendanceFindings(meeting, rule),
+    ...meeting.attendees.flatMap(standInFindings),
     ...agendaFindings(meeting),
     ...voteFindings(meeting, rule),
     ...conclusionFindings(meeting),
@@ -40,7 +41,8 @@ function timeFindings(meeting: Meeting): Finding[] {
   return findings
 }
 
-function attendanceFindings(meeting: Meeting, rule: QuorumRule | undefined): Finding[] {
+/** Whether everybody was marked, and enough members came. */
+export function attendanceFindings(meeting: Meeting, rule: QuorumRule | undefined): Finding[] {
   const findings: Finding[] = []
   const quorum = computeQuorum(meeting.attendees, rule)
   const guests = meeting.attendees.filter((one) => one.role === 'guest' && one.status === 'unmarked').length
@@ -49,10 +51,9 @@ function attendanceFindings(meeting: Meeting, rule: QuorumRule | undefined): Fin
   }
   if (quorum.unmarked > 0) findings.push(error('attendees', `Còn ${quorum.unmarked} thành viên chưa điểm danh.`))
   if (guests > 0) findings.push(warning('attendees', `Còn ${guests} khách mời chưa điểm danh.`))
-  if (quorum.invited > 0 && quorum.unmarked === 0 && !quorum.reached) {
-    findings.push(warning('attendees', quorum.sentence))
-  }
-  return [...findings, ...meeting.attendees.flatMap(standInFindings)]
+  const stated = quorumSentence(quorum, meeting)
+  if (!quorum.reached && stated !== '') findings.push(warning('attendees', stated))
+  return findings
 }
 
 /** How the minutes are to name a stand-in; of a member they know it by the name, which this cannot tell. */
@@ -110,7 +111,7 @@ function voteFindings(meeting: Meeting, rule: QuorumRule | undefined): Finding[]
 
 /** Where no quorum is asked, guests and residents raise their hands too. */
 function countInTheRoom(meeting: { attendees: readonly Attendee[]; residentCount: number | null }): number {
-  return meeting.attendees.filter((attendee) => isInTheRoom(attendee.status)).length + (meeting.residentCount ?? 0)
+  return bodiesIn(meeting.attendees).length + (meeting.residentCount ?? 0)
 }
 
 function conclusionFindings(meeting: Meeting): Finding[] {

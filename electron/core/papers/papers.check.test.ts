@@ -1,7 +1,7 @@
 import { v7 } from 'uuid'
 import { describe, expect, it } from 'vitest'
 import { damageRows } from '../testing/damageRows.ts'
-import { plannedMeeting, task } from '../testing/meetingFixtures.ts'
+import { attendee, plannedMeeting, task } from '../testing/meetingFixtures.ts'
 import { closed, draft, held } from '../testing/paperFixtures.ts'
 import { collective, openWithSigners, proposal, roundOf, roundToDecide } from '../testing/roundsToDecide.ts'
 import { type Client, refusal } from '../testing/testApp.ts'
@@ -79,6 +79,37 @@ describe('checking before signing', () => {
       'error meeting.',
       'error meeting.chair',
       'error meeting.secretary',
+    ])
+  })
+
+  it('says nothing of who is missing before the meeting, in the minutes neither', async () => {
+    const { client } = await openWithSigners()
+    const attendees = ['Một', 'Hai', 'Ba', 'Bốn'].map((name) => attendee({ name, status: 'unmarked' }))
+    const { id: meetingId } = await client.meetings.create(plannedMeeting({ attendees }))
+    const minutes = await draft(client, 'minutes', meetingId)
+    expect(await textOf(client, minutes.id)).not.toContain('thành viên được triệu tập')
+    expect(severityAndField(await client.papers.check(minutes))).toEqual(['error meeting.'])
+  })
+
+  it('tells who was not marked, and states no number of those who came', async () => {
+    const { client } = await openWithSigners()
+    const guests = Array.from({ length: 8 }, (_, index) =>
+      attendee({ name: `Khách ${index + 1}`, role: 'guest', status: index < 2 ? 'present' : 'unmarked' }),
+    )
+    const meetingId = await closed(client, { kind: 'festival', attendees: guests, votes: [] })
+    const notice = await draft(client, 'conclusions', meetingId)
+    expect(notice.opening).not.toContain('Tham dự có')
+    expect(await client.papers.check(notice)).toEqual([
+      {
+        severity: 'warning',
+        where: 'meeting',
+        field: 'attendees',
+        message: 'Còn 6 người chưa điểm danh, nên thông báo soạn sẵn không ghi số đại biểu.',
+      },
+    ])
+    const minutes = await draft(client, 'minutes', meetingId)
+    expect((await client.papers.check(minutes)).map(({ message }) => message)).toEqual([
+      'Còn 6 khách mời chưa điểm danh.',
     ])
   })
 

@@ -2,7 +2,6 @@ import type { ProposalRecord, RoundRecord } from '../../../shared/model/commenda
 import { missingBasis, missingRewards } from '../../../shared/model/legalFacts.ts'
 import type { MeetingRecord } from '../../../shared/model/meetings.ts'
 import { type Finding, type Paper, type PaperKind, paperKinds } from '../../../shared/model/papers.ts'
-import { computeQuorum } from '../../../shared/model/quorum.ts'
 import { reportPartsOf, sectionTitle } from '../../../shared/model/reports.ts'
 import { computeReward, givenElsewhere, isOfWard } from '../../../shared/model/rewards.ts'
 import { formatDate, type IsoDate } from '../../../shared/text/dates.ts'
@@ -11,6 +10,7 @@ import { approvedProposals, totalAmount } from '../commendations/commendations.r
 import { namedTwice } from '../commendations/namedTwice.ts'
 import { foundOrLost } from '../database/readRows.ts'
 import { contradictionsIn } from '../meetings/contradictions.rules.ts'
+import { attendanceFindings } from '../meetings/meetings.check.ts'
 import { lostRates, ruleFor } from '../ward/legal.store.ts'
 import { signersInOffice } from '../ward/ward.rules.ts'
 import { notAskedFor } from './askedFor.ts'
@@ -120,8 +120,10 @@ function checkMinutes(desk: Desk, meeting: MeetingRecord, date: IsoDate, report:
   if (!meeting.secretary) report('error', 'meeting', 'secretary', 'Chưa có thư ký.')
   if (date < meetingDay(meeting)) report('error', 'paper', 'plannedDate', 'Ngày ký biên bản trước ngày họp.')
   const rule = ruleFor(desk.quorumRules, meeting.kind)
-  const quorum = computeQuorum(meeting.attendees, rule)
-  if (!quorum.reached) report('warning', 'meeting', 'attendees', quorum.sentence)
+  // Before the meeting nobody came yet, and nobody is missing.
+  if (meeting.state !== 'preparing') {
+    for (const { field, message } of attendanceFindings(meeting, rule)) report('warning', 'meeting', field, message)
+  }
   // Minutes that were closed with it have to be opened again to mend it; whether they must is for the secretary.
   for (const { field, message } of contradictionsIn(meeting)) report('warning', 'meeting', field, message)
 }
@@ -131,6 +133,11 @@ function checkConclusions(meeting: MeetingRecord, date: IsoDate, report: Report)
     report('error', 'meeting', 'conclusions', 'Cuộc họp chưa có kết luận.')
   }
   if (meeting.state !== 'closed') report('warning', 'meeting', '', 'Biên bản cuộc họp chưa chốt.')
+  const unmarked = meeting.attendees.filter(({ status }) => status === 'unmarked').length
+  if (meeting.state !== 'preparing' && unmarked > 0) {
+    const message = `Còn ${unmarked} người chưa điểm danh, nên thông báo soạn sẵn không ghi số đại biểu.`
+    report('warning', 'meeting', 'attendees', message)
+  }
   if (date < meetingDay(meeting)) report('error', 'paper', 'plannedDate', 'Ngày ký thông báo trước ngày họp.')
 }
 

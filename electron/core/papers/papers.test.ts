@@ -1,6 +1,6 @@
 import { v7 } from 'uuid'
 import { describe, expect, it } from 'vitest'
-import { heldMeeting } from '../testing/meetingFixtures.ts'
+import { attendee, heldMeeting } from '../testing/meetingFixtures.ts'
 import { closed, draft, held } from '../testing/paperFixtures.ts'
 import { openWithSigners, roundOf, roundToDecide } from '../testing/roundsToDecide.ts'
 import { refusal } from '../testing/testApp.ts'
@@ -60,6 +60,22 @@ describe('drafting a paper', () => {
     const notice = await draft(client, 'conclusions', sourceId)
     expect(notice.opening).toContain('Tham dự có 02 đại biểu và 212 người dân.')
     expect(notice.opening).toContain('ý kiến của các đại biểu dự diễn đàn')
+  })
+
+  it('counts each body once in its notice, as the minutes do', async () => {
+    const { client } = await openWithSigners()
+    const sent = (name: string, standInName: string) => attendee({ name, status: 'stand-in', standInName })
+    const attendees = [
+      attendee({ name: 'Nguyễn Văn Mẫu', post: 'Trưởng Ban' }),
+      sent('Lê Thị Hạnh', 'Nguyễn Văn Mẫu'),
+      sent('Trần Văn Bình', 'Vũ Người Ngoài'),
+      sent('Phạm Văn Cường', 'Ông Vũ Người Ngoài'),
+    ]
+    const sourceId = await held(client, { attendees, votes: [] })
+    expect((await draft(client, 'conclusions', sourceId)).opening).toContain('Tham dự có 02 đại biểu.')
+    const minutes = await draft(client, 'minutes', sourceId)
+    const printed = await wordText((await client.papers.file({ id: minutes.id, copies: 'one' })).file)
+    expect(printed).toContain('Có mặt 02/04 thành viên được triệu tập (trong đó 01 người dự thay), vắng 02')
   })
 
   it('words the submission and the decision from the proposals', async () => {

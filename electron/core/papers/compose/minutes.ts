@@ -2,7 +2,7 @@ import { meetingNoun } from '../../../../shared/model/meetingNoun.ts'
 import type { MeetingRecord, Vote } from '../../../../shared/model/meetings.ts'
 import { latestTerm, termOn } from '../../../../shared/model/members.ts'
 import type { Paper } from '../../../../shared/model/papers.ts'
-import { computeQuorum } from '../../../../shared/model/quorum.ts'
+import { computeQuorum, quorumSentence } from '../../../../shared/model/quorum.ts'
 import { upperVietnamese } from '../../../../shared/text/names.ts'
 import type { MinutesInput } from '../../documents/inputs.ts'
 import { ruleFor } from '../../ward/legal.store.ts'
@@ -35,8 +35,7 @@ export function composeMinutes(desk: Desk, meeting: MeetingRecord, paper: Paper,
     members: invited,
     guests: attendees.filter((attendee) => attendee.role === 'guest'),
     residentCount: meeting.residentCount,
-    // A forum invites residents, not members: then there is nothing to count.
-    quorumSentence: invited.length > 0 ? computeQuorum(meeting.attendees, rule).sentence : '',
+    quorumSentence: quorumSentence(computeQuorum(meeting.attendees, rule), meeting),
     noun: meetingNoun(meeting),
     closed: meeting.state === 'closed',
     agenda: meeting.agenda.map((item) => ({

@@ -1,6 +1,7 @@
 import { meetingNoun } from '../../../../shared/model/meetingNoun.ts'
 import type { MeetingRecord } from '../../../../shared/model/meetings.ts'
 import type { Paper } from '../../../../shared/model/papers.ts'
+import { delegatesIn } from '../../../../shared/model/quorum.ts'
 import { addDays, type IsoDate, paperDate } from '../../../../shared/text/dates.ts'
 import { foldVietnamese } from '../../../../shared/text/fold.ts'
 import { withoutPlaceLabel } from '../../../../shared/text/labels.ts'
@@ -59,7 +60,6 @@ export function usualConclusions(desk: Desk, meeting: MeetingRecord): Paper {
   const inShort = desk.ward.committee.shortName
   const title = meetingInSentence(meeting.title)
   const { chair } = meeting
-  const present = meeting.attendees.filter((person) => !absent.has(person.status)).length
   const noun = lowerFirst(meetingNoun(meeting))
   const concluded = chair
     ? `${comradeText({ ...chair, post: '' }, inShort)} kết luận như sau:`
@@ -70,7 +70,7 @@ export function usualConclusions(desk: Desk, meeting: MeetingRecord): Paper {
     addressees: [],
     opening: [
       `${capitalDay(day)}, tại ${withoutPlaceLabel(meeting.place)}, ${committee} tổ chức ${title}${chair ? `, do ${comradeText(chair, inShort)}, chủ trì` : ''}.${cameText(
-        present,
+        delegatesIn(meeting.attendees) ?? 0,
         meeting.residentCount ?? 0,
       )}`,
       `Sau khi nghe báo cáo và ý kiến của các đại biểu dự ${noun.replace(/^cuộc /, '')}, ${concluded}`,
@@ -83,12 +83,10 @@ export function usualConclusions(desk: Desk, meeting: MeetingRecord): Paper {
   }
 }
 
-const absent: ReadonlySet<string> = new Set(['excused', 'unexcused', 'unmarked'])
-
 /** ` Tham dự có 12 đại biểu và 212 người dân.`; '' where nobody was counted. */
-function cameText(present: number, residents: number): string {
+function cameText(delegates: number, residents: number): string {
   const who = [
-    present > 0 ? `${paperCount(present)} đại biểu` : '',
+    delegates > 0 ? `${paperCount(delegates)} đại biểu` : '',
     residents > 0 ? `${paperCount(residents)} người dân` : '',
   ].filter((text) => text !== '')
   return who.length === 0 ? '' : ` Tham dự có ${who.join(' và ')}.`

@@ -61,6 +61,12 @@ describe('who may vote', () => {
     expect(countVoters({ attendees: people, residentCount: 40 }, { ...rule, required: false })).toBe(42)
     expect(countVoters({ attendees: people, residentCount: null }, undefined)).toBe(2)
   })
+
+  it('is nobody twice: who is there already adds no vote for another', () => {
+    const guest = (name: string, changes = {}) => ({ ...blankGuest(), name, status: 'present' as const, ...changes })
+    const attendees = [guest('Một'), guest('Hai', { status: 'stand-in' as const, standInName: 'Một' })]
+    expect(countVoters({ attendees, residentCount: null }, undefined)).toBe(1)
+  })
 })
 
 describe('usualReplier', () => {

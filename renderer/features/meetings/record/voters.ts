@@ -1,5 +1,5 @@
 import type { Meeting, QuorumRule } from '../../../../shared/model/meetings.ts'
-import { computeQuorum, isInTheRoom } from '../../../../shared/model/quorum.ts'
+import { bodiesIn, computeQuorum } from '../../../../shared/model/quorum.ts'
 
 /**
  * How many may raise their hands: the members present where a quorum is asked; elsewhere guests and residents too.
@@ -12,5 +12,5 @@ export function countVoters(
   const quorum = computeQuorum(meeting.attendees, rule)
   if (quorum.required) return quorum.present
   const residents = typeof meeting.residentCount === 'number' ? meeting.residentCount : 0
-  return meeting.attendees.filter((attendee) => isInTheRoom(attendee.status)).length + residents
+  return bodiesIn(meeting.attendees).length + residents
 }
