@@ -38,7 +38,7 @@ export function countTasks(tasks: readonly AssignedTask[], day: IsoDate): TaskCo
 /** The sums of a period that both its text and its tables state. */
 export interface PeriodSums {
   readonly meetings: number
-  /** Seats taken by members and guests over the meetings at which presence was marked (lượt người). */
+  /** Members and guests who came, over the meetings at which everybody was marked (lượt người). */
   readonly present: number
   readonly membersInvited: number
   readonly membersPresent: number
@@ -73,8 +73,8 @@ export function sumsOf(records: PeriodRecords, day: IsoDate): PeriodSums {
   const { meetings } = records
   const { gaps: groupGaps, ...ofGroups } = groupSums(records)
   const { gaps: meetingGaps, ...came } = attendanceSums(meetings)
-  const membersInvited = total(meetings, (meeting) => meeting.membersInvited)
-  const membersPresent = total(meetings, (meeting) => meeting.membersPresent)
+  const membersInvited = total(meetings, (meeting) => meeting.membersInvited ?? 0)
+  const membersPresent = total(meetings, (meeting) => meeting.membersPresent ?? 0)
   return {
     meetings: meetings.length,
     ...came,
@@ -125,7 +125,8 @@ export function sumsBeforeOf(records: PeriodRecords, day: IsoDate, coverage: Cov
   return {
     ...all,
     ...entered,
-    ...(isLike('attendance') ? {} : { present: null, presence: null, membersInvited: null, membersPresent: null }),
+    ...(isLike('attendance') ? {} : { present: null }),
+    ...(isLike('presence') ? {} : { presence: null, membersInvited: null, membersPresent: null }),
     ...(isLike('residents') ? {} : { residents: null, forumResidents: null }),
     partly: false,
   }

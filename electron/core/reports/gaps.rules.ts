@@ -12,8 +12,10 @@ export interface Gaps {
   readonly committed: number
   /** Groups that lack one of the two figures of the share that signed. */
   readonly signed: number
-  /** Meetings at which the presence of a member, or anybody's, was not marked. */
+  /** Meetings at which the presence of anybody was not marked. */
   readonly attendance: number
+  /** Those of them at which a member's was not. */
+  readonly presence: number
   /** Festivals and forums at which residents were not counted. */
   readonly residents: number
 }
@@ -86,6 +88,7 @@ export function attendanceSums(meetings: readonly HeldMeeting[]) {
     forumResidents: residents,
     gaps: {
       attendance: meetings.filter((meeting) => meeting.present === null).length,
+      presence: meetings.filter((meeting) => meeting.membersPresent === null).length,
       residents: residents === null ? 0 : open.filter((meeting) => meeting.residents === null).length,
     },
   }

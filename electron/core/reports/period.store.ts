@@ -2,18 +2,18 @@ import { setImmediate } from 'node:timers/promises'
 import { sql } from 'kysely'
 import type { RoundRecord } from '../../../shared/model/commendations.ts'
 import type { GroupRecord } from '../../../shared/model/groups.ts'
-import { meetingKindSchema } from '../../../shared/model/meetings.ts'
+import { attendeeSchema, meetingKindSchema } from '../../../shared/model/meetings.ts'
 import type { MemberRecord } from '../../../shared/model/members.ts'
 import { type Period, periodSpan } from '../../../shared/model/periods.ts'
 import { unitOf } from '../../../shared/model/units.ts'
 import { addDays, type IsoDate, yearOf } from '../../../shared/text/dates.ts'
-import { personKey } from '../../../shared/text/personKey.ts'
 import { recipientName } from '../../../shared/text/recipientName.ts'
 import type { Database } from '../database/database.ts'
 import { readRows } from '../database/readRows.ts'
 import { listGroups } from '../groups/groups.store.ts'
 import { listMembers } from '../members/members.store.ts'
 import { findWardFrame, findWardYear } from '../ward/ward.store.ts'
+import { byCodeUnit } from './byCodeUnit.ts'
 import { withOwnersNamed } from './ownerNames.ts'
 import type {
   AssignedTask,
@@ -22,9 +22,9 @@ import type {
   HeldMeeting,
   IssuedPapers,
   PeriodRecords,
-  PresenceCount,
   TopicCount,
 } from './periodRecords.ts'
+import { type Listed, presenceAt, presenceOfMembers } from './presence.rules.ts'
 import { opinionsOf, type SaidAtMeeting } from './saidByMembers.ts'
 
 /**
@@ -43,9 +43,9 @@ export async function readPeriod(
   const lastDay = periodSpan(period).until
   const opinions = await opinionsOf(database, held(span), sql<string>`substr(${meetingStart}, 1, 10)`)
   await setImmediate()
-  const meetings = await readMeetings(database, span, opinions)
+  const listed = await readListed(database, span)
   await setImmediate()
-  const presence = await readPresence(database, span)
+  const meetings = await readMeetings(database, span, opinions, listed)
   await setImmediate()
   const tasks = await readTasks(database, span)
   const carriedTasks = await readCarriedTasks(database, span)
@@ -56,7 +56,7 @@ export async function readPeriod(
   return {
     period,
     meetings,
-    presence,
+    presence: presenceOfMembers(listed),
     topics: topicsOf(opinions),
     tasks,
     carriedTasks,
@@ -118,7 +118,6 @@ export interface Span {
 
 /** The day of a meeting as it was held. */
 const meetingStart = sql<string>`coalesce(meetings.actual_start, meetings.planned_start)`
-const inTheRoom = sql.raw(`status in ('present', 'late', 'left-early', 'stand-in')`)
 
 /** A meeting that was only planned is not one that took place. */
 const wasHeld = sql<boolean>`meetings.removed_at is null and meetings.state <> 'preparing'`
@@ -128,87 +127,51 @@ function held({ from, until }: Span) {
     ${wasHeld} and substr(${meetingStart}, 1, 10) between ${from} and ${until}`
 }
 
-/** Members whose presence nobody marked: who came is not known then. */
-const halfMarked = sql<boolean>`
-  exists (
-    select 1 from meeting_attendees as one
-    where one.meeting_id = meetings.id and one.role = 'member' and one.status = 'unmarked'
-  )`
-
 async function readMeetings(
   database: Database,
   span: Span,
   opinions: readonly SaidAtMeeting[],
+  listed: readonly Listed[],
 ): Promise<HeldMeeting[]> {
-  const { rows } = await sql<Omit<HeldMeeting, 'kind' | 'opinions'> & { kind: string }>`
+  const { rows } = await sql<
+    Omit<HeldMeeting, 'kind' | 'opinions' | keyof ReturnType<typeof presenceAt>> & { kind: string }
+  >`
     select id, ${meetingStart} as start, kind, title, place, resident_count as residents,
-      (select sum(${inTheRoom}) from meeting_attendees
-        where meeting_id = meetings.id and status <> 'unmarked' and not ${halfMarked}) as present,
-      (select count(*) from meeting_attendees
-        where meeting_id = meetings.id and role = 'member' and not ${halfMarked}) as members_invited,
-      (select count(*) from meeting_attendees
-        where meeting_id = meetings.id and role = 'member' and ${inTheRoom} and not ${halfMarked}) as members_present,
       (select count(*) from tasks where meeting_id = meetings.id) as tasks
     from meetings where ${held(span)}
     order by start, id
   `.execute(database)
   const saidAt = Map.groupBy(opinions, ({ meetingId }) => meetingId)
+  const listedAt = Map.groupBy(listed, ({ meetingId }) => meetingId)
   return readRows('meetings', rows, (row) => ({
     ...row,
+    ...presenceAt(listedAt.get(row.id) ?? []),
     kind: meetingKindSchema.parse(row.kind),
     opinions: saidAt.get(row.id)?.length ?? 0,
   }))
 }
 
-interface Mark {
-  readonly memberId: string | null
-  readonly name: string
-  readonly post: string
-  readonly status: string
-  readonly place: number
-  readonly protocolOrder: number
-}
-
-async function readPresence(database: Database, span: Span): Promise<PresenceCount[]> {
-  const { rows } = await sql<Mark>`
-    select attendee.member_id, attendee.name, attendee.post, attendee.status, attendee.position as place,
+/** Everybody on the lists of the meetings of a span. */
+async function readListed(database: Database, span: Span): Promise<Listed[]> {
+  const { rows } = await sql<
+    Omit<Listed, 'meetingId' | 'honorific' | 'role' | 'status'> & Record<'id' | 'honorific' | 'role' | 'status', string>
+  >`
+    select meetings.id, attendee.member_id, attendee.honorific, attendee.name, attendee.post, attendee.role,
+      attendee.status, attendee.stand_in_name, attendee.position as place,
       coalesce(members.protocol_order, 1000000) as protocol_order
     from meeting_attendees as attendee
     join meetings on meetings.id = attendee.meeting_id
     left join members on members.id = attendee.member_id
-    where ${held(span)} and role = 'member' and not ${halfMarked}
+    where ${held(span)}
   `.execute(database)
-  // A member is one person whatever the post of the day; a name typed by hand counts by its name.
-  const people = [...Map.groupBy(rows, ({ memberId, name }) => memberId ?? personKey(name)).values()]
-  return people
-    .map((marks) => ({
-      marks,
-      order: Math.min(...marks.map(({ protocolOrder }) => protocolOrder)),
-      place: Math.min(...marks.map(({ place }) => place)),
-      name: last(marks.map(({ name }) => name)),
-    }))
-    .sort((a, b) => a.order - b.order || a.place - b.place || inOrder(a.name, b.name))
-    .map(({ marks, name }) => {
-      const count = (...statuses: string[]) => marks.filter(({ status }) => statuses.includes(status)).length
-      return {
-        name,
-        post: last(marks.map(({ post }) => post)),
-        invited: marks.length,
-        present: count('present', 'late', 'left-early'),
-        standIn: count('stand-in'),
-        excused: count('excused'),
-        unexcused: count('unexcused'),
-      }
-    })
-}
-
-/** One of several spellings, the same each time. */
-function last(spellings: readonly string[]): string {
-  return spellings.toSorted(inOrder).at(-1) ?? ''
-}
-
-function inOrder(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+  const { honorific, role, status } = attendeeSchema.shape
+  return readRows('meetings', rows, ({ id, ...row }) => ({
+    ...row,
+    meetingId: id,
+    honorific: honorific.parse(row.honorific),
+    role: role.parse(row.role),
+    status: status.parse(row.status),
+  }))
 }
 
 function topicsOf(opinions: readonly SaidAtMeeting[]): TopicCount[] {
@@ -219,7 +182,8 @@ function topicsOf(opinions: readonly SaidAtMeeting[]): TopicCount[] {
       replied: said.filter(({ replied }) => replied).length,
     }))
     .sort(
-      (a, b) => Number(a.topic === '') - Number(b.topic === '') || b.opinions - a.opinions || inOrder(a.topic, b.topic),
+      (a, b) =>
+        Number(a.topic === '') - Number(b.topic === '') || b.opinions - a.opinions || byCodeUnit(a.topic, b.topic),
     )
 }
 

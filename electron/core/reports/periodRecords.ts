@@ -13,11 +13,11 @@ export interface HeldMeeting {
   readonly kind: MeetingKind
   readonly title: string
   readonly place: string
-  /** Members and guests in the room, stand-ins included; null where a member was not marked, or nobody was. */
+  /** Members and guests in the room, each body once; null where one was not marked, or nobody is listed. */
   readonly present: number | null
-  /** Members, and those of them in the room or represented; both 0 where one was not marked. */
-  readonly membersInvited: number
-  readonly membersPresent: number
+  /** Members, and those of them in the room or represented; both null where one was not marked, or nobody is listed. */
+  readonly membersInvited: number | null
+  readonly membersPresent: number | null
   /** Residents in the hall; null where nobody counted them. */
   readonly residents: number | null
   /** Of residents and guests; members' own words are not among them. */

@@ -41,7 +41,7 @@ export function meetingsText(facts: PeriodFacts): string {
     )}${madeOf(kinds, `${no(facts)} tổ chức`)}`,
     presence === ''
       ? ''
-      : `tỷ lệ thành viên ${now.committee} dự họp đạt ${presence}${missingInBrackets(sums.gaps.attendance, 'cuộc')}`,
+      : `tỷ lệ thành viên ${now.committee} dự họp đạt ${presence}${missingInBrackets(sums.gaps.presence, 'cuộc')}`,
   )
 }
 

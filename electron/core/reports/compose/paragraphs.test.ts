@@ -263,7 +263,7 @@ describe('sums over gaps', () => {
       'Tổ chức 02 diễn đàn lắng nghe ý kiến Nhân dân (cùng kỳ 01); thu hút 120 lượt người dân tham dự (chưa có số liệu của 01 buổi).',
     )
     const marked = held({ membersInvited: 20, membersPresent: 19, present: 19 })
-    const unmarked = held({ present: null })
+    const unmarked = held({ present: null, membersInvited: null, membersPresent: null })
     expect(written('meetings', { meetings: [marked, unmarked] }, { meetings: [marked] })).toContain(
       'dự họp đạt 95% (chưa có số liệu của 01 cuộc).',
     )
