@@ -425,6 +425,27 @@ describe('what is not yet certain', () => {
     expect(table(tables, 'presence').rows).toEqual([])
   })
 
+  it('counts each body once as the minutes do, and no delegates where guests were half marked', async () => {
+    const { client } = await openTwoYears()
+    const sent = (name: string, standInName: string) => attendee({ name, status: 'stand-in', standInName })
+    const rest = { votes: [], contributions: [], conclusions: [], tasks: [] }
+    const lists = [
+      [attendee({ name: 'Một' }), sent('Hai', 'Một'), sent('Ba', 'Vũ Ngoài'), sent('Bốn', 'Ông Vũ Ngoài')],
+      [attendee({ name: 'Khách' }), attendee({ name: 'Khách Hai', role: 'guest', status: 'unmarked' })],
+    ]
+    for (const attendees of lists) {
+      const { id } = await client.meetings.create(heldMeeting({ ...rest, attendees }))
+      await client.meetings.start({ id, revision: 0 })
+    }
+    const { figures, tables } = await client.reports.figures({ kind: 'month', year: 2026, part: 11 })
+    expect(figures[1]).toMatchObject({ value: 2, missing: 'chưa có số liệu của 01 cuộc' })
+    expect(cells(table(tables, 'meetings'), 'Đại biểu dự')).toEqual([[2], [null]])
+    const presence = cells(table(tables, 'presence'), 'Họ và tên', 'Cử người thay', 'Tỷ lệ dự')
+    expect(presence).toContainEqual(['Ba', 1, 1])
+    expect(presence).toContainEqual(['Bốn', 0, 0])
+    expect(presence).toContainEqual(['Khách', 0, 1])
+  })
+
   it('names the group of an award though it was dissolved since', async () => {
     const { client, tenth } = await openTwoYears()
     const { id, revision, sample: _sample, ...group } = await client.groups.get({ id: tenth })
