@@ -61,7 +61,7 @@ export async function readFacts(database: Database, period: Period, today: IsoDa
     begunWithin: coverage === 'partly' ? begun : null,
     comparedUntil: running ? spanBefore.until : null,
     sums,
-    sumsBefore: sumsBeforeOf(before, spanBefore.until, coverage, sums.gaps),
+    sumsBefore: sumsBeforeOf(before, spanBefore.until, coverage, sums),
     awardsByYear: await countAwards(database, rounds, period.year - yearsShown + 1, period.year),
     until,
     running,

@@ -3,7 +3,7 @@ import type { IsoDate } from '../../../shared/text/dates.ts'
 import { shareOf, sumOf, total } from './comparison.ts'
 import { withoutReports } from './compose/phrases.ts'
 import type { Coverage } from './coverage.rules.ts'
-import { attendanceSums, type Fraction, type Gaps, groupSums, missingText } from './gaps.rules.ts'
+import { areListsAlike, attendanceSums, type Fraction, type Gaps, groupSums, missingText } from './gaps.rules.ts'
 import type { AssignedTask, PeriodRecords } from './periodRecords.ts'
 
 /** How an assigned task stands on a day; what is done later was not done then. */
@@ -60,6 +60,10 @@ export interface PeriodSums {
   readonly awards: number
   /** Đồng. */
   readonly rewards: number
+  /** What the ward has of residential groups; null where that is not known. */
+  readonly groups: number | null
+  /** The ward's own count of its groups was entered. */
+  readonly groupsCounted: boolean
   readonly households: number | null
   readonly inhabitants: number | null
   readonly committed: number | null
@@ -106,25 +110,29 @@ export interface LastYearSums extends SumsBefore {
 
 /**
  * Last year's sums as far as this year's can be set against them: a sum over gaps, then or now, is over another set,
- * and counts as not known.
+ * and counts as not known; so do all figures of groups where one of two years lists only some of them.
  *
  * @param coverage how far the book covers last year; the figures of groups are entered year by year and stand anyway
- * @param gapsNow what this year's sums leave out
+ * @param now this year's sums, with what they leave out
  */
-export function sumsBeforeOf(records: PeriodRecords, day: IsoDate, coverage: Coverage, gapsNow: Gaps): LastYearSums {
+export function sumsBeforeOf(records: PeriodRecords, day: IsoDate, coverage: Coverage, now: PeriodSums): LastYearSums {
   const all = sumsOf(records, day)
-  const isLike = (key: keyof Gaps) => gapsNow[key] === 0 && all.gaps[key] === 0
+  const areAlike = areListsAlike(now, all)
+  const isLike = (key: keyof Gaps) => now.gaps[key] === 0 && all.gaps[key] === 0
+  const isLikeOfGroups = (key: keyof Gaps) => areAlike && isLike(key)
   const entered = {
-    households: isLike('households') ? all.households : null,
-    inhabitants: isLike('inhabitants') ? all.inhabitants : null,
-    committed: isLike('committed') ? all.committed : null,
-    signed: isLike('signed') ? all.signed : null,
+    groupsCounted: all.groupsCounted,
+    households: isLikeOfGroups('households') ? all.households : null,
+    inhabitants: isLikeOfGroups('inhabitants') ? all.inhabitants : null,
+    committed: isLikeOfGroups('committed') ? all.committed : null,
+    signed: isLikeOfGroups('signed') ? all.signed : null,
     gaps: all.gaps,
   }
   if (coverage !== 'whole') return { ...unknown, ...entered, partly: coverage === 'partly' }
   return {
     ...all,
     ...entered,
+    groups: areAlike ? all.groups : null,
     ...(isLike('attendance') ? {} : { present: null }),
     ...(isLike('presence') ? {} : { presence: null, membersInvited: null, membersPresent: null }),
     ...(isLike('residents') ? {} : { residents: null, forumResidents: null }),
@@ -133,6 +141,7 @@ export function sumsBeforeOf(records: PeriodRecords, day: IsoDate, coverage: Cov
 }
 
 const unknown = {
+  groups: null,
   meetings: null,
   present: null,
   membersInvited: null,

@@ -1,5 +1,5 @@
 import { paperCount } from '../../../shared/text/numbers.ts'
-import { shareOf, sumOf } from './comparison.ts'
+import { sumOf } from './comparison.ts'
 import type { GroupFigures, HeldMeeting, PeriodRecords } from './periodRecords.ts'
 
 /**
@@ -7,6 +7,8 @@ import type { GroupFigures, HeldMeeting, PeriodRecords } from './periodRecords.t
  * and nothing is compared with it. 0 where no row has one: then there is no sum to speak of.
  */
 export interface Gaps {
+  /** Groups that the ward counts and that are not listed: their figures are missing from every sum. */
+  readonly groups: number
   readonly households: number
   readonly inhabitants: number
   readonly committed: number
@@ -28,43 +30,71 @@ export interface Fraction {
 
 /** The figures of groups over a whole ward, with what they leave out. */
 export interface GroupSums {
+  /** As the ward counts them itself where it has more than are listed; null where neither says. */
+  readonly groups: number | null
+  /** The ward's own count of its groups was entered. */
+  readonly groupsCounted: boolean
   readonly households: number | null
   readonly inhabitants: number | null
   readonly committed: number | null
   /** Households that signed, of those of the same groups. */
   readonly signed: Fraction | null
-  readonly gaps: Pick<Gaps, 'households' | 'inhabitants' | 'committed' | 'signed'>
+  readonly gaps: Pick<Gaps, 'groups' | 'households' | 'inhabitants' | 'committed' | 'signed'>
 }
 
-/** Where groups leave gaps, the ward's own figure of the year stands for the whole. */
-export function groupSums({ groups, ward }: Pick<PeriodRecords, 'groups' | 'ward'>): GroupSums {
-  const households = wholeOf(groups, 'households', ward?.households ?? null)
-  const inhabitants = wholeOf(groups, 'residents', ward?.residents ?? null)
-  const committed = wholeOf(groups, 'committedHouseholds', null)
+/** The groups of a year, and what the ward says of itself. */
+type GroupRecords = Pick<PeriodRecords, 'groups' | 'groupsListed' | 'ward'>
+
+/** Where groups leave gaps, the ward's own figure of the year stands for the whole; a share never mixes the two. */
+export function groupSums(records: GroupRecords): GroupSums {
+  const { groups, ward } = records
+  const notListed = groupsNotListed(records)
+  const households = wholeOf(groups, 'households', notListed, ward?.households ?? null)
+  const inhabitants = wholeOf(groups, 'residents', notListed, ward?.residents ?? null)
+  const committed = wholeOf(groups, 'committedHouseholds', notListed, null)
   const both = groups.filter((group) => group.households !== null && group.committedHouseholds !== null)
-  const complete = committed.missing === 0 && households.missing === 0
+  const isWhole = both.length === 0 && committed.missing === 0 && households.missing === 0
   return {
+    groups: notListed > 0 || groups.length === 0 ? (ward?.groups ?? null) : groups.length,
+    groupsCounted: typeof ward?.groups === 'number',
     households: households.sum,
     inhabitants: inhabitants.sum,
     committed: committed.sum,
-    signed: complete ? fractionOf(committed.sum, households.sum) : fractionOf(...sumsOfBoth(both)),
+    signed: isWhole ? fractionOf(committed.sum, households.sum) : fractionOf(...sumsOfBoth(both)),
     gaps: {
+      groups: notListed,
       households: households.missing,
       inhabitants: inhabitants.missing,
       committed: committed.missing,
-      signed: complete || both.length === 0 ? 0 : groups.length - both.length,
+      signed: both.length === 0 ? 0 : groups.length - both.length + notListed,
     },
   }
 }
 
+/** Groups that the ward has by its own count and that are not listed. A ward that lists none enters its figures whole. */
+export function groupsNotListed({ groups, groupsListed, ward }: GroupRecords): number {
+  return groups.length === 0 ? 0 : Math.max((ward?.groups ?? 0) - groupsListed, 0)
+}
+
+/**
+ * Whether the lists of two years are of one ward. Where its own count says of one year that groups are not listed, a list
+ * of which no count speaks lacks them perhaps as well.
+ */
+export function areListsAlike(now: GroupSums, before: GroupSums): boolean {
+  const isUnlike = (one: GroupSums, other: GroupSums) =>
+    one.gaps.groups > 0 && other.groups !== null && !other.groupsCounted
+  return !isUnlike(now, before) && !isUnlike(before, now)
+}
+
 type Figure = 'households' | 'residents' | 'committedHouseholds'
 
-function wholeOf(groups: readonly GroupFigures[], figure: Figure, ofWard: number | null) {
+function wholeOf(groups: readonly GroupFigures[], figure: Figure, notListed: number, ofWard: number | null) {
   const values = groups.map((group) => group[figure])
-  const missing = values.filter((value) => value === null).length
+  const missing = values.filter((value) => value === null).length + notListed
   const sum = sumOf(values)
-  if (sum === null || (missing > 0 && ofWard !== null)) return { sum: ofWard, missing: 0 }
-  return { sum, missing }
+  if (sum === null) return { sum: ofWard, missing: 0 }
+  // A whole that is less than what was entered of its parts is out of date.
+  return missing > 0 && ofWard !== null && ofWard >= sum ? { sum: ofWard, missing: 0 } : { sum, missing }
 }
 
 function sumsOfBoth(groups: readonly GroupFigures[]): [number | null, number | null] {
@@ -75,7 +105,7 @@ function sumsOfBoth(groups: readonly GroupFigures[]): [number | null, number | n
 }
 
 function fractionOf(part: number | null, whole: number | null): Fraction | null {
-  return part === null || whole === null || shareOf(part, whole) === null ? null : { part, whole }
+  return part === null || whole === null || whole === 0 || part > whole ? null : { part, whole }
 }
 
 /** Who came to the meetings, with the meetings of which it is not known. */

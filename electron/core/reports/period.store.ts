@@ -64,6 +64,7 @@ export async function readPeriod(
     papers: await readPapers(database, span),
     hasPeriodReport: await hasPeriodReport(database, span),
     groups: inForce.map((group) => groupFigures(group, period.year)),
+    groupsListed: groups.filter((group) => isInForceIn(group, period.year)).length,
     otherGroups: groups.filter((group) => !inForce.includes(group)),
     members: await readMembers(database, lastDay),
     unit: unitOf(ward),
@@ -250,6 +251,11 @@ async function hasPeriodReport(database: Database, { from, until }: Span): Promi
     where cancel_reason = '' and date between ${from} and ${until} and ${isPeriodReport} limit 1
   `.execute(database)
   return rows.length > 0
+}
+
+/** At any time of a year: one that ended in its midst was counted when it began. */
+function isInForceIn({ from, until }: GroupRecord, year: number): boolean {
+  return from <= `${year}-12-31` && (until === null || until >= `${year}-01-01`)
 }
 
 function groupFigures({ id, name, headName, headPhone, years }: GroupRecord, year: number): GroupFigures {

@@ -99,6 +99,8 @@ export interface PeriodRecords {
   readonly hasPeriodReport: boolean
   /** In force on the last day of the period, with the figures of its year. */
   readonly groups: readonly GroupFigures[]
+  /** How many were in force at any time of the period's year, which the ward's own count of its groups may mean. */
+  readonly groupsListed: number
   /** Those no longer or not yet in force, by name: awards of their time still count for them. */
   readonly otherGroups: readonly Pick<GroupFigures, 'id' | 'name'>[]
   /** Those with a term on the last day of the period, with all their terms. */

@@ -1,7 +1,7 @@
 import { formatNumber, formatShare, paperCount } from '../../../../shared/text/numbers.ts'
 import { comparedInBrackets, comparedText, lastYearInBrackets, shareOf, sharesText, total } from '../comparison.ts'
 import type { PeriodFacts } from '../facts.ts'
-import { missingInBrackets } from '../gaps.rules.ts'
+import { type Fraction, missingInBrackets, missingText } from '../gaps.rules.ts'
 import type { HeldMeeting } from '../periodRecords.ts'
 import { goneText, no, type Part, partText, sentence, sentences } from './phrases.ts'
 
@@ -110,10 +110,12 @@ export function commitmentsText({ now, sums, sumsBefore }: PeriodFacts): string 
     const none = `Chưa vận động được hộ nào ký cam kết thực hiện ${movement}`
     return sentence(`${none} (cùng kỳ ${formatNumber(sumsBefore.committed)} hộ)`)
   }
-  if (signed === null) {
+  // Groups that entered who signed and not how many they are: the number and the share are of unlike sets.
+  if (signed === null || gaps.signed > gaps.committed) {
     const text = `Vận động ${formatNumber(committed)} hộ ký cam kết thực hiện ${movement}`
     return sentence(
       `${text}${comparedInBrackets(committed, sumsBefore.committed, 'hộ')}${missingInBrackets(gaps.committed, unit)}`,
+      signed === null ? '' : shareOfSomeText(signed, missingText(gaps.signed, unit)),
     )
   }
   const { signed: before } = sumsBefore
@@ -123,4 +125,9 @@ export function commitmentsText({ now, sums, sumsBefore }: PeriodFacts): string 
     `Vận động ${formatNumber(signed.part)}/${formatNumber(signed.whole)} hộ ký cam kết thực hiện ${movement}, đạt ${shares}${missingInBrackets(gaps.signed, unit)}`,
     change === '' ? '' : `số hộ ký cam kết ${change}`,
   )
+}
+
+/** `tỷ lệ hộ ký cam kết đạt 96% (384/400 hộ, chưa có số liệu của 01 tổ dân phố)` */
+function shareOfSomeText({ part, whole }: Fraction, missing: string): string {
+  return `tỷ lệ hộ ký cam kết đạt ${formatShare(part / whole)} (${formatNumber(part)}/${formatNumber(whole)} hộ, ${missing})`
 }

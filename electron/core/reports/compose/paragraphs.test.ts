@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { assigned, awarded, groupOf, held, times, yearFacts } from '../../testing/periodFacts.ts'
 import { refreshText } from '../refresh.rules.ts'
+import { periodTables } from '../tables/periodTables.ts'
 import { composeParagraphs } from './paragraphs.ts'
 
 /** What one rule writes of the year 2026 beside 2025. */
@@ -255,6 +256,71 @@ describe('sums over gaps', () => {
     expect(written('ward', { ...ward(13), ward: own }, null)).toBe(
       'Phường Diên Hồng có 17 tổ dân phố, 2.176 hộ, 8.500 nhân khẩu.',
     )
+  })
+
+  /** Five groups of which 96 of 100 households signed, some without the number of their households. */
+  const five = (withHouseholds: number, committedHouseholds = 96) => ({
+    groups: Array.from({ length: 5 }, (_, index) =>
+      groupOf(String(index), { households: index < withHouseholds ? 100 : null, committedHouseholds }),
+    ),
+  })
+  const own = { year: 2026, areaHa: null, groups: 5, households: 300, residents: null }
+  const groupsTable = (now: ReturnType<typeof five>) => {
+    const groups = now.groups.map((group) => ({ ...group, residents: 400 }))
+    return periodTables(yearFacts({ ...now, groups }, null), { names: false }).find(({ id }) => id === 'groups')
+  }
+  const movement = 'ký cam kết thực hiện phong trào Toàn dân bảo vệ an ninh Tổ quốc'
+
+  it('never set the households of some groups, or the ward’s own figure, against all that signed', () => {
+    const now = { ...five(2), ward: own }
+    expect(written('commitments', now, five(5, 60))).toBe(
+      `Vận động 480 hộ ${movement} (tăng 60% so với cùng kỳ: 300 hộ); tỷ lệ hộ ký cam kết đạt 96% (192/200 hộ, chưa có số liệu của 03 tổ dân phố).`,
+    )
+    expect(written('strengths', now, five(5, 95))).toBe('')
+    expect(groupsTable(now)).toMatchObject({
+      total: [null, 'Cộng', 200, 2000, 480, 0.96, null],
+      note: 'chưa có số liệu của 03 tổ dân phố',
+    })
+  })
+
+  it('compare the number with that of the same groups, and the share of some of them with nothing', () => {
+    expect(written('commitments', five(4), five(5, 95))).toBe(
+      `Vận động 480 hộ ${movement} (tăng 1,1% so với cùng kỳ: 475 hộ); tỷ lệ hộ ký cam kết đạt 96% (384/400 hộ, chưa có số liệu của 01 tổ dân phố).`,
+    )
+  })
+
+  it('take the ward’s figure for a share where it is of all that signed, and can be', () => {
+    expect(written('commitments', { ...five(0), ward: { ...own, households: 500 } }, null)).toContain(
+      'Vận động 480/500 hộ',
+    )
+    expect(written('commitments', { ...five(0), ward: own }, null)).toBe(`Vận động 480 hộ ${movement}.`)
+    expect(written('ward', { ...five(4), ward: own }, null)).toContain('400 hộ (chưa có số liệu của 01 tổ dân phố)')
+  })
+
+  it('count groups that are not listed as missing, and take the ward’s own figures for them', () => {
+    const nine = { ...own, groups: 9, households: 900 }
+    const now = { ...five(5), ward: nine }
+    const before = { ...five(5, 90), ward: { ...nine, year: 2025, households: 890 } }
+    expect(written('ward', now, before)).toBe('Phường Diên Hồng có 09 tổ dân phố (bằng cùng kỳ), 900 hộ (cùng kỳ 890).')
+    expect(written('ward', { ...now, ward: { ...nine, households: null } }, null)).toBe(
+      'Phường Diên Hồng có 09 tổ dân phố, 500 hộ (chưa có số liệu của 04 tổ dân phố).',
+    )
+    expect(written('commitments', now, before)).toBe(
+      `Vận động 480/500 hộ ${movement}, đạt 96% (chưa có số liệu của 04 tổ dân phố).`,
+    )
+    expect(written('strengths', now, before)).toBe('')
+    expect(groupsTable(now)?.note).toBe('chưa có số liệu của 04 tổ dân phố')
+  })
+
+  it('compare no list that lacks groups with one of which nobody counted them', () => {
+    const counted = { ...five(5), ward: { ...own, groups: 9, households: 900 } }
+    expect(written('ward', counted, five(5))).toBe('Phường Diên Hồng có 09 tổ dân phố, 900 hộ.')
+    expect(written('ward', five(5), counted)).toBe('Phường Diên Hồng có 05 tổ dân phố, 500 hộ.')
+  })
+
+  it('miss no group that ended within the year', () => {
+    const now = { ...five(5), groupsListed: 6, ward: { ...own, groups: 6, households: 600 } }
+    expect(written('ward', now, null)).toBe('Phường Diên Hồng có 05 tổ dân phố, 500 hộ.')
   })
 
   it('of residents and of attendance are told with the meetings that lack them', () => {

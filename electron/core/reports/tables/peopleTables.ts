@@ -4,7 +4,7 @@ import type { Table } from '../../../../shared/model/tables.ts'
 import { capitalizeFirst, compareVietnameseText } from '../../../../shared/text/names.ts'
 import { compareByProtocol } from '../../members/members.rules.ts'
 import { shareOf } from '../comparison.ts'
-import { groupSums, missingText } from '../gaps.rules.ts'
+import { groupSums, groupsNotListed, missingText } from '../gaps.rules.ts'
 import type { GroupFigures, PeriodRecords } from '../periodRecords.ts'
 import { column, serial, tableOf } from './tableParts.ts'
 
@@ -38,10 +38,12 @@ export function groupsTable(records: PeriodRecords, before: PeriodRecords, names
 }
 
 /** The closing line with the share of all who signed, and what the sums leave out. */
-function wholeOf({ columns, total }: Table, { groups, unit }: PeriodRecords): Pick<Table, 'total' | 'note'> {
-  const gaps = groups.filter((group) => figuresOfGroup.some((figure) => group[figure] === null)).length
+function wholeOf({ columns, total }: Table, records: PeriodRecords): Pick<Table, 'total' | 'note'> {
+  const { groups, unit } = records
+  const unfilled = groups.filter((group) => figuresOfGroup.some((figure) => group[figure] === null)).length
+  const gaps = unfilled + groupsNotListed(records)
   const entered = groups.some((group) => figuresOfGroup.some((figure) => group[figure] !== null))
-  const { signed } = groupSums({ groups, ward: null })
+  const { signed } = groupSums({ ...records, ward: null })
   const share = signed && shareOf(signed.part, signed.whole)
   return {
     total: total?.map((cell, place) => (columns[place]?.label === shareSigned ? share : cell)) ?? null,
