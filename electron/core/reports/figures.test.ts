@@ -2,10 +2,12 @@ import { v7 } from 'uuid'
 import { describe, expect, it } from 'vitest'
 import type { Period } from '../../../shared/model/periods.ts'
 import type { Table } from '../../../shared/model/tables.ts'
+import { sampleGroup } from '../testing/groupFixtures.ts'
 import { attendee, contribution, heldMeeting, task } from '../testing/meetingFixtures.ts'
 import { closed } from '../testing/paperFixtures.ts'
 import { openTestApp, refusal } from '../testing/testApp.ts'
 import { openTwoYears } from '../testing/twoYears.ts'
+import { sampleWard } from '../testing/wardFixtures.ts'
 
 const year: Period = { kind: 'year', year: 2026, part: 1 }
 
@@ -444,6 +446,22 @@ describe('what is not yet certain', () => {
     expect(presence).toContainEqual(['Ba', 1, 1])
     expect(presence).toContainEqual(['Bốn', 0, 0])
     expect(presence).toContainEqual(['Khách', 0, 1])
+  })
+
+  it('misses the groups that the ward counts and the book does not list, but none that ended within the year', async () => {
+    const { client } = await openTwoYears()
+    const { revision } = await client.ward.years()
+    const own = { year: 2026, areaHa: null, groups: 3, households: 900, residents: null }
+    await client.ward.update({ revision, ward: sampleWard, years: [own] })
+    const groups = async () => {
+      const { figures, tables } = await client.reports.figures(year)
+      return [figures.at(-1)?.missing, figures.at(-1)?.lastYear, table(tables, 'groups').note]
+    }
+    const missing = 'chưa có số liệu của 01 tổ dân phố'
+    expect(await groups()).toEqual([missing, null, missing])
+    const lastYear = { year: 2025, households: 100, residents: 400, committedHouseholds: 50 }
+    await client.groups.create(sampleGroup({ name: 'Tổ dân phố 11', until: '2026-06-30', years: [lastYear] }))
+    expect(await groups()).toEqual(['', 350, undefined])
   })
 
   it('names the group of an award though it was dissolved since', async () => {
