@@ -1,5 +1,5 @@
 import { paperCount } from '../../../shared/text/numbers.ts'
-import { sumOf } from './comparison.ts'
+import { sumOf, total } from './comparison.ts'
 import type { GroupFigures, HeldMeeting, PeriodRecords } from './periodRecords.ts'
 
 /**
@@ -92,9 +92,16 @@ function wholeOf(groups: readonly GroupFigures[], figure: Figure, notListed: num
   const values = groups.map((group) => group[figure])
   const missing = values.filter((value) => value === null).length + notListed
   const sum = sumOf(values)
-  if (sum === null) return { sum: ofWard, missing: 0 }
-  // A whole that is less than what was entered of its parts is out of date.
-  return missing > 0 && ofWard !== null && ofWard >= sum ? { sum: ofWard, missing: 0 } : { sum, missing }
+  // A whole that is less than what is known of its parts is out of date.
+  const whole = ofWard !== null && ofWard >= leastOf(groups, figure) ? ofWard : null
+  if (sum === null || (missing > 0 && whole !== null)) return { sum: whole, missing: 0 }
+  return { sum, missing }
+}
+
+/** What groups have at least: as many households as signed. */
+function leastOf(groups: readonly GroupFigures[], figure: Figure): number {
+  const atLeast = (group: GroupFigures) => (figure === 'households' ? (group.committedHouseholds ?? 0) : 0)
+  return total(groups, (group) => group[figure] ?? atLeast(group))
 }
 
 function sumsOfBoth(groups: readonly GroupFigures[]): [number | null, number | null] {
@@ -105,7 +112,7 @@ function sumsOfBoth(groups: readonly GroupFigures[]): [number | null, number | n
 }
 
 function fractionOf(part: number | null, whole: number | null): Fraction | null {
-  return part === null || whole === null || whole === 0 || part > whole ? null : { part, whole }
+  return part === null || whole === null || whole === 0 ? null : { part, whole }
 }
 
 /** Who came to the meetings, with the meetings of which it is not known. */
