@@ -17,6 +17,8 @@ function meetingOn(day: string, changes: Partial<Meeting> = {}): Partial<Meeting
     agenda,
     conclusions,
     contributions: [],
+    // Who keeps the minutes was there: the secretary of the list sent somebody.
+    secretary: { memberId: null, honorific: 'bà', name: 'Phan Thị Ghi', post: 'Công chức' } as const,
     votes: [],
     tasks: [],
     ...changes,
