@@ -3,10 +3,12 @@ import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { fixedClock } from '../clock.ts'
 import { createBackup } from '../testing/backupCalls.ts'
+import { damageRows } from '../testing/damageRows.ts'
 import { dataFolder } from '../testing/dataFolder.ts'
 import { sampleGroup } from '../testing/groupFixtures.ts'
 import { patience } from '../testing/patience.ts'
 import { openAppIn, refusal } from '../testing/testApp.ts'
+import { damagedBook } from './backups.rules.ts'
 
 const sentence = 'Không ghi được vào thư mục sao lưu. Kiểm tra ổ đĩa và phần mềm chống vi-rút rồi sao lưu lại.'
 
@@ -47,13 +49,13 @@ describe('a backup of the day that was not made', () => {
     const { client } = await openAppIn(dataDir, { now: () => now }, () => undefined, { backupPause: 20 })
     await client.groups.create(sampleGroup())
     await createBackup(client)
-    rmSync(join(dataDir, 'sao-luu'), { recursive: true })
-    writeFileSync(join(dataDir, 'sao-luu'), '')
-    await client.groups.create(sampleGroup({ name: 'Tổ dân phố 4' }))
-    now = '2098-11-22T10:00'
-    await vi.waitFor(async () => expect((await client.backups.list()).problem).toBe(sentence), patience)
+    // A year of no group: the book is not whole any more.
+    damageRows(dataDir, "INSERT INTO group_years (id, group_id, year) VALUES ('x', 'none', 2020)")
+    now = '2098-11-23T10:00'
+    await vi.waitFor(async () => expect((await client.backups.list()).problem).toBe(damagedBook), patience)
+    expect((await client.backups.list()).backups).toMatchObject([{ kind: 'manual' }])
 
-    rmSync(join(dataDir, 'sao-luu'))
+    damageRows(dataDir, "DELETE FROM group_years WHERE id = 'x'")
     await createBackup(client)
     expect((await client.backups.list()).problem).toBeNull()
   })
