@@ -43,7 +43,11 @@ export function awardingAuthority(desk: Desk, date: IsoDate): string {
   return upperVietnamese(`Chủ tịch ${peopleName(desk.ward, date)}`)
 }
 
-/** The citations set by hand, else those in force on the day; empty when neither exists. UnreadableRowError where some may be lost. */
+/**
+ * The citations set by hand, else those in force on the day; empty when neither exists.
+ *
+ * @throws UnreadableRowError where those of the day may be lost
+ */
 export function legalBasisOf(desk: Desk, round: RoundRecord, date: IsoDate): readonly string[] {
   if (round.basis.length > 0) return round.basis
   return foundOrLost(inForceOn(desk.facts.legalBases, date), lostBases(desk.facts))?.lines ?? []
