@@ -69,7 +69,7 @@ const leastMoneyColumn = mm(30)
 const besideText = mm(3)
 
 function withMoney(awards: readonly AwardRow[]): ListLayout {
-  const longest = Math.max(...awards.map((award) => lineWidth(formatMoney(award.amount), typefaceOf('TableAmount'))))
+  const longest = Math.max(...awards.map((award) => lineWidth(amountText(award), typefaceOf('TableAmount'))))
   const moneyColumn = Math.max(leastMoneyColumn, Math.ceil(longest + besideText))
   const left = textWidth - orderColumn - achievementColumn - moneyColumn
   const nameColumn = Math.round(left * 0.52)
@@ -112,6 +112,11 @@ function listRows(awards: readonly AwardRow[], manyForms: boolean, layout: ListL
   ])
 }
 
+/** An award without a reward is no award of nothing. */
+function amountText({ amount }: AwardRow): string {
+  return amount > 0 ? formatMoney(amount) : '–'
+}
+
 function awardRow(award: AwardRow, order: number, manyForms: boolean, layout: ListLayout): DataRow {
   const text = capitalizeFirst(withoutAchievementLabel(award.achievement))
   const achievement = manyForms ? `${text}\n(${award.form})` : text
@@ -121,7 +126,7 @@ function awardRow(award: AwardRow, order: number, manyForms: boolean, layout: Li
       { text: award.name, style: 'TableText' },
       { text: award.description, style: 'TableText' },
       { text: achievement, style: 'TableText' },
-      ...(layout.money ? [{ text: formatMoney(award.amount), style: 'TableAmount' as const }] : []),
+      ...(layout.money ? [{ text: amountText(award), style: 'TableAmount' as const }] : []),
     ],
   }
 }

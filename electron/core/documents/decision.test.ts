@@ -113,6 +113,8 @@ describe('award decision (Mẫu 1.2)', () => {
     expect((await read({ awards: free })).text).not.toContain('Mức thưởng\n')
     const [first, ...others] = awards
     if (!first) throw new Error('The fixture has no award.')
+    const some = await read({ awards: [{ ...first, amount: 0 }, ...others] })
+    expect(rowWith(some, first.name)?.cells.at(-1)?.text).toBe('–')
     const mixed = await read({ awards: [{ ...first, form: 'Lao động tiên tiến' }, ...others] })
     expect(mixed.text).toContain('(Lao động tiên tiến)')
   })

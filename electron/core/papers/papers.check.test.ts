@@ -279,6 +279,45 @@ describe('checking before signing', () => {
     expect(severityAndField(await client.papers.check(decision))).toEqual(['warning round.'])
   })
 
+  it('tells whom no money is computed for, of a submission as of a decision', async () => {
+    const { client } = await openWithSigners()
+    const proposals = [
+      proposal({ result: 'approved' }),
+      proposal({ name: 'Lê Văn Hai', result: 'approved', amountOverride: 0 }),
+      proposal({ name: 'Lê Văn Ba', form: 'Bằng khen', result: 'approved' }),
+    ]
+    const sourceId = await roundToDecide(client, { proposals })
+    for (const kind of ['submission', 'decision'] as const) {
+      const findings = await client.papers.check(await draft(client, kind, sourceId))
+      expect(findings.filter(({ field }) => field.endsWith('.amountOverride'))).toEqual([
+        {
+          severity: 'warning',
+          where: 'round',
+          field: 'proposals.1.amountOverride',
+          message: 'Lê Văn Hai chưa có tiền thưởng. Nếu được thưởng tiền thì nhập mức bằng tay.',
+        },
+      ])
+    }
+  })
+
+  it('asks about no count of a text that counts form by form, or all together', async () => {
+    const { client } = await openWithSigners()
+    const household = proposal({ recipientKind: 'household', form: 'Danh hiệu Gia đình văn hóa', amountOverride: 0 })
+    const sourceId = await roundToDecide(client, { proposals: [proposal(), household] })
+    const counted = async (id: string) =>
+      (await client.papers.check({ id })).filter(({ message }) => message.startsWith('Nội dung không ghi đúng số'))
+    for (const kind of ['submission', 'decision'] as const) {
+      const { id, revision, ...paper } = await draft(client, kind, sourceId)
+      expect(await counted(id)).toEqual([])
+      const write = (text: string, at: number) =>
+        client.papers.update({ id, revision: at, paper: { ...paper, opening: text, body: [text] } })
+      await write('Khen thưởng 01 hộ gia đình, 01 cá nhân.', revision)
+      expect(await counted(id)).toEqual([])
+      await write('Tặng Giấy khen cho 01 cá nhân.', revision + 1)
+      expect(await counted(id)).toMatchObject([{ severity: 'warning' }])
+    }
+  })
+
   it('sees that the text names another number than the list, and that no law and no rate is in force', async () => {
     const { client } = await openWithSigners()
     const { id } = await client.commendations.create(roundOf({ date: '2010-08-19' }))

@@ -20,7 +20,7 @@ import { submittedProposals } from './compose/submission.ts'
 import type { Desk } from './desk.ts'
 import type { PaperSource } from './sources.ts'
 import { meetingDay } from './usual/meetingPapers.ts'
-import { countIn } from './usual/roundPapers.ts'
+import { countsIn } from './usual/roundPapers.ts'
 import { isAddressee } from './usualSigners.ts'
 
 type Report = (severity: Finding['severity'], where: Finding['where'], field: string, message: string) => void
@@ -66,6 +66,7 @@ export function checkPaper(desk: Desk, source: PaperSource, paper: Paper, date: 
       checkCount(source.kind, source.round, paper, report)
       checkTotal(submittedProposals(source.round), paper, report)
       checkSubmission(desk, source.round, paper, date, report)
+      checkAmounts(source.round, submittedProposals(source.round), report)
       checkSubmittedRates(desk, source.round, report)
       break
     case 'decision':
@@ -168,11 +169,9 @@ function checkDecision(desk: Desk, round: RoundRecord, paper: Paper, date: IsoDa
     if (proposal.result === 'approved' && !isOfWard(proposal)) {
       const message = `${givenElsewhere(proposal.form)}, Chủ tịch Ủy ban nhân dân phường chỉ đề nghị. Chuyển ${proposal.name} sang đợt riêng, chỉ lập tờ trình.`
       report('error', 'round', `proposals.${index}.form`, message)
-    } else if (proposal.result === 'approved' && proposal.amount === 0) {
-      const message = `${proposal.name} chưa có tiền thưởng. Nếu được thưởng tiền thì nhập mức bằng tay.`
-      report('warning', 'round', `proposals.${index}.amountOverride`, message)
     }
   }
+  checkAmounts(round, approvedProposals(round), report)
   checkAwardSigner(desk, paper, report)
   checkRates(desk, round, date, report)
   for (const message of missingRewards(desk.facts, date, byRates(approvedProposals(round)))) {
@@ -262,6 +261,15 @@ function checkSubmission(desk: Desk, { decision }: RoundRecord, paper: Paper, da
   }
 }
 
+/** Who gets no money; what the chairman does not give is not his to pay for. */
+function checkAmounts({ proposals }: RoundRecord, awards: readonly ProposalRecord[], report: Report): void {
+  for (const [index, proposal] of proposals.entries()) {
+    if (!awards.includes(proposal) || proposal.amount > 0 || !isOfWard(proposal)) continue
+    const message = `${proposal.name} chưa có tiền thưởng. Nếu được thưởng tiền thì nhập mức bằng tay.`
+    report('warning', 'round', `proposals.${index}.amountOverride`, message)
+  }
+}
+
 /** What a submission asks for is computed for the day on which the decision is planned. */
 function checkSubmittedRates({ facts }: Desk, round: RoundRecord, report: Report): void {
   for (const message of missingRewards(facts, round.date, byRates(submittedProposals(round)))) {
@@ -287,9 +295,9 @@ function checkRates(desk: Desk, round: RoundRecord, date: IsoDate, report: Repor
 
 /** The text was drafted from the proposals of that moment; the list is always that of now. */
 function checkCount(kind: 'submission' | 'decision', round: RoundRecord, paper: Paper, report: Report): void {
-  const count = countIn(kind, round)
+  const { all: count, byForm } = countsIn(kind, round)
   const text = [paper.opening, ...paper.body, paper.closing].join('\n')
-  if (count !== '' && !text.includes(count)) {
+  if (!text.includes(count) && !byForm.every((some) => text.includes(some))) {
     const field = kind === 'decision' ? 'body.0' : 'opening'
     report('warning', 'paper', field, `Nội dung không ghi đúng số trong danh sách (${count}). Sửa lại hoặc soạn lại.`)
   }

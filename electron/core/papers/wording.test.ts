@@ -136,6 +136,10 @@ describe('lists of awards', () => {
     )
     expect(rewardText([award('person', 760_000), award('person', 500_000)])).toMatch(/^theo danh sách kèm theo\. Tổng/)
     expect(rewardText([])).toBe('theo danh sách kèm theo')
+    // One rate is not said of all where some of them get none.
+    expect(rewardText([award('person', 760_000), award('person', 0)])).toBe(
+      'theo danh sách kèm theo. Tổng số tiền thưởng: 760.000 đồng (Bảy trăm sáu mươi nghìn đồng)',
+    )
     // An award without a rate is no award of nothing.
     expect(rewardText([award('person', 760_000), award('collective', 0)])).toBe(
       '760.000 đồng/cá nhân. Tổng số tiền thưởng: 760.000 đồng (Bảy trăm sáu mươi nghìn đồng)',

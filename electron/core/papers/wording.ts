@@ -45,10 +45,16 @@ export function recipientCounts(awards: readonly Pick<Awarded, 'recipientKind'>[
     .join(', ')
 }
 
+/** Awards form by form. */
+export function inForms<T extends Pick<Awarded, 'form'>>(awards: readonly T[]): [form: string, some: T[]][] {
+  return [...Map.groupBy(awards, (award) => award.form)]
+}
+
 /** `tặng Giấy khen cho 01 tập thể, 06 cá nhân`, form by form. */
 export function grantText(awards: readonly Awarded[]): string {
-  const byForm = Map.groupBy(awards, (award) => award.form)
-  return [...byForm].map(([form, some]) => `tặng ${withoutGrant(form)} cho ${recipientCounts(some)}`).join('; ')
+  return inForms(awards)
+    .map(([form, some]) => `tặng ${withoutGrant(form)} cho ${recipientCounts(some)}`)
+    .join('; ')
 }
 
 /**
@@ -94,14 +100,14 @@ export function formsText(awards: readonly Pick<Awarded, 'form'>[]): string {
 
 /**
  * `540.000 đồng/tập thể; 270.000 đồng/cá nhân. Tổng số tiền thưởng: 2.160.000 đồng (Hai triệu … đồng)`. Where
- * the amounts within a kind differ, the list tells them. An award without a reward is not spoken of.
+ * the amounts within a kind differ, the list tells them, and they differ where one of them is none. A kind without any
+ * reward is not spoken of.
  */
-export function rewardText(all: readonly Awarded[]): string {
-  const awards = all.filter(({ amount }) => amount > 0)
-  if (awards.length === 0) return 'theo danh sách kèm theo'
+export function rewardText(awards: readonly Awarded[]): string {
   const total = totalAmount(awards)
+  if (total === 0) return 'theo danh sách kèm theo'
   const sum = `Tổng số tiền thưởng: ${formatMoney(total)} (${moneyInWords(total)})`
-  const rates = kindsIn(awards).map((kind) => {
+  const rates = kindsIn(awards.filter(({ amount }) => amount > 0)).map((kind) => {
     const amounts = new Set(awards.filter((award) => award.recipientKind === kind).map((award) => award.amount))
     const [amount] = amounts
     return amounts.size === 1 && amount !== undefined ? `${formatMoney(amount)}/${recipientWords[kind]}` : null

@@ -11,6 +11,7 @@ import {
   decidingText,
   formsText,
   grantText,
+  inForms,
   meetingInSentence,
   recipientCounts,
   recipientKindsText,
@@ -76,7 +77,14 @@ function fundingOf(round: RoundRecord): string {
     : fundingText(round.funding)
 }
 
-/** The count that the text of a paper must name: `01 tập thể, 06 cá nhân`; '' when there is nobody. */
-export function countIn(paperKind: 'submission' | 'decision', round: RoundRecord): string {
-  return recipientCounts(paperKind === 'decision' ? approvedProposals(round) : submittedProposals(round))
+/**
+ * The counts of which the text of a paper must name one or the others: `01 tập thể, 06 cá nhân`, and those of each form
+ * of award, as it is drafted; '' and none when there is nobody.
+ */
+export function countsIn(
+  paperKind: 'submission' | 'decision',
+  round: RoundRecord,
+): { readonly all: string; readonly byForm: readonly string[] } {
+  const awards = paperKind === 'decision' ? approvedProposals(round) : submittedProposals(round)
+  return { all: recipientCounts(awards), byForm: inForms(awards).map(([, some]) => recipientCounts(some)) }
 }
