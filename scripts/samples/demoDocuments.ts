@@ -1,6 +1,7 @@
 import { registerTitle } from '../../electron/core/register/registerDocument.ts'
 import { fileOfEvent } from '../../shared/contract/fileEvent.ts'
 import { readToEnd } from '../../shared/contract/progress.ts'
+import { inForms } from '../../shared/model/awardForms.ts'
 import { type PaperKind, paperKinds } from '../../shared/model/papers.ts'
 import { isOfWard } from '../../shared/model/rewards.ts'
 import { issuerSchema } from '../../shared/model/ward.ts'
@@ -109,7 +110,7 @@ async function certificatesOf(
     .filter((one) => one.result === 'approved' && isOfWard(one))
   const signed = round.decision !== null
   const documents: DemoDocument[] = []
-  for (const [form, proposals] of Map.groupBy(approved, (proposal) => proposal.form)) {
+  for (const [form, proposals] of inForms(approved)) {
     const fitting = proposals.filter((one) => one.cutOff === undefined)
     if (fitting.length === 0) continue
     const drawing = await client.commendations.certificates({ id, proposalIds: fitting.map((one) => one.id) })

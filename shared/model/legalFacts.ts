@@ -1,5 +1,6 @@
 import { addDays, formatDate, type IsoDate } from '../text/dates.ts'
-import { inForceOn } from './rewards.ts'
+import { formKey, inForms } from './awardForms.ts'
+import { inForceOn, ratesOf } from './rewards.ts'
 import { type LegalFacts, type RewardRate, recipientKindLabels } from './ward.ts'
 
 /** What is set for a decision: a form of award for a kind of recipient. */
@@ -7,7 +8,7 @@ type Awarded = Pick<RewardRate, 'form' | 'recipientKind'>
 
 /** Rates of one key follow each other in time; those of others stand beside them. */
 export function rateKey({ form, recipientKind }: Awarded): string {
-  return `${form}|${recipientKind}`
+  return `${formKey(form)}|${recipientKind}`
 }
 
 /** For each row the one of its key that begins next; undefined for the latest. */
@@ -84,7 +85,7 @@ export function missingRewards(
   const rated = asked.filter((award) => ratesOf(rewardRates, award).length > 0)
   const unrated = rated.filter((award) => !inForceOn(ratesOf(rewardRates, award), date))
   const told = awards !== null || unrated.length === rated.length ? unrated : []
-  const sentences = [...Map.groupBy(told, ({ form }) => form)].map(([form, some]) => {
+  const sentences = inForms(told).map(([form, some]) => {
     const kinds = [...new Set(some.map(({ recipientKind }) => recipientKindLabels[recipientKind]))]
     const rates = some.flatMap((award) => ratesOf(rewardRates, award))
     const what = `hệ số tiền thưởng ${form} (${kinds.join(', ').toLocaleLowerCase('vi')})`
@@ -95,7 +96,3 @@ export function missingRewards(
 }
 
 const byHand = 'nhập tiền thưởng bằng tay'
-
-function ratesOf(rates: readonly RewardRate[], { form, recipientKind }: Awarded): RewardRate[] {
-  return rates.filter((rate) => rate.form === form && rate.recipientKind === recipientKind)
-}

@@ -65,6 +65,9 @@ describe('computeReward', () => {
   it('knows nothing where no rate, no salary or no such form is in force', () => {
     expect(reward('household', '2023-08-15')).toBeNull()
     expect(reward('person', '2020-01-01')).toBeNull()
+    expect(computeReward(facts, { form: 'giấy  Khen.', recipientKind: 'person', date: '2026-11-22' })).toBe(
+      computeReward(facts, { form: 'Giấy khen', recipientKind: 'person', date: '2026-11-22' }),
+    )
     expect(computeReward(facts, { form: 'Bằng khen', recipientKind: 'person', date: '2026-11-22' })).toBeNull()
   })
 

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../text/dates.ts'
+import { formKey } from './awardForms.ts'
 import type { LegalFacts, RecipientKind, RewardRate } from './ward.ts'
 
 /** The days on which a row is in force, both included; without a last day it goes on. */
@@ -83,6 +84,12 @@ export function endWithSubmission(proposals: readonly { readonly form: string; r
   return `Đợt này kết thúc ở tờ trình: ${given}. Phường không ra quyết định và không in giấy khen.`
 }
 
+/** The rates of a form of award, in any spelling, for a kind of recipient. */
+export function ratesOf(rates: readonly RewardRate[], award: Pick<RewardRate, 'form' | 'recipientKind'>): RewardRate[] {
+  const form = formKey(award.form)
+  return rates.filter((rate) => rate.recipientKind === award.recipientKind && formKey(rate.form) === form)
+}
+
 /**
  * Reward in whole đồng of one award: coefficient × base salary, both of the day, rounded by the rate's rule.
  * `null` when the tables hold no salary or no rate for that day, form and kind of recipient.
@@ -92,10 +99,7 @@ export function computeReward(
   award: { form: string; recipientKind: RecipientKind; date: IsoDate },
 ): number | null {
   const salary = inForceOn(facts.baseSalaries, award.date)
-  const rate = inForceOn(
-    facts.rewardRates.filter((row) => row.form === award.form && row.recipientKind === award.recipientKind),
-    award.date,
-  )
+  const rate = inForceOn(ratesOf(facts.rewardRates, award), award.date)
   if (!salary || !rate) return null
   // A coefficient has at most four decimals; whole ten-thousandths keep 0,3 × 2.530.000 from becoming 758.999,99.
   const exact = (Math.round(rate.coefficient * 10_000) * salary.amount) / 10_000

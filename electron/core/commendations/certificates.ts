@@ -1,3 +1,4 @@
+import { inForms } from '../../../shared/model/awardForms.ts'
 import type { ProposalRecord, RoundRecord } from '../../../shared/model/commendations.ts'
 import type { Finding } from '../../../shared/model/papers.ts'
 import { givenElsewhere, isOfWard } from '../../../shared/model/rewards.ts'
@@ -63,8 +64,7 @@ export async function checkCertificates(
     findings.push({ severity: 'warning', where: 'round', field: 'decision', message })
   }
   if (frame) {
-    const byForm = Map.groupBy(certificateProposals(round), (proposal) => proposal.form)
-    const shared = [...byForm.values()].flatMap((proposals) =>
+    const shared = inForms(certificateProposals(round)).flatMap(([, proposals]) =>
       sharedFits(composeCertificates(round, proposals, frame)).map(sharedFinding),
     )
     findings.push(...shared)

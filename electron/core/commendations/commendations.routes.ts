@@ -1,3 +1,4 @@
+import { formsIn } from '../../../shared/model/awardForms.ts'
 import type { ProposalRecord, Round, RoundRecord } from '../../../shared/model/commendations.ts'
 import { dayToCome } from '../../../shared/model/dayToCome.ts'
 import { isOfWard } from '../../../shared/model/rewards.ts'
@@ -152,7 +153,7 @@ function pickApproved(round: RoundRecord, ids: readonly string[] | null): Propos
   if (ids !== null && picked.length < new Set(ids).size) {
     throw invalid([{ path: 'proposalIds', message: 'Chỉ in cho đề nghị đã được đồng ý.' }])
   }
-  const forms = [...new Set(picked.map((proposal) => proposal.form))]
+  const forms = formsIn(picked.map((proposal) => proposal.form))
   if (forms.length > 1) {
     throw invalid([{ path: 'proposalIds', message: `Chọn in từng hình thức một: ${forms.join(', ')}.` }])
   }

@@ -1,5 +1,6 @@
 import type { FieldError } from '../../../shared/contract/base.ts'
 import type { RoundSummary } from '../../../shared/contract/commendations.ts'
+import { formsIn } from '../../../shared/model/awardForms.ts'
 import type { Proposal, ProposalRecord, Round, RoundRecord, RoundStep } from '../../../shared/model/commendations.ts'
 import { computeReward, endsWithSubmission, isOfWard } from '../../../shared/model/rewards.ts'
 import type { LegalFacts, RecipientKind } from '../../../shared/model/ward.ts'
@@ -57,7 +58,7 @@ export function rewardTable(
   facts: LegalFacts,
   date: IsoDate,
 ): { form: string; recipientKind: RecipientKind; amount: number | null }[] {
-  const forms = [...new Set(facts.rewardRates.map((rate) => rate.form))]
+  const forms = formsIn(facts.rewardRates.map((rate) => rate.form))
   return forms.flatMap((form) =>
     recipientKindSchema.options.map((recipientKind) => ({
       form,

@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely'
 import type { FieldError } from '../../../shared/contract/base.ts'
+import { spelledAsKnown } from '../../../shared/model/awardForms.ts'
 import {
   type Proposal,
   type ProposalRecord,
@@ -159,7 +160,9 @@ async function syncProposals(database: Database, roundId: string, proposals: rea
     .where('roundId', '=', roundId)
     .execute()
   const goldenBook = new Map(stored.map((row) => [row.id, row]))
-  const rows = proposals.map((proposal, position) => ({
+  const { rewardRates } = await readLegalFacts(database)
+  const known = rewardRates.map((rate) => rate.form)
+  const rows = spelledAsKnown(proposals, known).map((proposal, position) => ({
     id: proposal.id,
     roundId,
     position,

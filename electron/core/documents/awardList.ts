@@ -1,4 +1,5 @@
 import type { ISectionOptions } from 'docx'
+import { formsIn } from '../../../shared/model/awardForms.ts'
 import { withoutAchievementLabel } from '../../../shared/text/labels.ts'
 import { capitalizeFirst, upperVietnamese } from '../../../shared/text/names.ts'
 import { formatMoney, moneyInWords, paperCount, romanNumeral } from '../../../shared/text/numbers.ts'
@@ -26,12 +27,12 @@ const groups = [
  * @param source the line in brackets that ties the annex to its paper
  */
 export function awardAnnex(title: string, source: string, awards: readonly AwardRow[]): ISectionOptions {
-  const forms = new Set(awards.map((award) => award.form))
+  const forms = formsIn(awards.map((award) => award.form))
   const total = awards.reduce((sum, award) => sum + award.amount, 0)
   const layout = total > 0 ? withMoney(awards) : withoutMoney
   return paperSection([
     ...annexHead(title, source),
-    dataTable(layout.widths, [headRow(layout.heads)], [...listRows(awards, forms.size > 1, layout), totalRow()]),
+    dataTable(layout.widths, [headRow(layout.heads)], [...listRows(awards, forms.length > 1, layout), totalRow()]),
     ...(total > 0 ? [spacer(pt(8), { keepNext: true }), paragraph('Body', `Bằng chữ: ${moneyInWords(total)}.`)] : []),
   ])
 

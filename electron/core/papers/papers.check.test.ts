@@ -279,6 +279,22 @@ describe('checking before signing', () => {
     expect(severityAndField(await client.papers.check(decision))).toEqual(['warning round.'])
   })
 
+  it('takes all spellings of one form of award for one, in money, text and list', async () => {
+    const { client } = await openWithSigners()
+    const spelled = ['giấy khen', 'Giấy Khen', 'Giấy khen.', 'Giấy khen']
+    const proposals = spelled.map((form, index) =>
+      proposal({ form, name: `Lê Văn ${'Ba Tư Năm Sáu'.split(' ')[index]}` }),
+    )
+    const sourceId = await roundToDecide(client, { proposals })
+    const stored = await client.commendations.get({ id: sourceId })
+    expect(stored.proposals.map(({ form, amount }) => [form, amount])).toEqual(
+      spelled.map(() => ['Giấy khen', 759_000]),
+    )
+    const decision = await draft(client, 'decision', sourceId)
+    expect(decision.body[0]).toMatch(/^Tặng Giấy khen cho 04 cá nhân đã /)
+    expect(severityAndField(await client.papers.check(decision))).toEqual(['warning round.'])
+  })
+
   it('tells whom no money is computed for, of a submission as of a decision', async () => {
     const { client } = await openWithSigners()
     const proposals = [

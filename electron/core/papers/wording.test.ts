@@ -5,6 +5,7 @@ import {
   awardRows,
   comradeText,
   decidingText,
+  formsText,
   grantText,
   inSentence,
   meetingInSentence,
@@ -108,6 +109,9 @@ describe('lists of awards', () => {
 
   it('count form by form', () => {
     const two = [award('person', 0), award('person', 0, 'Danh hiệu Gia đình văn hóa')]
+    const spelled = ['Giấy khen', 'giấy khen', 'Giấy Khen.'].map((form) => award('person', 0, form))
+    expect(grantText(spelled)).toBe('tặng Giấy khen cho 03 cá nhân')
+    expect(formsText(spelled)).toBe('Giấy khen')
     expect(grantText(two)).toBe('tặng Giấy khen cho 01 cá nhân; tặng Danh hiệu Gia đình văn hóa cho 01 cá nhân')
   })
 

@@ -1,3 +1,4 @@
+import { formsIn, inForms } from '../../../shared/model/awardForms.ts'
 import type { ProposalRecord } from '../../../shared/model/commendations.ts'
 import type { NamedPerson } from '../../../shared/model/meetings.ts'
 import { type Giver, giverOf } from '../../../shared/model/rewards.ts'
@@ -45,11 +46,6 @@ export function recipientCounts(awards: readonly Pick<Awarded, 'recipientKind'>[
     .join(', ')
 }
 
-/** Awards form by form. */
-export function inForms<T extends Pick<Awarded, 'form'>>(awards: readonly T[]): [form: string, some: T[]][] {
-  return [...Map.groupBy(awards, (award) => award.form)]
-}
-
 /** `tặng Giấy khen cho 01 tập thể, 06 cá nhân`, form by form. */
 export function grantText(awards: readonly Awarded[]): string {
   return inForms(awards)
@@ -94,7 +90,7 @@ function giverInText(giver: Giver): string {
 
 /** `Giấy khen`: the forms of award in a list. */
 export function formsText(awards: readonly Pick<Awarded, 'form'>[]): string {
-  const forms = [...new Set(awards.map((award) => withoutGrant(award.form)))]
+  const forms = formsIn(awards.map((award) => withoutGrant(award.form)))
   return forms.length > 0 ? forms.join(', ') : 'Giấy khen'
 }
 

@@ -1,3 +1,4 @@
+import { inForms } from '../../../shared/model/awardForms.ts'
 import type { RoundRecord } from '../../../shared/model/commendations.ts'
 import { issuerSchema, type WardRecord } from '../../../shared/model/ward.ts'
 import { formatDate, yearOf } from '../../../shared/text/dates.ts'
@@ -35,8 +36,7 @@ async function certificatesOf(
 ): Promise<ListedDocument[]> {
   const frame = await certificateFrame(database, desk, round)
   if (!frame) return []
-  const byForm = Map.groupBy(inListOrder(certificateProposals(round)), (proposal) => proposal.form)
-  return [...byForm].flatMap(([form, proposals]) => {
+  return inForms(inListOrder(certificateProposals(round))).flatMap(([form, proposals]) => {
     // What fits on no certificate is not drawn cut off; the page says how many are missing.
     const sharedFits = cutOffShared(composeCertificates(round, proposals, frame)) === ''
     const fitting = sharedFits ? proposals.filter((proposal) => cutOffTexts([proposal]) === '') : []

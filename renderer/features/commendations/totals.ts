@@ -1,3 +1,4 @@
+import { formKey } from '../../../shared/model/awardForms.ts'
 import { type RecipientKind, recipientKindLabels, recipientKindSchema } from '../../../shared/model/ward.ts'
 import { formatNumber } from '../../../shared/text/numbers.ts'
 
@@ -51,8 +52,8 @@ export function rewardOf(
   award: { form: string; recipientKind: RecipientKind },
 ): number | null {
   return (
-    rewards.find((line) => line.form === award.form.trim() && line.recipientKind === award.recipientKind)?.amount ??
-    null
+    rewards.find((line) => formKey(line.form) === formKey(award.form) && line.recipientKind === award.recipientKind)
+      ?.amount ?? null
   )
 }
 

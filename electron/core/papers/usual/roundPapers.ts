@@ -1,3 +1,4 @@
+import { inForms } from '../../../../shared/model/awardForms.ts'
 import type { RoundRecord } from '../../../../shared/model/commendations.ts'
 import type { MeetingRecord } from '../../../../shared/model/meetings.ts'
 import type { Paper } from '../../../../shared/model/papers.ts'
@@ -11,7 +12,6 @@ import {
   decidingText,
   formsText,
   grantText,
-  inForms,
   meetingInSentence,
   recipientCounts,
   recipientKindsText,

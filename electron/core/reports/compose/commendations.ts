@@ -1,3 +1,4 @@
+import { formKey, formsIn, inForms } from '../../../../shared/model/awardForms.ts'
 import { type RecipientKind, recipientKindLabels } from '../../../../shared/model/ward.ts'
 import { capitalizeFirst, lowerFirst } from '../../../../shared/text/names.ts'
 import { formatMoney, paperCount } from '../../../../shared/text/numbers.ts'
@@ -19,7 +20,7 @@ export function awardsText(facts: PeriodFacts): string {
     )
   }
   const last = coveredBefore ? before.awards : null
-  const forms = [...new Set(now.awards.map(({ form }) => form))].map((form) => formText(form, now.awards, last))
+  const forms = formsIn(now.awards.map(({ form }) => form)).map((form) => formText(form, now.awards, last))
   const gone = goneText(goneForms(now.awards, last ?? []), 'không có')
   return `Chủ tịch Ủy ban nhân dân phường đã quyết định khen thưởng ${paperCount(sums.awards)} lượt tập thể, hộ gia đình, cá nhân${comparedInBrackets(
     sums.awards,
@@ -31,7 +32,7 @@ export function awardsText(facts: PeriodFacts): string {
 /** `Giấy khen cho 01 tập thể (cùng kỳ 01), 06 cá nhân (cùng kỳ 02), không có hộ gia đình (cùng kỳ 01)` */
 function formText(form: string, now: readonly Award[], before: readonly Award[] | null): string {
   const countOf = (awards: readonly Award[], kind: RecipientKind) =>
-    awards.filter((award) => award.form === form && award.recipientKind === kind).length
+    awards.filter((award) => formKey(award.form) === formKey(form) && award.recipientKind === kind).length
   const parts = recipientOrder.map((kind) => ({
     name: lowerFirst(recipientKindLabels[kind]),
     now: countOf(now, kind),
@@ -42,9 +43,9 @@ function formText(form: string, now: readonly Award[], before: readonly Award[] 
 }
 
 function goneForms(now: readonly Award[], before: readonly Award[]): Part[] {
-  const forms = new Set(now.map(({ form }) => form))
-  return [...Map.groupBy(before, ({ form }) => form)]
-    .filter(([form]) => !forms.has(form))
+  const forms = new Set(now.map(({ form }) => formKey(form)))
+  return inForms(before)
+    .filter(([form]) => !forms.has(formKey(form)))
     .map(([name, awards]) => ({ name, now: 0, before: awards.length }))
 }
 

@@ -3,6 +3,7 @@ import Button from '@mui/material/Button'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
+import { formKey, formsIn } from '../../../../shared/model/awardForms.ts'
 import type { RoundRecord } from '../../../../shared/model/commendations.ts'
 import { endWithSubmission, isOfWard } from '../../../../shared/model/rewards.ts'
 import { formatDate } from '../../../../shared/text/dates.ts'
@@ -23,12 +24,12 @@ export function AwardPart({ record }: { record: RoundRecord }) {
   const navigate = useNavigate()
   // What others give is printed by them.
   const approved = record.proposals.filter((proposal) => proposal.result === 'approved' && isOfWard(proposal))
-  const forms = [...new Set(approved.map((proposal) => proposal.form))]
+  const forms = formsIn(approved.map((proposal) => proposal.form))
   const [chosenForm, setForm] = useState<string | null>(null)
   const form = chosenForm ?? forms[0]
   const [only, setOnly] = useState<string | null>(null)
   // One file holds certificates of one form; with a single form it is simply all of them.
-  const ofForm = approved.filter((one) => one.form === form)
+  const ofForm = approved.filter((one) => form !== undefined && formKey(one.form) === formKey(form))
   const inFile = only === null ? ofForm : approved.filter((one) => one.id === only)
   const findings = useQuery(orpc.commendations.checkCertificates.queryOptions({ input: { id: record.id } }))
 

@@ -5,6 +5,7 @@ import Button from '@mui/material/Button'
 import IconButton from '@mui/material/IconButton'
 import { useQuery } from '@tanstack/react-query'
 import { useFormContext } from 'react-hook-form'
+import { formsIn } from '../../../../shared/model/awardForms.ts'
 import type { Proposal, Round } from '../../../../shared/model/commendations.ts'
 import { recipientKindSchema } from '../../../../shared/model/ward.ts'
 import { formatMoney, formatNumber } from '../../../../shared/text/numbers.ts'
@@ -107,7 +108,7 @@ export function NomineeEditor(props: NomineeEditorProps) {
             name={`${path}.form`}
             label="Hình thức"
             required
-            suggestions={[...new Set(rewards.map((line) => line.form))]}
+            suggestions={formsIn(rewards.map((line) => line.form))}
           />
           <MoneyField
             name={`${path}.amountOverride`}

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { v7 } from 'uuid'
+import { formsIn } from '../../../../shared/model/awardForms.ts'
 import { legalFactsSchema, recipientKindLabels, roundingLabels } from '../../../../shared/model/ward.ts'
 import { client, orpc } from '../../../app/client.ts'
 import { useAskedSave } from '../../../app/useAskedSave.ts'
@@ -28,7 +29,7 @@ export function LawTab() {
   if (facts.isError) return <ErrorState error={facts.error} onRetry={() => facts.refetch()} />
   if (facts.isPending) return <LoadingShape />
   const initial = editableFacts(facts.data.facts)
-  const forms = [...new Set(initial.rewardRates.map((rate) => rate.form))]
+  const forms = formsIn(initial.rewardRates.map((rate) => rate.form))
 
   return (
     <>
