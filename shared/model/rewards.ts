@@ -1,4 +1,6 @@
+import { cleanLine } from '../text/clean.ts'
 import type { IsoDate } from '../text/dates.ts'
+import { capitalizeFirst } from '../text/names.ts'
 import { formKey } from './awardForms.ts'
 import type { LegalFacts, RecipientKind, RewardRate } from './ward.ts'
 
@@ -15,29 +17,36 @@ export function inForceOn<T extends InForce>(rows: readonly T[], date: IsoDate):
     .sort((a, b) => b.validFrom.localeCompare(a.validFrom))[0]
 }
 
+/** What is written around the name of a form: `Tặng Bằng khen`, `Danh hiệu vinh dự Nhà nước`. */
+const lead = /^(?:đề nghị )?(?:xét )?(?:(?:trao |truy )?tặng )?(?:thưởng )?(?:danh hiệu )?(?:vinh dự )?/iu
+
 /**
  * Forms that only a superior level awards, whoever is named as their giver (Luật Thi đua, khen thưởng 2022, Điều 79; NĐ
  * 152/2025/NĐ-CP). `Chiến sĩ thi đua cơ sở` and `Tập thể lao động tiên tiến` are the ward's (NĐ 129/2025/NĐ-CP).
  */
 const aboveWard =
-  /^(danh hiệu )?(vinh dự )?(nhà nước|huân chương|huy chương|bằng khen|kỷ niệm chương|cờ thi đua|anh hùng|giải thưởng (Hồ Chí Minh|nhà nước)|tập thể lao động xuất sắc|đơn vị quyết thắng|chiến sĩ thi đua (toàn quốc|cấp(?! cơ sở)|bộ|tỉnh|thành phố))/iu
+  /^(nhà nước|huân chương|huy chương|bằng khen|k[ỷỉ] niệm chương|cờ thi đua|anh hùng|giải thưởng (Hồ Chí Minh|nhà nước)|tập thể lao động xuất sắc|đơn vị quyết thắng|chiến s[ĩỹ] thi đua (toàn quốc|cấp(?! cơ sở)|bộ|tỉnh|thành phố)|(nhà giáo|thầy thuốc|nghệ s[ĩỹ]|nghệ nhân) (nhân dân|ưu tú)|bà mẹ Việt Nam anh hùng)(?!\p{L})/iu
 
-/** A superior named without `của`: `Thư khen Giám đốc Công an tỉnh`. */
+/** The levels that a name tells, in its order: `Công an phường Diên Hồng, tỉnh Gia Lai`. */
+const levels =
+  /(?<!\p{L})(?:(?<ward>(?<!thị )xã(?! hội)|phường|đặc khu|thị trấn|P\.)|(?<above>tỉnh|thành phố|TP|trung ương|TW|huyện|quận|thị xã|thành (?:ủy|uỷ|đoàn)|quân khu))(?:(?!\p{L})|(?<=\.))/giu
+
+/** Superiors whose name tells no level: `Thư khen của Bộ trưởng`. */
 const superior =
-  /Thủ tướng|Chủ tịch nước|((ủy|uỷ) ban nhân dân|UBND|Công an) (tỉnh|thành phố)|Giám đốc (Công an|Sở)|Bộ trưởng|Bộ Công an/iu
+  /(?<!\p{L})(Thủ tướng|Chính phủ|Chủ tịch nước|Quốc hội|Giám đốc (Công an|CA|Sở)|Bộ (trưởng|Công an|Quốc phòng|Nội vụ|Chỉ huy|Tư lệnh))(?!\p{L})/iu
 
 /** A form and who gives it, where it says so: `Giấy khen của Giám đốc Công an tỉnh`, `Giấy khen Công an phường`. */
-const withGiver = [/^(.+?)\s+của\s+(\S.*)$/iu, /^(.+?)\s+((?:trưởng\s+)?công an\s.*)$/iu] as const
-
-/** An organ of a ward: of all levels that its name tells the ward's comes first. */
-const ofWard =
-  /^(?:(?!(?<!\p{L})(?:tỉnh|thành phố|trung ương|huyện|quận|thị xã)(?!\p{L})).)*?(?<!\p{L})(?:phường|xã|đặc khu|thị trấn)(?!\p{L})/iu
+const withGiver = [
+  /^(.+?)\s+của\s+(\S.*)$/iu,
+  /^(.+?)\s+((?:trưởng\s+)?(?:công an|CA)\s.*)$/iu,
+  /^(.+?)\s+((?:Đảng (?:ủy|uỷ)|(?:(?:Ủy|Uỷ) ban )?(?:Mặt trận|MTTQ)|Hội (?:Liên hiệp|Nông dân|Cựu|Chữ thập)|Đoàn Thanh niên)(?!\p{L}).*)$/iu,
+] as const
 
 /** The ward's chairman, its People's Committee or its steering committee as the giver. */
 const wardGivers: readonly RegExp[] = [
-  /^(chủ tịch )?(((ủy|uỷ) ban nhân dân|UBND) )?(cấp )?(phường|xã|đặc khu|thị trấn)(?!\p{L})/iu,
+  /^(chủ tịch )?(((ủy|uỷ) ban nhân dân|UBND) )?(cấp )?(phường|xã|đặc khu|thị trấn|P\.)(?:(?!\p{L})|(?<=\.))/iu,
   /^(chủ tịch|(chủ tịch )?((ủy|uỷ) ban nhân dân|UBND))$/iu,
-  /^(trưởng )?ban chỉ đạo(?! (\S+ )?(tỉnh|thành phố|trung ương)(?!\p{L}))/iu,
+  /^(trưởng )?(ban chỉ đạo|BCĐ)(?!\p{L})/iu,
 ]
 
 /** Who decides on a form of award, as the chairman of a ward sees it. */
@@ -52,11 +61,22 @@ export type Giver =
  * law a form is a superior's, or it names somebody else as its giver, above the ward or beside its chairman.
  */
 export function giverOf(form: string): Giver {
-  if (aboveWard.test(form) || superior.test(form)) return { kind: 'above' }
-  const named = withGiver.map((pattern) => pattern.exec(form)).find((found) => found !== null)
+  const text = cleanLine(form.replace(/[()“”"]/gu, ' ')).replace(/[\s.,;:]+$/u, '')
+  const level = levelOf(text)
+  if (aboveWard.test(text.replace(lead, '')) || superior.test(text) || level === 'above') return { kind: 'above' }
+  const named = withGiver.map((pattern) => pattern.exec(text)).find((found) => found !== null)
   const [, award = '', name = ''] = named ?? []
   if (!named || wardGivers.some((pattern) => pattern.test(name))) return { kind: 'ward' }
-  return ofWard.test(name) ? { kind: 'beside', name, award } : { kind: 'above' }
+  return levelOf(name) === 'ward'
+    ? { kind: 'beside', name, award: capitalizeFirst(award.replace(lead, '')) }
+    : { kind: 'above' }
+}
+
+/** Whose an organ is: of all levels that its name tells its own comes first. Null where it tells none. */
+function levelOf(name: string): 'ward' | 'above' | null {
+  const [first] = name.matchAll(levels)
+  if (!first) return null
+  return first.groups?.ward === undefined ? 'above' : 'ward'
 }
 
 /** Whether the chairman of the ward gives a form himself. Only such stand in his decisions and on his certificates. */
