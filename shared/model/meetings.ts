@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { IsoDate } from '../text/dates.ts'
 import {
   countSchema,
   dateSchema,
@@ -186,7 +187,7 @@ export type MeetingRecord = z.infer<typeof meetingRecordSchema>
 
 type Report = Pick<z.core.$RefinementCtx, 'addIssue'>
 
-/** What no single field can tell: order of times, a person twice, a deadline before the meeting. */
+/** What no single field can tell: order of times, a person twice, a task before its meeting. */
 function checkMeeting(meeting: z.infer<typeof meetingFields>, report: Report): void {
   const complain = (path: (string | number)[], message: string) => report.addIssue({ code: 'custom', path, message })
 
@@ -207,7 +208,14 @@ function checkMeeting(meeting: z.infer<typeof meetingFields>, report: Report): v
     if (task.deadline && task.deadline < day) {
       complain(['tasks', index, 'deadline'], 'Thời hạn trước ngày họp.')
     }
+    const early = doneTooEarly(task, day)
+    if (early !== '') complain(['tasks', index, 'doneOn'], early)
   }
+}
+
+/** Why a task cannot have been done on its day: it was given at a meeting of a later one. '' where it can. */
+export function doneTooEarly({ doneOn }: Pick<Task, 'doneOn'>, meetingDay: IsoDate): string {
+  return doneOn !== null && doneOn < meetingDay ? 'Ngày hoàn thành trước ngày họp.' : ''
 }
 
 /**

@@ -1,5 +1,5 @@
 import { dayToCome } from '../../../shared/model/dayToCome.ts'
-import type { Meeting, MeetingRecord } from '../../../shared/model/meetings.ts'
+import { doneTooEarly, type Meeting, type MeetingRecord } from '../../../shared/model/meetings.ts'
 import type { Core } from '../app.ts'
 import { today } from '../clock.ts'
 import { type Database, inTransaction } from '../database/database.ts'
@@ -88,9 +88,8 @@ export function meetingsRoutes({ database, clock }: Core) {
         const task = await findMarkedTask(transaction, taskId)
         if (!task) throw notFound('nhiệm vụ')
         if (task.doneOn !== seen) throw conflict(markedElsewhere(task.doneOn), 'doneOn')
-        if (doneOn !== null && doneOn < task.day) {
-          throw invalid([{ path: 'doneOn', message: 'Ngày hoàn thành trước ngày họp.' }])
-        }
+        const early = doneTooEarly(input, task.day)
+        if (early !== '') throw invalid([{ path: 'doneOn', message: early }])
         if (doneOn !== null) insistOnConfirmed(dayToCome('Ngày hoàn thành', doneOn, today(clock)), confirmed)
         await markTask(transaction, { id: taskId, meetingId: task.meetingId, doneOn })
         return { taskId }

@@ -80,6 +80,17 @@ describe('tasks', () => {
     ])
   })
 
+  it('cannot be saved as done before the meeting either', async () => {
+    const meeting = heldMeeting({ tasks: [task(), task({ doneOn: '2026-11-22' })] })
+    const early = { ...meeting, tasks: [task(), task({ doneOn: '2026-11-21' })] }
+    const { client, id, revision } = await openWithMeeting(meeting)
+    expect(await refusal(client.meetings.create(early))).toMatchObject({ code: 'INVALID', paths: ['tasks.1.doneOn'] })
+    expect(await refusal(client.meetings.update({ id, revision, meeting: early }))).toMatchObject({
+      code: 'INVALID',
+      paths: ['meeting.tasks.1.doneOn'],
+    })
+  })
+
   it('cannot be done before the meeting, nor when they are gone', async () => {
     const meeting = heldMeeting()
     const taskId = meeting.tasks[0]?.id ?? ''

@@ -298,7 +298,7 @@ describe('importing a dataset', () => {
           ...meeting,
           plannedEnd: '2026-10-05T13:00',
           attendees: [{ member: 'mau' }, { member: 'mau' }],
-          tasks: [{ content: 'Việc', owner: 'Ai Đó', deadline: '2026-10-01' }],
+          tasks: [{ content: 'Việc', owner: 'Ai Đó', deadline: '2026-10-01', doneOn: '2026-10-02' }],
         },
       ],
       commendations: [{ ...round, proposals: [{ ...proposal, recipientKind: 'person' }] }],
@@ -312,6 +312,7 @@ describe('importing a dataset', () => {
       'meetings.0.plannedEnd',
       'meetings.0.attendees.1.name',
       'meetings.0.tasks.0.deadline',
+      'meetings.0.tasks.0.doneOn',
       'commendations.0.proposals.0.honorific',
     ])
   })
