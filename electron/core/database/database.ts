@@ -24,6 +24,7 @@ import { signerRevisions } from './migrations/0010-signer-revisions.ts'
 import { legalDays } from './migrations/0011-legal-days.ts'
 import { standIns } from './migrations/0012-stand-ins.ts'
 import { startsOfSample } from './migrations/0013-starts-of-sample.ts'
+import { localGovernment } from './migrations/0014-local-government.ts'
 import { finishReplacing } from './replace.ts'
 import type { DatabaseSchema } from './schema.ts'
 
@@ -42,6 +43,7 @@ export const migrations: readonly Migration[] = [
   legalDays,
   standIns,
   startsOfSample,
+  localGovernment,
 ]
 
 /** How long a write waits for another one to end, in milliseconds. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { inForceOn } from '../../../shared/model/rewards.ts'
 import { collective, openWithSigners, proposal, roundOf, roundToDecide } from '../testing/roundsToDecide.ts'
 import type { Client } from '../testing/testApp.ts'
 import { wordText } from '../testing/wordText.ts'
@@ -63,6 +64,22 @@ describe('a round on the first and the last day of a law', () => {
       expect(text.includes(citation), citation).toBe(number === String(decree))
     }
     expect((await client.papers.check({ id })).filter((finding) => finding.where === 'ward')).toEqual([])
+  })
+
+  it.each([
+    ['2025-02-28', 'ngày 19 tháng 6 năm 2015'],
+    ['2025-03-01', 'ngày 19 tháng 02 năm 2025'],
+    ['2025-06-30', 'ngày 19 tháng 02 năm 2025'],
+    ['2025-07-01', 'ngày 16 tháng 6 năm 2025'],
+  ])('%s: the law on local government of %s', async (date, day) => {
+    const { client } = await openWithSigners()
+    const { legalBases } = (await client.ward.legalFacts()).facts
+    const basis = inForceOn(legalBases, date)
+    expect(basis?.lines.filter((line) => line.startsWith('Căn cứ Luật Tổ chức chính quyền địa phương'))).toEqual([
+      `Căn cứ Luật Tổ chức chính quyền địa phương ${day}`,
+    ])
+    expect(basis?.lines.some((line) => line.includes('2019'))).toBe(date === '2025-02-28')
+    if (date === '2025-03-01') expect(basis?.toCheck).toContain('65/2025/QH15')
   })
 
   it('keeps the rates of each decree with its own citation', async () => {

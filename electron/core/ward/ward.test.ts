@@ -316,9 +316,9 @@ describe('legal facts', () => {
       paths: ['facts.baseSalaries.2.validUntil'],
     })
     expect(await ends('baseSalaries', 2, '2026-07-01')).toMatchObject({ paths: ['facts.baseSalaries.2.validUntil'] })
-    expect(await ends('legalBases', 1, '2025-05-31')).toMatchObject({
+    expect(await ends('legalBases', 2, '2025-05-31')).toMatchObject({
       message: 'Từ 01/06/2025 đến 30/06/2025 không dòng nào áp dụng. Nhập 30/06/2025 hoặc thêm dòng.',
-      paths: ['facts.legalBases.1.validUntil'],
+      paths: ['facts.legalBases.2.validUntil'],
     })
     expect(await ends('baseSalaries', 3, '2026-06-30')).toMatchObject({
       message: 'Ngày cuối trước ngày bắt đầu áp dụng.',

@@ -36,6 +36,8 @@ async function upgraded(changes = '') {
   }
   const basis = old.prepare('INSERT INTO legal_bases (id, valid_from, lines) VALUES (?, ?, ?)')
   for (const row of shipped.legalBases) {
+    // Parted from the one before by a later step.
+    if (row.validFrom === '2025-03-01') continue
     const changed = row.validFrom === '2026-10-01'
     const lines = row.lines.map((line) =>
       changed && line.includes('Luật Thi đua') && line.includes('2022')
@@ -59,7 +61,7 @@ describe('legal facts from before', () => {
   it('become what the program ships from here on, where nobody changed them', async () => {
     const facts = await upgraded()
     expect(facts.baseSalaries).toEqual(shipped.baseSalaries)
-    expect(facts.legalBases).toEqual(shipped.legalBases)
+    expect(facts.legalBases.map(unnamed)).toEqual(shipped.legalBases.map(unnamed))
     const byDayAndAmount = shipped.rewardRates.toSorted(
       (a, b) => a.validFrom.localeCompare(b.validFrom) || a.coefficient - b.coefficient,
     )
