@@ -53,7 +53,7 @@ describe('a backup of the day that was not made', () => {
     damageRows(dataDir, "INSERT INTO group_years (id, group_id, year) VALUES ('x', 'none', 2020)")
     now = '2098-11-23T10:00'
     await vi.waitFor(async () => expect((await client.backups.list()).problem).toBe(damagedBook), patience)
-    expect((await client.backups.list()).backups).toMatchObject([{ kind: 'manual' }])
+    expect((await client.backups.list()).backups.map(({ kind }) => kind)).toContain('manual')
 
     damageRows(dataDir, "DELETE FROM group_years WHERE id = 'x'")
     await createBackup(client)
