@@ -160,7 +160,7 @@ async function syncProposals(database: Database, roundId: string, proposals: rea
     .where('roundId', '=', roundId)
     .execute()
   const goldenBook = new Map(stored.map((row) => [row.id, row]))
-  const { rewardRates } = await readLegalFacts(database)
+  const { rewardRates } = await readKnownFacts(database)
   const known = rewardRates.map((rate) => rate.form)
   const rows = spelledAsKnown(proposals, known).map((proposal, position) => ({
     id: proposal.id,
