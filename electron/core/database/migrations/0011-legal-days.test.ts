@@ -73,8 +73,8 @@ describe('legal facts from before', () => {
 UPDATE reward_rates SET rounding = 'nearest-10000' WHERE valid_from = '2025-07-01' AND recipient_kind = 'person';
 UPDATE reward_rates SET coefficient = 0.2 WHERE valid_from = '2017-10-01' AND recipient_kind = 'household';
 INSERT INTO reward_rates (id, valid_from, form, recipient_kind, coefficient, rounding, source)
-VALUES ('own', '2024-03-01', 'Giấy khen', 'collective', 0.31, 'none', 'Quy định của tỉnh (cần kiểm tra)');
-INSERT INTO base_salaries (id, valid_from, amount, source) VALUES ('more', '2027-07-01', 2700000, 'Nghị định mới');
+VALUES ('01a2015d-5b06-737b-ac3c-ce1b7a4f6d0a', '2024-03-01', 'Giấy khen', 'collective', 0.31, 'none', 'Quy định của tỉnh (cần kiểm tra)');
+INSERT INTO base_salaries (id, valid_from, amount, source) VALUES ('01a2015d-5b06-737b-ac3c-ce1b7a4f6d0b', '2027-07-01', 2700000, 'Nghị định mới');
 UPDATE legal_bases SET lines = '["Căn cứ A (được sửa đổi, bổ sung năm 2026)"]' WHERE valid_from = '2026-10-01';
 UPDATE legal_bases SET lines = '["Căn cứ B"]' WHERE valid_from = '2024-01-01';`)
     const rates = (kind: string) =>

@@ -47,7 +47,7 @@ describe('the basis of the months of two laws on local government', () => {
     `UPDATE legal_bases SET lines = '["Căn cứ B"]' WHERE valid_from = '2024-01-01'`,
     "UPDATE legal_bases SET valid_until = '2025-02-28' WHERE valid_from = '2024-01-01'",
     `INSERT INTO legal_bases (id, valid_from, valid_until, lines, to_check)
-    VALUES ('own', '2025-04-01', '2025-06-30', '["Căn cứ B"]', '')`,
+    VALUES ('01a2015d-5b06-737b-ac3c-ce1b7a4f6d09', '2025-04-01', '2025-06-30', '["Căn cứ B"]', '')`,
   ])('stays as a ward wrote it: %s', async (changes) => {
     expect((await upgraded(changes)).map(({ validFrom }) => validFrom)).not.toContain('2025-03-01')
   })
