@@ -1,5 +1,5 @@
+import { formKey } from '../../../shared/model/awardForms.ts'
 import type { ProposalRecord } from '../../../shared/model/commendations.ts'
-import { cleanLine } from '../../../shared/text/clean.ts'
 import { formatMoney } from '../../../shared/text/numbers.ts'
 import { personKey } from '../../../shared/text/personKey.ts'
 import { recipientName } from '../../../shared/text/recipientName.ts'
@@ -82,5 +82,5 @@ function recipientKey({ recipientKind, name }: Award): string {
 }
 
 function awardKey(award: Award): string {
-  return `${recipientKey(award)}|${cleanLine(award.form).toLocaleLowerCase('vi')}`
+  return `${recipientKey(award)}|${formKey(award.form)}`
 }
