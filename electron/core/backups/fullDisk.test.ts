@@ -85,7 +85,12 @@ describe('a disk that fills while a backup is restored', () => {
     const { id } = await createBackup(client)
     await client.meetings.update({ id: first, revision: 0, meeting: longMeeting('Họp quý III, đã sửa') })
     await client.meetings.create(longMeeting('Họp quý IV'))
-    const before = [await titles(client), await client.meetings.get({ id: first })]
+    // A restore gives a meeting a revision of its own; all else is as it was.
+    const shown = async () => {
+      const { revision: _, ...meeting } = await client.meetings.get({ id: first })
+      return [await titles(client), meeting]
+    }
+    const before = await shown()
 
     let refusals = 0
     for (const _spare of disk.filledLessAndLess(49_152)) {
@@ -98,7 +103,7 @@ describe('a disk that fills while a backup is restored', () => {
           'Ổ đĩa đã đầy, chưa khôi phục được. Xóa bớt tệp không cần rồi khôi phục lại; dữ liệu hiện tại vẫn còn nguyên.',
         paths: [],
       })
-      expect([await titles(client), await client.meetings.get({ id: first })]).toEqual(before)
+      expect(await shown()).toEqual(before)
       // Nothing was restored that would have to be undone.
       expect(backupFiles(dataDir)).toEqual([`${id}.sqlite`])
     }
@@ -111,6 +116,6 @@ describe('a disk that fills while a backup is restored', () => {
     const [undo] = (await client.backups.list()).backups.filter(({ kind }) => kind === 'before-restore')
     disk.empty()
     await restoreBackup(client, undo?.id ?? '')
-    expect([await titles(client), await client.meetings.get({ id: first })]).toEqual(before)
+    expect(await shown()).toEqual(before)
   })
 })

@@ -91,7 +91,7 @@ describe('a file that was chosen', () => {
     const path = await backupElsewhere(other)
     const { client } = await openWard()
     await client.register.add(manual())
-    await client.register.add(manual({ code: 'QĐ', number: 12 }))
+    await client.register.add(manual({ code: 'QĐ', number: 3 }))
     const own = await registerOf(client)
 
     const taken = await take(client, fileOf(path))
