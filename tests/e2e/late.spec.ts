@@ -64,7 +64,7 @@ test.describe('over groups', () => {
   test('what is typed before the form of a new record is there stands in it', async ({ app, program }) => {
     await openAt(app, program, '/groups')
     await expect(app.getByRole('gridcell', { name: 'Tổ dân phố Xoan', exact: true })).toBeVisible()
-    const draft = await holdAnswers(app, 'drafts/get')
+    const draft = await holdAnswers(app, 'drafts/list')
     await app.keyboard.press('Control+Enter')
     await draft.answered
     await app.keyboard.type('Tổ 12')
@@ -79,7 +79,7 @@ test.describe('over groups', () => {
   test('a form that opens late takes the focus from nobody who types elsewhere by then', async ({ app, program }) => {
     await openAt(app, program, '/groups')
     const row = (name: string) => app.getByRole('gridcell', { name, exact: true })
-    let draft = await holdAnswers(app, 'drafts/get')
+    let draft = await holdAnswers(app, 'drafts/list')
     await row('Tổ dân phố Bàng').click()
     await draft.answered
     const filter = app.getByLabel('Tìm trong danh sách')
@@ -90,7 +90,7 @@ test.describe('over groups', () => {
     await app.keyboard.type('an')
     await expect(filter).toHaveValue('xoan')
 
-    draft = await holdAnswers(app, 'drafts/get')
+    draft = await holdAnswers(app, 'drafts/list')
     await row('Tổ dân phố Xoan').click()
     await draft.answered
     await app.keyboard.press('Control+k')
@@ -326,7 +326,7 @@ test.describe('in the invented ward', () => {
     const meetings = await Promise.all((await api.meetings.list({ year: 2023 })).map((one) => api.meetings.get(one)))
     const done = meetings.flatMap(({ tasks }) => tasks).find(({ doneOn }) => doneOn?.startsWith('2023'))
     await api.meetings.completeTask({ taskId: done?.id ?? '', seen: done?.doneOn ?? null, doneOn: null })
-    const draft = await holdAnswers(app, 'drafts/get')
+    const draft = await holdAnswers(app, 'drafts/list')
     await openAt(app, program, `/reports/${id}`)
     await draft.answered
     await button(app, 'Lấy số liệu mới').click()

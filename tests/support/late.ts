@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import type { contract } from '../../shared/contract/index.ts'
 import { apiOf } from './api.ts'
 import type { Program } from './program.ts'
 
@@ -10,12 +11,19 @@ export interface Held {
   release(): void
 }
 
+type Contract = typeof contract
+
+/** A procedure that there is, as its address has it: a held one that nobody calls would be waited for in vain. */
+export type Procedure = {
+  [Part in keyof Contract]: `${Part}/${keyof Contract[Part] & string}`
+}[keyof Contract]
+
 /**
  * Holds the answers of a procedure; what it does is done.
  *
  * @param procedure `groups/create`
  */
-export async function holdAnswers(page: Page, procedure: string): Promise<Held> {
+export async function holdAnswers(page: Page, procedure: Procedure): Promise<Held> {
   const { promise: answered, resolve: tell } = Promise.withResolvers<void>()
   const { promise: released, resolve: release } = Promise.withResolvers<void>()
   let isHeld = true
