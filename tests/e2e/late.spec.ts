@@ -236,8 +236,8 @@ test.describe('in the invented ward', () => {
     const api = apiOf(program.address)
     const id = await meetingThat(api, 'preparing')
     await openAt(app, program, `/meetings/${id}?tab=plan`)
-    await field(app, 'place').fill('Nhà văn hóa')
     const saved = await holdAnswers(app, 'meetings/update')
+    await field(app, 'place').fill('Nhà văn hóa')
     await app.keyboard.press('Control+s')
     await saved.answered
     await clickTwice(app, 'Bắt đầu họp')
@@ -252,8 +252,8 @@ test.describe('in the invented ward', () => {
     const id = await meetingThat(api, 'preparing')
     await openAt(app, program, `/meetings/${id}?tab=plan`)
     const place = field(app, 'place')
-    await place.fill('Nhà')
     const saved = await holdAnswers(app, 'meetings/update')
+    await place.fill('Nhà')
     // By itself, after a rest.
     await saved.answered
     await place.press('End')
@@ -272,9 +272,9 @@ test.describe('in the invented ward', () => {
     const id = await meetingThat(api, 'preparing')
     await api.meetings.start({ id, revision: (await api.meetings.get({ id })).revision })
     await openAt(app, program, `/meetings/${id}?tab=plan`)
+    const saved = await holdAnswers(app, 'meetings/update')
     await field(app, 'place').fill('Nhà văn hóa')
     await app.getByRole('tab', { name: 'Kết luận' }).click()
-    const saved = await holdAnswers(app, 'meetings/update')
     await button(app, 'Chốt biên bản').click()
     await saved.answered
     await app.keyboard.press('Alt+1')
@@ -296,8 +296,9 @@ test.describe('in the invented ward', () => {
     const document = readDocument(new Uint8Array(await readFile(await (await saving).path())))
     expect(document.text).toContain('gõ nhanh')
 
-    await field(app, 'subject').fill('Về việc gõ nhanh hơn')
+    // Before the typing: such a form saves by itself after a rest.
     const saved = await holdAnswers(app, 'papers/update')
+    await field(app, 'subject').fill('Về việc gõ nhanh hơn')
     await app.keyboard.press('Control+s')
     await saved.answered
     await button(app, 'Lấy lại nội dung từ sổ').click()
