@@ -38,7 +38,11 @@ const takeRefused = async (client: Client, file: File) => refusal(take(client, f
 
 const names = async (client: Client) => (await client.groups.list()).map(({ name }) => name)
 
-const registerOf = (client: Client) => client.register.list({ issuer: 'committee', year: 2026 })
+/** A register without the revisions of its lines, which a restore raises. */
+async function registerOf(client: Client) {
+  const { entries, ...rest } = await client.register.list({ issuer: 'committee', year: 2026 })
+  return { ...rest, entries: entries.map(({ revision: _, ...entry }) => entry) }
+}
 
 /** Copies in the folder of the backups that are no backups. */
 const unnamed = (dataDir: string) => readdirSync(join(dataDir, 'sao-luu')).filter((name) => name.startsWith('~'))
