@@ -47,9 +47,17 @@ export function startDailyBackup(
     }
   }
 
-  let done = make(true)
+  let inHand = true
+  const begin = (atStart: boolean) =>
+    make(atStart).finally(() => {
+      inHand = false
+    })
+  let done = begin(true)
   const timer = setInterval(() => {
-    done = done.then(() => make(false))
+    // One that takes longer than the pause is not waited for by a queue of others.
+    if (inHand) return
+    inHand = true
+    done = begin(false)
   }, pause)
   timer.unref()
   return {
