@@ -2,7 +2,6 @@ import Button from '@mui/material/Button'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useNavigate, useParams } from 'react-router'
-import { formatNumber } from '../../../shared/text/numbers.ts'
 import { orpc } from '../../app/client.ts'
 import { useUnit, useUnitWords } from '../../app/useUnitWords.ts'
 import { useToday } from '../../app/useWardStatus.ts'
@@ -19,7 +18,7 @@ import { UnreadableRows } from '../../ui/UnreadableRows.tsx'
 import { useAddKey } from '../../ui/useAddKey.ts'
 import { GroupPanel } from './GroupPanel.tsx'
 import { columnsInForce, columnsOfAll } from './groupColumns.ts'
-import { type GroupRow, toGroupRow, totalsOf, yearOfFigures } from './groupRows.ts'
+import { summaryOf, toGroupRow, yearOfFigures } from './groupRows.ts'
 
 /** The residential groups: those in force and those dissolved, and the one in hand at the side. */
 export function GroupsScreen() {
@@ -44,7 +43,7 @@ export function GroupsScreen() {
     <Page fill>
       <PageHeader
         title={words('{Unit}')}
-        detail={inForce && inForce.length > 0 ? summary(inForce, unit.name) : undefined}
+        detail={inForce && inForce.length > 0 ? summaryOf(inForce, unit.name) : undefined}
         actions={
           rows?.length !== 0 && (
             <Button
@@ -128,15 +127,3 @@ const choices: { value: Shown; label: string }[] = [
   { value: 'in-force', label: 'Đang hoạt động' },
   { value: 'all', label: 'Tất cả' },
 ]
-
-/** What the ward has together, by the latest figures of each group in force; nothing is said of what nobody entered. */
-function summary(rows: readonly GroupRow[], unitName: string): string {
-  const totals = totalsOf(rows)
-  const figures = [
-    [totals.households, 'hộ'],
-    [totals.residents, 'nhân khẩu'],
-    [totals.committedHouseholds, 'hộ ký cam kết'],
-  ] as const
-  const entered = figures.filter(([count]) => count > 0).map(([count, what]) => `${formatNumber(count)} ${what}`)
-  return [`${rows.length} ${unitName} đang hoạt động`, ...entered].join(' · ')
-}

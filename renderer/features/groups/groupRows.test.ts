@@ -1,7 +1,7 @@
 import { v7 } from 'uuid'
 import { describe, expect, it } from 'vitest'
 import type { GroupRecord } from '../../../shared/model/groups.ts'
-import { toGroupRow, totalsOf, yearOfFigures } from './groupRows.ts'
+import { summaryOf, toGroupRow, yearOfFigures } from './groupRows.ts'
 
 const group = (changes: Partial<GroupRecord> = {}): GroupRecord => ({
   id: v7(),
@@ -45,12 +45,16 @@ describe('toGroupRow', () => {
   })
 })
 
-describe('totalsOf', () => {
-  it('adds what is entered', () => {
-    const rows = [group({ years: [figures(2026, 210, 198)] }), group({ years: [figures(2026, 90)] }), group()].map(
+describe('summaryOf', () => {
+  it('adds what is entered, and says of a sum how many groups it leaves out', () => {
+    const rows = [group({ years: [figures(2026, 1210, 198)] }), group({ years: [figures(2026, 90)] }), group()].map(
       (one) => toGroupRow(one, '2026-11-22', 2026),
     )
 
-    expect(totalsOf(rows)).toEqual({ households: 300, residents: 0, committedHouseholds: 198 })
+    expect(summaryOf(rows, 'khu phố')).toBe(
+      '3 khu phố đang hoạt động · 1.300 hộ (thiếu 1 khu phố) · 198 hộ ký cam kết (thiếu 2 khu phố)',
+    )
+    expect(summaryOf(rows.slice(0, 1), 'khu phố')).toBe('1 khu phố đang hoạt động · 1.210 hộ · 198 hộ ký cam kết')
+    expect(summaryOf(rows.slice(2), 'khu phố')).toBe('1 khu phố đang hoạt động')
   })
 })

@@ -1,5 +1,6 @@
 import { type GroupRecord, hasFigure } from '../../../shared/model/groups.ts'
 import { formatDate, type IsoDate, yearOf } from '../../../shared/text/dates.ts'
+import { formatNumber } from '../../../shared/text/numbers.ts'
 
 /** A residential group as the list shows it, with its figures of one year. */
 export interface GroupRow {
@@ -43,14 +44,26 @@ export function toGroupRow(group: GroupRecord, today: IsoDate, year: number): Gr
   }
 }
 
-/** Totals under the list; figures not yet entered count as nothing. */
-export function totalsOf(rows: readonly GroupRow[]) {
-  const sum = (pick: (row: GroupRow) => number | null) => rows.reduce((total, row) => total + (pick(row) ?? 0), 0)
-  return {
-    households: sum((row) => row.households),
-    residents: sum((row) => row.residents),
-    committedHouseholds: sum((row) => row.committedHouseholds),
-  }
+/**
+ * What groups have together by the figures of one year, in a line: nothing is said of what nobody entered, and a sum
+ * that leaves groups out says how many.
+ *
+ * @param unitName `tổ dân phố`
+ */
+export function summaryOf(rows: readonly GroupRow[], unitName: string): string {
+  const figures = [
+    [rows.map((row) => row.households), 'hộ'],
+    [rows.map((row) => row.residents), 'nhân khẩu'],
+    [rows.map((row) => row.committedHouseholds), 'hộ ký cam kết'],
+  ] as const
+  const sums = figures.flatMap(([values, what]) => {
+    const entered = values.filter((value) => value !== null)
+    if (entered.length === 0) return []
+    const missing = values.length - entered.length
+    const sum = `${formatNumber(entered.reduce((total, value) => total + value, 0))} ${what}`
+    return missing === 0 ? sum : `${sum} (thiếu ${formatNumber(missing)} ${unitName})`
+  })
+  return [`${formatNumber(rows.length)} ${unitName} đang hoạt động`, ...sums].join(' · ')
 }
 
 /** The latest year for which anything was entered; this year where nothing was. */
