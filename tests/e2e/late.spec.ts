@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { readDocument } from '../../electron/core/documents/testing/readDocument.ts'
 import { sampleGroup } from '../../electron/core/testing/groupFixtures.ts'
 import { type Api, apiOf, plainWard } from '../support/api.ts'
+import { intercept } from '../support/intercept.ts'
 import { typeFields } from '../support/keyboard.ts'
 import { holdAnswers } from '../support/late.ts'
 import { expect, openAt, test } from '../support/program.ts'
@@ -214,7 +215,7 @@ test('a new meeting whose typed-on text finds no room is stored once, and goes o
   await stored.answered
   await place.press('End')
   await app.keyboard.type(' Tổ 3')
-  await app.route('**/rpc/drafts/save', (route) => route.fulfill({ status: 507 }))
+  await intercept(app, '**/rpc/drafts/save', (route) => route.fulfill({ status: 507 }))
   stored.release()
   await expect(app.getByRole('alert')).toBeVisible()
   await app.unroute('**/rpc/drafts/save')

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { heldMeeting } from '../../electron/core/testing/meetingFixtures.ts'
 import { type Api, apiOf } from '../support/api.ts'
+import { intercept } from '../support/intercept.ts'
 import type { PrintedPage } from '../support/pdfText.ts'
 import { answerPrinter, directions, expectOnPaper, printed } from '../support/printing.ts'
 import { expect, openAt, type Program, test } from '../support/program.ts'
@@ -106,7 +107,7 @@ test('sheets end where the printed ones do, however late the face of papers come
   const { id } = await api.papers.create({ kind: 'report', sourceId: report.id })
   // Sheets that do not wait for it are drawn before it comes. For those that do, it comes in the end.
   const sheet = app.locator('section.sheet').first()
-  await app.route(/tinos.*\.woff2/, async (route) => {
+  await intercept(app, /tinos.*\.woff2/, async (route) => {
     await sheet.waitFor({ timeout: 5000 }).catch(() => undefined)
     await route.continue()
   })

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { sampleGroup } from '../../electron/core/testing/groupFixtures.ts'
 import { apiOf, plainWard } from '../support/api.ts'
+import { intercept } from '../support/intercept.ts'
 import { typeFields } from '../support/keyboard.ts'
 import { holdAnswers, typeOnceLedTo } from '../support/late.ts'
 import { expect, openAt, type Program, test } from '../support/program.ts'
@@ -289,7 +290,7 @@ for (const { key, leads, place } of [
 
 test('a save that ends while the next screen is still being loaded does not call back', async ({ app, program }) => {
   const { promise: cleared, resolve: clear } = Promise.withResolvers<void>()
-  await app.route('**/rpc/drafts/remove', async (route) => {
+  await intercept(app, '**/rpc/drafts/remove', async (route) => {
     await cleared
     await route.continue()
   })
@@ -301,7 +302,7 @@ test('a save that ends while the next screen is still being loaded does not call
   await expect(name).toHaveValue('Tổ dân phố 8')
   const { promise: loaded, resolve: load } = Promise.withResolvers<void>()
   const asked = app.waitForRequest('**/assets/*.js')
-  await app.route('**/assets/*.js', async (route) => {
+  await intercept(app, '**/assets/*.js', async (route) => {
     await loaded
     await route.continue()
   })

@@ -5,6 +5,7 @@ import type { Browser, Locator, Page } from '@playwright/test'
 import { all, readWorkbook } from '../../electron/core/workbook/testing/readWorkbook.ts'
 import { type Api, apiOf } from '../support/api.ts'
 import { damage } from '../support/damage.ts'
+import { intercept } from '../support/intercept.ts'
 import { readPages } from '../support/pdfText.ts'
 import { directions, inOtherFaces } from '../support/printing.ts'
 import { expect, openAt, type Program, test } from '../support/program.ts'
@@ -139,7 +140,7 @@ test.describe('where the system does not tell its drives', () => {
 
   test('the desktop leads to choosing a folder', async ({ app, program }) => {
     // The page of the desktop; the question for a folder is the system's own.
-    await app.route('**/rpc/host/info', async (route) => {
+    await intercept(app, '**/rpc/host/info', async (route) => {
       const response = await route.fetch()
       await route.fulfill({ response, body: (await response.text()).replace('"browser"', '"desktop"') })
     })

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import type { contract } from '../../shared/contract/index.ts'
 import { apiOf } from './api.ts'
+import { intercept } from './intercept.ts'
 import type { Program } from './program.ts'
 
 /** Answers that are on their way for as long as a test likes, as on a machine whose disk is busy. */
@@ -27,7 +28,7 @@ export async function holdAnswers(page: Page, procedure: Procedure): Promise<Hel
   const { promise: answered, resolve: tell } = Promise.withResolvers<void>()
   const { promise: released, resolve: release } = Promise.withResolvers<void>()
   let isHeld = true
-  await page.route(`**/rpc/${procedure}`, async (route) => {
+  await intercept(page, `**/rpc/${procedure}`, async (route) => {
     if (!isHeld) return route.fallback()
     const response = await route.fetch()
     tell()
