@@ -5,8 +5,8 @@ import { jsonLimit, sentAs } from './sentBody.ts'
 
 /**
  * Refuses a body whose JSON nests deeper than any input or holds more values: to parse 59 MB of `[`, or to tell what is
- * wrong with each of a million rows, would hold the program for seconds. It looks at the pieces as they are read, as the
- * limit of size beside it does. What comes as a form is measured before it gets here.
+ * wrong with each of a million rows, would hold the program for seconds. It looks at the pieces as they are read, as
+ * the limit of size beside it does. What comes as a form is measured before it gets here.
  */
 export class JsonLimitPlugin implements NodeHttpHandlerPlugin<object> {
   initRuntimeAdapter(options: Parameters<NonNullable<NodeHttpHandlerPlugin<object>['initRuntimeAdapter']>>[0]): void {

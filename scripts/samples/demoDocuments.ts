@@ -3,7 +3,7 @@ import { fileOfEvent } from '../../shared/contract/fileEvent.ts'
 import { readToEnd } from '../../shared/contract/progress.ts'
 import { inForms } from '../../shared/model/awardForms.ts'
 import { type PaperKind, paperKinds } from '../../shared/model/papers.ts'
-import { isOfWard } from '../../shared/model/rewards.ts'
+import { getsCertificate, isOfWard, notRejected } from '../../shared/model/rewards.ts'
 import { issuerSchema } from '../../shared/model/ward.ts'
 import { formatDate } from '../../shared/text/dates.ts'
 import type { DemoClient } from './demoProgram.ts'
@@ -45,7 +45,7 @@ export async function allDocuments(client: DemoClient, sign: boolean): Promise<D
     const source = `Đợt khen thưởng: ${round.occasion} (${formatDate(round.date)})`
     const { proposals } = await client.commendations.get({ id: round.id })
     // A decision that would give what is not the chairman's is not drafted either.
-    const own = proposals.every((proposal) => proposal.result === 'rejected' || isOfWard(proposal))
+    const own = notRejected(proposals).every(isOfWard)
     const kinds = roundKinds.filter((kind) => kind !== 'decision' || own || round.decisionNumber !== null)
     documents.push(...(await papersOf(client, kinds, round.id, { key: `round ${index}`, source })))
     if (round.approved > 0)
@@ -107,7 +107,7 @@ async function certificatesOf(
   )
   const approved = round.proposals
     .map((one, index) => ({ ...one, cutOff: cutOff.get(`proposals.${index}`) }))
-    .filter((one) => one.result === 'approved' && isOfWard(one))
+    .filter(getsCertificate)
   const signed = round.decision !== null
   const documents: DemoDocument[] = []
   for (const [form, proposals] of inForms(approved)) {

@@ -94,7 +94,9 @@ const sentFile = z.object({
   }),
 })
 
-/** How a file comes in that is to be restored; the same beside the open book and in the place of one that does not open. */
+/**
+ * How a file comes in that is to be restored; the same beside the open book and in the place of one that does not open.
+ */
 export const takingFiles = {
   /**
    * Asks for a backup that lies anywhere, copies it in and checks it as a restore would. INVALID at `file` with what is
@@ -126,12 +128,12 @@ export const backups = {
   numbersSince: procedure.input(z.object({ id: backupIdSchema })).output(z.array(numberSinceSchema)),
   /**
    * Makes the records what they were in the backup, but for numbers given since where it is of this book: a paper that
-   * was signed stays signed, with the record that it was written from. A record that is changed gets a revision that was
-   * never told, so that no window of before saves over it. `undo` is the backup of the state before, made and checked
-   * first: restoring it takes the restore back. Forms that are not saved yet stay. Aborting the call stops it while the
-   * copies are made, and leaves all as it was; once a progress says that it cannot be stopped, it goes on to the end.
-   * NOT_FOUND when the backup is gone, REFUSED when it is damaged, has a row that cannot be read, has another schema than
-   * its version makes, or is from a newer version; then nothing is changed.
+   * was signed stays signed, with the record that it was written from. A record that is changed gets a revision that
+   * was never told, so that no window of before saves over it. `undo` is the backup of the state before, made and
+   * checked first: restoring it takes the restore back. Forms that are not saved yet stay. Aborting the call stops it
+   * while the copies are made, and leaves all as it was; once a progress says that it cannot be stopped, it goes on to
+   * the end. NOT_FOUND when the backup is gone, REFUSED when it is damaged, has a row that cannot be read, has another
+   * schema than its version makes, or is from a newer version; then nothing is changed.
    */
   restore: procedure
     .input(z.object({ id: backupIdSchema }))

@@ -31,7 +31,8 @@ export const register = {
   next: procedure.input(z.object({ paperId: idSchema, date: dateSchema })).output(z.object({ label: z.string() })),
   /**
    * Says where a series begins that began outside the program. INVALID at `first` where a lower number is in the book
-   * or a kind is said to begin later, DOUBTFUL where that is hardly a number of a paper: the next paper takes it unasked.
+   * or a kind is said to begin later, DOUBTFUL where that is hardly a number of a paper: the next paper takes it
+   * unasked.
    */
   saveStart: procedure
     .input(seriesStartSchema.extend({ revision: revisionSchema, ...confirmable }))

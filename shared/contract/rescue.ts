@@ -31,9 +31,10 @@ export const rescueStateSchema = z.object({
 export type RescueState = z.infer<typeof rescueStateSchema>
 
 /**
- * A number of a paper that stands in the damaged book and not in a backup, and what becomes of it when that is restored:
- * it is `kept` with what was signed; its `line` of the register alone is kept, since the paper cannot be read; it is
- * `passed` over, since not even its line can be read; or it was `taken` by another paper in the backup, whose it stays.
+ * A number of a paper that stands in the damaged book and not in a backup, and what becomes of it when that is
+ * restored: it is `kept` with what was signed; its `line` of the register alone is kept, since the paper cannot be
+ * read; it is `passed` over, since not even its line can be read; or it was `taken` by another paper in the backup,
+ * whose it stays.
  */
 export const numberInDamagedSchema = z.object({
   /** `05/BB-BCĐ`; `05/BB` where the line cannot be read. */
@@ -57,9 +58,9 @@ const rescue = {
    */
   numbersSince: procedure.input(z.object({ id: backupIdSchema })).output(z.array(numberInDamagedSchema).nullable()),
   /**
-   * Checks a backup, or a file that was taken in, brings the numbers given since into a copy of it, sets the damaged data aside and puts the copy in
-   * their place. Aborting the call stops
-   * it while the backup is checked. REFUSED when it is damaged or cannot be read; then all is where it was.
+   * Checks a backup, or a file that was taken in, brings the numbers given since into a copy of it, sets the damaged
+   * data aside and puts the copy in their place. Aborting the call stops it while the backup is checked. REFUSED when
+   * it is damaged or cannot be read; then all is where it was.
    */
   restore: procedure
     .input(z.object({ id: backupIdSchema }))

@@ -32,8 +32,8 @@ export function bodiesIn<T extends Seat>(seats: readonly T[]): T[] {
 }
 
 /**
- * How many of a list came, members and guests, each body once; null where nobody is listed or one is not marked: then it
- * is not known.
+ * How many of a list came, members and guests, each body once; null where nobody is listed or one is not marked: then
+ * it is not known.
  */
 export function delegatesIn(attendees: readonly Seat[]): number | null {
   if (attendees.length === 0 || attendees.some(({ status }) => status === 'unmarked')) return null

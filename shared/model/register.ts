@@ -93,8 +93,8 @@ export type RegisterStart = z.infer<typeof registerStartSchema>
  * The first number that the program gives in a series: as was said of it, 1 where nothing was.
  *
  * Starts of the year that were said while the ward numbered the other way count too, for the numbers below them are on
- * papers that the program does not know. One series of all kinds begins where the last of them begins, and never before;
- * that of a kind begins where the one of all began, until its own is said.
+ * papers that the program does not know. One series of all kinds begins where the last of them begins, and never
+ * before; that of a kind begins where the one of all began, until its own is said.
  *
  * @param starts those of its book and year
  * @param code abbreviation of the kind; null for the one series of all kinds

@@ -2,6 +2,7 @@ import { cleanLine } from '../text/clean.ts'
 import type { IsoDate } from '../text/dates.ts'
 import { capitalizeFirst } from '../text/names.ts'
 import { formKey } from './awardForms.ts'
+import type { ReviewResult } from './commendations.ts'
 import type { LegalFacts, RecipientKind, RewardRate } from './ward.ts'
 
 /** The days on which a row is in force, both included; without a last day it goes on. */
@@ -90,17 +91,34 @@ export function givenElsewhere(form: string): string {
   return giver.kind === 'beside' ? `${form}: ${giver.name} tặng` : `${form} do cấp trên tặng`
 }
 
-/** Whether a round asks for nothing that the chairman gives: it ends with its submission. Rejected ones do not count. */
-export function endsWithSubmission(proposals: readonly { readonly form: string; readonly result: string }[]): boolean {
-  const wanted = proposals.filter(({ result }) => result !== 'rejected')
+/** A proposal as far as it was reviewed. */
+interface Reviewed {
+  readonly form: string
+  readonly result: ReviewResult
+}
+
+/** Those that a submission asks for: a review need not be over. */
+export function notRejected<T extends Pick<Reviewed, 'result'>>(proposals: readonly T[]): T[] {
+  return proposals.filter(({ result }) => result !== 'rejected')
+}
+
+/** Whether somebody gets a certificate of the ward: what others give is printed by them. */
+export function getsCertificate({ form, result }: Reviewed): boolean {
+  return result === 'approved' && isOfWard({ form })
+}
+
+/**
+ * Whether a round asks for nothing that the chairman gives: it ends with its submission. Rejected ones do not count.
+ */
+export function endsWithSubmission(proposals: readonly Reviewed[]): boolean {
+  const wanted = notRejected(proposals)
   return wanted.length > 0 && !wanted.some(isOfWard)
 }
 
-/** Says of such a round what there is not; '' of any other. */
-export function endWithSubmission(proposals: readonly { readonly form: string; readonly result: string }[]): string {
+/** Why a round has neither a decision nor certificates: see {@link endsWithSubmission}; '' where it may have. */
+export function whyNoDecision(proposals: readonly Reviewed[]): string {
   if (!endsWithSubmission(proposals)) return ''
-  const wanted = proposals.filter(({ result }) => result !== 'rejected')
-  const given = [...new Set(wanted.map(({ form }) => givenElsewhere(form)))].join('; ')
+  const given = [...new Set(notRejected(proposals).map(({ form }) => givenElsewhere(form)))].join('; ')
   return `Đợt này kết thúc ở tờ trình: ${given}. Phường không ra quyết định và không in giấy khen.`
 }
 

@@ -17,9 +17,9 @@ const leftBehind = /[\uFFF9-\uFFFC]/g
 const mostMarks = /(\p{M}{8})\p{M}+/gu
 
 /**
- * Makes typed text safe to keep and to print: one Unicode form (NFC), line breaks as `\n`, and no character that
- * would corrupt a Word file or stands for a picture left behind. Everything else survives exactly: tabs, emoji, `&<>"`. Takes time in proportion to the
- * length.
+ * Makes typed text safe to keep and to print: one Unicode form (NFC), line breaks as `\n`, and no character that would
+ * corrupt a Word file or stands for a picture left behind. Everything else survives exactly: tabs, emoji, `&<>"`. Takes
+ * time in proportion to the length.
  */
 export function cleanText(text: string): string {
   return text
@@ -31,8 +31,8 @@ export function cleanText(text: string): string {
 }
 
 /**
- * What nobody sees, as the inside of a class of a regular expression with the flag `u`: marks of direction, of order, of
- * width and of variation, soft hyphens, fillers, and what stands where a picture or a note was (U+FFF9–FFFC).
+ * What nobody sees, as the inside of a class of a regular expression with the flag `u`: marks of direction, of order,
+ * of width and of variation, soft hyphens, fillers, and what stands where a picture or a note was (U+FFF9–FFFC).
  */
 export const unseenClass = String.raw`\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFC`
 
@@ -71,13 +71,15 @@ export function cleanBlock(text: string): string {
 const cleanAlready = /^[!-~À-ɏẠ-ỹ]+(?: [!-~À-ɏẠ-ỹ]+)*$/
 
 /**
- * A bullet as Word copies it: a sign of its own fonts, which no other font has, or the letter `o` and a tab. Once the tab is
- * a space, `o` is a word.
+ * A bullet as Word copies it: a sign of its own fonts, which no other font has, or the letter `o` and a tab. Once the
+ * tab is a space, `o` is a word.
  */
 const wordBullet = /^\s*(?:o\t|[\uF020-\uF0FF])\s*(?=\S)/u
 
-/** Text of a single line: cleaned of what cannot be seen, too, white space of any kind collapsed to one space, Word's bullets one
- * that every font has. */
+/**
+ * Text of a single line: cleaned of what cannot be seen, too, white space of any kind collapsed to one space, Word's
+ * bullets one that every font has.
+ */
 export function cleanLine(text: string): string {
   if (cleanAlready.test(text)) return text
   return cleanText(withoutUnseen(text)).replace(wordBullet, '• ').replace(/\s+/g, ' ').trim()

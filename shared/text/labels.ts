@@ -1,8 +1,8 @@
 import { cleanLine } from './clean.ts'
 
 /**
- * What a paper prints in front of a text by itself (`Điều 1.`, `1.`, `- `, `Ông`, `Lưu:`), taken off where it was typed or
- * pasted along: it is said once.
+ * What a paper prints in front of a text by itself (`Điều 1.`, `1.`, `- `, `Ông`, `Lưu:`), taken off where it was typed
+ * or pasted along: it is said once.
  */
 
 const anyAddress = /^(ông|bà|đ\/c|đồng chí)[.:]?\s+(?=\S)/iu
@@ -72,9 +72,9 @@ export function withoutArticle(text: string): string {
 }
 
 /**
- * What stands before an item of a list, however it was typed: bullets and dashes of any sort, `1.`, `2)`, `3/`, `4-`, `a)`,
- * `I.`, `Nội dung 5:`. Digits that tell something are none: `2 năm qua`, `3/2`, `2.500 hộ`, `2026. Năm mới`, `3-5 hộ`,
- * `- 5 độ`; nor are letters of a law, `a) và b) khoản 1`.
+ * What stands before an item of a list, however it was typed: bullets and dashes of any sort, `1.`, `2)`, `3/`, `4-`,
+ * `a)`, `I.`, `Nội dung 5:`. Digits that tell something are none: `2 năm qua`, `3/2`, `2.500 hộ`, `2026. Năm mới`, `3-5
+ * hộ`, `- 5 độ`; nor are letters of a law, `a) và b) khoản 1`.
  */
 const marks: readonly RegExp[] = [
   /^\s*[•·▪▫◦●○■□◆◇‣⁃∙➢➤►✓✔*\uE000-\uF8FF]\s*(?=\S)/u,

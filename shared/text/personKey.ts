@@ -4,7 +4,8 @@ import { spellingKey } from './spellingKey.ts'
 
 /**
  * The same for all spellings of one name: capitals, the sort of apostrophe, strokes through letters, the place of the
- * tone, titles and bullets before it do not count. Accents do: `Hạnh` and `Hanh` are two. For names of people and households.
+ * tone, titles and bullets before it do not count. Accents do: `Hạnh` and `Hanh` are two. For names of people and
+ * households.
  *
  * @example personKey("Bà Rơ Châm H'Ƀlan") === personKey('RƠ CHÂM H’Blan')
  */

@@ -2,7 +2,10 @@ import { capitalizeFirst } from './names.ts'
 
 /** Names of wards and of what stands above them, as they are kept: cleaned of the ways in which they are typed. */
 
-/** Kinds of units with their abbreviations, which are taken for a kind before a dot (`P. Tân Bình`) or, of two letters, a space. */
+/**
+ * Kinds of units with their abbreviations, which are taken for a kind before a dot (`P. Tân Bình`) or, of two letters,
+ * a space.
+ */
 const kindsOf: Record<'ward' | 'region', readonly (readonly [kind: string, typed: string])[]> = {
   ward: [
     ['phường', String.raw`phường\s+|ph?\.\s*`],
@@ -39,7 +42,8 @@ function unitOf(typed: string, level: keyof typeof kindsOf): TypedUnit {
 /**
  * The proper part of the name of a ward or commune that was typed with its kind in any spelling: `phường Tân Bình`,
  * `PHƯỜNG TÂN BÌNH` and `P. Tân Bình` give `Tân Bình`. With a number the kind is part of the name and has its capital
- * (NĐ 30/2020/NĐ-CP, Phụ lục II, mục III): `Phường 5`. A kind typed with a capital is meant so, of a person's name perhaps.
+ * (NĐ 30/2020/NĐ-CP, Phụ lục II, mục III): `Phường 5`. A kind typed with a capital is meant so, of a person's name
+ * perhaps.
  */
 export function placeNameOf(typed: string): string {
   const { kind, typedKind, name } = unitOf(typed, 'ward')

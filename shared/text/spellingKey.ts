@@ -5,8 +5,8 @@ import { sameApostrophes, withoutStrokes } from './letters.ts'
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/g
 
 /**
- * The same for all spellings of one text: capitals, white space, the sort of apostrophe, strokes through letters and the
- * place of the tone do not count. Accents do: `Hạnh` and `Hanh` are two.
+ * The same for all spellings of one text: capitals, white space, the sort of apostrophe, strokes through letters and
+ * the place of the tone do not count. Accents do: `Hạnh` and `Hanh` are two.
  */
 export function spellingKey(text: string): string {
   return sameApostrophes(withoutStrokes(cleanLine(text)))

@@ -1,7 +1,6 @@
 import type { Core } from '../app.ts'
-import { backupPath, listBackups, removeOldBackups } from '../database/backupFiles.ts'
+import { listBackups, removeOldBackups } from '../database/backupFiles.ts'
 import { type Database, requireInPlace } from '../database/database.ts'
-import { notFound } from '../errors.ts'
 import { os } from '../implementer.ts'
 import type { BookCheck } from '../soundness/bookCheck.ts'
 import { followed } from '../work/followed.ts'
@@ -41,14 +40,6 @@ export function backupsRoutes(core: Core & { readonly dataDir: string }, { daily
   const works = underWay()
   const taking = takingCalls(files, core.host)
 
-  /** A backup that is listed, or a file that was taken in. NOT_FOUND when it is gone. */
-  const sourceOf = (id: string) => {
-    const backup = listBackups(dataDir).find((one) => one.id === id)
-    const source = backup ? { id, madeAt: backup.madeAt, path: backupPath(dataDir, id) } : files.find(id)
-    if (!source) throw notFound('bản sao lưu')
-    return source
-  }
-
   return {
     list: os.backups.list.handler(async () => {
       await daily.done
@@ -70,12 +61,12 @@ export function backupsRoutes(core: Core & { readonly dataDir: string }, { daily
       ),
     ),
     numbersSince: os.backups.numbersSince.handler(async ({ input }) =>
-      numbersSince(core.database, sourceOf(input.id).path).catch((error: unknown) => {
+      numbersSince(core.database, files.sourceOf(input.id).path).catch((error: unknown) => {
         throw inWords(error, unreadableBackup)
       }),
     ),
     restore: os.backups.restore.handler(({ input, signal }) => {
-      const { path, ...restored } = sourceOf(input.id)
+      const { path, ...restored } = files.sourceOf(input.id)
       return streamed(
         (report: RestoreReport, stop) =>
           works.add(async () => {

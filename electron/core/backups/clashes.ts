@@ -92,8 +92,8 @@ export function signedIn(backup: BetterSqlite3.Database): Signed {
 }
 
 /**
- * What in a backup cannot be true at once with each number of the open book that the backup has not: a book that went on in
- * two places was signed in both.
+ * What in a backup cannot be true at once with each number of the open book that the backup has not: a book that went
+ * on in two places was signed in both.
  *
  * @returns for the id of a line of the open book
  */

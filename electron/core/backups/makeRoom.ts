@@ -18,8 +18,8 @@ export async function makeRoomForReports(transaction: Database, ids: Ids): Promi
 }
 
 /**
- * A record has one paper of a kind: the one that has a number takes the place of a draft of then, which goes to the bin.
- * One that the backup has given a number stays: both were signed.
+ * A record has one paper of a kind: the one that has a number takes the place of a draft of then, which goes to the
+ * bin. One that the backup has given a number stays: both were signed.
  */
 export async function makeRoomForPapers(transaction: Database): Promise<void> {
   await sql`
@@ -47,8 +47,8 @@ export async function makeRoomForSerials(transaction: Database, ids: Ids): Promi
 }
 
 /**
- * A book that went on in two places may have given one draft a number in each. What was signed here becomes a paper of its
- * own, so that both lines have what was signed under them.
+ * A book that went on in two places may have given one draft a number in each. What was signed here becomes a paper of
+ * its own, so that both lines have what was signed under them.
  */
 export async function partSecondSignings(transaction: Database): Promise<void> {
   const { rows } = await sql<{ line: string; paper: string }>`

@@ -14,9 +14,9 @@ const keys: Readonly<Record<string, readonly string[]>> = {
 }
 
 /**
- * A revision, once told, is never that of another content: each record that a restore is about to change gets one in the
- * backup that no record of the book ever had, so that no window and no draft of before saves over it unasked. That of the
- * ward covers the settings beside it and is always raised.
+ * A revision, once told, is never that of another content: each record that a restore is about to change gets one in
+ * the backup that no record of the book ever had, so that no window and no draft of before saves over it unasked. That
+ * of the ward covers the settings beside it and is always raised.
  *
  * Call with the backup attached as `kept`, after the change logs were joined and what was signed was taken over.
  */

@@ -6,14 +6,16 @@ import { foldVietnamese } from '../../../shared/text/fold.ts'
 import type { Core } from '../app.ts'
 import { today } from '../clock.ts'
 import { makeBackupFolder, removeCopy, unnamedCopy } from '../database/backup.ts'
+import { backupPath, listBackups } from '../database/backupFiles.ts'
+import { notFound } from '../errors.ts'
 import { headerOn, wardFullName } from '../ward/ward.rules.ts'
 import type { CallOptions } from '../work/workerLane.ts'
 import { underWay } from './underWay.ts'
 
-/** A file as it was copied in. */
-interface Kept {
+/** What can be restored: a backup, or a file as it was copied in. */
+interface Source {
   readonly id: string
-  /** Of the copy. */
+  /** Of the backup or the copy. */
   readonly path: string
   /** Local day and time of its latest change. */
   readonly madeAt: string
@@ -38,7 +40,7 @@ export interface TakingOptions extends Pick<Core, 'clock' | 'work'> {
  * found to be whole until it is let go. One at a time; what a power cut leaves is removed as every unnamed copy is.
  */
 export function takenFiles({ clock, dataDir, work, book }: TakingOptions) {
-  let kept: Kept | null = null
+  let kept: Source | null = null
   const works = underWay()
   const closing = new AbortController()
 
@@ -85,9 +87,16 @@ export function takenFiles({ clock, dataDir, work, book }: TakingOptions) {
     }
   }
 
+  /** A backup that is listed, or the file that was taken in. NOT_FOUND when it is gone. */
+  function sourceOf(id: string): Source {
+    const backup = listBackups(dataDir).find((one) => one.id === id)
+    if (backup) return { id, madeAt: backup.madeAt, path: backupPath(dataDir, id) }
+    if (kept?.id === id) return kept
+    throw notFound('bản sao lưu')
+  }
+
   return {
-    /** The copy of a file that was taken in and not let go. */
-    find: (id: string): Kept | null => (kept?.id === id ? kept : null),
+    sourceOf,
     letGo,
     /**
      * Takes in a file instead of the one before.

@@ -2,7 +2,7 @@ import type { FieldError } from '../../../shared/contract/base.ts'
 import type { RoundSummary } from '../../../shared/contract/commendations.ts'
 import { formsIn } from '../../../shared/model/awardForms.ts'
 import type { Proposal, ProposalRecord, Round, RoundRecord, RoundStep } from '../../../shared/model/commendations.ts'
-import { computeReward, endsWithSubmission, isOfWard } from '../../../shared/model/rewards.ts'
+import { computeReward, endsWithSubmission, getsCertificate } from '../../../shared/model/rewards.ts'
 import type { LegalFacts, RecipientKind } from '../../../shared/model/ward.ts'
 import { recipientKindSchema } from '../../../shared/model/ward.ts'
 import type { IsoDate } from '../../../shared/text/dates.ts'
@@ -28,7 +28,7 @@ export function approvedProposals(round: Pick<RoundRecord, 'proposals'>): Propos
 
 /** Those of the approved who get a certificate of the ward: what others give is printed by them. */
 export function certificateProposals(round: Pick<RoundRecord, 'proposals'>): ProposalRecord[] {
-  return approvedProposals(round).filter(isOfWard)
+  return round.proposals.filter(getsCertificate)
 }
 
 /** Total in đồng. */

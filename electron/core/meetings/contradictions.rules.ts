@@ -26,8 +26,8 @@ export function contradictionsIn(meeting: Meeting): Contradiction[] {
 }
 
 /**
- * Nobody is in two chairs: who is there himself stands in for nobody, nor anybody for two. Nobody stands in for himself,
- * nor from elsewhere.
+ * Nobody is in two chairs: who is there himself stands in for nobody, nor anybody for two. Nobody stands in for
+ * himself, nor from elsewhere.
  */
 function standInsElsewhere(attendees: readonly Attendee[]): Contradiction[] {
   const sent = new Set<string>()

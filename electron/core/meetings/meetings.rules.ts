@@ -30,7 +30,9 @@ export function presumedStart(plannedStart: IsoDateTime, now: IsoDateTime): IsoD
   return plannedStart.slice(0, 10) === now.slice(0, 10) ? now : plannedStart
 }
 
-/** What makes one look twice before minutes are closed: they tell of a day to come, of the meeting or of a task done. */
+/**
+ * What makes one look twice before minutes are closed: they tell of a day to come, of the meeting or of a task done.
+ */
 export function closingDoubts({ actualStart, actualEnd, tasks }: Meeting, today: IsoDate): string[] {
   const day = (actualEnd ?? actualStart ?? '').slice(0, 10)
   return [

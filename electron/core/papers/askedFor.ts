@@ -22,9 +22,9 @@ interface Granted extends Award {
 }
 
 /**
- * What the approved of a round are granted beyond the list of their submission as it was signed: the decision names that
- * submission, so that nothing else may stand under it. Who is asked for and not granted, or with less money, is right as
- * it is: the chairman decides. A name counts in any spelling that is one person's.
+ * What the approved of a round are granted beyond the list of their submission as it was signed: the decision names
+ * that submission, so that nothing else may stand under it. Who is asked for and not granted, or with less money, is
+ * right as it is: the chairman decides. A name counts in any spelling that is one person's.
  *
  * @param asked the list of the submission
  * @param label number of the submission: `01/TTr-BCĐ`

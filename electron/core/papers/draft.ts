@@ -1,6 +1,6 @@
 import type { Saved } from '../../../shared/contract/base.ts'
 import type { PaperKind } from '../../../shared/model/papers.ts'
-import { endWithSubmission } from '../../../shared/model/rewards.ts'
+import { whyNoDecision } from '../../../shared/model/rewards.ts'
 import type { IsoDate } from '../../../shared/text/dates.ts'
 import type { Database } from '../database/database.ts'
 import { newId, toFlag } from '../database/values.ts'
@@ -21,7 +21,7 @@ export async function draftPaper(
   const existing = await findPaperOf(database, kind, sourceId)
   if (existing) return { id: existing.id, revision: existing.revision }
   const source = await readSource(database, kind, sourceId, today)
-  const end = source.kind === 'decision' ? endWithSubmission(source.round.proposals) : ''
+  const end = source.kind === 'decision' ? whyNoDecision(source.round.proposals) : ''
   if (end !== '') throw refused(end)
   const paper = usualPaper(await readDesk(database), source, today)
   const id = newId()

@@ -33,9 +33,9 @@ export function meritText(round: Occasion): string {
 }
 
 /**
- * `trong phong trào …`, `trong việc truy bắt kẻ trộm`: what was done takes `việc`. A sudden round is for a deed, whatever
- * its first word, unless it names an event; any other round is for a field of work, unless it names a deed. What the
- * sentence says itself and was typed along is said once.
+ * `trong phong trào …`, `trong việc truy bắt kẻ trộm`: what was done takes `việc`. A sudden round is for a deed,
+ * whatever its first word, unless it names an event; any other round is for a field of work, unless it names a deed.
+ * What the sentence says itself and was typed along is said once.
  */
 export function withinText({ kind, occasion }: Occasion): string {
   const named = withoutClosingMarks(withoutOccasionLabel(withoutMark(occasion)))

@@ -10,9 +10,9 @@ const sourceNames: Record<PaperSourceKind, string> = {
 }
 
 /**
- * That the record of a paper has another of that kind with a number that stands: nothing is signed twice. An error where
- * this one waits for its number; a warning where it has one that stands, too, as after a restore of a book that went on
- * in two places. Null where there is none.
+ * That the record of a paper has another of that kind with a number that stands: nothing is signed twice. An error
+ * where this one waits for its number; a warning where it has one that stands, too, as after a restore of a book that
+ * went on in two places. Null where there is none.
  */
 export async function findSignedTwice(database: Database, paper: PaperRecord): Promise<Finding | null> {
   if (paper.cancelled) return null

@@ -28,11 +28,12 @@ import { findHolder, insertEntry, listEnd } from './register.store.ts'
 import { firstOf } from './starts.store.ts'
 
 /**
- * Gives a paper its number (Cấp số): freezes the document as it stands, writes the line of the register, and enters
- * the awards of a decision in the golden book. Call inside a transaction: all of it happens or nothing.
+ * Gives a paper its number (Cấp số): freezes the document as it stands, writes the line of the register, and enters the
+ * awards of a decision in the golden book. Call inside a transaction: all of it happens or nothing.
  *
- * CONFLICT when the paper has a number, its record has another of its kind that stands, or the number is taken; INVALID at `date` when the signer held no office that
- * day or an earlier number has a later day; INVALID with the findings that stand against signing.
+ * CONFLICT when the paper has a number, its record has another of its kind that stands, or the number is taken; INVALID
+ * at `date` when the signer held no office that day or an earlier number has a later day; INVALID with the findings
+ * that stand against signing.
  *
  * @param options.check false for a number of a data file that was cancelled: what it was given to may have changed
  * @param options.desk where many papers are numbered in a row: what all of them need of the ward, read once

@@ -71,14 +71,16 @@ export function groupSums(records: GroupRecords): GroupSums {
   }
 }
 
-/** Groups that the ward has by its own count and that are not listed. A ward that lists none enters its figures whole. */
+/**
+ * Groups that the ward has by its own count and that are not listed. A ward that lists none enters its figures whole.
+ */
 export function groupsNotListed({ groups, groupsListed, ward }: GroupRecords): number {
   return groups.length === 0 ? 0 : Math.max((ward?.groups ?? 0) - groupsListed, 0)
 }
 
 /**
- * Whether the lists of two years are of one ward. Where its own count says of one year that groups are not listed, a list
- * of which no count speaks lacks them perhaps as well.
+ * Whether the lists of two years are of one ward. Where its own count says of one year that groups are not listed, a
+ * list of which no count speaks lacks them perhaps as well.
  */
 export function areListsAlike(now: GroupSums, before: GroupSums): boolean {
   const isUnlike = (one: GroupSums, other: GroupSums) =>

@@ -5,8 +5,8 @@ import { readableRows } from './readableRows.ts'
 const lineSchema = z.record(z.string(), z.union([z.string(), z.number(), z.null()]))
 
 /**
- * The lines of the register as the change log tells them, as far as it can be read: each as it was last, by its columns.
- * Lines that are gone, as those of the sample or of another book that was restored, are none.
+ * The lines of the register as the change log tells them, as far as it can be read: each as it was last, by its
+ * columns. Lines that are gone, as those of the sample or of another book that was restored, are none.
  */
 export function linesInLog(source: BetterSqlite3.Database): z.infer<typeof lineSchema>[] {
   const last = new Map<unknown, { readonly at: unknown; readonly action: unknown; readonly row: unknown }>()

@@ -24,8 +24,8 @@ export interface DamagedBook {
 }
 
 /**
- * Hands over a connection to a copy of a damaged book that SQLite opens, with its last saves: what was cut off is zeros,
- * and a first page that cannot be read is that of the backup. The book itself is left as it is.
+ * Hands over a connection to a copy of a damaged book that SQLite opens, with its last saves: what was cut off is
+ * zeros, and a first page that cannot be read is that of the backup. The book itself is left as it is.
  *
  * @param copy path for the copy; the caller removes it with what lies beside it
  * @returns null where not even its schema can be read

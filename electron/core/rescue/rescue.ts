@@ -8,14 +8,13 @@ import { inWords } from '../backups/inWords.ts'
 import { takenFiles } from '../backups/takenFiles.ts'
 import { takingCalls } from '../backups/takingCalls.ts'
 import { isDamage, makeBackupFolder, removeCopy, unnamedCopy } from '../database/backup.ts'
-import { backupPath, listBackups } from '../database/backupFiles.ts'
 import type { Opening } from '../database/database.ts'
 import { databaseFileName } from '../database/files.ts'
 import { replaceDatabase } from '../database/replace.ts'
 import { setDataAside, setLogAside } from '../database/setAside.ts'
 import { type StartFault, startFault } from '../database/startFault.ts'
 import { errorBoundary } from '../errorBoundary.ts'
-import { notFound, refused } from '../errors.ts'
+import { refused } from '../errors.ts'
 import { streamed } from '../work/streamed.ts'
 import { openWork } from '../work/work.ts'
 import { lookBeside } from './look.ts'
@@ -135,13 +134,6 @@ export function openRescue({ app: appOptions, fault: firstFault, onOpened }: Res
     }
   }
 
-  /** A backup that is listed, or a file that was taken in. NOT_FOUND when it is gone. */
-  function sourceOf(id: string): string {
-    const source = listBackups(dataDir).some((one) => one.id === id) ? backupPath(dataDir, id) : files.find(id)?.path
-    if (source === undefined) throw notFound('bản sao lưu')
-    return source
-  }
-
   const router = os.router({
     rescue: {
       state: os.rescue.state.handler(() => ({
@@ -155,10 +147,10 @@ export function openRescue({ app: appOptions, fault: firstFault, onOpened }: Res
         return alone(steps[way])
       }),
       numbersSince: os.rescue.numbersSince.handler(({ input: { id } }) =>
-        work.run('numbersInDamaged', damagedBeside(sourceOf(id))),
+        work.run('numbersInDamaged', damagedBeside(files.sourceOf(id).path)),
       ),
       restore: os.rescue.restore.handler(({ input: { id }, signal }) => {
-        const source = sourceOf(id)
+        const source = files.sourceOf(id).path
         return streamed(
           (report: (progress: ProgressEvent) => void, stop) =>
             alone(async () => {

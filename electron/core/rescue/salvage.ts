@@ -1,7 +1,7 @@
 import type BetterSqlite3 from 'better-sqlite3'
 import { type Migration, migrate, pendingMigrations } from '../database/migrate.ts'
+import { schemaObjects } from '../database/schemaObjects.ts'
 import { errorCode } from '../files/fileWriteError.ts'
-import { objectsIn } from '../soundness/rebuild.ts'
 import { linesInLog } from './linesInLog.ts'
 import { type RawRow, readableRows } from './readableRows.ts'
 
@@ -24,7 +24,7 @@ export function salvage(
 ): Set<string> {
   target.pragma('foreign_keys = OFF')
   target.pragma('synchronous = OFF')
-  const objects = objectsIn(source)
+  const objects = schemaObjects(source)
   const tables = objects.filter(({ type }) => type === 'table')
   for (const { sql } of tables) target.exec(sql)
   const lost = new Set<string>()

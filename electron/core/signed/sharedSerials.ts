@@ -2,8 +2,8 @@ import { type Honoured, isSameHonoured } from '../../../shared/text/honoured.ts'
 import type { Database } from '../database/database.ts'
 
 /**
- * The awards of some rounds whose serial in the golden book somebody else was given, too, by the id of the award: who, and
- * by which decision. The program gives none twice; a book that went on in two places may have, and both are signed.
+ * The awards of some rounds whose serial in the golden book somebody else was given, too, by the id of the award: who,
+ * and by which decision. The program gives none twice; a book that went on in two places may have, and both are signed.
  */
 export async function sharedSerials(
   database: Database,

@@ -2,9 +2,8 @@ import BetterSqlite3 from 'better-sqlite3'
 import { z } from 'zod'
 import { migrations } from '../database/database.ts'
 import { type Migration, pendingMigrations } from '../database/migrate.ts'
+import { schemaObjects } from '../database/schemaObjects.ts'
 import { copyInMemory, DamagedBookError, findDamage } from './damage.ts'
-
-const objectSchema = z.object({ type: z.string(), name: z.string(), sql: z.string() })
 
 /**
  * Makes a database anew from the rows of another, whose indexes may be damaged: rows are read without any index, and
@@ -13,7 +12,8 @@ const objectSchema = z.object({ type: z.string(), name: z.string(), sql: z.strin
  *
  * @param reader of the damaged one, which is left as it is
  * @param target path of the new file; the caller removes it where this fails
- * @param steps the migrations that the program knows: a book that has not seen all of them is looked at by its own schema
+ * @param steps the migrations that the program knows: a book that has not seen all of them is looked at by its own
+ *   schema
  * @throws DamagedBookError where what comes of it is not whole, or what SQLite says where rows cannot be read
  */
 export function rebuildFromRows(
@@ -46,17 +46,8 @@ export function canBeRebuilt(reader: BetterSqlite3.Database, steps: readonly Mig
   }
 }
 
-/** The tables, indexes and triggers of a database in the order in which they were made, without those of SQLite. */
-export function objectsIn(source: BetterSqlite3.Database): z.infer<typeof objectSchema>[] {
-  return source
-    .prepare('SELECT type, name, sql FROM sqlite_schema NOT INDEXED WHERE sql IS NOT NULL ORDER BY rowid')
-    .all()
-    .map((row) => objectSchema.parse(row))
-    .filter(({ name }) => !name.startsWith('sqlite_'))
-}
-
 function copyAll(source: BetterSqlite3.Database, built: BetterSqlite3.Database): void {
-  const objects = objectsIn(source)
+  const objects = schemaObjects(source)
   const tables = objects.filter(({ type }) => type === 'table')
   for (const { sql } of tables) built.exec(sql)
   for (const { name } of [...tables, { name: 'sqlite_sequence' }]) copyRows(source, built, name)

@@ -18,7 +18,9 @@ export async function faultAt(dataDir: string): Promise<StartFault> {
   throw new Error('it opened')
 }
 
-/** The screen of a failed start over a data folder, called as its page does. Closed when the test ends, if not before. */
+/**
+ * The screen of a failed start over a data folder, called as its page does. Closed when the test ends, if not before.
+ */
 export async function enterRescue(
   dataDir: string,
   { fault, host = browserHostServices('0.0.0') }: { readonly fault?: StartFault; readonly host?: HostServices } = {},

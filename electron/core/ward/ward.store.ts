@@ -43,7 +43,9 @@ export async function requireWard(database: Database): Promise<WardRecord> {
   return required(await findWard(database))
 }
 
-/** As {@link findWard}, for work that needs no name of the ward: a header period that cannot be read does not stop it. */
+/**
+ * As {@link findWard}, for work that needs no name of the ward: a header period that cannot be read does not stop it.
+ */
 export async function findWardFrame(database: Database): Promise<WardFrame | undefined> {
   const row = await findWardRow(database)
   return row && readRow('ward', row, () => wardFrameSchema.parse(ownColumns(row)))

@@ -43,8 +43,8 @@ export interface EntityFormProps<Values extends FieldValues, Output, Result> {
   continuedBy?: (result: Result, values: Values) => { draftKey: string; values: object }
   /**
    * For the form of a new record: it stays when the record is stored, by the same React key (`useFormKey`), and is its
-   * form from then on. What was typed while it was being saved stands in it, not yet saved; `continuedBy` is for whoever
-   * leaves meanwhile.
+   * form from then on. What was typed while it was being saved stands in it, not yet saved; `continuedBy` is for
+   * whoever leaves meanwhile.
    */
   staysOpen?: boolean
   /** Values of the next new record: shows "Lưu và thêm mới". */

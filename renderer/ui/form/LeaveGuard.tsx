@@ -13,7 +13,9 @@ interface LeaveGuardProps {
   onDiscard: () => Promise<void>
   /** Saves; false when something is wrong, which is shown then. */
   onSave: () => Promise<boolean>
-  /** Awaited before the question: what is being saved, or can be, needs none. False: what was wrong is to be seen first. */
+  /**
+   * Awaited before the question: what is being saved, or can be, needs none. False: what was wrong is to be seen first.
+   */
   onSettle: () => Promise<boolean>
 }
 

@@ -75,8 +75,9 @@ export interface AsideDraft<Values> {
 type Heir<Values> = (values: Values) => { draftKey: string; values: object; version: number }
 
 /**
- * Keeps the draft of a form while it is typed in, and brings it back when the form opens. Each opened form keeps its text
- * under a name of its own, so that it overwrites neither a draft that waits for an answer nor that of another window.
+ * Keeps the draft of a form while it is typed in, and brings it back when the form opens. Each opened form keeps its
+ * text under a name of its own, so that it overwrites neither a draft that waits for an answer nor that of another
+ * window.
  */
 export function useDraft<Values extends FieldValues, Output>(options: Options<Values, Output>): Draft<Values> {
   const { form, base, draftKey, dirty } = options

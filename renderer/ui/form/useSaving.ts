@@ -129,7 +129,9 @@ export function useSaving<Values extends FieldValues, Output, Result>(options: O
     return saved
   }
 
-  /** The next new record follows the save, also one that is on its way, unless something was typed since it was sent. */
+  /**
+   * The next new record follows the save, also one that is on its way, unless something was typed since it was sent.
+   */
   function leadToNew(request: Request) {
     if (request.how === 'save-and-new' || !latest.current.newValues || !formRef.current) return
     if (request.sent !== null && request.sent !== textNow()) return
@@ -260,7 +262,9 @@ export function useSaving<Values extends FieldValues, Output, Result>(options: O
     }
   }
 
-  /** From here on the page is about to show the stored record: in this form, or in another, which gets what is typed. */
+  /**
+   * From here on the page is about to show the stored record: in this form, or in another, which gets what is typed.
+   */
   function becomeStored(result: Result) {
     const { staysOpen, continuedBy } = latest.current
     if (staysOpen) shownAsStored.current ??= Promise.withResolvers()

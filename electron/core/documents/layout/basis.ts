@@ -9,8 +9,8 @@ export function withoutClosingMark(text: string): string {
 }
 
 /**
- * Legal basis: each citation on its own line in italics without a dash, closed by `;`, the last by `.` (NĐ 30, Phụ lục I,
- * mục II.6).
+ * Legal basis: each citation on its own line in italics without a dash, closed by `;`, the last by `.` (NĐ 30, Phụ lục
+ * I, mục II.6).
  */
 export function legalBasis(citations: readonly string[]): Paragraph[] {
   return citations.map((citation, index) =>

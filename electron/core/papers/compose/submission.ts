@@ -1,12 +1,13 @@
 import type { RoundRecord } from '../../../../shared/model/commendations.ts'
 import type { Paper } from '../../../../shared/model/papers.ts'
+import { notRejected } from '../../../../shared/model/rewards.ts'
 import type { SubmissionInput } from '../../documents/inputs.ts'
 import { committeeName, type Desk, type Issue, paperHead, peopleName, signatureOf } from '../desk.ts'
 import { awardRows, recipientKindsText, titleOf } from '../wording.ts'
 
 /** Those put before the chairman: all that the review has not turned down. */
 export function submittedProposals(round: RoundRecord) {
-  return round.proposals.filter((proposal) => proposal.result !== 'rejected')
+  return notRejected(round.proposals)
 }
 
 /** Tờ trình (NĐ 30, Phụ lục III, Mẫu 1.4) with the list of those proposed. */

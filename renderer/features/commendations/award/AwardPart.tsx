@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { formKey, formsIn } from '../../../../shared/model/awardForms.ts'
 import type { RoundRecord } from '../../../../shared/model/commendations.ts'
-import { endWithSubmission, isOfWard } from '../../../../shared/model/rewards.ts'
+import { getsCertificate, whyNoDecision } from '../../../../shared/model/rewards.ts'
 import { formatDate } from '../../../../shared/text/dates.ts'
 import { orpc } from '../../../app/client.ts'
 import { colours } from '../../../app/theme/colours.ts'
@@ -23,7 +23,7 @@ import { SideHeading } from './SideHeading.tsx'
 export function AwardPart({ record }: { record: RoundRecord }) {
   const navigate = useNavigate()
   // What others give is printed by them.
-  const approved = record.proposals.filter((proposal) => proposal.result === 'approved' && isOfWard(proposal))
+  const approved = record.proposals.filter(getsCertificate)
   const forms = formsIn(approved.map((proposal) => proposal.form))
   const [chosenForm, setForm] = useState<string | null>(null)
   const form = chosenForm ?? forms[0]
@@ -49,7 +49,7 @@ export function AwardPart({ record }: { record: RoundRecord }) {
       }}
     >
       {approved.length === 0 ? (
-        <MessageBar tone="info">{endWithSubmission(record.proposals)}</MessageBar>
+        <MessageBar tone="info">{whyNoDecision(record.proposals)}</MessageBar>
       ) : (
         <CertificateFile roundId={record.id} proposals={inFile} whole={inFile.length === approved.length}>
           {forms.length > 1 && form !== undefined && (

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box'
 import type { RoundRecord } from '../../../../shared/model/commendations.ts'
-import { endWithSubmission } from '../../../../shared/model/rewards.ts'
+import { whyNoDecision } from '../../../../shared/model/rewards.ts'
 import { formatDate } from '../../../../shared/text/dates.ts'
 import { narrowerThan } from '../../../app/theme/sizes.ts'
 import { FormSection } from '../../../ui/form/FieldGrid.tsx'
@@ -16,7 +16,7 @@ import { RoundPapers } from './RoundPapers.tsx'
 export function DecidePart({ record, readOnly }: { record: RoundRecord; readOnly: boolean }) {
   const { to } = useMove(record)
   const { decision } = record
-  const end = endWithSubmission(record.proposals)
+  const end = whyNoDecision(record.proposals)
   const missing = useMissingFacts()
   const sentences = [...missing.rewards, missing.basis].filter((sentence) => sentence !== '')
   return (
