@@ -113,4 +113,4 @@ function noRoom(error: unknown): string | null {
   return null
 }
 
-const refusesFiles: readonly StorageFault[] = ['denied', 'inTheWay', 'silent']
+const refusesFiles: readonly StorageFault[] = ['denied', 'busy', 'inTheWay', 'silent']

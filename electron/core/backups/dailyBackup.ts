@@ -36,7 +36,15 @@ export function startDailyBackup(
       const backups = listBackups(dataDir)
       const [latest] = backups
       const changed = latest === undefined || isChangedSince(dataDir, latest.id, end)
-      if (isDailyBackupDue({ backups, today: today(clock), lastChange: end.latestDay, changed, atStart })) {
+      // What failed is tried again, whether or not the day has turned.
+      const need = {
+        backups,
+        today: today(clock),
+        lastChange: end.latestDay,
+        changed,
+        atStart: atStart || problem !== null,
+      }
+      if (isDailyBackupDue(need)) {
         requireInPlace(database)
         await work.run('makeBackup', { dataDir, kind: 'daily', at: clock.now() })
       }

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import BetterSqlite3 from 'better-sqlite3'
-import { describe, expect } from 'vitest'
+import { describe, expect, vi } from 'vitest'
 import { fixedClock } from '../clock.ts'
 import { integrityProblem } from '../database/backup.ts'
 import { backupPath } from '../database/backupFiles.ts'
@@ -9,11 +9,12 @@ import { databaseFileName } from '../database/files.ts'
 import { createBackup, restoreBackup } from '../testing/backupCalls.ts'
 import { sampleGroup } from '../testing/groupFixtures.ts'
 import { contribution, heldMeeting } from '../testing/meetingFixtures.ts'
+import { patience } from '../testing/patience.ts'
 import { itOnSmallDisk } from '../testing/smallDisk.ts'
 import { type Client, openAppIn, refusal } from '../testing/testApp.ts'
 
-const open = (dataDir: string, now = '2026-11-22T08:00', logged: unknown[] = []) =>
-  openAppIn(dataDir, fixedClock(now), (error) => logged.push(error))
+const open = (dataDir: string, now = '2026-11-22T08:00', logged: unknown[] = [], backupPause?: number) =>
+  openAppIn(dataDir, fixedClock(now), (error) => logged.push(error), backupPause === undefined ? {} : { backupPause })
 
 const longMeeting = (title: string) =>
   heldMeeting({
@@ -73,6 +74,29 @@ describe('a disk that fills while a backup is made', () => {
     disk.empty()
     const made = await createBackup(client)
     expect(await client.backups.list()).toEqual({ backups: [made], problem: null })
+  })
+
+  itOnSmallDisk('is told until there is room, and then makes it, though the day has one already', async (disk) => {
+    // Ahead of the computer's own clock, by which changes are dated.
+    const dataDir = join(disk.folder, 'so-lieu')
+    for (const title of ['Họp quý III', 'Họp quý IV']) {
+      const app = await open(dataDir, '2098-11-22T08:00')
+      await app.client.backups.list()
+      await app.client.meetings.create(longMeeting(title))
+      await app.close()
+    }
+    disk.fill(150_000)
+    const logged: unknown[] = []
+    const { client } = await open(dataDir, '2098-11-22T13:00', logged, 20)
+    const { backups, problem } = await client.backups.list()
+    expect(backups).toHaveLength(1)
+    expect(problem).toContain('Ổ đĩa đã đầy')
+
+    await vi.waitFor(() => expect(logged.length).toBeGreaterThan(2), patience)
+    expect((await client.backups.list()).problem).toBe(problem)
+    disk.empty()
+    await vi.waitFor(async () => expect((await client.backups.list()).problem).toBeNull(), patience)
+    expect((await client.backups.list()).backups).toHaveLength(2)
   })
 })
 

@@ -19,10 +19,10 @@ describe('the backups that are kept', () => {
     expect(ahead.map(({ madeAt }) => madeAt.slice(0, 10))).toEqual(['2099-02-12'])
   })
 
-  it('of one day take no place of another day', () => {
+  it('of one day take no place of another day, but that of the one before the last', () => {
     const inOrder = [...Array.from({ length: 15 }, () => made('2009-01-01')), ...days('2026-11', 1, 9).reverse()]
     const kept = backupsToKeep(inOrder, 'daily').map(({ madeAt }) => madeAt.slice(0, 4))
-    expect(kept).toEqual(['2009', ...Array(8).fill('2026')])
+    expect(kept).toEqual(['2009', '2009', ...Array(7).fill('2026')])
   })
 
   it('of a clock that stands still are as many as of one that goes', () => {

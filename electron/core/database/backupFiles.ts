@@ -9,6 +9,8 @@ import { backupsThatMend } from './mendingBackups.ts'
 
 /** How many backups of each kind are kept; each kind on its own, so that many of one push out none of another. */
 export const keptBackups = 10
+/** So many of the last ones made stay before others, though they be of one day. */
+const keptAnyhow = 2
 /** Beside these the newest of so many other months: a clock that is far off for some days pushes out no real month. */
 const keptMonths = 3
 
@@ -72,16 +74,17 @@ export function nextBackupId(dataDir: string, kind: BackupKind, at: IsoDateTime)
 
 /**
  * Which of the backups of a kind stay, the one just made not among them: the last ones made, and the newest of a few
- * other months. Of the daily ones the newest of each day comes before all others: a day of many starts pushes out no
- * other day, and a clock that stands still, whose days are one, leaves as many.
+ * other months. Of the daily ones the two made last stay, whatever the clock said, then the newest of each day, then the
+ * others: a day of many starts leaves the other days their places, and where a clock stands still, whose days are one,
+ * its last work is held more than once.
  *
  * @param others the last one made first
  */
 export function backupsToKeep(others: readonly Backup[], kind: BackupKind): Backup[] {
   const days = new Set<string>()
   const isNewestOfDay = ({ madeAt }: Backup) => days.size < days.add(madeAt.slice(0, 10)).size
-  const newest = new Set(kind === 'daily' ? others.filter(isNewestOfDay) : [])
-  const counted = [...newest, ...others.filter((backup) => !newest.has(backup))]
+  const newest = kind === 'daily' ? others.filter(isNewestOfDay) : []
+  const counted = [...new Set([...others.slice(0, keptAnyhow), ...newest, ...others])]
   const kept = counted.slice(0, keptBackups - 1)
   const monthOf = ({ madeAt }: Backup) => madeAt.slice(0, 7)
   const months = new Set(kept.map(monthOf))

@@ -9,7 +9,7 @@ import { setLogAside } from './setAside.ts'
 import {
   headerSize,
   isDatabaseHeader,
-  isInLogMode,
+  isWithoutLog,
   leaveLogMode,
   logHeaderSize,
   pageSizeOf,
@@ -37,7 +37,7 @@ export function isForeignLog(path: string): boolean {
   const log = head(`${path}-wal`, logHeaderSize)
   const database = head(path, headerSize)
   if (log === null || database === null || !isDatabaseHeader(database)) return false
-  if (!isInLogMode(database)) return true
+  if (isWithoutLog(database)) return true
   const pageSize = pageSizeOfLog(log)
   return pageSize !== null && pageSize !== pageSizeOf(database)
 }

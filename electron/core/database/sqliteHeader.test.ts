@@ -6,6 +6,7 @@ import { dataFolder } from '../testing/dataFolder.ts'
 import {
   isDatabaseHeader,
   isInLogMode,
+  isWithoutLog,
   leaveLogMode,
   logHeaderSize,
   pageSizeOf,
@@ -27,6 +28,7 @@ it.each([512, 4096, 65_536])('reads what SQLite writes with pages of %d bytes', 
   const { database, log } = written(pageSize, 'WAL')
   expect(isDatabaseHeader(database)).toBe(true)
   expect(isInLogMode(database)).toBe(true)
+  expect(isWithoutLog(database)).toBe(false)
   expect(pageSizeOf(database)).toBe(pageSize)
   expect(sizeToldBy(database)).toBe(database.length)
   expect(log && pageSizeOfLog(log)).toBe(pageSize)
@@ -38,6 +40,8 @@ it.each([512, 4096, 65_536])('reads what SQLite writes with pages of %d bytes', 
 it('knows a database without a log, and what is neither', () => {
   const { database } = written(4096, 'DELETE')
   expect(isInLogMode(database)).toBe(false)
+  expect(isWithoutLog(database)).toBe(true)
+  expect(isWithoutLog(Buffer.alloc(200))).toBe(false)
   expect(isDatabaseHeader(Buffer.from('SQL'))).toBe(false)
   expect(isDatabaseHeader(Buffer.alloc(200))).toBe(false)
   expect(pageSizeOfLog(Buffer.alloc(logHeaderSize))).toBeNull()

@@ -18,6 +18,11 @@ export function isDatabaseHeader(bytes: Buffer): boolean {
   return bytes.length >= headerSize && bytes.toString('latin1', 0, magic.length) === magic
 }
 
+/** Whether a database says that it has no log of saves: one whose versions are damaged says nothing. */
+export function isWithoutLog(header: Buffer): boolean {
+  return header[places.writeVersion] === withJournal && header[places.readVersion] === withJournal
+}
+
 /** Whether the last saves may stand in a log beside the file: it is in WAL mode by one of its two versions. */
 export function isInLogMode(header: Buffer): boolean {
   return header[places.writeVersion] === withLog || header[places.readVersion] === withLog

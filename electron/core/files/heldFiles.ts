@@ -10,7 +10,7 @@ import { errorCode } from './fileWriteError.ts'
 export const retryPauses: readonly number[] = [50, 100, 200, 400, 750, 1000]
 
 /** How Windows says that another program holds a file, or one in a folder that is to be renamed or removed. */
-const heldCodes = new Set(['EBUSY', 'EPERM', 'EACCES'])
+export const heldCodes: ReadonlySet<string> = new Set(['EBUSY', 'EPERM', 'EACCES'])
 
 /** Waits so many milliseconds; a test hands in another that does not. */
 export type Pause = (milliseconds: number) => Promise<unknown>

@@ -4,8 +4,9 @@ import { errorCode } from './fileWriteError.ts'
 export type StorageFault = 'full' | 'busy' | 'denied' | 'damaged' | 'inTheWay' | 'silent'
 
 /**
- * Codes of SQLite (sqlite.org/rescode.html) and of Node, the first that fits. The only list of them: what the user is
- * told of each differs by what was under way.
+ * Codes of SQLite (sqlite.org/rescode.html) and of Node, the first that fits: those of the data, of which the user is
+ * told by what was under way. Files that he saves and places that he chooses are told apart more finely, each where its
+ * sentences are.
  */
 const codesOf: readonly (readonly [StorageFault, RegExp])[] = [
   // In WAL mode a full disk may also show where the index of the log has to grow.
@@ -17,6 +18,12 @@ const codesOf: readonly (readonly [StorageFault, RegExp])[] = [
   ['inTheWay', /^(EEXIST|ENOTDIR)/],
   ['silent', /^(SQLITE_IOERR|EIO|ENXIO|ENODEV)/],
 ]
+
+/** Whether an error is about the disk or its neighbours, and says nothing of what a file holds. */
+export function isAboutStorage(error: unknown): boolean {
+  const fault = storageFault(error)
+  return fault !== null && fault !== 'damaged'
+}
 
 /** What an error is by its code; null where it is none of these. */
 export function storageFault(error: unknown): StorageFault | null {

@@ -2,7 +2,7 @@ import { capitalizeFirst } from '../../../shared/text/names.ts'
 import { formatSize } from '../../../shared/text/sizes.ts'
 import { refused } from '../errors.ts'
 import { errorCode } from '../files/fileWriteError.ts'
-import { HeldFileError, probableHolder } from '../files/heldFiles.ts'
+import { HeldFileError, heldCodes, probableHolder } from '../files/heldFiles.ts'
 
 /** Where a package is written to or read from: its own folder on the disk, and how the screen names it. */
 export interface PlaceOnDisk {
@@ -50,9 +50,6 @@ export function nameTaken(place: PlaceOnDisk, name: string, kind: 'file' | 'fold
       `Đổi tên ${what} đó hoặc chọn nơi khác rồi chép lại.`,
   )
 }
-
-/** Windows renames no folder that a file is open in: Word holds a paper until it is closed. */
-const heldCodes = new Set(['EBUSY', 'EPERM', 'EACCES'])
 
 /** What an error while renaming an older package means; it could be made and written beside, so its files are held. */
 export function oldPackageHeld(error: unknown, place: PlaceOnDisk, name: string): unknown {
