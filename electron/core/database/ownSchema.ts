@@ -21,6 +21,21 @@ export function foreignSchema(connection: BetterSqlite3.Database, steps: readonl
   return more === undefined ? null : `${more} is not of this program`
 }
 
+/**
+ * The most migrations that make just the tables that a database has; none where it has others.
+ *
+ * @param steps the migrations that the program knows
+ */
+export function stepsThatMake(connection: BetterSqlite3.Database, steps: readonly Migration[]): readonly Migration[] {
+  const found = tablesAmong(sqlByObject(connection))
+  const count = steps.findLastIndex((_, last) => tablesAmong(ownObjects(steps.slice(0, last + 1))) === found)
+  return steps.slice(0, count + 1)
+}
+
+function tablesAmong(objects: ReadonlyMap<string, string>): string {
+  return JSON.stringify([...objects].filter(([name]) => name.startsWith('table ')).sort())
+}
+
 function ownObjects(steps: readonly Migration[]): Map<string, string> {
   const made = new BetterSqlite3(':memory:')
   try {

@@ -343,6 +343,12 @@ export interface RegisterStartRow extends Row {
   revision: number
 }
 
+/** What the program keeps of its own, by name. */
+export interface AppStateRow {
+  key: string
+  value: string
+}
+
 export interface DraftRow {
   key: string
   value: string
@@ -391,6 +397,7 @@ export interface DatabaseSchema {
   reportFigures: ReportFiguresRow
   papers: PaperRow
   registerEntries: RegisterEntryRow
+  appState: AppStateRow
   drafts: DraftRow
   changeLog: ChangeLogRow
 }

@@ -13,10 +13,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import BetterSqlite3 from 'better-sqlite3'
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest'
+import { z } from 'zod'
 import { readToEnd } from '../../../shared/contract/progress.ts'
 import type { NumberInDamaged } from '../../../shared/contract/rescue.ts'
 import { fixedClock } from '../clock.ts'
 import { backupPath } from '../database/backupFiles.ts'
+import { storageFault } from '../files/storageFault.ts'
 import { findDamagedPapers } from '../signed/verify.ts'
 import { createBackup } from '../testing/backupCalls.ts'
 import { dataFolder } from '../testing/dataFolder.ts'
@@ -24,9 +26,12 @@ import { enterRescue } from '../testing/enterRescue.ts'
 import { manual } from '../testing/registerFixtures.ts'
 import { chairman, decidedRound, roundToDecide } from '../testing/roundsToDecide.ts'
 import { sampleFolder } from '../testing/sampleBook.ts'
+import { itOnSmallDisk } from '../testing/smallDisk.ts'
 import { bookIn, damage, zeroPage } from '../testing/spoilBook.ts'
 import { openAppIn } from '../testing/testApp.ts'
 import { sampleSigner, sampleWard } from '../testing/wardFixtures.ts'
+import { unfollowed } from '../work/jobTools.ts'
+import { keepFromDamaged } from './keepFromDamaged.ts'
 
 const now = '2026-11-22T08:00'
 const log = (error: unknown) => {
@@ -42,6 +47,8 @@ interface Given {
   /** Name of the backup, after which {@link linesSince} numbers and a decision were signed. */
   readonly backupId: string
   readonly labels: readonly string[]
+  /** The highest serial of the golden book. */
+  readonly serial: number
 }
 
 /** A book of which numbers were given after its backup; closed. Made once, and copied for each test. */
@@ -67,20 +74,26 @@ async function giveNumbers(): Promise<Given> {
   for (let count = 0; count < linesBefore; count++) await client.register.add(manual())
   const { id: backupId } = await createBackup(client)
   for (let count = 0; count < linesSince; count++) await client.register.add(manual())
-  const { entry } = await decidedRound(client)
+  const { id, entry } = await decidedRound(client)
+  const { proposals } = await client.commendations.get({ id })
+  const serial = Math.max(...proposals.map(({ goldenBookNumber }) => goldenBookNumber ?? 0))
+  expect(serial).toBeGreaterThan(0)
   const { entries } = await client.register.list({ issuer: 'committee', year: 2026 })
   await close()
-  return { dataDir, backupId, labels: [...entries, entry].map(({ label }) => label) }
+  return { dataDir, backupId, labels: [...entries, entry].map(({ label }) => label), serial }
 }
 
-/** The labels that the next papers get in the book as it is now. */
-async function nextLabels(dataDir: string): Promise<string[]> {
+/** The labels that the next papers get in the book as it is now, and the lowest serial that the next awards get. */
+async function nextGiven(dataDir: string): Promise<{ labels: string[]; serial: number }> {
   const { client, close } = await openAppIn(dataDir, fixedClock(now), log)
   const written = await client.register.add(manual())
-  const paper = await client.papers.create({ kind: 'decision', sourceId: await roundToDecide(client) })
+  const sourceId = await roundToDecide(client)
+  const paper = await client.papers.create({ kind: 'decision', sourceId })
   const decided = await client.register.issue({ paperId: paper.id, date: '2026-08-20', number: null })
+  const { proposals } = await client.commendations.get({ id: sourceId })
   await close()
-  return [written.label, decided.label]
+  const serials = proposals.flatMap(({ goldenBookNumber }) => goldenBookNumber ?? [])
+  return { labels: [written.label, decided.label], serial: Math.min(...serials) }
 }
 
 async function bookAfter(dataDir: string) {
@@ -136,6 +149,7 @@ const damages: Record<string, Damage> = {
     decision: 'passed',
   },
   'the index of the numbers': { spoil: (dataDir) => losePage(dataDir, indexOfNumbers, 'root'), decision: 'kept' },
+  'the table of its migrations': { spoil: (dataDir) => losePage(dataDir, 'migrations', 'root'), decision: 'kept' },
   'the papers': { spoil: (dataDir) => losePage(dataDir, 'papers', 'root'), decision: 'line' },
   'the rounds': { spoil: (dataDir) => losePage(dataDir, 'rounds', 'root'), decision: 'line' },
   'the ward': { spoil: (dataDir) => losePage(dataDir, 'ward', 'root'), decision: 'kept' },
@@ -145,6 +159,11 @@ const damages: Record<string, Damage> = {
     spoil: (dataDir) => damage(bookIn(dataDir), (file) => file.exec("UPDATE rounds SET kind = 'xxx'")),
     decision: 'line',
   },
+  'a value that the program cannot read': {
+    spoil: (dataDir) => damage(bookIn(dataDir), (file) => file.exec("UPDATE rounds SET basis = '{}'")),
+    decision: 'line',
+  },
+  'the awards': { spoil: (dataDir) => losePage(dataDir, 'awards', 'root'), decision: 'line' },
   'a signed paper that draws nothing': {
     spoil: (dataDir) =>
       damage(bookIn(dataDir), (file) =>
@@ -161,8 +180,10 @@ const damages: Record<string, Damage> = {
   },
 }
 
-async function expectNewNumbers({ dataDir, labels }: Given): Promise<void> {
-  for (const label of await nextLabels(dataDir)) expect(labels).not.toContain(label)
+async function expectNewNumbers({ dataDir, labels, serial }: Given): Promise<void> {
+  const next = await nextGiven(dataDir)
+  for (const label of next.labels) expect(labels).not.toContain(label)
+  expect(next.serial).toBeGreaterThan(serial)
 }
 
 const leftCopies = (dataDir: string) => readdirSync(join(dataDir, 'sao-luu')).filter((name) => name.startsWith('~'))
@@ -202,9 +223,62 @@ describe('a backup that is restored beside a damaged book keeps the numbers give
     await readToEnd(await rescue.calls.restore({ id: given.backupId }))
     await rescue.close()
 
-    const labels = [...given.labels, label]
-    expect((await nextLabels(cut))[0]).not.toBe(label)
-    expect(labels).toContain(label)
+    // Of what was signed before, neither the log nor the backup tells.
+    const [next] = (await nextGiven(cut)).labels
+    expect([...given.labels, label]).not.toContain(next)
+  })
+})
+
+describe('what one record lost', () => {
+  it('costs the content of its own papers, and of no other', async () => {
+    const { dataDir, backupId } = await numbersSinceBackup()
+    const { client, close } = await openAppIn(dataDir, fixedClock(now), log)
+    const second = await decidedRound(client)
+    await close()
+    damage(bookIn(dataDir), (file) => file.prepare("UPDATE rounds SET basis = '{}' WHERE id <> ?").run(second.id))
+    const rescue = await enterRescue(dataDir)
+    const told = await rescue.calls.numbersSince({ id: backupId })
+    const becomes = (label: string) => told?.find((one) => one.label === label)?.becomes
+    expect([becomes('01/QĐ-UBND'), becomes('02/QĐ-UBND')]).toEqual(['line', 'kept'])
+    await readToEnd(await rescue.calls.restore({ id: backupId }))
+    await rescue.close()
+
+    const { client: after, close: end } = await openAppIn(dataDir, fixedClock(now), log)
+    const { entries } = await after.register.list({ issuer: 'people', year: 2026 })
+    expect(entries.map(({ label, paperId }) => [label, paperId !== null])).toEqual([
+      ['01/QĐ-UBND', false],
+      ['02/QĐ-UBND', true],
+    ])
+    expect((await after.commendations.get({ id: second.id })).decision).toMatchObject({ number: '02/QĐ-UBND' })
+    await end()
+  })
+})
+
+describe('a disk that fills while numbers are kept', () => {
+  itOnSmallDisk('is told, or all of them are there', async (disk) => {
+    const given = await numbersSinceBackup()
+    losePage(given.dataDir, 'papers', 'root')
+    const dataDir = join(disk.folder, 'so-lieu')
+    cpSync(given.dataDir, dataDir, { recursive: true })
+    const copy = join(dataDir, 'ready.sqlite')
+    const job = { dataDir, book: bookIn(dataDir), backup: backupPath(dataDir, given.backupId), foreignLog: false, copy }
+    copyFileSync(job.backup, copy)
+    let failures = 0
+    for (const _spare of disk.filledLessAndLess(131_072)) {
+      const full = await keepFromDamaged(job, unfollowed).then(
+        () => false,
+        (error: unknown) => storageFault(error) === 'full',
+      )
+      if (!full) break
+      failures++
+    }
+    expect(failures).toBeGreaterThan(3)
+    const file = new BetterSqlite3(copy, { readonly: true })
+    const { count } = z
+      .object({ count: z.number() })
+      .parse(file.prepare('SELECT count(*) AS count FROM register_entries').get())
+    file.close()
+    expect(count).toBe(given.labels.length)
   })
 })
 

@@ -9,6 +9,8 @@ import { inTransaction, openCopy } from '../database/database.ts'
 import { withRecordsIn } from '../database/snapshot.ts'
 import { newId } from '../database/values.ts'
 import { renamePatiently } from '../files/heldFiles.ts'
+import { isAboutStorage } from '../files/storageFault.ts'
+import { raiseSerialFloors } from '../signed/serialFloor.ts'
 import { damageOfCopy } from '../soundness/damage.ts'
 import type { JobTools } from '../work/jobTools.ts'
 import type { DamagedBook } from './mendedCopy.ts'
@@ -30,7 +32,7 @@ type Extent = (typeof extents)[number]
  * backup of the same book what was signed since, as a restore of a sound one does. A line whose paper cannot be read
  * comes without it; where a line cannot be read, its series goes on after the highest number that is known.
  *
- * @throws an error of SQLite or the file system, or the reason of the signal; the copy is as it was then
+ * @throws an error of the disk, or the reason of the signal; the copy is as it was then
  */
 export async function keepFromDamaged({ dataDir, copy, ...damaged }: KeepNumbersJob, tools: JobTools): Promise<void> {
   await withSalvaged(dataDir, damaged, async (salvaged) => {
@@ -50,7 +52,7 @@ async function keep(dataDir: string, salvaged: Salvaged, copy: string, extent: E
     if (!isOneBook(salvaged, now, kept)) return true
     const numbers = withBoth(now, kept, (connection) => makeReady(connection, salvaged.numbers, extent))
     await bringOver(now, kept)
-    goOnAfter(kept, numbers)
+    goOnAfter(kept, numbers, salvaged.serials)
     if (!(await isWhole(kept))) return false
     await renamePatiently(kept, copy)
     return true
@@ -118,10 +120,11 @@ async function bringOver(now: string, kept: string): Promise<void> {
   }
 }
 
-/** Has the series go on after numbers of which no line is there. */
-function goOnAfter(kept: string, numbers: readonly NumberPlace[]): void {
+/** Has the series go on after numbers of which no line is there, and the golden book after serials without an award. */
+function goOnAfter(kept: string, numbers: readonly NumberPlace[], serials: ReadonlyMap<number, number>): void {
   const connection = new BetterSqlite3(kept, { fileMustExist: true })
   try {
+    raiseSerialFloors(connection, serials)
     const isSingle = connection.prepare(
       `SELECT CASE ? WHEN 'committee' THEN committee_numbering ELSE people_numbering END = 'single' FROM ward`,
     )
@@ -154,7 +157,8 @@ async function isWhole(path: string): Promise<boolean> {
   try {
     await withRecordsIn(path, (database) => readEverything(database))
     return true
-  } catch {
+  } catch (error) {
+    if (isAboutStorage(error)) throw error
     return false
   }
 }

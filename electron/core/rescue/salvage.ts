@@ -1,9 +1,10 @@
 import type BetterSqlite3 from 'better-sqlite3'
 import { type Migration, migrate, pendingMigrations } from '../database/migrate.ts'
+import { stepsThatMake } from '../database/ownSchema.ts'
 import { schemaObjects } from '../database/schemaObjects.ts'
 import { errorCode } from '../files/fileWriteError.ts'
-import { linesInLog } from './linesInLog.ts'
 import { type RawRow, readableRows } from './readableRows.ts'
+import { rowsInLog } from './rowsInLog.ts'
 
 /** Their rows say nothing of a number, and may be many. */
 const passedOver = ['change_log', 'drafts']
@@ -32,15 +33,23 @@ export function salvage(
     for (const { name } of tables) {
       if (!passedOver.includes(name) && !copyReadable(source, target, name)) lost.add(name)
     }
-    if (lost.has('register_entries')) addLines(target, linesInLog(source))
+    if (lost.has('register_entries')) addLines(target, rowsInLog(source, 'register_entries'))
   })()
   // Those of before may stand in the way of what the migrations make; an index of what is lost is of no use.
   for (const { type, sql } of objects) if (type === 'index') quietly(() => target.exec(sql))
+  if (lost.has('migrations')) tellMigrations(target, steps)
   if (pendingMigrations(target, steps).length > 0) {
     if (lost.size > 0) letGoOfLost(target)
     migrate(target, steps)
   }
   return lost
+}
+
+/** Which migrations a book has seen is told by its tables, too. */
+function tellMigrations(target: BetterSqlite3.Database, steps: readonly Migration[]): void {
+  const seen = stepsThatMake(target, steps)
+  const tell = target.prepare("INSERT OR IGNORE INTO migrations (name, applied_at) VALUES (?, '')")
+  for (const { name } of seen) tell.run(name)
 }
 
 /** Whether all rows were read and are what they may be. */

@@ -6,6 +6,7 @@ import type { AwardRow } from '../database/schema.ts'
 import { newId } from '../database/values.ts'
 import { type DocumentInput, documentInputSchema } from '../documents/inputs.ts'
 import { checksumOf, type SignedFacts } from './checksum.ts'
+import { serialFloor } from './serialFloor.ts'
 import { sharedSerials } from './sharedSerials.ts'
 
 /** An award as it was signed, and the records that it came from where they are still there. */
@@ -137,8 +138,9 @@ export function serialKept(
   return goldenBookYear === null || goldenBookNumber === null ? undefined : { goldenBookYear, goldenBookNumber }
 }
 
-/** The highest serial ever given in the golden book of a year, struck out ones too; 0 where there is none. */
+/** The highest serial ever given in the golden book of a year, struck out and lost ones too; 0 where there is none. */
 async function lastSerial(database: Database, year: number): Promise<number> {
+  const lost = await serialFloor(database, year)
   const [signed, older] = await Promise.all(
     (['awards', 'proposals'] as const).map((table) =>
       database
@@ -148,5 +150,5 @@ async function lastSerial(database: Database, year: number): Promise<number> {
         .executeTakeFirst(),
     ),
   )
-  return Math.max(signed?.number ?? 0, older?.number ?? 0)
+  return Math.max(lost, signed?.number ?? 0, older?.number ?? 0)
 }

@@ -2,23 +2,28 @@ import type BetterSqlite3 from 'better-sqlite3'
 import { z } from 'zod'
 import { readableRows } from './readableRows.ts'
 
-const lineSchema = z.record(z.string(), z.union([z.string(), z.number(), z.null()]))
+const loggedSchema = z.record(z.string(), z.union([z.string(), z.number(), z.null()]))
+
+/** A row by its columns. */
+export type LoggedRow = z.infer<typeof loggedSchema>
 
 /**
- * The lines of the register as the change log tells them, as far as it can be read: each as it was last, by its
- * columns. Lines that are gone, as those of the sample or of another book that was restored, are none.
+ * The rows of a table as the change log tells them, as far as it can be read: each as it was last. Rows that are gone,
+ * as those of the sample or of another book that was restored, are none.
+ *
+ * @param table a name of ours
  */
-export function linesInLog(source: BetterSqlite3.Database): z.infer<typeof lineSchema>[] {
+export function rowsInLog(source: BetterSqlite3.Database, table: string): LoggedRow[] {
   const last = new Map<unknown, { readonly at: unknown; readonly action: unknown; readonly row: unknown }>()
   readableRows(
     source,
-    { table: 'change_log', columns: 'id, row_id, action, after', where: "table_name = 'register_entries'" },
+    { table: 'change_log', columns: 'id, row_id, action, after', where: `table_name = '${table}'` },
     ([at, id, action, row]) => {
       const before = last.get(id)
       if (!before || Number(before.at) < Number(at)) last.set(id, { at, action, row })
     },
   )
-  return [...last.values()].flatMap(({ action, row }) => (action === 'delete' ? [] : readLine(row)))
+  return [...last.values()].flatMap(({ action, row }) => (action === 'delete' ? [] : readLogged(row)))
 }
 
 /** The id of the ward whose book it is, as the change log tells it last; null where it does not. */
@@ -34,9 +39,9 @@ export function wardInLog(source: BetterSqlite3.Database): string | null {
   return ward === '' ? null : ward
 }
 
-function readLine(row: unknown): z.infer<typeof lineSchema>[] {
+function readLogged(row: unknown): LoggedRow[] {
   try {
-    return [lineSchema.parse(JSON.parse(z.string().parse(row)))]
+    return [loggedSchema.parse(JSON.parse(z.string().parse(row)))]
   } catch {
     return []
   }
