@@ -22,7 +22,9 @@ const kindWords: Record<Listed, string> = {
   ward: 'Phường và Ban Chỉ đạo',
   years: 'Số liệu của phường theo năm',
   rules: 'Số người cần có mặt',
-  facts: 'Căn cứ và mức thưởng',
+  salaries: 'Lương cơ sở',
+  rates: 'Hệ số tiền thưởng',
+  bases: 'Căn cứ của quyết định khen thưởng',
 }
 
 /** As many as stand one by one. */

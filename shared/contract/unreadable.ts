@@ -15,7 +15,9 @@ export const listedSchema = z.enum([
   'ward',
   'years',
   'rules',
-  'facts',
+  'salaries',
+  'rates',
+  'bases',
 ])
 export type Listed = z.infer<typeof listedSchema>
 

@@ -1,4 +1,5 @@
 import type { Listed, Unreadable } from '../../../shared/contract/unreadable.ts'
+import type { LegalFacts } from '../../../shared/model/ward.ts'
 import type { Core } from '../app.ts'
 import { listRounds } from '../commendations/commendations.store.ts'
 import type { Database } from '../database/database.ts'
@@ -15,6 +16,14 @@ import { listReports } from '../reports/reports.store.ts'
 import { readLegalFacts, readQuorumRules } from '../ward/legal.store.ts'
 import { listSigners } from '../ward/signers.store.ts'
 import { findWardFrame, listWardYears, readHeaders } from '../ward/ward.store.ts'
+
+/** Legal facts are read together; the screen shows each table by itself. */
+function factsOf(table: keyof LegalFacts) {
+  return (database: Database, onUnreadable: OnUnreadable) =>
+    readLegalFacts(database, (row) => {
+      if (row.table === table) onUnreadable(row)
+    })
+}
 
 /** Reads a list as its screen does, and tells of the rows that it leaves out. */
 const readers: Record<Listed, (database: Database, onUnreadable: OnUnreadable) => Promise<unknown>> = {
@@ -39,7 +48,9 @@ const readers: Record<Listed, (database: Database, onUnreadable: OnUnreadable) =
   },
   years: listWardYears,
   rules: readQuorumRules,
-  facts: readLegalFacts,
+  salaries: factsOf('baseSalaries'),
+  rates: factsOf('rewardRates'),
+  bases: factsOf('legalBases'),
 }
 
 export function unreadableRoutes({ database }: Core) {

@@ -33,7 +33,7 @@ export function LawTab() {
 
   return (
     <>
-      <UnreadableRows of={['facts']} />
+      <UnreadableRows of={['salaries', 'rates', 'bases']} />
       <EntityForm
         schema={legalFactsSchema}
         initial={initial}

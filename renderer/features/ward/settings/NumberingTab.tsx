@@ -23,13 +23,20 @@ export function NumberingTab() {
   const rules = useQuery(orpc.ward.quorumRules.queryOptions())
   const save = useAskedSave(client.ward.update, lostRowQuestion)
 
-  if (ward.isError) return <ErrorState error={ward.error} onRetry={() => ward.refetch()} />
+  if (ward.isError) {
+    return (
+      <>
+        <UnreadableRows of={['ward', 'rules']} />
+        <ErrorState error={ward.error} onRetry={() => ward.refetch()} />
+      </>
+    )
+  }
   if (rules.isError) return <ErrorState error={rules.error} onRetry={() => rules.refetch()} />
   if (ward.isPending || rules.isPending) return <LoadingShape />
 
   return (
     <>
-      <UnreadableRows of={['ward', 'rules']} />
+      <UnreadableRows of={['rules']} />
       <EntityForm
         schema={numberingFormSchema}
         initial={{ ward: editableWard(ward.data), rules: rules.data.rules }}

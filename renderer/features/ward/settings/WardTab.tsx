@@ -27,14 +27,21 @@ export function WardTab() {
   const words = useUnitWords()
   const save = useAskedSave(client.ward.update, lostRowQuestion)
 
-  if (ward.isError) return <ErrorState error={ward.error} onRetry={() => ward.refetch()} />
+  if (ward.isError) {
+    return (
+      <>
+        <UnreadableRows of={['ward', 'years']} />
+        <ErrorState error={ward.error} onRetry={() => ward.refetch()} />
+      </>
+    )
+  }
   if (years.isError) return <ErrorState error={years.error} onRetry={() => years.refetch()} />
   if (ward.isPending || years.isPending) return <LoadingShape />
   const latest = ward.data.headers.toSorted((a, b) => b.validFrom.localeCompare(a.validFrom))[0]
 
   return (
     <>
-      <UnreadableRows of={['ward', 'years']} />
+      <UnreadableRows of={['years']} />
       <EntityForm
         schema={wardFormSchema}
         initial={{ ward: editableWard(ward.data), years: years.data.years }}
