@@ -3,7 +3,7 @@ import { procedure } from './base.ts'
 
 /** Names a form: `member:new`, `meeting:<id>`. */
 const formSchema = z.string().min(1).max(200)
-/** Names one draft of a form: the form, a stroke, and what tells it from the others. */
+/** Names one draft of a form: the form, a stroke, and what tells it from the others and whose it is. */
 const keySchema = z.string().min(1).max(250)
 const valueSchema = z.string().max(5_000_000)
 

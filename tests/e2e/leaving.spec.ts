@@ -97,7 +97,7 @@ test('“Lưu và rời đi” with something wrong stays at it, with all that w
 
 test.describe('a draft', () => {
   const phone = (page: Page) => page.getByLabel('Điện thoại')
-  const bar = (page: Page, text: string) => page.getByRole('status').filter({ hasText: text })
+  const bar = (page: Page, text: string | RegExp) => page.getByRole('status').filter({ hasText: text })
   const stored = async (program: Program) => {
     const [group] = await apiOf(program.address).groups.list()
     if (!group) throw new Error('no group')
@@ -223,6 +223,71 @@ test.describe('a draft', () => {
     await expect(phone(app)).toHaveValue('0912345678')
     await bar(app, 'nhưng mục này đã được sửa sau đó').getByRole('button', { name: 'Xem bản nháp' }).click()
     await expect(app.getByRole('dialog').getByText('Lê Văn An', { exact: true })).toBeVisible()
+  })
+
+  for (const { what, leave } of [
+    {
+      what: 'drops and leaves',
+      leave: async (other: Page) => {
+        await button(other, 'Bỏ bản nháp').click()
+        await expect(head(other)).toHaveValue('Lê An')
+        await button(other, 'Hủy').click()
+        await expect(head(other)).toHaveCount(0)
+      },
+    },
+    {
+      what: 'keeps, too',
+      leave: async (other: Page) => {
+        await expect(other.getByText('đã giữ nháp')).toBeVisible()
+      },
+    },
+  ]) {
+    test(`of one window outlives what another that opens with it ${what}, and comes back once`, async ({
+      app,
+      program,
+      context,
+    }) => {
+      await openGroup(app, program)
+      const { id } = await stored(program)
+      await typeWithin(app)
+      await expectDraft(program, `group:${id}`, 'Lê Văn An')
+      const { drafts } = apiOf(program.address)
+      const [first] = await drafts.list({ form: `group:${id}` })
+      const other = await context.newPage()
+      await openAgain(other, program)
+      await expect(head(other)).toHaveValue('Lê Văn An')
+      await leave(other)
+      await expect(app.getByText('đã giữ nháp')).toBeVisible()
+      expect(await drafts.list({ form: `group:${id}` })).toContainEqual(first)
+      await other.close()
+      await app.goto('about:blank')
+      await program.restart()
+
+      await openAgain(app, program)
+      await expect(bar(app, 'Đã khôi phục phần đang nhập dở')).toBeVisible()
+      await expect(head(app)).toHaveValue('Lê Văn An')
+      await expect(bar(app, /nhập dở|bản nháp/)).toHaveCount(1)
+    })
+  }
+
+  test('of one window is still its own when it is offered in another, and refused there', async ({
+    app,
+    program,
+    context,
+  }) => {
+    await openGroup(app, program)
+    const { id } = await stored(program)
+    await typeWithin(app)
+    await expectDraft(program, `group:${id}`, 'Lê Văn An')
+    const { drafts } = apiOf(program.address)
+    const [first] = await drafts.list({ form: `group:${id}` })
+    await saveElsewhere(program)
+    const other = await context.newPage()
+    await openAgain(other, program)
+    await button(other, 'Bỏ bản nháp').click()
+    await expectDraft(program, `group:${id}`, 'refused')
+    await button(other, 'Hủy').click()
+    await expect.poll(() => drafts.list({ form: `group:${id}` })).toEqual([first])
   })
 
   test('is what becomes of text that is given up for what another window saved', async ({ app, program }) => {

@@ -39,6 +39,26 @@ describe('the drafts that a form finds', () => {
     expect(found).toMatchObject({ restored: null, offers: [], asides: [] })
   })
 
+  it('are one when they say the same: that in the form before those offered, and those before what stands aside', () => {
+    const found = sortDrafts(
+      [
+        kept('aside', 'Lê An', { version: 3, aside: 'replaced' }),
+        kept('older', 'Lê An', { version: 2 }),
+        kept('of this window', 'Lê An', { version: 3 }),
+        kept('of another window', 'Lê An', { version: 3 }),
+        kept('refused', 'Lê Chi', { version: 2, aside: 'refused' }),
+        kept('offered', 'Lê Chi', { version: 2 }),
+        kept('dropped', 'Lê Dung', { version: 3, aside: 'dropped' }),
+      ],
+      shown,
+      3,
+    )
+    expect(found.restored?.key).toBe('of this window')
+    expect(keys(found.offers)).toEqual(['offered'])
+    expect(keys(found.asides)).toEqual(['dropped'])
+    expect(keys(found.spent)).toEqual(['aside', 'older', 'of another window', 'refused'])
+  })
+
   it('are left alone when they cannot be read', () => {
     const found = sortDrafts([{ key: 'a', value: '{', savedAt: '' }], shown, 3)
     expect(found).toEqual({ restored: null, offers: [], asides: [], spent: [] })

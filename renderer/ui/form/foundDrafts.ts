@@ -26,7 +26,7 @@ export interface FoundDrafts<Values> {
   readonly offers: readonly KeptDraft<Values>[]
   /** Can be had again. */
   readonly asides: readonly KeptDraft<Values>[]
-  /** Say nothing that is not stored. */
+  /** Say nothing that is not stored, or what another of them says. */
   readonly spent: readonly StoredDraft[]
 }
 
@@ -46,15 +46,41 @@ export function sortDrafts<Values extends object>(
   for (const one of stored) {
     const read = readDraft(one.value, shown)
     if (read === null) continue
-    if (differences(shown, read.values).length === 0) spent.push(one)
+    if (isSame(shown, read.values)) spent.push(one)
     else known.push({ ...read, key: one.key, text: one.value, at: read.at ?? one.savedAt })
   }
   const waiting = known.filter((draft) => draft.aside === undefined)
   const restored = waiting.find((draft) => draft.version === version) ?? null
+  const rest = waiting.filter((draft) => draft !== restored)
+  const aside = known.filter((draft) => draft.aside !== undefined)
+  const [only, again] = eachOnce([...(restored ? [restored] : []), ...rest, ...aside])
   return {
     restored,
-    offers: waiting.filter((draft) => draft !== restored),
-    asides: known.filter((draft) => draft.aside !== undefined),
-    spent,
+    offers: rest.filter((draft) => only.has(draft)),
+    asides: aside.filter((draft) => only.has(draft)),
+    spent: [...spent, ...stored.filter(({ key }) => again.has(key))],
   }
+}
+
+/**
+ * A text may be kept twice: by two windows of which one began with what the other kept, or by one that ended while its
+ * text went from one place to another.
+ *
+ * @param drafts that which stays in front
+ * @returns the first of each text, and the keys of the others
+ */
+function eachOnce<Values extends object>(
+  drafts: readonly KeptDraft<Values>[],
+): [only: Set<KeptDraft<Values>>, again: Set<string>] {
+  const only = new Set<KeptDraft<Values>>()
+  const again = new Set<string>()
+  for (const draft of drafts) {
+    if ([...only].some(({ values }) => isSame(values, draft.values))) again.add(draft.key)
+    else only.add(draft)
+  }
+  return [only, again]
+}
+
+function isSame(one: object, other: object): boolean {
+  return differences(one, other).length === 0
 }

@@ -3,7 +3,7 @@ import type { FieldValues, UseFormReturn } from 'react-hook-form'
 import { client } from '../../app/client.ts'
 import { describeError } from '../../app/errors.ts'
 import { createDraftKeeper } from './draftKeeper.ts'
-import { type DraftRow, newDraftKey, removeDraftRow, saveDraftRow } from './draftRows.ts'
+import { type DraftRow, holdDrafts, newDraftKey, newDraftOwner, removeDraftRow, saveDraftRow } from './draftRows.ts'
 import { type Aside, writeDraft } from './draftText.ts'
 import { draftTime } from './draftTime.ts'
 import { type KeptDraft, type StoredDraft, sortDrafts } from './foundDrafts.ts'
@@ -77,11 +77,12 @@ type Heir<Values> = (values: Values) => { draftKey: string; values: object; vers
 /**
  * Keeps the draft of a form while it is typed in, and brings it back when the form opens. Each opened form keeps its
  * text under a name of its own, so that it overwrites neither a draft that waits for an answer nor that of another
- * window.
+ * window; nor does it remove what another window has open.
  */
 export function useDraft<Values extends FieldValues, Output>(options: Options<Values, Output>): Draft<Values> {
   const { form, base, draftKey, dirty } = options
   const [found] = useState(() => sortDrafts(options.stored, options.initial, options.version))
+  const [owner] = useState(newDraftOwner)
   const [restored, setRestored] = useState('')
   const [offers, setOffers] = useState(found.offers)
   const [asides, setAsides] = useState(found.asides)
@@ -99,24 +100,24 @@ export function useDraft<Values extends FieldValues, Output>(options: Options<Va
   /** What stands aside is stored before its text goes from where it was. */
   const setAside = useRef<Promise<unknown>>(Promise.resolve())
   const keeper = useMemo(() => {
-    const key = draftKey === undefined ? undefined : newDraftKey(draftKey)
+    const key = draftKey === undefined ? undefined : newDraftKey(draftKey, owner)
     return createDraftKeeper(() => (dirty.current ? writeDraft(form.getValues(), { version: base.current }) : null), {
       save: async (value) => {
         if (key === undefined) return
         await setAside.current
         await client.drafts.save({ key, value })
         setKeptAt(draftTime(new Date().toISOString()))
-        await letGo(adopted)
+        await letGo(adopted, owner)
       },
       remove: async () => {
         if (key === undefined) return
         await setAside.current
         await client.drafts.remove({ key })
-        await letGo(adopted)
+        await letGo(adopted, owner)
       },
       onTrouble: (reason) => setTrouble(reason === null ? '' : describeError(reason).message),
     })
-  }, [form, base, dirty, draftKey])
+  }, [form, base, dirty, draftKey, owner])
   // Who waited for an answer meanwhile may mean the draft of a form that had another name.
   const keeperNow = useRef(keeper)
   keeperNow.current = keeper
@@ -125,12 +126,14 @@ export function useDraft<Values extends FieldValues, Output>(options: Options<Va
     const { asides: gone } = latest.current
     setAsides([])
     await setAside.current
-    await Promise.all(gone.map(removeDraftRow))
-  }, [])
+    await Promise.all(gone.map((draft) => removeDraftRow(draft, owner)))
+  }, [owner])
+
+  useEffect(() => holdDrafts(owner), [owner])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when the form opens
   useEffect(() => {
-    for (const { key, value } of found.spent) void removeDraftRow({ key, text: value })
+    for (const { key, value } of found.spent) void removeDraftRow({ key, text: value }, owner)
     if (found.restored) put(found.restored)
     else placed.current = textNow()
   }, [])
@@ -185,18 +188,23 @@ export function useDraft<Values extends FieldValues, Output>(options: Options<Va
   function putAside(aside: Aside, at = timeOfText(), by?: string) {
     const facts = { version: base.current, at, aside, ...(by !== undefined && { by }) }
     const values = structuredClone(form.getValues())
-    keepAside({ ...facts, values, key: newDraftKey(latest.current.draftKey ?? ''), text: writeDraft(values, facts) })
-  }
-
-  function keepAside(draft: KeptDraft<Values>) {
+    const draft = { ...facts, values, key: ownKey(), text: writeDraft(values, facts) }
     setAsides((before) => [...before, draft])
     store(draft)
   }
 
-  function store(draft: DraftRow) {
+  function ownKey(): string {
+    return newDraftKey(latest.current.draftKey ?? '', owner)
+  }
+
+  /** @param before where its text was until now */
+  function store(draft: DraftRow, before?: DraftRow) {
     if (latest.current.draftKey === undefined) return
-    // What cannot be stored stays on the page.
-    setAside.current = setAside.current.then(() => saveDraftRow(draft)).catch(() => undefined)
+    setAside.current = setAside.current
+      .then(() => saveDraftRow(draft))
+      .then(() => before && removeDraftRow(before, owner))
+      // What cannot be stored stays on the page.
+      .catch(() => undefined)
   }
 
   /** Lets a draft and what stands in the form change places. */
@@ -250,7 +258,9 @@ export function useDraft<Values extends FieldValues, Output>(options: Options<Va
     refuse({ draft }) {
       setOffers((before) => before.filter(({ key }) => key !== draft.key))
       const facts = { version: draft.version, at: draft.at, aside: 'refused' } as const
-      keepAside({ ...draft, ...facts, text: writeDraft(draft.values, facts) })
+      const aside = { ...draft, ...facts, key: ownKey(), text: writeDraft(draft.values, facts) }
+      setAsides((before) => [...before, aside])
+      store(aside, draft)
     },
     undo({ draft, how }) {
       setAsides((before) => before.filter(({ key }) => key !== draft.key))
@@ -277,8 +287,8 @@ export function useDraft<Values extends FieldValues, Output>(options: Options<Va
   }
 }
 
-async function letGo(adopted: RefObject<readonly DraftRow[]>): Promise<void> {
+async function letGo(adopted: RefObject<readonly DraftRow[]>, owner: string): Promise<void> {
   const gone = adopted.current
   adopted.current = []
-  await Promise.all(gone.map(removeDraftRow))
+  await Promise.all(gone.map((draft) => removeDraftRow(draft, owner)))
 }
