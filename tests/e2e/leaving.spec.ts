@@ -290,6 +290,25 @@ test.describe('a draft', () => {
     await expect.poll(() => drafts.list({ form: `group:${id}` })).toEqual([first])
   })
 
+  test('of a share is told as the share is said, once', async ({ app, program }) => {
+    await openAt(app, program, '/settings/numbering')
+    await app.getByRole('combobox', { name: 'Tỷ lệ cần có mặt' }).first().click()
+    await app.getByRole('option', { name: 'ít nhất 2/3' }).click()
+    await expectDraft(program, 'numbering', '"numerator":2')
+    await app.goto('about:blank')
+    const { drafts } = apiOf(program.address)
+    const [kept] = await drafts.list({ form: 'numbering' })
+    // As if it had been typed before a change: it waits for an answer.
+    await drafts.save({ key: kept?.key ?? '', value: kept?.value.replace(/"version":\d+/, '"version":-1') ?? '' })
+
+    await openAt(app, program, '/settings/numbering')
+    await button(app, 'Xem bản nháp').click()
+    const look = app.getByRole('dialog', { name: /^Bản nháp lúc/ })
+    await expect(look.getByRole('term')).toHaveText(['Tỷ lệ cần có mặt (dòng 1)'])
+    await expect(look.getByRole('definition')).toHaveText(['ít nhất 2/3', 'Đang mở: trên 1/2'])
+    await expect(look.getByText('chỗ khác nữa')).toHaveCount(0)
+  })
+
   test('is what becomes of text that is given up for what another window saved', async ({ app, program }) => {
     await openGroup(app, program)
     await typeWithin(app)

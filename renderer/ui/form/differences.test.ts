@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { differences } from './differences.ts'
 
 const places = (first: unknown, second: unknown) =>
-  differences(first, second).map(({ path, row, first: one, second: other }) => [path, row, one, other])
+  differences(first, second).map(({ path, row, first: one, second: other }) => [path, row?.place ?? null, one, other])
 
 describe('differences', () => {
   it('are told field by field; empty is empty', () => {
@@ -34,11 +34,36 @@ describe('differences', () => {
     ])
   })
 
-  it('of rows without an id go by their place', () => {
-    expect(places({ years: [{ year: 2025 }] }, { years: [{ year: 2025 }, { year: 2026 }] })).toEqual([
-      ['years.#.year', 2, undefined, 2026],
+  it('of rows without an id go by what else keeps them apart', () => {
+    const [before, after] = [
+      { year: 2025, households: 90 },
+      { year: 2026, households: 95 },
+    ]
+    const next = { year: 2027, households: null }
+    expect(places({ years: [after, before] }, { years: [next, { ...after, households: 96 }, before] })).toEqual([
+      ['years.#.year', 1, undefined, 2027],
+      ['years.0.households', 1, 95, 96],
+    ])
+    const forum = { kind: 'forum', required: false }
+    expect(places({ rules: [forum] }, { rules: [{ kind: 'committee' }, { ...forum, required: true }] })).toEqual([
+      ['rules.#.kind', 1, undefined, 'committee'],
+      ['rules.0.required', 1, false, true],
+    ])
+  })
+
+  it('of rows that nothing keeps apart go by their order', () => {
+    expect(places({ units: [{ name: 'A' }] }, { units: [{ name: 'A' }, { name: 'B' }] })).toEqual([
+      ['units.#.name', 2, undefined, 'B'],
+    ])
+    const years = [{ year: 2026 }, { year: null, households: 1 }, { year: 2026 }]
+    expect(places({ years }, { years: [...years, { year: null, households: 2 }] })).toEqual([
+      ['years.#.households', 4, undefined, 2],
     ])
     expect(places({ years: [] }, { years: [] })).toEqual([])
+  })
+
+  it('of the only row need no place', () => {
+    expect(places({ units: [{ name: 'A' }] }, { units: [{ name: 'B' }] })).toEqual([['units.0.name', null, 'A', 'B']])
   })
 
   it('of a list in another order are one', () => {

@@ -1,21 +1,29 @@
+/** A row of a list in two states of a form. */
+export interface Row {
+  /** From 1; null where there is no other row to take it for. */
+  readonly place: number | null
+  readonly first: unknown
+  readonly second: unknown
+}
+
 /** One place at which two states of a form differ. */
 export interface Difference {
   /** Dotted path in the first state; `#` for a row that it does not have. */
   readonly path: string
-  /** Place of the row it stands in, from 1; null outside of lists. */
-  readonly row: number | null
+  /** The row it stands in; null outside of lists. */
+  readonly row: Row | null
   readonly first: unknown
   readonly second: unknown
 }
 
 /**
- * All places at which the second state of a form says something else than the first. Rows are told by their `id`, those
- * without by their place; a list that has only another order differs as a whole. Empty is empty, '' or null.
+ * All places at which the second state of a form says something else than the first. Rows are told by what keeps them
+ * apart (`namesOf`); a list that has only another order differs as a whole. Empty is empty, '' or null.
  *
  * @example differences({ name: 'A', phone: '' }, { name: 'B', phone: null })
  *   // [{ path: 'name', row: null, first: 'A', second: 'B' }]
  */
-export function differences(first: unknown, second: unknown, path = '', row: number | null = null): Difference[] {
+export function differences(first: unknown, second: unknown, path = '', row: Row | null = null): Difference[] {
   if (isEmpty(first) && isEmpty(second)) return []
   if (holdsRows(first) || holdsRows(second)) return inRows(rowsOf(first), rowsOf(second), path)
   if (isRecord(first) || isRecord(second)) {
@@ -29,25 +37,38 @@ export function differences(first: unknown, second: unknown, path = '', row: num
 }
 
 function inRows(first: readonly unknown[], second: readonly unknown[], path: string): Difference[] {
-  const names = first.map(nameOf)
-  const others = second.map(nameOf)
+  const names = namesOf(first)
+  const others = namesOf(second)
+  const isOnly = new Set([...names, ...others]).size === 1
+  function inRow(one: unknown, other: unknown, place: number, at: number | '#'): Difference[] {
+    return differences(one, other, `${path}.${at}`, { place: isOnly ? null : place + 1, first: one, second: other })
+  }
   const changed = second.flatMap((row, place) => {
     const before = names.indexOf(others[place] ?? '')
-    const known = before !== -1
-    return differences(first[before], row, `${path}.${known ? before : '#'}`, (known ? before : place) + 1)
+    return before === -1 ? inRow(undefined, row, place, '#') : inRow(first[before], row, before, before)
   })
   const gone = first.flatMap((row, place) =>
-    others.includes(names[place] ?? '') ? [] : differences(row, undefined, `${path}.${place}`, place + 1),
+    others.includes(names[place] ?? '') ? [] : inRow(row, undefined, place, place),
   )
   const moved =
     names.filter((name) => others.includes(name)).join() !== others.filter((name) => names.includes(name)).join()
   return moved ? [...changed, ...gone, { path, row: null, first, second }] : [...changed, ...gone]
 }
 
-/** What tells a row from the others of its list. */
-function nameOf(row: unknown, place: number): string {
-  const id = fieldsOf(row).get('id')
-  return typeof id === 'string' ? id : `#${place}`
+/** Fields of which a list has each value once. */
+const tellingFields = ['id', 'year', 'kind']
+
+/** What tells each row from the others of its list; those that are alike, or have nothing, go by their order. */
+function namesOf(rows: readonly unknown[]): string[] {
+  const seen = new Map<string, number>()
+  return rows.map((row) => {
+    const fields = fieldsOf(row)
+    const telling = tellingFields.find((field) => !isEmpty(fields.get(field))) ?? ''
+    const name = `${telling}=${fields.get(telling) ?? ''}`
+    const count = seen.get(name) ?? 0
+    seen.set(name, count + 1)
+    return `${name}#${count}`
+  })
 }
 
 function holdsRows(value: unknown): boolean {

@@ -1,20 +1,25 @@
 import { createContext, useContext } from 'react'
 import { formatDate, formatDateTime, isIsoDate, isIsoDateTime } from '../../../shared/text/dates.ts'
 import { formatNumber } from '../../../shared/text/numbers.ts'
-import type { Difference } from './differences.ts'
+import type { Difference, Row } from './differences.ts'
 
 /** How a field is called, and how it says what it holds. */
 export interface FieldWord {
   readonly label: string
   /** As the field shows it; as a number, a day or a text is written unless told. */
   readonly say?: ((value: unknown) => string) | undefined
+  /** Says the whole row that the field stands in, for what several values of it say together: once. */
+  readonly sayRow?: ((row: unknown) => string) | undefined
 }
 
 /** Words by path; `terms.#.from` stands for all rows of a list. */
 export type FieldWords = ReadonlyMap<string, FieldWord>
 
-/** Words of fields that a form does not always draw, by path: `{ 'tasks.#.owner': 'Người thực hiện' }`. */
-export type StillWords = Readonly<Record<string, string | FieldWord>>
+/**
+ * Words of fields that a form does not always draw, by path: `{ 'tasks.#.owner': 'Người thực hiện' }`. What other fields
+ * tell has none: null.
+ */
+export type StillWords = Readonly<Record<string, string | FieldWord | null>>
 
 const FieldWordsContext = createContext<Map<string, FieldWord> | null>(null)
 
@@ -38,7 +43,7 @@ export interface SaidDifference {
  *
  * @param found the form as it shows first, the draft second
  * @param drawn words of the fields that were drawn so far
- * @returns what has words, and how many places have none; the id of a row is no place
+ * @returns what has words, and how many places have none; an id is no place: what it stands for is told by a name
  */
 export function sayDifferences(
   found: readonly Difference[],
@@ -47,21 +52,49 @@ export function sayDifferences(
 ): { said: SaidDifference[]; others: number } {
   const said: SaidDifference[] = []
   let others = 0
+  const rowsSaid = new Map<Row, Set<string>>()
   for (const { path, row, first, second } of found) {
     const word = wordOf(path, drawn, still)
     if (!word) {
-      if (!path.endsWith('.id')) others++
+      if (word === undefined && !/(^|\.)id$|Id$/.test(path)) others++
       continue
     }
-    const say = (value: unknown) => (value === undefined ? '' : (word.say ?? sayValue)(value))
-    // A field of a row that says which row it is needs no more.
-    const label = row === null || /\d/.test(word.label) ? word.label : `${word.label} (dòng ${row})`
-    said.push({ label, shown: say(first), kept: say(second) })
+    const { sayRow } = word
+    const label = labelIn(row, path, word.label)
+    if (row === null || !sayRow) {
+      const say = (value: unknown) => (value === undefined ? '' : (word.say ?? sayValue)(value))
+      said.push({ label, shown: say(first), kept: say(second) })
+      continue
+    }
+    const before = rowsSaid.get(row) ?? new Set()
+    if (before.has(label)) continue
+    rowsSaid.set(row, before.add(label))
+    const say = (whole: unknown) => (whole === undefined ? '' : sayRow(whole))
+    said.push({ label, shown: say(row.first), kept: say(row.second) })
   }
   return { said, others }
 }
 
-function wordOf(path: string, drawn: FieldWords, still: StillWords): FieldWord | undefined {
+/** Tells which row a field stands in, unless it says so itself. */
+function labelIn(row: Row | null, path: string, label: string): string {
+  if (row === null || row.place === null || /\d/.test(label)) return label
+  return `${label} (${callRow(row, path) || `dòng ${row.place}`})`
+}
+
+/** Fields by which a user knows a row. */
+const callingFields = ['name', 'title', 'content', 'matter', 'year']
+
+/** The row as the form shows it; '' for one without a name, and beside the very field that has it. */
+function callRow({ first, second }: Row, path: string): string {
+  const row = new Map(Object.entries(first ?? second ?? {}))
+  const field = callingFields.find((name) => row.has(name)) ?? ''
+  const value: unknown = row.get(field)
+  if (path.endsWith(`.${field}`)) return ''
+  if (typeof value === 'number') return `năm ${value}`
+  return typeof value === 'string' ? short(value, longestCall) : ''
+}
+
+function wordOf(path: string, drawn: FieldWords, still: StillWords): FieldWord | null | undefined {
   const general = path.replace(/\.\d+(?=\.|$)/g, '.#')
   const word = still[general]
   if (word === undefined) return drawn.get(path) ?? wordOfSomeRow(general, drawn)
@@ -76,6 +109,7 @@ function wordOfSomeRow(general: string, drawn: FieldWords): FieldWord | undefine
 
 /** Letters that are enough to know a text again. */
 const longest = 160
+const longestCall = 40
 
 function sayValue(value: unknown): string {
   if (typeof value === 'boolean') return value ? 'có' : 'không'
@@ -86,8 +120,8 @@ function sayValue(value: unknown): string {
   return isIsoDate(value) ? formatDate(value) : short(value)
 }
 
-function short(text: string): string {
+function short(text: string, most = longest): string {
   const line = text.replace(/\s+/g, ' ').trim()
   const letters = [...line]
-  return letters.length <= longest ? line : `${letters.slice(0, longest).join('').trimEnd()}…`
+  return letters.length <= most ? line : `${letters.slice(0, most).join('').trimEnd()}…`
 }

@@ -20,6 +20,7 @@ export const meetingWords: StillWords = {
   actualEnd: 'Kết thúc thực tế',
   residentCount: 'Số người dân dự',
   'attendees.#.name': 'Người dự',
+  'attendees.#.role': null,
   'attendees.#.honorific': 'Xưng hô của người dự',
   'attendees.#.post': 'Chức vụ của người dự',
   'attendees.#.unit': 'Đơn vị của người dự',

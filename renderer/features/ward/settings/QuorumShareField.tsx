@@ -1,9 +1,14 @@
 import MenuItem from '@mui/material/MenuItem'
 import Select from '@mui/material/Select'
+import { useEffect } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'
 import { FieldFrame } from '../../../ui/fields/FieldFrame.tsx'
 import { useField } from '../../../ui/fields/useField.ts'
-import { quorumShares, type Share, shareText } from './quorumShares.ts'
+import { useFieldWords } from '../../../ui/form/fieldWords.ts'
+import { quorumShares, ruleShareText, type Share, shareText } from './quorumShares.ts'
+
+/** What a share is made of. */
+const parts = ['numerator', 'denominator', 'moreThan'] as const
 
 /**
  * How many of those invited must be there, as it is said: `trên 1/2`. It stands still while the kind of meeting needs
@@ -18,12 +23,17 @@ export function QuorumShareField({ row }: { row: string }) {
   })
   const props = { name: `${row}.numerator`, label: 'Tỷ lệ cần có mặt', disabled: required !== true }
   const field = useField(props)
+  const words = useFieldWords()
+  // After the field has told how it is called: that would be true of one part alone.
+  useEffect(() => {
+    for (const part of parts) words?.set(`${row}.${part}`, { label: props.label, sayRow: ruleShareText })
+  })
   const now: Share = { numerator, denominator, moreThan }
   const offered = quorumShares(now)
 
   function choose(text: string) {
     const share = offered.find((one) => shareText(one) === text)
-    for (const part of ['numerator', 'denominator', 'moreThan'] as const) {
+    for (const part of parts) {
       if (share) setValue(`${row}.${part}`, share[part], { shouldDirty: true })
     }
   }

@@ -1,4 +1,4 @@
-import type { QuorumRule } from '../../../../shared/model/meetings.ts'
+import { type QuorumRule, quorumRuleSchema } from '../../../../shared/model/meetings.ts'
 
 /** How many of those invited must be there. */
 export type Share = Pick<QuorumRule, 'numerator' | 'denominator' | 'moreThan'>
@@ -16,6 +16,12 @@ const usual: readonly Share[] = [
 export function shareText({ numerator, denominator, moreThan }: Share): string {
   if (numerator === denominator) return 'đủ tất cả'
   return `${moreThan ? 'trên' : 'ít nhất'} ${numerator}/${denominator}`
+}
+
+/** The share of a rule, as a draft says it that may have any; '' for one that is none. */
+export function ruleShareText(rule: unknown): string {
+  const read = quorumRuleSchema.safeParse(rule)
+  return read.success ? shareText(read.data) : ''
 }
 
 /** Those that are offered: the usual ones, and the one in force should it be another. */
