@@ -171,8 +171,13 @@ test("nothing is hidden at Windows' scalings: drafts that wait for an answer", a
   }
   await openAt(app, program, `/members/${memberId}`)
   await expect(app.getByText('nhưng mục này đã được sửa sau đó')).toBeVisible()
+  // What waits for an answer goes before what was dropped earlier.
+  await expect(app.getByRole('button', { name: 'Hoàn tác' })).toHaveCount(0)
   await expectInSight(app, 'drafts')
   await expectAccessible(app, 'drafts')
+  await app.getByRole('button', { name: 'Và 1 bản nháp khác' }).click()
+  await expect(app.getByRole('button', { name: 'Hoàn tác' })).toBeVisible()
+  await expectInSight(app, 'all drafts')
   await app.getByLabel('Điện thoại').fill('0905 000 004')
   await app.getByRole('button', { name: 'Xem bản nháp' }).click()
   await expect(app.getByRole('dialog', { name: /^Bản nháp lúc/ })).toBeVisible()
