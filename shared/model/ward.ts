@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { withoutArchiveLabel, withoutGrant } from '../text/labels.ts'
-import { placeNameOf, regionNameOf } from '../text/places.ts'
+import { placeNameOf, placeOnPapersOf, regionNameOf } from '../text/places.ts'
 import {
   countSchema,
   dateSchema,
@@ -42,8 +42,8 @@ export const headerPeriodSchema = z.object({
   district: optionalLine(100).overwrite(regionNameOf),
   /** Whether papers of the people's committee carry the superior above its name. */
   showSuperior: z.boolean(),
-  /** Place name before the date, as the ward writes it: `Diên Hồng` or `Phường Diên Hồng`. */
-  placeName: requiredLine('địa danh', 100).overwrite(placeNameOf),
+  /** Place name before the date: `Tân Bình`, `Phường 5`; `Diên Hồng` or `Phường Diên Hồng`, as the ward writes it. */
+  placeName: requiredLine('địa danh', 100).overwrite(placeOnPapersOf),
 })
 export type HeaderPeriod = z.infer<typeof headerPeriodSchema>
 

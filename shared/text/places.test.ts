@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { placeNameOf, regionNameOf } from './places.ts'
+import { placeNameOf, placeOnPapersOf, regionNameOf } from './places.ts'
 
 describe('the name of a ward', () => {
   it.each([
@@ -31,6 +31,27 @@ describe('the name of a ward', () => {
   ])('%s', (typed, name) => {
     expect(placeNameOf(typed)).toBe(name)
     expect(placeNameOf(placeNameOf(typed))).toBe(name)
+  })
+})
+
+describe('the place before the day of a paper', () => {
+  it.each([
+    ['Phường Tân Bình', 'Tân Bình'],
+    ['phường Tân Bình', 'Tân Bình'],
+    ['PHƯỜNG TÂN BÌNH', 'Tân Bình'],
+    ['P. Tân Bình', 'Tân Bình'],
+    ['Tân Bình', 'Tân Bình'],
+    ['Phường 5', 'Phường 5'],
+    ['phường 5', 'Phường 5'],
+    ['5', '5'],
+    ['Phường Lê Lợi', 'Phường Lê Lợi'],
+    ['Phường Điện Biên Phủ', 'Phường Điện Biên Phủ'],
+    ['Phường Quang Trung', 'Phường Quang Trung'],
+    ['Lê Lợi', 'Lê Lợi'],
+    ['phường', 'phường'],
+  ])('%s', (typed, place) => {
+    expect(placeOnPapersOf(typed)).toBe(place)
+    expect(placeOnPapersOf(placeOnPapersOf(typed))).toBe(place)
   })
 })
 

@@ -1,4 +1,5 @@
 import { capitalizeFirst } from './names.ts'
+import { isPerhapsNamesake } from './namesakes.ts'
 
 /** Names of wards and of what stands above them, as they are kept: cleaned of the ways in which they are typed. */
 
@@ -49,6 +50,17 @@ export function placeNameOf(typed: string): string {
   const { kind, typedKind, name } = unitOf(typed, 'ward')
   const isMeant = kind !== '' && typedKind === capitalizeFirst(kind)
   return isMeant || (kind !== '' && isNumber(name)) ? `${capitalizeFirst(kind)} ${name}` : name
+}
+
+/**
+ * The place before the day of a paper, however it was typed: the proper name of the ward alone, so `Phường Tân Bình`
+ * gives `Tân Bình`. With a number, a person's name or that of an event it is said in full (NĐ 30/2020/NĐ-CP, Phụ lục I,
+ * II.4): `Phường 5`, and `Phường Lê Lợi` where it was typed so.
+ */
+export function placeOnPapersOf(typed: string): string {
+  const place = placeNameOf(typed)
+  const { kind, name } = unitOf(place, 'ward')
+  return kind === '' || isNumber(name) || isPerhapsNamesake(name) ? place : name
 }
 
 /**

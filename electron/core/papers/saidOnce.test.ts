@@ -1,5 +1,6 @@
 import { v7 } from 'uuid'
 import { expect, it } from 'vitest'
+import { damageRows } from '../testing/damageRows.ts'
 import { contribution, heldMeeting, task, vote } from '../testing/meetingFixtures.ts'
 import { closed, draft } from '../testing/paperFixtures.ts'
 import { openWithSigners, proposal, roundToDecide } from '../testing/roundsToDecide.ts'
@@ -75,6 +76,15 @@ it('says once what minutes, notice and register put before a text', async () => 
     recipients: 'UBND phường; Tổ trưởng',
     keeper: 'VT, HS',
   })
+})
+
+it('says the kind of the ward in its name and not in its place, of a book that holds both as they were typed', async () => {
+  const { client, dataDir } = await openWithSigners()
+  damageRows(dataDir, 'UPDATE ward_headers SET ward_name = ?, place_name = ?', 'phường Tân Bình', 'Phường Tân Bình')
+  const invitation = await textOf(client, await draft(client, 'invitation', await closed(client)))
+  expect(invitation).toContain('\nPHƯỜNG TÂN BÌNH\n')
+  expect(invitation).toContain('\nTân Bình, ngày ')
+  expect(invitation).toContain('” phường Tân Bình trân trọng kính mời:')
 })
 
 it('says once what a decision puts before its basis, its awards and its signer', async () => {

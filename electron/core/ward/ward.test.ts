@@ -163,6 +163,13 @@ describe('ward update', () => {
     expect(await client.ward.get()).toMatchObject({ archive: 'VT, BCĐ', headers: [cleaned, cleaned] })
   })
 
+  it('says the place of papers without the kind of the ward, with whatever capital it was typed', async () => {
+    const { client } = await openTestApp()
+    const headers = sampleWard.headers.map((header) => ({ ...header, placeName: 'Phường Tân Bình' }))
+    await client.ward.setUp({ ...sampleWard, headers })
+    expect(await client.ward.get()).toMatchObject({ headers: [{ placeName: 'Tân Bình' }, { placeName: 'Tân Bình' }] })
+  })
+
   it('saves, and lets two periods change their days', async () => {
     const { client } = await openWithWard()
     const headers = [

@@ -1,5 +1,5 @@
 import { useFormContext, useWatch } from 'react-hook-form'
-import { placeNameOf } from '../../../../shared/text/places.ts'
+import { placeOnPapersOf } from '../../../../shared/text/places.ts'
 import { CheckField } from '../../../ui/fields/CheckField.tsx'
 import { DateField } from '../../../ui/fields/DateField.tsx'
 import { LineField } from '../../../ui/fields/LineField.tsx'
@@ -7,9 +7,8 @@ import { TextField } from '../../../ui/fields/TextField.tsx'
 import { FieldGrid, FormSection, Wide } from '../../../ui/form/FieldGrid.tsx'
 import { UnitFields } from '../UnitFields.tsx'
 
-/** The place as papers name it; who types `Phường Tân Bình` as the ward's name means no other place than `Tân Bình`. */
 function placeOf(wardName: unknown): unknown {
-  return typeof wardName === 'string' ? placeNameOf(wardName.replace(/^phường /iu, 'phường ')) : wardName
+  return typeof wardName === 'string' ? placeOnPapersOf(wardName) : wardName
 }
 
 /** The fields of the first set-up. */
