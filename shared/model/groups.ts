@@ -29,8 +29,12 @@ export const groupYearSchema = z
   )
 export type GroupYear = z.infer<typeof groupYearSchema>
 
-/** Whether anything was entered for a year; one of which nothing was hides no figures of another. */
-export function hasFigure({ households, residents, committedHouseholds }: GroupYear): boolean {
+/** Whether anything was entered for a year; one of which nothing was hides no figures of another and is not stored. */
+export function hasFigure({
+  households,
+  residents,
+  committedHouseholds,
+}: Pick<GroupYear, 'households' | 'residents' | 'committedHouseholds'>): boolean {
   return households !== null || residents !== null || committedHouseholds !== null
 }
 
@@ -56,6 +60,7 @@ export const groupSchema = z
   .superRefine((group, context) => {
     const seen = new Set<number>()
     for (const [index, figures] of group.years.entries()) {
+      if (!hasFigure(figures)) continue
       if (seen.has(figures.year)) {
         context.addIssue({ code: 'custom', path: ['years', index, 'year'], message: `Năm ${figures.year} đã có.` })
       }

@@ -1,5 +1,11 @@
 import type { Selectable } from 'kysely'
-import { type Group, type GroupRecord, type GroupYear, groupRecordSchema } from '../../../shared/model/groups.ts'
+import {
+  type Group,
+  type GroupRecord,
+  type GroupYear,
+  groupRecordSchema,
+  hasFigure,
+} from '../../../shared/model/groups.ts'
 import { foldVietnamese } from '../../../shared/text/fold.ts'
 import type { Database } from '../database/database.ts'
 import { type OnUnreadable, readRow, readRows } from '../database/readRows.ts'
@@ -94,11 +100,14 @@ function columns(group: Group) {
   }
 }
 
-/** The page knows a year's figures by their year; the stored row of that year keeps its id. */
+/**
+ * The page knows a year's figures by their year; the stored row of that year keeps its id. A year without any figure is
+ * no row: the form begins with one, and a stored one would stand in the way of entering that year later.
+ */
 async function syncYears(database: Database, groupId: string, years: readonly GroupYear[]): Promise<void> {
   const stored = await database.selectFrom('groupYears').select(['id', 'year']).where('groupId', '=', groupId).execute()
   const idOfYear = new Map(stored.map((row) => [row.year, row.id]))
-  const rows = years.map(({ year, households, residents, committedHouseholds }) => ({
+  const rows = years.filter(hasFigure).map(({ year, households, residents, committedHouseholds }) => ({
     id: idOfYear.get(year) ?? newId(),
     groupId,
     year,
@@ -121,7 +130,7 @@ function toRecord(row: Selectable<GroupRow>, years: readonly Selectable<GroupYea
     hall: row.hall,
     from: row.fromDate,
     until: row.untilDate,
-    years: years.map(({ year, households, residents, committedHouseholds }) => ({
+    years: years.filter(hasFigure).map(({ year, households, residents, committedHouseholds }) => ({
       year,
       households,
       residents,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Group } from '../../../shared/model/groups.ts'
+import { damageRows } from '../testing/damageRows.ts'
 import { sampleGroup } from '../testing/groupFixtures.ts'
 import { openTestApp, refusal } from '../testing/testApp.ts'
 
@@ -42,6 +43,22 @@ describe('groups', () => {
       headName: 'Trần Thị Mới',
       years: [figures(2024, null, null), figures(2023, 460)],
     })
+  })
+
+  it('keep no year without figures, and take the figures of that year later', async () => {
+    const { client, dataDir } = await openTestApp()
+    const empty = { ...figures(2023, null, null), residents: null }
+    const { id, revision } = await client.groups.create(
+      group({ years: [empty, figures(2023), { ...empty, year: 2022 }] }),
+    )
+    expect((await client.groups.get({ id })).years).toEqual([figures(2023)])
+
+    await client.groups.update({ id, revision, group: group({ years: [empty] }) })
+    expect((await client.groups.get({ id })).years).toEqual([])
+
+    await client.groups.update({ id, revision: revision + 1, group: group() })
+    damageRows(dataDir, 'UPDATE group_years SET households = NULL, residents = NULL, committed_households = NULL')
+    expect((await client.groups.get({ id })).years).toEqual([])
   })
 
   it('refuse a second one of the same name in force, at its name, however it is written', async () => {
