@@ -19,4 +19,9 @@ describe('a new line in the list of proposals', () => {
       form: 'Thư khen',
     })
   })
+
+  it('says nothing of who comes next after a woman', () => {
+    const woman = { ...blankProposal(undefined), honorific: 'bà' as const, name: 'Lê Thị Mẫu' }
+    expect(blankProposal(woman)).toMatchObject({ honorific: 'ông', name: '' })
+  })
 })

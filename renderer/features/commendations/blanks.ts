@@ -17,13 +17,13 @@ export function blankRound(today: string): Round {
 
 /**
  * A new line in the list of proposals. Lists are typed unit by unit, so the unit and the form of the line before go on.
- * Who is proposed does not: a person entered as a household would get its money.
+ * Who is proposed does not: a person entered as a household would get its money, and a man after a woman be "Bà".
  */
 export function blankProposal(before: Proposal | undefined): Proposal {
   return {
     id: v7(),
     recipientKind: 'person',
-    honorific: before?.honorific ?? 'ông',
+    honorific: 'ông',
     name: '',
     description: '',
     achievement: '',
