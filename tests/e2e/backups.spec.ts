@@ -4,7 +4,9 @@ import type { Page } from '@playwright/test'
 import { databaseFileName } from '../../electron/core/database/files.ts'
 import { createBackup } from '../../electron/core/testing/backupCalls.ts'
 import { enlargeDatabase } from '../../electron/core/testing/largeDatabase.ts'
+import { toIsoDateTime, yearOf } from '../../shared/text/dates.ts'
 import { apiOf, plainWard } from '../support/api.ts'
+import { invitationToSign } from '../support/invitation.ts'
 import { tabTo } from '../support/keyboard.ts'
 import { expect, openAt, type Program, test } from '../support/program.ts'
 
@@ -87,6 +89,23 @@ test('a backup is made, restored after changes and taken back, by keyboard', asy
   await expect(app.getByRole('status').filter({ hasText: 'Đã khôi phục bản sao lưu' })).toBeVisible()
   await expectGroups(app, program, ['Tổ dân phố 1A', 'Tổ dân phố 2'])
   expect(backupFiles(program)).toHaveLength(3)
+})
+
+test('a number signed since a backup is named before it is restored, and stays', async ({ app, program }) => {
+  const api = apiOf(program.address)
+  const paperId = await invitationToSign(api)
+  await createBackup(api)
+  const today = toIsoDateTime(new Date()).slice(0, 10)
+  const { label } = await api.register.issue({ paperId, date: today, number: null })
+
+  await openAt(app, program, '/settings/data')
+  await press(app, 'Khôi phục')
+  const question = app.getByRole('dialog')
+  await expect(question).toContainText(`Văn bản đã cấp số sau lúc đó vẫn giữ nguyên số và nội dung đã ký: ${label}.`)
+  await tabTo(app, question.getByRole('button', { name: 'Khôi phục' }))
+  await app.keyboard.press('Enter')
+  await expect(app.getByRole('status').filter({ hasText: 'Đã khôi phục bản sao lưu' })).toBeVisible()
+  expect((await api.register.list({ issuer: 'committee', year: yearOf(today) })).entries).toMatchObject([{ label }])
 })
 
 test('a screen that was open shows the restored state without being asked', async ({ app, program }) => {

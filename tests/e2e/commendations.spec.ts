@@ -108,6 +108,7 @@ test('a collective and a person are proposed, reviewed, decided, printed and han
   const api = apiOf(program.address)
   await button(app, 'Thêm đợt khen thưởng').click()
   await expect(app.getByLabel('Dịp khen thưởng')).toBeFocused()
+  await expect(app.getByRole('combobox', { name: 'Loại khen thưởng' })).toHaveText('Phong trào (chuyên đề)')
   await typeFields(app, [occasion, null, '19/8/26', null, 'Quỹ thi đua, khen thưởng năm 2026'])
 
   await test.step('propose', async () => {

@@ -96,6 +96,13 @@ test('a meeting is planned, recorded, closed and opened again, by keyboard', asy
     return api.meetings.get({ id: meeting?.id ?? '' })
   }
 
+  await test.step('a member who comes later', async () => {
+    const term = { ...{ id: v7(), committeePost: 'Ủy viên', outsidePost: '', unit: '' }, from: '2025-09-01' }
+    const terms = [{ ...term, until: null, decision: '' }]
+    await api.members.create({ name: 'Đinh Thị Sau', honorific: 'bà', phone: '', protocolOrder: 5, terms })
+    await openAt(app, program, '/meetings')
+  })
+
   await test.step('plan', async () => {
     await button(app, 'Thêm cuộc họp').first().click()
     await expect(app.getByRole('combobox', { name: 'Loại cuộc họp' })).toBeFocused()
@@ -110,6 +117,8 @@ test('a meeting is planned, recorded, closed and opened again, by keyboard', asy
     await expect(input(app, 'agenda.0.title')).toHaveValue('Kết quả phong trào')
     await expect(input(app, 'agenda.0.title')).toBeFocused()
     await expect(app.getByText('4 thành viên giữ chức vụ ngày 10/08/2025')).toBeVisible()
+    await expect(app.getByText('Không mời 1 người vì không giữ chức vụ ngày này:')).toBeVisible()
+    await expect(app.getByText('Đinh Thị Sau (nhiệm kỳ từ 01/09/2025).')).toBeVisible()
     await app.keyboard.press('Control+s')
     await expect(app.getByRole('heading', { name: 'Họp Ban Chỉ đạo phường' })).toBeVisible()
     const plan = await stored()
@@ -269,6 +278,7 @@ test('wrong input is told at its field, in the tab that holds it, and nothing ty
   await expect(field(app, 'plannedEnd')).toContainText('Giờ kết thúc dự kiến trước giờ bắt đầu.')
   await expect(input(app, 'plannedEnd')).toHaveValue('07:00')
   await input(app, 'plannedEnd').fill('11h')
+  await app.getByLabel('Lưu ý đối với đại biểu').fill('Mang theo sổ tay.')
 
   for (const [place, post] of ['Tổ trưởng tổ dân phố 3', 'tổ trưởng tổ dân phố 3'].entries()) {
     await button(app, 'Thêm khách mời').click()
@@ -304,6 +314,7 @@ test('wrong input is told at its field, in the tab that holds it, and nothing ty
   await save(app)
   expect(await api.meetings.get({ id })).toMatchObject({
     plannedEnd: '2025-08-10T11:00',
+    invitationNote: 'Mang theo sổ tay.',
     actualEnd: '2025-08-10T09:30',
     tasks: [{ deadline: '2025-08-31' }],
   })
@@ -323,7 +334,11 @@ test('a program that dies while minutes are typed loses nothing that was kept as
   await typeFields(app, ['Bùi Văn Tâm', 'Tổ dân phố 3'])
   await app.keyboard.press('Control+Enter')
   await expect(input(app, 'contributions.1.speakerName')).toBeFocused()
-  await typeFields(app, ['Lê Thị Hồng Hạnh', null])
+  // A name that is typed to its end brings the post as one that is picked does.
+  await app.keyboard.type('Lê Thị Hồng Hạnh')
+  await app.keyboard.press('Tab')
+  await expect(input(app, 'contributions.1.speakerPost')).toHaveValue('Ủy viên')
+  await typeFields(app, [null])
   // Typed without a pause, as in a meeting: drafts must not wait for one.
   await app.keyboard.type('Hội Phụ nữ nhận vận động hội viên tham gia tổ tự quản. '.repeat(2), { delay: 25 })
   await expectDraft(program, `meeting:${id}`, 'tổ tự quản. Hội Phụ nữ nhận vận động hội viên tham gia tổ tự quản. ')

@@ -127,6 +127,7 @@ test.describe('unsaved text', () => {
     await expect(app.getByLabel('Họ và tên')).toBeFocused()
     await typeFields(app, ['Đặng Thị Mẫu', null, null, null, 'Ủy viên'])
     await expectDraft(program, 'member:new', 'Ủy viên')
+    await expect(app.getByText(/^Chưa lưu · đã giữ nháp \d\d:\d\d$/)).toBeVisible()
     await program.restart()
     await openAt(app, program, '/members/new')
 
@@ -213,6 +214,7 @@ test.describe('residential groups', () => {
       ),
     ).toBeVisible()
 
+    await expect(app.getByText('Đang hoạt động', { exact: true })).toBeVisible()
     await expect(app.getByRole('gridcell', { name: 'Tổ dân phố 10', exact: true })).toBeFocused()
     await app.keyboard.press('ArrowUp')
     await expect(app.getByRole('gridcell', { name: 'Tổ dân phố 1', exact: true })).toBeFocused()
