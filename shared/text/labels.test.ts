@@ -112,6 +112,28 @@ describe('what stands before an item of a list', () => {
   })
 })
 
+describe('a list of several lines', () => {
+  it.each([
+    [withoutMark, '- Lắp camera\n- Thay đèn'],
+    [withoutMark, '1. Lắp camera\n2) Thay đèn'],
+    [withoutMark, 'a) Lắp camera\nb) Thay đèn'],
+    [withoutMark, '• Lắp camera\nở cổng chợ\n- Thay đèn'],
+    [withoutAchievementLabel, '- Bắt kẻ trộm\n- Cứu người'],
+    [withoutContentLabel, '1. Báo cáo\n2. Thảo luận'],
+  ] as const)('keeps all its marks: %o %j', (without, text) => {
+    expect(without(text)).toBe(text)
+  })
+
+  it.each([
+    [withoutAchievementLabel, 'Thành tích: - Bắt kẻ trộm\n- Cứu người', '- Bắt kẻ trộm\n- Cứu người'],
+    [withoutMark, '1. Các việc:\n- Lắp camera\n- Thay đèn', 'Các việc:\n- Lắp camera\n- Thay đèn'],
+    [withoutMark, '1. - Lắp camera\n- Thay đèn', '- Lắp camera\n- Thay đèn'],
+    [withoutMark, '- Lắp camera\n2.500 hộ ký cam kết', 'Lắp camera\n2.500 hộ ký cam kết'],
+  ] as const)('loses what was typed before it: %o %j', (without, typed, text) => {
+    expect(without(typed)).toBe(text)
+  })
+})
+
 describe('a label that a paper prints', () => {
   it.each([
     [withoutVoteLabel, 'Biểu quyết: thông qua báo cáo', 'thông qua báo cáo'],

@@ -74,20 +74,33 @@ export function withoutArticle(text: string): string {
 /**
  * What stands before an item of a list, however it was typed: bullets and dashes of any sort, `1.`, `2)`, `3/`, `4-`,
  * `a)`, `I.`, `Nội dung 5:`. Digits that tell something are none: `2 năm qua`, `3/2`, `2.500 hộ`, `2026. Năm mới`, `3-5
- * hộ`, `- 5 độ`; nor are letters of a law, `a) và b) khoản 1`.
+ * hộ`, `- 5 độ`; nor are letters of a law, `a) và b) khoản 1`. Marks of one kind stand together: they count one list.
  */
-const marks: readonly RegExp[] = [
-  /^\s*[•·▪▫◦●○■□◆◇‣⁃∙➢➤►✓✔*\uE000-\uF8FF]\s*(?=\S)/u,
-  /^\s*[-‐‑–—―−+]\s*(?=[^\s\d]|\d{1,2}\s*[.)/]\s)/u,
-  /^\s*\d{1,2}\s*(?:\.(?!\d)|\))\s*(?=[\p{L}“"])/u,
-  /^\s*\d{1,2}[.)]\s+(?=\S)/u,
-  /^\s*\d{1,2}\s*[/–—-](?=\s|\p{Lu}\p{Ll})\s*(?=[\p{L}“"])/u,
-  /^\s*[a-zđ]\)\s*(?!và(?!\p{L})|hoặc(?!\p{L})|đến(?!\p{L})|[a-zđ]\))(?=[\p{L}\d“"])/u,
-  /^\s*(?!X[.)/])[IVX]{1,4}[.)/]\s+(?=\S)/u,
-  /^\s*(?:nội dung|kết luận|nhiệm vụ|ý kiến)\s+(?:thứ\s+)?\d{1,2}\s*[:.)]\s*(?=\S)/iu,
+const kindsOfMarks: readonly (readonly RegExp[])[] = [
+  [/^\s*[•·▪▫◦●○■□◆◇‣⁃∙➢➤►✓✔*\uE000-\uF8FF]\s*(?=\S)/u, /^\s*[-‐‑–—―−+]\s*(?=[^\s\d]|\d{1,2}\s*[.)/]\s)/u],
+  [
+    /^\s*\d{1,2}\s*(?:\.(?!\d)|\))\s*(?=[\p{L}“"])/u,
+    /^\s*\d{1,2}[.)]\s+(?=\S)/u,
+    /^\s*\d{1,2}\s*[/–—-](?=\s|\p{Lu}\p{Ll})\s*(?=[\p{L}“"])/u,
+  ],
+  [/^\s*[a-zđ]\)\s*(?!và(?!\p{L})|hoặc(?!\p{L})|đến(?!\p{L})|[a-zđ]\))(?=[\p{L}\d“"])/u],
+  [/^\s*(?!X[.)/])[IVX]{1,4}[.)/]\s+(?=\S)/u],
+  [/^\s*(?:nội dung|kết luận|nhiệm vụ|ý kiến)\s+(?:thứ\s+)?\d{1,2}\s*[:.)]\s*(?=\S)/iu],
 ]
 
-/** `1. 1. Báo cáo`, `- - Chủ tịch`, `• 2/ Thảo luận`: the text of a line that gets its number or its dash. */
+const marks = kindsOfMarks.flat()
+
+/** Whether a mark is the first of a list that the text goes on with: `- Lắp camera⏎- Thay đèn`. */
+function beginsList(text: string, mark: RegExp): boolean {
+  const kind = kindsOfMarks.find((some) => some.includes(mark)) ?? []
+  const [, ...lines] = text.split('\n')
+  return lines.some((line) => kind.some((pattern) => pattern.test(line)))
+}
+
+/**
+ * `1. 1. Báo cáo`, `- - Chủ tịch`, `• 2/ Thảo luận`: a text that gets its number or its dash. A list of several lines
+ * keeps its marks.
+ */
 export function withoutMark(text: string): string {
   return stripped(text, ...marks)
 }
@@ -203,8 +216,8 @@ export function nameToSign(name: string, isCalled: (name: string) => boolean = (
   return nameToSign(found.rest, isCalled)
 }
 
-/** Takes labels off, in any order, as often as they stand there. */
+/** Takes labels off, in any order, as often as they stand there; the marks of a list of several lines stay. */
 function stripped(text: string, ...labels: readonly RegExp[]): string {
-  const rest = labels.reduce((left, label) => left.replace(label, ''), text)
+  const rest = labels.reduce((left, label) => (beginsList(left, label) ? left : left.replace(label, '')), text)
   return rest === text ? text : stripped(rest, ...labels)
 }

@@ -39,7 +39,10 @@ it('says once what minutes, notice and register put before a text', async () => 
       { id: v7(), content: '- Ba.' },
       { id: v7(), content: 'Kết luận 4: Bốn' },
     ],
-    tasks: [task({ content: '1. Tuần tra', owner: '- Trần Văn Bình', unit: '' })],
+    tasks: [
+      task({ content: '1. Tuần tra', owner: '- Trần Văn Bình', unit: '' }),
+      task({ content: '- Lắp camera\n- Thay đèn', owner: 'Lê Thị Hạnh', unit: '' }),
+    ],
   })
   const minutes = await textOf(client, await draft(client, 'minutes', id))
   for (const words of [
@@ -56,6 +59,7 @@ it('says once what minutes, notice and register put before a text', async () => 
     '\n1. Ba.\n',
     '\n2. Bốn',
     '\nTuần tra\n',
+    '\n- Lắp camera\n- Thay đèn\n',
     '\nÔng Trần Văn Bình, Ủy viên\n',
     '\nNguyễn Văn Mẫu\n',
   ]) {

@@ -36,12 +36,8 @@ export function numbered(texts: readonly string[]): Paragraph[] {
   return bodyText(withNumbers(texts))
 }
 
-/** The texts with their numbers in front; a list within a text that stands alone keeps its own. */
+/** The texts with their numbers in front; a list within a text keeps its own marks. */
 export function withNumbers(texts: readonly string[]): string[] {
-  if (texts.length < 2) return texts.map((text) => (isOneLine(text) ? withoutMark(text) : text))
+  if (texts.length < 2) return texts.map(withoutMark)
   return texts.map((text, index) => `${index + 1}. ${withoutMark(text)}`)
-}
-
-function isOneLine(text: string): boolean {
-  return !cleanText(text).trim().includes('\n')
 }
