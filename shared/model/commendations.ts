@@ -10,6 +10,7 @@ import {
   optionalText,
   requiredDate,
   requiredLine,
+  requiredName,
   requiredText,
   revisionSchema,
 } from './fields.ts'
@@ -53,7 +54,7 @@ export const proposalSchema = z
     recipientKind: recipientKindSchema,
     /** Only a person has one; null for a collective. A household is named by its head. */
     honorific: honorificSchema.nullable(),
-    name: requiredLine('tên người, tập thể hoặc hộ được đề nghị', 300),
+    name: requiredName('tên người, tập thể hoặc hộ được đề nghị', 300),
     /** Post or address as the certificate prints it. */
     description: optionalLine(400),
     achievement: requiredText('thành tích', 3000),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import './messages.ts'
 import { cleanBlock, cleanLine } from '../text/clean.ts'
 import { isIsoDate, isIsoDateTime, isIsoTime, yearOf } from '../text/dates.ts'
+import { withoutMark } from '../text/labels.ts'
 
 /** The kinds of value that forms and papers share, each with its Vietnamese words for a wrong input. */
 
@@ -34,6 +35,16 @@ export function optionalLine(max = 300) {
  */
 export function requiredLine(what: string, max = 300) {
   return optionalLine(max).min(1, { error: `Nhập ${what}.` })
+}
+
+/** A name that may stay empty. Pasted from a list, it loses the mark before it: `1. Đỗ Văn Thí`. */
+export function optionalName(max: number) {
+  return optionalLine(max).overwrite(withoutMark)
+}
+
+/** A name that must be filled in; `what` as in {@link requiredLine}. */
+export function requiredName(what: string, max: number) {
+  return requiredLine(what, max).overwrite(withoutMark)
 }
 
 /** Text of several lines that may stay empty. */

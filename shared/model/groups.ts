@@ -4,6 +4,7 @@ import {
   dateSchema,
   idSchema,
   optionalLine,
+  optionalName,
   phoneSchema,
   requiredDate,
   requiredLine,
@@ -43,9 +44,9 @@ export const groupSchema = z
   .object({
     /** Number or name as spoken: `Tổ dân phố 3`. */
     name: requiredLine('tên', 100),
-    headName: optionalLine(100),
+    headName: optionalName(100),
     headPhone: phoneSchema,
-    deputyName: optionalLine(100),
+    deputyName: optionalName(100),
     /** Meeting hall. */
     hall: optionalLine(200),
     from: requiredDate('ngày thành lập'),

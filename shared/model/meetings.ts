@@ -7,9 +7,11 @@ import {
   honorificSchema,
   idSchema,
   optionalLine,
+  optionalName,
   optionalText,
   requiredDateTime,
   requiredLine,
+  requiredName,
   requiredText,
   revisionSchema,
   timeSchema,
@@ -54,7 +56,7 @@ export const attendanceLabels: Record<AttendanceStatus, string> = {
 const namedPerson = {
   memberId: idSchema.nullable(),
   honorific: honorificSchema,
-  name: requiredLine('họ và tên', 100),
+  name: requiredName('họ và tên', 100),
   /** Post as printed: `Trưởng Ban`, `Tổ trưởng tổ dân phố 3`. */
   post: optionalLine(200),
 }
@@ -69,7 +71,7 @@ export const attendeeSchema = z
     /** Invited members count for the quorum; guests do not. */
     role: z.enum(['member', 'guest'], { error: 'Chọn thành viên hoặc khách mời.' }),
     status: attendanceStatusSchema,
-    standInName: optionalLine(100),
+    standInName: optionalName(100),
     /** How papers name the stand-in; null and '' where it is not known. A form kept from before has neither. */
     standInHonorific: honorificSchema.nullable().default(null),
     standInPost: optionalLine(200).default(''),
@@ -87,7 +89,7 @@ export type Attendee = z.infer<typeof attendeeSchema>
 export const agendaItemSchema = z.object({
   id: idSchema,
   title: requiredLine('nội dung', 500),
-  presenter: optionalLine(150),
+  presenter: optionalName(150),
   /** Planned minutes. */
   minutes: countSchema.nullable(),
   /** What was presented, for the minutes. */
@@ -111,14 +113,14 @@ export const opinionTopics: readonly string[] = [
 export const contributionSchema = z.object({
   id: idSchema,
   agendaItemId: idSchema.nullable(),
-  speakerName: requiredLine('người phát biểu', 100),
+  speakerName: requiredName('người phát biểu', 100),
   speakerPost: optionalLine(200),
   /** Field of the opinion, for the figures of the year: one of `opinionTopics` or a word of the user's own. */
   topic: optionalLine(100),
   content: requiredText('ý kiến'),
   /** Answer given at the meeting, and by whom. */
   reply: optionalText(),
-  repliedBy: optionalLine(150),
+  repliedBy: optionalName(150),
 })
 export type Contribution = z.infer<typeof contributionSchema>
 
@@ -139,7 +141,7 @@ export const taskSchema = z.object({
   id: idSchema,
   conclusionId: idSchema.nullable(),
   content: requiredText('nhiệm vụ', 5000),
-  owner: requiredLine('người thực hiện', 150),
+  owner: requiredName('người thực hiện', 150),
   unit: optionalLine(200),
   deadline: dateSchema.nullable(),
   doneOn: dateSchema.nullable(),

@@ -7,6 +7,7 @@ import {
   phoneSchema,
   requiredDate,
   requiredLine,
+  requiredName,
   revisionSchema,
 } from './fields.ts'
 
@@ -43,7 +44,7 @@ export const committeePosts = [
 /** What is entered of a committee member: what papers need and nothing more (no identity card, no address). */
 export const memberSchema = z
   .object({
-    name: requiredLine('họ và tên', 100),
+    name: requiredName('họ và tên', 100),
     honorific: honorificSchema,
     phone: phoneSchema,
     /** Place in lists by protocol; 1 comes first. */

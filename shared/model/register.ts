@@ -5,6 +5,7 @@ import {
   idSchema,
   optionalLine,
   requiredLine,
+  requiredName,
   revisionSchema,
   signingDateSchema,
   yearSchema,
@@ -43,7 +44,7 @@ export const manualEntrySchema = registerColumnsSchema.extend({
   /** (3) Trích yếu. */
   subject: requiredLine('trích yếu', 500),
   /** (4) Người ký. */
-  signerName: requiredLine('người ký', 100),
+  signerName: requiredName('người ký', 100),
 })
 export type ManualEntry = z.infer<typeof manualEntrySchema>
 

@@ -9,6 +9,7 @@ import {
   optionalLine,
   requiredDate,
   requiredLine,
+  requiredName,
   revisionSchema,
   yearSchema,
 } from './fields.ts'
@@ -118,7 +119,7 @@ export const signingFormLabels: Record<SigningForm, string> = {
 const signerFields = z.object({
   id: idSchema,
   issuer: issuerSchema,
-  name: requiredLine('họ và tên', 100),
+  name: requiredName('họ và tên', 100),
   /** Prints `TM.` and the collective's name above (ký thay mặt tập thể). */
   onBehalf: z.boolean(),
   form: signingFormSchema,

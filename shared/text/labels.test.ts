@@ -236,6 +236,8 @@ describe('the name under a signature', () => {
     ['Ông Hạnh', 'Ông Hạnh'],
     ['Ông Ích Khiêm', 'Ông Ích Khiêm'],
     ['Ông Lê Mẫu', 'Lê Mẫu'],
+    ['1. Nguyễn Văn Mẫu', 'Nguyễn Văn Mẫu'],
+    ['- Ông Nguyễn Văn Mẫu', 'Nguyễn Văn Mẫu'],
   ])('has no form of address, and keeps the surname Ông: %s', (typed, name) => {
     expect(nameToSign(typed, bearerAmong([{ name: 'Ông Ích Khiêm' }]))).toBe(name)
   })

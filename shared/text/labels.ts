@@ -25,18 +25,19 @@ function isSmallBeforeCapital(name: string): boolean {
 }
 
 /**
- * `Ông Ông Đỗ Văn Thí`, `Đ/c Lê Thị Mẫu`: the name alone. Ông stays where it is the surname: of a woman, of a man where
+ * `Ông Ông Đỗ Văn Thí`, `1. Đ/c Lê Thị Mẫu`: the name alone. Ông stays where it is the surname: of a woman, of a man where
  * no surname and name would be left.
  *
  * @param honorific `ông` or `bà` where it is known: of the two only this one is taken off; else either is
  */
 export function withoutHonorific(name: string, honorific = ''): string {
-  const found = splitAddress(name)
-  if (!found) return name
+  const line = withoutMark(name)
+  const found = splitAddress(line)
+  if (!found) return line
   const { address, rest } = found
   const isOther = (address === 'ông' && honorific === 'bà') || (address === 'bà' && honorific === 'ông')
-  const isLast = honorific === 'ông' && !/\s/.test(rest) && !isSmallBeforeCapital(name)
-  if (isOther || (address === 'ông' && (isLast || beginsWithSurname(name)))) return name
+  const isLast = honorific === 'ông' && !/\s/.test(rest) && !isSmallBeforeCapital(line)
+  if (isOther || (address === 'ông' && (isLast || beginsWithSurname(line)))) return line
   return withoutHonorific(rest, honorific)
 }
 
@@ -63,7 +64,7 @@ export function typedName(typed: string, isCalled: (name: string) => boolean = (
 
 /** `Hộ gia đình ông Lê Văn Mẫu`, `Gia đình bà …`: whom the household is named by, with the form of address typed. */
 export function withoutHousehold(name: string): string {
-  return stripped(name, /^(hộ\s+gia\s+đình|gia\s+đình|hộ)[.:]?\s+(?=\S)/iu)
+  return stripped(name, /^(hộ\s+gia\s+đình|gia\s+đình|hộ)[.:]?\s+(?=\S)/iu, ...marks)
 }
 
 /** `Điều 2. Điều 2. …`: the text of the article. */
@@ -92,6 +93,7 @@ const marks = kindsOfMarks.flat()
 
 /** Whether a mark is the first of a list that the text goes on with: `- Lắp camera⏎- Thay đèn`. */
 function beginsList(text: string, mark: RegExp): boolean {
+  if (!text.includes('\n')) return false
   const kind = kindsOfMarks.find((some) => some.includes(mark)) ?? []
   const [, ...lines] = text.split('\n')
   return lines.some((line) => kind.some((pattern) => pattern.test(line)))
@@ -209,10 +211,11 @@ export function withoutSigningForm(title: string): string {
  * @param isCalled whether somebody known bears this name, every word of it; tells `Ông Ích Khiêm` from Mr Ích Khiêm
  */
 export function nameToSign(name: string, isCalled: (name: string) => boolean = () => false): string {
-  const found = splitAddress(name)
+  const line = withoutMark(name)
+  const found = splitAddress(line)
   const words = found?.rest.split(/\s+/).length ?? 0
-  if (!found || words < 2) return name
-  if (found.address === 'ông' && (beginsWithSurname(name) || (words === 2 && isCalled(name)))) return name
+  if (!found || words < 2) return line
+  if (found.address === 'ông' && (beginsWithSurname(line) || (words === 2 && isCalled(line)))) return line
   return nameToSign(found.rest, isCalled)
 }
 

@@ -1,5 +1,5 @@
 import { cleanLine } from './clean.ts'
-import { withoutHonorific, withoutHousehold, withoutMark } from './labels.ts'
+import { withoutHonorific, withoutHousehold } from './labels.ts'
 import { spellingKey } from './spellingKey.ts'
 
 /**
@@ -10,7 +10,7 @@ import { spellingKey } from './spellingKey.ts'
  * @example personKey("Bà Rơ Châm H'Ƀlan") === personKey('RƠ CHÂM H’Blan')
  */
 export function personKey(name: string): string {
-  return spellingKey(withoutHonorific(withoutHousehold(withoutMark(cleanLine(name)))))
+  return spellingKey(withoutHonorific(withoutHousehold(cleanLine(name))))
 }
 
 /** Whether one of some people bears a name, every word of it, in any spelling. */

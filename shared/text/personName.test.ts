@@ -9,6 +9,8 @@ describe('somebody by name', () => {
     ['bà', 'Đồng chí Bà Hồ Thị Ví', 'Bà Hồ Thị Ví', 'bà Hồ Thị Ví'],
     ['bà', 'Ông Thị Mừng', 'Bà Ông Thị Mừng', 'bà Ông Thị Mừng'],
     ['ông', 'Ông Thắng', 'Ông Ông Thắng', 'ông Ông Thắng'],
+    ['ông', '1. Đỗ Văn Thí', 'Ông Đỗ Văn Thí', 'ông Đỗ Văn Thí'],
+    ['', '- Bùi Văn Tạm', 'Bùi Văn Tạm', 'Bùi Văn Tạm'],
     ['', 'Đ/c Bùi Văn Tạm', 'Đ/c Bùi Văn Tạm', 'Đ/c Bùi Văn Tạm'],
   ])('%s + %s', (honorific, name, atHead, inside) => {
     expect(personName({ honorific, name })).toBe(atHead)

@@ -1,4 +1,4 @@
-import { withoutHonorific } from './labels.ts'
+import { withoutHonorific, withoutMark } from './labels.ts'
 import { capitalizeFirst } from './names.ts'
 
 /** The one way to name somebody on screens and papers: Ông or Bà, the name, the post, each said once. */
@@ -17,7 +17,7 @@ export function personName(person: AddressedPerson): string {
 
 /** `ông Lê Văn Thành`: inside a sentence. */
 export function personInSentence({ honorific, name }: AddressedPerson): string {
-  return honorific === '' ? name : `${honorific} ${withoutHonorific(name, honorific)}`.trim()
+  return honorific === '' ? withoutMark(name) : `${honorific} ${withoutHonorific(name, honorific)}`.trim()
 }
 
 /** Post and unit in one line; a unit that the post already names is not said twice. */

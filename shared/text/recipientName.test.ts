@@ -15,6 +15,11 @@ describe('the name of who is awarded', () => {
     ['household', 'bà', 'Hộ bà Lê Thị Mẫu', 'Hộ bà Lê Thị Mẫu'],
     ['household', 'ông', 'Lê A', 'Hộ ông Lê A'],
     ['household', null, 'Lê A', 'Hộ Lê A'],
+    ['person', 'ông', '1. Đỗ Văn Thí', 'Ông Đỗ Văn Thí'],
+    ['person', null, '- Đỗ Văn Thí', 'Đỗ Văn Thí'],
+    ['household', 'ông', '2) Hộ ông Lê A', 'Hộ ông Lê A'],
+    ['household', null, '• Lê A', 'Hộ Lê A'],
+    ['collective', null, '3. Công an phường', 'Công an phường'],
     ['collective', null, 'Hộ kinh doanh chợ Mẫu', 'Hộ kinh doanh chợ Mẫu'],
     ['person', 'ông', ' ', ' '],
   ] as const)('%s, %s, %s', (recipientKind, honorific, name, said) => {

@@ -1,4 +1,4 @@
-import { withoutHousehold } from './labels.ts'
+import { withoutHousehold, withoutMark } from './labels.ts'
 import { capitalizeFirst, lowerFirst } from './names.ts'
 import { personInSentence } from './personName.ts'
 
@@ -12,11 +12,11 @@ export interface Recipient {
 
 /**
  * As screens, lists and certificates name who is awarded: `Bà Rơ Châm H’Yên`, `Hộ ông Đinh Văn Phúc`, a collective by
- * its name; '' without a name. A form of address or `Hộ` that was typed along is said once.
+ * its name; '' without a name. A form of address or `Hộ` that was typed along is said once, a mark of a list not at all.
  */
 export function recipientName({ recipientKind, honorific, name }: Recipient): string {
-  if (name.trim() === '' || recipientKind === 'collective') return name
-  const own = recipientKind === 'household' ? withoutHousehold(name) : name
+  if (name.trim() === '' || recipientKind === 'collective') return withoutMark(name)
+  const own = recipientKind === 'household' ? withoutHousehold(name) : withoutMark(name)
   const named = honorific === null ? own : personInSentence({ honorific, name: own })
   if (recipientKind === 'person') return capitalizeFirst(named)
   return `Hộ ${/^(ông|bà)\s/iu.test(named) ? lowerFirst(named) : named}`

@@ -25,4 +25,13 @@ describe('one person in two lines of a round', () => {
       'Bà Nguyễn Thị Hoà được đề nghị hai lần trong đợt này.',
     ])
   })
+  it('is told of names that were kept with the mark of a list before them', async () => {
+    const { client } = await openWithSigners()
+    const names = ['1. Đỗ Văn Thí', 'Đỗ Văn Thí', '- Ông Đỗ Văn Thí']
+    const proposals = names.map((name) => proposal({ name, achievement: `Có thành tích như ${name}` }))
+    const { id } = await client.commendations.create(roundOf({ proposals }))
+    const round = await client.commendations.get({ id })
+    const kept = round.proposals.map((one, index) => ({ ...one, name: names[index] ?? '' }))
+    expect(namedTwice({ proposals: kept }).map(({ index }) => index)).toEqual([1, 2])
+  })
 })

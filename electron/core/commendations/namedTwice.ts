@@ -1,6 +1,5 @@
 import type { RoundRecord } from '../../../shared/model/commendations.ts'
 import { foldVietnamese } from '../../../shared/text/fold.ts'
-import { withoutHonorific, withoutHousehold } from '../../../shared/text/labels.ts'
 import { personKey } from '../../../shared/text/personKey.ts'
 
 /**
@@ -13,7 +12,7 @@ export function namedTwice({ proposals }: Pick<RoundRecord, 'proposals'>): { ind
   const before = new Map<string, string>()
   return proposals.flatMap(({ recipientKind, name, result }, index) => {
     if (result === 'rejected') return []
-    const key = `${recipientKind}|${foldVietnamese(withoutHonorific(withoutHousehold(name)))}`
+    const key = `${recipientKind}|${foldVietnamese(personKey(name))}`
     const other = before.get(key)
     if (other === undefined) {
       before.set(key, name)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { dateSchema, optionalLine } from '../../../../shared/model/fields.ts'
+import { dateSchema, optionalLine, optionalName } from '../../../../shared/model/fields.ts'
 import { unitLevelSchema, usualUnit } from '../../../../shared/model/units.ts'
 import {
   committeeSchema,
@@ -25,10 +25,10 @@ export const setUpSchema = z
     archive: wardSchema.shape.archive,
     unitName: unitLevelSchema.shape.name,
     unitHeadTitle: unitLevelSchema.shape.headTitle,
-    headName: optionalLine(100),
+    headName: optionalName(100),
     headOtherTitle: optionalLine(150),
     headSince: dateSchema.nullable(),
-    chairmanName: optionalLine(100),
+    chairmanName: optionalName(100),
     chairmanSince: dateSchema.nullable(),
   })
   .refine((values) => values.headName === '' || values.headSince !== null, { path: ['headSince'], error: sinceMissing })
