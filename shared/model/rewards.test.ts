@@ -71,6 +71,19 @@ describe('computeReward', () => {
     expect(computeReward(facts, { form: 'Bằng khen', recipientKind: 'person', date: '2026-11-22' })).toBeNull()
   })
 
+  it.each(['Trao tặng Giấy khen', 'Đề nghị xét tặng Giấy khen', 'Truy tặng giấy khen'])(
+    'is that of the form: %s',
+    (form) => {
+      expect(computeReward(facts, { form, recipientKind: 'person', date: '2026-11-22' })).toBe(760_000)
+    },
+  )
+
+  it('is one for a form that is given to the dead, too', () => {
+    const ofOrders = { ...facts, rewardRates: [{ ...rate('2025-07-01', 'person', 0.3), form: 'Huân chương Dũng cảm' }] }
+    const award = { form: 'Truy tặng Huân chương Dũng cảm', recipientKind: 'person', date: '2026-11-22' } as const
+    expect(computeReward(ofOrders, award)).toBe(760_000)
+  })
+
   it('rounds by the rule of the rate', () => {
     const by = (rounding: Rounding, coefficient = 0.3) =>
       computeReward(
@@ -130,6 +143,8 @@ describe('what only a superior level awards', () => {
     'KỶ NIỆM CHƯƠNG “Vì an ninh Tổ quốc”',
     'Tặng Bằng khen',
     'Trao tặng Bằng khen',
+    'Đề nghị truy tặng Huân chương Dũng cảm',
+    'Xét tặng danh hiệu vinh dự Nhà nước',
     'bằng  khen.',
     'Giấy khen cấp tỉnh',
     'Giấy khen Giám đốc CA tỉnh',

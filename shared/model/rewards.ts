@@ -1,7 +1,8 @@
 import { cleanLine } from '../text/clean.ts'
 import type { IsoDate } from '../text/dates.ts'
+import { awardAlone } from '../text/labels.ts'
 import { capitalizeFirst } from '../text/names.ts'
-import { formKey } from './awardForms.ts'
+import { rateKey } from './awardForms.ts'
 import type { ReviewResult } from './commendations.ts'
 import type { LegalFacts, RecipientKind, RewardRate } from './ward.ts'
 
@@ -18,8 +19,13 @@ export function inForceOn<T extends InForce>(rows: readonly T[], date: IsoDate):
     .sort((a, b) => b.validFrom.localeCompare(a.validFrom))[0]
 }
 
-/** What is written around the name of a form: `Tặng Bằng khen`, `Danh hiệu vinh dự Nhà nước`. */
-const lead = /^(?:đề nghị )?(?:xét )?(?:(?:trao |truy )?tặng )?(?:thưởng )?(?:danh hiệu )?(?:vinh dự )?/iu
+/** What is written before the name of a form: `Danh hiệu vinh dự Nhà nước`. */
+const lead = /^(?:thưởng )?(?:danh hiệu )?(?:vinh dự )?/iu
+
+/** The name of a form alone: `Danh hiệu Gia đình văn hóa` and `Tặng Gia đình văn hóa` are one. */
+function nameOfForm(form: string): string {
+  return awardAlone(form).replace(lead, '')
+}
 
 /**
  * Forms that only a superior level awards, whoever is named as their giver (Luật Thi đua, khen thưởng 2022, Điều 79; NĐ
@@ -64,12 +70,12 @@ export type Giver =
 export function giverOf(form: string): Giver {
   const text = cleanLine(form.replace(/[()“”"]/gu, ' ')).replace(/[\s.,;:]+$/u, '')
   const level = levelOf(text)
-  if (aboveWard.test(text.replace(lead, '')) || superior.test(text) || level === 'above') return { kind: 'above' }
+  if (aboveWard.test(nameOfForm(text)) || superior.test(text) || level === 'above') return { kind: 'above' }
   const named = withGiver.map((pattern) => pattern.exec(text)).find((found) => found !== null)
   const [, award = '', name = ''] = named ?? []
   if (!named || wardGivers.some((pattern) => pattern.test(name))) return { kind: 'ward' }
   return levelOf(name) === 'ward'
-    ? { kind: 'beside', name, award: capitalizeFirst(award.replace(lead, '')) }
+    ? { kind: 'beside', name, award: capitalizeFirst(nameOfForm(award)) }
     : { kind: 'above' }
 }
 
@@ -124,8 +130,8 @@ export function whyNoDecision(proposals: readonly Reviewed[]): string {
 
 /** The rates of a form of award, in any spelling, for a kind of recipient. */
 export function ratesOf(rates: readonly RewardRate[], award: Pick<RewardRate, 'form' | 'recipientKind'>): RewardRate[] {
-  const form = formKey(award.form)
-  return rates.filter((rate) => rate.recipientKind === award.recipientKind && formKey(rate.form) === form)
+  const form = rateKey(award.form)
+  return rates.filter((rate) => rate.recipientKind === award.recipientKind && rateKey(rate.form) === form)
 }
 
 /**

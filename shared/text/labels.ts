@@ -194,9 +194,32 @@ export function withoutClosingMarks(text: string): string {
   return stripped(text, closingMarks)
 }
 
-/** `Tặng Bằng khen`: the form of an award, which the paper says is given. */
+/** What is said of a form of award that is asked for or given: `Đề nghị tặng`, `Xét tặng`, `Trao tặng thưởng`. */
+const grants: readonly RegExp[] = [
+  /^\s*(?:đề nghị|xét|trao)\s+(?=(?:(?:xét|trao|truy)\s+)*tặng\s+(?!phẩm)\S)/iu,
+  /^\s*truy\s+(?=tặng\s+(?:thưởng\s+)?(?:giấy|thư)\s)/iu,
+  /^\s*tặng\s+(?:thưởng\s+)?(?!phẩm)(?=\S)/iu,
+]
+
+/**
+ * `Tặng Bằng khen`, `Đề nghị trao tặng Giấy khen`: the form of an award, which the paper says is given. `Truy tặng Huân
+ * chương …` stays: the law tells it from `tặng` (Luật Thi đua, khen thưởng 2022, Điều 33, 54). It knows no such Giấy
+ * khen.
+ */
 export function withoutGrant(form: string): string {
-  return stripped(form, /^\s*tặng\s+(?:thưởng\s+)?(?!phẩm)(?=\S)/iu, ...marks)
+  return stripped(form, ...grants, ...marks)
+}
+
+const posthumous = /^truy\s+tặng\s+(?:thưởng\s+)?(?=\S)/iu
+
+/** Whether a form says itself that somebody dead is honoured: `Truy tặng Huân chương Dũng cảm`. */
+export function isPosthumous(form: string): boolean {
+  return posthumous.test(withoutGrant(form))
+}
+
+/** The name of a form alone, of one given to somebody dead, too: `Huân chương Dũng cảm`. */
+export function awardAlone(form: string): string {
+  return withoutGrant(form).replace(posthumous, '')
 }
 
 /** `KT. Trưởng Ban`: the title after the form in which somebody signs. */

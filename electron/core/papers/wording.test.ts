@@ -111,6 +111,13 @@ describe('lists of awards', () => {
     const two = [award('person', 0), award('person', 0, 'Danh hiệu Gia đình văn hóa')]
     const spelled = ['Giấy khen', 'giấy khen', 'Giấy Khen.'].map((form) => award('person', 0, form))
     expect(grantText(spelled)).toBe('tặng Giấy khen cho 03 cá nhân')
+    const asked = [award('person', 0, 'Trao tặng Giấy khen'), award('person', 0, 'Đề nghị xét tặng Giấy khen')]
+    expect(grantText(asked)).toBe('tặng Giấy khen cho 02 cá nhân')
+    expect(formsText(asked)).toBe('Giấy khen')
+    const orders = ['Truy tặng Huân chương Dũng cảm', 'Huân chương Dũng cảm'].map((form) => award('person', 0, form))
+    expect(requestText(orders)).toBe(
+      'đề nghị cấp có thẩm quyền truy tặng Huân chương Dũng cảm cho 01 cá nhân; tặng Huân chương Dũng cảm cho 01 cá nhân',
+    )
     expect(formsText(spelled)).toBe('Giấy khen')
     expect(grantText(two)).toBe('tặng Giấy khen cho 01 cá nhân; tặng Danh hiệu Gia đình văn hóa cho 01 cá nhân')
   })

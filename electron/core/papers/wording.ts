@@ -3,7 +3,7 @@ import type { ProposalRecord } from '../../../shared/model/commendations.ts'
 import type { NamedPerson } from '../../../shared/model/meetings.ts'
 import { type Giver, giverOf } from '../../../shared/model/rewards.ts'
 import type { RecipientKind } from '../../../shared/model/ward.ts'
-import { withoutGrant, withoutHonorific } from '../../../shared/text/labels.ts'
+import { awardAlone, isPosthumous, withoutHonorific } from '../../../shared/text/labels.ts'
 import { lowerFirst } from '../../../shared/text/names.ts'
 import { formatMoney, moneyInWords, paperCount } from '../../../shared/text/numbers.ts'
 import { nameAndPost, postAndUnit } from '../../../shared/text/personName.ts'
@@ -49,7 +49,9 @@ export function recipientCounts(awards: readonly Pick<Awarded, 'recipientKind'>[
 /** `tặng Giấy khen cho 01 tập thể, 06 cá nhân`, form by form. */
 export function grantText(awards: readonly Awarded[]): string {
   return inForms(awards)
-    .map(([form, some]) => `tặng ${withoutGrant(form)} cho ${recipientCounts(some)}`)
+    .map(
+      ([form, some]) => `${isPosthumous(form) ? 'truy tặng' : 'tặng'} ${awardAlone(form)} cho ${recipientCounts(some)}`,
+    )
     .join('; ')
 }
 
@@ -90,7 +92,7 @@ function giverInText(giver: Giver): string {
 
 /** `Giấy khen`: the forms of award in a list. */
 export function formsText(awards: readonly Pick<Awarded, 'form'>[]): string {
-  const forms = formsIn(awards.map((award) => withoutGrant(award.form)))
+  const forms = formsIn(awards.map((award) => awardAlone(award.form)))
   return forms.length > 0 ? forms.join(', ') : 'Giấy khen'
 }
 

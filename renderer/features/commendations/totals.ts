@@ -1,4 +1,4 @@
-import { formKey } from '../../../shared/model/awardForms.ts'
+import { rateKey } from '../../../shared/model/awardForms.ts'
 import { type RecipientKind, recipientKindLabels, recipientKindSchema } from '../../../shared/model/ward.ts'
 import { formatNumber } from '../../../shared/text/numbers.ts'
 
@@ -52,7 +52,7 @@ export function rewardOf(
   award: { form: string; recipientKind: RecipientKind },
 ): number | null {
   return (
-    rewards.find((line) => formKey(line.form) === formKey(award.form) && line.recipientKind === award.recipientKind)
+    rewards.find((line) => rateKey(line.form) === rateKey(award.form) && line.recipientKind === award.recipientKind)
       ?.amount ?? null
   )
 }
