@@ -206,6 +206,26 @@ describe('what only a superior level awards', () => {
     ['Giấy khen Hội Nông dân xã Ia Ko', 'Hội Nông dân xã Ia Ko'],
     ['Giấy khen CA phường', 'CA phường'],
     ['Tặng giấy khen (của Công an phường).', 'Công an phường', 'Giấy khen'],
+    ...[
+      'Ban Chỉ huy Quân sự phường',
+      'Chỉ huy trưởng Ban Chỉ huy Quân sự phường',
+      'Hội đồng nhân dân phường',
+      'Thường trực Hội đồng nhân dân phường',
+      'Chủ tịch HĐND xã Ia Ko',
+      'Ban Thường vụ Đảng ủy phường',
+      'Bí thư Đảng ủy',
+      'Đảng ủy',
+      'Hội Nông dân',
+      'Ban Chấp hành Hội Liên hiệp Phụ nữ phường',
+      'Chủ tịch Ủy ban Mặt trận Tổ quốc Việt Nam phường',
+      'Ban Thường vụ Đoàn Thanh niên phường',
+      'Đoàn phường',
+      'Công an',
+      'Phó Trưởng Công an phường',
+    ].flatMap((name) => [
+      [`Giấy khen của ${name}`, name],
+      [`Giấy khen ${name}`, name],
+    ]),
     ['Giấy khen của Hội Liên hiệp Phụ nữ phường', 'Hội Liên hiệp Phụ nữ phường'],
   ])('is given beside the chairman of the ward: %s', (form, name, award = 'Giấy khen') =>
     expect(giverOf(form)).toEqual({ kind: 'beside', name, award }),
@@ -214,6 +234,9 @@ describe('what only a superior level awards', () => {
     'Giấy khen của Công an thị xã',
     'Giấy khen của Công an thành phố',
     'Giấy khen của Tỉnh đoàn',
+    'Giấy khen của Ban Thường vụ Tỉnh ủy',
+    'Giấy khen Ban Thường vụ Hội Nông dân tỉnh',
+    'Giấy khen Hội đồng nhân dân tỉnh',
     'Bằng khen của Công an phường',
   ])('and no organ of the ward: %s', (form) => expect(giverOf(form)).toEqual({ kind: 'above' }))
 })

@@ -42,12 +42,17 @@ const levels =
 const superior =
   /(?<!\p{L})(Thủ tướng|Chính phủ|Chủ tịch nước|Quốc hội|Giám đốc (Công an|CA|Sở)|Bộ (trưởng|Công an|Quốc phòng|Nội vụ|Chỉ huy|Tư lệnh))(?!\p{L})/iu
 
+/**
+ * Organs beside the People's Committee, with who signs for them: the police, the Party, the People's Council, the
+ * military, the Front and its members. Named without a level, they are the ward's.
+ */
+const organBeside = String.raw`(?:(?:(?:phó )?(?:chủ tịch|bí thư|trưởng)|chỉ huy trưởng|ban (?:thường vụ|chấp hành|thường trực)|thường trực|BTV|BCH)\s+)*(?:công an|CA|Đảng (?:ủy|uỷ|bộ)|Hội đồng nhân dân|HĐND|(?:Ban Chỉ huy|BCH) Quân sự|Ban CHQS|(?:(?:Ủy|Uỷ) ban )?(?:Mặt trận|MTTQ)|Hội (?:Liên hiệp|Phụ nữ|LHPN|Nông dân|Cựu|CCB|Chữ thập|Người cao tuổi|Khuyến học)|Đoàn Thanh niên|Đoàn TNCS|Công đoàn|Đoàn(?= phường| xã| đặc khu| thị trấn))(?!\p{L})`
+
+/** Whether a giver is one of them. */
+const isOrganBeside = new RegExp(`^${organBeside}`, 'iu')
+
 /** A form and who gives it, where it says so: `Giấy khen của Giám đốc Công an tỉnh`, `Giấy khen Công an phường`. */
-const withGiver = [
-  /^(.+?)\s+của\s+(\S.*)$/iu,
-  /^(.+?)\s+((?:trưởng\s+)?(?:công an|CA)\s.*)$/iu,
-  /^(.+?)\s+((?:Đảng (?:ủy|uỷ)|(?:(?:Ủy|Uỷ) ban )?(?:Mặt trận|MTTQ)|Hội (?:Liên hiệp|Nông dân|Cựu|Chữ thập)|Đoàn Thanh niên)(?!\p{L}).*)$/iu,
-] as const
+const withGiver = [/^(.+?)\s+của\s+(\S.*)$/iu, new RegExp(`^(.+?)\\s+(${organBeside}.*)$`, 'iu')] as const
 
 /** The ward's chairman, its People's Committee or its steering committee as the giver. */
 const wardGivers: readonly RegExp[] = [
@@ -74,7 +79,7 @@ export function giverOf(form: string): Giver {
   const named = withGiver.map((pattern) => pattern.exec(text)).find((found) => found !== null)
   const [, award = '', name = ''] = named ?? []
   if (!named || wardGivers.some((pattern) => pattern.test(name))) return { kind: 'ward' }
-  return levelOf(name) === 'ward'
+  return levelOf(name) === 'ward' || isOrganBeside.test(name)
     ? { kind: 'beside', name, award: capitalizeFirst(nameOfForm(award)) }
     : { kind: 'above' }
 }
