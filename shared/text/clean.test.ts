@@ -92,6 +92,14 @@ describe('cleanLine and cleanBlock', () => {
     expect(cleanBlock('\n  a\n\n  b\t\n')).toBe('a\n\n  b')
   })
 
+  it.each([
+    ['\uF0B7\tLắp camera\n\uF0B7\tThay đèn', '• Lắp camera\n• Thay đèn'],
+    ['Các việc:\n  o\tLắp camera\n  \uF0A7 Thay đèn', 'Các việc:\n  • Lắp camera\n  • Thay đèn'],
+    ['o\tLắp camera\no xanh', '• Lắp camera\no xanh'],
+  ])('give a block bullets that every font has, on each line: %j', (typed, block) => {
+    expect(cleanBlock(typed)).toBe(block)
+  })
+
   it('cleans a line like any text, the usual ones without looking twice', () => {
     const usual = fc.array(
       fc.constantFrom('Nguyễn', 'Đặng', 'tổ', '3', 'Ban-Chỉ/đạo,', '“', 'o\u0309', ' ', '\u00a0'),

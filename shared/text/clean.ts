@@ -58,9 +58,23 @@ export function withoutUnseen(text: string): string {
   return text.replace(unseen, '').replace(emptyBraille, ' ')
 }
 
-/** {@link cleanText} without the white space at both ends: for text of several lines; '' where nothing is seen. */
+/**
+ * A bullet as Word copies it: a sign of its own fonts, which no other font has, or the letter `o` and a tab. Once the
+ * tab is a space, `o` is a word.
+ */
+const wordBullet = /^(\s*)(?:o\t|[\uF020-\uF0FF])\s*(?=\S)/u
+
+/** A line whose bullet of Word's, if it has one, is one that every font has. */
+function withPlainBullet(line: string): string {
+  return line.replace(wordBullet, '$1• ')
+}
+
+/**
+ * {@link cleanText} without the white space at both ends, Word's bullets ones that every font has: for text of several
+ * lines; '' where nothing is seen.
+ */
 export function cleanBlock(text: string): string {
-  const clean = cleanText(text).trim()
+  const clean = cleanText(text).trim().split('\n').map(withPlainBullet).join('\n')
   return withoutUnseen(clean).trim() === '' ? '' : clean
 }
 
@@ -71,16 +85,12 @@ export function cleanBlock(text: string): string {
 const cleanAlready = /^[!-~À-ɏẠ-ỹ]+(?: [!-~À-ɏẠ-ỹ]+)*$/
 
 /**
- * A bullet as Word copies it: a sign of its own fonts, which no other font has, or the letter `o` and a tab. Once the
- * tab is a space, `o` is a word.
- */
-const wordBullet = /^\s*(?:o\t|[\uF020-\uF0FF])\s*(?=\S)/u
-
-/**
  * Text of a single line: cleaned of what cannot be seen, too, white space of any kind collapsed to one space, Word's
  * bullets one that every font has.
  */
 export function cleanLine(text: string): string {
   if (cleanAlready.test(text)) return text
-  return cleanText(withoutUnseen(text)).replace(wordBullet, '• ').replace(/\s+/g, ' ').trim()
+  return withPlainBullet(cleanText(withoutUnseen(text)))
+    .replace(/\s+/g, ' ')
+    .trim()
 }
