@@ -136,7 +136,7 @@ describe('submission (Mẫu 1.4)', () => {
   const draw = async (addressees: string[]) => readDocument(await drawDocument({ ...submissionInput, addressees }))
 
   it('writes a single addressee on the line of Kính gửi', async () => {
-    const document = await draw(['Chủ tịch Ủy ban nhân dân phường Diên Hồng'])
+    const document = await draw(['Chủ tịch Ủy ban nhân dân phường Diên Hồng;'])
     const line = theParagraph(document, 'Kính gửi: Chủ tịch Ủy ban nhân dân phường Diên Hồng')
     expect(look(line)).toEqual({ size: 14, bold: false, italic: false, align: 'center' })
   })

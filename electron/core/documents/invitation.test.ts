@@ -35,6 +35,13 @@ describe('invitation (Mẫu 1.7)', () => {
     expect(document.text).toContain('trân trọng kính mời: Tổ trưởng 07 tổ dân phố')
   })
 
+  it('takes the mark that closes a line from one addressee as from several', async () => {
+    const addressees = ['Các đồng chí thành viên Ban Chỉ đạo;', 'Tổ trưởng 07 tổ dân phố.']
+    const { text } = readDocument(await drawDocument({ ...invitationInput, addressees, onePageEach: true }))
+    expect(text).toContain('trân trọng kính mời: Các đồng chí thành viên Ban Chỉ đạo\n')
+    expect(text).toContain('trân trọng kính mời: Tổ trưởng 07 tổ dân phố\n')
+  })
+
   it('prints every line of a signature for another, the other post just above the name', async () => {
     const document = readDocument(await drawDocument(invitationInput))
     const lines = document.paragraphs.filter((paragraph) => paragraph.format.style.startsWith('Signature'))

@@ -44,14 +44,12 @@ function page(input: InvitationInput, addressees: readonly string[]): ISectionOp
 }
 
 function invited(inviter: string, typed: readonly string[]): string[] {
-  const addressees = typed.map(withoutAddressLabel)
+  const addressees = typed.map((addressee) => withoutClosingMark(withoutAddressLabel(addressee)))
   const opening = `${inviter} trân trọng kính mời:`
   if (addressees.length < 2) return [`${opening} ${addressees[0] ?? dots}`]
   return [
     opening,
-    ...addressees.map(
-      (addressee, index) => `- ${withoutClosingMark(addressee)}${index === addressees.length - 1 ? '.' : ';'}`,
-    ),
+    ...addressees.map((addressee, index) => `- ${addressee}${index === addressees.length - 1 ? '.' : ';'}`),
   ]
 }
 

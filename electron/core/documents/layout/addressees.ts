@@ -16,13 +16,12 @@ const dash = '- '
  * longest line leaves room.
  */
 export function addresseeBlock(addressees: readonly string[]): Paragraph[] {
-  const [only = ''] = addressees.map(withoutAddressLabel)
-  if (addressees.length < 2) return [evenLine('AddresseeAlone', `${label}: ${only.trim()}`, textWidth).paragraph]
+  const plain = addressees.map((name) => withoutClosingMark(withoutAddressLabel(name)))
+  const [only = ''] = plain
+  if (plain.length < 2) return [evenLine('AddresseeAlone', `${label}: ${only.trim()}`, textWidth).paragraph]
 
   const typeface = typefaceOf('Addressee')
-  const names = addressees.map(
-    (name, index) => `${withoutClosingMark(withoutAddressLabel(name))}${index === addressees.length - 1 ? '.' : ';'}`,
-  )
+  const names = plain.map((name, index) => `${name}${index === plain.length - 1 ? '.' : ';'}`)
   const toColon = lineWidth(label, typeface)
   const dashWidth = Math.round(lineWidth(dash, typeface))
   const longest = toColon + dashWidth + Math.max(...names.map((name) => lineWidth(name, typeface)))
