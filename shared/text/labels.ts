@@ -170,12 +170,13 @@ export function withoutAchievementLabel(text: string): string {
   return stripped(text, /^\s*thành tích\s*:\s*(?=\S)/iu, ...marks)
 }
 
-/** `Trong phong trào …`, `Có thành tích đột xuất trong việc …`: what goes on after `có thành tích … trong`. */
+/** `Trong phong trào …`, `Có thành tích đột xuất trong việc …`, `Vì đã dũng cảm …`: what goes on after `có thành tích … trong`. */
 export function withoutOccasionLabel(occasion: string): string {
   return stripped(
     occasion,
     /^(?:vì\s+)?(?:đã\s+)?(?:có\s+)?(?:nhiều\s+)?thành tích(?:\s+(?:đột xuất|xuất sắc|tiêu biểu|tốt))*\s+trong\s+(?=\S)/iu,
     /^trong\s+(?=\S)/iu,
+    /^(?:(?:vì|do)\s+)?đã\s+(?=\S)/iu,
   )
 }
 

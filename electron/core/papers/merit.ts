@@ -18,11 +18,11 @@ export interface Occasion {
 
 /** Words that an occasion begins with where it names what was done: `Dũng cảm cứu người`, `Truy bắt kẻ trộm`. */
 const deeds =
-  /^(bảo đảm|bảo vệ|báo|bắt|chữa cháy|chủ động|cứu|dập|dũng cảm|đảm bảo|đấu tranh|đóng góp|đuổi|giải cứu|giao nộp|giúp|giữ gìn|hiến|hòa giải|hoà giải|hỗ trợ|khống chế|kịp thời|mưu trí|ngăn|nhanh chóng|nhặt|phát hiện|phòng(?=,| chống| cháy| ngừa)|phối hợp|quyên góp|tham gia|thực hiện|tích cực|tìm|tố giác|tổ chức|trả lại|trao trả|trấn áp|triển khai|trình báo|truy|tuyên truyền|ủng hộ|vận động|vây bắt|vớt|xây dựng|xử lý)(?!\p{L})/iu
+  /^(bảo đảm|bảo vệ|báo(?! chí| cáo viên)|bắt|chữa cháy|chủ động|cứu|dập|dũng cảm|đảm bảo|đấu tranh|đóng góp|đuổi|giải cứu|giao nộp|giúp|giữ gìn|hiến(?! pháp| chương)|hòa giải|hoà giải|hỗ trợ|khống chế|kịp thời|mưu trí|ngăn|nhanh chóng|nhặt|phát hiện|phòng(?=,| chống| cháy| ngừa)|phối hợp|quyên góp|tham gia|thực hiện|tích cực|tìm|tố giác|tổ chức|trả lại|trao trả|trấn áp|triển khai|trình báo|truy|tuyên truyền(?! viên)|ủng hộ|vận động(?! viên)|vây bắt|vớt|xây dựng|xử lý)(?!\p{L})/iu
 
-/** Words that it begins with where it names an event, a time, a field of work or a force. */
+/** Words that it begins with where it names an event, a time, a field of work or a force: `Tuần lễ`, no `Tuần tra`. */
 const events =
-  /^(an ninh|bão|cao điểm|chiến dịch|chương trình|chuyên án|chuyên đề|cơn bão|công tác|công trình|cuộc|dịch|dịp|dự án|đại dịch|đại hội|đám cháy|đề án|đêm|địa bàn|diễn đàn|đợt|giai đoạn|gương|hoạt động|hội|kế hoạch|kỳ|lễ|lĩnh vực|lũ|lực lượng|mặt trận|mô hình|mùa|mưa lũ|năm|ngày|nhiệm vụ|phong trào|phòng(?!,| chống| cháy| ngừa)|quá trình|quý|sự|tết|tháng|thiên tai|thời gian|tình hình|trận|trật tự|tuần|vụ)(?!\p{L})/iu
+  /^(an ninh|báo chí|bão|cao điểm|chiến dịch|chương trình|chuyên án|chuyên đề|cơn bão|công tác|công trình|cuộc|dịch(?! chuyển)|dịp|dự án|đại dịch|đại hội|đám cháy|đề án|đêm|địa bàn|diễn đàn|đợt|giai đoạn|gương|hoạt động|hội(?! ý)|kế hoạch|kỳ|lễ|lĩnh vực|lũ|lực lượng|mặt trận|mô hình|mùa|mưa lũ|năm|ngày|nhiệm vụ|phong trào|phòng(?!,| chống| cháy| ngừa)|quá trình|quý|sự|tết|tháng|thiên tai|thời gian|tình hình|trận|trật tự|tuần(?! tra)|vụ)(?!\p{L})/iu
 
 /**
  * What was achieved: `có thành tích xuất sắc trong phong trào …`; of a sudden deed `có thành tích đột xuất trong việc

@@ -150,8 +150,8 @@ export function comradeText(person: Pick<NamedPerson, 'honorific' | 'name' | 'po
 const keptCapitals =
   /^(ngày hội|quốc khánh|quốc hội|quốc tế|toàn dân|nhân dân|nhà nước|chính phủ|tổ quốc|cách mạng|đại hội|tết|đảng|công an|quân đội|mặt trận|(ủy|uỷ) ban|hội đồng|hiến pháp|luật|bộ luật|nghị quyết|nghị định|chỉ thị|đề án|dự án)(?!\p{L})/iu
 
-/** Words of one syllable that stand before a name and are no part of it: `Đợt Tết`, `Vụ Chợ Mẫu`. */
-const commonNouns = /^(buổi|cuộc|đêm|đợt|lễ|năm|việc|vụ)(?=\s)/iu
+/** Words of one syllable that stand before a name and are no part of it: `Đợt Tết`, `Vụ Chợ Mẫu`, `Bão Yagi`. */
+const commonNouns = /^(bão|buổi|cuộc|dịch(?! Vọng)|đêm|đợt|lễ|năm|trận|việc|vụ)(?=\s)/iu
 
 /** Two words with capitals are a name (`Gia Lai`), unless the second is a numeral: `Quý III`, `Giai đoạn II`. */
 const properName = /^\p{Lu}\p{L}*\s+(?![IVXLC]+(?!\p{L}))\p{Lu}/u
