@@ -73,8 +73,8 @@ export function withoutArticle(text: string): string {
 }
 
 /**
- * What stands before an item of a list, however it was typed: bullets and dashes of any sort, `1.`, `2)`, `3/`, `4-`,
- * `a)`, `I.`, `Nội dung 5:`. Digits that tell something are none: `2 năm qua`, `3/2`, `2.500 hộ`, `2026. Năm mới`, `3-5
+ * What stands before an item of a list, however it was typed: bullets and dashes of any sort, `1.`, `2)`, `(2)`, `3/`,
+ * `4-`, `1./`, `1.-`, `a)`, `a/`, `I.`, `Nội dung 5:`. Digits that tell something are none: `2 năm qua`, `3/2`, `2.500 hộ`, `2026. Năm mới`, `3-5
  * hộ`, `- 5 độ`; nor are letters of a law, `a) và b) khoản 1`. Marks of one kind stand together: they count one list.
  */
 const kindsOfMarks: readonly (readonly RegExp[])[] = [
@@ -82,9 +82,14 @@ const kindsOfMarks: readonly (readonly RegExp[])[] = [
   [
     /^\s*\d{1,2}\s*(?:\.(?!\d)|\))\s*(?=[\p{L}“"])/u,
     /^\s*\d{1,2}[.)]\s+(?=\S)/u,
+    /^\s*\(\d{1,2}\)\s*(?=[\p{L}“"])/u,
+    /^\s*\d{1,2}\s*[.)]\s*[/–—-]\s*(?=[\p{L}“"])/u,
     /^\s*\d{1,2}\s*[/–—-](?=\s|\p{Lu}\p{Ll})\s*(?=[\p{L}“"])/u,
   ],
-  [/^\s*[a-zđ]\)\s*(?!và(?!\p{L})|hoặc(?!\p{L})|đến(?!\p{L})|[a-zđ]\))(?=[\p{L}\d“"])/u],
+  [
+    /^\s*[a-zđ]\/\s+(?=[\p{L}\d“"])/u,
+    /^\s*\(?[a-zđ]\)\s*(?!và(?!\p{L})|hoặc(?!\p{L})|đến(?!\p{L})|\(?[a-zđ]\))(?=[\p{L}\d“"])/u,
+  ],
   [/^\s*(?!X[.)/])[IVX]{1,4}[.)/]\s+(?=\S)/u],
   [/^\s*(?:nội dung|kết luận|nhiệm vụ|ý kiến)\s+(?:thứ\s+)?\d{1,2}\s*[:.)]\s*(?=\S)/iu],
 ]
@@ -151,11 +156,11 @@ export function withoutPlaceLabel(place: string): string {
   return stripped(place, /^\s*(?:địa điểm\s*:\s*|tại\s*:?\s+)(?=\S)/iu, closingMarks)
 }
 
-/** `Vắng do bận công tác`, `Lý do: …`: why somebody was away, after `Vắng có lý do:`. */
+/** `Vắng do bận công tác`, `Vắng có phép: …`, `Lí do: …`: why somebody was away, after `Vắng có lý do:`. */
 export function withoutReasonLabel(reason: string): string {
   return stripped(
     reason,
-    /^\s*(?:vắng(?:\s+mặt)?(?:\s+có lý do)?(?:\s*:|\s+(?:do|vì)(?=\s))|lý do\s*:)\s*(?=\S)/iu,
+    /^\s*(?:vắng(?:\s+mặt)?(?:\s+có (?:l[ýí] do|phép))?(?:\s*:|\s+(?:do|vì)(?=\s))|(?:có )?(?:l[ýí] do|phép)\s*:)\s*(?=\S)/iu,
     ...marks,
   )
 }

@@ -2,7 +2,7 @@ import { personKey } from './personKey.ts'
 
 /** Who speaks, as it is typed before what was said: `Ông Trần Văn Thử, Ủy viên trình bày: …`. */
 const speakerBefore =
-  /^\s*([^:\n]{2,200}?)(?:[\s,]+(?:trình bày|phát biểu|báo cáo|nêu|cho biết|có ý kiến|ý kiến))?\s*:\s*(?=\S)/iu
+  /^\s*([^:\n]{2,200}?)(?:[\s,]+(?:trình bày|phát biểu|báo cáo|nêu|cho biết|có ý kiến|ý kiến|trả lời|giải đáp|giải trình))?\s*:\s*(?=\S)/iu
 
 /**
  * What somebody said without the name that the paper prints before it: `Ông Trần Văn Thử trình bày: kết quả tốt` gives

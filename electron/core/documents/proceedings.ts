@@ -47,7 +47,12 @@ function contribution(said: Contribution): Paragraph[] {
       [{ text: `- ${withoutMark(said.speakerName)}`, bold: true }, { text: `${post}: ` }],
       withoutSpeaker(said.content, said.speakerName),
     ),
-    ...(isBlank(said.reply) ? [] : labelled([{ text: `Trả lời${by}: `, italic: true }], withoutReplyLabel(said.reply))),
+    ...(isBlank(said.reply)
+      ? []
+      : labelled(
+          [{ text: `Trả lời${by}: `, italic: true }],
+          withoutSpeaker(withoutReplyLabel(said.reply), said.repliedBy),
+        )),
   ]
 }
 

@@ -32,7 +32,11 @@ it('says once what minutes, notice and register put before a text', async () => 
       item('3/ Việc khác'),
     ],
     contributions: [
-      contribution({ speakerName: '\uF0B7\tTrần Văn Bình', reply: 'Trả lời: đã ghi nhận', repliedBy: '- Lê Thị Hạnh' }),
+      contribution({
+        speakerName: '\uF0B7\tTrần Văn Bình',
+        reply: 'Trả lời: Bà Lê Thị Hạnh trả lời: đã ghi nhận',
+        repliedBy: '- Lê Thị Hạnh',
+      }),
     ],
     votes: [vote({ matter: 'Biểu quyết: thông qua báo cáo' }), vote({ matter: 'Biểu quyết thông qua kế hoạch' })],
     conclusions: [
