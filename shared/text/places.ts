@@ -35,9 +35,9 @@ interface TypedUnit {
 function unitOf(typed: string, level: keyof typeof kindsOf): TypedUnit {
   for (const [kind, pattern] of kindsOf[level]) {
     const [label] = new RegExp(`^(?:${pattern})(?=[\\p{L}\\d])`, 'iu').exec(typed) ?? []
-    if (label) return { kind, typedKind: label.trim(), name: withoutCapitals(typed.slice(label.length)) }
+    if (label) return { kind, typedKind: label.trim(), name: withoutCapitals(typed.slice(label.length), isLetters) }
   }
-  return { kind: '', typedKind: '', name: withoutCapitals(typed) }
+  return { kind: '', typedKind: '', name: withoutCapitals(typed, perhapsAbbreviation) }
 }
 
 /**
@@ -78,12 +78,19 @@ function isNumber(name: string): boolean {
   return /^\d+$/.test(name)
 }
 
-/** As short, and without an accent, a word in capitals may be an abbreviation. */
-const perhapsAbbreviation = /^[A-Z]{1,4}$/
+/** No name: a numeral, or consonants alone, `TPHCM`. */
+const isLetters = /^(?:[IVXLC]+|[B-DF-HJ-NP-TV-XZ]+)$/
 
-/** A name typed in capitals throughout, as names are written; a numeral and an abbreviation that stands alone stay. */
-function withoutCapitals(name: string): string {
-  if (/\p{Ll}/u.test(name) || perhapsAbbreviation.test(name)) return name
+/** As short, and without an accent, a word in capitals may be an abbreviation, where it is not told to be a name. */
+const perhapsAbbreviation = new RegExp(`${isLetters.source}|^[A-Z]{1,4}$`)
+
+/**
+ * A name typed in capitals throughout, as names are written; a numeral stays.
+ *
+ * @param abbreviation what stays as typed where it stands alone
+ */
+function withoutCapitals(name: string, abbreviation: RegExp): string {
+  if (/\p{Ll}/u.test(name) || abbreviation.test(name)) return name
   return name.replace(/\p{L}[\p{L}\p{M}'’ʼ]*/gu, (word, place: number) =>
     place > 0 && /^[IVXLC]+$/.test(word) ? word : capitalizeFirst(word.toLocaleLowerCase('vi')),
   )
