@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { personKey } from '../text/personKey.ts'
 import { type AttendanceStatus, attendanceStatusSchema, type QuorumRule } from './meetings.ts'
 import { bodiesIn, computeQuorum, delegatesIn, quorumSentence } from './quorum.ts'
 
@@ -43,12 +44,36 @@ describe('computeQuorum', () => {
     expect(computeQuorum(present(0, 5), { ...moreThanHalf, required: false }).reached).toBe(true)
   })
 
-  it('counts every member once', () => {
+  it('counts every body once, whoever was sent by whom', () => {
+    const names = ['Một', 'Hai', 'Ba', 'Bốn', 'Năm']
+    const seats = fc
+      .array(
+        fc.record({
+          status: fc.constantFrom(
+            ...attendanceStatusSchema.options,
+            ...(['stand-in', 'stand-in', 'stand-in'] as const),
+          ),
+          standInName: fc.constantFrom('Ông Một', 'Ba', 'Vũ Người Ngoài', 'Bà Vũ Người ngoài', 'Hồ Văn Thay'),
+        }),
+        { maxLength: names.length },
+      )
+      .map((some) => some.map((seat, index) => ({ ...seat, role: 'member' as const, name: names[index] ?? '' })))
     fc.assert(
-      fc.property(fc.array(fc.constantFrom(...attendanceStatusSchema.options)), (statuses) => {
-        const quorum = computeQuorum(members(...statuses), twoThirds)
-        return quorum.present + quorum.absent + quorum.unmarked === quorum.invited
+      fc.property(seats, (invited) => {
+        const named = (...statuses: AttendanceStatus[]) => invited.filter(({ status }) => statuses.includes(status))
+        const came = named('present', 'late', 'left-early').map(({ name }) => personKey(name))
+        const sent = named('stand-in').map(({ standInName }) => personKey(standInName))
+        const bodies = new Set([...came, ...sent])
+        expect(bodiesIn(invited)).toHaveLength(bodies.size)
+        expect(computeQuorum(invited, twoThirds)).toMatchObject({
+          invited: invited.length,
+          present: bodies.size,
+          standIns: bodies.size - came.length,
+          absent: named('excused', 'unexcused').length + came.length + sent.length - bodies.size,
+          unmarked: named('unmarked').length,
+        })
       }),
+      { numRuns: 500 },
     )
   })
 })

@@ -74,17 +74,18 @@ export function withoutArticle(text: string): string {
 
 /**
  * What stands before an item of a list, however it was typed: bullets and dashes of any sort, `1.`, `2)`, `(2)`, `3/`,
- * `4-`, `1./`, `1.-`, `a)`, `a/`, `I.`, `Nội dung 5:`. Digits that tell something are none: `2 năm qua`, `3/2`, `2.500 hộ`, `2026. Năm mới`, `3-5
- * hộ`, `- 5 độ`; nor are letters of a law, `a) và b) khoản 1`. Marks of one kind stand together: they count one list.
+ * `4-`, `1./`, `1.-`, `a)`, `a/`, `I.`, `Nội dung 5:`; it stands on one line. Digits that tell something are none: `2
+ * năm qua`, `3/2`, `2.500 hộ`, `2026. Năm mới`, `3-5 hộ`, `- 5 độ`; nor are letters of a law, `a) và b) khoản 1`. Marks
+ * of one kind stand together: they count one list.
  */
 const kindsOfMarks: readonly (readonly RegExp[])[] = [
   [/^\s*[•·▪▫◦●○■□◆◇‣⁃∙➢➤►✓✔*\uE000-\uF8FF]\s*(?=\S)/u, /^\s*[-‐‑–—―−+]\s*(?=[^\s\d]|\d{1,2}\s*[.)/]\s)/u],
   [
-    /^\s*\d{1,2}\s*(?:\.(?!\d)|\))\s*(?=[\p{L}“"])/u,
+    /^\s*\d{1,2}[^\S\n]*(?:\.(?!\d)|\))\s*(?=[\p{L}“"])/u,
     /^\s*\d{1,2}[.)]\s+(?=\S)/u,
     /^\s*\(\d{1,2}\)\s*(?=[\p{L}“"])/u,
-    /^\s*\d{1,2}\s*[.)]\s*[/–—-]\s*(?=[\p{L}“"])/u,
-    /^\s*\d{1,2}\s*[/–—-](?=\s|\p{Lu}\p{Ll})\s*(?=[\p{L}“"])/u,
+    /^\s*\d{1,2}[^\S\n]*[.)][^\S\n]*[/–—-]\s*(?=[\p{L}“"])/u,
+    /^\s*\d{1,2}[^\S\n]*[/–—-](?=\s|\p{Lu}\p{Ll})\s*(?=[\p{L}“"])/u,
   ],
   [
     /^\s*[a-zđ]\/\s+(?=[\p{L}\d“"])/u,
