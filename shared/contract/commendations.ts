@@ -22,6 +22,8 @@ export const roundSummarySchema = z.object({
   decisionNumber: z.string().nullable(),
   /** Nothing that it asks for is the chairman's to give: no decision follows. */
   endsWithSubmission: z.boolean(),
+  /** That submission is signed: the round is over. */
+  submitted: z.boolean(),
   sample: z.boolean(),
 })
 export type RoundSummary = z.infer<typeof roundSummarySchema>

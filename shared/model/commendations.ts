@@ -135,6 +135,8 @@ export const roundRecordSchema = roundFields.extend({
   proposals: z.array(proposalRecordSchema),
   /** From the register, once the decision has its number. */
   decision: z.object({ number: z.string(), date: dateSchema }).nullable(),
+  /** Over with its signed submission: nothing that it asks for is the chairman's to give. */
+  submitted: z.boolean(),
   awardedOn: dateSchema.nullable(),
   sample: z.boolean(),
 })

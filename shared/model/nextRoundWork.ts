@@ -7,7 +7,10 @@ export function nextRoundWork(round: {
   readonly decisionNumber: string | null
   /** Nothing that it asks for is the chairman's to give. */
   readonly endsWithSubmission: boolean
+  /** That submission is signed. */
+  readonly submitted: boolean
 }): string | null {
+  if (round.submitted) return null
   switch (round.step) {
     case 'proposing':
       return round.proposals === 0 ? 'Nhập đề nghị' : 'Sang bước xét'

@@ -31,6 +31,11 @@ export function certificateProposals(round: Pick<RoundRecord, 'proposals'>): Pro
   return round.proposals.filter(getsCertificate)
 }
 
+/** Whether a round that has no decision is over once its submission is signed: see {@link endsWithSubmission}. */
+export function isOverOnceSubmitted({ step, proposals }: { step: string; proposals: ProposalRecord[] }): boolean {
+  return step === 'deciding' && endsWithSubmission(proposals)
+}
+
 /** Total in đồng. */
 export function totalAmount(proposals: readonly { amount: number }[]): number {
   return proposals.reduce((sum, proposal) => sum + proposal.amount, 0)
@@ -49,6 +54,7 @@ export function summarize(round: RoundRecord): RoundSummary {
     amount: totalAmount(approved),
     decisionNumber: round.decision?.number ?? null,
     endsWithSubmission: endsWithSubmission(round.proposals),
+    submitted: round.submitted,
     sample: round.sample,
   }
 }

@@ -23,7 +23,7 @@ import { sharedSerials } from '../signed/sharedSerials.ts'
 import { type SignedBefore, serialKept, signedFor } from '../signed/signed.store.ts'
 import { type KnownFacts, lostRates, readKnownFacts } from '../ward/legal.store.ts'
 import { findWardFrame } from '../ward/ward.store.ts'
-import { proposalAmounts } from './commendations.rules.ts'
+import { isOverOnceSubmitted, proposalAmounts } from './commendations.rules.ts'
 
 /**
  * Rounds of a year (all when null) that are not in the bin, latest first.
@@ -198,38 +198,44 @@ async function withParts(
     .where('roundId', 'in', ids)
     .orderBy('position')
     .execute()
-  const decisions = await database
+  const numbered = await database
     .selectFrom('papers')
     .innerJoin('registerEntries', 'registerEntries.paperId', 'papers.id')
-    .select(['papers.roundId', 'registerEntries.label', 'registerEntries.date'])
+    .select(['papers.roundId', 'papers.kind', 'registerEntries.label', 'registerEntries.date'])
     .where('papers.roundId', 'in', ids)
-    .where('papers.kind', '=', 'decision')
+    .where('papers.kind', 'in', ['decision', 'submission'])
     .where('registerEntries.cancelReason', '=', '')
     .execute()
   const signed = await signedFor(database, ids)
   const shared = await sharedSerials(database, ids)
   const proposalsOf = Map.groupBy(proposals, (proposal) => proposal.roundId)
-  const decisionOf = new Map(decisions.map((row) => [row.roundId, { number: row.label, date: row.date }]))
-  const read = (row: Selectable<RoundRow>) => ({
-    id: row.id,
-    revision: row.revision,
-    sample: row.sample === 1,
-    occasion: row.occasion,
-    kind: row.kind,
-    date: row.date,
-    meetingId: row.meetingId,
-    funding: row.funding,
-    basis: readLines(row.basis),
-    note: row.note,
-    step: row.step,
-    awardedOn: row.awardedOn,
-    decision: decisionOf.get(row.id) ?? null,
-    proposals: (proposalsOf.get(row.id) ?? []).map((proposal) =>
+  const numberedOf = Map.groupBy(numbered, (paper) => paper.roundId)
+  const read = (row: Selectable<RoundRow>) => {
+    const own = (proposalsOf.get(row.id) ?? []).map((proposal) =>
       readRow('proposals', proposal, () =>
         toProposal(proposal, { facts, date: row.date, signed: signed.get(proposal.id), shared }),
       ),
-    ),
-  })
+    )
+    const decision = numberedOf.get(row.id)?.find(({ kind }) => kind === 'decision')
+    const submission = numberedOf.get(row.id)?.find(({ kind }) => kind === 'submission')
+    return {
+      id: row.id,
+      revision: row.revision,
+      sample: row.sample === 1,
+      occasion: row.occasion,
+      kind: row.kind,
+      date: row.date,
+      meetingId: row.meetingId,
+      funding: row.funding,
+      basis: readLines(row.basis),
+      note: row.note,
+      step: row.step,
+      awardedOn: row.awardedOn,
+      decision: decision ? { number: decision.label, date: decision.date } : null,
+      submitted: !decision && submission !== undefined && isOverOnceSubmitted({ step: row.step, proposals: own }),
+      proposals: own,
+    }
+  }
   // The round is what a list shows: of a proposal that cannot be read, it tells as of the round.
   const whole = (row: Selectable<RoundRow>) => roundRecordSchema.parse(read(row))
   return readRows('rounds', rows, whole, onUnreadable)

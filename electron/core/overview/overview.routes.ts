@@ -1,15 +1,13 @@
-import type { RoundSummary } from '../../../shared/contract/commendations.ts'
 import { yearOf } from '../../../shared/text/dates.ts'
 import type { Core } from '../app.ts'
 import { today } from '../clock.ts'
 import { summarize } from '../commendations/commendations.rules.ts'
 import { listRounds } from '../commendations/commendations.store.ts'
-import type { Database } from '../database/database.ts'
 import { leaveOut, UnreadableRowError } from '../database/readRows.ts'
 import { os } from '../implementer.ts'
 import { listMeetings } from '../meetings/meetings.list.ts'
 import { listOpenTasks } from '../meetings/tasks.store.ts'
-import { findPaperOf, listPapers } from '../papers/papers.store.ts'
+import { listPapers } from '../papers/papers.store.ts'
 import { nextMeetings, openRounds, pressingTasks, unfinishedMeetings } from './overview.rules.ts'
 import { nameDoers } from './taskDoers.ts'
 import { yearFigures } from './yearFigures.ts'
@@ -18,17 +16,6 @@ import { yearFigures } from './yearFigures.ts'
 function noFigures(error: unknown) {
   if (!(error instanceof UnreadableRowError)) throw error
   return { figures: [], comparedUntil: null }
-}
-
-/** Rounds but those whose last paper is signed: where the submission is all, its number ends them. */
-async function withoutSubmitted(database: Database, rounds: readonly RoundSummary[]): Promise<RoundSummary[]> {
-  const open: RoundSummary[] = []
-  for (const round of rounds) {
-    const ends = round.endsWithSubmission && round.step === 'deciding'
-    const submission = ends ? await findPaperOf(database, 'submission', round.id) : undefined
-    if (!submission?.number) open.push(round)
-  }
-  return open
 }
 
 export function overviewRoutes({ database, clock }: Core) {
@@ -42,10 +29,7 @@ export function overviewRoutes({ database, clock }: Core) {
         unfinishedMeetings: unfinishedMeetings(meetings, now),
         tasks: await nameDoers(database, pressingTasks(await listOpenTasks(database, leaveOut), today(clock))),
         papersWaiting: await listPapers(database, { waiting: true }, leaveOut),
-        openRounds: await withoutSubmitted(
-          database,
-          openRounds((await listRounds(database, null, leaveOut)).map(summarize)),
-        ),
+        openRounds: openRounds((await listRounds(database, null, leaveOut)).map(summarize)),
         year,
         ...(await yearFigures(database, year, today(clock)).catch(noFigures)),
       }

@@ -47,5 +47,7 @@ export function pressingTasks(tasks: readonly OpenTask[], today: IsoDate): Press
 
 /** Rounds that still have a step to take, the earliest first. */
 export function openRounds(rounds: readonly RoundSummary[]): RoundSummary[] {
-  return rounds.filter((round) => round.step !== 'done').sort((left, right) => left.date.localeCompare(right.date))
+  return rounds
+    .filter((round) => round.step !== 'done' && !round.submitted)
+    .sort((left, right) => left.date.localeCompare(right.date))
 }

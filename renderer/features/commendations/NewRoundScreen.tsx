@@ -19,7 +19,7 @@ export function NewRoundScreen() {
   return (
     <Page fill>
       <PageHeader title="Đợt khen thưởng mới" back={{ to: '/commendations', label: 'Khen thưởng' }} />
-      <StepPath step="proposing" open="proposing" onOpen={() => undefined} />
+      <StepPath standing={{ step: 'proposing', submitted: false }} open="proposing" onOpen={() => undefined} />
       <RoundForm
         record={null}
         initial={initial}

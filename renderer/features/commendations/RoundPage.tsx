@@ -11,7 +11,7 @@ import { AwardPart } from './award/AwardPart.tsx'
 import { editable } from './blanks.ts'
 import { RoundForm } from './RoundForm.tsx'
 import { StepPath } from './StepPath.tsx'
-import { type PathStep, pathStepOf, pathSteps, progressOf, stepStatus } from './steps.ts'
+import { isReached, type PathStep, pathStepOf, pathSteps, progressOf, stepStatus } from './steps.ts'
 import { countsText } from './totals.ts'
 
 /** A stored round: its path above, the part in hand (or another one that is reached) below. */
@@ -20,7 +20,7 @@ export function RoundPage({ record }: { record: RoundRecord }) {
   const [search, setSearch] = useSearchParams()
   const update = useSave(client.commendations.update)
   const initial = useMemo(() => editable(record), [record])
-  const wanted = pathSteps.find((part) => part === search.get('part') && progressOf(part, record.step) !== 'later')
+  const wanted = pathSteps.find((part) => part === search.get('part') && isReached(progressOf(part, record)))
   const part = wanted ?? pathStepOf(record.step)
   const openPart = (next: PathStep) =>
     setSearch(next === pathStepOf(record.step) ? {} : { part: next }, { replace: true })
@@ -29,11 +29,11 @@ export function RoundPage({ record }: { record: RoundRecord }) {
     <Page fill>
       <PageHeader
         title={record.occasion}
-        status={<StatusWord {...stepStatus(record.step)} />}
+        status={<StatusWord {...stepStatus(record)} />}
         detail={detailOf(record)}
         back={{ to: '/commendations', label: 'Khen thưởng' }}
       />
-      <StepPath step={record.step} open={part} onOpen={openPart} />
+      <StepPath standing={record} open={part} onOpen={openPart} />
       {part === 'awarding' ? (
         <AwardPart record={record} />
       ) : (

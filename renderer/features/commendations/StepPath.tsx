@@ -1,24 +1,28 @@
 import CheckRounded from '@mui/icons-material/CheckRounded'
 import Box from '@mui/material/Box'
 import ButtonBase from '@mui/material/ButtonBase'
-import type { RoundStep } from '../../../shared/model/commendations.ts'
 import { colours } from '../../app/theme/colours.ts'
 import { low, narrowerThan } from '../../app/theme/sizes.ts'
 import { hiddenFromSight } from '../../ui/hiddenFromSight.ts'
-import { type PathStep, pathLabels, pathSteps, progressOf } from './steps.ts'
+import { isReached, type PathStep, type Progress, pathLabels, pathSteps, progressOf, type Standing } from './steps.ts'
 
-const stateWords = { past: 'đã xong', now: 'đang làm', later: 'chưa tới' } as const
+const stateWords: Record<Progress, string> = {
+  past: 'đã xong',
+  now: 'đang làm',
+  later: 'chưa tới',
+  none: 'không có',
+}
 
 export interface StepPathProps {
   /** Where the round stands. */
-  step: RoundStep
+  standing: Standing
   /** The part that is open. */
   open: PathStep
   onOpen: (part: PathStep) => void
 }
 
 /** The path of a round: what is done, what is in hand, what is to come. A part that is reached can be opened. */
-export function StepPath({ step, open, onOpen }: StepPathProps) {
+export function StepPath({ standing, open, onOpen }: StepPathProps) {
   return (
     <Box
       component="nav"
@@ -38,7 +42,7 @@ export function StepPath({ step, open, onOpen }: StepPathProps) {
           part={part}
           label={pathLabels[part]}
           number={index + 1}
-          progress={progressOf(part, step)}
+          progress={progressOf(part, standing)}
           open={part === open}
           onOpen={() => onOpen(part)}
         />
@@ -51,16 +55,16 @@ interface PathPartProps {
   part: PathStep
   label: string
   number: number
-  progress: 'past' | 'now' | 'later'
+  progress: Progress
   open: boolean
   onOpen: () => void
 }
 
 function PathPart({ part, label, number, progress, open, onOpen }: PathPartProps) {
-  const later = progress === 'later'
+  const reached = isReached(progress)
   return (
     <ButtonBase
-      disabled={later}
+      disabled={!reached}
       onClick={onOpen}
       aria-current={open ? 'step' : undefined}
       data-place={part}
@@ -78,7 +82,7 @@ function PathPart({ part, label, number, progress, open, onOpen }: PathPartProps
         borderLeft: number === 1 ? 'none' : `1px solid ${colours.hairline}`,
         boxShadow: open ? `inset 0 -3px 0 ${colours.goldMark}` : 'none',
         backgroundColor: open ? colours.goldWash : 'transparent',
-        color: later ? colours.inkSoft : colours.ink,
+        color: reached ? colours.ink : colours.inkSoft,
         '&:hover': { backgroundColor: open ? colours.goldWash : colours.shade },
         '&:focus-visible': { outlineOffset: '-2px !important' },
       }}
@@ -119,7 +123,7 @@ function Medal({ number, progress }: Pick<PathPartProps, 'number' | 'progress'>)
         flexShrink: 0,
         fontSize: '0.8125rem',
         fontWeight: 600,
-        border: `2px solid ${progress === 'later' ? colours.fieldLine : colours.goldMark}`,
+        border: `2px solid ${isReached(progress) ? colours.goldMark : colours.fieldLine}`,
         backgroundColor: now ? colours.goldMark : 'transparent',
         color: now ? '#FFFFFF' : progress === 'past' ? colours.goldText : colours.inkSoft,
       }}

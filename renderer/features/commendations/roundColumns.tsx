@@ -2,7 +2,7 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import { useNavigate } from 'react-router'
 import type { RoundSummary } from '../../../shared/contract/commendations.ts'
-import { roundKindLabels, roundStepLabels } from '../../../shared/model/commendations.ts'
+import { roundKindLabels } from '../../../shared/model/commendations.ts'
 import { nextRoundWork } from '../../../shared/model/nextRoundWork.ts'
 import { formatDate } from '../../../shared/text/dates.ts'
 import { formatNumber } from '../../../shared/text/numbers.ts'
@@ -44,8 +44,8 @@ export const roundColumns: readonly TableColumn<RoundSummary>[] = [
   {
     id: 'step',
     label: 'Bước',
-    value: (round) => roundStepLabels[round.step],
-    render: (round) => <StatusWord {...stepStatus(round.step)} />,
+    value: (round) => stepStatus(round).word,
+    render: (round) => <StatusWord {...stepStatus(round)} />,
     width: 160,
   },
   {

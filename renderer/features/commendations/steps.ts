@@ -18,10 +18,16 @@ export function pathStepOf(step: RoundStep): PathStep {
   return step === 'done' ? 'awarding' : step
 }
 
-/** Whether a part of the path lies behind the round, is in hand, or is still to come. */
-export function progressOf(part: PathStep, step: RoundStep): 'past' | 'now' | 'later' {
+/** Where a round stands, as a list and its own screen know it. */
+export type Standing = Pick<RoundRecord, 'step' | 'submitted'>
+
+/** Whether a part of the path lies behind the round, is in hand, is still to come, or will not be. */
+export type Progress = 'past' | 'now' | 'later' | 'none'
+
+export function progressOf(part: PathStep, { step, submitted }: Standing): Progress {
   if (step === 'done') return 'past'
   const distance = pathSteps.indexOf(part) - pathSteps.indexOf(step)
+  if (submitted) return distance > 0 ? 'none' : 'past'
   return distance < 0 ? 'past' : distance === 0 ? 'now' : 'later'
 }
 
@@ -33,8 +39,14 @@ const tones: Record<RoundStep, StatusTone> = {
   done: 'done',
 }
 
+/** Whether the round was at a part, so that it can be opened. */
+export function isReached(progress: Progress): boolean {
+  return progress === 'past' || progress === 'now'
+}
+
 /** The state of a round as word and mark. */
-export function stepStatus(step: RoundStep): { tone: StatusTone; word: string } {
+export function stepStatus({ step, submitted }: Standing): { tone: StatusTone; word: string } {
+  if (submitted) return { tone: 'done', word: 'Đã trình' }
   return { tone: tones[step], word: roundStepLabels[step] }
 }
 

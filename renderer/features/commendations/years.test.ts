@@ -14,6 +14,7 @@ function round(changes: Partial<RoundSummary>): RoundSummary {
     amount: 1_520_000,
     decisionNumber: '05/QĐ-UBND',
     endsWithSubmission: false,
+    submitted: false,
     sample: false,
     ...changes,
   }
