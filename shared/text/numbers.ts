@@ -14,6 +14,11 @@ export function formatMoney(dong: number): string {
   return `${formatNumber(dong)} đồng`
 }
 
+/** An amount of awards in a list, in đồng: an award without a reward is no award of nothing. */
+export function listedAmount(dong: number, write = formatNumber): string {
+  return dong === 0 ? '–' : write(dong)
+}
+
 const shares = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 1 })
 
 /**

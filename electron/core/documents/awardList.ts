@@ -2,7 +2,7 @@ import type { ISectionOptions } from 'docx'
 import { formsIn } from '../../../shared/model/awardForms.ts'
 import { withoutAchievementLabel } from '../../../shared/text/labels.ts'
 import { capitalizeFirst, upperVietnamese } from '../../../shared/text/names.ts'
-import { formatMoney, moneyInWords, paperCount, romanNumeral } from '../../../shared/text/numbers.ts'
+import { formatMoney, listedAmount, moneyInWords, paperCount, romanNumeral } from '../../../shared/text/numbers.ts'
 import type { AwardRow } from './inputs.ts'
 import { annexHead } from './layout/annex.ts'
 import { lineWidth } from './layout/metrics.ts'
@@ -70,7 +70,9 @@ const leastMoneyColumn = mm(30)
 const besideText = mm(3)
 
 function withMoney(awards: readonly AwardRow[]): ListLayout {
-  const longest = Math.max(...awards.map((award) => lineWidth(amountText(award), typefaceOf('TableAmount'))))
+  const longest = Math.max(
+    ...awards.map((award) => lineWidth(listedAmount(award.amount, formatMoney), typefaceOf('TableAmount'))),
+  )
   const moneyColumn = Math.max(leastMoneyColumn, Math.ceil(longest + besideText))
   const left = textWidth - orderColumn - achievementColumn - moneyColumn
   const nameColumn = Math.round(left * 0.52)
@@ -113,11 +115,6 @@ function listRows(awards: readonly AwardRow[], manyForms: boolean, layout: ListL
   ])
 }
 
-/** An award without a reward is no award of nothing. */
-function amountText({ amount }: AwardRow): string {
-  return amount > 0 ? formatMoney(amount) : '–'
-}
-
 function awardRow(award: AwardRow, order: number, manyForms: boolean, layout: ListLayout): DataRow {
   const text = capitalizeFirst(withoutAchievementLabel(award.achievement))
   const achievement = manyForms ? `${text}\n(${award.form})` : text
@@ -127,7 +124,7 @@ function awardRow(award: AwardRow, order: number, manyForms: boolean, layout: Li
       { text: award.name, style: 'TableText' },
       { text: award.description, style: 'TableText' },
       { text: achievement, style: 'TableText' },
-      ...(layout.money ? [{ text: amountText(award), style: 'TableAmount' as const }] : []),
+      ...(layout.money ? [{ text: listedAmount(award.amount, formatMoney), style: 'TableAmount' as const }] : []),
     ],
   }
 }

@@ -36,7 +36,7 @@ export function RoundListScreen() {
         title="Khen thưởng"
         detail={
           year &&
-          `Năm ${year.year}: ${formatNumber(year.rounds.length)} đợt, ${formatNumber(year.approved)} được duyệt, ${formatMoney(year.amount)}`
+          `Năm ${year.year}: ${formatNumber(year.rounds.length)} đợt, ${formatNumber(year.approved)} được duyệt${year.amount === 0 ? '' : `, ${formatMoney(year.amount)}`}`
         }
         actions={
           !isEmpty && (

@@ -1,6 +1,7 @@
 import { rateKey } from '../../../shared/model/awardForms.ts'
+import { isOfWard } from '../../../shared/model/rewards.ts'
 import { type RecipientKind, recipientKindLabels, recipientKindSchema } from '../../../shared/model/ward.ts'
-import { formatNumber } from '../../../shared/text/numbers.ts'
+import { formatNumber, listedAmount } from '../../../shared/text/numbers.ts'
 
 /** The part of a proposal that counts. Amounts in đồng; null where nothing sets one. */
 export interface Counted {
@@ -63,6 +64,16 @@ export function amountOf(
   proposal: { form: string; recipientKind: RecipientKind; amountOverride: number | null },
 ): number | null {
   return proposal.amountOverride ?? rewardOf(rewards, proposal)
+}
+
+/** Whether a proposal still wants an amount. What others give brings no money of the ward, whatever the day. */
+export function lacksAmount(award: { form: string; amount: number | null }): boolean {
+  return award.amount === null && isOfWard(award)
+}
+
+/** An amount as a line of a list shows it. */
+export function amountWords(award: { form: string; amount: number | null }): string {
+  return lacksAmount(award) ? 'chưa có mức' : listedAmount(award.amount ?? 0)
 }
 
 /** The choices of a proposal's kind in the order of the form: persons are the most. */

@@ -29,4 +29,10 @@ describe('cellText', () => {
     expect(cellText({ id: 'c', label: '', value: (r: typeof row) => r.count }, row)).toBe('1.234')
     expect(cellText({ id: 'n', label: '', value: (r: typeof row) => r.none }, row)).toBe('')
   })
+
+  it('writes no money as papers do', () => {
+    const column = { id: 'm', label: '', kind: 'money', value: (amount: number) => amount } as const
+    expect(cellText(column, 760_000)).toBe('760.000')
+    expect(cellText(column, 0)).toBe('–')
+  })
 })

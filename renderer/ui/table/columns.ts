@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { formatDate, formatDateTime } from '../../../shared/text/dates.ts'
 import { compareVietnameseNames, compareVietnameseText } from '../../../shared/text/names.ts'
-import { formatNumber } from '../../../shared/text/numbers.ts'
+import { formatNumber, listedAmount } from '../../../shared/text/numbers.ts'
 
 /** What a cell holds: its plain value decides order, search and print. */
 export type CellValue = string | number | boolean | null | undefined
@@ -40,7 +40,7 @@ export function cellText<Row>(column: TableColumn<Row>, row: Row): string {
   const value = column.value(row)
   if (value === null || value === undefined) return ''
   if (typeof value === 'boolean') return value ? 'có' : ''
-  if (typeof value === 'number') return formatNumber(value)
+  if (typeof value === 'number') return column.kind === 'money' ? listedAmount(value) : formatNumber(value)
   if (column.kind === 'date') return formatDate(value)
   if (column.kind === 'datetime') return formatDateTime(value)
   return value

@@ -5,10 +5,10 @@ import TableCell from '@mui/material/TableCell'
 import TableHead from '@mui/material/TableHead'
 import TableRow from '@mui/material/TableRow'
 import { recipientKindLabels } from '../../../../shared/model/ward.ts'
-import { formatNumber, moneyInWords } from '../../../../shared/text/numbers.ts'
+import { formatNumber, listedAmount, moneyInWords } from '../../../../shared/text/numbers.ts'
 import { colours } from '../../../app/theme/colours.ts'
 import { FormSection } from '../../../ui/form/FieldGrid.tsx'
-import { amountOf, totalOf, totalsByKind } from '../totals.ts'
+import { amountOf, lacksAmount, totalOf, totalsByKind } from '../totals.ts'
 import { useProposals, useRewards } from '../useRewards.ts'
 
 /** What the decision grants: number and money of each kind, the sum in figures and in words. */
@@ -19,7 +19,7 @@ export function RewardTotals() {
     .filter((proposal) => proposal.result === 'approved')
     .map((proposal) => ({ ...proposal, amount: amountOf(rewards, proposal) }))
   const total = totalOf(approved)
-  const unknown = approved.filter((award) => award.amount === null).length
+  const unknown = approved.filter(lacksAmount).length
 
   return (
     <FormSection title="Tiền thưởng">
@@ -36,18 +36,19 @@ export function RewardTotals() {
             <TableRow key={kind}>
               <TableCell>{recipientKindLabels[kind]}</TableCell>
               <TableCell align="right">{formatNumber(count)}</TableCell>
-              <TableCell align="right">{formatNumber(amount)}</TableCell>
+              <TableCell align="right">{listedAmount(amount)}</TableCell>
             </TableRow>
           ))}
           <TableRow sx={{ '& td': { fontWeight: 600, borderBottom: 0 } }}>
             <TableCell>Cộng</TableCell>
             <TableCell align="right">{formatNumber(approved.length)}</TableCell>
-            <TableCell align="right">{formatNumber(total)}</TableCell>
+            <TableCell align="right">{listedAmount(total)}</TableCell>
           </TableRow>
         </TableBody>
       </Table>
       <Box sx={{ mt: 1, color: colours.inkSoft }}>
-        Bằng chữ: {moneyInWords(total)}.{unknown > 0 && ` Còn ${formatNumber(unknown)} đề nghị chưa có mức thưởng.`}
+        {total > 0 && `Bằng chữ: ${moneyInWords(total)}.`}
+        {unknown > 0 && ` Còn ${formatNumber(unknown)} đề nghị chưa có mức thưởng.`}
       </Box>
     </FormSection>
   )

@@ -7,6 +7,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useFormContext } from 'react-hook-form'
 import { formsIn } from '../../../../shared/model/awardForms.ts'
 import type { Proposal, Round } from '../../../../shared/model/commendations.ts'
+import { isOfWard } from '../../../../shared/model/rewards.ts'
 import { recipientKindSchema } from '../../../../shared/model/ward.ts'
 import { formatMoney, formatNumber } from '../../../../shared/text/numbers.ts'
 import { orpc } from '../../../app/client.ts'
@@ -45,6 +46,7 @@ export function NomineeEditor(props: NomineeEditorProps) {
   const units = useUnits()
   const words = nomineeWords[proposal.recipientKind]
   const reward = rewardOf(rewards, proposal)
+  const isOthers = reward === null && !isOfWard(proposal)
 
   function takeKind(value: unknown) {
     const kind = recipientKindSchema.safeParse(value)
@@ -113,9 +115,9 @@ export function NomineeEditor(props: NomineeEditorProps) {
           <MoneyField
             name={`${path}.amountOverride`}
             label="Tiền thưởng"
-            required
-            placeholder={reward === null ? 'nhập số tiền' : formatNumber(reward)}
-            helper={rewardHelp(reward, props.readOnly)}
+            required={!isOthers}
+            placeholder={placeholderOf(reward, isOthers)}
+            helper={rewardHelp(reward, isOthers, props.readOnly)}
           />
         </Columns>
         <TextField name={`${path}.achievement`} label="Thành tích" required minRows={3} maxRows={14} />
@@ -125,7 +127,14 @@ export function NomineeEditor(props: NomineeEditorProps) {
   )
 }
 
-function rewardHelp(reward: number | null, readOnly: boolean): string {
+function placeholderOf(reward: number | null, isOthers: boolean): string {
+  if (isOthers) return ''
+  return reward === null ? 'nhập số tiền' : formatNumber(reward)
+}
+
+/** What others give has no rate here on any day. */
+function rewardHelp(reward: number | null, isOthers: boolean, readOnly: boolean): string {
+  if (isOthers) return readOnly ? '' : 'Để trống nếu không kèm tiền.'
   if (reward === null) return 'Chưa có mức cho ngày này.'
   return readOnly ? `Theo mức ${formatMoney(reward)}.` : 'Để trống thì lấy theo mức.'
 }

@@ -3,13 +3,13 @@ import ButtonBase from '@mui/material/ButtonBase'
 import { type MouseEvent, memo } from 'react'
 import type { Proposal } from '../../../../shared/model/commendations.ts'
 import { recipientKindLabels } from '../../../../shared/model/ward.ts'
-import { formatMoney, formatNumber } from '../../../../shared/text/numbers.ts'
+import { formatMoney, listedAmount } from '../../../../shared/text/numbers.ts'
 import { recipientName } from '../../../../shared/text/recipientName.ts'
 import { colours } from '../../../app/theme/colours.ts'
 import { hiddenFromSight } from '../../../ui/hiddenFromSight.ts'
 import { type LedgerColumn, ledgerGrid } from '../Ledger.tsx'
 import { sameLine } from '../sameLine.ts'
-import { amountOf, countsText, type RewardLine, totalOf } from '../totals.ts'
+import { amountOf, amountWords, countsText, type RewardLine, totalOf } from '../totals.ts'
 
 export const nomineeColumns: readonly LedgerColumn[] = [
   { head: 'TT', width: '44px' },
@@ -82,7 +82,7 @@ export const NomineeLine = memo(function NomineeLine(props: NomineeLineProps) {
         {proposal.proposingUnit}
       </Box>
       <Box data-cell="amountOverride" sx={{ textAlign: 'right', fontVariantNumeric: 'tabular-nums' }}>
-        <div>{amount === null ? 'chưa có mức' : formatNumber(amount)}</div>
+        <div>{amountWords({ form: proposal.form, amount })}</div>
         <Box sx={{ fontSize: '0.8125rem', color: colours.inkSoft }}>{proposal.form}</Box>
       </Box>
     </ButtonBase>
@@ -111,7 +111,7 @@ export function NomineeTotals({
     >
       <span>Cộng: {countsText(counted)}</span>
       <Box component="span" sx={{ fontVariantNumeric: 'tabular-nums' }}>
-        {formatMoney(totalOf(counted))}
+        {listedAmount(totalOf(counted), formatMoney)}
       </Box>
     </Box>
   )

@@ -40,7 +40,7 @@ export const ReviewLine = memo(function ReviewLine({ index, proposal, rewards, r
   const amount = amountOf(rewards, proposal)
   // A household is often described by the very unit that proposes it.
   const about = new Set([recipientKindLabels[proposal.recipientKind], proposal.description, proposal.proposingUnit])
-  const reward = `${proposal.form}${amount === null ? '' : `, ${formatNumber(amount)} đồng`}`
+  const reward = `${proposal.form}${amount === null || amount === 0 ? '' : `, ${formatNumber(amount)} đồng`}`
 
   return (
     <Box sx={{ ...ledgerGrid(reviewColumns), py: 1.25 }}>
