@@ -59,6 +59,33 @@ describe('what a decision grants under a numbered submission', () => {
     ])
   })
 
+  it.each([
+    ['as computed for the day of the decision', '2026-07-03', null],
+    ['typed by hand with the day of the round left', '2026-06-25', 759_000],
+  ])('is the rate of its day where the submission asks for that of its own, %s', async (_how, date, amountOverride) => {
+    const { client } = await openWithSigners()
+    const before = roundOf({ date: '2026-06-25', proposals: [cuong] })
+    const id = await roundToDecide(client, before)
+    const submission = await draft(client, 'submission', id)
+    await client.register.issue({ paperId: submission.id, date: '2026-06-25', number: null })
+    const change = async (changes: Partial<Proposal>, day: string) => {
+      const { revision } = await client.commendations.get({ id })
+      const round = { ...before, date: day, proposals: [{ ...cuong, ...changes }] }
+      await client.commendations.update({ id, revision, round })
+    }
+    await change({ amountOverride: 760_000 }, date)
+    const { id: paperId, revision } = await draft(client, 'decision', id)
+    const decide = () => client.register.issue({ paperId, date: '2026-07-03', number: null })
+    const tooMuch = 'Tờ trình số 01/TTr-BCĐ đề nghị 702.000 đồng, danh sách ghi 760.000 đồng'
+    expect(await refusal(decide())).toMatchObject({ code: 'INVALID', message: expect.stringContaining(tooMuch) })
+
+    await change({ amountOverride }, date)
+    await client.papers.reset({ id: paperId, revision })
+
+    await decide()
+    expect((await client.papers.get({ id: paperId })).number).not.toBeNull()
+  })
+
   it('may be fewer, with less money, in another order and spelling of a name', async () => {
     const spelled = { ...cuong, name: 'Bà PHẠM VĂN CƯỜNG', honorific: 'bà' as const, amountOverride: 500_000 }
     const turnedDown = { ...group, result: 'rejected' as const, resultNote: 'Chưa đủ hồ sơ' }

@@ -74,7 +74,7 @@ export function checkPaper(desk: Desk, source: PaperSource, paper: Paper, date: 
       checkNamedTwice(source.round, report)
       // The list has room for it, but the round is closed to changes once the decision has its number.
       if (cutOff !== '') report('warning', 'round', 'proposals', cutOff)
-      checkSubmissionOf(source.submission, source.round, date, report)
+      checkSubmissionOf(desk, source.submission, source.round, date, report)
       break
     case 'report':
       checkReport(source, report)
@@ -232,7 +232,13 @@ function checkTotal(awards: readonly { amount: number }[], paper: Paper, report:
  * A decision answers a submission: it names its number, is not older, and grants nothing that it does not ask for.
  * Without one it names the proposer alone.
  */
-function checkSubmissionOf(submission: SubmissionOfRound, round: RoundRecord, date: IsoDate, report: Report): void {
+function checkSubmissionOf(
+  { facts }: Desk,
+  submission: SubmissionOfRound,
+  round: RoundRecord,
+  date: IsoDate,
+  report: Report,
+): void {
   const issue = submission?.issue
   if (!submission) {
     report('warning', 'round', '', 'Chưa lập tờ trình; quyết định chỉ ghi “Theo đề nghị của …”.')
@@ -243,7 +249,8 @@ function checkSubmissionOf(submission: SubmissionOfRound, round: RoundRecord, da
     report('error', 'paper', 'plannedDate', message)
   }
   if (!issue || !submission?.asked) return
-  for (const { index, field, message } of notAskedFor(submission.asked, round.proposals, issue.label)) {
+  const signed = { asked: submission.asked, issue }
+  for (const { index, field, message } of notAskedFor(signed, round.proposals, facts, date)) {
     report('error', 'round', `proposals.${index}.${field}`, message)
   }
 }
