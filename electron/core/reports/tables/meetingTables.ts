@@ -31,10 +31,14 @@ export function meetingsTable({ meetings }: PeriodRecords): Table {
 function withGaps(table: Table, meetings: readonly HeldMeeting[]): Table {
   const { gaps } = attendanceSums(meetings)
   const missing = [
-    gaps.attendance > 0 ? `${paperCount(gaps.attendance)} cuộc chưa điểm danh đủ` : '',
+    notMarked(gaps.attendance),
     gaps.residents > 0 ? `${paperCount(gaps.residents)} buổi chưa có số người dân dự` : '',
   ].filter((text) => text !== '')
   return missing.length === 0 ? table : { ...table, note: missing.join(', ') }
+}
+
+function notMarked(count: number): string {
+  return count === 0 ? '' : `${paperCount(count)} cuộc chưa điểm danh đủ`
 }
 
 interface KindLine {
@@ -84,9 +88,9 @@ const kindsInOrder: readonly MeetingKind[] = [
   'other',
 ]
 
-/** How often each member came. */
-export function presenceTable({ presence }: PeriodRecords): Table {
-  return tableOf<PresenceCount>(
+/** How often each member came, of the meetings at which all were marked; the others are told. */
+export function presenceTable({ presence, meetings }: PeriodRecords): Table {
+  const table = tableOf<PresenceCount>(
     'presence',
     'Thành viên dự họp',
     [
@@ -102,4 +106,6 @@ export function presenceTable({ presence }: PeriodRecords): Table {
     ],
     presence,
   )
+  const note = notMarked(attendanceSums(meetings).gaps.presence)
+  return note === '' ? table : { ...table, note }
 }
