@@ -67,8 +67,9 @@ export interface PeriodSums {
   readonly households: number | null
   readonly inhabitants: number | null
   readonly committed: number | null
-  /** Households that signed the commitment, of those of the groups that entered both. */
+  /** Households that signed the commitment; see `GroupSums`. */
   readonly signed: Fraction | null
+  readonly signedOfWard: boolean
   readonly gaps: Gaps
 }
 
@@ -120,12 +121,14 @@ export function sumsBeforeOf(records: PeriodRecords, day: IsoDate, coverage: Cov
   const areAlike = areListsAlike(now, all)
   const isLike = (key: keyof Gaps) => now.gaps[key] === 0 && all.gaps[key] === 0
   const isLikeOfGroups = (key: keyof Gaps) => areAlike && isLike(key)
+  const isShareAlike = isLikeOfGroups('signed') && now.signedOfWard === all.signedOfWard
   const entered = {
     groupsCounted: all.groupsCounted,
     households: isLikeOfGroups('households') ? all.households : null,
     inhabitants: isLikeOfGroups('inhabitants') ? all.inhabitants : null,
     committed: isLikeOfGroups('committed') ? all.committed : null,
-    signed: isLikeOfGroups('signed') ? all.signed : null,
+    signed: isShareAlike ? all.signed : null,
+    signedOfWard: all.signedOfWard,
     gaps: all.gaps,
   }
   if (coverage !== 'whole') return { ...unknown, ...entered, partly: coverage === 'partly' }

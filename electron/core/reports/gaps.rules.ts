@@ -37,15 +37,20 @@ export interface GroupSums {
   readonly households: number | null
   readonly inhabitants: number | null
   readonly committed: number | null
-  /** Households that signed, of those of the same groups. */
+  /** Households that signed, of those of the same groups; where no group entered its own, of the ward's figure. */
   readonly signed: Fraction | null
+  /** They are of the ward's figure: such a share is compared with none that is of the groups'. */
+  readonly signedOfWard: boolean
   readonly gaps: Pick<Gaps, 'groups' | 'households' | 'inhabitants' | 'committed' | 'signed'>
 }
 
 /** The groups of a year, and what the ward says of itself. */
 type GroupRecords = Pick<PeriodRecords, 'groups' | 'groupsListed' | 'ward'>
 
-/** Where groups leave gaps, the ward's own figure of the year stands for the whole; a share never mixes the two. */
+/**
+ * Where groups leave gaps, the ward's own figure of the year stands for the whole. A share is of the same groups, or,
+ * where all of them entered who signed and none how many they are, of that figure.
+ */
 export function groupSums(records: GroupRecords): GroupSums {
   const { groups, ward } = records
   const notListed = groupsNotListed(records)
@@ -53,14 +58,15 @@ export function groupSums(records: GroupRecords): GroupSums {
   const inhabitants = wholeOf(groups, 'residents', notListed, ward?.residents ?? null)
   const committed = wholeOf(groups, 'committedHouseholds', notListed, null)
   const both = groups.filter((group) => group.households !== null && group.committedHouseholds !== null)
-  const isWhole = both.length === 0 && committed.missing === 0 && households.missing === 0
+  const signedOfWard = both.length === 0 && committed.missing === 0 && households.missing === 0
   return {
     groups: notListed > 0 || groups.length === 0 ? (ward?.groups ?? null) : groups.length,
     groupsCounted: typeof ward?.groups === 'number',
     households: households.sum,
     inhabitants: inhabitants.sum,
     committed: committed.sum,
-    signed: isWhole ? fractionOf(committed.sum, households.sum) : fractionOf(...sumsOfBoth(both)),
+    signed: signedOfWard ? fractionOf(committed.sum, households.sum) : fractionOf(...sumsOfBoth(both)),
+    signedOfWard,
     gaps: {
       groups: notListed,
       households: households.missing,

@@ -301,6 +301,16 @@ describe('sums over gaps', () => {
     expect(written('ward', { ...five(4), ward: own }, null)).toContain('400 hộ (chưa có số liệu của 01 tổ dân phố)')
   })
 
+  it('compare a share of the ward’s figure with none of the groups’ own', () => {
+    const ofWard = { ...five(0), ward: { ...own, households: 1000 } }
+    expect(written('commitments', ofWard, five(5, 90))).toBe(
+      `Vận động 480/1.000 hộ ${movement}, đạt 48%; số hộ ký cam kết tăng 6,7% so với cùng kỳ (450 hộ).`,
+    )
+    expect(written('commitments', five(5), { ...ofWard, ...five(0, 90) })).not.toContain('cùng kỳ 45%')
+    expect(written('shortcomings', ofWard, five(5, 90))).not.toContain('tỷ lệ hộ ký cam kết')
+    expect(written('commitments', ofWard, { ...ofWard, ...five(0, 90) })).toContain('đạt 48% (cùng kỳ 45%)')
+  })
+
   it('count groups that are not listed as missing, and take the ward’s own figures for them', () => {
     const nine = { ...own, groups: 9, households: 900 }
     const now = { ...five(5), ward: nine }
