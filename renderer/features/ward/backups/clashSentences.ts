@@ -1,9 +1,13 @@
 import type { NumberSince } from '../../../../shared/contract/backups.ts'
+import { named } from './named.ts'
 
 /** What was signed both here and in the backup, and cannot be true at once; nothing of it is changed. */
 export function clashSentences(numbers: readonly NumberSince[]): readonly string[] {
   const pairs = (others: (number: NumberSince) => readonly string[] | undefined) =>
-    numbers.flatMap((number) => (others(number) ?? []).map((other) => `${number.label} và ${other}`)).join('; ')
+    named(
+      numbers.flatMap((number) => (others(number) ?? []).map((other) => `${number.label} và ${other}`)),
+      { between: '; ', noun: 'cặp' },
+    )
   const twice = pairs((number) => number.signedTwiceBy)
   const serials = pairs((number) => number.sameSerialBy)
   return [

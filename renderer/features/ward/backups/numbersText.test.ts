@@ -25,5 +25,7 @@ describe('what the question before a restore says of numbers', () => {
   it('counts what a question cannot name', () => {
     const many = Array.from({ length: 10 }, (_, index) => number(String(index + 1)))
     expect(numbersText(many)).toContain('7, 8 và 2 số khác.')
+    const clashing = numbersText(many.map((one) => ({ ...one, signedTwiceBy: [`${one.label}a`] })))
+    expect(clashing).toContain('7 và 7a; 8 và 8a và 2 cặp khác; khôi phục xong')
   })
 })

@@ -1,9 +1,6 @@
 import type { NumberSince } from '../../../../shared/contract/backups.ts'
-import { formatNumber } from '../../../../shared/text/numbers.ts'
 import { clashSentences } from './clashSentences.ts'
-
-/** As many as a question can name. */
-const shown = 8
+import { named } from './named.ts'
 
 /** What a question says of the numbers given since a backup was made; '' for none. */
 export function numbersText(numbers: readonly NumberSince[]): string {
@@ -15,11 +12,4 @@ export function numbersText(numbers: readonly NumberSince[]): string {
     ...clashSentences(numbers),
   ]
   return sentences.map((sentence) => (sentence === '' ? '' : ` ${sentence}`)).join('')
-}
-
-/** The first of them, and how many more there are. */
-export function named(labels: readonly string[]): string {
-  const more = labels.length - shown
-  const first = labels.slice(0, shown).join(', ')
-  return more > 0 ? `${first} và ${formatNumber(more)} số khác` : first
 }

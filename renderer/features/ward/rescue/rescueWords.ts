@@ -1,7 +1,7 @@
 import type { NumberInDamaged, RescueState, RescueWay } from '../../../../shared/contract/rescue.ts'
 import { formatDateTime } from '../../../../shared/text/dates.ts'
 import type { Question } from '../../../ui/ConfirmProvider.tsx'
-import { named } from '../backups/numbersText.ts'
+import { named } from '../backups/named.ts'
 
 interface WayWords {
   readonly title: string
