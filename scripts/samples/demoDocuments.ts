@@ -26,8 +26,8 @@ const meetingKinds: readonly PaperKind[] = ['invitation', 'minutes', 'conclusion
 const roundKinds: readonly PaperKind[] = ['submission', 'decision']
 
 /**
- * Every document that the program can make of its data: each kind of paper of each meeting and round, invitations also
- * one a person, certificates, reports with their workbooks, and the registers.
+ * Every document that the program can make of its data, but decisions that could take no number: each kind of paper of
+ * each meeting and round, invitations also one a person, certificates, reports with their workbooks, and the registers.
  *
  * @param sign gives the reports their numbers: a dataset holds none
  */
@@ -44,7 +44,7 @@ export async function allDocuments(client: DemoClient, sign: boolean): Promise<D
   for (const [index, round] of rounds.entries()) {
     const source = `Đợt khen thưởng: ${round.occasion} (${formatDate(round.date)})`
     const { proposals } = await client.commendations.get({ id: round.id })
-    // A decision that would give what is not the chairman's is not drafted either.
+    // One that would also give what is not the chairman's can be drafted, but takes no number: it is no example.
     const own = notRejected(proposals).every(isOfWard)
     const kinds = roundKinds.filter((kind) => kind !== 'decision' || own || round.decisionNumber !== null)
     documents.push(...(await papersOf(client, kinds, round.id, { key: `round ${index}`, source })))
