@@ -102,6 +102,11 @@ export const wardYearSchema = z.object({
 })
 export type WardYear = z.infer<typeof wardYearSchema>
 
+/** Whether anything was entered for a year. */
+export function hasWardFigure({ areaHa, groups, households, residents }: WardYear): boolean {
+  return [areaHa, groups, households, residents].some((figure) => figure !== null)
+}
+
 /**
  * How somebody signs (NĐ 30, Phụ lục I, II.7). `direct` and the rest stand after TM. when a collective is signed for.
  */

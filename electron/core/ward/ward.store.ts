@@ -2,6 +2,7 @@ import type { Selectable } from 'kysely'
 import { yearSchema } from '../../../shared/model/fields.ts'
 import {
   type HeaderPeriod,
+  hasWardFigure,
   headerPeriodSchema,
   type Ward,
   type WardFrame,
@@ -138,9 +139,9 @@ export async function findWardYear(database: Database, year: number): Promise<Wa
   )
 }
 
-/** Replaces the figures of all years. Call inside a transaction. */
+/** Replaces the figures of all years; one of which nothing was entered is none. Call inside a transaction. */
 export function saveWardYears(database: Database, years: readonly WardYear[]): Promise<void> {
-  const rows = years.map(({ year, areaHa, groups, households, residents }) => ({
+  const rows = years.filter(hasWardFigure).map(({ year, areaHa, groups, households, residents }) => ({
     year,
     areaHa,
     groups,

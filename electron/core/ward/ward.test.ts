@@ -213,6 +213,13 @@ describe('years of the ward', () => {
     expect(await client.ward.years()).toEqual({ revision: 3, years: saved })
   })
 
+  it('are not kept without any figure', async () => {
+    const { client } = await openWithWard()
+    const nothing = { year: 2026, areaHa: null, groups: null, households: null, residents: null }
+    await client.ward.update({ revision: 0, ward: sampleWard, years: [nothing, { ...nothing, year: 2025, groups: 0 }] })
+    expect((await client.ward.years()).years).toEqual([{ ...nothing, year: 2025, groups: 0 }])
+  })
+
   it('refuse a year twice', async () => {
     const { client } = await openWithWard()
     const years = [yearOfWard(2023), yearOfWard(2023)]

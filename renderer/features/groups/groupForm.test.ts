@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { usualUnit } from '../../../shared/model/units.ts'
-import { blankGroup, blankYear } from './groupForm.ts'
+import { blankGroup } from './groupForm.ts'
 
 describe('blankGroup', () => {
   it('offers the next number', () => {
@@ -36,14 +36,5 @@ describe('blankGroup', () => {
     expect(blankGroup([{ name: 'Khu phố Hòa Bình', from: '2025-07-01' }], '2026-11-22', usualUnit).name).toBe(
       'Tổ dân phố 1',
     )
-  })
-})
-
-describe('blankYear', () => {
-  it('is this year first, then the latest one that is missing', () => {
-    expect(blankYear([], '2026-11-22').year).toBe(2026)
-    expect(blankYear([{ year: 2024 }, { year: 2025 }], '2026-11-22').year).toBe(2026)
-    expect(blankYear([{ year: 2024 }, { year: 2026 }], '2026-11-22').year).toBe(2025)
-    expect(blankYear([{ year: 2025 }, { year: 2026 }], '2026-11-22').year).toBe(2024)
   })
 })

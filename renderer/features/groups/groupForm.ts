@@ -1,6 +1,7 @@
 import type { Group, GroupRecord, GroupYear } from '../../../shared/model/groups.ts'
 import type { UnitLevel } from '../../../shared/model/units.ts'
-import { type IsoDate, yearOf } from '../../../shared/text/dates.ts'
+import { yearToOffer } from '../../../shared/model/yearToOffer.ts'
+import type { IsoDate } from '../../../shared/text/dates.ts'
 import { capitalizeFirst } from '../../../shared/text/names.ts'
 
 /**
@@ -37,13 +38,7 @@ export function toGroup(record: GroupRecord): Group {
   return { name, headName, headPhone, deputyName, hall, from, until, years: [...years].sort((a, b) => b.year - a.year) }
 }
 
-/**
- * Figures not yet entered: of this year, else of the latest year that is missing between others, else of the one before
- * the first. A year to come is not offered: nobody knows its figures.
- */
+/** Figures not yet entered, of the year to offer. */
 export function blankYear(years: readonly Pick<GroupYear, 'year'>[], today: IsoDate): GroupYear {
-  const entered = new Set(years.map(({ year }) => year))
-  let year = yearOf(today)
-  while (entered.has(year)) year--
-  return { year, households: null, residents: null, committedHouseholds: null }
+  return { year: yearToOffer(years, today), households: null, residents: null, committedHouseholds: null }
 }

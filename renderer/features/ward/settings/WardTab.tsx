@@ -2,13 +2,10 @@ import { useQuery } from '@tanstack/react-query'
 import { v7 } from 'uuid'
 import { client, orpc } from '../../../app/client.ts'
 import { useAskedSave } from '../../../app/useAskedSave.ts'
-import { useUnitWords } from '../../../app/useUnitWords.ts'
-import { useToday } from '../../../app/useWardStatus.ts'
 import { ErrorState } from '../../../ui/ErrorState.tsx'
 import { CheckField } from '../../../ui/fields/CheckField.tsx'
 import { DateField } from '../../../ui/fields/DateField.tsx'
 import { LineField } from '../../../ui/fields/LineField.tsx'
-import { NumberField } from '../../../ui/fields/NumberField.tsx'
 import { TextField } from '../../../ui/fields/TextField.tsx'
 import { EntityForm } from '../../../ui/form/EntityForm.tsx'
 import { FieldGrid, FormSection, Wide } from '../../../ui/form/FieldGrid.tsx'
@@ -17,14 +14,13 @@ import { LoadingShape } from '../../../ui/LoadingShape.tsx'
 import { UnreadableRows } from '../../../ui/UnreadableRows.tsx'
 import { UnitFields } from '../UnitFields.tsx'
 import { lostRowQuestion } from './lostRowQuestion.ts'
+import { WardYears } from './WardYears.tsx'
 import { editableWard, wardFormSchema } from './wardForms.ts'
 
 /** Phường và Ban Chỉ đạo: the committee, the names at the head of papers by day, the ward's figures by year. */
 export function WardTab() {
   const ward = useQuery(orpc.ward.get.queryOptions())
   const years = useQuery(orpc.ward.years.queryOptions())
-  const today = useToday()
-  const words = useUnitWords()
   const save = useAskedSave(client.ward.update, lostRowQuestion)
 
   if (ward.isError) {
@@ -91,21 +87,7 @@ export function WardTab() {
           />
         </FormSection>
         <FormSection title="Số liệu của phường theo năm">
-          <FieldRows
-            name="years"
-            rowLabel="năm"
-            addLabel="Thêm năm"
-            empty={words('Diện tích, số {unit}, số hộ, số dân của từng năm.')}
-            newestFirst
-            newRow={() => ({
-              year: Number(today.slice(0, 4)),
-              areaHa: null,
-              groups: null,
-              households: null,
-              residents: null,
-            })}
-            columns={yearColumns(words('{Unit}'))}
-          />
+          <WardYears />
         </FormSection>
       </EntityForm>
     </>
@@ -131,16 +113,4 @@ const headerColumns: FieldRowsColumn[] = [
     width: '84px',
     field: (row) => <CheckField name={`${row}.showSuperior`} label="In cơ quan cấp trên trên tên Ủy ban nhân dân" />,
   },
-]
-
-const yearColumns = (units: string): FieldRowsColumn[] => [
-  { label: 'Năm', width: '96px', field: (row) => <NumberField name={`${row}.year`} label="Năm" plain /> },
-  {
-    label: 'Diện tích (ha)',
-    width: '150px',
-    field: (row) => <NumberField name={`${row}.areaHa`} label="Diện tích" decimals />,
-  },
-  { label: units, width: '130px', field: (row) => <NumberField name={`${row}.groups`} label={units} /> },
-  { label: 'Số hộ', width: '150px', field: (row) => <NumberField name={`${row}.households`} label="Số hộ" /> },
-  { label: 'Số dân', width: '150px', field: (row) => <NumberField name={`${row}.residents`} label="Số dân" /> },
 ]
