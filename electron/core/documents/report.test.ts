@@ -116,6 +116,13 @@ describe('annex of a report', () => {
     expect(theParagraph(document, 'Bảng 1. Số liệu chung').format.keepNext).toBe(true)
     expect(look(theParagraph(document, 'Bảng 1. Số liệu chung'))).toMatchObject({ size: 13, bold: true })
   })
+
+  it('says beside the title of a table what its sums leave out', async () => {
+    const gaps = { ...figuresTable, note: '01 cuộc chưa điểm danh đủ' }
+    expect(styled(await read({ charts: [], tables: [gaps] }), 'TableCaption')).toEqual([
+      'Bảng 1. Số liệu chung (01 cuộc chưa điểm danh đủ)',
+    ])
+  })
 })
 
 describe('charts of a report', () => {

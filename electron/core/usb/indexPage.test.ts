@@ -84,6 +84,15 @@ describe('the index page', () => {
     expect(page).toContain('<small>Cùng kỳ 2025 (đến 22/11): chưa đủ số liệu</small>')
   })
 
+  it('says what sums leave out, under a figure and beside the title of a table', () => {
+    const missing = 'chưa có số liệu của 04 tổ dân phố'
+    const gaps: Table = { id: 't', title: 'Tổ dân phố', columns: [], rows: [], total: null, note: missing }
+    const figures = [{ label: 'Hộ ký cam kết', value: 1651, missing, lastYear: null, lastYearPartly: false }]
+    const page = pageOf('x', { figures, tables: [gaps] })
+    expect(page).toContain(`<b>1.651</b><span>Hộ ký cam kết</span><small>${missing}</small><small>Cùng kỳ 2025`)
+    expect(page).toContain(`<h2>Tổ dân phố (${missing})</h2>`)
+  })
+
   it('leads from the contents to each part', () => {
     const page = pageOf('Diên Hồng')
     const contents = page.slice(page.indexOf('<nav'), page.indexOf('</nav>'))

@@ -93,6 +93,18 @@ describe('the workbook', () => {
     expect(cell(1, 'B3')).toMatchObject({ value: null })
   })
 
+  it('shows no share as all or as nothing that is not', async () => {
+    const shares = [2237 / 2238, 1 / 2238, 1, 0]
+    const table: Table = {
+      ...awards,
+      columns: [{ label: 'Tỷ lệ', kind: 'share', width: 8 }],
+      rows: shares.map((one) => [one]),
+    }
+    const { sheets } = readWorkbook(await workbookOf([table]))
+    const [, ...written] = sheets[1]?.cells.map(({ value }) => value) ?? []
+    expect(written).toEqual([0.999, 0.001, 1, 0])
+  })
+
   it('freezes and repeats the header, and filters the rows without the sums', async () => {
     const { sheets, part, cell } = readWorkbook(await workbookOf([meetings, awards]))
     const sheet = sheets[1]?.root
@@ -114,6 +126,21 @@ describe('the workbook', () => {
       ['_xlnm._FilterDatabase', '2', "'Khen thưởng'!$A$1:$A$2"],
       ['_xlnm.Print_Titles', '2', "'Khen thưởng'!$1:$1"],
     ])
+  })
+
+  it('says under the sums what they leave out, clear of what is filtered', async () => {
+    const note = '01 cuộc chưa điểm danh đủ'
+    const { cell } = readWorkbook(
+      await workbookOf([
+        { ...meetings, note },
+        { ...awards, note: 'chưa đủ' },
+      ]),
+    )
+    expect(cell(1, 'A5')).toMatchObject({ value: 'Cộng' })
+    expect(cell(1, 'A6')).toBeUndefined()
+    expect(cell(1, 'A7')).toMatchObject({ value: note })
+    expect(cell(2, 'A3')).toBeUndefined()
+    expect(cell(2, 'A4')).toMatchObject({ value: 'Chưa đủ' })
   })
 
   it('prints on A4, one page across, wide tables on their side, pages numbered', async () => {
