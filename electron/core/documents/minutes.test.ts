@@ -113,6 +113,46 @@ describe('minutes (Mẫu 1.9)', () => {
     expect(document.text).not.toContain('NHIỆM VỤ')
   })
 
+  it.each(['Hội nghị', 'Diễn đàn', 'Ngày hội'])('close with what was held by its name: %s', async (noun) => {
+    const { text } = await read({ noun })
+    expect(text).toContain(`${noun} kết thúc vào 21 giờ 05 phút, ngày 09 tháng 8 năm 2023./.`)
+    expect(text).not.toContain('Cuộc họp kết thúc')
+  })
+
+  it('leave room for conclusions only while the meeting may still come to some', async () => {
+    const parts = async (closed: boolean) => {
+      const { text } = await read({ closed, conclusions: [], tasks: [] })
+      return text.slice(text.indexOf('III. NỘI DUNG'))
+    }
+    expect(await parts(false)).toMatch(/IV\. KẾT LUẬN\n\.{20,}\n/)
+    const whole = await parts(true)
+    expect(whole).not.toContain('KẾT LUẬN')
+    expect(whole).not.toContain('.....')
+  })
+
+  it('say nothing of lists that have nobody, and number what is left without a gap', async () => {
+    const { text } = await read({ members: [], guests: [], residentCount: 0 })
+    expect(text).not.toContain('00 người')
+    expect(text).not.toMatch(/Thành viên:|Khách mời:|Nhân dân tham dự:/)
+    const residents = await read({ members: [], guests: [] })
+    expect(residents.text).toContain('3. Nhân dân tham dự: 126 người')
+  })
+
+  it('give a time its day where the meeting went on past midnight', async () => {
+    const [member] = minutesInput.members
+    if (!member) throw new Error('The fixture has no member.')
+    const members = [
+      { ...member, name: 'Lê Văn Muộn', status: 'late', time: '20:10' } as const,
+      { ...member, name: 'Lê Văn Sớm', status: 'left-early', time: '00:30' } as const,
+      { ...member, name: 'Lê Văn Lạc', status: 'left-early', time: '03:00' } as const,
+    ]
+    const document = await read({ members, end: '2023-08-10T01:15' })
+    const presence = (name: string) => rowWith(document, name).cells[3]?.text
+    expect(presence('Ông Lê Văn Muộn')).toBe('Đến muộn, lúc 20 giờ 10 phút, ngày 09 tháng 8 năm 2023')
+    expect(presence('Ông Lê Văn Sớm')).toBe('Về sớm, lúc 00 giờ 30 phút, ngày 10 tháng 8 năm 2023')
+    expect(presence('Ông Lê Văn Lạc')).toBe('Về sớm, lúc 03 giờ 00 phút')
+  })
+
   it('repeat the heading of a long list of members on each page', async () => {
     const [member] = minutesInput.members
     if (!member) throw new Error('The fixture has no member.')

@@ -1,5 +1,6 @@
 import { v7 } from 'uuid'
 import { describe, expect, it } from 'vitest'
+import type { Meeting } from '../../../shared/model/meetings.ts'
 import { attendee, heldMeeting } from '../testing/meetingFixtures.ts'
 import { closed, draft, held } from '../testing/paperFixtures.ts'
 import { openWithSigners, roundOf, roundToDecide } from '../testing/roundsToDecide.ts'
@@ -296,6 +297,20 @@ describe('the Word file', () => {
     const text = await wordText((await client.papers.file({ id: minutes.id, copies: 'one' })).file)
 
     expect(text).toContain('CHỦ TỊCH UBND PHƯỜNG\nNguyễn Văn Mẫu')
+  })
+
+  it('closes minutes with what was held by its name, and leaves closed ones no room for conclusions', async () => {
+    const { client } = await openWithSigners()
+    const title = 'Ngày hội Toàn dân năm 2026'
+    const changes: Partial<Meeting> = { kind: 'festival', title, conclusions: [], tasks: [] }
+    const minutesOf = async (meetingId: string) => {
+      const { id } = await draft(client, 'minutes', meetingId)
+      return wordText((await client.papers.file({ id, copies: 'one' })).file)
+    }
+    expect(await minutesOf(await held(client, changes))).toContain('KẾT LUẬN')
+    const text = await minutesOf(await closed(client, changes))
+    expect(text).toContain('Ngày hội kết thúc vào ')
+    expect(text).not.toContain('KẾT LUẬN')
   })
 
   it('gives each addressee an invitation, or one to all', async () => {
