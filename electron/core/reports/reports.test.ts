@@ -304,6 +304,15 @@ describe('the paper of a report', () => {
     )
   })
 
+  it('says the full name of the committee in its head alone', async () => {
+    const { client } = await openTwoYears()
+    const { id } = await report(client)
+    const paper = await client.papers.create({ kind: 'report', sourceId: id })
+    const { opening, closing } = await client.papers.get({ id: paper.id })
+    expect(opening).toBe('Ban Chỉ đạo 138 phường Diên Hồng báo cáo tổng kết năm 2026 như sau:')
+    expect(closing).toBe('Trên đây là báo cáo tổng kết năm 2026 của Ban Chỉ đạo 138 phường Diên Hồng')
+  })
+
   it('tells of sections without text and of figures that moved', async () => {
     const { client } = await openTwoYears()
     const record = await report(client)

@@ -54,6 +54,12 @@ describe('tasks', () => {
     )
   })
 
+  it('that are all overdue are said to be so without being counted twice', () => {
+    const openTasks = (count: number) => openTasksText(yearFacts({ tasks: times(count, overdue(2026)) }, null))
+    expect(openTasks(3)).toBe('Tiếp tục đôn đốc, thực hiện xong 03 nhiệm vụ đã giao chưa hoàn thành, đều đã quá hạn.')
+    expect(openTasks(1)).toBe('Tiếp tục đôn đốc, thực hiện xong 01 nhiệm vụ đã giao chưa hoàn thành, đã quá hạn.')
+  })
+
   it('of which none was due are praised for nothing', () => {
     expect(strengths({ tasks: [notDue(2026)] }, null)).toBe('')
   })
