@@ -9,6 +9,7 @@ import { phoneNumber, residentName, spelling, title } from '../residents/testing
 import { filledFolder } from '../samples/testing/filledFolder.ts'
 import { importDataset } from '../testing/datasetCalls.ts'
 import { type Client, openTestApp } from '../testing/testApp.ts'
+import { openTwoYears } from '../testing/twoYears.ts'
 import { composePackage } from './composePackage.ts'
 import type { PackageFile } from './writePackage.ts'
 
@@ -177,6 +178,25 @@ describe('composePackage', () => {
     expect(files.map(({ path }) => path)).toEqual(clean.files.map(({ path }) => path))
     expect(textOf(files, 'index.html')).toContain('Báo cáo số 02/BC-BCĐ có tên hoặc số điện thoại của người dân')
     expect(files.map(allText).join()).not.toContain('Mai Thị Thử')
+  })
+
+  it('counts the papers of the year alike on its page, in its tables and in its report', async () => {
+    const { client, dataDir } = await openTwoYears()
+    const half = await client.reports.create({ kind: 'half', year: 2026, part: 1 })
+    const paper = await client.papers.create({ kind: 'report', sourceId: half.id })
+    await client.register.issue({ paperId: paper.id, date: '2026-11-22', number: null })
+    const { files } = await composeFrom(dataDir, { year: 2026 })
+    const page = textOf(files, 'index.html')
+    expect(page).toContain('<b>1</b><span>Văn bản đi</span><small>không kể báo cáo định kỳ</small>')
+    const report = files.find(({ path }) => path.endsWith('du-thao_bao-cao-tong-ket-nam-2026.docx'))
+    const text = report ? allText(report).replaceAll('\u00a0', ' ') : ''
+    expect(text).toContain('Đã ban hành 01 văn bản, không kể báo cáo định kỳ')
+    expect(text).toContain('Văn bản đi (không kể báo cáo định kỳ)1')
+    expect(page).toContain('<td class="text">Văn bản đi (không kể báo cáo định kỳ)</td><td class="count">1</td>')
+    const papers = page.slice(page.indexOf('<h2>Văn bản đã ban hành'))
+    expect(
+      papers.slice(0, papers.indexOf('</section>')).match(/<td class="text">[^<]*<\/td><td class="count">\d+/g),
+    ).toEqual(['<td class="text">Quyết định</td><td class="count">1'])
   })
 
   it('is refused before set-up, and by what the place says, before anything is drawn', async () => {
