@@ -2,10 +2,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import BetterSqlite3 from 'better-sqlite3'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { z } from 'zod'
 import { type ProgressEvent, readToEnd } from '../../../shared/contract/progress.ts'
 import { datasetFileTooLarge, largestDatasetFile } from '../../../shared/contract/samples.ts'
 import { databaseFileName } from '../database/files.ts'
 import { importDataset } from '../testing/datasetCalls.ts'
+import { patience } from '../testing/patience.ts'
 import { type Client, openTestApp, refusal } from '../testing/testApp.ts'
 import { sampleWard } from '../testing/wardFixtures.ts'
 import { member, ward } from './testing/datasetParts.ts'
@@ -24,6 +26,30 @@ const loading = 'Đang nạp từng mục'
 function copies(dataDir: string): string[] {
   const folder = join(dataDir, 'sao-luu')
   return existsSync(folder) ? readdirSync(folder) : []
+}
+
+/** How many members the copy holds into which a file is loaded; 0 before there are any to be read. */
+function membersInCopy(dataDir: string): number {
+  const name = copies(dataDir).find((one) => one.endsWith('.tmp'))
+  if (name === undefined) return 0
+  try {
+    const copy = new BetterSqlite3(join(dataDir, 'sao-luu', name), { readonly: true, timeout: 100 })
+    try {
+      return z.number().parse(copy.prepare('SELECT count(*) FROM members').pluck().get())
+    } finally {
+      copy.close()
+    }
+  } catch {
+    return 0
+  }
+}
+
+/** Holds the thread that answers, so that nothing of the core runs on it, until the copy holds so many members. */
+function holdUntilLoaded(dataDir: string, count: number): number {
+  const nobody = new Int32Array(new SharedArrayBuffer(4))
+  const giveUp = Date.now() + patience.timeout
+  while (membersInCopy(dataDir) < count && Date.now() < giveUp) Atomics.wait(nobody, 0, 0, 20)
+  return membersInCopy(dataDir)
 }
 
 async function expectEmpty(client: Client): Promise<void> {
@@ -47,6 +73,17 @@ describe('loading a data file', () => {
     const stoppable = (progress: ProgressEvent) => progress.stoppable !== false
     expect(told.every((progress) => stoppable(progress) === (progress.step !== 'Đang đưa vào sổ'))).toBe(true)
     expect(copies(dataDir)).toEqual([])
+  })
+
+  it('reads and loads all of it in the worker, also while the thread that answers is held', async () => {
+    const { client, dataDir } = await openTestApp()
+    let loadedMeanwhile: number | null = null
+    const events = await client.samples.importDataset({ file: manyMembers(300) })
+    const loaded = await readToEnd(events, () => {
+      loadedMeanwhile ??= holdUntilLoaded(dataDir, 300)
+    })
+    expect(loadedMeanwhile).toBe(300)
+    expect(loaded.counts).toMatchObject({ members: 300 })
   })
 
   it('leaves nothing when it is stopped in the middle, and can be begun anew', async () => {
