@@ -25,8 +25,8 @@ function isSmallBeforeCapital(name: string): boolean {
 }
 
 /**
- * `Ông Ông Đỗ Văn Thí`, `1. Đ/c Lê Thị Mẫu`: the name alone. Ông stays where it is the surname: of a woman, of a man where
- * no surname and name would be left.
+ * `Ông Ông Đỗ Văn Thí`, `1. Đ/c Lê Thị Mẫu`: the name alone. Ông stays where it is the surname: of a woman, of a man
+ * where no surname and name would be left.
  *
  * @param honorific `ông` or `bà` where it is known: of the two only this one is taken off; else either is
  */
@@ -176,7 +176,10 @@ export function withoutAchievementLabel(text: string): string {
   return stripped(text, /^\s*thành tích\s*:\s*(?=\S)/iu, ...marks)
 }
 
-/** `Trong phong trào …`, `Có thành tích đột xuất trong việc …`, `Vì đã dũng cảm …`: what goes on after `có thành tích … trong`. */
+/**
+ * `Trong phong trào …`, `Có thành tích đột xuất trong việc …`, `Vì đã dũng cảm …`: what goes on after `có thành tích …
+ * trong`.
+ */
 export function withoutOccasionLabel(occasion: string): string {
   return stripped(
     occasion,

@@ -12,7 +12,8 @@ export interface Recipient {
 
 /**
  * As screens, lists and certificates name who is awarded: `Bà Rơ Châm H’Yên`, `Hộ ông Đinh Văn Phúc`, a collective by
- * its name; '' without a name. A form of address or `Hộ` that was typed along is said once, a mark of a list not at all.
+ * its name; '' without a name. A form of address or `Hộ` that was typed along is said once, a mark of a list not at
+ * all.
  */
 export function recipientName({ recipientKind, honorific, name }: Recipient): string {
   if (name.trim() === '' || recipientKind === 'collective') return withoutMark(name)

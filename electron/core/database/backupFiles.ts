@@ -74,9 +74,9 @@ export function nextBackupId(dataDir: string, kind: BackupKind, at: IsoDateTime)
 
 /**
  * Which of the backups of a kind stay, the one just made not among them: the last ones made, and the newest of a few
- * other months. Of the daily ones the two made last stay, whatever the clock said, then the newest of each day, then the
- * others: a day of many starts leaves the other days their places, and where a clock stands still, whose days are one,
- * its last work is held more than once.
+ * other months. Of the daily ones the two made last stay, whatever the clock said, then the newest of each day, then
+ * the others: a day of many starts leaves the other days their places, and where a clock stands still, whose days are
+ * one, its last work is held more than once.
  *
  * @param others the last one made first
  */

@@ -1,4 +1,4 @@
-import { copyFileSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import BetterSqlite3 from 'better-sqlite3'
 import { largestFile } from '../../../shared/contract/backups.ts'
 import { isDamage } from '../database/backup.ts'
@@ -12,6 +12,7 @@ import {
   sizeToldBy,
   tellPages,
 } from '../database/sqliteHeader.ts'
+import { errorCode } from '../files/fileWriteError.ts'
 
 /** A damaged book that is to be read as far as it goes. */
 export interface DamagedBook {
@@ -76,8 +77,20 @@ function mended({ book, backup, foreignLog }: DamagedBook, firstPage: 'own' | 'o
 }
 
 function layLog({ book, foreignLog }: DamagedBook, copy: string): void {
-  const log = `${book}-wal`
-  if (!foreignLog && isFile(log) && !(isFile(book) && isForeignLog(book))) copyFileSync(log, `${copy}-wal`)
+  const log = foreignLog ? Buffer.alloc(0) : readIfThere(`${book}-wal`)
+  // Who only reads the book beside this makes an empty one, and takes it away.
+  if (log.length === 0 || (isFile(book) && isForeignLog(book))) return
+  writeFileSync(`${copy}-wal`, log)
+}
+
+function readIfThere(path: string): Buffer {
+  if (!isFile(path)) return Buffer.alloc(0)
+  try {
+    return readFileSync(path)
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return Buffer.alloc(0)
+    throw error
+  }
 }
 
 const isFile = (path: string) => statSync(path, { throwIfNoEntry: false })?.isFile() === true

@@ -12,20 +12,17 @@ const lineSchema = numberPlaceSchema.extend({ id: z.string(), label: z.string() 
  * of the sample are none. None where the backup is of another book.
  *
  * @returns null where it cannot be read which numbers were given
+ * @throws an error of the disk, or what says why the backup cannot be read
  */
 export async function numbersInDamaged(
   dataDir: string,
   damaged: DamagedBook,
 ): Promise<readonly NumberInDamaged[] | null> {
-  try {
-    const backup = contentOf(damaged.backup)
-    return await withSalvaged(dataDir, damaged, (salvaged) => {
-      if (salvaged.wardId === null) return null
-      return salvaged.wardId === backup.wardId ? since(salvaged, backup.lines) : []
-    })
-  } catch {
-    return null
-  }
+  const backup = contentOf(damaged.backup)
+  return withSalvaged(dataDir, damaged, (salvaged) => {
+    if (salvaged.wardId === null) return null
+    return salvaged.wardId === backup.wardId ? since(salvaged, backup.lines) : []
+  })
 }
 
 type Line = z.infer<typeof lineSchema>

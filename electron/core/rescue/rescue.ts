@@ -147,7 +147,10 @@ export function openRescue({ app: appOptions, fault: firstFault, onOpened }: Res
         return alone(steps[way])
       }),
       numbersSince: os.rescue.numbersSince.handler(({ input: { id } }) =>
-        work.run('numbersInDamaged', damagedBeside(files.sourceOf(id).path)),
+        work.run('numbersInDamaged', damagedBeside(files.sourceOf(id).path)).catch((error: unknown) => {
+          log(error)
+          return null
+        }),
       ),
       restore: os.rescue.restore.handler(({ input: { id }, signal }) => {
         const source = files.sourceOf(id).path

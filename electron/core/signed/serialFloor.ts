@@ -25,7 +25,9 @@ export function serialFloors(connection: BetterSqlite3.Database): Map<number, nu
   return new Map(rows.map(({ key, value }) => [Number(key.slice(prefix.length)), Number(value)]))
 }
 
-/** Has the serials of each year go on after the highest that is known, where the awards of the file tell a lower one. */
+/**
+ * Has the serials of each year go on after the highest that is known, where the awards of the file tell a lower one.
+ */
 export function raiseSerialFloors(connection: BetterSqlite3.Database, highest: ReadonlyMap<number, number>): void {
   const told = connection
     .prepare(

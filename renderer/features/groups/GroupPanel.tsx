@@ -39,7 +39,7 @@ export function GroupPanel({ group, groups, onStored, onGo }: GroupPanelProps) {
   return (
     <EntityForm
       schema={groupSchema}
-      initial={group ? toGroup(group) : initial}
+      initial={group ? toGroup(group, today) : initial}
       version={group?.revision ?? 0}
       draftKey={`group:${group?.id ?? 'new'}`}
       onSave={(values, revision) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { usualUnit } from '../../../shared/model/units.ts'
-import { blankGroup } from './groupForm.ts'
+import { blankGroup, toGroup } from './groupForm.ts'
 
 describe('blankGroup', () => {
   it('offers the next number', () => {
@@ -36,5 +36,19 @@ describe('blankGroup', () => {
     expect(blankGroup([{ name: 'Khu phố Hòa Bình', from: '2025-07-01' }], '2026-11-22', usualUnit).name).toBe(
       'Tổ dân phố 1',
     )
+  })
+})
+
+describe('the form of a stored group', () => {
+  const stored = { id: 'g', revision: 1, sample: false, ...blankGroup([], '2026-11-22', usualUnit), years: [] }
+
+  it('is what a new one is, with a row for figures, as long as none were entered', () => {
+    expect(toGroup(stored, '2026-11-22')).toEqual(blankGroup([], '2026-11-22', usualUnit))
+  })
+
+  it('has the rows that were entered and no other, the latest year first', () => {
+    const figures = { households: 1, residents: null, committedHouseholds: null }
+    const years = [2024, 2025].map((year) => ({ year, ...figures }))
+    expect(toGroup({ ...stored, years }, '2026-11-22').years.map(({ year }) => year)).toEqual([2025, 2024])
   })
 })

@@ -32,10 +32,15 @@ function numberIn(text: string): number {
   return /^\s*\d+$/.test(text) ? Number(text) : 0
 }
 
-/** What the form edits of a stored group; the latest year comes first. */
-export function toGroup(record: GroupRecord): Group {
-  const { name, headName, headPhone, deputyName, hall, from, until, years } = record
-  return { name, headName, headPhone, deputyName, hall, from, until, years: [...years].sort((a, b) => b.year - a.year) }
+/**
+ * What the form edits of a stored group; the latest year comes first. One without any figures has a row to type them
+ * in, as a new group has: a row without figures is not stored, and so the form stays as it is when it is saved.
+ */
+export function toGroup(record: GroupRecord, today: IsoDate): Group {
+  const { name, headName, headPhone, deputyName, hall, from, until } = record
+  const years = record.years.toSorted((a, b) => b.year - a.year)
+  const shown = years.length > 0 ? years : [blankYear([], today)]
+  return { name, headName, headPhone, deputyName, hall, from, until, years: shown }
 }
 
 /** Figures not yet entered, of the year to offer. */

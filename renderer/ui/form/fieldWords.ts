@@ -16,8 +16,8 @@ export interface FieldWord {
 export type FieldWords = ReadonlyMap<string, FieldWord>
 
 /**
- * Words of fields that a form does not always draw, by path: `{ 'tasks.#.owner': 'Người thực hiện' }`. What other fields
- * tell has none: null.
+ * Words of fields that a form does not always draw, by path: `{ 'tasks.#.owner': 'Người thực hiện' }`. What other
+ * fields tell has none: null.
  */
 export type StillWords = Readonly<Record<string, string | FieldWord | null>>
 
