@@ -8,7 +8,7 @@ import { test as base, type Locator, type Page } from '@playwright/test'
 const root = resolve(import.meta.dirname, '../..')
 
 /** As many short turns of the program as no work in a test takes. */
-const mostTurns = 100
+const mostTurns = 150
 
 /** The program as `npm run serve` starts it, with a data folder of its own. */
 export interface Program {
