@@ -1,6 +1,6 @@
-import './fonts.ts'
+import './foundation/theme/fonts.ts'
 import { createRoot } from 'react-dom/client'
-import { App } from './app/App.tsx'
+import { App } from './shell/App.tsx'
 
 const container = document.getElementById('root')
 if (container) createRoot(container).render(<App />)

@@ -1,12 +1,12 @@
-import './fonts.ts'
+import './foundation/theme/fonts.ts'
 import { ThemeProvider } from '@mui/material/styles'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { createRoot } from 'react-dom/client'
-import { queryClient } from './app/queryClient.ts'
-import { GlobalLook } from './app/theme/GlobalLook.tsx'
-import { theme } from './app/theme/theme.ts'
 import { RescueScreen } from './features/ward/rescue/RescueScreen.tsx'
-import { ConfirmProvider } from './ui/ConfirmProvider.tsx'
+import { queryClient } from './foundation/client/queryClient.ts'
+import { GlobalLook } from './foundation/theme/GlobalLook.tsx'
+import { theme } from './foundation/theme/theme.ts'
+import { ConfirmProvider } from './kit/confirm/ConfirmProvider.tsx'
 
 /** The page that a host serves in the place of the program while its data cannot be opened. */
 const container = document.getElementById('root')

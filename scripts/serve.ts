@@ -12,11 +12,11 @@ import { parseArgs } from 'node:util'
 import { folderAsPlace } from '../electron/browser/folderAsPlace.ts'
 import { serveBrowser } from '../electron/browser/server.ts'
 import { type App, type AppOptions, openApp } from '../electron/core/app.ts'
-import { systemClock } from '../electron/core/clock.ts'
-import { isMendable, startFault } from '../electron/core/database/startFault.ts'
-import { errorCode } from '../electron/core/files/fileWriteError.ts'
-import { browserHostServices } from '../electron/core/host/hostServices.ts'
-import { openRescue, type Rescue } from '../electron/core/rescue/rescue.ts'
+import { openRescue, type Rescue } from '../electron/core/book/rescue/rescue.ts'
+import { systemClock } from '../electron/core/platform/clock.ts'
+import { isMendable, startFault } from '../electron/core/platform/database/startFault.ts'
+import { errorCode } from '../electron/core/platform/files/fileWriteError.ts'
+import { browserHostServices } from '../electron/core/platform/host/hostServices.ts'
 import packageJson from '../package.json' with { type: 'json' }
 
 const { data, port, page, usb, open } = readOptions()

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
-import type { HostPlaces } from '../core/host/hostServices.ts'
-import { systemDrives } from '../core/usb/drives.ts'
+import { systemDrives } from '../core/book/package/drives.ts'
+import type { HostPlaces } from '../core/platform/host/hostServices.ts'
 
 /**
  * Places of a host that cannot ask for a folder: what is plugged in, and one folder that was named at the start.

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import { deepestJson, jsonMeter } from '../core/files/jsonMeter.ts'
+import { deepestJson, jsonMeter } from '../core/platform/files/jsonMeter.ts'
 
 /**
  * More values than any form sends: a meeting with all its lists full, or a round of 2,000 proposals, has a third of it.

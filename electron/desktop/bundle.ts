@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { pageHeaders, staticFile } from '../core/files/staticFiles.ts'
+import { pageHeaders, staticFile } from '../core/platform/files/staticFiles.ts'
 import { decideAsset } from './assetPath.ts'
 
 /** Answers a request of the page from the folder of the built screens. Never throws. */

@@ -1,6 +1,6 @@
 import { posix, win32 } from 'node:path'
-import { errorCode } from '../core/files/fileWriteError.ts'
-import { isInside, isOnNetwork } from '../core/files/realPath.ts'
+import { errorCode } from '../core/platform/files/fileWriteError.ts'
+import { isInside, isOnNetwork } from '../core/platform/files/realPath.ts'
 import { type PlaceDisk, placeDisk } from './placeDisk.ts'
 import type { StartTrouble } from './startQuestion.ts'
 import { userFolder } from './userFolder.ts'

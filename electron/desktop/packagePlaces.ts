@@ -1,6 +1,6 @@
 import { type BrowserWindow, dialog } from 'electron'
-import type { HostPlaces } from '../core/host/hostServices.ts'
-import { systemDrives } from '../core/usb/drives.ts'
+import { systemDrives } from '../core/book/package/drives.ts'
+import type { HostPlaces } from '../core/platform/host/hostServices.ts'
 import { firstThere } from './systemFolders.ts'
 
 interface Surroundings {

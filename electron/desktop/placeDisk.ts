@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, unlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { errorCode } from '../core/files/fileWriteError.ts'
-import { retryPauses } from '../core/files/heldFiles.ts'
-import { realPath } from '../core/files/realPath.ts'
+import { errorCode } from '../core/platform/files/fileWriteError.ts'
+import { retryPauses } from '../core/platform/files/heldFiles.ts'
+import { realPath } from '../core/platform/files/realPath.ts'
 
 /** What has to be known of a disk to decide whether data may stand there; a test hands in another. */
 export interface PlaceDisk {

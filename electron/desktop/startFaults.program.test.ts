@@ -11,7 +11,7 @@ import {
 import { join } from 'node:path'
 import BetterSqlite3 from 'better-sqlite3'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
-import { openDatabase } from '../core/database/database.ts'
+import { openDatabase } from '../core/platform/database/database.ts'
 import { holdDatabase } from '../core/testing/holdDatabase.ts'
 import { patience } from '../core/testing/patience.ts'
 import { fillDiskOf, makeReadOnly } from './testing/badPlaces.ts'

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { refuseNetwork } from '../core/database/dataFile.ts'
-import { startFault } from '../core/database/startFault.ts'
+import { refuseNetwork } from '../core/platform/database/dataFile.ts'
+import { startFault } from '../core/platform/database/startFault.ts'
 import { type PlaceDisk, placeDisk } from './placeDisk.ts'
 import type { StartTrouble } from './startQuestion.ts'
 

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { dialog, shell } from 'electron'
-import type { StartFault } from '../core/database/startFault.ts'
+import type { StartFault } from '../core/platform/database/startFault.ts'
 
 /** What keeps the program from starting, in words for the user. */
 export type StartTrouble = Pick<StartFault, 'message' | 'advice' | 'path'>

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { homedir, tmpdir } from 'node:os'
 import { app } from 'electron'
-import { answerWithin } from '../core/files/answerWithin.ts'
+import { answerWithin } from '../core/platform/files/answerWithin.ts'
 
 /**
  * How long a folder may take to say that it is there, in milliseconds: a drive in the network that is gone takes long.

@@ -1,6 +1,6 @@
 import { chmod, readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { removeFolderPatiently } from '../core/files/heldFiles.ts'
+import { removeFolderPatiently } from '../core/platform/files/heldFiles.ts'
 
 /** Folders of copies for Word, below the system's temporary folder, are called this and some letters. */
 export const wordCopyPrefix = 'so-ban-chi-dao-word-'

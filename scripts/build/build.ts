@@ -5,7 +5,7 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { build } from 'vite'
-import { drawingParts } from '../../electron/core/charts/drawingParts.ts'
+import { drawingParts } from '../../electron/core/drawing/charts/drawingParts.ts'
 import manifest from '../../package.json' with { type: 'json' }
 import { noticesFile } from '../../shared/model/notices.ts'
 import { copyDrawingParts } from './copyDrawingParts.ts'

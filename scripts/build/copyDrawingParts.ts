@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { drawingFolder, drawingParts } from '../../electron/core/charts/drawingParts.ts'
+import { drawingFolder, drawingParts } from '../../electron/core/drawing/charts/drawingParts.ts'
 
 /**
  * Puts what drawing takes beside the bundled program, which finds it there.

@@ -16,7 +16,7 @@ export default defineConfig({
   define: { 'import.meta.dirname': '__dirname' },
   ssr: { noExternal: true, external: ['better-sqlite3'] },
   build: {
-    ssr: resolve(root, 'electron/core/work/worker.ts'),
+    ssr: resolve(root, 'electron/core/worker.ts'),
     outDir: resolve(root, 'dist/electron'),
     emptyOutDir: false,
     target: 'node24',

@@ -32,7 +32,7 @@ describe('room check', () => {
       brokenRules({
         'shared/text/fold.ts': nothing,
         'shared/model/ward.ts': "export { nothing } from '../text/fold.ts'\n",
-        'electron/core/ward/ward.rules.ts': "export { nothing } from '../../../shared/model/ward.ts'\n",
+        'electron/core/features/ward/ward.rules.ts': "export { nothing } from '../../../../shared/model/ward.ts'\n",
       }),
     ).toEqual([])
   })
@@ -41,17 +41,21 @@ describe('room check', () => {
     ['text-imports-nothing', 'shared/text/a.ts', 'shared/model/b.ts'],
     ['model-imports-only-text', 'shared/model/a.ts', 'shared/contract/b.ts'],
     ['contract-imports-only-model', 'shared/contract/a.ts', 'electron/core/b.ts'],
-    ['core-imports-only-shared', 'electron/core/a.ts', 'renderer/ui/b.ts'],
-    ['documents-import-only-shared', 'electron/core/documents/a.ts', 'electron/core/ward/b.ts'],
-    ['charts-import-only-shared-and-measures', 'electron/core/charts/a.ts', 'electron/core/documents/b.ts'],
-    ['no-routes-of-another-feature', 'electron/core/papers/a.ts', 'electron/core/ward/ward.routes.ts'],
-    ['only-the-worker-loads-its-jobs', 'electron/core/papers/a.ts', 'electron/core/work/jobs.ts'],
-    ['only-the-worker-draws', 'electron/core/papers/a.ts', 'electron/core/documents/index.ts'],
+    ['core-imports-only-shared', 'electron/core/a.ts', 'renderer/kit/b.ts'],
+    ['documents-import-only-shared', 'electron/core/drawing/word/a.ts', 'electron/core/features/ward/b.ts'],
+    ['charts-import-only-shared-and-measures', 'electron/core/drawing/charts/a.ts', 'electron/core/drawing/word/b.ts'],
+    [
+      'no-routes-of-another-feature',
+      'electron/core/features/papers/a.ts',
+      'electron/core/features/ward/ward.routes.ts',
+    ],
+    ['only-the-worker-loads-its-jobs', 'electron/core/features/papers/a.ts', 'electron/core/jobs.ts'],
+    ['only-the-worker-draws', 'electron/core/features/papers/a.ts', 'electron/core/drawDocument.ts'],
     ['hosts-do-not-know-each-other', 'electron/browser/a.ts', 'electron/desktop/b.ts'],
     ['desktop-imports-only-core-and-shared', 'electron/desktop/a.ts', 'electron/browser/b.ts'],
-    ['page-imports-only-shared', 'renderer/app/a.ts', 'electron/core/b.ts'],
+    ['page-imports-only-shared', 'renderer/shell/a.ts', 'electron/core/b.ts'],
     ['no-feature-of-the-page-imports-another', 'renderer/features/ward/a.tsx', 'renderer/features/groups/b.tsx'],
-    ['kit-knows-no-feature', 'renderer/ui/a.tsx', 'renderer/features/groups/b.tsx'],
+    ['kit-knows-no-feature', 'renderer/kit/a.tsx', 'renderer/features/groups/b.tsx'],
   ])('catches a planted file: %s', (rule, from, to) => {
     const up = '../'.repeat(from.split('/').length - 1)
 
@@ -64,7 +68,7 @@ describe('room check', () => {
     expect(
       brokenRules({
         'electron/core/a.ts': "import { app } from 'electron'\nconsole.log(app)\n",
-        'renderer/app/b.ts': "import { join } from 'node:path'\nconsole.log(join)\n",
+        'renderer/shell/b.ts': "import { join } from 'node:path'\nconsole.log(join)\n",
       }),
     ).toEqual(['only-the-desktop-imports-electron', 'page-uses-no-node'])
   })

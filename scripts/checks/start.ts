@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
-import { databaseFileName } from '../../electron/core/database/files.ts'
+import { databaseFileName } from '../../electron/core/platform/database/files.ts'
 import { dataFolderName } from '../../electron/desktop/userFolder.ts'
 
 /** How long the program may take to open, a download of Electron included, in milliseconds. */

@@ -1,4 +1,4 @@
-import { registerTitle } from '../../electron/core/register/registerDocument.ts'
+import { registerTitle } from '../../electron/core/features/register/registerDocument.ts'
 import { fileOfEvent } from '../../shared/contract/fileEvent.ts'
 import { readToEnd } from '../../shared/contract/progress.ts'
 import { inForms } from '../../shared/model/awardForms.ts'

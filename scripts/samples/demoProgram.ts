@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createRouterClient } from '@orpc/server'
 import { openApp } from '../../electron/core/app.ts'
-import { systemClock } from '../../electron/core/clock.ts'
-import { browserHostServices, noPlaces } from '../../electron/core/host/hostServices.ts'
+import { systemClock } from '../../electron/core/platform/clock.ts'
+import { browserHostServices, noPlaces } from '../../electron/core/platform/host/hostServices.ts'
 
 function clientOf(app: Awaited<ReturnType<typeof openApp>>) {
   return createRouterClient(app.router)

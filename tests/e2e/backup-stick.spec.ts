@@ -2,7 +2,7 @@ import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateS
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { databaseFileName } from '../../electron/core/database/files.ts'
+import { databaseFileName } from '../../electron/core/platform/database/files.ts'
 import { createBackup } from '../../electron/core/testing/backupCalls.ts'
 import { damageRows } from '../../electron/core/testing/damageRows.ts'
 import { enlargeDatabase } from '../../electron/core/testing/largeDatabase.ts'

@@ -1,7 +1,7 @@
 import { readdirSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { databaseFileName } from '../../electron/core/database/files.ts'
+import { databaseFileName } from '../../electron/core/platform/database/files.ts'
 import { createBackup } from '../../electron/core/testing/backupCalls.ts'
 import { enlargeDatabase } from '../../electron/core/testing/largeDatabase.ts'
 import { toIsoDateTime, yearOf } from '../../shared/text/dates.ts'

@@ -2,7 +2,7 @@ import { closeSync, openSync, renameSync, rmSync, writeFileSync, writeSync } fro
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import BetterSqlite3 from 'better-sqlite3'
-import { databaseFileName } from '../../electron/core/database/files.ts'
+import { databaseFileName } from '../../electron/core/platform/database/files.ts'
 import { holdDatabase } from '../../electron/core/testing/holdDatabase.ts'
 import { apiOf, plainWard } from '../support/api.ts'
 import { expect, openAt, type Program, test } from '../support/program.ts'

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
-import { readDocument } from '../../electron/core/documents/testing/readDocument.ts'
+import { readDocument } from '../../electron/core/testing/documents/readDocument.ts'
 import { sampleGroup } from '../../electron/core/testing/groupFixtures.ts'
 import { type Api, apiOf, plainWard } from '../support/api.ts'
 import { intercept } from '../support/intercept.ts'

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Locator, Page } from '@playwright/test'
-import { type ReadDocument, readDocument } from '../../electron/core/documents/testing/readDocument.ts'
+import { type ReadDocument, readDocument } from '../../electron/core/testing/documents/readDocument.ts'
 import { expect, test } from '../support/program.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import BetterSqlite3 from 'better-sqlite3'
-import { databaseFileName } from '../database/files.ts'
+import { databaseFileName } from '../platform/database/files.ts'
 
 /**
  * Changes rows as a failing disk or a foreign program does: past every check, key and trigger of the database.

@@ -2,11 +2,11 @@ import { setTimeout } from 'node:timers/promises'
 import { createRouterClient } from '@orpc/server'
 import { onTestFinished } from 'vitest'
 import type { App } from '../app.ts'
-import { fixedClock } from '../clock.ts'
-import { openDatabase } from '../database/database.ts'
-import { type StartFault, startFault } from '../database/startFault.ts'
-import { browserHostServices, type HostServices } from '../host/hostServices.ts'
-import { openRescue } from '../rescue/rescue.ts'
+import { openRescue } from '../book/rescue/rescue.ts'
+import { fixedClock } from '../platform/clock.ts'
+import { openDatabase } from '../platform/database/database.ts'
+import { type StartFault, startFault } from '../platform/database/startFault.ts'
+import { browserHostServices, type HostServices } from '../platform/host/hostServices.ts'
 
 /** The fault that a start meets; fails where it meets none. */
 export async function faultAt(dataDir: string): Promise<StartFault> {

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import BetterSqlite3 from 'better-sqlite3'
-import { databaseFileName } from '../database/files.ts'
+import { databaseFileName } from '../platform/database/files.ts'
 
 /**
  * Makes a database so large that copying it takes a while: unsaved forms, which no screen shows and no restore touches.

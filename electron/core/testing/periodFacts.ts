@@ -1,7 +1,13 @@
 import { usualUnit } from '../../../shared/model/units.ts'
-import type { PeriodFacts } from '../reports/facts.ts'
-import { sumsBeforeOf, sumsOf } from '../reports/figures.rules.ts'
-import type { AssignedTask, Award, GroupFigures, HeldMeeting, PeriodRecords } from '../reports/periodRecords.ts'
+import type { PeriodFacts } from '../features/reports/facts.ts'
+import { sumsBeforeOf, sumsOf } from '../features/reports/figures.rules.ts'
+import type {
+  AssignedTask,
+  Award,
+  GroupFigures,
+  HeldMeeting,
+  PeriodRecords,
+} from '../features/reports/periodRecords.ts'
 
 /** The records of a year in which nothing happened but what is named. */
 function records(year: number, changes: Partial<PeriodRecords>): PeriodRecords {

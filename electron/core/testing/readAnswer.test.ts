@@ -5,7 +5,7 @@ import { os } from '@orpc/server'
 import { RPCHandler as FetchHandler } from '@orpc/server/fetch'
 import { RPCHandler as PortHandler } from '@orpc/server/message-port'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
-import { errorBoundary } from '../errorBoundary.ts'
+import { errorBoundary } from '../platform/rpc/errorBoundary.ts'
 import { patience } from './patience.ts'
 import { type Reading, readAnswer, readings } from './readAnswer.ts'
 

@@ -1,8 +1,8 @@
 import { copyFile } from 'node:fs/promises'
-import { makeReadyCopy } from '../backups/backups.store.ts'
-import { restoreThroughOwnConnection } from '../backups/restore.ts'
-import { makeBackup, removeCopy, unnamedCopy } from '../database/backup.ts'
-import { backupPath } from '../database/backupFiles.ts'
+import { makeReadyCopy } from '../book/backups/backups.store.ts'
+import { restoreThroughOwnConnection } from '../book/backups/restore.ts'
+import { makeBackup, removeCopy, unnamedCopy } from '../platform/database/backup.ts'
+import { backupPath } from '../platform/database/backupFiles.ts'
 
 /** A backup of the open book in a data folder, made in this thread. */
 export async function backupHere(dataDir: string): Promise<string> {

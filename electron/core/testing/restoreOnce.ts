@@ -5,8 +5,8 @@
 import { writeSync } from 'node:fs'
 import { createRouterClient } from '@orpc/server'
 import { openApp } from '../app.ts'
-import { systemClock } from '../clock.ts'
-import { browserHostServices } from '../host/hostServices.ts'
+import { systemClock } from '../platform/clock.ts'
+import { browserHostServices } from '../platform/host/hostServices.ts'
 import { restoreBackup } from './backupCalls.ts'
 
 const [, , dataDir = '', id = ''] = process.argv

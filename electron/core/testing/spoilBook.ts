@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import BetterSqlite3 from 'better-sqlite3'
 import { z } from 'zod'
-import { databaseFileName } from '../database/files.ts'
+import { databaseFileName } from '../platform/database/files.ts'
 
 /** Path of the book of a folder. */
 export const bookIn = (dataDir: string) => join(dataDir, databaseFileName)

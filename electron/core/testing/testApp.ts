@@ -10,8 +10,8 @@ import { doubtsSchema } from '../../../shared/contract/base.ts'
 import type { contract } from '../../../shared/contract/index.ts'
 import type { IsoDateTime } from '../../../shared/text/dates.ts'
 import { type AppOptions, openApp } from '../app.ts'
-import type { Clock } from '../clock.ts'
-import { browserHostServices } from '../host/hostServices.ts'
+import type { Clock } from '../platform/clock.ts'
+import { browserHostServices } from '../platform/host/hostServices.ts'
 
 export type Client = ContractRouterClient<typeof contract>
 

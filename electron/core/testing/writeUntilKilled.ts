@@ -7,8 +7,8 @@ import { createRouterClient } from '@orpc/server'
 import { v7 } from 'uuid'
 import type { Member } from '../../../shared/model/members.ts'
 import { openApp } from '../app.ts'
-import { systemClock } from '../clock.ts'
-import { browserHostServices } from '../host/hostServices.ts'
+import { systemClock } from '../platform/clock.ts'
+import { browserHostServices } from '../platform/host/hostServices.ts'
 
 const [, , dataDir = ''] = process.argv
 const app = await openApp({

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box'
 import type { ReactNode } from 'react'
-import { narrowerThan } from '../../app/theme/sizes.ts'
+import { narrowerThan } from '../../foundation/theme/sizes.ts'
 
 /**
  * Fields side by side in given widths of a CSS grid, in pairs where there is no room; put several of them in a

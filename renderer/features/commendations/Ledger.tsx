@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box'
 import type { ReactNode } from 'react'
-import { colours } from '../../app/theme/colours.ts'
-import { narrowerThan } from '../../app/theme/sizes.ts'
+import { colours } from '../../foundation/theme/colours.ts'
+import { narrowerThan } from '../../foundation/theme/sizes.ts'
 
 export interface LedgerColumn {
   head: string

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box'
 import type { RoundRecord } from '../../../shared/model/commendations.ts'
 import { formatDate } from '../../../shared/text/dates.ts'
-import { MessageBar } from '../../ui/MessageBar.tsx'
+import { MessageBar } from '../../kit/page/MessageBar.tsx'
 
 /** Says why nothing can be changed any more; nothing before the decision has its number. */
 export function LockedNotice({ record }: { record: RoundRecord | null }) {

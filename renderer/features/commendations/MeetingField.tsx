@@ -3,8 +3,8 @@ import { useQuery } from '@tanstack/react-query'
 import { useWatch } from 'react-hook-form'
 import { Link as RouterLink } from 'react-router'
 import { formatDate } from '../../../shared/text/dates.ts'
-import { orpc } from '../../app/client.ts'
-import { PickField } from '../../ui/fields/PickField.tsx'
+import { orpc } from '../../foundation/client/client.ts'
+import { PickField } from '../../kit/fields/PickField.tsx'
 
 /** The meeting that reviewed the proposals. */
 export function MeetingField() {

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box'
 import { useNavigate } from 'react-router'
-import { MessageBar } from '../../ui/MessageBar.tsx'
+import { MessageBar } from '../../kit/page/MessageBar.tsx'
 
 /** Warns that the day lies outside what the legal facts know, and leads to where they are entered. */
 export function MissingFactsBar({ sentences }: { sentences: readonly string[] }) {

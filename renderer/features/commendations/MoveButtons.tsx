@@ -1,11 +1,11 @@
 import Button from '@mui/material/Button'
 import type { RoundRecord, RoundStep } from '../../../shared/model/commendations.ts'
 import { endsWithSubmission } from '../../../shared/model/rewards.ts'
-import { client } from '../../app/client.ts'
-import { useSave } from '../../app/useSave.ts'
-import { useFormActions } from '../../ui/form/formActions.ts'
-import { inHand, standAt } from '../../ui/standAt.ts'
-import { useOneAtATime } from '../../ui/useOneAtATime.ts'
+import { client } from '../../foundation/client/client.ts'
+import { inHand, standAt } from '../../kit/actions/standAt.ts'
+import { useOneAtATime } from '../../kit/actions/useOneAtATime.ts'
+import { useFormActions } from '../../kit/form/formActions.ts'
+import { useSave } from '../../kit/save/useSave.ts'
 import { backward, forward, type PathStep, pathStepOf } from './steps.ts'
 
 /** Takes the round a step on or back; what was typed is saved first. Shows only at the part that is in hand. */

@@ -1,9 +1,9 @@
 import CheckRounded from '@mui/icons-material/CheckRounded'
 import Box from '@mui/material/Box'
 import ButtonBase from '@mui/material/ButtonBase'
-import { colours } from '../../app/theme/colours.ts'
-import { low, narrowerThan } from '../../app/theme/sizes.ts'
-import { hiddenFromSight } from '../../ui/hiddenFromSight.ts'
+import { colours } from '../../foundation/theme/colours.ts'
+import { low, narrowerThan } from '../../foundation/theme/sizes.ts'
+import { hiddenFromSight } from '../../kit/page/hiddenFromSight.ts'
 import { isReached, type PathStep, type Progress, pathLabels, pathSteps, progressOf, type Standing } from './steps.ts'
 
 const stateWords: Record<Progress, string> = {

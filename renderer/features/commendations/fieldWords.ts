@@ -1,7 +1,7 @@
 import { reviewResultLabels, roundKindLabels } from '../../../shared/model/commendations.ts'
 import { recipientKindLabels } from '../../../shared/model/ward.ts'
-import { saidAs } from '../../ui/fields/options.ts'
-import type { StillWords } from '../../ui/form/fieldWords.ts'
+import { saidAs } from '../../kit/fields/options.ts'
+import type { StillWords } from '../../kit/form/fieldWords.ts'
 
 /** Words of all that is typed in a round: the form draws one part and one open line of it at a time. */
 export const roundWords: StillWords = {

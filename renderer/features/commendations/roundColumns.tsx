@@ -6,9 +6,9 @@ import { roundKindLabels } from '../../../shared/model/commendations.ts'
 import { nextRoundWork } from '../../../shared/model/nextRoundWork.ts'
 import { formatDate } from '../../../shared/text/dates.ts'
 import { formatNumber } from '../../../shared/text/numbers.ts'
-import { colours } from '../../app/theme/colours.ts'
-import { StatusWord } from '../../ui/StatusWord.tsx'
-import type { TableColumn } from '../../ui/table/columns.ts'
+import { colours } from '../../foundation/theme/colours.ts'
+import { StatusWord } from '../../kit/page/StatusWord.tsx'
+import type { TableColumn } from '../../kit/table/columns.ts'
 import { stepStatus } from './steps.ts'
 
 const twoLines = { display: 'grid', lineHeight: '20px' } as const

@@ -1,6 +1,6 @@
 import type { RoundRecord, RoundStep } from '../../../shared/model/commendations.ts'
 import { roundStepLabels } from '../../../shared/model/commendations.ts'
-import type { StatusTone } from '../../ui/StatusWord.tsx'
+import type { StatusTone } from '../../kit/page/StatusWord.tsx'
 
 /** The four parts of the path that a round walks, as its screen shows them. */
 export const pathSteps = ['proposing', 'reviewing', 'deciding', 'awarding'] as const

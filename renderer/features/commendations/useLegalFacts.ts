@@ -3,7 +3,7 @@ import { useWatch } from 'react-hook-form'
 import { missingBasis, missingRewards } from '../../../shared/model/legalFacts.ts'
 import type { LegalFacts } from '../../../shared/model/ward.ts'
 import { isIsoDate } from '../../../shared/text/dates.ts'
-import { orpc } from '../../app/client.ts'
+import { orpc } from '../../foundation/client/client.ts'
 import { useProposals } from './useRewards.ts'
 
 /** The legal facts of the ward; undefined until they are read. */

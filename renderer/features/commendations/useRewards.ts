@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useWatch } from 'react-hook-form'
 import type { Proposal } from '../../../shared/model/commendations.ts'
 import { isIsoDate } from '../../../shared/text/dates.ts'
-import { orpc } from '../../app/client.ts'
+import { orpc } from '../../foundation/client/client.ts'
 import type { RewardLine } from './totals.ts'
 
 const none: readonly RewardLine[] = []

@@ -1,8 +1,8 @@
 import { useWatch } from 'react-hook-form'
 import type { Group } from '../../../shared/model/groups.ts'
-import { useToday } from '../../app/useWardStatus.ts'
-import { NumberField } from '../../ui/fields/NumberField.tsx'
-import { FieldRows } from '../../ui/form/FieldRows.tsx'
+import { useToday } from '../../foundation/ward/useWardStatus.ts'
+import { NumberField } from '../../kit/fields/NumberField.tsx'
+import { FieldRows } from '../../kit/form/FieldRows.tsx'
 import { blankYear } from './groupForm.ts'
 
 /** The figures of a group, a line a year, the latest first. */

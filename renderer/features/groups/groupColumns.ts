@@ -1,5 +1,5 @@
 import { deputyTitle, type UnitLevel } from '../../../shared/model/units.ts'
-import type { TableColumn } from '../../ui/table/columns.ts'
+import type { TableColumn } from '../../kit/table/columns.ts'
 import type { GroupRow } from './groupRows.ts'
 
 const columns = (unit: UnitLevel, year: number): TableColumn<GroupRow>[] => [

@@ -1,8 +1,8 @@
 import { committeePosts } from '../../../shared/model/members.ts'
-import { AutocompleteField } from '../../ui/fields/AutocompleteField.tsx'
-import { DateField } from '../../ui/fields/DateField.tsx'
-import { LineField } from '../../ui/fields/LineField.tsx'
-import { FieldGrid, Wide } from '../../ui/form/FieldGrid.tsx'
+import { AutocompleteField } from '../../kit/fields/AutocompleteField.tsx'
+import { DateField } from '../../kit/fields/DateField.tsx'
+import { LineField } from '../../kit/fields/LineField.tsx'
+import { FieldGrid, Wide } from '../../kit/form/FieldGrid.tsx'
 
 /** Words used with other members: offered while typing. */
 export interface TermSuggestions {

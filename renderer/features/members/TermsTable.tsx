@@ -2,8 +2,8 @@ import Box from '@mui/material/Box'
 import ButtonBase from '@mui/material/ButtonBase'
 import type { Term } from '../../../shared/model/members.ts'
 import { formatDate, isIsoDate } from '../../../shared/text/dates.ts'
-import { colours } from '../../app/theme/colours.ts'
-import { errorPaths } from '../../ui/form/errorPaths.ts'
+import { colours } from '../../foundation/theme/colours.ts'
+import { errorPaths } from '../../kit/form/errorPaths.ts'
 
 export interface TermsTableProps {
   terms: readonly Term[]

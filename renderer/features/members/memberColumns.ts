@@ -1,4 +1,4 @@
-import type { TableColumn } from '../../ui/table/columns.ts'
+import type { TableColumn } from '../../kit/table/columns.ts'
 import type { MemberRow } from './memberRows.ts'
 
 const columns: readonly TableColumn<MemberRow>[] = [

@@ -2,8 +2,8 @@ import Box from '@mui/material/Box'
 import MuiLink from '@mui/material/Link'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
-import { orpc } from '../../app/client.ts'
-import { MessageBar } from '../../ui/MessageBar.tsx'
+import { orpc } from '../../foundation/client/client.ts'
+import { MessageBar } from '../../kit/page/MessageBar.tsx'
 
 /**
  * Why the backup of the day was not made, and the way to where it can be made; nothing while all is well or while the

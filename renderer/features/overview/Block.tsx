@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box'
 import type { ReactNode } from 'react'
-import { colours } from '../../app/theme/colours.ts'
+import { colours } from '../../foundation/theme/colours.ts'
 
 /** A part of the overview under a ruled heading, like a column of a ledger. */
 export function Block({ title, note, children }: { title: string; note?: string; children: ReactNode }) {

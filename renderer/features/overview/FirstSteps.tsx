@@ -1,8 +1,8 @@
 import Button from '@mui/material/Button'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
-import { orpc } from '../../app/client.ts'
-import { useUnitWords } from '../../app/useUnitWords.ts'
+import { orpc } from '../../foundation/client/client.ts'
+import { useUnitWords } from '../../foundation/ward/useUnitWords.ts'
 import { Block, Detail, Line, Lines } from './Block.tsx'
 
 /** What a new ward does first; each line goes away once it is done, the whole with the first meeting. */

@@ -1,7 +1,7 @@
 import MuiLink from '@mui/material/Link'
 import { Link } from 'react-router'
 import type { MeetingSummary } from '../../../shared/contract/meetings.ts'
-import { useToday } from '../../app/useWardStatus.ts'
+import { useToday } from '../../foundation/ward/useWardStatus.ts'
 import { Block, Detail, Line, Lines, Nothing } from './Block.tsx'
 import { nearDay } from './days.ts'
 

@@ -4,7 +4,7 @@ import MuiLink from '@mui/material/Link'
 import { Link } from 'react-router'
 import type { NamedTask } from '../../../shared/contract/overview.ts'
 import { formatDate } from '../../../shared/text/dates.ts'
-import { colours } from '../../app/theme/colours.ts'
+import { colours } from '../../foundation/theme/colours.ts'
 import { Detail, Line } from './Block.tsx'
 import { daysLate, nearDay } from './days.ts'
 

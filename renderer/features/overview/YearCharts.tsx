@@ -3,12 +3,12 @@ import MuiLink from '@mui/material/Link'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import { type Chart, largestCategories } from '../../../shared/model/charts.ts'
-import { orpc } from '../../app/client.ts'
-import { describeError } from '../../app/errors.ts'
-import { colours } from '../../app/theme/colours.ts'
-import { ChartFigure } from '../../ui/chart/ChartFigure.tsx'
-import { hasValues } from '../../ui/chart/chartText.ts'
-import { MessageBar } from '../../ui/MessageBar.tsx'
+import { orpc } from '../../foundation/client/client.ts'
+import { describeError } from '../../foundation/errors.ts'
+import { colours } from '../../foundation/theme/colours.ts'
+import { ChartFigure } from '../../kit/chart/ChartFigure.tsx'
+import { hasValues } from '../../kit/chart/chartText.ts'
+import { MessageBar } from '../../kit/page/MessageBar.tsx'
 
 /** A ward has forty groups and more; here stand those with most awards, the report has them all. */
 const mostGroups = 6

@@ -3,8 +3,8 @@ import type { PeriodFigure } from '../../../shared/contract/reports.ts'
 import { lastYearFigureText, notEntered } from '../../../shared/model/figures.ts'
 import { lastYearLabel } from '../../../shared/model/periods.ts'
 import { formatNumber } from '../../../shared/text/numbers.ts'
-import { colours } from '../../app/theme/colours.ts'
-import { narrowerThan } from '../../app/theme/sizes.ts'
+import { colours } from '../../foundation/theme/colours.ts'
+import { narrowerThan } from '../../foundation/theme/sizes.ts'
 
 export interface YearFiguresProps {
   year: number

@@ -6,9 +6,9 @@ import IconButton from '@mui/material/IconButton'
 import { useEffect, useRef } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'
 import type { Paper } from '../../../shared/model/papers.ts'
-import { TextField } from '../../ui/fields/TextField.tsx'
-import { focusPath } from '../../ui/form/fieldFocus.ts'
-import { useFormMode } from '../../ui/form/formMode.ts'
+import { TextField } from '../../kit/fields/TextField.tsx'
+import { focusPath } from '../../kit/form/fieldFocus.ts'
+import { useFormMode } from '../../kit/form/formMode.ts'
 
 /** The paper's own text, an entry an article (numbered on the paper) or a paragraph. */
 export function BodyField({ word }: { word: 'Điều' | 'Đoạn' }) {

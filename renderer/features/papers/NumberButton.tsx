@@ -3,9 +3,9 @@ import Button from '@mui/material/Button'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import type { PaperRecord } from '../../../shared/model/papers.ts'
-import { orpc } from '../../app/client.ts'
-import { colours } from '../../app/theme/colours.ts'
-import type { FormActions } from '../../ui/form/formActions.ts'
+import { orpc } from '../../foundation/client/client.ts'
+import { colours } from '../../foundation/theme/colours.ts'
+import type { FormActions } from '../../kit/form/formActions.ts'
 import { mustMend, waitingWords } from './paperWords.ts'
 
 export interface NumberButtonProps {

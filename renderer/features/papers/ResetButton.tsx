@@ -1,10 +1,10 @@
 import Button from '@mui/material/Button'
 import type { PaperRecord } from '../../../shared/model/papers.ts'
-import { client } from '../../app/client.ts'
-import { useSave } from '../../app/useSave.ts'
-import { useConfirm } from '../../ui/ConfirmProvider.tsx'
-import { useFormActions } from '../../ui/form/formActions.ts'
-import { useOneAtATime } from '../../ui/useOneAtATime.ts'
+import { client } from '../../foundation/client/client.ts'
+import { useOneAtATime } from '../../kit/actions/useOneAtATime.ts'
+import { useConfirm } from '../../kit/confirm/ConfirmProvider.tsx'
+import { useFormActions } from '../../kit/form/formActions.ts'
+import { useSave } from '../../kit/save/useSave.ts'
 import { paperParts } from './paperWords.ts'
 
 /** Back to the usual text, made anew from the meeting, the round or the report. */

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useWatch } from 'react-hook-form'
 import type { PaperKind } from '../../../shared/model/papers.ts'
-import { orpc } from '../../app/client.ts'
-import { SelectField } from '../../ui/fields/SelectField.tsx'
+import { orpc } from '../../foundation/client/client.ts'
+import { SelectField } from '../../kit/fields/SelectField.tsx'
 import { signerChoices } from './paperWords.ts'
 
 /** Who signs: those of the issuer who hold office on the planned day. */

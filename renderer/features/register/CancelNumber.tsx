@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { requiredLine } from '../../../shared/model/fields.ts'
 import type { RegisterEntry } from '../../../shared/model/register.ts'
-import { client } from '../../app/client.ts'
-import { useSave } from '../../app/useSave.ts'
-import { FormDialog } from '../../ui/FormDialog.tsx'
-import { LineField } from '../../ui/fields/LineField.tsx'
-import { EntityForm } from '../../ui/form/EntityForm.tsx'
+import { client } from '../../foundation/client/client.ts'
+import { FormDialog } from '../../kit/dialogs/FormDialog.tsx'
+import { LineField } from '../../kit/fields/LineField.tsx'
+import { EntityForm } from '../../kit/form/EntityForm.tsx'
+import { useSave } from '../../kit/save/useSave.ts'
 
 const reasonSchema = z.object({ reason: requiredLine('lý do hủy', 300) })
 

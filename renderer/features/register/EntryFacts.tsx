@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box'
 import type { RegisterEntry } from '../../../shared/model/register.ts'
 import { formatDate } from '../../../shared/text/dates.ts'
-import { colours } from '../../app/theme/colours.ts'
-import { MessageBar } from '../../ui/MessageBar.tsx'
+import { colours } from '../../foundation/theme/colours.ts'
+import { MessageBar } from '../../kit/page/MessageBar.tsx'
 
 /** Columns 1 to 4 of a line: given with the number, and not to be changed. */
 export function EntryFacts({ entry }: { entry: RegisterEntry }) {

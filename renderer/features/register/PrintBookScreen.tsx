@@ -1,11 +1,11 @@
 import Box from '@mui/material/Box'
 import { useQuery } from '@tanstack/react-query'
-import { orpc } from '../../app/client.ts'
-import { useIssuerNames } from '../../app/useIssuerNames.ts'
-import { DocumentActions } from '../../ui/document/DocumentActions.tsx'
-import { DocumentPreview } from '../../ui/document/DocumentPreview.tsx'
-import { Page } from '../../ui/Page.tsx'
-import { PageHeader } from '../../ui/PageHeader.tsx'
+import { orpc } from '../../foundation/client/client.ts'
+import { useIssuerNames } from '../../foundation/ward/useIssuerNames.ts'
+import { DocumentActions } from '../../kit/document/DocumentActions.tsx'
+import { DocumentPreview } from '../../kit/document/DocumentPreview.tsx'
+import { Page } from '../../kit/page/Page.tsx'
+import { PageHeader } from '../../kit/page/PageHeader.tsx'
 import { useBook } from './useBook.ts'
 
 /** The book of a year as it will be printed: A4 across, ten columns. */

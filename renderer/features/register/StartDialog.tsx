@@ -10,13 +10,13 @@ import {
   seriesStartSchema,
 } from '../../../shared/model/register.ts'
 import type { Issuer } from '../../../shared/model/ward.ts'
-import { client, orpc } from '../../app/client.ts'
-import { useAskedSave } from '../../app/useAskedSave.ts'
-import { FormDialog } from '../../ui/FormDialog.tsx'
-import { NumberField } from '../../ui/fields/NumberField.tsx'
-import { SelectField } from '../../ui/fields/SelectField.tsx'
-import { EntityForm } from '../../ui/form/EntityForm.tsx'
-import { FieldGrid } from '../../ui/form/FieldGrid.tsx'
+import { client, orpc } from '../../foundation/client/client.ts'
+import { FormDialog } from '../../kit/dialogs/FormDialog.tsx'
+import { NumberField } from '../../kit/fields/NumberField.tsx'
+import { SelectField } from '../../kit/fields/SelectField.tsx'
+import { EntityForm } from '../../kit/form/EntityForm.tsx'
+import { FieldGrid } from '../../kit/form/FieldGrid.tsx'
+import { useAskedSave } from '../../kit/save/useAskedSave.ts'
 import { revisionOf, startsVersion } from './registerStarts.ts'
 
 export interface StartDialogProps {

@@ -4,12 +4,12 @@ import { useMemo } from 'react'
 import { useNavigate } from 'react-router'
 import { type PaperRecord, paperKinds } from '../../../shared/model/papers.ts'
 import { issuerNames } from '../../../shared/model/ward.ts'
-import { orpc } from '../../app/client.ts'
-import { useIssuerNames } from '../../app/useIssuerNames.ts'
-import { ErrorState } from '../../ui/ErrorState.tsx'
-import type { TableColumn } from '../../ui/table/columns.ts'
-import { DataTable } from '../../ui/table/DataTable.tsx'
-import { UnreadableRows } from '../../ui/UnreadableRows.tsx'
+import { orpc } from '../../foundation/client/client.ts'
+import { useIssuerNames } from '../../foundation/ward/useIssuerNames.ts'
+import { ErrorState } from '../../kit/page/ErrorState.tsx'
+import type { TableColumn } from '../../kit/table/columns.ts'
+import { DataTable } from '../../kit/table/DataTable.tsx'
+import { UnreadableRows } from '../unreadable/UnreadableRows.tsx'
 
 /** Papers that wait for their number: each opens where the number is given. */
 export function WaitingPart() {

@@ -3,9 +3,9 @@ import Link from '@mui/material/Link'
 import { Link as RouterLink } from 'react-router'
 import type { RegisterEntry } from '../../../shared/model/register.ts'
 import { formatDate, type IsoDate, yearOf } from '../../../shared/text/dates.ts'
-import { colours } from '../../app/theme/colours.ts'
-import { StatusWord } from '../../ui/StatusWord.tsx'
-import type { TableColumn } from '../../ui/table/columns.ts'
+import { colours } from '../../foundation/theme/colours.ts'
+import { StatusWord } from '../../kit/page/StatusWord.tsx'
+import type { TableColumn } from '../../kit/table/columns.ts'
 import { entryState } from './registerText.ts'
 
 /** The ten columns of the register of outgoing papers (NĐ 30, Phụ lục IV), in their order, all in sight at once. */

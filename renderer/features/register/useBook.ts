@@ -2,7 +2,7 @@ import { useNavigate, useParams, useSearchParams } from 'react-router'
 import { z } from 'zod'
 import { issuerSchema } from '../../../shared/model/ward.ts'
 import { yearOf } from '../../../shared/text/dates.ts'
-import { useToday } from '../../app/useWardStatus.ts'
+import { useToday } from '../../foundation/ward/useWardStatus.ts'
 
 /** What the screen shows: the book of an issuer, or the papers that wait for a number. */
 const shelfSchema = z.enum([...issuerSchema.options, 'waiting'])

@@ -9,10 +9,10 @@ import { lastYearLabel, type Period, periodName, samePeriodLastYear } from '../.
 import { formatDate } from '../../../shared/text/dates.ts'
 import { capitalizeFirst } from '../../../shared/text/names.ts'
 import { formatNumber } from '../../../shared/text/numbers.ts'
-import type { Outputs } from '../../app/client.ts'
-import { colours } from '../../app/theme/colours.ts'
-import { narrowerThan } from '../../app/theme/sizes.ts'
-import { ChartFigure } from '../../ui/chart/ChartFigure.tsx'
+import type { Outputs } from '../../foundation/client/client.ts'
+import { colours } from '../../foundation/theme/colours.ts'
+import { narrowerThan } from '../../foundation/theme/sizes.ts'
+import { ChartFigure } from '../../kit/chart/ChartFigure.tsx'
 
 export interface FiguresPartProps extends Omit<Outputs['reports']['figures'], 'tables'> {
   period: Period

@@ -3,9 +3,9 @@ import MenuItem from '@mui/material/MenuItem'
 import Select from '@mui/material/Select'
 import { type Period, type PeriodKind, periodKindLabels, periodKindSchema } from '../../../shared/model/periods.ts'
 import { type IsoDate, yearOf } from '../../../shared/text/dates.ts'
-import { colours } from '../../app/theme/colours.ts'
-import { FilterChoice } from '../../ui/table/FilterChoice.tsx'
-import { YearStepper } from '../../ui/YearStepper.tsx'
+import { colours } from '../../foundation/theme/colours.ts'
+import { YearStepper } from '../../kit/page/YearStepper.tsx'
+import { FilterChoice } from '../../kit/table/FilterChoice.tsx'
 import { begunPeriod, partChoices, periodOfKind } from './periodChoice.ts'
 
 const kinds = periodKindSchema.options.map((value) => ({ value, label: periodKindLabels[value] }))

@@ -2,8 +2,8 @@ import Box from '@mui/material/Box'
 import ButtonBase from '@mui/material/ButtonBase'
 import type { Period } from '../../../shared/model/periods.ts'
 import type { Table } from '../../../shared/model/tables.ts'
-import { colours } from '../../app/theme/colours.ts'
-import { narrowerThan } from '../../app/theme/sizes.ts'
+import { colours } from '../../foundation/theme/colours.ts'
+import { narrowerThan } from '../../foundation/theme/sizes.ts'
 import { PeriodTable } from './PeriodTable.tsx'
 
 export interface TablesPartProps {

@@ -4,11 +4,11 @@ import Menu from '@mui/material/Menu'
 import MenuItem from '@mui/material/MenuItem'
 import { useRef, useState } from 'react'
 import type { Period } from '../../../shared/model/periods.ts'
-import { client } from '../../app/client.ts'
-import { describeError } from '../../app/errors.ts'
-import { ActionNote } from '../../ui/ActionNote.tsx'
-import { saveDocument } from '../../ui/document/files.ts'
-import { useOneAtATime } from '../../ui/useOneAtATime.ts'
+import { client } from '../../foundation/client/client.ts'
+import { describeError } from '../../foundation/errors.ts'
+import { useOneAtATime } from '../../kit/actions/useOneAtATime.ts'
+import { saveDocument } from '../../kit/document/files.ts'
+import { ActionNote } from '../../kit/page/ActionNote.tsx'
 
 const choices = [
   { names: true, label: 'Đủ các bảng', detail: 'Dùng trong Ban Chỉ đạo' },

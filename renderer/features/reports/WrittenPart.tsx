@@ -2,12 +2,12 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from 'react-router'
 import type { ReportSummary } from '../../../shared/contract/reports.ts'
 import { periodKindLabels } from '../../../shared/model/periods.ts'
-import { orpc } from '../../app/client.ts'
-import { ErrorState } from '../../ui/ErrorState.tsx'
-import { StatusWord } from '../../ui/StatusWord.tsx'
-import type { TableColumn } from '../../ui/table/columns.ts'
-import { DataTable } from '../../ui/table/DataTable.tsx'
-import { UnreadableRows } from '../../ui/UnreadableRows.tsx'
+import { orpc } from '../../foundation/client/client.ts'
+import { ErrorState } from '../../kit/page/ErrorState.tsx'
+import { StatusWord } from '../../kit/page/StatusWord.tsx'
+import type { TableColumn } from '../../kit/table/columns.ts'
+import { DataTable } from '../../kit/table/DataTable.tsx'
+import { UnreadableRows } from '../unreadable/UnreadableRows.tsx'
 
 /** The reports written so far, the latest period first. */
 export function WrittenPart({ onWrite }: { onWrite: () => void }) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Table } from '../../../shared/model/tables.ts'
-import { cellText } from '../../ui/table/columns.ts'
+import { cellText } from '../../kit/table/columns.ts'
 import { printedColumns, printedRows, printedTotal } from './printedTable.ts'
 
 const table: Table = {

@@ -1,5 +1,5 @@
 import type { Table } from '../../../shared/model/tables.ts'
-import type { TableColumn } from '../../ui/table/columns.ts'
+import type { TableColumn } from '../../kit/table/columns.ts'
 import { cellWords, isNumeric } from './tableText.ts'
 
 interface PrintedRow {

@@ -1,7 +1,7 @@
 import { useSearchParams } from 'react-router'
 import { z } from 'zod'
 import type { Period } from '../../../shared/model/periods.ts'
-import { useToday } from '../../app/useWardStatus.ts'
+import { useToday } from '../../foundation/ward/useWardStatus.ts'
 import { periodOfAddress, periodQuery } from './periodChoice.ts'
 
 const tabSchema = z.enum(['figures', 'tables', 'written'])

@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box'
 import { useEffect, useRef } from 'react'
 import type { SearchHit } from '../../../shared/contract/search.ts'
-import { colours } from '../../app/theme/colours.ts'
-import { useUnitWords } from '../../app/useUnitWords.ts'
+import { colours } from '../../foundation/theme/colours.ts'
+import { useUnitWords } from '../../foundation/ward/useUnitWords.ts'
 import { hitLabels } from './hits.ts'
 
 interface HitRowProps {

@@ -1,8 +1,8 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useEffect, useEffectEvent, useState } from 'react'
 import type { SearchHit } from '../../../shared/contract/search.ts'
-import { orpc } from '../../app/client.ts'
-import { describeError } from '../../app/errors.ts'
+import { orpc } from '../../foundation/client/client.ts'
+import { describeError } from '../../foundation/errors.ts'
 
 /** Milliseconds without a key before the program is asked. */
 const settling = 120

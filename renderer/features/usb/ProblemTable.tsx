@@ -4,7 +4,7 @@ import TableCell from '@mui/material/TableCell'
 import TableHead from '@mui/material/TableHead'
 import TableRow from '@mui/material/TableRow'
 import type { PackageProblem } from '../../../shared/contract/usb.ts'
-import { colours } from '../../app/theme/colours.ts'
+import { colours } from '../../foundation/theme/colours.ts'
 import { problemDetails, problemWords } from './usbWords.ts'
 
 /** The files of a package that are not as they were written. */

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from 'react-router'
-import { orpc } from '../../app/client.ts'
-import { MessageBar } from '../../ui/MessageBar.tsx'
+import { orpc } from '../../foundation/client/client.ts'
+import { MessageBar } from '../../kit/page/MessageBar.tsx'
 import { reportGap } from './reportWords.ts'
 
 /**

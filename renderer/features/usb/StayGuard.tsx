@@ -1,5 +1,5 @@
-import type { Question } from '../../ui/ConfirmProvider.tsx'
-import { useStayGuard } from '../../ui/useStayGuard.ts'
+import type { Question } from '../../kit/confirm/ConfirmProvider.tsx'
+import { useStayGuard } from '../../kit/confirm/useStayGuard.ts'
 
 /** What is under way on a stick. */
 export type StickWork = 'copy' | 'check'

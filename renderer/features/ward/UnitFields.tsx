@@ -1,7 +1,7 @@
 import { useFormContext } from 'react-hook-form'
 import { knownUnits } from '../../../shared/model/units.ts'
-import { AutocompleteField } from '../../ui/fields/AutocompleteField.tsx'
-import { LineField } from '../../ui/fields/LineField.tsx'
+import { AutocompleteField } from '../../kit/fields/AutocompleteField.tsx'
+import { LineField } from '../../kit/fields/LineField.tsx'
 
 /**
  * What the residential units are called and who leads one. A known word brings the title of its head along; both may be

@@ -1,7 +1,7 @@
 import { createRouterClient } from '@orpc/server'
 import { type App, openApp } from '../../../electron/core/app.ts'
-import { systemClock } from '../../../electron/core/clock.ts'
-import { browserHostServices } from '../../../electron/core/host/hostServices.ts'
+import { systemClock } from '../../../electron/core/platform/clock.ts'
+import { browserHostServices } from '../../../electron/core/platform/host/hostServices.ts'
 
 function clientOf(app: App) {
   return createRouterClient(app.router)

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { drawingParts } from '../../../electron/core/charts/drawingParts.ts'
+import { drawingParts } from '../../../electron/core/drawing/charts/drawingParts.ts'
 import { type Notice, noticesSchema } from '../../../shared/model/notices.ts'
 import { packageName } from '../../build/notices/packageName.ts'
 

@@ -43,7 +43,7 @@ describe('what is packed', () => {
   it.each([
     ['/dist/renderer/assets/main-1.js.map', 'source map'],
     ['/electron/main.test.js', 'test'],
-    ['/electron/core/documents/golden/minutes.xml', 'test'],
+    ['/electron/core/testing/documents/golden/minutes.xml', 'test'],
     ['/electron/main.ts', 'source or data'],
     ['/node_modules/better-sqlite3/src/a.cpp', 'source or data'],
     ['/dist/so-ban-chi-dao.sqlite', 'source or data'],

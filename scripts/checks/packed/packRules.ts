@@ -1,6 +1,6 @@
 import type { Configuration } from 'electron-builder'
 import { z } from 'zod'
-import { drawingFolder, drawingParts } from '../../../electron/core/charts/drawingParts.ts'
+import { drawingFolder, drawingParts } from '../../../electron/core/drawing/charts/drawingParts.ts'
 import { noticesFile } from '../../../shared/model/notices.ts'
 import { macroOf } from './installerMessages.ts'
 

@@ -11,7 +11,7 @@ const isWine = process.env.SO_PROFILE !== undefined
 const notLikeWindows = {
   files: [
     // SQLite's lock holds no other program off.
-    'electron/core/database/lockedSave.test.ts',
+    'electron/core/platform/database/lockedSave.test.ts',
     // No link can be made to what is not there.
     'electron/desktop/temporaryFolders.test.ts',
   ],
@@ -24,18 +24,18 @@ const notLikeWindows = {
  * folders.
  */
 const include = [
-  'electron/core/{files,database,backups,usb}/**/*.test.ts',
+  'electron/core/{platform/{files,database},schema,book/{backups,package}}/**/*.test.ts',
   'electron/desktop/{dataPlace,desktopState,errorLog,savedFile,temporaryFolders,userFolder,wordCopies}.test.ts',
   'shared/text/fileName.test.ts',
 ]
 
 const exclude = [
   // What is in a paper, and how records of an older version become new ones, is the same on every system.
-  'electron/core/usb/{composePackage,indexPage,packageContents}.test.ts',
-  'electron/core/database/{migrate,migrations/*}.test.ts',
-  'electron/core/backups/olderBackup.test.ts',
+  'electron/core/book/package/{composePackage,indexPage,packageContents}.test.ts',
+  'electron/core/{platform/database/migrate,schema/migrations/*}.test.ts',
+  'electron/core/book/backups/olderBackup.test.ts',
   // They copy a large database again and again.
-  'electron/core/backups/stopping.test.ts',
+  'electron/core/book/backups/stopping.test.ts',
   // They mount a small disk, which only Linux does.
   'electron/core/**/fullDisk.test.ts',
   // They start and kill a program fifty times.

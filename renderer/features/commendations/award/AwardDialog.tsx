@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import type { RoundRecord } from '../../../../shared/model/commendations.ts'
 import { requiredDate } from '../../../../shared/model/fields.ts'
-import { client } from '../../../app/client.ts'
-import { useAskedSave } from '../../../app/useAskedSave.ts'
-import { useToday } from '../../../app/useWardStatus.ts'
-import { FormDialog } from '../../../ui/FormDialog.tsx'
-import { DateField } from '../../../ui/fields/DateField.tsx'
-import { EntityForm } from '../../../ui/form/EntityForm.tsx'
-import { inHand, standAt } from '../../../ui/standAt.ts'
+import { client } from '../../../foundation/client/client.ts'
+import { useToday } from '../../../foundation/ward/useWardStatus.ts'
+import { inHand, standAt } from '../../../kit/actions/standAt.ts'
+import { FormDialog } from '../../../kit/dialogs/FormDialog.tsx'
+import { DateField } from '../../../kit/fields/DateField.tsx'
+import { EntityForm } from '../../../kit/form/EntityForm.tsx'
+import { useAskedSave } from '../../../kit/save/useAskedSave.ts'
 
 const schema = z.object({ awardedOn: requiredDate('ngày trao') })
 

@@ -3,7 +3,7 @@ import Link from '@mui/material/Link'
 import type { RoundRecord } from '../../../../shared/model/commendations.ts'
 import { isOfWard } from '../../../../shared/model/rewards.ts'
 import { recipientName } from '../../../../shared/text/recipientName.ts'
-import { colours } from '../../../app/theme/colours.ts'
+import { colours } from '../../../foundation/theme/colours.ts'
 import { SideHeading } from './SideHeading.tsx'
 
 export interface GoldenBookProps {

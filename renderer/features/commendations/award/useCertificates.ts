@@ -3,8 +3,8 @@ import { useState } from 'react'
 import { fileOfEvent } from '../../../../shared/contract/fileEvent.ts'
 import { readToEnd } from '../../../../shared/contract/progress.ts'
 import { formatNumber } from '../../../../shared/text/numbers.ts'
-import { client, orpc } from '../../../app/client.ts'
-import type { Progress } from '../../../ui/useStream.ts'
+import { client, orpc } from '../../../foundation/client/client.ts'
+import type { Progress } from '../../../kit/progress/useStream.ts'
 
 /** Which certificates: those of a round, or some of them. */
 export interface CertificatesInput {

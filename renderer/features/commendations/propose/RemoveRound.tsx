@@ -1,9 +1,9 @@
 import Box from '@mui/material/Box'
 import { useNavigate } from 'react-router'
 import type { RoundRecord } from '../../../../shared/model/commendations.ts'
-import { client } from '../../../app/client.ts'
-import { useSave } from '../../../app/useSave.ts'
-import { RemoveButton } from '../../../ui/form/RemoveButton.tsx'
+import { client } from '../../../foundation/client/client.ts'
+import { RemoveButton } from '../../../kit/form/RemoveButton.tsx'
+import { useSave } from '../../../kit/save/useSave.ts'
 
 /** Moves the round to the bin; the program refuses when one of its papers has a number. */
 export function RemoveRound({ record }: { record: RoundRecord }) {

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box'
 import { type Ref, useId } from 'react'
 import type { ReviewResult } from '../../../../shared/model/commendations.ts'
-import { colours } from '../../../app/theme/colours.ts'
+import { colours } from '../../../foundation/theme/colours.ts'
 
 const looks: Record<ReviewResult, { wash: string; text: string; line: string }> = {
   pending: { wash: colours.shade, text: colours.ink, line: colours.fieldLine },

@@ -9,8 +9,8 @@ import {
   reviewResultLabels,
 } from '../../../../shared/model/commendations.ts'
 import { formatNumber } from '../../../../shared/text/numbers.ts'
-import { isComposing } from '../../../app/keys.ts'
-import { KeyHint } from '../../../ui/KeyHint.tsx'
+import { isComposing } from '../../../foundation/keys.ts'
+import { KeyHint } from '../../../kit/page/KeyHint.tsx'
 import { Ledger } from '../Ledger.tsx'
 import { LockedNotice } from '../LockedNotice.tsx'
 import { MeetingField, MeetingLink } from '../MeetingField.tsx'

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useFormContext } from 'react-hook-form'
-import { useFormActions } from '../../../ui/form/formActions.ts'
+import { useFormActions } from '../../../kit/form/formActions.ts'
 
 /** Milliseconds without a key before the meeting is saved by itself. */
 const idle = 4000

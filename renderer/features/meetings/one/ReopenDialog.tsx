@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { requiredLine } from '../../../../shared/model/fields.ts'
 import type { MeetingRecord } from '../../../../shared/model/meetings.ts'
-import { client } from '../../../app/client.ts'
-import { useSave } from '../../../app/useSave.ts'
-import { FormDialog } from '../../../ui/FormDialog.tsx'
-import { LineField } from '../../../ui/fields/LineField.tsx'
-import { EntityForm } from '../../../ui/form/EntityForm.tsx'
-import { standAt } from '../../../ui/standAt.ts'
+import { client } from '../../../foundation/client/client.ts'
+import { standAt } from '../../../kit/actions/standAt.ts'
+import { FormDialog } from '../../../kit/dialogs/FormDialog.tsx'
+import { LineField } from '../../../kit/fields/LineField.tsx'
+import { EntityForm } from '../../../kit/form/EntityForm.tsx'
+import { useSave } from '../../../kit/save/useSave.ts'
 
 const reopenSchema = z.object({ reason: requiredLine('lý do mở lại', 500) })
 

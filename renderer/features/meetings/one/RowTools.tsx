@@ -3,7 +3,7 @@ import ArrowUpward from '@mui/icons-material/ArrowUpward'
 import Close from '@mui/icons-material/Close'
 import Box from '@mui/material/Box'
 import IconButton from '@mui/material/IconButton'
-import { useFormMode } from '../../../ui/form/formMode.ts'
+import { useFormMode } from '../../../kit/form/formMode.ts'
 
 interface RowToolsProps {
   /** What the row is, for the names of the buttons: `nội dung 2`. */

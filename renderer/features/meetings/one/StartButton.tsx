@@ -1,9 +1,9 @@
 import Button from '@mui/material/Button'
-import { client } from '../../../app/client.ts'
-import { markPlace } from '../../../app/placeInHand.ts'
-import { useSave } from '../../../app/useSave.ts'
-import { useFormActions } from '../../../ui/form/formActions.ts'
-import { useOneAtATime } from '../../../ui/useOneAtATime.ts'
+import { client } from '../../../foundation/client/client.ts'
+import { markPlace } from '../../../foundation/placeInHand.ts'
+import { useOneAtATime } from '../../../kit/actions/useOneAtATime.ts'
+import { useFormActions } from '../../../kit/form/formActions.ts'
+import { useSave } from '../../../kit/save/useSave.ts'
 
 /** "Bắt đầu họp": saves what was planned, then the minutes can be written. */
 export function StartButton({ id, onStarted }: { id: string; onStarted: () => void }) {

@@ -1,6 +1,6 @@
 import { attendanceLabels, meetingKindLabels } from '../../../../shared/model/meetings.ts'
-import { saidAs } from '../../../ui/fields/options.ts'
-import type { StillWords } from '../../../ui/form/fieldWords.ts'
+import { saidAs } from '../../../kit/fields/options.ts'
+import type { StillWords } from '../../../kit/form/fieldWords.ts'
 
 /** Words of all that is typed in a meeting: the form draws one tab and one item of it at a time. */
 export const meetingWords: StillWords = {

@@ -1,4 +1,4 @@
-import { focusPath } from '../../../ui/form/fieldFocus.ts'
+import { focusPath } from '../../../kit/form/fieldFocus.ts'
 
 /** Frames that a new row may take until it is drawn, on a slow office machine. */
 const patience = 60

@@ -1,6 +1,6 @@
 import { useFormContext } from 'react-hook-form'
 import type { Meeting } from '../../../../shared/model/meetings.ts'
-import { useConfirm } from '../../../ui/ConfirmProvider.tsx'
+import { useConfirm } from '../../../kit/confirm/ConfirmProvider.tsx'
 import { useMeetingLists } from './lists.tsx'
 
 /** Removes an item of the agenda; what was said under it is kept, outside the agenda. */

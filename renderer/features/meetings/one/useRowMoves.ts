@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react'
-import { isComposing } from '../../../app/keys.ts'
-import { useFormMode } from '../../../ui/form/formMode.ts'
+import { isComposing } from '../../../foundation/keys.ts'
+import { useFormMode } from '../../../kit/form/formMode.ts'
 import { focusSoon } from './focus.ts'
 import { placeBeside } from './order.ts'
 

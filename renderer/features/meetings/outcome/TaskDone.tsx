@@ -6,12 +6,12 @@ import { useState } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'
 import type { Meeting } from '../../../../shared/model/meetings.ts'
 import { formatDate } from '../../../../shared/text/dates.ts'
-import { refusalAt } from '../../../app/errors.ts'
-import { useTaskMark } from '../../../app/useTaskMark.ts'
-import { useToday } from '../../../app/useWardStatus.ts'
-import { DoneOnDialog } from '../../../ui/DoneOnDialog.tsx'
-import { useFormActions } from '../../../ui/form/formActions.ts'
-import { StatusWord } from '../../../ui/StatusWord.tsx'
+import { refusalAt } from '../../../foundation/errors.ts'
+import { useToday } from '../../../foundation/ward/useWardStatus.ts'
+import { DoneOnDialog } from '../../../kit/dialogs/DoneOnDialog.tsx'
+import { useFormActions } from '../../../kit/form/formActions.ts'
+import { StatusWord } from '../../../kit/page/StatusWord.tsx'
+import { useTaskMark } from '../../tasks/useTaskMark.ts'
 
 /** Whether a task of closed minutes is done; the only thing of them that may still change. */
 export function TaskDone({ index, taskId }: { index: number; taskId: string }) {

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box'
-import { LineField } from '../../../ui/fields/LineField.tsx'
-import { SelectField } from '../../../ui/fields/SelectField.tsx'
+import { LineField } from '../../../kit/fields/LineField.tsx'
+import { SelectField } from '../../../kit/fields/SelectField.tsx'
 
 export const honorifics = [
   { value: 'ông', label: 'Ông' },

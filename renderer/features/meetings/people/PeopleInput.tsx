@@ -3,7 +3,7 @@ import Box from '@mui/material/Box'
 import OutlinedInput from '@mui/material/OutlinedInput'
 import { type Ref, useId, useRef } from 'react'
 import { matchesFolded } from '../../../../shared/text/fold.ts'
-import { colours } from '../../../app/theme/colours.ts'
+import { colours } from '../../../foundation/theme/colours.ts'
 import { type PersonOption, personNamed } from './people.ts'
 
 export interface PeopleInputProps {

@@ -1,5 +1,5 @@
-import { FieldFrame } from '../../../ui/fields/FieldFrame.tsx'
-import { type FieldProps, useField } from '../../../ui/fields/useField.ts'
+import { FieldFrame } from '../../../kit/fields/FieldFrame.tsx'
+import { type FieldProps, useField } from '../../../kit/fields/useField.ts'
 import { PeopleInput } from './PeopleInput.tsx'
 import type { PersonOption } from './people.ts'
 

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box'
-import { TextField } from '../../../ui/fields/TextField.tsx'
-import { FormSection } from '../../../ui/form/FieldGrid.tsx'
+import { TextField } from '../../../kit/fields/TextField.tsx'
+import { FormSection } from '../../../kit/form/FieldGrid.tsx'
 import { AgendaList } from './AgendaList.tsx'
 import { GuestList } from './GuestList.tsx'
 import { InvitedList } from './InvitedList.tsx'

@@ -3,7 +3,7 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import OutlinedInput from '@mui/material/OutlinedInput'
 import { type KeyboardEvent, useState } from 'react'
-import { isComposing } from '../../../app/keys.ts'
+import { isComposing } from '../../../foundation/keys.ts'
 import { useMeetingLists } from '../one/lists.tsx'
 import { blankGuest } from '../start/newMeeting.ts'
 

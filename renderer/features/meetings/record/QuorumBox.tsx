@@ -2,8 +2,8 @@ import Box from '@mui/material/Box'
 import { useFormContext, useWatch } from 'react-hook-form'
 import type { Meeting, Quorum } from '../../../../shared/model/meetings.ts'
 import { computeQuorum } from '../../../../shared/model/quorum.ts'
-import { colours } from '../../../app/theme/colours.ts'
-import { StatusWord } from '../../../ui/StatusWord.tsx'
+import { colours } from '../../../foundation/theme/colours.ts'
+import { StatusWord } from '../../../kit/page/StatusWord.tsx'
 import { useQuorumRule } from './useVoters.ts'
 
 /** How many members came, and whether that is enough; counted as the minutes will count. */

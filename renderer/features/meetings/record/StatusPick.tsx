@@ -2,9 +2,9 @@ import Box from '@mui/material/Box'
 import MenuItem from '@mui/material/MenuItem'
 import Select from '@mui/material/Select'
 import { type AttendanceStatus, attendanceLabels } from '../../../../shared/model/meetings.ts'
-import { colours } from '../../../app/theme/colours.ts'
-import { useField } from '../../../ui/fields/useField.ts'
-import { KeyHint } from '../../../ui/KeyHint.tsx'
+import { colours } from '../../../foundation/theme/colours.ts'
+import { useField } from '../../../kit/fields/useField.ts'
+import { KeyHint } from '../../../kit/page/KeyHint.tsx'
 import { statusDigits, statuses } from './attendance.ts'
 
 interface StatusPickProps {

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useFormContext, useWatch } from 'react-hook-form'
 import type { Meeting, QuorumRule } from '../../../../shared/model/meetings.ts'
-import { orpc } from '../../../app/client.ts'
+import { orpc } from '../../../foundation/client/client.ts'
 import { countVoters } from './voters.ts'
 
 /** The rule of quorum for the kind of meeting in the form; undefined while unknown. */

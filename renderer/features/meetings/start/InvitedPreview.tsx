@@ -2,8 +2,8 @@ import Box from '@mui/material/Box'
 import { useFormContext, useWatch } from 'react-hook-form'
 import type { Meeting } from '../../../../shared/model/meetings.ts'
 import { formatDate } from '../../../../shared/text/dates.ts'
-import { colours } from '../../../app/theme/colours.ts'
-import { useToday } from '../../../app/useWardStatus.ts'
+import { colours } from '../../../foundation/theme/colours.ts'
+import { useToday } from '../../../foundation/ward/useWardStatus.ts'
 import { inOfficeOn, type LeftOutPerson, leftOut, type Person } from './newMeeting.ts'
 
 /** Who will be invited: everybody in office on the day of the meeting. */

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box'
 import { useMemo } from 'react'
-import { colours } from '../../../app/theme/colours.ts'
+import { colours } from '../../../foundation/theme/colours.ts'
 import { sharedPart, wordChanges } from '../wordChanges.ts'
 
 /** A text as it becomes another: what goes is struck out, what comes is underlined; screen readers hear both named. */

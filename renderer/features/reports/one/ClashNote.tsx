@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import { colours } from '../../../app/theme/colours.ts'
+import { colours } from '../../../foundation/theme/colours.ts'
 import { ComposedText } from './ChangedWords.tsx'
 
 interface ClashNoteProps {

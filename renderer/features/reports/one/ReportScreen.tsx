@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from 'react-router'
-import { orpc } from '../../../app/client.ts'
-import { ErrorState } from '../../../ui/ErrorState.tsx'
-import { LoadingShape } from '../../../ui/LoadingShape.tsx'
-import { Page } from '../../../ui/Page.tsx'
-import { PageHeader } from '../../../ui/PageHeader.tsx'
+import { orpc } from '../../../foundation/client/client.ts'
+import { ErrorState } from '../../../kit/page/ErrorState.tsx'
+import { LoadingShape } from '../../../kit/page/LoadingShape.tsx'
+import { Page } from '../../../kit/page/Page.tsx'
+import { PageHeader } from '../../../kit/page/PageHeader.tsx'
 import { ReportPage } from './ReportPage.tsx'
 
 /** One report: #/reports/:id */

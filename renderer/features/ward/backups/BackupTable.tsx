@@ -7,8 +7,8 @@ import TableHead from '@mui/material/TableHead'
 import TableRow from '@mui/material/TableRow'
 import type { Backup } from '../../../../shared/contract/backups.ts'
 import { formatDateTime } from '../../../../shared/text/dates.ts'
-import { colours } from '../../../app/theme/colours.ts'
-import { hiddenFromSight } from '../../../ui/hiddenFromSight.ts'
+import { colours } from '../../../foundation/theme/colours.ts'
+import { hiddenFromSight } from '../../../kit/page/hiddenFromSight.ts'
 import { backupLabels, sizeInWords } from './backupWords.ts'
 
 /** The backups, newest first, each with the way back. */

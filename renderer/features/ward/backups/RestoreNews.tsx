@@ -1,5 +1,5 @@
-import { MessageBar } from '../../../ui/MessageBar.tsx'
-import { WorkNews } from '../../../ui/WorkNews.tsx'
+import { MessageBar } from '../../../kit/page/MessageBar.tsx'
+import { WorkNews } from '../../../kit/progress/WorkNews.tsx'
 import type { Restore } from './useRestore.ts'
 
 /** How far a restore is, and what became of it if it was not done. */

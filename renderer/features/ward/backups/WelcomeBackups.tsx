@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box'
 import { useQuery } from '@tanstack/react-query'
-import { orpc } from '../../../app/client.ts'
-import { FormSection } from '../../../ui/form/FieldGrid.tsx'
+import { orpc } from '../../../foundation/client/client.ts'
+import { FormSection } from '../../../kit/form/FieldGrid.tsx'
 import { BackupTable } from './BackupTable.tsx'
 import type { Restore } from './useRestore.ts'
 

@@ -1,6 +1,6 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import type { Backup } from '../../../../shared/contract/backups.ts'
-import { orpc } from '../../../app/client.ts'
+import { orpc } from '../../../foundation/client/client.ts'
 
 /**
  * What stands in the list once the work is over, everything on screen asked for anew. The program answers the list when

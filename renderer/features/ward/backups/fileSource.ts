@@ -1,7 +1,7 @@
 import type { FileTaken } from '../../../../shared/contract/backups.ts'
 import type { ProgressEvent } from '../../../../shared/contract/progress.ts'
-import { client } from '../../../app/client.ts'
-import { useHostKind } from '../../../ui/document/files.ts'
+import { client } from '../../../foundation/client/client.ts'
+import { useHostKind } from '../../../kit/document/files.ts'
 import { becomesSentence } from './fileWords.ts'
 import { numbersText } from './numbersText.ts'
 

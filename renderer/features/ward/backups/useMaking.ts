@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { BackupMade } from '../../../../shared/contract/backups.ts'
-import { client } from '../../../app/client.ts'
-import { useStream } from '../../../ui/useStream.ts'
+import { client } from '../../../foundation/client/client.ts'
+import { useStream } from '../../../kit/progress/useStream.ts'
 import { useAfterWork } from './afterWork.ts'
 
 /** Makes a backup; `stopped` tells that the last one was stopped and is none. */

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import type { Backup, BackupRestored } from '../../../../shared/contract/backups.ts'
 import { formatDateTime } from '../../../../shared/text/dates.ts'
-import { client } from '../../../app/client.ts'
-import { useConfirm } from '../../../ui/ConfirmProvider.tsx'
-import { useStream } from '../../../ui/useStream.ts'
+import { client } from '../../../foundation/client/client.ts'
+import { useConfirm } from '../../../kit/confirm/ConfirmProvider.tsx'
+import { useStream } from '../../../kit/progress/useStream.ts'
 import { useAfterWork } from './afterWork.ts'
 import { numbersText } from './numbersText.ts'
 

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { type FileTaken, largestUpload, type TakenFile } from '../../../../shared/contract/backups.ts'
-import { useStream } from '../../../ui/useStream.ts'
+import { useStream } from '../../../kit/progress/useStream.ts'
 import type { FileSource } from './fileSource.ts'
 
 /** A file that was taken in, and what becomes of the book when it is restored. */

@@ -1,6 +1,6 @@
 import type { NumberInDamaged, RescueState, RescueWay } from '../../../../shared/contract/rescue.ts'
 import { formatDateTime } from '../../../../shared/text/dates.ts'
-import type { Question } from '../../../ui/ConfirmProvider.tsx'
+import type { Question } from '../../../kit/confirm/ConfirmProvider.tsx'
 import { named } from '../backups/named.ts'
 
 interface WayWords {

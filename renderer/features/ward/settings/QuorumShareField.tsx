@@ -2,9 +2,9 @@ import MenuItem from '@mui/material/MenuItem'
 import Select from '@mui/material/Select'
 import { useEffect } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'
-import { FieldFrame } from '../../../ui/fields/FieldFrame.tsx'
-import { useField } from '../../../ui/fields/useField.ts'
-import { useFieldWords } from '../../../ui/form/fieldWords.ts'
+import { FieldFrame } from '../../../kit/fields/FieldFrame.tsx'
+import { useField } from '../../../kit/fields/useField.ts'
+import { useFieldWords } from '../../../kit/form/fieldWords.ts'
 import { quorumShares, ruleShareText, type Share, shareText } from './quorumShares.ts'
 
 /** What a share is made of. */

@@ -1,9 +1,9 @@
 import Button from '@mui/material/Button'
-import { client } from '../../../app/client.ts'
-import { useSave } from '../../../app/useSave.ts'
-import { useConfirm } from '../../../ui/ConfirmProvider.tsx'
-import { useFormActions } from '../../../ui/form/formActions.ts'
-import { useOneAtATime } from '../../../ui/useOneAtATime.ts'
+import { client } from '../../../foundation/client/client.ts'
+import { useOneAtATime } from '../../../kit/actions/useOneAtATime.ts'
+import { useConfirm } from '../../../kit/confirm/ConfirmProvider.tsx'
+import { useFormActions } from '../../../kit/form/formActions.ts'
+import { useSave } from '../../../kit/save/useSave.ts'
 
 /** Removes the signer of the form around; refused while a paper names him, and the form says so. */
 export function RemoveSigner({ id, name, onRemoved }: { id: string; name: string; onRemoved: () => void }) {

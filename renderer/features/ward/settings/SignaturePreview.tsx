@@ -3,9 +3,9 @@ import { useQuery } from '@tanstack/react-query'
 import { useFormContext, useWatch } from 'react-hook-form'
 import { signatureLines } from '../../../../shared/model/signatures.ts'
 import { type Signer, signingFormSchema } from '../../../../shared/model/ward.ts'
-import { orpc } from '../../../app/client.ts'
-import { colours } from '../../../app/theme/colours.ts'
-import { paperFamily } from '../../../app/theme/paperFace.ts'
+import { orpc } from '../../../foundation/client/client.ts'
+import { colours } from '../../../foundation/theme/colours.ts'
+import { paperFamily } from '../../../foundation/theme/paperFace.ts'
 import { collectiveOf } from './signers.ts'
 
 /** The signature block as papers will print it, drawn while it is typed. */

@@ -1,10 +1,10 @@
 import { useWatch } from 'react-hook-form'
 import type { WardYear } from '../../../../shared/model/ward.ts'
 import { yearToOffer } from '../../../../shared/model/yearToOffer.ts'
-import { useUnitWords } from '../../../app/useUnitWords.ts'
-import { useToday } from '../../../app/useWardStatus.ts'
-import { NumberField } from '../../../ui/fields/NumberField.tsx'
-import { FieldRows, type FieldRowsColumn } from '../../../ui/form/FieldRows.tsx'
+import { useUnitWords } from '../../../foundation/ward/useUnitWords.ts'
+import { useToday } from '../../../foundation/ward/useWardStatus.ts'
+import { NumberField } from '../../../kit/fields/NumberField.tsx'
+import { FieldRows, type FieldRowsColumn } from '../../../kit/form/FieldRows.tsx'
 
 /** The ward's own figures, a line a year, the latest first. */
 export function WardYears() {

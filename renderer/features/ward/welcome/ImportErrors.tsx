@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box'
 import { formatNumber } from '../../../../shared/text/numbers.ts'
-import type { Problem } from '../../../app/errors.ts'
-import { colours } from '../../../app/theme/colours.ts'
-import { MessageBar } from '../../../ui/MessageBar.tsx'
+import type { Problem } from '../../../foundation/errors.ts'
+import { colours } from '../../../foundation/theme/colours.ts'
+import { MessageBar } from '../../../kit/page/MessageBar.tsx'
 import { importSentence } from './importWords.ts'
 
 /** Why a dataset was refused: the first wrong places by their path in the file, and how many more there are. */

@@ -1,4 +1,4 @@
-import { WorkNews } from '../../../ui/WorkNews.tsx'
+import { WorkNews } from '../../../kit/progress/WorkNews.tsx'
 import { ImportErrors } from './ImportErrors.tsx'
 import type { Loading } from './useLoading.ts'
 

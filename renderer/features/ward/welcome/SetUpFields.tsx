@@ -1,10 +1,10 @@
 import { useFormContext, useWatch } from 'react-hook-form'
 import { placeOnPapersOf } from '../../../../shared/text/places.ts'
-import { CheckField } from '../../../ui/fields/CheckField.tsx'
-import { DateField } from '../../../ui/fields/DateField.tsx'
-import { LineField } from '../../../ui/fields/LineField.tsx'
-import { TextField } from '../../../ui/fields/TextField.tsx'
-import { FieldGrid, FormSection, Wide } from '../../../ui/form/FieldGrid.tsx'
+import { CheckField } from '../../../kit/fields/CheckField.tsx'
+import { DateField } from '../../../kit/fields/DateField.tsx'
+import { LineField } from '../../../kit/fields/LineField.tsx'
+import { TextField } from '../../../kit/fields/TextField.tsx'
+import { FieldGrid, FormSection, Wide } from '../../../kit/form/FieldGrid.tsx'
 import { UnitFields } from '../UnitFields.tsx'
 
 function placeOf(wardName: unknown): unknown {

@@ -1,6 +1,6 @@
 import { datasetFileTooLarge } from '../../../../shared/contract/samples.ts'
 import { formatNumber } from '../../../../shared/text/numbers.ts'
-import type { Problem } from '../../../app/errors.ts'
+import type { Problem } from '../../../foundation/errors.ts'
 
 /** What is said above the wrong places of a dataset file: that nothing was loaded, why, and what to do. */
 export function importSentence({ message, fields, more = 0 }: Problem): string {

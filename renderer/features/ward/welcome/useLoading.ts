@@ -1,10 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { type DatasetLoaded, largestDatasetFile } from '../../../../shared/contract/samples.ts'
-import { client } from '../../../app/client.ts'
-import type { Problem } from '../../../app/errors.ts'
-import { useConfirm } from '../../../ui/ConfirmProvider.tsx'
-import { type StreamOutcome, useStream } from '../../../ui/useStream.ts'
+import { client } from '../../../foundation/client/client.ts'
+import type { Problem } from '../../../foundation/errors.ts'
+import { useConfirm } from '../../../kit/confirm/ConfirmProvider.tsx'
+import { type StreamOutcome, useStream } from '../../../kit/progress/useStream.ts'
 import { tooLarge } from './importWords.ts'
 
 /** Loads a dataset file; `stopped` tells that the last one was stopped and nothing of it is there. */

@@ -1,7 +1,0 @@
-import { refused } from '../errors.ts'
-
-/** What was foreseen as a refusal with its sentence, anything else as it was thrown. */
-export function inWords(error: unknown, sentence: (error: unknown) => string | null): unknown {
-  const message = sentence(error)
-  return message === null ? error : refused(message)
-}

@@ -1,0 +1,7 @@
+import { refused } from '../../platform/rpc/errors.ts'
+
+/** What was foreseen as a refusal with its sentence, anything else as it was thrown. */
+export function inWords(error: unknown, sentence: (error: unknown) => string | null): unknown {
+  const message = sentence(error)
+  return message === null ? error : refused(message)
+}

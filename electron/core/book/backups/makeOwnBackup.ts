@@ -1,0 +1,42 @@
+import type { Backup, BackupKind } from '../../../../shared/contract/backups.ts'
+import type { Core } from '../../app.ts'
+import type { Progress } from '../../jobContract.ts'
+import { nameBackup, removeCopy, unnamedCopy } from '../../platform/database/backup.ts'
+import { removeBackup } from '../../platform/database/backupFiles.ts'
+import type { CallOptions } from '../../platform/jobs/workerLane.ts'
+import { backupProblem } from './backups.rules.ts'
+import { inWords } from './inWords.ts'
+
+/**
+ * A backup that can be stopped until it is one: then no file of it is left. The older ones stay: when they may go, only
+ * the caller knows.
+ *
+ * @throws REFUSED in the words of `problem`, the reason of the signal, or what nobody foresaw
+ */
+export async function makeOwnBackup(
+  { clock, work, dataDir }: Pick<Core, 'clock' | 'work'> & { readonly dataDir: string },
+  kind: BackupKind,
+  options: Required<CallOptions>,
+  problem: (error: unknown) => string | null = backupProblem,
+): Promise<Backup> {
+  const { signal } = options
+  const at = clock.now()
+  const copy = unnamedCopy(dataDir)
+  try {
+    await work.run('copyRecords', { dataDir, copy }, options)
+    const made = await nameBackup(dataDir, kind, at, copy)
+    if (signal?.aborted) await removeBackup(dataDir, made.id)
+    signal?.throwIfAborted()
+    return made
+  } catch (error) {
+    throw inWords(error, problem)
+  } finally {
+    // The worker removes it too, unless its thread was ended in the middle of the check.
+    await removeCopy(copy)
+  }
+}
+
+/** What the screen says while a backup is made. */
+export function createInWords({ stage }: Pick<Progress, 'stage'>): string {
+  return stage === 'check' ? 'Đang kiểm tra bản sao' : 'Đang chép dữ liệu'
+}

@@ -1,0 +1,73 @@
+import { setImmediate } from 'node:timers/promises'
+import { z } from 'zod'
+import { honorificSchema, idSchema } from '../../../../shared/model/fields.ts'
+import { recipientKindSchema } from '../../../../shared/model/ward.ts'
+import { listRoundsEver } from '../../features/commendations/commendations.store.ts'
+import { listGroupsEver } from '../../features/groups/groups.store.ts'
+import { readMeetingsEver } from '../../features/meetings/meetings.store.ts'
+import { listMembersEver } from '../../features/members/members.store.ts'
+import { findIssuedInput, listPapersEver } from '../../features/papers/papers.store.ts'
+import { readAllEntries } from '../../features/register/register.store.ts'
+import { listStartsEver } from '../../features/register/starts.store.ts'
+import { readReportsEver } from '../../features/reports/reports.store.ts'
+import { readLegalFacts, readQuorumRules } from '../../features/ward/legal.store.ts'
+import { listSigners } from '../../features/ward/signers.store.ts'
+import { findWard, listWardYears } from '../../features/ward/ward.store.ts'
+import type { Database } from '../../platform/database/database.ts'
+import { readRows, UnreadableRowError } from '../../platform/database/readRows.ts'
+
+/** What the columns of an award hold beside free text. */
+const awardSchema = z.object({
+  id: idSchema,
+  paperId: idSchema,
+  recipientKind: recipientKindSchema,
+  honorific: honorificSchema.nullable(),
+})
+
+/**
+ * Reads every record of a database, those in the bin too, as the program does when it shows or prints them.
+ *
+ * @throws UnreadableRowError for the first row that cannot be read; the reason of the signal
+ */
+export async function readEverything(database: Database, signal?: AbortSignal): Promise<void> {
+  try {
+    await readSettings(database)
+    for (const part of [readPeople, readWork, readSigned]) {
+      for await (const _record of part(database)) {
+        await setImmediate()
+        signal?.throwIfAborted()
+      }
+    }
+  } catch (error) {
+    // Small tables are read as a whole: which row it is, nobody needs to know.
+    const isBroken = error instanceof z.ZodError || error instanceof SyntaxError
+    throw isBroken ? new UnreadableRowError({ table: '', id: '' }, error) : error
+  }
+}
+
+async function readSettings(database: Database): Promise<void> {
+  await findWard(database)
+  await listWardYears(database)
+  await listSigners(database)
+  await readLegalFacts(database)
+  await readQuorumRules(database)
+}
+
+async function* readPeople(database: Database) {
+  yield await listMembersEver(database)
+  yield await listGroupsEver(database)
+}
+
+async function* readWork(database: Database) {
+  yield* readMeetingsEver(database)
+  yield await listRoundsEver(database)
+  yield* readReportsEver(database)
+}
+
+async function* readSigned(database: Database) {
+  for (const { id } of await listPapersEver(database)) yield await findIssuedInput(database, id)
+  const awards = await database.selectFrom('awards').selectAll().execute()
+  yield readRows('awards', awards, (row) => awardSchema.parse(row))
+  yield await readAllEntries(database)
+  yield await listStartsEver(database)
+}

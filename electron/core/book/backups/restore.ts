@@ -1,0 +1,111 @@
+import { sql } from 'kysely'
+import { type Database, inTransaction, openSecondConnection } from '../../platform/database/database.ts'
+import { keepNumbersGiven } from './keepNumbers.ts'
+import { raiseRevisions } from './raiseRevisions.ts'
+
+/** What is not a ward's record, and so stays as it is: unsaved forms, the program's own state, the log itself. */
+const notRestored = ['migrations', 'app_state', 'drafts', 'change_log']
+
+/** Tells how many tables are as they are to be. */
+type OnTable = (progress: { readonly done: number; readonly total: number }) => void
+
+/** As {@link restoreRecords}, through a connection of its own: for the worker's thread. */
+export async function restoreThroughOwnConnection(dataDir: string, path: string, onTable?: OnTable): Promise<void> {
+  const database = await openSecondConnection(dataDir)
+  try {
+    await restoreRecords(database, path, onTable)
+  } finally {
+    await database.destroy()
+  }
+}
+
+/**
+ * Makes every record what it is in another database of the same schema, in one transaction on an open connection: at
+ * any moment, a power cut included, there is the old state or the new one, and the running program goes on.
+ * (Swapping files would need the connection closed under calls that are under way, and Windows refuses to rename a
+ * file that a virus scanner holds.) Only rows that differ are touched; the change log keeps its lines and gains those
+ * of the restore, written by its triggers as for any other change.
+ *
+ * Numbers given since stay given, with what was signed, where it is the same book ({@link keepNumbersGiven}). What
+ * changes gets a revision of its own ({@link raiseRevisions}).
+ *
+ * @param path the other database, whole and migrated: a copy, which is written to
+ */
+export async function restoreRecords(
+  database: Database,
+  path: string,
+  onTable: OnTable = () => undefined,
+): Promise<void> {
+  await database.connection().execute(async (connection) => {
+    await sql`attach database ${path} as kept`.execute(connection)
+    try {
+      // Rows go and come in the order of the tables; the keys are checked when all are there. Only outside of a
+      // transaction can SQLite be told so.
+      await sql`pragma foreign_keys = off`.execute(connection)
+      await inTransaction(connection, (transaction) => replaceRecords(transaction, onTable))
+    } finally {
+      await sql`pragma foreign_keys = on`.execute(connection)
+      await sql`detach database kept`.execute(connection)
+    }
+  })
+}
+
+async function replaceRecords(transaction: Database, onTable: OnTable): Promise<void> {
+  await joinChangeLogs(transaction)
+  await keepNumbersGiven(transaction)
+  await raiseRevisions(transaction)
+  const tables = await sql<{ name: string }>`
+    select name from main.sqlite_schema
+    where type = 'table' and name not like 'sqlite_%' and name not in (${sql.join(notRestored)})
+  `.execute(transaction)
+  for (const [done, { name }] of tables.rows.entries()) {
+    onTable({ done, total: tables.rows.length })
+    await replaceRows(transaction, name)
+  }
+  const broken = await sql`pragma main.foreign_key_check`.execute(transaction)
+  if (broken.rows.length > 0) throw new Error(`restore: ${broken.rows.length} rows break a foreign key`)
+}
+
+async function replaceRows(transaction: Database, table: string): Promise<void> {
+  const { rows } = await sql<{ name: string; pk: number }>`
+    select name, pk from pragma_table_info(${table})
+  `.execute(transaction)
+  const columns = sql.join(rows.map(({ name }) => sql.ref(name)))
+  const key = sql.join(rows.filter(({ pk }) => pk > 0).map(({ name }) => sql.ref(name)))
+  const [now, kept] = [sql.table(`main.${table}`), sql.table(`kept.${table}`)]
+  await sql`
+    delete from ${now} where (${key}) in (
+      select ${key} from (select ${columns} from ${now} except select ${columns} from ${kept})
+    )
+  `.execute(transaction)
+  await sql`
+    insert into ${now} (${columns}) select ${columns} from ${kept}
+    where (${key}) not in (select ${key} from ${now})
+  `.execute(transaction)
+}
+
+/**
+ * A backup of another history (the database was lost and begun anew) brings its log along: its lines first, then those
+ * of today. A backup of this very database has no line that is not here already.
+ */
+async function joinChangeLogs(transaction: Database): Promise<void> {
+  const columns = sql.raw('at, who, table_name, row_id, action, before, after')
+  const sameLine = sql.raw(
+    'own.id = old.id and own.at = old.at and own.row_id = old.row_id and own.action = old.action',
+  )
+  const foreign = await sql`
+    select 1 from kept.change_log as old
+    where not exists (select 1 from main.change_log as own where ${sameLine}) limit 1
+  `.execute(transaction)
+  if (foreign.rows.length === 0) return
+  await sql`
+    create temp table own_lines as select * from main.change_log as own
+    where not exists (select 1 from kept.change_log as old where ${sameLine})
+  `.execute(transaction)
+  await sql`delete from main.change_log`.execute(transaction)
+  await sql`insert into main.change_log select * from kept.change_log`.execute(transaction)
+  await sql`
+    insert into main.change_log (${columns}) select ${columns} from temp.own_lines order by id
+  `.execute(transaction)
+  await sql`drop table temp.own_lines`.execute(transaction)
+}

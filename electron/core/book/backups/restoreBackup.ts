@@ -1,0 +1,80 @@
+import type { Backup } from '../../../../shared/contract/backups.ts'
+import type { ProgressEvent } from '../../../../shared/contract/progress.ts'
+import type { Core } from '../../app.ts'
+import type { Progress } from '../../jobContract.ts'
+import { removeCopy, unnamedCopy } from '../../platform/database/backup.ts'
+import { removeBackup, removeOldBackups } from '../../platform/database/backupFiles.ts'
+import { requireInPlace } from '../../platform/database/database.ts'
+import { WorkerLostError } from '../../platform/jobs/workerLane.ts'
+import { restoreProblem, unreadableBackup } from './backups.rules.ts'
+import { inWords } from './inWords.ts'
+import { makeOwnBackup } from './makeOwnBackup.ts'
+
+export type RestoreReport = (progress: ProgressEvent) => void
+
+/** The three parts of a restore take about as long each; the bar goes through all of them. */
+const parts = 3
+const stepsOfPart = 1000
+
+/**
+ * Makes the records what they were in a backup: a copy of it is made ready, then the state before is backed up, then
+ * the records are replaced. Until then it can be stopped and leaves everything as it was; from then on it goes to the
+ * end.
+ *
+ * @param source path of the backup
+ * @returns the backup of the state before
+ * @throws REFUSED with a sentence, the reason of the signal, or what nobody foresaw; nothing is changed then
+ */
+export async function restoreBackup(
+  core: Core & { readonly dataDir: string },
+  source: string,
+  report: RestoreReport,
+  signal: AbortSignal,
+): Promise<Backup> {
+  const { work, dataDir } = core
+  const part = (index: number, step: string, stoppable: boolean) => (progress: Progress) =>
+    report({ type: 'progress', step, stoppable, done: doneOf(index, progress), total: parts * stepsOfPart })
+  requireInPlace(core.database)
+  const copy = unnamedCopy(dataDir)
+  try {
+    const readying = { signal, onProgress: part(0, 'Đang chuẩn bị bản sao lưu', true) }
+    await work.run('readyCopy', { source, copy }, readying).catch((error: unknown) => {
+      throw inWords(error, unreadableBackup)
+    })
+    const keeping = { signal, onProgress: part(1, 'Đang sao lưu hiện trạng', true) }
+    const undo = await makeOwnBackup(core, 'before-restore', keeping, restoreProblem)
+    // It may have been stopped while the unnamed copy was removed.
+    if (signal.aborted) await removeBackup(dataDir, undo.id)
+    signal.throwIfAborted()
+    await replaceRecords(core, copy, undo, part(2, 'Đang đưa dữ liệu cũ trở lại', false))
+    // Not before: a restore that came to nothing leaves every way back that there was.
+    await removeOldBackups(dataDir, 'before-restore', undo.id)
+    return undo
+  } finally {
+    await removeCopy(copy)
+  }
+}
+
+/** `undo` is of use only when there is something to undo. */
+async function replaceRecords(
+  { database, work, dataDir }: Pick<Core, 'database' | 'work'> & { readonly dataDir: string },
+  copy: string,
+  undo: Backup,
+  onProgress: (progress: Progress) => void,
+): Promise<void> {
+  onProgress({ done: 0, total: 1 })
+  try {
+    requireInPlace(database)
+    // The worker restores through a connection of its own. Ours is held meanwhile: whatever the page asks for waits,
+    // and neither reads in between nor finds the write lock taken.
+    await database.connection().execute(() => work.run('restoreRecords', { dataDir, copy }, { onProgress }))
+  } catch (error) {
+    // A thread that was lost may have restored before it could say so.
+    if (!(error instanceof WorkerLostError)) await removeBackup(dataDir, undo.id)
+    throw inWords(error, restoreProblem)
+  }
+}
+
+function doneOf(part: number, { done, total }: Progress): number {
+  return Math.round((part + (total === 0 ? 0 : done / total)) * stepsOfPart)
+}

@@ -1,0 +1,19 @@
+import type { PeriodFigure } from '../../../../shared/contract/reports.ts'
+import type { IsoDate } from '../../../../shared/text/dates.ts'
+import { readFacts } from '../../features/reports/facts.ts'
+import { figuresOf } from '../../features/reports/figures.rules.ts'
+import type { Database } from '../../platform/database/database.ts'
+
+/** The six of the figures of a year that stand on the first screen, in their order. */
+const shown = ['Cuộc họp', 'Ý kiến', 'Nhiệm vụ hoàn thành', 'Văn bản đi', 'Khen thưởng', 'Hộ ký cam kết']
+
+/** The year in six figures, as the report of the year states them. */
+export async function yearFigures(
+  database: Database,
+  year: number,
+  today: IsoDate,
+): Promise<{ figures: PeriodFigure[]; comparedUntil: IsoDate | null }> {
+  const { now, sums, sumsBefore, comparedUntil } = await readFacts(database, { kind: 'year', year, part: 1 }, today)
+  const figures = new Map(figuresOf(sums, sumsBefore, now.unit.name).map((figure) => [figure.label, figure]))
+  return { figures: shown.flatMap((label) => figures.get(label) ?? []), comparedUntil }
+}

@@ -1,0 +1,133 @@
+import { setImmediate } from 'node:timers/promises'
+import type { Period } from '../../../../shared/model/periods.ts'
+import type { IsoDateTime } from '../../../../shared/text/dates.ts'
+import { drawDocument } from '../../drawDocument.ts'
+import { chartSvg } from '../../drawing/charts/chartSvg.ts'
+import { drawWorkbook } from '../../drawing/excel/workbook.ts'
+import { committeeName, peopleName } from '../../features/papers/desk.ts'
+import { periodCharts } from '../../features/reports/charts.rules.ts'
+import { readFacts } from '../../features/reports/facts.ts'
+import { figuresOf } from '../../features/reports/figures.rules.ts'
+import { chartWithoutNames, tablesFor } from '../../features/reports/tablesFor.ts'
+import { composeWorkbook, workbookFileName } from '../../features/reports/workbookOfPeriod.ts'
+import { readTraces } from '../../features/residents/knownResidents.ts'
+import { headerOn, wardFullName } from '../../features/ward/ward.rules.ts'
+import { requireWard } from '../../features/ward/ward.store.ts'
+import type { Database } from '../../platform/database/database.ts'
+import { exportDataset } from '../dataset/exportDataset.ts'
+import { indexPage, type ListedFiles } from './indexPage.ts'
+import { packageContents } from './packageContents.ts'
+import { packageName } from './packageNames.ts'
+import { datasetFileName, indexFileName } from './packagePaths.ts'
+import { paperFaceRules } from './paperFace.ts'
+import type { PackageFile } from './writePackage.ts'
+
+export interface PackageRequest {
+  readonly year: number
+  /** Leaves out phones and names of residents (bản cho cấp trên). */
+  readonly forSuperiors: boolean
+  /** Local day and time. */
+  readonly madeAt: IsoDateTime
+}
+
+export interface ComposeOptions {
+  readonly signal: AbortSignal
+  /** Hears what is drawn, in words, how many files are drawn and how many there will be. */
+  readonly progress: (step: string, done: number, total: number) => void
+  /** Called with the name of the folder before anything is drawn. */
+  readonly begin: (name: string) => Promise<void>
+}
+
+/** Millimetres: two stand beside each other on a screen and on A4 across. */
+const chartPlace = { width: 150, tallest: 85 }
+
+/**
+ * Draws every file of the package of a year: the papers, the reports, the registers, the workbook, the dataset and the
+ * index page that leads to them. They are held in memory together, some megabytes, so that what the stick must have
+ * room for is known before anything is written.
+ *
+ * @param database is to stand still meanwhile, as in `withSnapshot`
+ * @throws REFUSED before set-up; what `begin` throws; the reason of the signal
+ */
+export async function composePackage(
+  database: Database,
+  { year, forSuperiors, madeAt }: PackageRequest,
+  { signal, progress, begin }: ComposeOptions,
+): Promise<{ readonly name: string; readonly files: readonly PackageFile[] }> {
+  const ward = await requireWard(database)
+  const lastDay = `${year}-12-31`
+  const wardName = wardFullName(headerOn(ward, lastDay))
+  const name = packageName(year, wardName, forSuperiors)
+  await begin(name)
+
+  const period: Period = { kind: 'year', year, part: 1 }
+  const names = !forSuperiors
+  const contents = await packageContents(database, { year, forSuperiors, today: madeAt.slice(0, 10) })
+  const workbookPath = workbookFileName(period, names)
+  const facts = await readFacts(database, period, madeAt.slice(0, 10))
+  const traces = forSuperiors ? await readTraces(database) : null
+  const charts = periodCharts(facts).map((chart) => (traces ? chartWithoutNames(chart, traces) : chart))
+  const page = async () => {
+    const content = {
+      year,
+      wardName,
+      organization: peopleName(ward, lastDay),
+      committee: committeeName(ward, lastDay),
+      madeAt,
+      leftOut: contents.leftOut,
+      figures: figuresOf(facts.sums, facts.sumsBefore, facts.now.unit.name),
+      comparedUntil: facts.comparedUntil,
+      charts: charts.map((chart) => ({ title: chart.title, svg: chartSvg(chart, chartPlace) })),
+      tables: await tablesFor(database, facts, { names }),
+      files: [...contents.lists, dataFiles(year, workbookPath)],
+    }
+    const bare = indexPage({ ...content, faceRules: '' })
+    return indexPage({ ...content, faceRules: await paperFaceRules(bare) })
+  }
+
+  const producers: readonly Producer[] = [
+    { path: indexFileName, draw: async () => encoded(await page()) },
+    {
+      path: workbookPath,
+      draw: async () => drawWorkbook(await composeWorkbook(database, period, { names, madeAt })),
+    },
+    {
+      path: datasetFileName,
+      draw: async () => encoded(`${JSON.stringify(await exportDataset(database, { year, names }), null, 2)}\n`),
+    },
+    ...contents.documents.map(({ path, input }) => ({ path, draw: () => drawDocument(input) })),
+  ]
+  const files: PackageFile[] = []
+  for (const { path, draw } of producers) {
+    // Drawing computes without a pause; in between it is heard that somebody cancels.
+    await setImmediate()
+    signal.throwIfAborted()
+    progress(`Soạn ${path}`, files.length, producers.length)
+    files.push({ path, bytes: await draw() })
+  }
+  return { name, files }
+}
+
+interface Producer {
+  readonly path: string
+  readonly draw: () => Promise<Uint8Array>
+}
+
+function encoded(text: string): Uint8Array {
+  return new TextEncoder().encode(text)
+}
+
+/** The files of figures, as the index page lists them. */
+function dataFiles(year: number, workbookPath: string): ListedFiles {
+  return {
+    title: 'Số liệu',
+    files: [
+      { path: workbookPath, label: `Bảng số liệu năm ${year}`, about: 'Các bảng của trang này, mở bằng Excel' },
+      {
+        path: datasetFileName,
+        label: `Dữ liệu năm ${year}`,
+        about: 'Nạp được vào chương trình Sổ Ban Chỉ đạo còn trống',
+      },
+    ],
+  }
+}

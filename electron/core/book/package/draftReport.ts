@@ -1,0 +1,63 @@
+import type { Period } from '../../../../shared/model/periods.ts'
+import type { IsoDate } from '../../../../shared/text/dates.ts'
+import { safeFileName } from '../../../../shared/text/fileName.ts'
+import { romanNumeral } from '../../../../shared/text/numbers.ts'
+import type { Desk } from '../../features/papers/desk.ts'
+import type { ReportInput } from '../../features/papers/inputs.ts'
+import { signerProblem } from '../../features/papers/papers.rules.ts'
+import { annexOf } from '../../features/reports/annex.ts'
+import { usualReport } from '../../features/reports/papers/defaults.ts'
+import { composeReport } from '../../features/reports/papers/report.ts'
+import { readReportFacts } from '../../features/reports/reportFacts.ts'
+import { draftParagraphs, reportTitle } from '../../features/reports/reports.rules.ts'
+import type { Database } from '../../platform/database/database.ts'
+
+/** The report that a package carries for a year of which nobody wrote one. */
+export interface DraftReport {
+  /** `du-thao_bao-cao-tong-ket-nam-2026.docx` */
+  readonly fileName: string
+  /** `Báo cáo tổng kết năm 2026` */
+  readonly title: string
+  readonly input: ReportInput
+  /** That it is a draft, and what it lacks, in whole sentences. */
+  readonly about: string
+}
+
+/**
+ * Composes the report of a year from the records as they stand, in the frame that its paper would get, and keeps
+ * nothing of it: the records still say that nobody wrote one. Without a signer room for the name is left, as in any
+ * paper that is not signed yet; a part that the records have nothing to say about is left out.
+ *
+ * @param today for the signers in office and the header of the ward
+ * @throws REFUSED before set-up
+ */
+export async function draftReportOf(
+  database: Database,
+  desk: Desk,
+  year: number,
+  today: IsoDate,
+): Promise<DraftReport> {
+  const period: Period = { kind: 'year', year, part: 1 }
+  const { facts, composed } = await readReportFacts(database, period, today)
+  const paper = usualReport(desk, period, today)
+  const input = composeReport(desk, { period, paragraphs: draftParagraphs(composed) }, annexOf(facts), paper, null)
+  const title = reportTitle(period)
+  const lacks = [
+    ...(signerProblem(desk, 'report', paper, today) === null ? [] : ['Chưa có người ký: chỗ ký để trống.']),
+    ...emptyParts(input),
+  ]
+  return {
+    fileName: safeFileName(['dự thảo', title], 'docx'),
+    title,
+    input,
+    about: ['Dự thảo soạn từ số liệu lúc chép, chưa có trong sổ.', ...lacks].join(' '),
+  }
+}
+
+/** The parts of a report that have no text yet, in one sentence. */
+function emptyParts({ parts }: ReportInput): string[] {
+  const empty = parts.flatMap(({ sections }, index) =>
+    sections.every(({ paragraphs }) => paragraphs.length === 0) ? [romanNumeral(index + 1)] : [],
+  )
+  return empty.length === 0 ? [] : [`Chưa có nội dung: phần ${empty.join(', ')}.`]
+}

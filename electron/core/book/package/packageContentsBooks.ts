@@ -1,0 +1,71 @@
+import { inForms } from '../../../../shared/model/awardForms.ts'
+import type { RoundRecord } from '../../../../shared/model/commendations.ts'
+import { issuerSchema, type WardRecord } from '../../../../shared/model/ward.ts'
+import { formatDate, yearOf } from '../../../../shared/text/dates.ts'
+import { safeFileName } from '../../../../shared/text/fileName.ts'
+import { certificateFrame } from '../../features/commendations/certificateFrame.ts'
+import { composeCertificates, cutOffShared, cutOffTexts } from '../../features/commendations/certificates.ts'
+import { certificateProposals } from '../../features/commendations/commendations.rules.ts'
+import { listRounds } from '../../features/commendations/commendations.store.ts'
+import type { Desk } from '../../features/papers/desk.ts'
+import { inListOrder } from '../../features/papers/wording.ts'
+import { listEntries } from '../../features/register/register.store.ts'
+import { composeRegister, registerFileName, registerTitle } from '../../features/register/registerDocument.ts'
+import type { Database } from '../../platform/database/database.ts'
+import type { ListedDocument } from './packageContents.ts'
+
+const certificatesFolder = 'giay-khen'
+const registersFolder = 'so-van-ban'
+
+/** The certificates of the decisions of a year, a file for each form of award. */
+export async function certificateFiles(database: Database, desk: Desk, year: number): Promise<ListedDocument[]> {
+  const files: ListedDocument[] = []
+  for (const round of (await listRounds(database, null)).toReversed()) {
+    if (round.decision && yearOf(round.decision.date) === year) {
+      files.push(...(await certificatesOf(database, desk, round, round.decision)))
+    }
+  }
+  return files
+}
+
+async function certificatesOf(
+  database: Database,
+  desk: Desk,
+  round: RoundRecord,
+  decision: NonNullable<RoundRecord['decision']>,
+): Promise<ListedDocument[]> {
+  const frame = await certificateFrame(database, desk, round)
+  if (!frame) return []
+  return inForms(inListOrder(certificateProposals(round))).flatMap(([form, proposals]) => {
+    // What fits on no certificate is not drawn cut off; the page says how many are missing.
+    const sharedFits = cutOffShared(composeCertificates(round, proposals, frame)) === ''
+    const fitting = sharedFits ? proposals.filter((proposal) => cutOffTexts([proposal]) === '') : []
+    if (fitting.length === 0) return []
+    const missing = proposals.length - fitting.length
+    const number = String(Number.parseInt(decision.number, 10)).padStart(2, '0')
+    return {
+      path: `${certificatesFolder}/${safeFileName([number, form, round.occasion], 'docx')}`,
+      input: composeCertificates(round, fitting, frame),
+      list: 'Giấy khen',
+      label: `${form}: ${fitting.length} tờ, Quyết định số ${decision.number} ngày ${formatDate(decision.date)}`,
+      about: missing === 0 ? round.occasion : `${round.occasion}. Còn ${missing} tờ chưa in được vì chữ dài quá khổ.`,
+    }
+  })
+}
+
+/** The registers of a year that have a line. */
+export async function registerFiles(database: Database, ward: WardRecord, year: number): Promise<ListedDocument[]> {
+  const files: ListedDocument[] = []
+  for (const issuer of issuerSchema.options) {
+    const entries = await listEntries(database, issuer, year)
+    if (entries.length === 0) continue
+    files.push({
+      path: `${registersFolder}/${registerFileName(ward, issuer, year)}`,
+      input: composeRegister(ward, issuer, year, entries),
+      list: 'Sổ đăng ký văn bản đi',
+      label: registerTitle(ward, issuer, year),
+      about: `${entries.length} số`,
+    })
+  }
+  return files
+}

@@ -1,0 +1,32 @@
+import type { DocumentInput } from '../../features/papers/inputs.ts'
+import { type Traces, textsIn } from '../../platform/redaction/traces.ts'
+
+/** What the package for superiors (bản cho cấp trên) leaves out and why; the index page says it in these words. */
+export const leftOutForSuperiors: readonly string[] = [
+  'Số điện thoại và tên người dân trong số liệu. Người giữ chức vụ vẫn có tên; người dân ghi bằng số thứ tự.',
+  'Danh sách khen thưởng, danh sách nhiệm vụ: ghi tên người được khen, người được giao việc.',
+  'Biên bản, giấy mời, thông báo kết luận: ghi tên người dự, người phát biểu, người được giao việc.',
+  'Tờ trình, quyết định khen thưởng, giấy khen: ghi tên người được khen.',
+  'Sổ đăng ký văn bản đi: trích yếu và nơi nhận có thể ghi tên người dân.',
+  'Văn bản chưa cấp số: chưa ban hành. Báo cáo đã cấp số chép nguyên như khi ký, trừ báo cáo có tên người dân.',
+]
+
+/** Why a report that was signed is not in the package for superiors. */
+export function leftOutReport(number: string): string {
+  return `Báo cáo số ${number} có tên hoặc số điện thoại của người dân nên không chép; gửi bản giấy hoặc sửa câu chữ.`
+}
+
+/** That the report of the year is not in the package for superiors, and what brings it in. */
+export function withoutReport(year: number): string {
+  return `Báo cáo tổng kết năm ${year}: chưa có số. Cấp số cho báo cáo rồi chép lại.`
+}
+
+/**
+ * Whether a signed report names a resident whom the records know, or holds a phone number: in its text, or in its annex
+ * where anybody counts whom only a title tells (`Thăm bà …`). It is a paper: nothing can be taken out of it.
+ */
+export function namesResident(input: DocumentInput, traces: Traces): boolean {
+  if (textsIn(input).some((text) => traces.isIn(text))) return true
+  const annex = input.kind === 'report' ? textsIn([input.tables, input.charts]) : []
+  return annex.some((text) => traces.clean(text) !== text)
+}

@@ -1,0 +1,68 @@
+import type { Core } from '../../app.ts'
+import { requireBegun } from '../../features/reports/begun.rules.ts'
+import { today } from '../../platform/clock.ts'
+import { requireInPlace } from '../../platform/database/database.ts'
+import { followed } from '../../platform/jobs/followed.ts'
+import type { CallOptions } from '../../platform/jobs/workerLane.ts'
+import { refused } from '../../platform/rpc/errors.ts'
+import { os } from '../../platform/rpc/implementer.ts'
+import { oneAtATime } from './oneAtATime.ts'
+import { packageInFolderAbove } from './packageFolder.ts'
+import { packagesAt } from './packagesAt.ts'
+import { asRefusal, type PlaceOnDisk } from './packageTrouble.ts'
+import { openPlaces } from './places.ts'
+
+export function usbRoutes({ clock, database, host, work, dataDir }: Core & { readonly dataDir: string }) {
+  const places = openPlaces(host.places, dataDir)
+  const alone = oneAtATime()
+
+  /** How far a job is, which runs while no other does, then its answer. */
+  const followedAlone = <Answer>(run: (options: CallOptions) => Promise<Answer>, signal: AbortSignal | undefined) =>
+    followed(
+      (options) => alone(options.signal, () => run(options)),
+      ({ stage = '' }) => stage,
+      signal,
+    )
+
+  return {
+    places: os.usb.places.handler(() => places.list()),
+    chooseFolder: os.usb.chooseFolder.handler(() => places.choose()),
+    packages: os.usb.packages.handler(async ({ input }) => listPackages(await places.find(input.placeId))),
+    write: os.usb.write.handler(async ({ input: { placeId, ...request }, signal }) => {
+      requireBegun({ kind: 'year', year: request.year, part: 1 }, today(clock))
+      const job = { place: await places.find(placeId), dataDir, madeAt: clock.now(), ...request }
+      return followedAlone(async (options) => {
+        const written = await work.run('writePackage', job, options)
+        return { type: 'done' as const, ...written }
+      }, signal)
+    }),
+    writeBackup: os.usb.writeBackup.handler(async ({ input: { placeId }, signal }) => {
+      requireInPlace(database)
+      const job = { place: await places.find(placeId), dataDir, madeAt: clock.now() }
+      return followedAlone(async (options) => {
+        const written = await work.run('writeBackup', job, options)
+        return { type: 'done' as const, ...written }
+      }, signal)
+    }),
+    check: os.usb.check.handler(async ({ input: { placeId, folder }, signal }) => {
+      const place = await places.find(placeId)
+      const known = await listPackages(place)
+      if (!known.some((one) => one.folder === folder)) {
+        throw refused('Không còn gói này. Mở lại danh sách rồi chọn lại.')
+      }
+      const job = folder === null ? await packageInFolderAbove(place) : { place, folder }
+      return followedAlone(async (options) => {
+        const checked = await work.run('checkPackage', job, options)
+        return { type: 'done' as const, ...checked }
+      }, signal)
+    }),
+  }
+}
+
+async function listPackages(place: PlaceOnDisk) {
+  try {
+    return await packagesAt(place)
+  } catch (error) {
+    throw asRefusal(error)
+  }
+}

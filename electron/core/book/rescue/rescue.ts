@@ -1,0 +1,190 @@
+import { join } from 'node:path'
+import { implement } from '@orpc/server'
+import type { ProgressEvent } from '../../../../shared/contract/progress.ts'
+import { type Rescued, type RescueWay, rescueContract } from '../../../../shared/contract/rescue.ts'
+import { type App, type AppOptions, openApp } from '../../app.ts'
+import { isDamage, makeBackupFolder, removeCopy, unnamedCopy } from '../../platform/database/backup.ts'
+import type { Opening } from '../../platform/database/database.ts'
+import { databaseFileName } from '../../platform/database/files.ts'
+import { replaceDatabase } from '../../platform/database/replace.ts'
+import { setDataAside, setLogAside } from '../../platform/database/setAside.ts'
+import { type StartFault, startFault } from '../../platform/database/startFault.ts'
+import { streamed } from '../../platform/jobs/streamed.ts'
+import { errorBoundary } from '../../platform/rpc/errorBoundary.ts'
+import { refused } from '../../platform/rpc/errors.ts'
+import { openWork } from '../../work.ts'
+import { unreadableBackup } from '../backups/backups.rules.ts'
+import { inWords } from '../backups/inWords.ts'
+import { takenFiles } from '../backups/takenFiles.ts'
+import { takingCalls } from '../backups/takingCalls.ts'
+import { lookBeside } from './look.ts'
+import { rescueState } from './ways.ts'
+
+export interface RescueOptions {
+  readonly app: AppOptions
+  /** What keeps the data from being opened. */
+  readonly fault: StartFault
+  /** Gets the program once it stands; from then on the host serves it and closes the rescue. */
+  readonly onOpened: (app: App) => void
+}
+
+/**
+ * Stands in the place of the application while its data cannot be opened, and leads out. Nothing of the data is
+ * deleted, and nothing is set aside before what takes its place was found to be whole.
+ */
+export function openRescue({ app: appOptions, fault: firstFault, onOpened }: RescueOptions) {
+  const { clock, dataDir, host, log, workerEntry } = appOptions
+  const work = openWork(workerEntry)
+  const os = implement(rescueContract)
+  const path = join(dataDir, databaseFileName)
+  let fault = firstFault
+  const look = lookBeside(work, path, log)
+  look.begin(fault)
+  let busy = false
+  let opened = false
+  const files = takenFiles({ clock, dataDir, work, book: null })
+  const taking = takingCalls(files, host)
+
+  /** One step at a time, also from two windows. */
+  async function alone<Answer>(step: () => Promise<Answer>): Promise<Answer> {
+    if (busy) throw refused('Đang thực hiện ở một cửa sổ khác. Chờ xong rồi làm tiếp.')
+    busy = true
+    try {
+      await look.stop()
+      return await step()
+    } finally {
+      busy = false
+      if (!opened && !look.isUnderWay() && look.found() === null) look.begin(fault)
+    }
+  }
+
+  async function open(opening: Opening = {}): Promise<Rescued> {
+    try {
+      const app = await openApp({ ...appOptions, opening })
+      opened = true
+      onOpened(app)
+      return { type: 'done', opened: true }
+    } catch (error) {
+      log(error)
+      fault = startFault(error, dataDir)
+      look.begin(fault)
+      return { type: 'done', opened: false }
+    }
+  }
+
+  const steps: Record<RescueWay, () => Promise<Rescued>> = {
+    retry: () => open(),
+    'without-log': async () => {
+      await setLogAside(dataDir)
+      return open()
+    },
+    rebuild: async () => {
+      const copy = unnamedCopy(dataDir)
+      try {
+        makeBackupFolder(dataDir)
+        await work.run('rebuildBook', { book: path, copy })
+        await replaceDatabase(path, copy)
+      } finally {
+        await removeCopy(copy)
+      }
+      return open()
+    },
+    'as-it-is': () => open({ asItIs: true }),
+    anew: async () => {
+      await setDataAside(dataDir)
+      return open()
+    },
+  }
+
+  /** The damaged book beside a backup of it. */
+  const damagedBeside = (backup: string) => ({ dataDir, book: path, backup, foreignLog: fault.kind === 'foreign-log' })
+
+  /** What cannot be read of the damaged book is no reason not to restore: the numbers that are known are kept. */
+  async function keepNumbers(source: string, copy: string, signal: AbortSignal): Promise<void> {
+    try {
+      await work.run('keepFromDamaged', { ...damagedBeside(source), copy }, { signal })
+    } catch (error) {
+      signal.throwIfAborted()
+      const sentence = unreadableBackup(error)
+      if (sentence !== null && !isDamage(error)) throw refused(sentence)
+      log(error)
+    }
+  }
+
+  async function restore(
+    source: string,
+    report: (progress: ProgressEvent) => void,
+    signal: AbortSignal,
+  ): Promise<Rescued> {
+    const copy = unnamedCopy(dataDir)
+    try {
+      const onProgress = ({ done, total }: { readonly done: number; readonly total: number }) =>
+        report({ type: 'progress', step: 'Đang kiểm tra bản sao lưu', done, total })
+      await work.run('readyCopy', { source, copy }, { signal, onProgress }).catch((error: unknown) => {
+        throw inWords(error, unreadableBackup)
+      })
+      report({ type: 'progress', step: 'Đang giữ lại các số văn bản đã cấp', done: 0, total: 0 })
+      await keepNumbers(source, copy, signal)
+      signal.throwIfAborted()
+      report({ type: 'progress', step: 'Đang mở sổ', done: 1, total: 1, stoppable: false })
+      await replaceDatabase(path, copy)
+      return await open()
+    } finally {
+      await removeCopy(copy)
+    }
+  }
+
+  const router = os.router({
+    rescue: {
+      state: os.rescue.state.handler(() => ({
+        ...rescueState(dataDir, fault, look.found()),
+        host: host.kind,
+        checking: look.isUnderWay(),
+      })),
+      take: os.rescue.take.handler(({ input: { way } }) => {
+        if (!rescueState(dataDir, fault, look.found()).ways.includes(way))
+          throw refused('Cách này không còn dùng được. Chọn cách khác.')
+        return alone(steps[way])
+      }),
+      numbersSince: os.rescue.numbersSince.handler(({ input: { id } }) =>
+        work.run('numbersInDamaged', damagedBeside(files.sourceOf(id).path)).catch((error: unknown) => {
+          log(error)
+          return null
+        }),
+      ),
+      restore: os.rescue.restore.handler(({ input: { id }, signal }) => {
+        const source = files.sourceOf(id).path
+        return streamed(
+          (report: (progress: ProgressEvent) => void, stop) =>
+            alone(async () => {
+              const rescued = await restore(source, report, stop)
+              await files.letGo(id)
+              return rescued
+            }),
+          signal,
+        )
+      }),
+      chooseFile: os.rescue.chooseFile.handler(({ signal }) => taking.choose(signal)),
+      takeFile: os.rescue.takeFile.handler(({ input: { file }, signal }) => taking.take(file, signal)),
+      letGo: os.rescue.letGo.handler(async ({ input }) => {
+        await files.letGo(input.id)
+        return input
+      }),
+    },
+  })
+  return {
+    router,
+    /** The page of its screen, beside that of the program. */
+    page: 'rescue.html',
+    get handlerOptions() {
+      return errorBoundary(log)
+    },
+    close: async () => {
+      await look.stop()
+      await files.letGoAll()
+      await work.close()
+    },
+  }
+}
+
+export type Rescue = ReturnType<typeof openRescue>

@@ -1,0 +1,47 @@
+import { findRound } from '../../features/commendations/commendations.store.ts'
+import { findMeeting } from '../../features/meetings/meetings.store.ts'
+import { findIssuedInput, findPaper } from '../../features/papers/papers.store.ts'
+import { findAnnex, findReport } from '../../features/reports/reports.store.ts'
+import type { Database } from '../../platform/database/database.ts'
+import { isAboutStorage } from '../../platform/files/storageFault.ts'
+
+/**
+ * Ids of the numbered papers that cannot be read as the program reads them, they themselves or the records that they
+ * were written from.
+ *
+ * @throws an error of the disk
+ */
+export async function unreadablePapers(database: Database): Promise<string[]> {
+  const papers = await database
+    .selectFrom('papers')
+    .innerJoin('registerEntries', 'registerEntries.paperId', 'papers.id')
+    .select(['papers.id', 'papers.meetingId', 'papers.roundId', 'papers.reportId'])
+    .execute()
+  const unreadable: string[] = []
+  for (const paper of papers) if (!(await canBeRead(database, paper))) unreadable.push(paper.id)
+  return unreadable
+}
+
+interface PaperSource {
+  readonly id: string
+  readonly meetingId: string | null
+  readonly roundId: string | null
+  readonly reportId: string | null
+}
+
+async function canBeRead(database: Database, { id, meetingId, roundId, reportId }: PaperSource): Promise<boolean> {
+  try {
+    await findPaper(database, id)
+    await findIssuedInput(database, id)
+    if (meetingId !== null) await findMeeting(database, meetingId)
+    if (roundId !== null) await findRound(database, roundId)
+    if (reportId !== null) {
+      await findReport(database, reportId)
+      await findAnnex(database, reportId)
+    }
+    return true
+  } catch (error) {
+    if (isAboutStorage(error)) throw error
+    return false
+  }
+}

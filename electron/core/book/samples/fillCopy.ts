@@ -1,0 +1,85 @@
+import { setImmediate } from 'node:timers/promises'
+import { sql } from 'kysely'
+import { doubtsOfBooks } from '../../features/register/bookDoubts.ts'
+import { quorumRulesToBe } from '../../features/ward/legal.store.ts'
+import { requireWard } from '../../features/ward/ward.store.ts'
+import { copyRecords } from '../../platform/database/backup.ts'
+import { type Database, inTransaction, openCopy } from '../../platform/database/database.ts'
+import type { JobTools } from '../../platform/progress/jobTools.ts'
+import { insistOnConfirmed, invalid } from '../../platform/rpc/errors.ts'
+import { readLogEnd } from '../backups/backups.store.ts'
+import { datasetRecords } from './datasetRecords.ts'
+import type { FillAs } from './fillProgram.ts'
+import { type Counts, loadDataset, stepsOf } from './loadDataset.ts'
+import { readDataset } from './readDataset.ts'
+
+export interface FillCopyJob {
+  /** Folder of the database. */
+  readonly dataDir: string
+  /** Path for the copy; the caller removes it, also when this fails. */
+  readonly copy: string
+  /** A dataset file. */
+  readonly file: Uint8Array
+  readonly as: FillAs
+  readonly today: string
+}
+
+export interface FilledCopy {
+  readonly counts: Counts
+  /** Last line of the change log when the records were copied: where it is another one, the copy is out of date. */
+  readonly logEnd: number
+}
+
+/**
+ * Reads a dataset file and loads it into a copy of the records. The program's own stay as they are and at hand, however
+ * long that takes and whenever it is stopped.
+ *
+ * @throws INVALID with what is wrong with the file, DOUBTFUL with what of its register was not confirmed, the reason of
+ *   the signal, or an error of SQLite or the file system
+ */
+export async function fillCopy(job: FillCopyJob, { progress, signal }: JobTools): Promise<FilledCopy> {
+  const { dataDir, copy, file, as, today } = job
+  progress({ stage: 'read', done: 0, total: 1 })
+  const reading = readDataset(file, (done, total) => progress({ stage: 'check', done, total }))
+  if ('errors' in reading && !reading.sound) throw invalid(reading.errors, reading.more)
+  await heed(signal)
+
+  await copyRecords(dataDir, copy, { progress: () => undefined, signal })
+  const database = await openCopy(copy)
+  try {
+    const { last: logEnd } = await readLogEnd(database)
+    const counts = await inTransaction(database, async (transaction) => {
+      const records = datasetRecords(reading, await quorumRulesToBe(transaction))
+      if ('errors' in records) throw invalid(records.errors, records.more)
+      await heed(signal)
+      const total = stepsOf(records.value)
+      let done = 0
+      const onStep = async () => {
+        progress({ stage: 'load', done: ++done, total })
+        await heed(signal)
+      }
+      const sample = as === 'sample' ? 1 : 0
+      const loaded = await loadDataset(transaction, records.value, { sample, today, onStep })
+      if (as !== 'sample') {
+        const doubts = await doubtsOfBooks(transaction, await requireWard(transaction), today)
+        insistOnConfirmed(doubts, as.confirmed)
+      }
+      return loaded
+    })
+    await forgetSteps(database, logEnd)
+    return { counts, logEnd }
+  } finally {
+    await database.destroy()
+  }
+}
+
+/** Lets the thread hear whether it is told to stop, and stops then. */
+async function heed(signal: AbortSignal): Promise<void> {
+  await setImmediate()
+  signal.throwIfAborted()
+}
+
+/** How the copy was filled is no history of the ward: its log tells of the records when they come to be its own. */
+async function forgetSteps(database: Database, logEnd: number): Promise<void> {
+  await sql`delete from change_log where id > ${logEnd}`.execute(database)
+}

@@ -1,0 +1,92 @@
+import type { ProgressEvent } from '../../../../shared/contract/progress.ts'
+import type { Core } from '../../app.ts'
+import type { Progress } from '../../jobContract.ts'
+import { today } from '../../platform/clock.ts'
+import { removeCopy, UnsoundBackupError, unnamedCopy } from '../../platform/database/backup.ts'
+import { WorkerLostError } from '../../platform/jobs/workerLane.ts'
+import { refused } from '../../platform/rpc/errors.ts'
+import { readLogEnd } from '../backups/backups.store.ts'
+import { inWords } from '../backups/inWords.ts'
+import type { Counts } from './loadDataset.ts'
+import { isEmpty } from './samples.store.ts'
+
+/**
+ * The sample, which is marked to be removed again and asks nothing; or a ward's own, with the doubts answered with yes.
+ */
+export type FillAs = 'sample' | { readonly confirmed: string[] }
+
+export type FillReport = (progress: ProgressEvent) => void
+
+/** What the screen says of each part, and the thousandths of the bar at which it ends. */
+const parts = {
+  read: { step: 'Đang đọc tệp', from: 0, to: 50 },
+  check: { step: 'Đang kiểm tra tệp', from: 50, to: 250 },
+  load: { step: 'Đang nạp từng mục', from: 250, to: 900 },
+  takeOver: { step: 'Đang đưa vào sổ', from: 900, to: 1000 },
+} as const
+const wholeBar = 1000
+
+/**
+ * Fills an empty program from a dataset file. The worker reads it and loads it into a copy of the records, which then
+ * become those of the copy in one transaction, as in a restore. Until then it can be stopped; from then on it goes to
+ * the end.
+ *
+ * @throws INVALID with what is wrong with the file, DOUBTFUL with what of its register was not confirmed, REFUSED with
+ *   a sentence, the reason of the signal, or what nobody foresaw; nothing is changed then
+ */
+export async function fillProgram(
+  core: Pick<Core, 'database' | 'clock' | 'work'> & { readonly dataDir: string },
+  file: Uint8Array<ArrayBuffer>,
+  as: FillAs,
+  report: FillReport,
+  signal: AbortSignal,
+): Promise<Counts> {
+  const { database, clock, work, dataDir } = core
+  if (!(await isEmpty(database))) {
+    throw refused('Chương trình đã có dữ liệu. Chỉ nạp bộ dữ liệu vào chương trình còn trống.')
+  }
+  const copy = unnamedCopy(dataDir)
+  try {
+    const job = { dataDir, copy, file, as, today: today(clock) }
+    const onProgress = (progress: Progress) => report(eventOf(progress))
+    const { counts, logEnd } = await work.run('fillCopy', job, { signal, onProgress })
+    // The worker writes through a connection of its own. Ours is held meanwhile: nobody saves in between, and whatever
+    // the page asks for waits for the answer of after.
+    await database.connection().execute(async (connection) => {
+      if ((await readLogEnd(connection)).last !== logEnd) {
+        throw refused('Dữ liệu vừa được sửa ở một cửa sổ khác nên chưa nạp gì. Xem lại rồi nạp lại.')
+      }
+      signal.throwIfAborted()
+      const taking = (progress: Progress) =>
+        report({ ...eventOf({ ...progress, stage: 'takeOver' }), stoppable: false })
+      taking({ done: 0, total: 1 })
+      await work.run('restoreRecords', { dataDir, copy }, { onProgress: taking })
+    })
+    return counts
+  } catch (error) {
+    throw inWords(error, fillProblem)
+  } finally {
+    await removeCopy(copy)
+  }
+}
+
+function eventOf({ stage, done, total }: Progress): ProgressEvent {
+  const { step, from, to } = parts[isPart(stage) ? stage : 'read']
+  const share = total === 0 ? 1 : done / total
+  return { type: 'progress', step, done: Math.round(from + share * (to - from)), total: wholeBar }
+}
+
+function isPart(stage: string | undefined): stage is keyof typeof parts {
+  return stage !== undefined && Object.hasOwn(parts, stage)
+}
+
+/** Why a file was not loaded, where it is not the file; null when nobody foresaw it. */
+function fillProblem(error: unknown): string | null {
+  if (error instanceof WorkerLostError) {
+    return 'Việc nạp bị ngắt giữa chừng. Đóng bớt chương trình khác rồi mở lại chương trình này và nạp lại; nếu vẫn vậy, tệp quá lớn so với bộ nhớ của máy.'
+  }
+  if (error instanceof UnsoundBackupError) {
+    return 'Dữ liệu hiện tại có chỗ hỏng nên chưa nạp gì. Đóng chương trình rồi mở lại và làm theo hướng dẫn.'
+  }
+  return null
+}

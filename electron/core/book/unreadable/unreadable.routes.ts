@@ -1,0 +1,66 @@
+import type { Listed, Unreadable } from '../../../../shared/contract/unreadable.ts'
+import type { LegalFacts } from '../../../../shared/model/ward.ts'
+import type { Core } from '../../app.ts'
+import { listRounds } from '../../features/commendations/commendations.store.ts'
+import { listGroups } from '../../features/groups/groups.store.ts'
+import { listMeetings } from '../../features/meetings/meetings.list.ts'
+import { listOpenTasks } from '../../features/meetings/tasks.store.ts'
+import { listMembers } from '../../features/members/members.store.ts'
+import { listPapers } from '../../features/papers/papers.store.ts'
+import { readAllEntries } from '../../features/register/register.store.ts'
+import { listStartsEver } from '../../features/register/starts.store.ts'
+import { listReports } from '../../features/reports/reports.store.ts'
+import { readLegalFacts, readQuorumRules } from '../../features/ward/legal.store.ts'
+import { listSigners } from '../../features/ward/signers.store.ts'
+import { findWardFrame, listWardYears, readHeaders } from '../../features/ward/ward.store.ts'
+import type { Database } from '../../platform/database/database.ts'
+import { type OnUnreadable, UnreadableRowError } from '../../platform/database/readRows.ts'
+import { os } from '../../platform/rpc/implementer.ts'
+
+/** Legal facts are read together; the screen shows each table by itself. */
+function factsOf(table: keyof LegalFacts) {
+  return (database: Database, onUnreadable: OnUnreadable) =>
+    readLegalFacts(database, (row) => {
+      if (row.table === table) onUnreadable(row)
+    })
+}
+
+/** Reads a list as its screen does, and tells of the rows that it leaves out. */
+const readers: Record<Listed, (database: Database, onUnreadable: OnUnreadable) => Promise<unknown>> = {
+  members: listMembers,
+  groups: listGroups,
+  meetings: (database, onUnreadable) => listMeetings(database, null, onUnreadable),
+  tasks: listOpenTasks,
+  rounds: (database, onUnreadable) => listRounds(database, null, onUnreadable),
+  papers: (database, onUnreadable) => listPapers(database, {}, onUnreadable),
+  register: async (database, onUnreadable) => {
+    await readAllEntries(database, onUnreadable)
+    await listStartsEver(database, onUnreadable)
+  },
+  reports: listReports,
+  signers: listSigners,
+  ward: async (database, onUnreadable) => {
+    await findWardFrame(database).catch((error: unknown) => {
+      if (!(error instanceof UnreadableRowError)) throw error
+      onUnreadable(error)
+    })
+    await readHeaders(database, onUnreadable)
+  },
+  years: listWardYears,
+  rules: readQuorumRules,
+  salaries: factsOf('baseSalaries'),
+  rates: factsOf('rewardRates'),
+  bases: factsOf('legalBases'),
+}
+
+export function unreadableRoutes({ database }: Core) {
+  return {
+    list: os.unreadable.list.handler(async ({ input }) => {
+      const found = new Map<string, Unreadable>()
+      for (const list of new Set(input.lists)) {
+        await readers[list](database, ({ id }) => found.set(`${list} ${id}`, { list, id }))
+      }
+      return [...found.values()]
+    }),
+  }
+}

@@ -1,0 +1,88 @@
+import type { RoundRecord } from '../../../../shared/model/commendations.ts'
+import { type PaperRecord, paperKinds, paperNumber } from '../../../../shared/model/papers.ts'
+import type { SignerRecord } from '../../../../shared/model/ward.ts'
+import { yearOf } from '../../../../shared/text/dates.ts'
+import type { Database } from '../../platform/database/database.ts'
+import { type Desk, peopleName, signatureBlock, symbolOf, usualSigner } from '../papers/desk.ts'
+import type { CertificatesInput, DecisionInput } from '../papers/inputs.ts'
+import { findIssuedInput, findPaperOf } from '../papers/papers.store.ts'
+import { isDamagedPaper, notAsSigned } from '../signed/verify.ts'
+import { headerOn, signersInOffice } from '../ward/ward.rules.ts'
+import { certificateDay } from './commendations.rules.ts'
+import { awardingAuthority } from './papers/decision.ts'
+
+/**
+ * What certificates say of the decision that they carry out: who awards, by which number, where, when, and who signs.
+ */
+export type CertificateFrame = Pick<
+  CertificatesInput,
+  | 'organization'
+  | 'authority'
+  | 'decisionNumber'
+  | 'decisionSymbol'
+  | 'decisionDate'
+  | 'placeName'
+  | 'year'
+  | 'signature'
+>
+
+/**
+ * The frame of the certificates of a round: as the decision states it once that is signed, whatever became of ward,
+ * committee and signer since; before, as it would be drafted. Undefined while there is nobody to sign.
+ */
+export async function certificateFrame(
+  database: Database,
+  desk: Desk,
+  round: RoundRecord,
+): Promise<CertificateFrame | undefined> {
+  const decision = await findPaperOf(database, 'decision', round.id)
+  const signed = decision && (await findIssuedInput(database, decision.id))
+  return signed?.kind === 'decision' ? signedFrame(signed) : draftedFrame(desk, round, decision)
+}
+
+/** Why nothing is printed for a decision that is no longer what was signed; '' where it is, or has no number yet. */
+export async function damagedDecision(database: Database, round: RoundRecord): Promise<string> {
+  const decision = round.decision && (await findPaperOf(database, 'decision', round.id))
+  if (!decision?.number || !(await isDamagedPaper(database, decision.id))) return ''
+  return notAsSigned(decision.number)
+}
+
+function signedFrame({ organization, authority, head, signature }: DecisionInput): CertificateFrame {
+  return {
+    ...{ organization, authority, signature },
+    decisionNumber: head.number && `Quyết định số ${head.number}/${head.symbol}`,
+    decisionSymbol: head.symbol,
+    decisionDate: head.date,
+    placeName: head.placeName,
+    year: head.year,
+  }
+}
+
+function draftedFrame(desk: Desk, round: RoundRecord, decision: PaperRecord | undefined): CertificateFrame | undefined {
+  const signer = certificateSigner(desk, round, decision)
+  if (!signer) return undefined
+  const day = certificateDay(round)
+  const blankLabel = paperNumber(1, paperKinds.decision.code, symbolOf(desk.ward, 'people'))
+  return {
+    organization: peopleName(desk.ward, day),
+    authority: awardingAuthority(desk, day),
+    decisionNumber: null,
+    decisionSymbol: blankLabel.slice(blankLabel.indexOf('/') + 1),
+    decisionDate: null,
+    placeName: headerOn(desk.ward, day).placeName,
+    year: yearOf(day),
+    signature: signatureBlock(desk, signer),
+  }
+}
+
+/** Who is to sign the decision signs the certificates; before it is drafted, who usually signs for the chairman. */
+function certificateSigner(
+  desk: Desk,
+  round: RoundRecord,
+  decision: Pick<PaperRecord, 'signerId'> | undefined,
+): SignerRecord | undefined {
+  const day = certificateDay(round)
+  const named = desk.signers.find((signer) => signer.id === decision?.signerId)
+  const inOffice = named ? signersInOffice([named], 'people', day)[0] : undefined
+  return inOffice ?? usualSigner(desk.signers, 'people', day)
+}

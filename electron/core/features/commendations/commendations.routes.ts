@@ -1,0 +1,161 @@
+import { formsIn } from '../../../../shared/model/awardForms.ts'
+import type { ProposalRecord, Round, RoundRecord } from '../../../../shared/model/commendations.ts'
+import { dayToCome } from '../../../../shared/model/dayToCome.ts'
+import { isOfWard } from '../../../../shared/model/rewards.ts'
+import type { Core } from '../../app.ts'
+import { today } from '../../platform/clock.ts'
+import { type Database, inTransaction } from '../../platform/database/database.ts'
+import { leaveOut } from '../../platform/database/readRows.ts'
+import { newId } from '../../platform/database/values.ts'
+import { followed } from '../../platform/jobs/followed.ts'
+import { insistOnConfirmed, invalid, notFound, refused, staleRevision } from '../../platform/rpc/errors.ts'
+import { os } from '../../platform/rpc/implementer.ts'
+import { listPapers } from '../papers/papers.store.ts'
+import { readDesk } from '../papers/sources.ts'
+import { wordFileEvent } from '../papers/wordFile.ts'
+import { inListOrder } from '../papers/wording.ts'
+import { readLegalFacts } from '../ward/legal.store.ts'
+import { certificateFrame, damagedDecision } from './certificateFrame.ts'
+import {
+  certificatesFileName,
+  checkCertificates,
+  composeCertificates,
+  cutOffShared,
+  findCutOffTexts,
+  notPrintedHere,
+} from './certificates.ts'
+import {
+  approvedProposals,
+  awardObstacle,
+  certificateProposals,
+  lockedByDecision,
+  type MoveAnswer,
+  mayMoveTo,
+  rewardTable,
+  serialsStruckOut,
+  summarize,
+} from './commendations.rules.ts'
+import {
+  brokenReferences,
+  findRound,
+  insertRound,
+  listRounds,
+  moveRoundToBin,
+  setStep,
+  updateRound,
+} from './commendations.store.ts'
+
+export function commendationsRoutes({ database, clock, work }: Core) {
+  return {
+    list: os.commendations.list.handler(async ({ input }) =>
+      (await listRounds(database, input.year, leaveOut)).map(summarize),
+    ),
+    get: os.commendations.get.handler(({ input }) => existing(database, input.id)),
+    create: os.commendations.create.handler(async ({ input }) => {
+      const id = newId()
+      await inTransaction(database, async (transaction) => {
+        await refuseBroken(transaction, input, '')
+        await insertRound(transaction, id, input)
+      })
+      return { id, revision: 0 }
+    }),
+    update: os.commendations.update.handler(({ input }) =>
+      inTransaction(database, async (transaction) => {
+        const stored = await existing(transaction, input.id)
+        if (stored.decision) throw refused(lockedByDecision(stored.decision))
+        const struckOut = serialsStruckOut(stored, input.round)
+        if (struckOut.length > 0) throw invalid([{ path: 'round.proposals', message: struckOut.join(' ') }])
+        await refuseBroken(transaction, input.round, 'round.')
+        if (!(await updateRound(transaction, input.id, input.revision, input.round))) throw staleRevision()
+        return { id: input.id, revision: input.revision + 1 }
+      }),
+    ),
+    moveTo: os.commendations.moveTo.handler(({ input }) =>
+      inTransaction(database, async (transaction) => {
+        const round = await existing(transaction, input.id)
+        insist(mayMoveTo(round, input.step))
+        if (!(await setStep(transaction, input.id, input.revision, input.step, round.awardedOn))) throw staleRevision()
+        return { id: input.id, revision: input.revision + 1 }
+      }),
+    ),
+    award: os.commendations.award.handler(({ input }) =>
+      inTransaction(database, async (transaction) => {
+        insist(awardObstacle(await existing(transaction, input.id), input.awardedOn))
+        if (!(await setStep(transaction, input.id, input.revision, 'done', input.awardedOn))) throw staleRevision()
+        insistOnConfirmed(dayToCome('Ngày trao', input.awardedOn, today(clock)), input.confirmed)
+        return { id: input.id, revision: input.revision + 1 }
+      }),
+    ),
+    remove: os.commendations.remove.handler(({ input }) =>
+      inTransaction(database, async (transaction) => {
+        await existing(transaction, input.id)
+        const numbered = (await listPapers(transaction, { roundId: input.id })).find((paper) => paper.number !== null)
+        if (numbered) throw refused(`Đợt này có văn bản đã cấp số ${numbered.number}, không xóa được.`)
+        await moveRoundToBin(transaction, input.id, clock.now())
+        return { id: input.id }
+      }),
+    ),
+    rewards: os.commendations.rewards.handler(async ({ input }) =>
+      rewardTable(await readLegalFacts(database, leaveOut), input.date),
+    ),
+    checkCertificates: os.commendations.checkCertificates.handler(async ({ input, signal }) => {
+      const round = await existing(database, input.id)
+      const damaged = await damagedDecision(database, round)
+      if (damaged !== '') return [{ severity: 'error', where: 'round', field: 'decision', message: damaged }]
+      return checkCertificates(round, await certificateFrame(database, await readDesk(database), round), signal)
+    }),
+    certificates: os.commendations.certificates.handler(async ({ input, signal }) => {
+      const round = await existing(database, input.id)
+      const damaged = await damagedDecision(database, round)
+      if (damaged !== '') throw refused(damaged)
+      const picked = pickApproved(round, input.proposalIds)
+      const cutOff = await findCutOffTexts(picked, signal)
+      if (cutOff !== '') throw invalid([{ path: 'proposalIds', message: cutOff }])
+      const frame = await certificateFrame(database, await readDesk(database), round)
+      if (!frame)
+        throw refused('Chưa có người ký của Ủy ban nhân dân giữ chức vụ ngày này. Nhập ở Thiết lập, Người ký.')
+      const document = composeCertificates(round, picked, frame)
+      const noRoom = cutOffShared(document)
+      if (noRoom !== '') throw refused(noRoom)
+      const fileName = certificatesFileName(round, document.form)
+      return followed(
+        (options) => wordFileEvent(work, fileName, document, options),
+        () => 'Đang làm giấy khen',
+        signal,
+      )
+    }),
+  }
+}
+
+async function existing(database: Database, id: string): Promise<RoundRecord> {
+  const round = await findRound(database, id)
+  if (!round) throw notFound('đợt khen thưởng')
+  return round
+}
+
+async function refuseBroken(database: Database, round: Round, path: string): Promise<void> {
+  const broken = await brokenReferences(database, round, path)
+  if (broken.length > 0) throw invalid(broken)
+}
+
+function insist(answer: MoveAnswer): void {
+  if (answer.kind === 'refused') throw refused(answer.message)
+  if (answer.kind === 'invalid') throw invalid(answer.fields)
+}
+
+/** Those to print: the approved, or the ones named, all of one form of award that the ward gives. */
+function pickApproved(round: RoundRecord, ids: readonly string[] | null): ProposalRecord[] {
+  const approved = approvedProposals(round)
+  const picked = ids === null ? certificateProposals(round) : approved.filter((proposal) => ids.includes(proposal.id))
+  const foreign = (ids === null && picked.length === 0 ? approved : picked).find((proposal) => !isOfWard(proposal))
+  if (foreign) throw invalid([{ path: 'proposalIds', message: notPrintedHere(foreign) }])
+  if (picked.length === 0) throw refused('Chưa có đề nghị nào được đồng ý để in.')
+  if (ids !== null && picked.length < new Set(ids).size) {
+    throw invalid([{ path: 'proposalIds', message: 'Chỉ in cho đề nghị đã được đồng ý.' }])
+  }
+  const forms = formsIn(picked.map((proposal) => proposal.form))
+  if (forms.length > 1) {
+    throw invalid([{ path: 'proposalIds', message: `Chọn in từng hình thức một: ${forms.join(', ')}.` }])
+  }
+  return inListOrder(picked)
+}

@@ -1,0 +1,276 @@
+import type { Selectable } from 'kysely'
+import type { FieldError } from '../../../../shared/contract/base.ts'
+import { spelledAsKnown } from '../../../../shared/model/awardForms.ts'
+import {
+  type Proposal,
+  type ProposalRecord,
+  type Round,
+  type RoundRecord,
+  type RoundStep,
+  reviewResultSchema,
+  roundRecordSchema,
+} from '../../../../shared/model/commendations.ts'
+import { honorificSchema } from '../../../../shared/model/fields.ts'
+import { unitOf } from '../../../../shared/model/units.ts'
+import { recipientKindSchema } from '../../../../shared/model/ward.ts'
+import { foldVietnamese } from '../../../../shared/text/fold.ts'
+import type { Database } from '../../platform/database/database.ts'
+import { foundOrLost, type OnUnreadable, readRow, readRows } from '../../platform/database/readRows.ts'
+import { syncRows } from '../../platform/database/rows.ts'
+import { readLines } from '../../platform/database/values.ts'
+import type { ProposalRow, RoundRow } from '../../schema/schema.ts'
+import { sharedSerials } from '../signed/sharedSerials.ts'
+import { type SignedBefore, serialKept, signedFor } from '../signed/signed.store.ts'
+import { type KnownFacts, lostRates, readKnownFacts } from '../ward/legal.store.ts'
+import { findWardFrame } from '../ward/ward.store.ts'
+import { isOverOnceSubmitted, proposalAmounts } from './commendations.rules.ts'
+
+/**
+ * Rounds of a year (all when null) that are not in the bin, latest first.
+ *
+ * @param onUnreadable as in `readRows`
+ */
+export async function listRounds(
+  database: Database,
+  year: number | null,
+  onUnreadable?: OnUnreadable,
+): Promise<RoundRecord[]> {
+  let query = database.selectFrom('rounds').selectAll().where('removedAt', 'is', null)
+  if (year !== null) query = query.where('date', '>=', `${year}-01-01`).where('date', '<=', `${year}-12-31`)
+  const rows = await query.orderBy('date', 'desc').orderBy('id', 'desc').execute()
+  return withParts(database, rows, onUnreadable)
+}
+
+/** All rounds ever entered, those in the bin too. */
+export async function listRoundsEver(database: Database): Promise<RoundRecord[]> {
+  return withParts(database, await database.selectFrom('rounds').selectAll().execute())
+}
+
+export async function findRound(database: Database, id: string): Promise<RoundRecord | undefined> {
+  const rows = await database
+    .selectFrom('rounds')
+    .selectAll()
+    .where('id', '=', id)
+    .where('removedAt', 'is', null)
+    .execute()
+  const [round] = await withParts(database, rows)
+  return round
+}
+
+export async function insertRound(database: Database, id: string, round: Round, sample: 0 | 1 = 0): Promise<void> {
+  await database
+    .insertInto('rounds')
+    .values({ id, ...columns(round), step: 'proposing', awardedOn: null, revision: 0, sample, removedAt: null })
+    .execute()
+  await syncProposals(database, id, round.proposals)
+}
+
+/**
+ * References to records that do not exist.
+ *
+ * @param path of the round in the input, with its dot: `round.`; '' when the round is the input
+ */
+export async function brokenReferences(database: Database, round: Round, path: string): Promise<FieldError[]> {
+  const errors: FieldError[] = []
+  if (round.meetingId !== null && !(await exists(database, 'meetings', round.meetingId))) {
+    errors.push({ path: `${path}meetingId`, message: 'Không còn cuộc họp này. Chọn cuộc họp khác.' })
+  }
+  for (const [index, { groupId }] of round.proposals.entries()) {
+    if (groupId !== null && !(await exists(database, 'groups', groupId))) {
+      const { name } = unitOf(await findWardFrame(database))
+      const message = `Không còn ${name} này. Chọn ${name} khác.`
+      errors.push({ path: `${path}proposals.${index}.groupId`, message })
+    }
+  }
+  return errors
+}
+
+/** What lies in the bin exists, too: it may come back. */
+async function exists(database: Database, table: 'meetings' | 'groups', id: string): Promise<boolean> {
+  return (await database.selectFrom(table).select('id').where('id', '=', id).executeTakeFirst()) !== undefined
+}
+
+/** False when the stored revision is another one. */
+export async function updateRound(database: Database, id: string, revision: number, round: Round): Promise<boolean> {
+  if (!(await change(database, id, revision, columns(round)))) return false
+  await syncProposals(database, id, round.proposals)
+  return true
+}
+
+/** False when the stored revision is another one. */
+export function setStep(
+  database: Database,
+  id: string,
+  revision: number,
+  step: RoundStep,
+  awardedOn: string | null,
+): Promise<boolean> {
+  return change(database, id, revision, { step, awardedOn })
+}
+
+export async function moveRoundToBin(database: Database, id: string, removedAt: string): Promise<boolean> {
+  const result = await database
+    .updateTable('rounds')
+    .set({ removedAt })
+    .where('id', '=', id)
+    .where('removedAt', 'is', null)
+    .executeTakeFirst()
+  return result.numUpdatedRows > 0n
+}
+
+/** Opens a round again whose decision was cancelled: it waits for a new one. */
+export async function reopenRound(database: Database, id: string): Promise<void> {
+  await database
+    .updateTable('rounds')
+    .set(({ eb }) => ({ step: 'deciding', awardedOn: null, revision: eb('revision', '+', 1) }))
+    .where('id', '=', id)
+    .where('step', 'in', ['awarding', 'done'])
+    .execute()
+}
+
+async function change(database: Database, id: string, revision: number, values: Partial<RoundRow>): Promise<boolean> {
+  const result = await database
+    .updateTable('rounds')
+    .set({ ...values, revision: revision + 1 })
+    .where('id', '=', id)
+    .where('revision', '=', revision)
+    .where('removedAt', 'is', null)
+    .executeTakeFirst()
+  return result.numUpdatedRows > 0n
+}
+
+function columns(round: Round) {
+  const names = round.proposals.map((proposal) => `${proposal.name} ${proposal.proposingUnit}`)
+  return {
+    occasion: round.occasion,
+    kind: round.kind,
+    date: round.date,
+    meetingId: round.meetingId,
+    funding: round.funding,
+    basis: JSON.stringify(round.basis),
+    note: round.note,
+    search: foldVietnamese([round.occasion, ...names].join(' ')),
+  }
+}
+
+async function syncProposals(database: Database, roundId: string, proposals: readonly Proposal[]): Promise<void> {
+  const stored = await database
+    .selectFrom('proposals')
+    .select(['id', 'goldenBookYear', 'goldenBookNumber'])
+    .where('roundId', '=', roundId)
+    .execute()
+  const goldenBook = new Map(stored.map((row) => [row.id, row]))
+  const { rewardRates } = await readKnownFacts(database)
+  const known = rewardRates.map((rate) => rate.form)
+  const rows = spelledAsKnown(proposals, known).map((proposal, position) => ({
+    id: proposal.id,
+    roundId,
+    position,
+    recipientKind: proposal.recipientKind,
+    honorific: proposal.honorific,
+    name: proposal.name,
+    description: proposal.description,
+    achievement: proposal.achievement,
+    proposingUnit: proposal.proposingUnit,
+    groupId: proposal.groupId,
+    form: proposal.form,
+    result: proposal.result,
+    resultNote: proposal.resultNote,
+    amountOverride: proposal.amountOverride,
+    // Given by older versions, which kept them here; those of today stand with the awards.
+    goldenBookYear: goldenBook.get(proposal.id)?.goldenBookYear ?? null,
+    goldenBookNumber: goldenBook.get(proposal.id)?.goldenBookNumber ?? null,
+  }))
+  await syncRows(database, 'proposals', 'roundId', roundId, rows)
+}
+
+async function withParts(
+  database: Database,
+  rows: readonly Selectable<RoundRow>[],
+  onUnreadable?: OnUnreadable,
+): Promise<RoundRecord[]> {
+  if (rows.length === 0) return []
+  const ids = rows.map((row) => row.id)
+  const facts = await readKnownFacts(database)
+  const proposals = await database
+    .selectFrom('proposals')
+    .selectAll()
+    .where('roundId', 'in', ids)
+    .orderBy('position')
+    .execute()
+  const numbered = await database
+    .selectFrom('papers')
+    .innerJoin('registerEntries', 'registerEntries.paperId', 'papers.id')
+    .select(['papers.roundId', 'papers.kind', 'registerEntries.label', 'registerEntries.date'])
+    .where('papers.roundId', 'in', ids)
+    .where('papers.kind', 'in', ['decision', 'submission'])
+    .where('registerEntries.cancelReason', '=', '')
+    .execute()
+  const signed = await signedFor(database, ids)
+  const shared = await sharedSerials(database, ids)
+  const proposalsOf = Map.groupBy(proposals, (proposal) => proposal.roundId)
+  const numberedOf = Map.groupBy(numbered, (paper) => paper.roundId)
+  const read = (row: Selectable<RoundRow>) => {
+    const own = (proposalsOf.get(row.id) ?? []).map((proposal) =>
+      readRow('proposals', proposal, () =>
+        toProposal(proposal, { facts, date: row.date, signed: signed.get(proposal.id), shared }),
+      ),
+    )
+    const decision = numberedOf.get(row.id)?.find(({ kind }) => kind === 'decision')
+    const submission = numberedOf.get(row.id)?.find(({ kind }) => kind === 'submission')
+    return {
+      id: row.id,
+      revision: row.revision,
+      sample: row.sample === 1,
+      occasion: row.occasion,
+      kind: row.kind,
+      date: row.date,
+      meetingId: row.meetingId,
+      funding: row.funding,
+      basis: readLines(row.basis),
+      note: row.note,
+      step: row.step,
+      awardedOn: row.awardedOn,
+      decision: decision ? { number: decision.label, date: decision.date } : null,
+      submitted: !decision && submission !== undefined && isOverOnceSubmitted({ step: row.step, proposals: own }),
+      proposals: own,
+    }
+  }
+  // The round is what a list shows: of a proposal that cannot be read, it tells as of the round.
+  const whole = (row: Selectable<RoundRow>) => roundRecordSchema.parse(read(row))
+  return readRows('rounds', rows, whole, onUnreadable)
+}
+
+interface ProposalFacts {
+  readonly facts: KnownFacts
+  readonly date: string
+  readonly signed: SignedBefore | undefined
+  /** Who else was given the serial of an award, by the award's id. */
+  readonly shared: ReadonlyMap<string, string>
+}
+
+/** A proposal as it stands in the round; once its decision is numbered, as it was signed. */
+function toProposal(row: Selectable<ProposalRow>, { facts, date, signed, shared }: ProposalFacts): ProposalRecord {
+  const award = signed?.standing
+  const { honorific, name, description, achievement, proposingUnit, form } = award ?? row
+  const inBook = award ?? signed?.latest
+  const goldenBookNumber = serialKept(inBook, { ...row, name })?.goldenBookNumber ?? null
+  const proposal = {
+    id: row.id,
+    recipientKind: recipientKindSchema.parse((award ?? row).recipientKind),
+    honorific: honorificSchema.nullable().parse(honorific),
+    ...{ name, description, achievement, proposingUnit, form },
+    groupId: row.groupId,
+    result: reviewResultSchema.parse(row.result),
+    resultNote: row.resultNote,
+    amountOverride: row.amountOverride,
+    goldenBookNumber,
+    goldenBookShared: (goldenBookNumber !== null && inBook && shared.get(inBook.id)) || '',
+  }
+  const amounts = proposalAmounts(proposal, facts, date)
+  // No rate in force is no amount; a rate that cannot be read is an amount that nobody knows.
+  if (!award && proposal.amountOverride === null) foundOrLost(amounts.computedAmount, lostRates(facts))
+  // What was signed stays, whatever the rates of that day say by now.
+  if (!award || award.amount === amounts.amount) return { ...proposal, ...amounts }
+  return { ...proposal, ...amounts, amountOverride: award.amount, amount: award.amount }
+}

@@ -1,0 +1,81 @@
+import type { RoundRecord } from '../../../../../shared/model/commendations.ts'
+import { type Paper, paperKinds, paperNumber } from '../../../../../shared/model/papers.ts'
+import { inForceOn } from '../../../../../shared/model/rewards.ts'
+import { blankPaperDate, type IsoDate, paperDate, yearOf } from '../../../../../shared/text/dates.ts'
+import { upperVietnamese } from '../../../../../shared/text/names.ts'
+import { foundOrLost } from '../../../platform/database/readRows.ts'
+import {
+  committeeName,
+  type Desk,
+  type Issue,
+  paperHead,
+  peopleName,
+  signatureOf,
+  symbolOf,
+} from '../../papers/desk.ts'
+import type { AwardRow, DecisionInput } from '../../papers/inputs.ts'
+import { awardRows, formsText, recipientKindsText, titleOf } from '../../papers/wording.ts'
+import { lostBases } from '../../ward/legal.store.ts'
+import { approvedProposals } from '../commendations.rules.ts'
+
+/** Quyết định khen thưởng of the ward's chairman (NĐ 30, Phụ lục III, Mẫu 1.2) with its list. */
+export function composeDecision(
+  desk: Desk,
+  round: RoundRecord,
+  submission: SubmissionOfRound,
+  paper: Paper,
+  issue: Issue | null,
+): DecisionInput {
+  const date = issue?.date ?? paper.plannedDate
+  const approved = approvedProposals(round)
+  return {
+    kind: 'decision',
+    title: titleOf('Quyết định', paper.subject),
+    organization: peopleName(desk.ward, date),
+    head: paperHead(desk.ward, 'decision', paper.plannedDate, issue),
+    subject: paper.subject,
+    recipients: paper.recipients,
+    archive: desk.ward.archive,
+    issuerInText: `Chủ tịch ${peopleName(desk.ward, date)}`,
+    authority: awardingAuthority(desk, date),
+    basis: [...legalBasisOf(desk, round, date), proposalOf(desk, submission, date, issue !== null)],
+    articles: paper.body,
+    awards: awardRows(approved),
+    listTitle: `Danh sách ${recipientKindsText(approved)} được tặng ${formsText(approved)}`,
+    signature: signatureOf(desk, paper.signerId),
+  }
+}
+
+/** `CHỦ TỊCH ỦY BAN NHÂN DÂN PHƯỜNG DIÊN HỒNG`: only the chairman awards (Luật Thi đua, khen thưởng 2022, Điều 80). */
+export function awardingAuthority(desk: Desk, date: IsoDate): string {
+  return upperVietnamese(`Chủ tịch ${peopleName(desk.ward, date)}`)
+}
+
+/**
+ * The citations set by hand, else those in force on the day; empty when neither exists.
+ *
+ * @throws UnreadableRowError where those of the day may be lost
+ */
+export function legalBasisOf(desk: Desk, round: RoundRecord, date: IsoDate): readonly string[] {
+  if (round.basis.length > 0) return round.basis
+  return foundOrLost(inForceOn(desk.facts.legalBases, date), lostBases(desk.facts))?.lines ?? []
+}
+
+/**
+ * What a round has of a submission: nothing, a draft (`issue` null), or a paper with its number and the list that was
+ * signed under it (`asked`; null where none was kept).
+ */
+export type SubmissionOfRound = { readonly issue: Issue | null; readonly asked: readonly AwardRow[] | null } | null
+
+/**
+ * The last line of the basis: who proposed, by which submission. A draft leaves room for the number of one that is
+ * drafted too; a signed decision names no paper that had no number on its day.
+ */
+function proposalOf(desk: Desk, submission: SubmissionOfRound, date: IsoDate, signed: boolean): string {
+  const proposed = `Theo đề nghị của ${committeeName(desk.ward, date)}`
+  const issue = submission?.issue ?? null
+  if (issue && issue.date <= date) return `${proposed} tại Tờ trình số ${issue.label} ${paperDate(issue.date)}`
+  if (!submission || signed) return proposed
+  const symbol = paperNumber(1, paperKinds.submission.code, symbolOf(desk.ward, 'committee')).slice('01'.length)
+  return `${proposed} tại Tờ trình số       ${symbol} ${blankPaperDate(yearOf(date))}`
+}

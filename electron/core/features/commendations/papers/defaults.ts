@@ -1,0 +1,90 @@
+import { inForms } from '../../../../../shared/model/awardForms.ts'
+import type { RoundRecord } from '../../../../../shared/model/commendations.ts'
+import type { MeetingRecord } from '../../../../../shared/model/meetings.ts'
+import type { Paper } from '../../../../../shared/model/papers.ts'
+import { paperDate, yearOf } from '../../../../../shared/text/dates.ts'
+import { meetingDay } from '../../meetings/papers/defaults.ts'
+import { committeeName, type Desk, peopleName } from '../../papers/desk.ts'
+import { usualSignerOf } from '../../papers/usualSigners.ts'
+import {
+  decidingText,
+  formsText,
+  grantText,
+  meetingInSentence,
+  recipientCounts,
+  recipientKindsText,
+  requestText,
+  rewardText,
+} from '../../papers/wording.ts'
+import { approvedProposals, totalAmount } from '../commendations.rules.ts'
+import { fundingText, meritText, withinText } from './merit.ts'
+import { submittedProposals } from './submission.ts'
+
+/** The usual text of the papers of a round of commendation. */
+
+export function usualSubmission(desk: Desk, round: RoundRecord, review: MeetingRecord | undefined): Paper {
+  const reviewedOn = review ? meetingDay(review) : round.date
+  const date = [reviewedOn, round.date].sort()[0] ?? round.date
+  const chairman = `Chủ tịch ${peopleName(desk.ward, date)}`
+  const proposals = submittedProposals(round)
+  const merit = meritText(round)
+  const reviewed = review ? ` và kết quả xét tại ${meetingInSentence(review.title)} ${paperDate(reviewedOn)}` : ''
+  return {
+    plannedDate: date,
+    subject: `Về việc đề nghị khen thưởng ${recipientKindsText(proposals)} ${merit}`,
+    addressees: [chairman],
+    opening: `Xét thành tích của ${recipientKindsText(proposals)} ${withinText(round)}; theo đề nghị của các đơn vị${reviewed}, ${committeeName(desk.ward, date)} kính trình ${chairman} xem xét, ${requestText(proposals)} ${merit} (có danh sách kèm theo).`,
+    body:
+      totalAmount(proposals) > 0 ? [`Mức tiền thưởng đề nghị: ${rewardText(proposals)}, từ ${fundingOf(round)}.`] : [],
+    closing: `Kính trình ${chairman} xem xét, ${decidingText(proposals)}`,
+    recipients: ['Như trên', `Thành viên ${desk.ward.committee.shortName}`],
+    signerId: usualSignerOf(desk, 'submission', date)?.id ?? null,
+    copies: 3,
+  }
+}
+
+export function usualDecision(desk: Desk, round: RoundRecord): Paper {
+  const { date } = round
+  const approved = approvedProposals(round)
+  const kinds = recipientKindsText(approved)
+  const rewarded = approved.filter(({ amount }) => amount > 0)
+  const forms = formsText(approved)
+  const merit = meritText(round)
+  const grant = approved.length > 0 ? grantText(approved) : `tặng ${forms} cho ${kinds}`
+  const articles = [
+    `${grant.replace(/^t/, 'T')} đã ${merit} (có danh sách kèm theo).`,
+    ...(totalAmount(approved) > 0
+      ? [`Mức tiền thưởng kèm theo ${formsText(rewarded)}: ${rewardText(approved)}; chi từ ${fundingOf(round)}.`]
+      : []),
+    `Quyết định này có hiệu lực kể từ ngày ký. Thường trực ${desk.ward.committee.shortName}, các đơn vị có liên quan và ${kinds} có tên trong danh sách kèm theo chịu trách nhiệm thi hành Quyết định này.`,
+  ]
+  return {
+    plannedDate: date,
+    subject: `Về việc tặng ${forms} cho ${kinds} ${merit}`,
+    addressees: [],
+    opening: '',
+    body: articles,
+    closing: '',
+    recipients: [`Như Điều ${articles.length}`, `Thành viên ${desk.ward.committee.shortName}`],
+    signerId: usualSignerOf(desk, 'decision', date)?.id ?? null,
+    copies: 5,
+  }
+}
+
+function fundingOf(round: RoundRecord): string {
+  return round.funding === ''
+    ? `Quỹ thi đua, khen thưởng của phường năm ${yearOf(round.date)}`
+    : fundingText(round.funding)
+}
+
+/**
+ * The counts of which the text of a paper must name one or the others: `01 tập thể, 06 cá nhân`, and those of each form
+ * of award, as it is drafted; '' and none when there is nobody.
+ */
+export function countsIn(
+  paperKind: 'submission' | 'decision',
+  round: RoundRecord,
+): { readonly all: string; readonly byForm: readonly string[] } {
+  const awards = paperKind === 'decision' ? approvedProposals(round) : submittedProposals(round)
+  return { all: recipientCounts(awards), byForm: inForms(awards).map(([, some]) => recipientCounts(some)) }
+}

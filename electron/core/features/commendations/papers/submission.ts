@@ -1,0 +1,34 @@
+import type { RoundRecord } from '../../../../../shared/model/commendations.ts'
+import type { Paper } from '../../../../../shared/model/papers.ts'
+import { notRejected } from '../../../../../shared/model/rewards.ts'
+import { committeeName, type Desk, type Issue, paperHead, peopleName, signatureOf } from '../../papers/desk.ts'
+import type { SubmissionInput } from '../../papers/inputs.ts'
+import { awardRows, recipientKindsText, titleOf } from '../../papers/wording.ts'
+
+/** Those put before the chairman: all that the review has not turned down. */
+export function submittedProposals(round: RoundRecord) {
+  return notRejected(round.proposals)
+}
+
+/** Tờ trình (NĐ 30, Phụ lục III, Mẫu 1.4) with the list of those proposed. */
+export function composeSubmission(desk: Desk, round: RoundRecord, paper: Paper, issue: Issue | null): SubmissionInput {
+  const proposals = submittedProposals(round)
+  const date = issue?.date ?? paper.plannedDate
+  return {
+    kind: 'submission',
+    title: titleOf('Tờ trình', paper.subject),
+    organization: peopleName(desk.ward, date),
+    head: paperHead(desk.ward, 'submission', paper.plannedDate, issue),
+    subject: paper.subject,
+    recipients: paper.recipients,
+    archive: desk.ward.archive,
+    issuerInText: committeeName(desk.ward, date),
+    addressees: paper.addressees,
+    opening: paper.opening,
+    body: paper.body,
+    closing: paper.closing,
+    awards: awardRows(proposals),
+    listTitle: `Danh sách ${recipientKindsText(proposals)} đề nghị khen thưởng`,
+    signature: signatureOf(desk, paper.signerId),
+  }
+}

@@ -1,0 +1,38 @@
+import type { MemberRecord } from '../../../../shared/model/members.ts'
+import type { Core } from '../../app.ts'
+import { inTransaction } from '../../platform/database/database.ts'
+import { leaveOut } from '../../platform/database/readRows.ts'
+import { newId } from '../../platform/database/values.ts'
+import { notFound, staleRevision } from '../../platform/rpc/errors.ts'
+import { os } from '../../platform/rpc/implementer.ts'
+import { compareByProtocol } from './members.rules.ts'
+import { findMember, insertMember, listMembers, moveMemberToBin, updateMember } from './members.store.ts'
+
+export function membersRoutes({ database, clock }: Core) {
+  async function existing(id: string): Promise<MemberRecord> {
+    const member = await findMember(database, id)
+    if (!member) throw notFound('thành viên')
+    return member
+  }
+
+  return {
+    list: os.members.list.handler(async () => (await listMembers(database, leaveOut)).sort(compareByProtocol)),
+    get: os.members.get.handler(({ input }) => existing(input.id)),
+    create: os.members.create.handler(async ({ input }) => {
+      const id = newId()
+      await inTransaction(database, (transaction) => insertMember(transaction, id, input))
+      return { id, revision: 0 }
+    }),
+    update: os.members.update.handler(async ({ input }) => {
+      await existing(input.id)
+      await inTransaction(database, async (transaction) => {
+        if (!(await updateMember(transaction, input.id, input.revision, input.member))) throw staleRevision()
+      })
+      return { id: input.id, revision: input.revision + 1 }
+    }),
+    remove: os.members.remove.handler(async ({ input }) => {
+      if (!(await moveMemberToBin(database, input.id, clock.now()))) throw notFound('thành viên')
+      return { id: input.id }
+    }),
+  }
+}

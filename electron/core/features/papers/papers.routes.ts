@@ -1,0 +1,103 @@
+import type { PaperRecord } from '../../../../shared/model/papers.ts'
+import type { IsoDate } from '../../../../shared/text/dates.ts'
+import type { Core } from '../../app.ts'
+import { today } from '../../platform/clock.ts'
+import type { Database } from '../../platform/database/database.ts'
+import { inTransaction } from '../../platform/database/database.ts'
+import { leaveOut } from '../../platform/database/readRows.ts'
+import { invalid, notFound, refused, staleRevision } from '../../platform/rpc/errors.ts'
+import { os } from '../../platform/rpc/implementer.ts'
+import { findCutOffTexts } from '../commendations/certificates.ts'
+import { approvedProposals } from '../commendations/commendations.rules.ts'
+import { isDamagedPaper, notAsSigned } from '../signed/verify.ts'
+import { findSigner } from '../ward/signers.store.ts'
+import { draftPaper } from './draft.ts'
+import type { DocumentInput } from './inputs.ts'
+import { checkPaper } from './papers.rules.ts'
+import { findIssuedInput, findPaper, listPapers, movePaperToBin, updatePaper } from './papers.store.ts'
+import { findSignedTwice } from './signedTwice.ts'
+import { composePaper, readDesk, readSource, sourceIdOf, usualPaper } from './sources.ts'
+import { wordFile } from './wordFile.ts'
+
+export function papersRoutes({ database, clock, work }: Core) {
+  return {
+    list: os.papers.list.handler(({ input: { meetingId, roundId } }) => {
+      if (meetingId) return listPapers(database, { meetingId }, leaveOut)
+      if (roundId) return listPapers(database, { roundId }, leaveOut)
+      return listPapers(database, { waiting: true }, leaveOut)
+    }),
+    get: os.papers.get.handler(({ input }) => existing(database, input.id)),
+    create: os.papers.create.handler(({ input }) =>
+      inTransaction(database, (transaction) => draftPaper(transaction, input.kind, input.sourceId, today(clock))),
+    ),
+    update: os.papers.update.handler(({ input }) =>
+      inTransaction(database, async (transaction) => {
+        const { kind } = await unlocked(transaction, input.id)
+        if (input.paper.signerId !== null && !(await findSigner(transaction, input.paper.signerId))) {
+          throw invalid([{ path: 'paper.signerId', message: 'Không còn người ký này. Chọn người ký khác.' }])
+        }
+        if (!(await updatePaper(transaction, input.id, input.revision, kind, input.paper))) throw staleRevision()
+        return { id: input.id, revision: input.revision + 1 }
+      }),
+    ),
+    reset: os.papers.reset.handler(({ input }) =>
+      inTransaction(database, async (transaction) => {
+        const paper = await unlocked(transaction, input.id)
+        const source = await readSource(transaction, paper.kind, sourceIdOf(paper), today(clock))
+        const usual = usualPaper(await readDesk(transaction), source, today(clock))
+        if (!(await updatePaper(transaction, input.id, input.revision, paper.kind, usual))) throw staleRevision()
+        return { id: input.id, revision: input.revision + 1 }
+      }),
+    ),
+    remove: os.papers.remove.handler(({ input }) =>
+      inTransaction(database, async (transaction) => {
+        await unlocked(transaction, input.id)
+        await movePaperToBin(transaction, input.id, clock.now())
+        return { id: input.id }
+      }),
+    ),
+    check: os.papers.check.handler(async ({ input, signal }) => {
+      const paper = await existing(database, input.id)
+      const twice = await findSignedTwice(database, paper)
+      const signedTwice = twice === null ? [] : [twice]
+      if (paper.number !== null) {
+        if (!(await isDamagedPaper(database, paper.id))) return signedTwice
+        return [{ severity: 'error', where: 'paper', field: '', message: notAsSigned(paper.number) }]
+      }
+      const source = await readSource(database, paper.kind, sourceIdOf(paper), today(clock))
+      const desk = await readDesk(database)
+      const cutOff = source.kind === 'decision' ? await findCutOffTexts(approvedProposals(source.round), signal) : ''
+      return [...signedTwice, ...checkPaper(desk, source, paper, paper.plannedDate, cutOff)]
+    }),
+    file: os.papers.file.handler(async ({ input, signal }) => {
+      const paper = await existing(database, input.id)
+      if (paper.number !== null && (await isDamagedPaper(database, paper.id))) throw refused(notAsSigned(paper.number))
+      const document =
+        (await findIssuedInput(database, input.id)) ?? (await draftedInput(database, paper, today(clock)))
+      return wordFile(work, paper.fileName, withCopies(document, input.copies), signal)
+    }),
+  }
+}
+
+async function existing(database: Database, id: string): Promise<PaperRecord> {
+  const paper = await findPaper(database, id)
+  if (!paper) throw notFound('văn bản')
+  return paper
+}
+
+/** A paper is locked from the moment it has its number. */
+async function unlocked(database: Database, id: string): Promise<PaperRecord> {
+  const paper = await existing(database, id)
+  if (paper.number === null) return paper
+  throw refused(`Văn bản đã có số ${paper.number}, không sửa hoặc xóa được nữa.`)
+}
+
+async function draftedInput(database: Database, paper: PaperRecord, day: IsoDate): Promise<DocumentInput> {
+  const source = await readSource(database, paper.kind, sourceIdOf(paper), day)
+  return composePaper(await readDesk(database), source, paper, null)
+}
+
+/** Whether an invitation has a page for each addressee is chosen when it is printed, not when it is signed. */
+function withCopies(document: DocumentInput, copies: 'one' | 'each'): DocumentInput {
+  return document.kind === 'invitation' ? { ...document, onePageEach: copies === 'each' } : document
+}

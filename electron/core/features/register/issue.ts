@@ -1,0 +1,201 @@
+import type { Finding, PaperIssue, PaperKind, PaperRecord } from '../../../../shared/model/papers.ts'
+import { paperKinds, paperNumber } from '../../../../shared/model/papers.ts'
+import type { RegisterEntry } from '../../../../shared/model/register.ts'
+import type { Issuer, WardFrame } from '../../../../shared/model/ward.ts'
+import { type IsoDate, yearOf } from '../../../../shared/text/dates.ts'
+import {
+  isArchiveLine,
+  withoutAddressLabel,
+  withoutArchiveLabel,
+  withoutHonorific,
+  withoutRecipientsLabel,
+} from '../../../../shared/text/labels.ts'
+import { recipientName } from '../../../../shared/text/recipientName.ts'
+import type { Database } from '../../platform/database/database.ts'
+import { newId } from '../../platform/database/values.ts'
+import { conflict, invalid, notFound } from '../../platform/rpc/errors.ts'
+import { approvedProposals } from '../commendations/commendations.rules.ts'
+import { type Desk, signatureOf, symbolOf } from '../papers/desk.ts'
+import type { DocumentInput } from '../papers/inputs.ts'
+import { checkPaper, signerProblem } from '../papers/papers.rules.ts'
+import { findPaper } from '../papers/papers.store.ts'
+import { findSignedTwice } from '../papers/signedTwice.ts'
+import { composePaper, type PaperSource, readDesk, readSource, sourceIdOf } from '../papers/sources.ts'
+import { inListOrder } from '../papers/wording.ts'
+import { keepSigned, type SignedAward, serialsOf } from '../signed/signed.store.ts'
+import { dateBeforeLast, nextNumber, seriesOf, takenNumber } from './register.rules.ts'
+import { findHolder, insertEntry, listEnd } from './register.store.ts'
+import { firstOf } from './starts.store.ts'
+
+/**
+ * Gives a paper its number (Cấp số): freezes the document as it stands, writes the line of the register, and enters the
+ * awards of a decision in the golden book. Call inside a transaction: all of it happens or nothing.
+ *
+ * CONFLICT when the paper has a number, its record has another of its kind that stands, or the number is taken; INVALID
+ * at `date` when the signer held no office that day or an earlier number has a later day; INVALID with the findings
+ * that stand against signing.
+ *
+ * @param options.check false for a number of a data file that was cancelled: what it was given to may have changed
+ * @param options.desk where many papers are numbered in a row: what all of them need of the ward, read once
+ */
+export async function issuePaper(
+  database: Database,
+  { paperId, date, number }: PaperIssue,
+  today: IsoDate,
+  { check = true, desk: known }: { readonly check?: boolean; readonly desk?: Desk } = {},
+): Promise<RegisterEntry> {
+  const paper = await unnumbered(database, paperId)
+  const desk = known ?? (await readDesk(database))
+  const source = await readSource(database, paper.kind, sourceIdOf(paper), today)
+  if (check) {
+    const signedTwice = await findSignedTwice(database, paper)
+    if (signedTwice) throw conflict(signedTwice.message)
+    refuseUnready(desk, source, paper, date)
+  }
+
+  const entry = await enterPaper(database, desk, { paper, date, number, signerName: signerName(desk, source, paper) })
+  const document = composePaper(desk, source, paper, { label: entry.label, date })
+  await keepSigned(database, paperId, document, await awardsOf(database, source, date))
+  return entry
+}
+
+/** What was signed, from a data file. */
+export interface SignedPaper {
+  readonly input: DocumentInput
+  readonly awards: readonly SignedAward[]
+}
+
+/** Gives a paper of a data file its number and what was signed under it, as they are. Call inside a transaction. */
+export async function issueSigned(
+  database: Database,
+  { paperId, date, number }: PaperIssue,
+  { input, awards }: SignedPaper,
+  desk: Desk,
+): Promise<RegisterEntry> {
+  const paper = await unnumbered(database, paperId)
+  const source = await readSource(database, paper.kind, sourceIdOf(paper), date)
+  const entry = await enterPaper(database, desk, { paper, date, number, signerName: signerName(desk, source, paper) })
+  await keepSigned(database, paperId, input, awards)
+  return entry
+}
+
+async function unnumbered(database: Database, paperId: string): Promise<PaperRecord> {
+  const paper = await findPaper(database, paperId)
+  if (!paper) throw notFound('văn bản')
+  if (paper.number !== null) throw conflict(`Văn bản đã có số ${paper.number}.`, 'number')
+  return paper
+}
+
+/** Takes the number and writes the line of the register. */
+async function enterPaper(
+  database: Database,
+  desk: Desk,
+  { paper, date, number, signerName }: { paper: PaperRecord; date: IsoDate; number: number | null; signerName: string },
+): Promise<RegisterEntry> {
+  const { issuer, code, label: kindLabel } = paperKinds[paper.kind]
+  const taken = await takeNumber(database, desk.ward, { issuer, code, date, number })
+  const entry: RegisterEntry = {
+    id: newId(),
+    revision: 0,
+    paperId: paper.id,
+    issuer,
+    code,
+    kindLabel,
+    year: yearOf(date),
+    number: taken.number,
+    label: taken.label,
+    date,
+    subject: paper.subject,
+    signerName,
+    recipients: recipientsText(paper),
+    keeper: withoutArchiveLabel(paper.recipients.findLast(isArchiveLine) ?? desk.ward.archive),
+    copies: paper.copies,
+    sentOn: null,
+    receivedBy: '',
+    note: '',
+    cancelReason: '',
+    sample: paper.sample,
+  }
+  await insertEntry(database, entry)
+  return entry
+}
+
+/** The awards that a paper states, each with its serial in the golden book; of decisions alone. */
+async function awardsOf(database: Database, source: PaperSource, date: IsoDate): Promise<SignedAward[]> {
+  if (source.kind !== 'decision') return []
+  const approved = inListOrder(approvedProposals(source.round))
+  const serials = await serialsOf(database, source.round.id, approved, yearOf(date))
+  return approved.map((proposal, position) => ({
+    proposalId: proposal.id,
+    groupId: proposal.groupId,
+    position,
+    recipientKind: proposal.recipientKind,
+    honorific: proposal.honorific,
+    name: proposal.name,
+    printedName: recipientName(proposal),
+    description: proposal.description,
+    achievement: proposal.achievement,
+    proposingUnit: proposal.proposingUnit,
+    form: proposal.form,
+    amount: proposal.amount,
+    goldenBookYear: serials.get(proposal.id)?.goldenBookYear ?? null,
+    goldenBookNumber: serials.get(proposal.id)?.goldenBookNumber ?? null,
+  }))
+}
+
+/** The next number of the series, or the one chosen by hand. Call inside a transaction. */
+export async function takeNumber(
+  database: Database,
+  ward: WardFrame,
+  wish: { issuer: Issuer; code: string; date: IsoDate; number: number | null },
+): Promise<{ number: number; label: string }> {
+  const series = seriesOf(ward, wish.issuer, wish.code, wish.date)
+  const symbol = symbolOf(ward, wish.issuer)
+  if (wish.number === null) {
+    const end = await listEnd(database, series)
+    const disorder = dateBeforeLast(end, wish.date)
+    if (disorder) throw invalid([{ path: 'date', message: disorder }])
+    const number = nextNumber(end, await firstOf(database, series))
+    return { number, label: paperNumber(number, wish.code, symbol) }
+  }
+  const holder = await findHolder(database, series, wish.number)
+  if (holder) {
+    const known = [holder, ...(await listEnd(database, series))]
+    const taken = takenNumber(known, wish.number, await firstOf(database, series))
+    if (taken) throw conflict(taken, 'number')
+  }
+  return { number: wish.number, label: paperNumber(wish.number, wish.code, symbol) }
+}
+
+function refuseUnready(desk: Desk, source: PaperSource, paper: PaperRecord, date: IsoDate): void {
+  const unsignable = signerProblem(desk, paper.kind, paper, date)
+  if (unsignable) throw invalid([{ path: unsignable.mendedBy, message: unsignable.message }])
+  const errors = checkPaper(desk, source, paper, date).filter(isError)
+  if (errors.length > 0) throw invalid(errors.map(({ field, message }) => ({ path: pathOf(field), message })))
+}
+
+/** The day of signing is asked for anew when the number is given. */
+function pathOf(field: string): string {
+  return field === 'plannedDate' ? 'date' : field
+}
+
+function isError(finding: Finding): boolean {
+  return finding.severity === 'error'
+}
+
+/** Column 5 of the register, where "Như trên" would point at nothing. */
+function recipientsText(paper: PaperRecord): string {
+  const above = paper.kind === 'invitation' ? ['Các đại biểu được mời'] : paper.addressees.map(withoutAddressLabel)
+  const all = paper.recipients
+    .filter((recipient) => !isArchiveLine(recipient))
+    .map(withoutRecipientsLabel)
+    .flatMap((recipient) => (/^như trên[.;]?$/iu.test(recipient) ? above : [recipient]))
+  return all.join('; ').slice(0, 1000)
+}
+
+/** Column 4 of the register; minutes are signed by whoever chaired. */
+function signerName(desk: Desk, source: PaperSource, paper: { kind: PaperKind; signerId: string | null }): string {
+  if (source.kind !== 'minutes') return signatureOf(desk, paper.signerId).name
+  const { chair } = source.meeting
+  return chair ? withoutHonorific(chair.name, chair.honorific) : ''
+}

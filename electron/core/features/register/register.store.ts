@@ -1,0 +1,141 @@
+import { setImmediate } from 'node:timers/promises'
+import type { Selectable } from 'kysely'
+import { type RegisterColumns, type RegisterEntry, registerEntrySchema } from '../../../../shared/model/register.ts'
+import type { Issuer } from '../../../../shared/model/ward.ts'
+import { foldVietnamese } from '../../../../shared/text/fold.ts'
+import type { Database } from '../../platform/database/database.ts'
+import { type OnUnreadable, readRow, readRows } from '../../platform/database/readRows.ts'
+import type { RegisterEntryRow } from '../../schema/schema.ts'
+import type { Series } from './register.rules.ts'
+
+/**
+ * Lines of one book by day and number.
+ *
+ * @param onUnreadable as in `readRows`
+ */
+export async function listEntries(
+  database: Database,
+  issuer: Issuer,
+  year: number,
+  onUnreadable?: OnUnreadable,
+): Promise<RegisterEntry[]> {
+  const rows = await database
+    .selectFrom('registerEntries')
+    .selectAll()
+    .where('issuer', '=', issuer)
+    .where('year', '=', year)
+    .orderBy('date')
+    .orderBy('number')
+    .orderBy('code')
+    .execute()
+  return readRows('registerEntries', rows, toEntry, onUnreadable)
+}
+
+/** Reads the lines of all books, year by year; between them the thread is let go. */
+export async function readAllEntries(database: Database, onUnreadable?: OnUnreadable): Promise<void> {
+  const years = await database.selectFrom('registerEntries').select('year').distinct().execute()
+  for (const { year } of years) {
+    const rows = await database.selectFrom('registerEntries').selectAll().where('year', '=', year).execute()
+    readRows('registerEntries', rows, toEntry, onUnreadable)
+    await setImmediate()
+  }
+}
+
+/** Lines of one series, cancelled ones too: their numbers stay used. */
+export async function listSeries(database: Database, series: Series): Promise<RegisterEntry[]> {
+  const entries = await listEntries(database, series.issuer, series.year)
+  return series.code === null ? entries : entries.filter((entry) => entry.code === series.code)
+}
+
+/**
+ * The end of a series: its highest number that stands, and the cancelled ones beyond. All that is needed to give the
+ * next one, which must not take longer the more there are.
+ */
+export async function listEnd(database: Database, series: Series): Promise<RegisterEntry[]> {
+  const last = await selectSeries(database, series)
+    .where('cancelReason', '=', '')
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  if (!last) return listSeries(database, series)
+  const beyond = await selectSeries(database, series).where('number', '>', last.number).orderBy('number').execute()
+  return [last, ...beyond].map(toEntry)
+}
+
+/**
+ * The line that has a number of a series; of several, which only a change of the way of numbering leaves, the first.
+ */
+export async function findHolder(
+  database: Database,
+  series: Series,
+  number: number,
+): Promise<RegisterEntry | undefined> {
+  const row = await selectSeries(database, series)
+    .where('number', '=', number)
+    .orderBy('date')
+    .orderBy('code')
+    .limit(1)
+    .executeTakeFirst()
+  return row && toEntry(row)
+}
+
+function selectSeries(database: Database, { issuer, year, code }: Series) {
+  const ofBook = database
+    .selectFrom('registerEntries')
+    .selectAll()
+    .where('issuer', '=', issuer)
+    .where('year', '=', year)
+  return code === null ? ofBook : ofBook.where('code', '=', code)
+}
+
+export async function findEntry(database: Database, id: string): Promise<RegisterEntry | undefined> {
+  const row = await database.selectFrom('registerEntries').selectAll().where('id', '=', id).executeTakeFirst()
+  return row && readRow('registerEntries', row, toEntry)
+}
+
+export async function insertEntry(database: Database, entry: RegisterEntry): Promise<void> {
+  const { sample, ...columns } = entry
+  await database
+    .insertInto('registerEntries')
+    .values({ ...columns, search: searchText(entry), sample: sample ? 1 : 0 })
+    .execute()
+}
+
+/** False when the stored revision is another one. */
+export function updateColumns(
+  database: Database,
+  id: string,
+  revision: number,
+  columns: RegisterColumns,
+): Promise<boolean> {
+  return change(database, id, revision, columns)
+}
+
+/** False when the stored revision is another one. */
+export function setCancelled(database: Database, id: string, revision: number, reason: string): Promise<boolean> {
+  return change(database, id, revision, { cancelReason: reason })
+}
+
+async function change(
+  database: Database,
+  id: string,
+  revision: number,
+  values: Partial<RegisterEntryRow>,
+): Promise<boolean> {
+  const result = await database
+    .updateTable('registerEntries')
+    .set({ ...values, revision: revision + 1 })
+    .where('id', '=', id)
+    .where('revision', '=', revision)
+    .executeTakeFirst()
+  return result.numUpdatedRows > 0n
+}
+
+function searchText(entry: RegisterEntry): string {
+  return foldVietnamese([entry.label, entry.kindLabel, entry.subject, entry.signerName, entry.recipients].join(' '))
+}
+
+function toEntry(row: Selectable<RegisterEntryRow>): RegisterEntry {
+  const { search: _search, ...columns } = row
+  return registerEntrySchema.parse({ ...columns, sample: row.sample === 1 })
+}

@@ -1,0 +1,75 @@
+import { setImmediate } from 'node:timers/promises'
+import { type Period, periodSpan, samePeriodLastYear } from '../../../../shared/model/periods.ts'
+import type { IsoDate } from '../../../../shared/text/dates.ts'
+import type { Database } from '../../platform/database/database.ts'
+import { listRounds } from '../commendations/commendations.store.ts'
+import { begunOf, coverageOf } from './coverage.rules.ts'
+import { type LastYearSums, type PeriodSums, sumsBeforeOf, sumsOf } from './figures.rules.ts'
+import { countAwards, readFirstDays, readPeriod } from './period.store.ts'
+import type { PeriodRecords } from './periodRecords.ts'
+
+/** How many years the chart of awards looks back, this one included. */
+const yearsShown = 5
+
+/** A period beside the same one of the year before, counted: what texts, tables and charts are made from. */
+export interface PeriodFacts {
+  readonly now: PeriodRecords
+  readonly before: PeriodRecords
+  /**
+   * Whether the book covers the span of last year. In a ward's first year with the program, last year's meetings are
+   * not none but unknown: nothing is compared with them.
+   */
+  readonly coveredBefore: boolean
+  /** Day on which the book was begun in the midst of that span, which is why nothing is compared; null otherwise. */
+  readonly begunWithin: IsoDate | null
+  /** Last day of last year that is counted while the period runs; null when it is over. */
+  readonly comparedUntil: IsoDate | null
+  readonly sums: PeriodSums
+  readonly sumsBefore: LastYearSums
+  /** Awards of the last years in which the book was kept, the period's own year last. */
+  readonly awardsByYear: ReadonlyMap<number, number>
+  /** Last day that is counted: today while the period runs, its last day afterwards. Tells which tasks are overdue. */
+  readonly until: IsoDate
+  /** The period is not over: it is compared with last year's up to the same day. */
+  readonly running: boolean
+}
+
+/**
+ * Reads and counts a period. One that has not begun is counted as of today, should an old report be of one; to ask for
+ * the figures of such a period is refused before (`reports.routes.ts`).
+ */
+export async function readFacts(database: Database, period: Period, today: IsoDate): Promise<PeriodFacts> {
+  const rounds = await listRounds(database, null)
+  await setImmediate()
+  const { until: lastDay } = periodSpan(period)
+  const running = today < lastDay
+  const until = running ? today : lastDay
+  const lastYear = samePeriodLastYear(period)
+  const spanBefore = {
+    from: periodSpan(lastYear).from,
+    until: running ? yearBefore(until) : periodSpan(lastYear).until,
+  }
+  const now = await readPeriod(database, period, rounds, lastDay)
+  const before = await readPeriod(database, lastYear, rounds, spanBefore.until)
+  const begun = begunOf(await readFirstDays(database), lastYear.year)
+  const coverage = coverageOf(begun, spanBefore)
+  const sums = sumsOf(now, until)
+  return {
+    now,
+    before,
+    coveredBefore: coverage === 'whole',
+    begunWithin: coverage === 'partly' ? begun : null,
+    comparedUntil: running ? spanBefore.until : null,
+    sums,
+    sumsBefore: sumsBeforeOf(before, spanBefore.until, coverage, sums),
+    awardsByYear: await countAwards(database, rounds, period.year - yearsShown + 1, period.year),
+    until,
+    running,
+  }
+}
+
+/** The same day a year earlier; the 28th for a leap day. */
+function yearBefore(date: IsoDate): IsoDate {
+  const earlier = `${Number(date.slice(0, 4)) - 1}${date.slice(4)}`
+  return earlier.endsWith('02-29') ? earlier.replace('02-29', '02-28') : earlier
+}

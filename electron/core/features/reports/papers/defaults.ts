@@ -1,0 +1,34 @@
+import type { Paper } from '../../../../../shared/model/papers.ts'
+import { type Period, periodName } from '../../../../../shared/model/periods.ts'
+import type { IsoDate } from '../../../../../shared/text/dates.ts'
+import { type Desk, usualSigner } from '../../papers/desk.ts'
+import { headerOn, wardFullName } from '../../ward/ward.rules.ts'
+
+/** What the committee works on, as its papers name it. */
+const work = 'công tác phòng, chống tội phạm, tệ nạn xã hội và xây dựng phong trào Toàn dân bảo vệ an ninh Tổ quốc'
+
+/** The usual text around a report: what stands in the draft until the user changes it. */
+export function usualReport(desk: Desk, period: Period, today: IsoDate): Paper {
+  const { shortName } = desk.ward.committee
+  const ward = wardFullName(headerOn(desk.ward, today))
+  const report = `báo cáo ${subjectWords[period.kind].toLocaleLowerCase('vi')}`
+  return {
+    plannedDate: today,
+    subject: `${subjectWords[period.kind]} ${work} ${periodName(period)}`,
+    addressees: [],
+    // The head of the paper has the committee's full name, its title the work: neither is said again.
+    opening: `${shortName} ${ward} ${report} ${periodName(period)} như sau:`,
+    body: [],
+    closing: `Trên đây là ${report} ${periodName(period)} của ${shortName} ${ward}`,
+    recipients: ['Thường trực Đảng ủy phường', 'Ủy ban nhân dân phường', `Thành viên ${shortName}`],
+    signerId: usualSigner(desk.signers, 'committee', today)?.id ?? null,
+    copies: 5,
+  }
+}
+
+const subjectWords: Record<Period['kind'], string> = {
+  year: 'Tổng kết',
+  half: 'Kết quả',
+  quarter: 'Kết quả',
+  month: 'Kết quả',
+}

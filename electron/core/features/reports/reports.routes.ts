@@ -1,0 +1,136 @@
+import type { ReportRecord } from '../../../../shared/model/reports.ts'
+import type { Core } from '../../app.ts'
+import { today } from '../../platform/clock.ts'
+import { type Database, inTransaction } from '../../platform/database/database.ts'
+import { leaveOut } from '../../platform/database/readRows.ts'
+import { newId, toFlag } from '../../platform/database/values.ts'
+import { notFound, refused, staleRevision } from '../../platform/rpc/errors.ts'
+import { os } from '../../platform/rpc/implementer.ts'
+import { findPaperOf } from '../papers/papers.store.ts'
+import { findWardFrame } from '../ward/ward.store.ts'
+import { annexOf } from './annex.ts'
+import { requireBegun } from './begun.rules.ts'
+import { periodCharts } from './charts.rules.ts'
+import { readFacts } from './facts.ts'
+import { figuresOf } from './figures.rules.ts'
+import { readFreshReport } from './freshReport.ts'
+import { readReportFacts } from './reportFacts.ts'
+import { draftParagraphs, keptWords, refreshParagraphs, savedParagraphs, shownParagraphs } from './reports.rules.ts'
+import {
+  findReport,
+  findReportOf,
+  insertReport,
+  listReports,
+  moveReportToBin,
+  type StoredReport,
+  updateReport,
+} from './reports.store.ts'
+import { periodTables } from './tables/periodTables.ts'
+import { workbookFileName, workbookType } from './workbookOfPeriod.ts'
+
+export function reportsRoutes({ database, clock, work, dataDir }: Core & { readonly dataDir: string }) {
+  return {
+    list: os.reports.list.handler(() => listReports(database, leaveOut)),
+    figures: os.reports.figures.handler(async ({ input }) => {
+      requireBegun(input, today(clock))
+      const facts = await readFacts(database, input, today(clock))
+      return {
+        figures: figuresOf(facts.sums, facts.sumsBefore, facts.now.unit.name),
+        tables: periodTables(facts, { names: true }),
+        charts: periodCharts(facts),
+        comparedUntil: facts.comparedUntil,
+        begunWithin: facts.begunWithin,
+      }
+    }),
+    create: os.reports.create.handler(({ input }) =>
+      inTransaction(database, async (transaction) => {
+        const existing = await findReportOf(transaction, input)
+        if (existing) return { id: existing.id, revision: existing.revision }
+        requireBegun(input, today(clock))
+        const { facts, composed } = await readReportFacts(transaction, input, today(clock))
+        const sample = toFlag((await findWardFrame(transaction))?.sample ?? false)
+        const id = newId()
+        const paragraphs = draftParagraphs(composed)
+        await insertReport(
+          transaction,
+          { id, period: input, refreshedAt: clock.now(), paragraphs },
+          annexOf(facts),
+          sample,
+        )
+        return { id, revision: 0 }
+      }),
+    ),
+    get: os.reports.get.handler(async ({ input }) => toRecord(database, await existing(database, input.id))),
+    save: os.reports.save.handler(({ input }) =>
+      inTransaction(database, async (transaction) => {
+        const { paragraphs } = await unlocked(transaction, input.id)
+        const saved = savedParagraphs(paragraphs, input.report.paragraphs)
+        if (!(await updateReport(transaction, input.id, input.revision, saved, null))) throw staleRevision()
+        return { id: input.id, revision: input.revision + 1 }
+      }),
+    ),
+    refresh: os.reports.refresh.handler(({ input }) =>
+      inTransaction(database, async (transaction) => {
+        const { paragraphs, period } = await unlocked(transaction, input.id)
+        const { facts, composed } = await readReportFacts(transaction, period, today(clock))
+        const refreshed = refreshParagraphs(paragraphs, composed)
+        const taken = { at: clock.now(), annex: annexOf(facts) }
+        if (!(await updateReport(transaction, input.id, input.revision, refreshed, taken))) throw staleRevision()
+        return { id: input.id, revision: input.revision + 1 }
+      }),
+    ),
+    keepWords: os.reports.keepWords.handler(({ input }) =>
+      inTransaction(database, async (transaction) => {
+        const report = await unlocked(transaction, input.id)
+        const { composed } = await readFreshReport(transaction, report, today(clock))
+        const paragraphs = keptWords(report.paragraphs, composed, input.paragraphId)
+        if (!paragraphs) throw notFound('đoạn văn')
+        if (!(await updateReport(transaction, input.id, input.revision, paragraphs, null))) throw staleRevision()
+        return { id: input.id, revision: input.revision + 1 }
+      }),
+    ),
+    remove: os.reports.remove.handler(({ input }) =>
+      inTransaction(database, async (transaction) => {
+        await unlocked(transaction, input.id)
+        await moveReportToBin(transaction, input.id, clock.now())
+        return { id: input.id }
+      }),
+    ),
+    workbook: os.reports.workbook.handler(async ({ input: { period, names }, signal }) => {
+      requireBegun(period, today(clock))
+      const bytes = await work.run('drawWorkbook', { dataDir, period, names, madeAt: clock.now() }, { signal })
+      const fileName = workbookFileName(period, names)
+      return { fileName, file: new File([new Uint8Array(bytes)], fileName, { type: workbookType }) }
+    }),
+  }
+
+  async function toRecord(from: Database, report: StoredReport): Promise<ReportRecord> {
+    const paper = await findPaperOf(from, 'report', report.id)
+    const { composed } = await readFreshReport(from, report, today(clock))
+    return {
+      id: report.id,
+      revision: report.revision,
+      period: report.period,
+      title: report.title,
+      refreshedAt: report.refreshedAt.slice(0, 16),
+      // A numbered report is what was signed: figures that moved since are no matter of its text.
+      paragraphs: shownParagraphs(report.paragraphs, paper?.number == null ? composed : []),
+      paper: paper ? { id: paper.id, number: paper.number } : null,
+      sample: report.sample,
+    }
+  }
+}
+
+async function existing(database: Database, id: string): Promise<StoredReport> {
+  const report = await findReport(database, id)
+  if (!report) throw notFound('báo cáo')
+  return report
+}
+
+/** A report is locked from the moment its paper has its number. */
+async function unlocked(database: Database, id: string): Promise<StoredReport> {
+  const report = await existing(database, id)
+  const paper = await findPaperOf(database, 'report', id)
+  if (paper?.number == null) return report
+  throw refused(`Báo cáo đã có số ${paper.number}, không sửa hoặc xóa được nữa.`)
+}

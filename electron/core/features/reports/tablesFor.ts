@@ -1,0 +1,36 @@
+import type { Chart } from '../../../../shared/model/charts.ts'
+import type { Table } from '../../../../shared/model/tables.ts'
+import type { Database } from '../../platform/database/database.ts'
+import type { Traces } from '../../platform/redaction/traces.ts'
+import { readTraces } from '../residents/knownResidents.ts'
+import type { PeriodFacts } from './facts.ts'
+import { periodTables } from './tables/periodTables.ts'
+
+/**
+ * The tables of a period for a file that leaves the office.
+ *
+ * @param names false for superiors: no lists of names, no phones, and no resident named in a title or a place
+ */
+export async function tablesFor(
+  database: Database,
+  facts: PeriodFacts,
+  { names }: { names: boolean },
+): Promise<Table[]> {
+  const tables = periodTables(facts, { names })
+  if (names) return tables
+  const traces = await readTraces(database)
+  return tables.map((table) => withoutNames(table, traces))
+}
+
+/** The same table without a resident or a phone in its texts; numbers are counts and sums. */
+export function withoutNames(table: Table, traces: Traces): Table {
+  return {
+    ...table,
+    rows: table.rows.map((row) => row.map((cell) => (typeof cell === 'string' ? traces.clean(cell) : cell))),
+  }
+}
+
+/** The same chart without a resident or a phone in its labels: the topic of an opinion is whatever was typed. */
+export function chartWithoutNames(chart: Chart, traces: Traces): Chart {
+  return { ...chart, categories: chart.categories.map((label) => traces.clean(label)) }
+}

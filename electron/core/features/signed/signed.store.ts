@@ -1,0 +1,154 @@
+import type { Insertable, Selectable } from 'kysely'
+import type { ProposalRecord } from '../../../../shared/model/commendations.ts'
+import { isSameHonoured } from '../../../../shared/text/honoured.ts'
+import type { Database } from '../../platform/database/database.ts'
+import { newId } from '../../platform/database/values.ts'
+import { checksumOf, type SignedFacts } from '../../schema/checksum.ts'
+import type { AwardRow } from '../../schema/schema.ts'
+import { type DocumentInput, documentInputSchema } from '../papers/inputs.ts'
+import { serialFloor } from './serialFloor.ts'
+import { sharedSerials } from './sharedSerials.ts'
+
+/** An award as it was signed, and the records that it came from where they are still there. */
+export interface SignedAward extends SignedFacts {
+  readonly proposalId: string | null
+  readonly groupId: string | null
+}
+
+/**
+ * Keeps what a number was given to: the document as it stands, the awards that it states, and the checksum of both.
+ * Call in the transaction that gives the number.
+ *
+ */
+export async function keepSigned(
+  database: Database,
+  paperId: string,
+  input: DocumentInput,
+  awards: readonly SignedAward[],
+): Promise<void> {
+  // A paper is composed with more than is drawn of it, ids of records among it: that is not part of what was signed.
+  const text = JSON.stringify(documentInputSchema.parse(input))
+  await database
+    .updateTable('papers')
+    .set(({ eb }) => ({ issuedInput: text, revision: eb('revision', '+', 1) }))
+    .where('id', '=', paperId)
+    .execute()
+  for (const award of awards) {
+    await database.insertInto('awards').values(toRow(paperId, award)).execute()
+  }
+  const checksum = checksumOf(JSON.parse(text), awards)
+  await database.insertInto('signedPapers').values({ id: paperId, checksum }).execute()
+}
+
+function toRow(paperId: string, award: SignedAward): Insertable<AwardRow> {
+  const { recipientKind, honorific, name, printedName, description, achievement, proposingUnit, form, amount } = award
+  const { proposalId, groupId, position, goldenBookYear, goldenBookNumber } = award
+  return {
+    ...{ id: newId(), paperId, proposalId, groupId, position },
+    ...{ recipientKind, honorific, name, printedName, description, achievement, proposingUnit, form, amount },
+    ...{ goldenBookYear, goldenBookNumber },
+  }
+}
+
+/** The awards of one numbered decision in the order of its list. */
+export async function listAwards(database: Database, paperId: string): Promise<SignedAward[]> {
+  const rows = await database
+    .selectFrom('awards')
+    .selectAll()
+    .where('paperId', '=', paperId)
+    .orderBy('position')
+    .execute()
+  return rows.map(({ id: _id, paperId: _paperId, ...award }) => award)
+}
+
+/** What has been signed for a proposal. */
+export interface SignedBefore {
+  /** By the decision that stands; none while the round waits for one. */
+  readonly standing: Selectable<AwardRow> | undefined
+  /** The latest of all, cancelled decisions too. */
+  readonly latest: Selectable<AwardRow>
+}
+
+/** What was signed for the proposals of some rounds, by proposal. */
+export async function signedFor(
+  database: Database,
+  roundIds: readonly string[],
+): Promise<ReadonlyMap<string, SignedBefore>> {
+  const rows = await database
+    .selectFrom('awards')
+    .innerJoin('papers', 'papers.id', 'awards.paperId')
+    .leftJoin('registerEntries', 'registerEntries.paperId', 'awards.paperId')
+    .selectAll('awards')
+    .select('registerEntries.cancelReason as cancelReason')
+    .where('papers.roundId', 'in', roundIds)
+    .orderBy('awards.id')
+    .execute()
+  const found = new Map<string, SignedBefore>()
+  for (const { cancelReason, ...award } of rows) {
+    if (award.proposalId === null) continue
+    const standing = cancelReason === '' ? award : found.get(award.proposalId)?.standing
+    found.set(award.proposalId, { standing, latest: award })
+  }
+  return found
+}
+
+/** Serial in the golden book (sổ vàng) of a year. */
+export interface Serial {
+  readonly goldenBookYear: number
+  readonly goldenBookNumber: number
+}
+
+/**
+ * The serials of some proposals, by proposal. One whose award was struck out with its decision keeps its own; one that
+ * bears another name since gets a new one: a serial once given belongs to the name that it was given to, for ever. So
+ * does one whose serial somebody else was given, too.
+ *
+ * @param proposals in the order of the list
+ * @param year of the golden book for new serials, which follow the highest ever given in it
+ */
+export async function serialsOf(
+  database: Database,
+  roundId: string,
+  proposals: readonly ProposalRecord[],
+  year: number,
+): Promise<ReadonlyMap<string, Serial>> {
+  const before = await signedFor(database, [roundId])
+  const shared = await sharedSerials(database, [roundId])
+  let last = await lastSerial(database, year)
+  return new Map(
+    proposals.map((proposal) => {
+      const latest = before.get(proposal.id)?.latest
+      const own = serialKept(latest, proposal)
+      if (own && latest && !shared.has(latest.id)) return [proposal.id, own]
+      last += 1
+      return [proposal.id, { goldenBookYear: year, goldenBookNumber: last }]
+    }),
+  )
+}
+
+/** The serial that a proposal has by an award signed before; undefined where that bears another name. */
+export function serialKept(
+  award:
+    | Pick<SignedFacts, 'recipientKind' | 'name' | 'printedName' | 'goldenBookYear' | 'goldenBookNumber'>
+    | undefined,
+  proposal: { readonly recipientKind: string; readonly name: string },
+): Serial | undefined {
+  if (!award || !isSameHonoured(award, proposal)) return undefined
+  const { goldenBookYear, goldenBookNumber } = award
+  return goldenBookYear === null || goldenBookNumber === null ? undefined : { goldenBookYear, goldenBookNumber }
+}
+
+/** The highest serial ever given in the golden book of a year, struck out and lost ones too; 0 where there is none. */
+async function lastSerial(database: Database, year: number): Promise<number> {
+  const lost = await serialFloor(database, year)
+  const [signed, older] = await Promise.all(
+    (['awards', 'proposals'] as const).map((table) =>
+      database
+        .selectFrom(table)
+        .select(({ fn }) => fn.max('goldenBookNumber').as('number'))
+        .where('goldenBookYear', '=', year)
+        .executeTakeFirst(),
+    ),
+  )
+  return Math.max(lost, signed?.number ?? 0, older?.number ?? 0)
+}

@@ -1,0 +1,113 @@
+import Box from '@mui/material/Box'
+import { lazy, Suspense, useId } from 'react'
+import type { Chart } from '../../../shared/model/charts.ts'
+import { formatNumber } from '../../../shared/text/numbers.ts'
+import { colours } from '../../foundation/theme/colours.ts'
+import { hiddenFromSight } from '../page/hiddenFromSight.ts'
+import { Hatch } from './BarMark.tsx'
+import { type ChartTone, chartColours, chartHeight } from './chartLook.ts'
+import { chartSummary, hasValues } from './chartText.ts'
+
+const BarDrawing = lazy(() => import('./BarDrawing.tsx'))
+
+export interface ChartFigureProps {
+  chart: Chart
+  tone?: ChartTone
+  /** Said under the title: `8 tổ nhiều nhất`. */
+  note?: string | undefined
+}
+
+/**
+ * A chart under its title. The period itself is a full bar, the one before a hatched one; screen readers get the same
+ * values as a table.
+ *
+ * @example <ChartFigure chart={chart} tone="award" />
+ */
+export function ChartFigure({ chart, tone = 'work', note }: ChartFigureProps) {
+  const title = useId()
+  const drawn = hasValues(chart)
+  return (
+    <Box component="figure" aria-labelledby={title} sx={{ position: 'relative', m: 0, minWidth: 0 }}>
+      <Box component="figcaption" sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, mb: 0.5 }}>
+        <Box component="span" id={title} sx={{ fontWeight: 600, flex: 1, whiteSpace: 'nowrap' }}>
+          {chart.title}
+        </Box>
+        {drawn && chart.series.length > 1 && <Legend chart={chart} tone={tone} />}
+      </Box>
+      <Box sx={{ fontSize: '0.8125rem', color: colours.inkSoft }}>
+        {drawn ? [note, `đơn vị: ${chart.unit}`].filter(Boolean).join(' · ') : 'Chưa có số liệu.'}
+      </Box>
+      {drawn && (
+        <>
+          <Box aria-hidden sx={{ minHeight: chartHeight(chart.shape, chart.categories.length, chart.series.length) }}>
+            <Suspense>
+              <BarDrawing chart={chart} tone={tone} />
+            </Suspense>
+          </Box>
+          <ChartTable chart={chart} />
+        </>
+      )}
+    </Box>
+  )
+}
+
+/** Which bar is which period. */
+function Legend({ chart, tone }: { chart: Chart; tone: ChartTone }) {
+  const hatch = useId()
+  return (
+    <Box aria-hidden sx={{ display: 'flex', gap: 2, fontSize: '0.8125rem', color: colours.ink }}>
+      {chart.series.map(({ name }, index) => (
+        <Box key={name} component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.75 }}>
+          <svg width="12" height="12" aria-hidden="true">
+            <defs>
+              <Hatch id={hatch} colour={chartColours[tone]} />
+            </defs>
+            <rect
+              x="0.5"
+              y="0.5"
+              width="11"
+              height="11"
+              fill={index === 0 ? chartColours[tone] : `url(#${hatch})`}
+              stroke={chartColours[tone]}
+            />
+          </svg>
+          {name}
+        </Box>
+      ))}
+    </Box>
+  )
+}
+
+/** The values of a chart as a table, for those who hear the page. A table itself would not become that small. */
+function ChartTable({ chart }: { chart: Chart }) {
+  return (
+    <Box sx={hiddenFromSight}>
+      <table>
+        <caption>
+          {chart.title}. {chartSummary(chart)}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{chart.unit}</th>
+            {chart.series.map(({ name }) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {chart.categories.map((category, index) => (
+            <tr key={category}>
+              <th scope="row">{category}</th>
+              {chart.series.map(({ name, values }) => {
+                const value = values[index] ?? null
+                return <td key={name}>{value === null ? 'chưa nhập' : formatNumber(value)}</td>
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Box>
+  )
+}

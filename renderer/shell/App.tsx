@@ -1,0 +1,27 @@
+import { ThemeProvider } from '@mui/material/styles'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { RouterProvider } from 'react-router/dom'
+import { queryClient } from '../foundation/client/queryClient.ts'
+import { followPlace } from '../foundation/placeInHand.ts'
+import { GlobalLook } from '../foundation/theme/GlobalLook.tsx'
+import { theme } from '../foundation/theme/theme.ts'
+import { ConfirmProvider } from '../kit/confirm/ConfirmProvider.tsx'
+import { StoppedScreen } from './frame/StoppedScreen.tsx'
+import { router } from './routes.tsx'
+
+followPlace(router)
+
+/** The whole page: look, data, questions, places. */
+export function App() {
+  return (
+    <ThemeProvider theme={theme}>
+      <GlobalLook />
+      <QueryClientProvider client={queryClient}>
+        <ConfirmProvider>
+          <RouterProvider router={router} />
+          <StoppedScreen />
+        </ConfirmProvider>
+      </QueryClientProvider>
+    </ThemeProvider>
+  )
+}
