@@ -9,6 +9,7 @@ import { samplesRoutes } from './book/samples/samples.routes.ts'
 import { searchRoutes } from './book/search/search.routes.ts'
 import { bookCheck } from './book/soundness/bookCheck.ts'
 import { unreadableRoutes } from './book/unreadable/unreadable.routes.ts'
+import type { Core } from './core.ts'
 import { commendationsRoutes } from './features/commendations/commendations.routes.ts'
 import { groupsRoutes } from './features/groups/groups.routes.ts'
 import { meetingsRoutes } from './features/meetings/meetings.routes.ts'
@@ -20,22 +21,15 @@ import { wardRoutes } from './features/ward/ward.routes.ts'
 import { findReadableWard } from './features/ward/ward.store.ts'
 import type { Clock } from './platform/clock.ts'
 import { isDamage } from './platform/database/backup.ts'
-import { type Database, migrations, type Opening, openDatabase, requireInPlace } from './platform/database/database.ts'
+import { type Opening, openDatabase, requireInPlace } from './platform/database/database.ts'
 import { markSuspect } from './platform/database/suspicion.ts'
 import { hostRoutes } from './platform/host/host.routes.ts'
 import type { HostServices } from './platform/host/hostServices.ts'
+import { openJobs } from './platform/jobs/jobs.ts'
 import { errorBoundary } from './platform/rpc/errorBoundary.ts'
 import { os } from './platform/rpc/implementer.ts'
-import { openWork, type Work } from './work.ts'
-
-/** What every feature of the core stands on. */
-export interface Core {
-  readonly database: Database
-  readonly clock: Clock
-  readonly host: HostServices
-  /** Long work beside the thread that answers the page; see jobs.ts for how to add to it. */
-  readonly work: Work
-}
+import { migrations } from './schema/migrations.ts'
+import { workerSource } from './workerSource.ts'
 
 /** By then the page has loaded and needs the computer less, in milliseconds. */
 const untilPageStands = 3000
@@ -63,8 +57,8 @@ export interface AppOptions {
  */
 export async function openApp(options: AppOptions) {
   const database = await openDatabase(options.dataDir, options.operator, migrations, options.opening)
-  const work = openWork(options.workerEntry)
-  const core: Core = { database, clock: options.clock, host: options.host, work }
+  const jobs = openJobs(options.workerEntry ?? workerSource)
+  const core: Core = { database, clock: options.clock, host: options.host, jobs }
   const daily = startDailyBackup(core, options.dataDir, options.clock, options.log, options.backupPause)
   const check = bookCheck(core, options.dataDir, options.log)
   const files = takenFiles({
@@ -106,7 +100,7 @@ export async function openApp(options: AppOptions) {
      */
     prepare: () => {
       setTimeout(() => {
-        work.prepare()
+        jobs.prepare()
         void daily.done.then(check.begin)
       }, untilPageStands).unref()
     },
@@ -116,7 +110,7 @@ export async function openApp(options: AppOptions) {
       daily.stop()
       await daily.done
       await files.letGoAll()
-      await work.close()
+      await jobs.close()
       await database.destroy()
     },
   }

@@ -1,4 +1,4 @@
-import type { Migration } from '../platform/database/migrate.ts'
+import type { Migration } from '../schema/migration.ts'
 
 /** A step as a later version may bring: a column, all groups rewritten, and a table of some megabytes. */
 export const longMigration: Migration = {

@@ -3,7 +3,8 @@
  * fills a table, which takes a while. Prints a line before and one after. For the test of power cuts.
  */
 import { writeSync } from 'node:fs'
-import { migrations, openDatabase } from '../platform/database/database.ts'
+import { openDatabase } from '../platform/database/database.ts'
+import { migrations } from '../schema/migrations.ts'
 import { longMigration } from './longMigration.ts'
 
 const [, , dataDir = ''] = process.argv

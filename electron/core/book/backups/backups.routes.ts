@@ -1,4 +1,4 @@
-import type { Core } from '../../app.ts'
+import type { Core } from '../../core.ts'
 import { listBackups, removeOldBackups } from '../../platform/database/backupFiles.ts'
 import { type Database, requireInPlace } from '../../platform/database/database.ts'
 import { followed } from '../../platform/jobs/followed.ts'

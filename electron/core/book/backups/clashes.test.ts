@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import BetterSqlite3 from 'better-sqlite3'
 import { expect, it, onTestFinished } from 'vitest'
-import { databaseFileName, migrations, openDatabase } from '../../platform/database/database.ts'
+import { databaseFileName, openDatabase } from '../../platform/database/database.ts'
+import { migrations } from '../../schema/migrations.ts'
 import { dataFolder } from '../../testing/dataFolder.ts'
 import { clashesBetween, type Signed, signedIn } from './clashes.ts'
 

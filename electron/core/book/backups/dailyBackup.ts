@@ -1,7 +1,8 @@
 import { type Clock, today } from '../../platform/clock.ts'
 import { listBackups } from '../../platform/database/backupFiles.ts'
 import { type Database, requireInPlace } from '../../platform/database/database.ts'
-import type { Work } from '../../work.ts'
+import type { Jobs } from '../../platform/jobs/jobs.ts'
+import { makeBackupJob } from './backups.jobs.ts'
 import { backupProblem, isDailyBackupDue } from './backups.rules.ts'
 import { isChangedSince, readLogEnd } from './backups.store.ts'
 
@@ -22,7 +23,7 @@ const everyQuarterOfAnHour = 15 * 60_000
 
 /** Starts the backup of the day when it is due. A failure goes to `log` and is told in the list of backups. */
 export function startDailyBackup(
-  { database, work }: { readonly database: Database; readonly work: Work },
+  { database, jobs }: { readonly database: Database; readonly jobs: Jobs },
   dataDir: string,
   clock: Clock,
   log: (error: unknown) => void,
@@ -46,7 +47,7 @@ export function startDailyBackup(
       }
       if (isDailyBackupDue(need)) {
         requireInPlace(database)
-        await work.run('makeBackup', { dataDir, kind: 'daily', at: clock.now() })
+        await jobs.run(makeBackupJob, { dataDir, kind: 'daily', at: clock.now() })
       }
       problem = null
     } catch (error) {

@@ -1,4 +1,4 @@
-import { refused } from '../../platform/rpc/errors.ts'
+import { refused } from '../../platform/refusals/refusals.ts'
 
 /** What was foreseen as a refusal with its sentence, anything else as it was thrown. */
 export function inWords(error: unknown, sentence: (error: unknown) => string | null): unknown {

@@ -1,9 +1,10 @@
 import type { Backup, BackupKind } from '../../../../shared/contract/backups.ts'
-import type { Core } from '../../app.ts'
-import type { Progress } from '../../jobContract.ts'
+import type { Core } from '../../core.ts'
 import { nameBackup, removeCopy, unnamedCopy } from '../../platform/database/backup.ts'
 import { removeBackup } from '../../platform/database/backupFiles.ts'
 import type { CallOptions } from '../../platform/jobs/workerLane.ts'
+import type { Progress } from '../../platform/progress/progress.ts'
+import { copyRecordsJob } from './backups.jobs.ts'
 import { backupProblem } from './backups.rules.ts'
 import { inWords } from './inWords.ts'
 
@@ -14,7 +15,7 @@ import { inWords } from './inWords.ts'
  * @throws REFUSED in the words of `problem`, the reason of the signal, or what nobody foresaw
  */
 export async function makeOwnBackup(
-  { clock, work, dataDir }: Pick<Core, 'clock' | 'work'> & { readonly dataDir: string },
+  { clock, jobs, dataDir }: Pick<Core, 'clock' | 'jobs'> & { readonly dataDir: string },
   kind: BackupKind,
   options: Required<CallOptions>,
   problem: (error: unknown) => string | null = backupProblem,
@@ -23,7 +24,7 @@ export async function makeOwnBackup(
   const at = clock.now()
   const copy = unnamedCopy(dataDir)
   try {
-    await work.run('copyRecords', { dataDir, copy }, options)
+    await jobs.run(copyRecordsJob, { dataDir, copy }, options)
     const made = await nameBackup(dataDir, kind, at, copy)
     if (signal?.aborted) await removeBackup(dataDir, made.id)
     signal?.throwIfAborted()

@@ -1,11 +1,12 @@
 import type { Backup } from '../../../../shared/contract/backups.ts'
 import type { ProgressEvent } from '../../../../shared/contract/progress.ts'
-import type { Core } from '../../app.ts'
-import type { Progress } from '../../jobContract.ts'
+import type { Core } from '../../core.ts'
 import { removeCopy, unnamedCopy } from '../../platform/database/backup.ts'
 import { removeBackup, removeOldBackups } from '../../platform/database/backupFiles.ts'
 import { requireInPlace } from '../../platform/database/database.ts'
 import { WorkerLostError } from '../../platform/jobs/workerLane.ts'
+import type { Progress } from '../../platform/progress/progress.ts'
+import { readyCopyJob, restoreRecordsJob } from './backups.jobs.ts'
 import { restoreProblem, unreadableBackup } from './backups.rules.ts'
 import { inWords } from './inWords.ts'
 import { makeOwnBackup } from './makeOwnBackup.ts'
@@ -31,14 +32,14 @@ export async function restoreBackup(
   report: RestoreReport,
   signal: AbortSignal,
 ): Promise<Backup> {
-  const { work, dataDir } = core
+  const { jobs, dataDir } = core
   const part = (index: number, step: string, stoppable: boolean) => (progress: Progress) =>
     report({ type: 'progress', step, stoppable, done: doneOf(index, progress), total: parts * stepsOfPart })
   requireInPlace(core.database)
   const copy = unnamedCopy(dataDir)
   try {
     const readying = { signal, onProgress: part(0, 'Đang chuẩn bị bản sao lưu', true) }
-    await work.run('readyCopy', { source, copy }, readying).catch((error: unknown) => {
+    await jobs.run(readyCopyJob, { source, copy }, readying).catch((error: unknown) => {
       throw inWords(error, unreadableBackup)
     })
     const keeping = { signal, onProgress: part(1, 'Đang sao lưu hiện trạng', true) }
@@ -57,7 +58,7 @@ export async function restoreBackup(
 
 /** `undo` is of use only when there is something to undo. */
 async function replaceRecords(
-  { database, work, dataDir }: Pick<Core, 'database' | 'work'> & { readonly dataDir: string },
+  { database, jobs, dataDir }: Pick<Core, 'database' | 'jobs'> & { readonly dataDir: string },
   copy: string,
   undo: Backup,
   onProgress: (progress: Progress) => void,
@@ -67,7 +68,7 @@ async function replaceRecords(
     requireInPlace(database)
     // The worker restores through a connection of its own. Ours is held meanwhile: whatever the page asks for waits,
     // and neither reads in between nor finds the write lock taken.
-    await database.connection().execute(() => work.run('restoreRecords', { dataDir, copy }, { onProgress }))
+    await database.connection().execute(() => jobs.run(restoreRecordsJob, { dataDir, copy }, { onProgress }))
   } catch (error) {
     // A thread that was lost may have restored before it could say so.
     if (!(error instanceof WorkerLostError)) await removeBackup(dataDir, undo.id)

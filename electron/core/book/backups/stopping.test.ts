@@ -2,17 +2,17 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { type ProgressEvent, readToEnd } from '../../../../shared/contract/progress.ts'
-import type { JobName } from '../../jobContract.ts'
 import { fixedClock } from '../../platform/clock.ts'
 import { makeBackup } from '../../platform/database/backup.ts'
 import { backupPath, keptBackups } from '../../platform/database/backupFiles.ts'
 import { openDatabase } from '../../platform/database/database.ts'
 import { browserHostServices } from '../../platform/host/hostServices.ts'
+import { type Jobs, openJobs } from '../../platform/jobs/jobs.ts'
 import { createBackup, restoreBackup } from '../../testing/backupCalls.ts'
 import { sampleGroup } from '../../testing/groupFixtures.ts'
 import { enlargeDatabase } from '../../testing/largeDatabase.ts'
 import { openTestApp } from '../../testing/testApp.ts'
-import { openWork, type Work } from '../../work.ts'
+import { workerSource } from '../../workerSource.ts'
 import { makeOwnBackup } from './makeOwnBackup.ts'
 import { restoreBackup as restoreIn } from './restoreBackup.ts'
 
@@ -91,11 +91,11 @@ describe('making a backup', () => {
     }
     const before = files()
     const { signal, stop } = stoppable()
-    const work = openWork()
-    onTestFinished(() => work.close())
+    const jobs = openJobs(workerSource)
+    onTestFinished(() => jobs.close())
     // Stopped when all is copied and checked, before the copy has its name.
-    const run: Work['run'] = async (name, input) => work.run(name, input).finally(stop)
-    const core = { dataDir, clock: fixedClock('2026-11-22T09:00'), work: { ...work, run } }
+    const run: Jobs['run'] = async (shape, input) => jobs.run(shape, input).finally(stop)
+    const core = { dataDir, clock: fixedClock('2026-11-22T09:00'), jobs: { ...jobs, run } }
 
     await expect(makeOwnBackup(core, 'manual', { signal, onProgress: () => undefined })).rejects.toThrow()
 
@@ -172,25 +172,25 @@ describe('restoring', () => {
     /**
      * What a restore stands on, with ten backups from before earlier ones; `afterJob` hears of each job that is done.
      */
-    async function openWithWaysBack(afterJob: (name: JobName) => void) {
+    async function openWithWaysBack(afterJob: (name: string) => void) {
       const app = await openLarge(1)
       const { id } = await createBackup(app.client)
       for (let minute = 10; minute < 10 + keptBackups; minute++) {
         await makeBackup(app.dataDir, 'before-restore', `2026-11-22T08:${minute}`)
       }
       const database = await openDatabase(app.dataDir, 'Văn thư')
-      const work = openWork()
+      const jobs = openJobs(workerSource)
       onTestFinished(async () => {
-        await work.close()
+        await jobs.close()
         await database.destroy()
       })
-      const run: Work['run'] = async (name, input, options) => {
-        const output = await work.run(name, input, options)
-        afterJob(name)
+      const run: Jobs['run'] = async (shape, input, options) => {
+        const output = await jobs.run(shape, input, options)
+        afterJob(shape.name)
         return output
       }
       const clock = fixedClock('2026-11-22T09:00')
-      const core = { dataDir: app.dataDir, database, clock, host: browserHostServices('0.0.0'), work: { ...work, run } }
+      const core = { dataDir: app.dataDir, database, clock, host: browserHostServices('0.0.0'), jobs: { ...jobs, run } }
       const controller = new AbortController()
       const restore = () => restoreIn(core, backupPath(app.dataDir, id), () => undefined, controller.signal)
       return { files: app.files, controller, restore }

@@ -3,13 +3,14 @@ import { stat } from 'node:fs/promises'
 import type { FileContent, TakenFile } from '../../../../shared/contract/backups.ts'
 import type { WardRecord } from '../../../../shared/model/ward.ts'
 import { foldVietnamese } from '../../../../shared/text/fold.ts'
-import type { Core } from '../../app.ts'
+import type { Core } from '../../core.ts'
 import { headerOn, wardFullName } from '../../features/ward/ward.rules.ts'
 import { today } from '../../platform/clock.ts'
 import { makeBackupFolder, removeCopy, unnamedCopy } from '../../platform/database/backup.ts'
 import { backupPath, listBackups } from '../../platform/database/backupFiles.ts'
 import type { CallOptions } from '../../platform/jobs/workerLane.ts'
-import { notFound } from '../../platform/rpc/errors.ts'
+import { notFound } from '../../platform/refusals/refusals.ts'
+import { takeFileJob } from './backups.jobs.ts'
 import { underWay } from './underWay.ts'
 
 /** What can be restored: a backup, or a file as it was copied in. */
@@ -29,7 +30,7 @@ export interface OpenBook {
   ward(): Promise<WardRecord | undefined>
 }
 
-export interface TakingOptions extends Pick<Core, 'clock' | 'work'> {
+export interface TakingOptions extends Pick<Core, 'clock' | 'jobs'> {
   readonly dataDir: string
   /** Null where it cannot be opened. */
   readonly book: OpenBook | null
@@ -39,7 +40,7 @@ export interface TakingOptions extends Pick<Core, 'clock' | 'work'> {
  * The file that was chosen to be restored: a copy of it lies among the backups without a name of one, from when it was
  * found to be whole until it is let go. One at a time; what a power cut leaves is removed as every unnamed copy is.
  */
-export function takenFiles({ clock, dataDir, work, book }: TakingOptions) {
+export function takenFiles({ clock, dataDir, jobs, book }: TakingOptions) {
   let kept: Source | null = null
   const works = underWay()
   const closing = new AbortController()
@@ -72,7 +73,7 @@ export function takenFiles({ clock, dataDir, work, book }: TakingOptions) {
     const [path, ready] = [unnamedCopy(dataDir), unnamedCopy(dataDir)]
     try {
       const source = await bringIn(path)
-      const content = await work.run('takeFile', { source, copy: path, ready }, { signal, onProgress })
+      const content = await jobs.run(takeFileJob, { source, copy: path, ready }, { signal, onProgress })
       const { size } = await stat(path)
       const id = `tep-${randomUUID()}`
       const taken = { ...content, id, fileName, size, otherWard: await otherWard(content) }

@@ -1,4 +1,4 @@
-import type { Core } from '../../app.ts'
+import type { Core } from '../../core.ts'
 import { inTransaction } from '../../platform/database/database.ts'
 import { os } from '../../platform/rpc/implementer.ts'
 import { listDrafts, removeDraft, saveDraft } from './drafts.store.ts'

@@ -1,5 +1,5 @@
 import { yearOf } from '../../../../shared/text/dates.ts'
-import type { Core } from '../../app.ts'
+import type { Core } from '../../core.ts'
 import { summarize } from '../../features/commendations/commendations.rules.ts'
 import { listRounds } from '../../features/commendations/commendations.store.ts'
 import { listMeetings } from '../../features/meetings/meetings.list.ts'

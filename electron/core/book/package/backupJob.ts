@@ -26,7 +26,7 @@ const stepsOfPart = 1000
  *
  * @throws REFUSED with a sentence for the screen; the reason of the signal
  */
-export async function writeBackupJob({ place, dataDir, madeAt }: WriteBackupJob, { progress, signal }: JobTools) {
+export async function writeBackupOut({ place, dataDir, madeAt }: WriteBackupJob, { progress, signal }: JobTools) {
   const tell = (stage: string, part: number, done: number, total: number) => {
     const share = total === 0 ? 1 : done / total
     progress({ stage, done: Math.round((part + share) * stepsOfPart), total: parts * stepsOfPart })

@@ -1,4 +1,4 @@
-import { refused } from '../../platform/rpc/errors.ts'
+import { refused } from '../../platform/refusals/refusals.ts'
 
 /**
  * Milliseconds in which word of a stop may still come. From a browser it is the end of a connection, which a busy

@@ -21,7 +21,7 @@ export interface WriteJob {
  *
  * @throws REFUSED with a sentence for the screen; the reason of the signal
  */
-export async function writePackageJob({ place, dataDir, ...request }: WriteJob, { progress, signal }: JobTools) {
+export async function writePackageOfYear({ place, dataDir, ...request }: WriteJob, { progress, signal }: JobTools) {
   const tell = (stage: string, done: number, total: number) => progress({ stage, done, total })
   try {
     let old = 0
@@ -58,7 +58,7 @@ export interface CheckJob {
 }
 
 /** Checks a package; errors as in {@link writePackageJob}. */
-export async function checkPackageJob({ place, folder }: CheckJob, { progress, signal }: JobTools) {
+export async function checkPackageAt({ place, folder }: CheckJob, { progress, signal }: JobTools) {
   try {
     const { files, problems }: CheckedPackage = await checkPackage(place, folder, {
       signal,

@@ -2,7 +2,7 @@ import { capitalizeFirst } from '../../../../shared/text/names.ts'
 import { formatSize } from '../../../../shared/text/sizes.ts'
 import { errorCode } from '../../platform/files/fileWriteError.ts'
 import { HeldFileError, heldCodes, probableHolder } from '../../platform/files/heldFiles.ts'
-import { refused } from '../../platform/rpc/errors.ts'
+import { refused } from '../../platform/refusals/refusals.ts'
 
 /** Where a package is written to or read from: its own folder on the disk, and how the screen names it. */
 export interface PlaceOnDisk {

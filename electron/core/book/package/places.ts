@@ -4,7 +4,7 @@ import type { Place, PlaceList } from '../../../../shared/contract/usb.ts'
 import { answerWithin } from '../../platform/files/answerWithin.ts'
 import { isInside, realPathLater } from '../../platform/files/realPath.ts'
 import type { HostPlaces } from '../../platform/host/hostServices.ts'
-import { refused } from '../../platform/rpc/errors.ts'
+import { refused } from '../../platform/refusals/refusals.ts'
 import { type DiskSteps, realDiskSteps } from './diskSteps.ts'
 import type { PlaceOnDisk } from './packageTrouble.ts'
 

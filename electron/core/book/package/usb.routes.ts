@@ -1,18 +1,19 @@
-import type { Core } from '../../app.ts'
+import type { Core } from '../../core.ts'
 import { requireBegun } from '../../features/reports/begun.rules.ts'
 import { today } from '../../platform/clock.ts'
 import { requireInPlace } from '../../platform/database/database.ts'
 import { followed } from '../../platform/jobs/followed.ts'
 import type { CallOptions } from '../../platform/jobs/workerLane.ts'
-import { refused } from '../../platform/rpc/errors.ts'
+import { refused } from '../../platform/refusals/refusals.ts'
 import { os } from '../../platform/rpc/implementer.ts'
 import { oneAtATime } from './oneAtATime.ts'
+import { checkPackageJob, writeBackupJob, writePackageJob } from './package.jobs.ts'
 import { packageInFolderAbove } from './packageFolder.ts'
 import { packagesAt } from './packagesAt.ts'
 import { asRefusal, type PlaceOnDisk } from './packageTrouble.ts'
 import { openPlaces } from './places.ts'
 
-export function usbRoutes({ clock, database, host, work, dataDir }: Core & { readonly dataDir: string }) {
+export function usbRoutes({ clock, database, host, jobs, dataDir }: Core & { readonly dataDir: string }) {
   const places = openPlaces(host.places, dataDir)
   const alone = oneAtATime()
 
@@ -32,7 +33,7 @@ export function usbRoutes({ clock, database, host, work, dataDir }: Core & { rea
       requireBegun({ kind: 'year', year: request.year, part: 1 }, today(clock))
       const job = { place: await places.find(placeId), dataDir, madeAt: clock.now(), ...request }
       return followedAlone(async (options) => {
-        const written = await work.run('writePackage', job, options)
+        const written = await jobs.run(writePackageJob, job, options)
         return { type: 'done' as const, ...written }
       }, signal)
     }),
@@ -40,7 +41,7 @@ export function usbRoutes({ clock, database, host, work, dataDir }: Core & { rea
       requireInPlace(database)
       const job = { place: await places.find(placeId), dataDir, madeAt: clock.now() }
       return followedAlone(async (options) => {
-        const written = await work.run('writeBackup', job, options)
+        const written = await jobs.run(writeBackupJob, job, options)
         return { type: 'done' as const, ...written }
       }, signal)
     }),
@@ -52,7 +53,7 @@ export function usbRoutes({ clock, database, host, work, dataDir }: Core & { rea
       }
       const job = folder === null ? await packageInFolderAbove(place) : { place, folder }
       return followedAlone(async (options) => {
-        const checked = await work.run('checkPackage', job, options)
+        const checked = await jobs.run(checkPackageJob, job, options)
         return { type: 'done' as const, ...checked }
       }, signal)
     }),

@@ -1,14 +1,15 @@
 import { existsSync } from 'node:fs'
 import type { StartFault } from '../../platform/database/startFault.ts'
-import type { Work } from '../../work.ts'
+import type { Jobs } from '../../platform/jobs/jobs.ts'
 import type { Readable } from './readable.ts'
+import { lookIntoBookJob } from './rescue.jobs.ts'
 
 /**
  * Looks into a damaged book beside the thread that answers the page: a large one takes a while.
  *
  * @param log gets why it could not be looked into
  */
-export function lookBeside(work: Work, path: string, log: (error: unknown) => void) {
+export function lookBeside(jobs: Jobs, path: string, log: (error: unknown) => void) {
   let found: Readable | null = null
   let underWay: { readonly ended: Promise<void>; stop(): void } | null = null
 
@@ -21,8 +22,8 @@ export function lookBeside(work: Work, path: string, log: (error: unknown) => vo
       found = null
       if (kind !== 'damaged' || !existsSync(path)) return
       const controller = new AbortController()
-      const ended = work
-        .run('lookIntoBook', { book: path }, { signal: controller.signal })
+      const ended = jobs
+        .run(lookIntoBookJob, { book: path }, { signal: controller.signal })
         .then((readable) => {
           found = readable
         })

@@ -9,15 +9,18 @@ import { databaseFileName } from '../../platform/database/files.ts'
 import { replaceDatabase } from '../../platform/database/replace.ts'
 import { setDataAside, setLogAside } from '../../platform/database/setAside.ts'
 import { type StartFault, startFault } from '../../platform/database/startFault.ts'
+import { openJobs } from '../../platform/jobs/jobs.ts'
 import { streamed } from '../../platform/jobs/streamed.ts'
+import { refused } from '../../platform/refusals/refusals.ts'
 import { errorBoundary } from '../../platform/rpc/errorBoundary.ts'
-import { refused } from '../../platform/rpc/errors.ts'
-import { openWork } from '../../work.ts'
+import { workerSource } from '../../workerSource.ts'
+import { readyCopyJob } from '../backups/backups.jobs.ts'
 import { unreadableBackup } from '../backups/backups.rules.ts'
 import { inWords } from '../backups/inWords.ts'
 import { takenFiles } from '../backups/takenFiles.ts'
 import { takingCalls } from '../backups/takingCalls.ts'
 import { lookBeside } from './look.ts'
+import { keepFromDamagedJob, numbersInDamagedJob, rebuildBookJob } from './rescue.jobs.ts'
 import { rescueState } from './ways.ts'
 
 export interface RescueOptions {
@@ -34,15 +37,15 @@ export interface RescueOptions {
  */
 export function openRescue({ app: appOptions, fault: firstFault, onOpened }: RescueOptions) {
   const { clock, dataDir, host, log, workerEntry } = appOptions
-  const work = openWork(workerEntry)
+  const jobs = openJobs(workerEntry ?? workerSource)
   const os = implement(rescueContract)
   const path = join(dataDir, databaseFileName)
   let fault = firstFault
-  const look = lookBeside(work, path, log)
+  const look = lookBeside(jobs, path, log)
   look.begin(fault)
   let busy = false
   let opened = false
-  const files = takenFiles({ clock, dataDir, work, book: null })
+  const files = takenFiles({ clock, dataDir, jobs, book: null })
   const taking = takingCalls(files, host)
 
   /** One step at a time, also from two windows. */
@@ -82,7 +85,7 @@ export function openRescue({ app: appOptions, fault: firstFault, onOpened }: Res
       const copy = unnamedCopy(dataDir)
       try {
         makeBackupFolder(dataDir)
-        await work.run('rebuildBook', { book: path, copy })
+        await jobs.run(rebuildBookJob, { book: path, copy })
         await replaceDatabase(path, copy)
       } finally {
         await removeCopy(copy)
@@ -102,7 +105,7 @@ export function openRescue({ app: appOptions, fault: firstFault, onOpened }: Res
   /** What cannot be read of the damaged book is no reason not to restore: the numbers that are known are kept. */
   async function keepNumbers(source: string, copy: string, signal: AbortSignal): Promise<void> {
     try {
-      await work.run('keepFromDamaged', { ...damagedBeside(source), copy }, { signal })
+      await jobs.run(keepFromDamagedJob, { ...damagedBeside(source), copy }, { signal })
     } catch (error) {
       signal.throwIfAborted()
       const sentence = unreadableBackup(error)
@@ -120,7 +123,7 @@ export function openRescue({ app: appOptions, fault: firstFault, onOpened }: Res
     try {
       const onProgress = ({ done, total }: { readonly done: number; readonly total: number }) =>
         report({ type: 'progress', step: 'Đang kiểm tra bản sao lưu', done, total })
-      await work.run('readyCopy', { source, copy }, { signal, onProgress }).catch((error: unknown) => {
+      await jobs.run(readyCopyJob, { source, copy }, { signal, onProgress }).catch((error: unknown) => {
         throw inWords(error, unreadableBackup)
       })
       report({ type: 'progress', step: 'Đang giữ lại các số văn bản đã cấp', done: 0, total: 0 })
@@ -147,7 +150,7 @@ export function openRescue({ app: appOptions, fault: firstFault, onOpened }: Res
         return alone(steps[way])
       }),
       numbersSince: os.rescue.numbersSince.handler(({ input: { id } }) =>
-        work.run('numbersInDamaged', damagedBeside(files.sourceOf(id).path)).catch((error: unknown) => {
+        jobs.run(numbersInDamagedJob, damagedBeside(files.sourceOf(id).path)).catch((error: unknown) => {
           log(error)
           return null
         }),
@@ -182,7 +185,7 @@ export function openRescue({ app: appOptions, fault: firstFault, onOpened }: Res
     close: async () => {
       await look.stop()
       await files.letGoAll()
-      await work.close()
+      await jobs.close()
     },
   }
 }

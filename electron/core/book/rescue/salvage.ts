@@ -1,8 +1,9 @@
 import type BetterSqlite3 from 'better-sqlite3'
-import { type Migration, migrate, pendingMigrations } from '../../platform/database/migrate.ts'
+import { migrate, pendingMigrations } from '../../platform/database/migrate.ts'
 import { stepsThatMake } from '../../platform/database/ownSchema.ts'
 import { schemaObjects } from '../../platform/database/schemaObjects.ts'
 import { errorCode } from '../../platform/files/fileWriteError.ts'
+import type { Migration } from '../../schema/migration.ts'
 import { type RawRow, readableRows } from './readableRows.ts'
 import { rowsInLog } from './rowsInLog.ts'
 

@@ -1,13 +1,15 @@
 import type { ProgressEvent } from '../../../../shared/contract/progress.ts'
-import type { Core } from '../../app.ts'
-import type { Progress } from '../../jobContract.ts'
+import type { Core } from '../../core.ts'
 import { today } from '../../platform/clock.ts'
 import { removeCopy, UnsoundBackupError, unnamedCopy } from '../../platform/database/backup.ts'
 import { WorkerLostError } from '../../platform/jobs/workerLane.ts'
-import { refused } from '../../platform/rpc/errors.ts'
+import type { Progress } from '../../platform/progress/progress.ts'
+import { refused } from '../../platform/refusals/refusals.ts'
+import { restoreRecordsJob } from '../backups/backups.jobs.ts'
 import { readLogEnd } from '../backups/backups.store.ts'
 import { inWords } from '../backups/inWords.ts'
 import type { Counts } from './loadDataset.ts'
+import { fillCopyJob } from './samples.jobs.ts'
 import { isEmpty } from './samples.store.ts'
 
 /**
@@ -35,13 +37,13 @@ const wholeBar = 1000
  *   a sentence, the reason of the signal, or what nobody foresaw; nothing is changed then
  */
 export async function fillProgram(
-  core: Pick<Core, 'database' | 'clock' | 'work'> & { readonly dataDir: string },
+  core: Pick<Core, 'database' | 'clock' | 'jobs'> & { readonly dataDir: string },
   file: Uint8Array<ArrayBuffer>,
   as: FillAs,
   report: FillReport,
   signal: AbortSignal,
 ): Promise<Counts> {
-  const { database, clock, work, dataDir } = core
+  const { database, clock, jobs, dataDir } = core
   if (!(await isEmpty(database))) {
     throw refused('Chương trình đã có dữ liệu. Chỉ nạp bộ dữ liệu vào chương trình còn trống.')
   }
@@ -49,7 +51,7 @@ export async function fillProgram(
   try {
     const job = { dataDir, copy, file, as, today: today(clock) }
     const onProgress = (progress: Progress) => report(eventOf(progress))
-    const { counts, logEnd } = await work.run('fillCopy', job, { signal, onProgress })
+    const { counts, logEnd } = await jobs.run(fillCopyJob, job, { signal, onProgress })
     // The worker writes through a connection of its own. Ours is held meanwhile: nobody saves in between, and whatever
     // the page asks for waits for the answer of after.
     await database.connection().execute(async (connection) => {
@@ -60,7 +62,7 @@ export async function fillProgram(
       const taking = (progress: Progress) =>
         report({ ...eventOf({ ...progress, stage: 'takeOver' }), stoppable: false })
       taking({ done: 0, total: 1 })
-      await work.run('restoreRecords', { dataDir, copy }, { onProgress: taking })
+      await jobs.run(restoreRecordsJob, { dataDir, copy }, { onProgress: taking })
     })
     return counts
   } catch (error) {

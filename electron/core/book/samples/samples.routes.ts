@@ -1,5 +1,5 @@
 import sampleFile from '../../../../resources/samples/dien-hong-2023.json' with { type: 'json' }
-import type { Core } from '../../app.ts'
+import type { Core } from '../../core.ts'
 import { inTransaction } from '../../platform/database/database.ts'
 import { streamed } from '../../platform/jobs/streamed.ts'
 import { os } from '../../platform/rpc/implementer.ts'

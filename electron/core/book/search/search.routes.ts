@@ -1,4 +1,4 @@
-import type { Core } from '../../app.ts'
+import type { Core } from '../../core.ts'
 import { today } from '../../platform/clock.ts'
 import { os } from '../../platform/rpc/implementer.ts'
 import { chooseHits, searchWords } from './search.rules.ts'

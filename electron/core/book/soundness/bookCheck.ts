@@ -1,6 +1,7 @@
+import type { Jobs } from '../../platform/jobs/jobs.ts'
 import { WorkClosedError } from '../../platform/jobs/workerLane.ts'
-import type { Work } from '../../work.ts'
 import type { Checked } from './checkBook.ts'
+import { checkBookJob } from './soundness.jobs.ts'
 
 /** The check of the whole book, made in the worker once the page stands. */
 export interface BookCheck {
@@ -11,7 +12,7 @@ export interface BookCheck {
 
 /** @param log gets why it could not be made */
 export function bookCheck(
-  { work }: { readonly work: Work },
+  { jobs }: { readonly jobs: Jobs },
   dataDir: string,
   log: (error: unknown) => void,
 ): BookCheck {
@@ -19,7 +20,7 @@ export function bookCheck(
   return {
     async begin() {
       try {
-        problem = inWords(await work.run('checkBook', { dataDir }))
+        problem = inWords(await jobs.run(checkBookJob, { dataDir }))
       } catch (error) {
         if (!(error instanceof WorkClosedError)) log(error)
       }

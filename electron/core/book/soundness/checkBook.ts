@@ -1,12 +1,12 @@
 import { join } from 'node:path'
 import type BetterSqlite3 from 'better-sqlite3'
 import { formatDate } from '../../../../shared/text/dates.ts'
-import { type DamagedPaper, findDamagedPapers } from '../../features/signed/verify.ts'
 import { isDamage } from '../../platform/database/backup.ts'
 import { damageOfBook } from '../../platform/database/damage.ts'
 import { databaseFileName } from '../../platform/database/files.ts'
 import { withReader } from '../../platform/database/reader.ts'
 import { markSuspect } from '../../platform/database/suspicion.ts'
+import { type DamagedPaper, findDamagedPapers } from '../../schema/signedPapers.ts'
 
 /** What was found in the whole book. */
 export interface Checked {

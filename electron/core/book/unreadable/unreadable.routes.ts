@@ -1,6 +1,6 @@
 import type { Listed, Unreadable } from '../../../../shared/contract/unreadable.ts'
 import type { LegalFacts } from '../../../../shared/model/ward.ts'
-import type { Core } from '../../app.ts'
+import type { Core } from '../../core.ts'
 import { listRounds } from '../../features/commendations/commendations.store.ts'
 import { listGroups } from '../../features/groups/groups.store.ts'
 import { listMeetings } from '../../features/meetings/meetings.list.ts'

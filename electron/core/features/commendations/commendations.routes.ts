@@ -2,13 +2,13 @@ import { formsIn } from '../../../../shared/model/awardForms.ts'
 import type { ProposalRecord, Round, RoundRecord } from '../../../../shared/model/commendations.ts'
 import { dayToCome } from '../../../../shared/model/dayToCome.ts'
 import { isOfWard } from '../../../../shared/model/rewards.ts'
-import type { Core } from '../../app.ts'
+import type { Core } from '../../core.ts'
 import { today } from '../../platform/clock.ts'
 import { type Database, inTransaction } from '../../platform/database/database.ts'
 import { leaveOut } from '../../platform/database/readRows.ts'
-import { newId } from '../../platform/database/values.ts'
+import { newId } from '../../platform/ids.ts'
 import { followed } from '../../platform/jobs/followed.ts'
-import { insistOnConfirmed, invalid, notFound, refused, staleRevision } from '../../platform/rpc/errors.ts'
+import { insistOnConfirmed, invalid, notFound, refused, staleRevision } from '../../platform/refusals/refusals.ts'
 import { os } from '../../platform/rpc/implementer.ts'
 import { listPapers } from '../papers/papers.store.ts'
 import { readDesk } from '../papers/sources.ts'
@@ -45,7 +45,7 @@ import {
   updateRound,
 } from './commendations.store.ts'
 
-export function commendationsRoutes({ database, clock, work }: Core) {
+export function commendationsRoutes({ database, clock, jobs }: Core) {
   return {
     list: os.commendations.list.handler(async ({ input }) =>
       (await listRounds(database, input.year, leaveOut)).map(summarize),
@@ -119,7 +119,7 @@ export function commendationsRoutes({ database, clock, work }: Core) {
       if (noRoom !== '') throw refused(noRoom)
       const fileName = certificatesFileName(round, document.form)
       return followed(
-        (options) => wordFileEvent(work, fileName, document, options),
+        (options) => wordFileEvent(jobs, fileName, document, options),
         () => 'Đang làm giấy khen',
         signal,
       )

@@ -10,7 +10,7 @@ import { foldVietnamese } from '../../../../shared/text/fold.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { type OnUnreadable, readRow, readRows } from '../../platform/database/readRows.ts'
 import { syncRows } from '../../platform/database/rows.ts'
-import { newId } from '../../platform/database/values.ts'
+import { newId } from '../../platform/ids.ts'
 import type { GroupRow, GroupYearRow } from '../../schema/schema.ts'
 
 /** All groups that are not in the bin; `onUnreadable` as in `readRows`. */

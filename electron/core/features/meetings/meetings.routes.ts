@@ -1,11 +1,18 @@
 import { dayToCome } from '../../../../shared/model/dayToCome.ts'
 import { doneTooEarly, type Meeting, type MeetingRecord } from '../../../../shared/model/meetings.ts'
-import type { Core } from '../../app.ts'
+import type { Core } from '../../core.ts'
 import { today } from '../../platform/clock.ts'
 import { type Database, inTransaction } from '../../platform/database/database.ts'
 import { leaveOut } from '../../platform/database/readRows.ts'
-import { newId } from '../../platform/database/values.ts'
-import { conflict, insistOnConfirmed, invalid, notFound, refused, staleRevision } from '../../platform/rpc/errors.ts'
+import { newId } from '../../platform/ids.ts'
+import {
+  conflict,
+  insistOnConfirmed,
+  invalid,
+  notFound,
+  refused,
+  staleRevision,
+} from '../../platform/refusals/refusals.ts'
 import { os } from '../../platform/rpc/implementer.ts'
 import { readKnownRules, ruleFor } from '../ward/legal.store.ts'
 import { meetingFindings } from './meetings.check.ts'

@@ -9,7 +9,7 @@ import {
 import { foldVietnamese } from '../../../../shared/text/fold.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { readRow } from '../../platform/database/readRows.ts'
-import { newId } from '../../platform/database/values.ts'
+import { newId } from '../../platform/ids.ts'
 import type { MeetingRow } from '../../schema/schema.ts'
 import { readParts, type StoredParts, syncParts } from './meetings.parts.ts'
 

@@ -1,15 +1,15 @@
 import type { PaperRecord } from '../../../../shared/model/papers.ts'
 import type { IsoDate } from '../../../../shared/text/dates.ts'
-import type { Core } from '../../app.ts'
+import type { Core } from '../../core.ts'
 import { today } from '../../platform/clock.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { inTransaction } from '../../platform/database/database.ts'
 import { leaveOut } from '../../platform/database/readRows.ts'
-import { invalid, notFound, refused, staleRevision } from '../../platform/rpc/errors.ts'
+import { invalid, notFound, refused, staleRevision } from '../../platform/refusals/refusals.ts'
 import { os } from '../../platform/rpc/implementer.ts'
+import { isDamagedPaper, notAsSigned } from '../../schema/signedPapers.ts'
 import { findCutOffTexts } from '../commendations/certificates.ts'
 import { approvedProposals } from '../commendations/commendations.rules.ts'
-import { isDamagedPaper, notAsSigned } from '../signed/verify.ts'
 import { findSigner } from '../ward/signers.store.ts'
 import { draftPaper } from './draft.ts'
 import type { DocumentInput } from './inputs.ts'
@@ -19,7 +19,7 @@ import { findSignedTwice } from './signedTwice.ts'
 import { composePaper, readDesk, readSource, sourceIdOf, usualPaper } from './sources.ts'
 import { wordFile } from './wordFile.ts'
 
-export function papersRoutes({ database, clock, work }: Core) {
+export function papersRoutes({ database, clock, jobs }: Core) {
   return {
     list: os.papers.list.handler(({ input: { meetingId, roundId } }) => {
       if (meetingId) return listPapers(database, { meetingId }, leaveOut)
@@ -74,7 +74,7 @@ export function papersRoutes({ database, clock, work }: Core) {
       if (paper.number !== null && (await isDamagedPaper(database, paper.id))) throw refused(notAsSigned(paper.number))
       const document =
         (await findIssuedInput(database, input.id)) ?? (await draftedInput(database, paper, today(clock)))
-      return wordFile(work, paper.fileName, withCopies(document, input.copies), signal)
+      return wordFile(jobs, paper.fileName, withCopies(document, input.copies), signal)
     }),
   }
 }

@@ -1,7 +1,8 @@
 import type { FileEvent } from '../../../../shared/contract/fileEvent.ts'
+import type { Jobs } from '../../platform/jobs/jobs.ts'
 import type { CallOptions } from '../../platform/jobs/workerLane.ts'
-import type { Work } from '../../work.ts'
 import type { DocumentInput } from './inputs.ts'
+import { drawDocumentJob } from './papers.jobs.ts'
 
 /** Media type of .docx (ECMA-376, Part 2). */
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
@@ -12,22 +13,22 @@ const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml
  * @param signal of the page's call: drawing stops when the page no longer waits
  */
 export async function wordFile(
-  work: Work,
+  jobs: Jobs,
   fileName: string,
   input: DocumentInput,
   signal: AbortSignal | undefined,
 ): Promise<{ fileName: string; file: File }> {
-  const bytes = await work.drawDocument(input, { signal })
+  const bytes = await jobs.run(drawDocumentJob, input, { signal })
   return { fileName, file: new File([bytes], fileName, { type: wordType }) }
 }
 
 /** As {@link wordFile}, as the last event of a stream. */
 export async function wordFileEvent(
-  work: Work,
+  jobs: Jobs,
   fileName: string,
   input: DocumentInput,
   options: CallOptions,
 ): Promise<FileEvent> {
-  const bytes = await work.drawDocument(input, options)
+  const bytes = await jobs.run(drawDocumentJob, input, options)
   return { type: 'done', fileName, mediaType: wordType, base64: Buffer.from(bytes).toString('base64') }
 }

@@ -1,11 +1,11 @@
 import { type PaperRecord, paperCodes, paperKinds, paperNumber } from '../../../../shared/model/papers.ts'
 import type { ManualEntry, RegisterEntry, SeriesStart } from '../../../../shared/model/register.ts'
 import { type IsoDate, yearOf } from '../../../../shared/text/dates.ts'
-import type { Core } from '../../app.ts'
+import type { Core } from '../../core.ts'
 import { today } from '../../platform/clock.ts'
 import { type Database, inTransaction } from '../../platform/database/database.ts'
-import { newId } from '../../platform/database/values.ts'
-import { insistOnConfirmed, invalid, notFound, refused, staleRevision } from '../../platform/rpc/errors.ts'
+import { newId } from '../../platform/ids.ts'
+import { insistOnConfirmed, invalid, notFound, refused, staleRevision } from '../../platform/refusals/refusals.ts'
 import { os } from '../../platform/rpc/implementer.ts'
 import { reopenRound } from '../commendations/commendations.store.ts'
 import { symbolOf } from '../papers/desk.ts'
@@ -20,7 +20,7 @@ import { findEntry, insertEntry, listEntries, listSeries, setCancelled, updateCo
 import { composeRegister, registerFileName } from './registerDocument.ts'
 import { firstOf, listStarts, saveStart } from './starts.store.ts'
 
-export function registerRoutes({ database, clock, work }: Core) {
+export function registerRoutes({ database, clock, jobs }: Core) {
   /** Before the number is given: afterwards it is itself the last one. */
   const doubtsOf = async (
     transaction: Database,
@@ -112,7 +112,7 @@ export function registerRoutes({ database, clock, work }: Core) {
       const ward = await requireWard(database)
       const entries = await listEntries(database, issuer, year)
       const book = composeRegister(ward, issuer, year, entries)
-      return wordFile(work, registerFileName(ward, issuer, year), book, signal)
+      return wordFile(jobs, registerFileName(ward, issuer, year), book, signal)
     }),
   }
 }

@@ -9,8 +9,8 @@ import {
 import type { Issuer } from '../../../../shared/model/ward.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { type OnUnreadable, readRows } from '../../platform/database/readRows.ts'
-import { newId } from '../../platform/database/values.ts'
-import { staleRevision } from '../../platform/rpc/errors.ts'
+import { newId } from '../../platform/ids.ts'
+import { staleRevision } from '../../platform/refusals/refusals.ts'
 import type { RegisterStartRow } from '../../schema/schema.ts'
 import type { Series } from './register.rules.ts'
 

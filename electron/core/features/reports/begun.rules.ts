@@ -1,6 +1,6 @@
 import { hasBegun, notBegunSentence, type Period } from '../../../../shared/model/periods.ts'
 import type { IsoDate } from '../../../../shared/text/dates.ts'
-import { refused } from '../../platform/rpc/errors.ts'
+import { refused } from '../../platform/refusals/refusals.ts'
 
 /**
  * Of a period to come there is nothing to count, to report on or to take along.

@@ -1,6 +1,7 @@
+import type { Annex } from '../../../../shared/model/annex.ts'
 import type { IsoDate } from '../../../../shared/text/dates.ts'
 import type { Database } from '../../platform/database/database.ts'
-import { type Annex, annexOf } from './annex.ts'
+import { annexOf } from './annex.ts'
 import type { ComposedParagraph } from './compose/paragraphs.ts'
 import { readReportFacts } from './reportFacts.ts'
 import { hasOldFigures, type OlderParagraph, olderParagraphs } from './reports.rules.ts'

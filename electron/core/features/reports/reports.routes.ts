@@ -1,10 +1,11 @@
 import type { ReportRecord } from '../../../../shared/model/reports.ts'
-import type { Core } from '../../app.ts'
+import type { Core } from '../../core.ts'
 import { today } from '../../platform/clock.ts'
 import { type Database, inTransaction } from '../../platform/database/database.ts'
 import { leaveOut } from '../../platform/database/readRows.ts'
-import { newId, toFlag } from '../../platform/database/values.ts'
-import { notFound, refused, staleRevision } from '../../platform/rpc/errors.ts'
+import { toFlag } from '../../platform/database/values.ts'
+import { newId } from '../../platform/ids.ts'
+import { notFound, refused, staleRevision } from '../../platform/refusals/refusals.ts'
 import { os } from '../../platform/rpc/implementer.ts'
 import { findPaperOf } from '../papers/papers.store.ts'
 import { findWardFrame } from '../ward/ward.store.ts'
@@ -15,6 +16,7 @@ import { readFacts } from './facts.ts'
 import { figuresOf } from './figures.rules.ts'
 import { readFreshReport } from './freshReport.ts'
 import { readReportFacts } from './reportFacts.ts'
+import { drawWorkbookJob } from './reports.jobs.ts'
 import { draftParagraphs, keptWords, refreshParagraphs, savedParagraphs, shownParagraphs } from './reports.rules.ts'
 import {
   findReport,
@@ -28,7 +30,7 @@ import {
 import { periodTables } from './tables/periodTables.ts'
 import { workbookFileName, workbookType } from './workbookOfPeriod.ts'
 
-export function reportsRoutes({ database, clock, work, dataDir }: Core & { readonly dataDir: string }) {
+export function reportsRoutes({ database, clock, jobs, dataDir }: Core & { readonly dataDir: string }) {
   return {
     list: os.reports.list.handler(() => listReports(database, leaveOut)),
     figures: os.reports.figures.handler(async ({ input }) => {
@@ -98,7 +100,7 @@ export function reportsRoutes({ database, clock, work, dataDir }: Core & { reado
     ),
     workbook: os.reports.workbook.handler(async ({ input: { period, names }, signal }) => {
       requireBegun(period, today(clock))
-      const bytes = await work.run('drawWorkbook', { dataDir, period, names, madeAt: clock.now() }, { signal })
+      const bytes = await jobs.run(drawWorkbookJob, { dataDir, period, names, madeAt: clock.now() }, { signal })
       const fileName = workbookFileName(period, names)
       return { fileName, file: new File([new Uint8Array(bytes)], fileName, { type: workbookType }) }
     }),

@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely'
 import { type ReportSummary, reportSummarySchema } from '../../../../shared/contract/reports.ts'
+import { type Annex, annexSchema } from '../../../../shared/model/annex.ts'
 import { idSchema } from '../../../../shared/model/fields.ts'
 import { type Period, periodSchema } from '../../../../shared/model/periods.ts'
 import { reportSectionSchema } from '../../../../shared/model/reports.ts'
@@ -9,7 +10,6 @@ import type { Database } from '../../platform/database/database.ts'
 import { type OnUnreadable, readRow, readRows } from '../../platform/database/readRows.ts'
 import { syncRows } from '../../platform/database/rows.ts'
 import type { ReportRow } from '../../schema/schema.ts'
-import { type Annex, annexSchema } from './annex.ts'
 import { reportTitle, type StoredParagraph } from './reports.rules.ts'
 
 /** A report as it is stored. */

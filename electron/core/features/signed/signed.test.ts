@@ -4,11 +4,11 @@ import { describe, expect, it } from 'vitest'
 import type { DatasetSigned } from '../../../../shared/model/dataset.ts'
 import { exported, openWith } from '../../book/dataset/testing/exported.ts'
 import { databaseFileName } from '../../platform/database/database.ts'
+import { findDamagedPapers } from '../../schema/signedPapers.ts'
 import { certificatesFile } from '../../testing/certificatesFile.ts'
 import { decidedRound, openWithSigners, proposal } from '../../testing/roundsToDecide.ts'
 import { type Client, refusal } from '../../testing/testApp.ts'
 import { wordText } from '../../testing/wordText.ts'
-import { findDamagedPapers } from './verify.ts'
 
 async function withFile<T>(dataDir: string, use: (connection: BetterSqlite3.Database) => T): Promise<T> {
   const connection = new BetterSqlite3(join(dataDir, databaseFileName))

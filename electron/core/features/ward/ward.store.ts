@@ -22,8 +22,9 @@ import {
   type UnreadableRow,
 } from '../../platform/database/readRows.ts'
 import { syncRows, syncTable } from '../../platform/database/rows.ts'
-import { newId, toFlag } from '../../platform/database/values.ts'
-import { refused } from '../../platform/rpc/errors.ts'
+import { toFlag } from '../../platform/database/values.ts'
+import { newId } from '../../platform/ids.ts'
+import { refused } from '../../platform/refusals/refusals.ts'
 import type { WardHeaderRow, WardRow } from '../../schema/schema.ts'
 
 /** The ward of this program, its header periods oldest first; undefined before set-up. */

@@ -3,8 +3,8 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { insertGroup, moveGroupToBin, updateGroup } from '../../features/groups/groups.store.ts'
 import { dataFolder } from '../../testing/dataFolder.ts'
 import { sampleGroup } from '../../testing/groupFixtures.ts'
+import { newId } from '../ids.ts'
 import { type Database, inTransaction, openDatabase } from './database.ts'
-import { newId } from './values.ts'
 
 async function opened(folder = dataFolder(), operator = 'Văn thư'): Promise<Database> {
   const database = await openDatabase(folder, operator)

@@ -1,5 +1,5 @@
 import BetterSqlite3 from 'better-sqlite3'
-import { jsonProblem } from '../../book/soundness/jsonColumns.ts'
+import { jsonProblem } from '../../schema/jsonColumns.ts'
 import { leaveLogMode } from './sqliteHeader.ts'
 import { textProblem } from './textColumns.ts'
 

@@ -1,11 +1,12 @@
 import { existsSync, mkdirSync, statSync } from 'node:fs'
 import BetterSqlite3 from 'better-sqlite3'
+import type { Migration } from '../../schema/migration.ts'
 import { removePatiently, renamePatiently } from '../files/heldFiles.ts'
 import { isOnNetwork, realPath } from '../files/realPath.ts'
 import { isDamage } from './backup.ts'
 import { damageOfBook } from './damage.ts'
 import { isDamagedByLog } from './foreignLog.ts'
-import { appliedMigrations, type Migration, migrate, pendingMigrations } from './migrate.ts'
+import { appliedMigrations, migrate, pendingMigrations } from './migrate.ts'
 import { DataFaultError } from './startFault.ts'
 
 /**

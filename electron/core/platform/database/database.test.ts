@@ -5,8 +5,8 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { insertGroup, listGroups } from '../../features/groups/groups.store.ts'
 import { dataFolder } from '../../testing/dataFolder.ts'
 import { sampleGroup } from '../../testing/groupFixtures.ts'
+import { newId } from '../ids.ts'
 import { type Database, databaseFileName, inTransaction, openDatabase } from './database.ts'
-import { newId } from './values.ts'
 
 async function opened(folder = dataFolder()): Promise<Database> {
   const database = await openDatabase(folder, 'Văn thư')

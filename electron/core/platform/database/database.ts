@@ -4,18 +4,8 @@ import BetterSqlite3 from 'better-sqlite3'
 import { CamelCasePlugin, Kysely, SqliteDialect, sql } from 'kysely'
 import type { Backup } from '../../../../shared/contract/backups.ts'
 import { toIsoDateTime } from '../../../../shared/text/dates.ts'
-import { foundation } from '../../schema/migrations/0001-foundation.ts'
-import { reports } from '../../schema/migrations/0002-reports.ts'
-import { keptWords } from '../../schema/migrations/0003-kept-words.ts'
-import { unitNames } from '../../schema/migrations/0004-unit-names.ts'
-import { signed } from '../../schema/migrations/0007-signed.ts'
-import { foldedMarks } from '../../schema/migrations/0008-folded-marks.ts'
-import { peopleOfMeetings } from '../../schema/migrations/0009-people-of-meetings.ts'
-import { signerRevisions } from '../../schema/migrations/0010-signer-revisions.ts'
-import { legalDays } from '../../schema/migrations/0011-legal-days.ts'
-import { standIns } from '../../schema/migrations/0012-stand-ins.ts'
-import { startsOfSample } from '../../schema/migrations/0013-starts-of-sample.ts'
-import { localGovernment } from '../../schema/migrations/0014-local-government.ts'
+import type { Migration } from '../../schema/migration.ts'
+import { migrations } from '../../schema/migrations.ts'
 import type { DatabaseSchema } from '../../schema/schema.ts'
 import { makeBackup, makeUncheckedBackup, removeLeftCopies } from './backup.ts'
 import { removeBackup } from './backupFiles.ts'
@@ -24,27 +14,11 @@ import { inspectDatabase, isReadThrough, makeMissingDatabase, prepareDataFolder 
 import { databaseFileName } from './files.ts'
 import { setForeignLogAside } from './foreignLog.ts'
 import { onlyInPlace, type Place, placeOf } from './inPlace.ts'
-import { type Migration, migrate, pendingMigrations } from './migrate.ts'
+import { migrate, pendingMigrations } from './migrate.ts'
 import { finishReplacing } from './replace.ts'
 import { clearSuspicion, isSuspect } from './suspicion.ts'
 
 export type Database = Kysely<DatabaseSchema>
-
-/** Every migration, oldest first. */
-export const migrations: readonly Migration[] = [
-  foundation,
-  reports,
-  keptWords,
-  unitNames,
-  signed,
-  foldedMarks,
-  peopleOfMeetings,
-  signerRevisions,
-  legalDays,
-  standIns,
-  startsOfSample,
-  localGovernment,
-]
 
 /** How long a write waits for another one to end, in milliseconds. */
 const longestWait = 5000

@@ -1,9 +1,10 @@
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
 import { isDeepStrictEqual } from 'node:util'
 import BetterSqlite3 from 'better-sqlite3'
+import type { Migration } from '../../schema/migration.ts'
 import { isDamage } from './backup.ts'
 import { findDamage, isStructureBroken } from './damage.ts'
-import { appliedMigrations, type Migration, pendingMigrations } from './migrate.ts'
+import { appliedMigrations, pendingMigrations } from './migrate.ts'
 import { withReader } from './reader.ts'
 import { setLogAside } from './setAside.ts'
 import {

@@ -1,5 +1,5 @@
 import type { Backup } from '../../../../shared/contract/backups.ts'
-import { findDamagedPapers, holdsAsSigned } from '../../features/signed/verify.ts'
+import { findDamagedPapers, holdsAsSigned } from '../../schema/signedPapers.ts'
 import { withReader } from './reader.ts'
 
 /**

@@ -3,14 +3,15 @@ import { join } from 'node:path'
 import BetterSqlite3 from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
 import { insertGroup } from '../../features/groups/groups.store.ts'
+import type { Migration } from '../../schema/migration.ts'
+import { migrations } from '../../schema/migrations.ts'
 import { dataFolder } from '../../testing/dataFolder.ts'
 import { sampleGroup } from '../../testing/groupFixtures.ts'
 import { damage } from '../../testing/spoilBook.ts'
+import { newId } from '../ids.ts'
 import { integrityProblem } from './backup.ts'
-import { databaseFileName, inTransaction, migrations, openDatabase } from './database.ts'
-import type { Migration } from './migrate.ts'
+import { databaseFileName, inTransaction, openDatabase } from './database.ts'
 import { NewerDatabaseError } from './migrate.ts'
-import { newId } from './values.ts'
 
 const nextStep: Migration = {
   name: '0999-next',

@@ -1,5 +1,6 @@
 import BetterSqlite3 from 'better-sqlite3'
-import { appliedMigrations, type Migration, migrate } from './migrate.ts'
+import type { Migration } from '../../schema/migration.ts'
+import { appliedMigrations, migrate } from './migrate.ts'
 import { schemaObjects } from './schemaObjects.ts'
 
 /**

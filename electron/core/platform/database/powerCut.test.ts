@@ -2,6 +2,7 @@ import { copyFileSync } from 'node:fs'
 import { join } from 'node:path'
 import BetterSqlite3 from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
+import { migrations } from '../../schema/migrations.ts'
 import { createBackup } from '../../testing/backupCalls.ts'
 import { dataFolder } from '../../testing/dataFolder.ts'
 import { sampleGroup } from '../../testing/groupFixtures.ts'
@@ -12,7 +13,7 @@ import { openAppIn } from '../../testing/testApp.ts'
 import { fixedClock } from '../clock.ts'
 import { integrityProblem } from './backup.ts'
 import { backupPath, listBackups } from './backupFiles.ts'
-import { databaseFileName, migrations, openDatabase } from './database.ts'
+import { databaseFileName, openDatabase } from './database.ts'
 
 const kills = 50
 

@@ -1,8 +1,9 @@
 import BetterSqlite3 from 'better-sqlite3'
 import { z } from 'zod'
+import type { Migration } from '../../schema/migration.ts'
+import { migrations } from '../../schema/migrations.ts'
 import { copyInMemory, DamagedBookError, findDamage } from './damage.ts'
-import { migrations } from './database.ts'
-import { type Migration, pendingMigrations } from './migrate.ts'
+import { pendingMigrations } from './migrate.ts'
 import { schemaObjects } from './schemaObjects.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { DatabaseSchema } from '../../schema/schema.ts'
-import { conflict } from '../rpc/errors.ts'
+import { conflict } from '../refusals/refusals.ts'
 import type { Database } from './database.ts'
 
 /** Tables whose rows belong to one record and are saved with it. */

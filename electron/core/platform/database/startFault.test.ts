@@ -19,10 +19,10 @@ import { sampleGroup } from '../../testing/groupFixtures.ts'
 import { holdDatabase } from '../../testing/holdDatabase.ts'
 import { withNetworkDrive } from '../../testing/playNetworkDrive.ts'
 import { itOnSmallDisk, smallDiskOrNone } from '../../testing/smallDisk.ts'
+import { newId } from '../ids.ts'
 import { inTransaction, openDatabase } from './database.ts'
 import { databaseFileName } from './files.ts'
 import { startFault } from './startFault.ts'
-import { newId } from './values.ts'
 
 /** A database with one group in it, closed. */
 async function filledFolder(folder = dataFolder()): Promise<string> {

@@ -1,10 +1,4 @@
-import { v7 } from 'uuid'
 import { z } from 'zod'
-
-/** A new UUIDv7: sorts by time, and stays unique when data of two computers are joined. */
-export function newId(): string {
-  return v7()
-}
 
 /** SQLite has no booleans. */
 export function toFlag(value: boolean): 0 | 1 {

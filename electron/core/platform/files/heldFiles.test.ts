@@ -12,7 +12,7 @@ import { listBackups, removeBackup } from '../database/backupFiles.ts'
 import { databaseFileName, openDatabase } from '../database/database.ts'
 import { startFault } from '../database/startFault.ts'
 import { packError, unpackError } from '../jobs/crossingErrors.ts'
-import { toPageError } from '../rpc/errors.ts'
+import { toPageError } from '../rpc/pageError.ts'
 import { writeFileAtomically } from './atomicWrite.ts'
 import { HeldFileError, patiently, retryPauses } from './heldFiles.ts'
 

@@ -1,7 +1,7 @@
-import type { Core } from '../../app.ts'
 import { os } from '../rpc/implementer.ts'
+import type { HostServices } from './hostServices.ts'
 
-export function hostRoutes({ host }: Core) {
+export function hostRoutes({ host }: { readonly host: HostServices }) {
   return {
     info: os.host.info.handler(() => ({ kind: host.kind, version: host.version })),
     saveFile: os.host.saveFile.handler(async ({ input }) =>

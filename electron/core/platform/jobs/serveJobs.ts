@@ -1,5 +1,5 @@
 import type { MessagePort } from 'node:worker_threads'
-import type { Progress } from '../../jobContract.ts'
+import type { Progress } from '../progress/progress.ts'
 import { packError } from './crossingErrors.ts'
 import type { RunnableJob } from './job.ts'
 import { type FromWorker, toWorkerSchema } from './messages.ts'
@@ -10,9 +10,9 @@ const shortestPause = 50
 /**
  * Does the jobs that come through a port, one at a time; runs in the worker thread.
  *
- * @param jobs by the names that the other side uses
+ * @param jobs each under the name that the other side uses
  */
-export function serveJobs(port: MessagePort, jobs: Readonly<Record<string, RunnableJob>>): void {
+export function serveJobs(port: MessagePort, jobs: readonly RunnableJob[]): void {
   const running = new Map<number, AbortController>()
   const tell = (message: FromWorker, transfer: readonly ArrayBuffer[] = []) => port.postMessage(message, transfer)
 
@@ -32,10 +32,10 @@ export function serveJobs(port: MessagePort, jobs: Readonly<Record<string, Runna
     const controller = new AbortController()
     running.set(id, controller)
     try {
-      const job = Object.hasOwn(jobs, name) ? jobs[name] : undefined
+      const job = jobs.find((one) => one.name === name)
       if (!job) throw new Error(`no such job: ${name}`)
       const progress = sparingly((progress) => tell({ kind: 'progress', id, progress }))
-      const { value, transfer } = readyToCross(await job(input, { progress, signal: controller.signal }))
+      const { value, transfer } = readyToCross(await job.run(input, { progress, signal: controller.signal }))
       tell({ kind: 'done', id, output: value }, transfer)
     } catch (error) {
       tell({ kind: 'failed', id, error: packError(error) })

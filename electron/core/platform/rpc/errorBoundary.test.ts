@@ -4,8 +4,8 @@ import { os, type RouterClient } from '@orpc/server'
 import { RPCHandler } from '@orpc/server/message-port'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { patience } from '../../testing/patience.ts'
+import { refused } from '../refusals/refusals.ts'
 import { errorBoundary } from './errorBoundary.ts'
-import { refused } from './errors.ts'
 
 const steps = {
   /** Two steps, then what the name says. */

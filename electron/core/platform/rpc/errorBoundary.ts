@@ -1,6 +1,7 @@
 import { mapEventIterator } from '@orpc/client'
 import { ORPCError } from '@orpc/server'
-import { toPageError, unreadableInput } from './errors.ts'
+import { unreadableInput } from '../refusals/refusals.ts'
+import { toPageError } from './pageError.ts'
 
 /**
  * Options for an oRPC handler: whatever is thrown, in a call or in the middle of a streamed answer, crosses to the

@@ -1,4 +1,4 @@
-import type { Migration } from '../../platform/database/migrate.ts'
+import type { Migration } from '../migration.ts'
 
 /**
  * The first whole schema. Ids are UUIDv7 text, days ISO text, times without zone, money whole đồng, booleans 0/1.

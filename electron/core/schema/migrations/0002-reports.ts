@@ -1,4 +1,4 @@
-import type { Migration } from '../../platform/database/migrate.ts'
+import type { Migration } from '../migration.ts'
 
 /**
  * Reports of a period with their paragraphs, reports as a kind of paper, and the topic of an opinion.

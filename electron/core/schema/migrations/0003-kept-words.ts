@@ -1,4 +1,4 @@
-import type { Migration } from '../../platform/database/migrate.ts'
+import type { Migration } from '../migration.ts'
 
 /** What a paragraph of a report rests on while the user's words hold older figures. */
 export const keptWords: Migration = {

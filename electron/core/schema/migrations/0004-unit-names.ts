@@ -1,4 +1,4 @@
-import type { Migration } from '../../platform/database/migrate.ts'
+import type { Migration } from '../migration.ts'
 
 /** What the ward calls its residential units; until here all were tổ dân phố. */
 export const unitNames: Migration = {

@@ -2,9 +2,10 @@ import { join } from 'node:path'
 import BetterSqlite3 from 'better-sqlite3'
 
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { findDamagedPapers } from '../../features/signed/verify.ts'
-import { databaseFileName, migrations, openDatabase } from '../../platform/database/database.ts'
+import { databaseFileName, openDatabase } from '../../platform/database/database.ts'
 import { dataFolder } from '../../testing/dataFolder.ts'
+import { migrations } from '../migrations.ts'
+import { findDamagedPapers } from '../signedPapers.ts'
 import { signed } from './0007-signed.ts'
 
 const award = (name: string, kind = 'person', amount = 760_000) => ({

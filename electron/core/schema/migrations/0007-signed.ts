@@ -1,8 +1,8 @@
 import type BetterSqlite3 from 'better-sqlite3'
 import { z } from 'zod'
-import type { Migration } from '../../platform/database/migrate.ts'
-import { newId } from '../../platform/database/values.ts'
+import { newId } from '../../platform/ids.ts'
 import { checksumOf, type SignedFacts } from '../checksum.ts'
+import type { Migration } from '../migration.ts'
 
 /**
  * What was signed, as data: the awards of each numbered decision, and a checksum of every numbered paper. Those from

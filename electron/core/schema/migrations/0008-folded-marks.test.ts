@@ -3,8 +3,9 @@ import BetterSqlite3 from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
 import { foldVietnamese } from '../../../../shared/text/fold.ts'
 import { takenFor } from '../../../../shared/text/letters.ts'
-import { databaseFileName, migrations, openDatabase } from '../../platform/database/database.ts'
+import { databaseFileName, openDatabase } from '../../platform/database/database.ts'
 import { dataFolder } from '../../testing/dataFolder.ts'
+import { migrations } from '../migrations.ts'
 import { foldedMarks } from './0008-folded-marks.ts'
 
 /** As text was folded then: without accents, small, and nothing else. */

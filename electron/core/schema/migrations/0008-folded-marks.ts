@@ -1,5 +1,5 @@
 import { foldVietnamese } from '../../../../shared/text/fold.ts'
-import type { Migration } from '../../platform/database/migrate.ts'
+import type { Migration } from '../migration.ts'
 
 const tables = ['groups', 'meetings', 'members', 'papers', 'register_entries', 'reports', 'rounds']
 

@@ -1,8 +1,9 @@
 import { join } from 'node:path'
 import BetterSqlite3 from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
-import { databaseFileName, migrations, openDatabase } from '../../platform/database/database.ts'
+import { databaseFileName, openDatabase } from '../../platform/database/database.ts'
 import { dataFolder } from '../../testing/dataFolder.ts'
+import { migrations } from '../migrations.ts'
 
 describe('a meeting from before its people were found', () => {
   it('is found by chair and attendee', async () => {

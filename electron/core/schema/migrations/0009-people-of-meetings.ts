@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { foldVietnamese } from '../../../../shared/text/fold.ts'
-import type { Migration } from '../../platform/database/migrate.ts'
+import type { Migration } from '../migration.ts'
 
 const peopleSchema = z.array(z.object({ id: z.string(), names: z.string() }))
 

@@ -2,9 +2,10 @@ import { join } from 'node:path'
 import BetterSqlite3 from 'better-sqlite3'
 import { expect, it } from 'vitest'
 import { listSigners, updateSigner } from '../../features/ward/signers.store.ts'
-import { databaseFileName, migrations, openDatabase } from '../../platform/database/database.ts'
+import { databaseFileName, openDatabase } from '../../platform/database/database.ts'
 import { dataFolder } from '../../testing/dataFolder.ts'
 import { sampleSigner } from '../../testing/wardFixtures.ts'
+import { migrations } from '../migrations.ts'
 import { signerRevisions } from './0010-signer-revisions.ts'
 
 it('counts the edits of a signer from before from now on', async () => {

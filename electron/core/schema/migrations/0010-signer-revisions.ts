@@ -1,4 +1,4 @@
-import type { Migration } from '../../platform/database/migrate.ts'
+import type { Migration } from '../migration.ts'
 
 /** Signers count their edits as other records do, so that a second window cannot overwrite the first. */
 export const signerRevisions: Migration = {

@@ -3,8 +3,9 @@ import BetterSqlite3 from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
 import shipped from '../../../../resources/legal/legal-facts.json' with { type: 'json' }
 import { readLegalFacts } from '../../features/ward/legal.store.ts'
-import { databaseFileName, migrations, openDatabase } from '../../platform/database/database.ts'
+import { databaseFileName, openDatabase } from '../../platform/database/database.ts'
 import { dataFolder } from '../../testing/dataFolder.ts'
+import { migrations } from '../migrations.ts'
 
 const earlier = migrations.slice(
   0,

@@ -2,8 +2,9 @@ import { join } from 'node:path'
 import BetterSqlite3 from 'better-sqlite3'
 import { expect, it } from 'vitest'
 import { readParts } from '../../features/meetings/meetings.parts.ts'
-import { databaseFileName, migrations, openDatabase } from '../../platform/database/database.ts'
+import { databaseFileName, openDatabase } from '../../platform/database/database.ts'
 import { dataFolder } from '../../testing/dataFolder.ts'
+import { migrations } from '../migrations.ts'
 import { standIns } from './0012-stand-ins.ts'
 
 it('knows of a stand-in from before the name alone, and takes no other form of address than ông and bà', async () => {

@@ -1,4 +1,4 @@
-import type { Migration } from '../../platform/database/migrate.ts'
+import type { Migration } from '../migration.ts'
 
 /** Who stands in for somebody has a form of address and a post, as all who are named in minutes. */
 export const standIns: Migration = {

@@ -1,4 +1,4 @@
-import type { Migration } from '../../platform/database/migrate.ts'
+import type { Migration } from '../migration.ts'
 
 /**
  * Where a series begins, told in the sample and left behind when that was removed: the book of the real ward would

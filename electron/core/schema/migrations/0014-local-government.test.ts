@@ -3,8 +3,9 @@ import BetterSqlite3 from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
 import shipped from '../../../../resources/legal/legal-facts.json' with { type: 'json' }
 import { readLegalFacts } from '../../features/ward/legal.store.ts'
-import { databaseFileName, migrations, openDatabase } from '../../platform/database/database.ts'
+import { databaseFileName, openDatabase } from '../../platform/database/database.ts'
 import { dataFolder } from '../../testing/dataFolder.ts'
+import { migrations } from '../migrations.ts'
 import { localGovernment } from './0014-local-government.ts'
 
 const asked = 'Tên và ngày của các luật, nghị định, nhất là luật về tổ chức chính quyền địa phương của ngày ký'

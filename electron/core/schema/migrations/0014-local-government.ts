@@ -1,7 +1,7 @@
 import type BetterSqlite3 from 'better-sqlite3'
 import { z } from 'zod'
-import type { Migration } from '../../platform/database/migrate.ts'
-import { newId } from '../../platform/database/values.ts'
+import { newId } from '../../platform/ids.ts'
+import type { Migration } from '../migration.ts'
 
 const awards = [
   'Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022',

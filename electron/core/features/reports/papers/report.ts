@@ -1,3 +1,4 @@
+import type { Annex } from '../../../../../shared/model/annex.ts'
 import type { Paper } from '../../../../../shared/model/papers.ts'
 import { nextPeriod, periodName } from '../../../../../shared/model/periods.ts'
 import { reportPartsOf } from '../../../../../shared/model/reports.ts'
@@ -5,7 +6,6 @@ import { formatDate } from '../../../../../shared/text/dates.ts'
 import { committeeName, type Desk, type Issue, paperHead, peopleName, signatureOf } from '../../papers/desk.ts'
 import type { ReportInput } from '../../papers/inputs.ts'
 import { titleOf } from '../../papers/wording.ts'
-import type { Annex } from '../annex.ts'
 import type { StoredReport } from '../reports.store.ts'
 
 /** Báo cáo (NĐ 30, Phụ lục III, Mẫu 1.4): its text as the user left it, its tables and charts as taken with it. */

@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { UnsoundBackupError } from '../../database/backup.ts'
 import { NewerDatabaseError } from '../../database/migrate.ts'
 import { FileWriteError } from '../../files/fileWriteError.ts'
-import { invalid, refused } from '../../rpc/errors.ts'
+import { invalid, refused } from '../../refusals/refusals.ts'
 import type { RunnableJob } from '../job.ts'
 import { serveJobs } from '../serveJobs.ts'
 
@@ -22,7 +22,7 @@ const thrown: Record<string, () => unknown> = {
   text: () => 'only a text',
 }
 
-const jobs: Record<string, RunnableJob> = {
+const jobs: Record<string, RunnableJob['run']> = {
   echo: async (input) => input,
   count: async () => ++jobsOfThisThread,
   bytes: async () => ({ whole: new Uint8Array([1, 2, 3]), part: Buffer.from('xin chào'), name: 'a' }),
@@ -93,4 +93,8 @@ const jobs: Record<string, RunnableJob> = {
   },
 }
 
-if (parentPort) serveJobs(parentPort, jobs)
+if (parentPort)
+  serveJobs(
+    parentPort,
+    Object.entries(jobs).map(([name, run]) => ({ name, run })),
+  )

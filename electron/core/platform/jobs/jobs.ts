@@ -1,26 +1,20 @@
-import type { DocumentInput } from './features/papers/inputs.ts'
-import { type JobInput, type JobName, type JobOutput, type Lane, workContract } from './jobContract.ts'
-import { type CallOptions, WorkerLane } from './platform/jobs/workerLane.ts'
+import type { JobShape, Lane } from './jobShape.ts'
+import { type CallOptions, WorkerLane } from './workerLane.ts'
 
 /** Long work, done beside the thread that answers the page. */
-export interface Work {
+export interface Jobs {
   /**
    * Has a job done by the worker.
    *
    * @throws what the job threw, or the reason of the signal when it was cancelled; a thread that was lost is an
    *   ordinary error, and the next call gets a new one
    */
-  run<Name extends JobName>(name: Name, input: JobInput<Name>, options?: CallOptions): Promise<JobOutput<Name>>
-  /** Draws a Word file. */
-  drawDocument(input: DocumentInput, options?: CallOptions): Promise<Uint8Array<ArrayBuffer>>
+  run<Input, Output>(shape: JobShape<Input, Output>, input: Input, options?: CallOptions): Promise<Output>
   /** Starts the thread that draws, so that the first paper is drawn as fast as the next; a host does so when idle. */
   prepare(): void
   /** Cancels what runs and ends the threads. */
   close(): Promise<void>
 }
-
-/** As it lies beside this file; a bundled host names its own. */
-export const workerSource = new URL('./worker.ts', import.meta.url)
 
 /**
  * An idle thread is let go after so long, in milliseconds: drawing leaves 100 MB behind, and a new thread costs the
@@ -36,19 +30,14 @@ const largestHeap = 1024
  *
  * @param entry the file of the worker, `.ts` or bundled
  */
-export function openWork(entry: URL = workerSource): Work {
+export function openJobs(entry: URL): Jobs {
   const lanes: Record<Lane, WorkerLane> = {
     papers: new WorkerLane({ entry, largestHeap, idleEnd: idleEnd.papers }),
     files: new WorkerLane({ entry, largestHeap, idleEnd: idleEnd.files }),
     sticks: new WorkerLane({ entry, largestHeap, idleEnd: idleEnd.files }),
   }
-  const run: Work['run'] = async (name, input, options) => {
-    const { lane, output } = workContract[name]
-    return output.parse(await lanes[lane].call(name, input, options))
-  }
   return {
-    run,
-    drawDocument: (input, options) => run('drawDocument', input, options),
+    run: async ({ name, lane, output }, input, options) => output.parse(await lanes[lane].call(name, input, options)),
     prepare: () => lanes.papers.prepare(),
     close: async () => {
       await Promise.all(Object.values(lanes).map((lane) => lane.close()))

@@ -1,8 +1,8 @@
 import type BetterSqlite3 from 'better-sqlite3'
-import { sql } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import { z } from 'zod'
-import type { Database } from '../../platform/database/database.ts'
-import { checksumOf } from '../../schema/checksum.ts'
+import { checksumOf } from './checksum.ts'
+import type { DatabaseSchema } from './schema.ts'
 
 /** A numbered paper that is no longer what was signed. */
 export interface DamagedPaper {
@@ -92,7 +92,7 @@ function keepsChecksums(connection: BetterSqlite3.Database): boolean {
 }
 
 /** Whether a numbered paper is no longer what was signed, for the moment in which it is opened or printed again. */
-export async function isDamagedPaper(database: Database, paperId: string): Promise<boolean> {
+export async function isDamagedPaper(database: Kysely<DatabaseSchema>, paperId: string): Promise<boolean> {
   const { rows } = await sql`${sql.raw(signedPapers)} and papers.id = ${paperId}`.execute(database)
   return rows.map((row) => rowSchema.parse(row)).some(isDamaged)
 }

@@ -6,7 +6,8 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { dataFolder } from '../../testing/dataFolder.ts'
 import { proposal, roundOf } from '../../testing/roundsToDecide.ts'
 import { openTestApp } from '../../testing/testApp.ts'
-import { invalid, toPageError } from './errors.ts'
+import { invalid } from '../refusals/refusals.ts'
+import { toPageError } from './pageError.ts'
 
 /** A database of some pages. */
 function filled(): string {

@@ -1,8 +1,7 @@
 import type BetterSqlite3 from 'better-sqlite3'
 import { z } from 'zod'
-import { unitLevelsSchema } from '../../../../shared/model/units.ts'
-import { documentInputSchema } from '../../features/papers/inputs.ts'
-import { annexSchema } from '../../features/reports/annex.ts'
+import { annexSchema } from '../../../shared/model/annex.ts'
+import { unitLevelsSchema } from '../../../shared/model/units.ts'
 
 interface JsonColumn {
   readonly table: string
@@ -13,6 +12,12 @@ interface JsonColumn {
 
 const lines = z.array(z.string())
 
+/**
+ * Of a frozen paper only that it says what it is: whether it is still what was signed is told by its checksum
+ * (signedPapers.ts), and what a kind needs to be drawn is known to its feature.
+ */
+const frozenPaper = z.looseObject({ kind: z.string().min(1) })
+
 /** Every column that holds JSON; a test compares the list with the schema. */
 export const jsonColumns: readonly JsonColumn[] = [
   { table: 'ward', column: 'units', schema: unitLevelsSchema },
@@ -21,7 +26,7 @@ export const jsonColumns: readonly JsonColumn[] = [
   { table: 'papers', column: 'addressees', schema: lines },
   { table: 'papers', column: 'body', schema: lines },
   { table: 'papers', column: 'recipients', schema: lines },
-  { table: 'papers', column: 'issued_input', schema: documentInputSchema },
+  { table: 'papers', column: 'issued_input', schema: frozenPaper },
   { table: 'report_figures', column: 'content', schema: annexSchema },
 ]
 

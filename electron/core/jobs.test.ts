@@ -1,0 +1,20 @@
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { drawDocumentJob } from './features/papers/papers.jobs.ts'
+import { openJobs } from './platform/jobs/jobs.ts'
+import { minutesInput } from './testing/documents/fixtures.ts'
+import { workerSource } from './workerSource.ts'
+
+function openTestJobs() {
+  const jobs = openJobs(workerSource)
+  onTestFinished(() => jobs.close())
+  return jobs
+}
+
+describe('the worker', () => {
+  it('draws a Word file', async () => {
+    const bytes = await openTestJobs().run(drawDocumentJob, minutesInput)
+
+    expect(bytes).toBeInstanceOf(Uint8Array)
+    expect(bytes.byteLength).toBe(bytes.buffer.byteLength)
+  })
+})
