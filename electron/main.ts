@@ -4,7 +4,8 @@ import { pathToFileURL } from 'node:url'
 import { RPCHandler } from '@orpc/server/message-port'
 import { app, type BrowserWindow, dialog, Menu, protocol, session, shell } from 'electron'
 import { pageOrigin } from '../shared/contract/door.ts'
-import { type App, type AppOptions, openApp } from './core/app.ts'
+import { type App, openApp } from './core/app.ts'
+import type { AppOptions } from './core/appOptions.ts'
 import { openRescue, type Rescue } from './core/book/rescue/rescue.ts'
 import { systemClock } from './core/platform/clock.ts'
 import { isMendable, startFault } from './core/platform/database/startFault.ts'
@@ -130,7 +131,7 @@ async function openData(): Promise<'program' | 'rescue' | undefined> {
       log(error)
       const fault = startFault(error, dataFolder)
       if (isMendable(fault)) {
-        const rescue = openRescue({ app: options, fault, onOpened: (opened) => leaveRescue(rescue, opened) })
+        const rescue = openRescue({ app: options, openApp, fault, onOpened: (opened) => leaveRescue(rescue, opened) })
         handler = new RPCHandler(rescue.router, rescue.handlerOptions)
         return 'rescue'
       }

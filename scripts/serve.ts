@@ -11,7 +11,8 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { folderAsPlace } from '../electron/browser/folderAsPlace.ts'
 import { serveBrowser } from '../electron/browser/server.ts'
-import { type App, type AppOptions, openApp } from '../electron/core/app.ts'
+import { type App, openApp } from '../electron/core/app.ts'
+import type { AppOptions } from '../electron/core/appOptions.ts'
 import { openRescue, type Rescue } from '../electron/core/book/rescue/rescue.ts'
 import { systemClock } from '../electron/core/platform/clock.ts'
 import { isMendable, startFault } from '../electron/core/platform/database/startFault.ts'
@@ -38,7 +39,7 @@ let behind: App | Rescue = await openApp(appOptions).catch((error: unknown) => {
   const fault = startFault(error, dataDir)
   console.error(`${fault.message} (${fault.path}) ${fault.advice}`)
   if (!isMendable(fault)) process.exit(1)
-  return openRescue({ app: appOptions, fault, onOpened })
+  return openRescue({ app: appOptions, openApp, fault, onOpened })
 })
 const host = await serveBrowser(behind, { pageDir: resolve(page), port }).catch(async (error: unknown) => {
   await behind.close()

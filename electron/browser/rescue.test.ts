@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import type { App } from '../core/app.ts'
+import { type App, openApp } from '../core/app.ts'
 import { openRescue } from '../core/book/rescue/rescue.ts'
 import { fixedClock } from '../core/platform/clock.ts'
 import { databaseFileName } from '../core/platform/database/files.ts'
@@ -32,6 +32,7 @@ async function serve() {
       operator: '',
       log: () => {},
     },
+    openApp,
     fault: startFault(new DataFaultError('emptied', 'empty'), dataDir),
     onOpened: (app) => {
       program = app

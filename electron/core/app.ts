@@ -1,3 +1,4 @@
+import type { AppOptions } from './appOptions.ts'
 import { backupsRoutes } from './book/backups/backups.routes.ts'
 import { startDailyBackup } from './book/backups/dailyBackup.ts'
 import { takenFiles } from './book/backups/takenFiles.ts'
@@ -19,12 +20,10 @@ import { registerRoutes } from './features/register/register.routes.ts'
 import { reportsRoutes } from './features/reports/reports.routes.ts'
 import { wardRoutes } from './features/ward/ward.routes.ts'
 import { findReadableWard } from './features/ward/ward.store.ts'
-import type { Clock } from './platform/clock.ts'
 import { isDamage } from './platform/database/backup.ts'
-import { type Opening, openDatabase, requireInPlace } from './platform/database/database.ts'
+import { openDatabase, requireInPlace } from './platform/database/database.ts'
 import { markSuspect } from './platform/database/suspicion.ts'
 import { hostRoutes } from './platform/host/host.routes.ts'
-import type { HostServices } from './platform/host/hostServices.ts'
 import { openJobs } from './platform/jobs/jobs.ts'
 import { errorBoundary } from './platform/rpc/errorBoundary.ts'
 import { os } from './platform/rpc/implementer.ts'
@@ -33,23 +32,6 @@ import { workerSource } from './workerSource.ts'
 
 /** By then the page has loaded and needs the computer less, in milliseconds. */
 const untilPageStands = 3000
-
-export interface AppOptions {
-  /** Folder of the database; made when missing. */
-  readonly dataDir: string
-  readonly clock: Clock
-  readonly host: HostServices
-  /** Who works at this computer, for the change log. */
-  readonly operator: string
-  /** Where unforeseen errors are written; never the screen. */
-  readonly log: (error: unknown) => void
-  /** How often is looked whether the backup of the day is due, in milliseconds. */
-  readonly backupPause?: number
-  /** What the user has chosen where the data could not be opened at once. */
-  readonly opening?: Opening
-  /** The bundled file of the worker thread; by default its source. */
-  readonly workerEntry?: URL
-}
 
 /**
  * Opens the application. A host serves `router` through an oRPC handler made with `handlerOptions`, so that errors

@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import { createRouterClient } from '@orpc/server'
 import { onTestFinished } from 'vitest'
-import type { App } from '../app.ts'
+import { type App, openApp } from '../app.ts'
 import { openRescue } from '../book/rescue/rescue.ts'
 import { fixedClock } from '../platform/clock.ts'
 import { openDatabase } from '../platform/database/database.ts'
@@ -30,6 +30,7 @@ export async function enterRescue(
   let program: App | undefined
   const rescue = openRescue({
     app: { dataDir, clock: fixedClock('2026-11-22T08:00'), host, operator: '', log: (error) => log.push(error) },
+    openApp,
     fault: met,
     onOpened: (app) => {
       program = app

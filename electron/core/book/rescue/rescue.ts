@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { implement } from '@orpc/server'
 import type { ProgressEvent } from '../../../../shared/contract/progress.ts'
 import { type Rescued, type RescueWay, rescueContract } from '../../../../shared/contract/rescue.ts'
-import { type App, type AppOptions, openApp } from '../../app.ts'
+import type { AppOptions } from '../../appOptions.ts'
 import { isDamage, makeBackupFolder, removeCopy, unnamedCopy } from '../../platform/database/backup.ts'
 import type { Opening } from '../../platform/database/database.ts'
 import { databaseFileName } from '../../platform/database/files.ts'
@@ -23,8 +23,10 @@ import { lookBeside } from './look.ts'
 import { keepFromDamagedJob, numbersInDamagedJob, rebuildBookJob } from './rescue.jobs.ts'
 import { rescueState } from './ways.ts'
 
-export interface RescueOptions {
+export interface RescueOptions<App> {
   readonly app: AppOptions
+  /** Opens the program once its data can be. */
+  readonly openApp: (options: AppOptions) => Promise<App>
   /** What keeps the data from being opened. */
   readonly fault: StartFault
   /** Gets the program once it stands; from then on the host serves it and closes the rescue. */
@@ -35,7 +37,7 @@ export interface RescueOptions {
  * Stands in the place of the application while its data cannot be opened, and leads out. Nothing of the data is
  * deleted, and nothing is set aside before what takes its place was found to be whole.
  */
-export function openRescue({ app: appOptions, fault: firstFault, onOpened }: RescueOptions) {
+export function openRescue<App>({ app: appOptions, openApp, fault: firstFault, onOpened }: RescueOptions<App>) {
   const { clock, dataDir, host, log, workerEntry } = appOptions
   const jobs = openJobs(workerEntry ?? workerSource)
   const os = implement(rescueContract)

@@ -1,0 +1,21 @@
+import type { Clock } from './platform/clock.ts'
+import type { Opening } from './platform/database/database.ts'
+import type { HostServices } from './platform/host/hostServices.ts'
+
+/** What a host opens the application with. */
+export interface AppOptions {
+  /** Folder of the database; made when missing. */
+  readonly dataDir: string
+  readonly clock: Clock
+  readonly host: HostServices
+  /** Who works at this computer, for the change log. */
+  readonly operator: string
+  /** Where unforeseen errors are written; never the screen. */
+  readonly log: (error: unknown) => void
+  /** How often is looked whether the backup of the day is due, in milliseconds. */
+  readonly backupPause?: number
+  /** What the user has chosen where the data could not be opened at once. */
+  readonly opening?: Opening
+  /** The bundled file of the worker thread; by default its source. */
+  readonly workerEntry?: URL
+}
