@@ -20,6 +20,7 @@ import { registerRoutes } from './features/register/register.routes.ts'
 import { reportsRoutes } from './features/reports/reports.routes.ts'
 import { wardRoutes } from './features/ward/ward.routes.ts'
 import { findReadableWard } from './features/ward/ward.store.ts'
+import { paperKinds } from './features.ts'
 import { isDamage } from './platform/database/backup.ts'
 import { openDatabase, requireInPlace } from './platform/database/database.ts'
 import { markSuspect } from './platform/database/suspicion.ts'
@@ -54,8 +55,8 @@ export async function openApp(options: AppOptions) {
     groups: groupsRoutes(core),
     meetings: meetingsRoutes(core),
     commendations: commendationsRoutes(core),
-    papers: papersRoutes(core),
-    register: registerRoutes(core),
+    papers: papersRoutes(core, paperKinds),
+    register: registerRoutes(core, paperKinds),
     reports: reportsRoutes({ ...core, dataDir: options.dataDir }),
     overview: overviewRoutes(core),
     search: searchRoutes(core),

@@ -23,6 +23,7 @@ import { drawDocument } from './drawDocument.ts'
 import { drawDocumentJob } from './features/papers/papers.jobs.ts'
 import { drawWorkbookJob } from './features/reports/reports.jobs.ts'
 import { drawWorkbookOfPeriod } from './features/reports/workbookJob.ts'
+import { paperKinds } from './features.ts'
 import { copyRecords, makeBackup } from './platform/database/backup.ts'
 import { withReader } from './platform/database/reader.ts'
 import { rebuildFromRows } from './platform/database/rebuild.ts'
@@ -50,24 +51,24 @@ export const jobs: readonly RunnableJob[] = [
   implementJob(drawWorkbookJob, (input) => drawWorkbookOfPeriod(input)),
   implementJob(makeBackupJob, ({ dataDir, kind, at }) => makeBackup(dataDir, kind, at)),
   implementJob(copyRecordsJob, ({ dataDir, copy }, tools) => copyRecords(dataDir, copy, tools)),
-  implementJob(readyCopyJob, ({ source, copy }, tools) => makeReadyCopy(source, copy, { tools })),
+  implementJob(readyCopyJob, ({ source, copy }, tools) => makeReadyCopy(source, copy, { kinds: paperKinds, tools })),
   implementJob(lookIntoBookJob, async ({ book }) => lookInto(book)),
   implementJob(rebuildBookJob, async ({ book, copy }) => withReader(book, (reader) => rebuildFromRows(reader, copy))),
   implementJob(numbersInDamagedJob, async ({ dataDir, ...damaged }) => {
-    const numbers = await numbersInDamaged(dataDir, damaged)
+    const numbers = await numbersInDamaged(dataDir, damaged, paperKinds)
     return numbers && [...numbers]
   }),
-  implementJob(keepFromDamagedJob, keepFromDamaged),
-  implementJob(takeFileJob, takeFile),
+  implementJob(keepFromDamagedJob, (job, tools) => keepFromDamaged(job, tools, paperKinds)),
+  implementJob(takeFileJob, (job, tools) => takeFile(job, tools, paperKinds)),
   implementJob(restoreRecordsJob, ({ dataDir, copy }, { progress }) =>
     restoreThroughOwnConnection(dataDir, copy, progress),
   ),
-  implementJob(fillCopyJob, fillCopy),
+  implementJob(fillCopyJob, (job, tools) => fillCopy(job, tools, paperKinds)),
   implementJob(checkBookJob, async ({ dataDir }) => {
     const { damaged, papers } = checkBook(dataDir)
     return { damaged, papers: [...papers] }
   }),
-  implementJob(writePackageJob, writePackageOfYear),
+  implementJob(writePackageJob, (job, tools) => writePackageOfYear(job, tools, { kinds: paperKinds, drawDocument })),
   implementJob(writeBackupJob, writeBackupOut),
   implementJob(checkPackageJob, checkPackageAt),
 ]

@@ -2,7 +2,7 @@ import { registerTitle } from '../../electron/core/features/register/registerDoc
 import { fileOfEvent } from '../../shared/contract/fileEvent.ts'
 import { readToEnd } from '../../shared/contract/progress.ts'
 import { inForms } from '../../shared/model/awardForms.ts'
-import { type PaperKind, paperKinds } from '../../shared/model/papers.ts'
+import { type PaperKind, paperKinds } from '../../shared/model/paperKinds.ts'
 import { getsCertificate, isOfWard, notRejected } from '../../shared/model/rewards.ts'
 import { issuerSchema } from '../../shared/model/ward.ts'
 import { formatDate } from '../../shared/text/dates.ts'

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { idSchema, revisionSchema } from '../model/fields.ts'
-import { findingSchema, paperKindSchema, paperRecordSchema, paperSchema } from '../model/papers.ts'
+import { paperKindSchema } from '../model/paperKinds.ts'
+import { findingSchema, paperRecordSchema, paperSchema } from '../model/papers.ts'
 import { documentFileSchema, procedure, savedSchema } from './base.ts'
 
 export const papers = {

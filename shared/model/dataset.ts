@@ -22,7 +22,8 @@ import {
   voteSchema,
 } from './meetings.ts'
 import { memberSchema, termSchema } from './members.ts'
-import { paperIssueSchema, paperKindSchema, paperSchema } from './papers.ts'
+import { paperKindSchema } from './paperKinds.ts'
+import { paperIssueSchema, paperSchema } from './papers.ts'
 import { manualEntrySchema, registerColumnsSchema, seriesStartSchema } from './register.ts'
 import { unitLevelSchema, usualUnit } from './units.ts'
 import {

@@ -9,29 +9,7 @@ import {
   revisionSchema,
   signingDateSchema,
 } from './fields.ts'
-import type { Issuer } from './ward.ts'
-
-/** The numbered papers that the product writes. Certificates and the register carry no number of their own. */
-export const paperKindSchema = z.enum(['minutes', 'invitation', 'conclusions', 'submission', 'decision', 'report'], {
-  error: 'Chọn loại văn bản.',
-})
-export type PaperKind = z.infer<typeof paperKindSchema>
-
-/** The record that a paper is written from. */
-export type PaperSourceKind = 'meeting' | 'round' | 'report'
-
-/** Name, abbreviation (NĐ 30, Phụ lục III, mục I), issuer and source of each kind. */
-export const paperKinds: Record<
-  PaperKind,
-  { readonly label: string; readonly code: string; readonly issuer: Issuer; readonly source: PaperSourceKind }
-> = {
-  minutes: { label: 'Biên bản', code: 'BB', issuer: 'committee', source: 'meeting' },
-  invitation: { label: 'Giấy mời', code: 'GM', issuer: 'committee', source: 'meeting' },
-  conclusions: { label: 'Thông báo', code: 'TB', issuer: 'committee', source: 'meeting' },
-  submission: { label: 'Tờ trình', code: 'TTr', issuer: 'committee', source: 'round' },
-  decision: { label: 'Quyết định', code: 'QĐ', issuer: 'people', source: 'round' },
-  report: { label: 'Báo cáo', code: 'BC', issuer: 'committee', source: 'report' },
-}
+import { paperKindSchema } from './paperKinds.ts'
 
 /**
  * What a user may change of a paper. Everything else is taken from the meeting or the round each time the paper is

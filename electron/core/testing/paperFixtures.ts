@@ -1,5 +1,6 @@
 import type { Meeting } from '../../../shared/model/meetings.ts'
-import type { PaperKind, PaperRecord } from '../../../shared/model/papers.ts'
+import type { PaperKind } from '../../../shared/model/paperKinds.ts'
+import type { PaperRecord } from '../../../shared/model/papers.ts'
 import { heldMeeting } from './meetingFixtures.ts'
 import type { Client } from './testApp.ts'
 

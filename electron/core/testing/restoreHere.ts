@@ -1,6 +1,7 @@
 import { copyFile } from 'node:fs/promises'
 import { makeReadyCopy } from '../book/backups/backups.store.ts'
 import { restoreThroughOwnConnection } from '../book/backups/restore.ts'
+import { paperKinds } from '../features.ts'
 import { makeBackup, removeCopy, unnamedCopy } from '../platform/database/backup.ts'
 import { backupPath } from '../platform/database/backupFiles.ts'
 
@@ -13,7 +14,7 @@ export async function backupHere(dataDir: string): Promise<string> {
 export async function restoreHere(dataDir: string, id: string): Promise<void> {
   const copy = unnamedCopy(dataDir)
   try {
-    await makeReadyCopy(backupPath(dataDir, id), copy)
+    await makeReadyCopy(backupPath(dataDir, id), copy, { kinds: paperKinds })
     await restoreThroughOwnConnection(dataDir, copy)
   } finally {
     await removeCopy(copy)

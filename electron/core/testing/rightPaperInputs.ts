@@ -1,4 +1,4 @@
-import type { PaperKind } from '../../../shared/model/papers.ts'
+import type { PaperKind } from '../../../shared/model/paperKinds.ts'
 import { closed, draft } from './paperFixtures.ts'
 import { manual } from './registerFixtures.ts'
 import type { RightInputs } from './rightInputs.ts'

@@ -1,7 +1,8 @@
 import Box from '@mui/material/Box'
 import MuiLink from '@mui/material/Link'
 import { Link } from 'react-router'
-import { type PaperRecord, paperKinds } from '../../../shared/model/papers.ts'
+import { paperKinds } from '../../../shared/model/paperKinds.ts'
+import type { PaperRecord } from '../../../shared/model/papers.ts'
 import { formatDate } from '../../../shared/text/dates.ts'
 import { Block, Detail, Line, Lines, Nothing } from './Block.tsx'
 

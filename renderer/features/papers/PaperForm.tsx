@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box'
 import { useMemo } from 'react'
-import { type PaperRecord, paperKinds, paperSchema } from '../../../shared/model/papers.ts'
+import { paperKinds } from '../../../shared/model/paperKinds.ts'
+import { type PaperRecord, paperSchema } from '../../../shared/model/papers.ts'
 import { client } from '../../foundation/client/client.ts'
 import { colours } from '../../foundation/theme/colours.ts'
 import { DateField } from '../../kit/fields/DateField.tsx'

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useWatch } from 'react-hook-form'
-import type { PaperKind } from '../../../shared/model/papers.ts'
+import type { PaperKind } from '../../../shared/model/paperKinds.ts'
 import { orpc } from '../../foundation/client/client.ts'
 import { SelectField } from '../../kit/fields/SelectField.tsx'
 import { signerChoices } from './paperWords.ts'

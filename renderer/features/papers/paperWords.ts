@@ -1,5 +1,6 @@
-import type { Finding, Paper, PaperKind, PaperRecord } from '../../../shared/model/papers.ts'
-import { paperKinds } from '../../../shared/model/papers.ts'
+import type { PaperKind } from '../../../shared/model/paperKinds.ts'
+import { paperKinds } from '../../../shared/model/paperKinds.ts'
+import type { Finding, Paper, PaperRecord } from '../../../shared/model/papers.ts'
 import { reportSectionSchema } from '../../../shared/model/reports.ts'
 import { type SignerRecord, signingFormLabels } from '../../../shared/model/ward.ts'
 import { formatDate, isIsoDate } from '../../../shared/text/dates.ts'

@@ -10,7 +10,7 @@ import {
 import { manual } from '../../../electron/core/testing/registerFixtures.ts'
 import { decidedRound, proposal, roundOf, roundToDecide } from '../../../electron/core/testing/roundsToDecide.ts'
 import type { Member } from '../../../shared/model/members.ts'
-import type { PaperKind } from '../../../shared/model/papers.ts'
+import type { PaperKind } from '../../../shared/model/paperKinds.ts'
 import type { Api } from '../api.ts'
 
 /** What a ward has after a busy year, as much of it as the screens have to show: ids of what is opened one by one. */

@@ -1,6 +1,7 @@
 import BetterSqlite3 from 'better-sqlite3'
 import { sql } from 'kysely'
 import type { IsoDate } from '../../../../shared/text/dates.ts'
+import type { PaperKinds } from '../../features/papers/paperKind.ts'
 import { copyAndCheck, UnsoundBackupError } from '../../platform/database/backup.ts'
 import { backupPath } from '../../platform/database/backupFiles.ts'
 import type { Database } from '../../platform/database/database.ts'
@@ -51,26 +52,34 @@ export function isChangedSince(dataDir: string, id: string, { last }: LogEnd): b
   }
 }
 
+/** What a ready copy is made with. */
+export interface ReadyCopyOptions {
+  /** What a frozen paper of each kind has to be. */
+  readonly kinds: PaperKinds
+  /** The migrations to know; all of them but in a test. */
+  readonly steps?: readonly Migration[]
+  readonly tools?: JobTools
+}
+
 /**
  * Makes a copy of a backup that is whole, has the schema of today, and of which every row can be read. The backup
  * itself is only read.
  *
  * @param source path of the backup
  * @param copy path for the copy; the caller removes it, also when this fails
- * @param options the migrations to know, and how it is followed and stopped
  * @throws UnsoundBackupError, NewerDatabaseError, UnreadableRowError, an error of SQLite, or the reason of the signal
  */
 export async function makeReadyCopy(
   source: string,
   copy: string,
-  { steps = migrations, tools }: { readonly steps?: readonly Migration[]; readonly tools?: JobTools } = {},
+  { kinds, steps = migrations, tools }: ReadyCopyOptions,
 ): Promise<void> {
   await copyAndCheck(source, copy, tools).catch((error: unknown) => {
     // A table or a column that it looks into is not there.
     throw errorCode(error) === 'SQLITE_ERROR' ? new UnsoundBackupError(otherSchema) : error
   })
   bringUpToDate(copy, steps)
-  await withRecordsIn(copy, (database) => readEverything(database, tools?.signal))
+  await withRecordsIn(copy, (database) => readEverything(database, kinds, tools?.signal))
 }
 
 /**

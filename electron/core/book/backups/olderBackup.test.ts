@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import BetterSqlite3 from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
+import { paperKinds } from '../../features.ts'
 import { fixedClock } from '../../platform/clock.ts'
 import { makeBackup, unnamedCopy } from '../../platform/database/backup.ts'
 import { backupPath } from '../../platform/database/backupFiles.ts'
@@ -140,7 +141,7 @@ describe('a backup made before a migration that rewrites records', () => {
     const log = logOf(dataDir)
 
     const copy = unnamedCopy(dataDir)
-    await makeReadyCopy(backupPath(dataDir, id), copy, { steps: later })
+    await makeReadyCopy(backupPath(dataDir, id), copy, { kinds: paperKinds, steps: later })
     await restoreRecords(database, copy)
     await database.destroy()
 

@@ -1,5 +1,6 @@
 import BetterSqlite3 from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
+import { paperKinds } from '../../features.ts'
 import { makeBackup, unnamedCopy } from '../../platform/database/backup.ts'
 import { backupPath } from '../../platform/database/backupFiles.ts'
 import { openDatabase } from '../../platform/database/database.ts'
@@ -17,7 +18,7 @@ async function takeIn(change: (file: BetterSqlite3.Database) => void) {
   file.pragma('foreign_keys = OFF')
   change(file)
   file.close()
-  return takeFile({ source, copy: unnamedCopy(dataDir), ready: unnamedCopy(dataDir) }, unfollowed)
+  return takeFile({ source, copy: unnamedCopy(dataDir), ready: unnamedCopy(dataDir) }, unfollowed, paperKinds)
 }
 
 describe('a file of this program that is not as the program makes it', () => {

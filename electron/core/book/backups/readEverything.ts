@@ -6,6 +6,7 @@ import { listRoundsEver } from '../../features/commendations/commendations.store
 import { listGroupsEver } from '../../features/groups/groups.store.ts'
 import { readMeetingsEver } from '../../features/meetings/meetings.store.ts'
 import { listMembersEver } from '../../features/members/members.store.ts'
+import type { PaperKinds } from '../../features/papers/paperKind.ts'
 import { findIssuedInput, listPapersEver } from '../../features/papers/papers.store.ts'
 import { readAllEntries } from '../../features/register/register.store.ts'
 import { listStartsEver } from '../../features/register/starts.store.ts'
@@ -29,11 +30,11 @@ const awardSchema = z.object({
  *
  * @throws UnreadableRowError for the first row that cannot be read; the reason of the signal
  */
-export async function readEverything(database: Database, signal?: AbortSignal): Promise<void> {
+export async function readEverything(database: Database, kinds: PaperKinds, signal?: AbortSignal): Promise<void> {
   try {
     await readSettings(database)
     for (const part of [readPeople, readWork, readSigned]) {
-      for await (const _record of part(database)) {
+      for await (const _record of part(database, kinds)) {
         await setImmediate()
         signal?.throwIfAborted()
       }
@@ -64,8 +65,10 @@ async function* readWork(database: Database) {
   yield* readReportsEver(database)
 }
 
-async function* readSigned(database: Database) {
-  for (const { id } of await listPapersEver(database)) yield await findIssuedInput(database, id)
+async function* readSigned(database: Database, kinds: PaperKinds) {
+  for (const { id, kind } of await listPapersEver(database)) {
+    yield await findIssuedInput(database, id, kinds.of(kind).inputSchema)
+  }
   const awards = await database.selectFrom('awards').selectAll().execute()
   yield readRows('awards', awards, (row) => awardSchema.parse(row))
   yield await readAllEntries(database)

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { sql } from 'kysely'
 import { type FileContent, largestFile } from '../../../../shared/contract/backups.ts'
 import { formatSize } from '../../../../shared/text/sizes.ts'
+import type { PaperKinds } from '../../features/papers/paperKind.ts'
 import { headerOn, wardFullName } from '../../features/ward/ward.rules.ts'
 import { findWard } from '../../features/ward/ward.store.ts'
 import type { Database } from '../../platform/database/database.ts'
@@ -40,6 +41,7 @@ const stepsOfPart = 1000
 export async function takeFile(
   { source, copy, ready }: TakeFileJob,
   { progress, signal }: JobTools,
+  kinds: PaperKinds,
 ): Promise<FileContent> {
   const tell = (part: number, done: number, total: number) =>
     progress({ done: Math.round((part + (total === 0 ? 0 : done / total)) * stepsOfPart), total: parts * stepsOfPart })
@@ -59,7 +61,7 @@ export async function takeFile(
   }
   try {
     if (inLogMode) await foldLog(copy)
-    await makeReadyCopy(copy, ready, { tools: { signal, progress: ({ done, total }) => tell(1, done, total) } })
+    await makeReadyCopy(copy, ready, { kinds, tools: { signal, progress: ({ done, total }) => tell(1, done, total) } })
     return await withRecordsIn(ready, contentOf)
   } catch (error) {
     if (signal.aborted) throw error

@@ -2,8 +2,8 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import { type BinKind, binKindSchema } from '../../../../shared/contract/bin.ts'
 import { idSchema } from '../../../../shared/model/fields.ts'
-import type { PaperKind } from '../../../../shared/model/papers.ts'
-import { paperKindSchema } from '../../../../shared/model/papers.ts'
+import type { PaperKind } from '../../../../shared/model/paperKinds.ts'
+import { paperKindSchema } from '../../../../shared/model/paperKinds.ts'
 import type { Database } from '../../platform/database/database.ts'
 
 /** The table of each kind of record that has a bin. */

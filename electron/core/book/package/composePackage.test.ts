@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { foldVietnamese } from '../../../../shared/text/fold.ts'
+import { drawDocument } from '../../drawDocument.ts'
+import { paperKinds } from '../../features.ts'
 import { openDatabase } from '../../platform/database/database.ts'
 import { withSnapshot } from '../../platform/database/snapshot.ts'
 import { phoneNumber, residentName, spelling, title } from '../../platform/redaction/testing/residentNames.ts'
@@ -27,7 +29,12 @@ function composeFrom(dataDir: string, options: Options = {}) {
   const { year = 2023, forSuperiors = false, ...rest } = options
   const attended = { signal: new AbortController().signal, progress: () => undefined, begin: async () => undefined }
   return withSnapshot(dataDir, (database) =>
-    composePackage(database, { year, forSuperiors, madeAt }, { ...attended, ...rest }),
+    composePackage(
+      database,
+      { year, forSuperiors, madeAt },
+      { kinds: paperKinds, drawDocument },
+      { ...attended, ...rest },
+    ),
   )
 }
 

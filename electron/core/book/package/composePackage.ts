@@ -1,10 +1,11 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Period } from '../../../../shared/model/periods.ts'
 import type { IsoDateTime } from '../../../../shared/text/dates.ts'
-import { drawDocument } from '../../drawDocument.ts'
 import { chartSvg } from '../../drawing/charts/chartSvg.ts'
 import { drawWorkbook } from '../../drawing/excel/workbook.ts'
+import type { DocumentInput } from '../../drawing/word/inputs.ts'
 import { committeeName, peopleName } from '../../features/papers/desk.ts'
+import type { PaperKinds } from '../../features/papers/paperKind.ts'
 import { periodCharts } from '../../features/reports/charts.rules.ts'
 import { readFacts } from '../../features/reports/facts.ts'
 import { figuresOf } from '../../features/reports/figures.rules.ts'
@@ -30,6 +31,12 @@ export interface PackageRequest {
   readonly madeAt: IsoDateTime
 }
 
+/** The papers of the features: their kinds, and how any is drawn. */
+export interface PackagePapers {
+  readonly kinds: PaperKinds
+  readonly drawDocument: (input: DocumentInput) => Promise<Uint8Array>
+}
+
 export interface ComposeOptions {
   readonly signal: AbortSignal
   /** Hears what is drawn, in words, how many files are drawn and how many there will be. */
@@ -52,6 +59,7 @@ const chartPlace = { width: 150, tallest: 85 }
 export async function composePackage(
   database: Database,
   { year, forSuperiors, madeAt }: PackageRequest,
+  { kinds, drawDocument }: PackagePapers,
   { signal, progress, begin }: ComposeOptions,
 ): Promise<{ readonly name: string; readonly files: readonly PackageFile[] }> {
   const ward = await requireWard(database)
@@ -62,7 +70,7 @@ export async function composePackage(
 
   const period: Period = { kind: 'year', year, part: 1 }
   const names = !forSuperiors
-  const contents = await packageContents(database, { year, forSuperiors, today: madeAt.slice(0, 10) })
+  const contents = await packageContents(database, kinds, { year, forSuperiors, today: madeAt.slice(0, 10) })
   const workbookPath = workbookFileName(period, names)
   const facts = await readFacts(database, period, madeAt.slice(0, 10))
   const traces = forSuperiors ? await readTraces(database) : null

@@ -3,10 +3,11 @@ import type { IsoDate } from '../../../../shared/text/dates.ts'
 import { safeFileName } from '../../../../shared/text/fileName.ts'
 import { romanNumeral } from '../../../../shared/text/numbers.ts'
 import type { Desk } from '../../features/papers/desk.ts'
-import type { ReportInput } from '../../features/papers/inputs.ts'
+import type { PaperKinds } from '../../features/papers/paperKind.ts'
 import { signerProblem } from '../../features/papers/papers.rules.ts'
 import { annexOf } from '../../features/reports/annex.ts'
 import { usualReport } from '../../features/reports/papers/defaults.ts'
+import type { ReportInput } from '../../features/reports/papers/inputs.ts'
 import { composeReport } from '../../features/reports/papers/report.ts'
 import { readReportFacts } from '../../features/reports/reportFacts.ts'
 import { draftParagraphs, reportTitle } from '../../features/reports/reports.rules.ts'
@@ -33,6 +34,7 @@ export interface DraftReport {
  */
 export async function draftReportOf(
   database: Database,
+  kinds: PaperKinds,
   desk: Desk,
   year: number,
   today: IsoDate,
@@ -43,7 +45,7 @@ export async function draftReportOf(
   const input = composeReport(desk, { period, paragraphs: draftParagraphs(composed) }, annexOf(facts), paper, null)
   const title = reportTitle(period)
   const lacks = [
-    ...(signerProblem(desk, 'report', paper, today) === null ? [] : ['Chưa có người ký: chỗ ký để trống.']),
+    ...(signerProblem(kinds.of('report'), desk, paper, today) === null ? [] : ['Chưa có người ký: chỗ ký để trống.']),
     ...emptyParts(input),
   ]
   return {

@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest'
 import type { Meeting } from '../../../../shared/model/meetings.ts'
 import { drawDocument } from '../../drawDocument.ts'
 import { listPapers } from '../../features/papers/papers.store.ts'
+import { reportInputSchema } from '../../features/reports/papers/inputs.ts'
+import { paperKinds } from '../../features.ts'
 import { openDatabase } from '../../platform/database/database.ts'
 import { importDataset } from '../../testing/datasetCalls.ts'
 import { contribution, plannedMeeting, task } from '../../testing/meetingFixtures.ts'
@@ -20,7 +22,7 @@ const samplePath = resolve(import.meta.dirname, '../../../../resources/samples/d
 async function contentsOf(dataDir: string, year: number, forSuperiors = false) {
   const database = await openDatabase(dataDir, 'Văn thư')
   try {
-    return await packageContents(database, { year, forSuperiors, today: '2026-11-22' })
+    return await packageContents(database, paperKinds, { year, forSuperiors, today: '2026-11-22' })
   } finally {
     await database.destroy()
   }
@@ -176,8 +178,7 @@ describe('the papers of a package', () => {
     const { client, dataDir } = await openWithSigners()
     await closed(client)
     const { documents, lists } = await contentsOf(dataDir, 2026)
-    const input = documents.find(({ path }) => path === draftReport)?.input
-    if (input?.kind !== 'report') throw new Error('no report')
+    const input = reportInputSchema.parse(documents.find(({ path }) => path === draftReport)?.input)
     expect(input).toMatchObject({ head: { number: null, date: null }, signature: { name: sampleSigner().name } })
     const words = input.parts.flatMap(({ sections }) => sections.flatMap(({ paragraphs }) => paragraphs)).join('\n')
     expect(words).toContain('đã tổ chức 01 cuộc họp')

@@ -1,10 +1,13 @@
-import { type PaperKind, type PaperRecord, paperKinds } from '../../../../shared/model/papers.ts'
+import { type PaperKind, paperKinds } from '../../../../shared/model/paperKinds.ts'
+import type { PaperRecord } from '../../../../shared/model/papers.ts'
 import { formatDate, type IsoDate, yearOf } from '../../../../shared/text/dates.ts'
 import { safeFileName, safeFolderName } from '../../../../shared/text/fileName.ts'
+import type { DocumentInput } from '../../drawing/word/inputs.ts'
 import type { Desk } from '../../features/papers/desk.ts'
-import type { DocumentInput } from '../../features/papers/inputs.ts'
-import { findIssuedInput, listPapers } from '../../features/papers/papers.store.ts'
-import { composePaper, readDesk, readSource, sourceIdOf } from '../../features/papers/sources.ts'
+import type { PaperKinds } from '../../features/papers/paperKind.ts'
+import { readDocument } from '../../features/papers/paperSource.ts'
+import { listPapers } from '../../features/papers/papers.store.ts'
+import { readDesk } from '../../features/papers/readDesk.ts'
 import { listReports } from '../../features/reports/reports.store.ts'
 import { readTraces } from '../../features/residents/knownResidents.ts'
 import type { Database } from '../../platform/database/database.ts'
@@ -61,18 +64,19 @@ const unnumberedFolder = `${papersFolder}/chua-cap-so`
  */
 export async function packageContents(
   database: Database,
+  kinds: PaperKinds,
   { year, forSuperiors, today }: { readonly year: number; readonly forSuperiors: boolean; readonly today: IsoDate },
 ): Promise<PackageContents> {
   const desk = await readDesk(database)
   const papers = await papersOfYear(database, year)
   if (forSuperiors) {
-    const signed = await paperFiles(database, desk, papers.filter(isSignedReport), today)
+    const signed = await paperFiles(database, kinds, desk, papers.filter(isSignedReport), today)
     return contentsForSuperiors(database, signed, year)
   }
   const found = [
-    ...(await composedReport(database, desk, year, today)),
-    ...(await paperFiles(database, desk, papers, today)),
-    ...(await undraftedReports(database, desk, year, today)),
+    ...(await composedReport(database, kinds, desk, year, today)),
+    ...(await paperFiles(database, kinds, desk, papers, today)),
+    ...(await undraftedReports(database, kinds, desk, year, today)),
     ...(await certificateFiles(database, desk, year)),
     ...(await registerFiles(database, desk.ward, year)),
   ]
@@ -144,27 +148,18 @@ interface PaperFile extends ListedDocument {
 
 async function paperFiles(
   database: Database,
+  kinds: PaperKinds,
   desk: Desk,
   papers: readonly PaperRecord[],
   today: IsoDate,
 ): Promise<PaperFile[]> {
   const files: PaperFile[] = []
   for (const paper of papers) {
-    const input = (await findIssuedInput(database, paper.id)) ?? (await draftedInput(database, desk, paper, today))
+    const input = await readDocument(database, kinds, desk, paper, today)
     const { number, sourceTitle: about } = paper
     files.push({ input, number, path: pathOf(paper), list: listOf(paper), label: labelOf(paper), about })
   }
   return files
-}
-
-async function draftedInput(
-  database: Database,
-  desk: Desk,
-  paper: PaperRecord,
-  today: IsoDate,
-): Promise<DocumentInput> {
-  const source = await readSource(database, paper.kind, sourceIdOf(paper), today)
-  return composePaper(desk, source, paper, null)
 }
 
 function pathOf(paper: PaperRecord): string {

@@ -2,8 +2,9 @@ import type { ReportSummary } from '../../../../shared/contract/reports.ts'
 import type { IsoDate } from '../../../../shared/text/dates.ts'
 import { safeFileName } from '../../../../shared/text/fileName.ts'
 import type { Desk } from '../../features/papers/desk.ts'
+import type { PaperKinds } from '../../features/papers/paperKind.ts'
+import { defaultPaper } from '../../features/papers/paperSource.ts'
 import { listPapers } from '../../features/papers/papers.store.ts'
-import { composePaper, readSource, usualPaper } from '../../features/papers/sources.ts'
 import { listReports } from '../../features/reports/reports.store.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { draftReportOf } from './draftReport.ts'
@@ -21,18 +22,20 @@ export async function reportOfYear(database: Database, year: number): Promise<Re
 /** For a year of which nobody wrote the report, the one that the records make; see {@link draftReportOf}. */
 export async function composedReport(
   database: Database,
+  kinds: PaperKinds,
   desk: Desk,
   year: number,
   today: IsoDate,
 ): Promise<ListedDocument[]> {
   if (await reportOfYear(database, year)) return []
-  const { fileName, title, input, about } = await draftReportOf(database, desk, year, today)
+  const { fileName, title, input, about } = await draftReportOf(database, kinds, desk, year, today)
   return [{ path: `${reportsFolder}/${fileName}`, input, list: reportList, label: `${title} (dự thảo)`, about }]
 }
 
 /** The reports of the year that nobody has drafted a paper of yet, in the frame that such a paper would get. */
 export async function undraftedReports(
   database: Database,
+  kinds: PaperKinds,
   desk: Desk,
   year: number,
   today: IsoDate,
@@ -42,8 +45,8 @@ export async function undraftedReports(
   const files: ListedDocument[] = []
   for (const report of await listReports(database)) {
     if (report.period.year !== year || drafted.has(report.id)) continue
-    const source = await readSource(database, 'report', report.id, today)
-    const input = composePaper(desk, source, usualPaper(desk, source, today), null)
+    const source = await kinds.of('report').readSource(database, report.id, today)
+    const input = source.compose(desk, defaultPaper(desk, source, today), null)
     const path = `${reportsFolder}/${safeFileName(['chưa cấp số', report.title], 'docx')}`
     files.push({ input, path, list: reportList, label: report.title, about: 'Chưa soạn thành văn bản' })
   }

@@ -1,4 +1,4 @@
-import type { DocumentInput } from '../../features/papers/inputs.ts'
+import type { DocumentInput } from '../../drawing/word/inputs.ts'
 import { type Traces, textsIn } from '../../platform/redaction/traces.ts'
 
 /** What the package for superiors (bản cho cấp trên) leaves out and why; the index page says it in these words. */

@@ -16,6 +16,7 @@ import { afterAll, describe, expect, it, onTestFinished } from 'vitest'
 import { z } from 'zod'
 import { readToEnd } from '../../../../shared/contract/progress.ts'
 import type { NumberInDamaged } from '../../../../shared/contract/rescue.ts'
+import { paperKinds } from '../../features.ts'
 import { fixedClock } from '../../platform/clock.ts'
 import { backupPath } from '../../platform/database/backupFiles.ts'
 import { storageFault } from '../../platform/files/storageFault.ts'
@@ -265,7 +266,7 @@ describe('a disk that fills while numbers are kept', () => {
     copyFileSync(job.backup, copy)
     let failures = 0
     for (const _spare of disk.filledLessAndLess(131_072)) {
-      const full = await keepFromDamaged(job, unfollowed).then(
+      const full = await keepFromDamaged(job, unfollowed, paperKinds).then(
         () => false,
         (error: unknown) => storageFault(error) === 'full',
       )

@@ -1,6 +1,7 @@
 import { copyFile } from 'node:fs/promises'
 import BetterSqlite3 from 'better-sqlite3'
 import { sql } from 'kysely'
+import type { PaperKinds } from '../../features/papers/paperKind.ts'
 import { raiseSerialFloors } from '../../features/signed/serialFloor.ts'
 import { removeCopy, unnamedCopy } from '../../platform/database/backup.ts'
 import { damageOfCopy } from '../../platform/database/damage.ts'
@@ -34,17 +35,27 @@ type Extent = (typeof extents)[number]
  *
  * @throws an error of the disk, or the reason of the signal; the copy is as it was then
  */
-export async function keepFromDamaged({ dataDir, copy, ...damaged }: KeepNumbersJob, tools: JobTools): Promise<void> {
-  await withSalvaged(dataDir, damaged, async (salvaged) => {
+export async function keepFromDamaged(
+  { dataDir, copy, ...damaged }: KeepNumbersJob,
+  tools: JobTools,
+  kinds: PaperKinds,
+): Promise<void> {
+  await withSalvaged(dataDir, damaged, kinds, async (salvaged) => {
     for (const extent of extents) {
       tools.signal.throwIfAborted()
-      if (await keep(dataDir, salvaged, copy, extent)) return
+      if (await keep(dataDir, salvaged, copy, extent, kinds)) return
     }
   })
 }
 
 /** Whether the copy is whole with what it got; where it is not, it is as it was. */
-async function keep(dataDir: string, salvaged: Salvaged, copy: string, extent: Extent): Promise<boolean> {
+async function keep(
+  dataDir: string,
+  salvaged: Salvaged,
+  copy: string,
+  extent: Extent,
+  kinds: PaperKinds,
+): Promise<boolean> {
   const [now, kept] = [unnamedCopy(dataDir), unnamedCopy(dataDir)]
   try {
     await copyFile(salvaged.path, now)
@@ -53,7 +64,7 @@ async function keep(dataDir: string, salvaged: Salvaged, copy: string, extent: E
     const numbers = withBoth(now, kept, (connection) => makeReady(connection, salvaged.numbers, extent))
     await bringOver(now, kept)
     goOnAfter(kept, numbers, salvaged.serials)
-    if (!(await isWhole(kept))) return false
+    if (!(await isWhole(kept, kinds))) return false
     await renamePatiently(kept, copy)
     return true
   } finally {
@@ -152,10 +163,10 @@ function goOnAfter(kept: string, numbers: readonly NumberPlace[], serials: Reado
   }
 }
 
-async function isWhole(path: string): Promise<boolean> {
+async function isWhole(path: string, kinds: PaperKinds): Promise<boolean> {
   if (damageOfCopy(path, { ofToday: true }) !== null) return false
   try {
-    await withRecordsIn(path, (database) => readEverything(database))
+    await withRecordsIn(path, (database) => readEverything(database, kinds))
     return true
   } catch (error) {
     if (isAboutStorage(error)) throw error

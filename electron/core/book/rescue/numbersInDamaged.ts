@@ -1,6 +1,7 @@
 import BetterSqlite3 from 'better-sqlite3'
 import { z } from 'zod'
 import type { NumberInDamaged } from '../../../../shared/contract/rescue.ts'
+import type { PaperKinds } from '../../features/papers/paperKind.ts'
 import { contentOf, numberPlaceSchema, placeOf } from '../backups/numbersSince.ts'
 import type { DamagedBook } from './mendedCopy.ts'
 import { type Salvaged, withSalvaged } from './salvaged.ts'
@@ -17,9 +18,10 @@ const lineSchema = numberPlaceSchema.extend({ id: z.string(), label: z.string() 
 export async function numbersInDamaged(
   dataDir: string,
   damaged: DamagedBook,
+  kinds: PaperKinds,
 ): Promise<readonly NumberInDamaged[] | null> {
   const backup = contentOf(damaged.backup)
-  return withSalvaged(dataDir, damaged, (salvaged) => {
+  return withSalvaged(dataDir, damaged, kinds, (salvaged) => {
     if (salvaged.wardId === null) return null
     return salvaged.wardId === backup.wardId ? since(salvaged, backup.lines) : []
   })

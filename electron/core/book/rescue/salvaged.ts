@@ -1,4 +1,5 @@
 import BetterSqlite3 from 'better-sqlite3'
+import type { PaperKinds } from '../../features/papers/paperKind.ts'
 import { removeCopy, unnamedCopy } from '../../platform/database/backup.ts'
 import { withRecordsIn } from '../../platform/database/snapshot.ts'
 import { isAboutStorage } from '../../platform/files/storageFault.ts'
@@ -36,13 +37,14 @@ export interface Salvaged {
 export async function withSalvaged<T>(
   dataDir: string,
   damaged: DamagedBook,
+  kinds: PaperKinds,
   use: (salvaged: Salvaged) => Promise<T> | T,
 ): Promise<T | null> {
   const [mended, path] = [unnamedCopy(dataDir), unnamedCopy(dataDir)]
   try {
     const found = withMendedCopy(damaged, mended, (source) => readInto(source, path))
     if (found === null) return null
-    const bare = [...found.bare, ...(await leavePapers(path))]
+    const bare = [...found.bare, ...(await leavePapers(path, kinds))]
     return await use({ ...found, bare: new Set(bare), path })
   } finally {
     await removeCopy(mended)
@@ -72,8 +74,8 @@ function readInto(
 }
 
 /** Leaves lines without a paper that cannot be read. @returns their ids */
-async function leavePapers(path: string): Promise<string[]> {
-  const papers = await withRecordsIn(path, unreadablePapers)
+async function leavePapers(path: string, kinds: PaperKinds): Promise<string[]> {
+  const papers = await withRecordsIn(path, (database) => unreadablePapers(database, kinds))
   const target = new BetterSqlite3(path)
   try {
     return leaveBare(target, 'paper_id IN (SELECT value FROM json_each(?))', papers)

@@ -1,5 +1,7 @@
+import { paperKindSchema } from '../../../../shared/model/paperKinds.ts'
 import { findRound } from '../../features/commendations/commendations.store.ts'
 import { findMeeting } from '../../features/meetings/meetings.store.ts'
+import type { PaperKinds } from '../../features/papers/paperKind.ts'
 import { findIssuedInput, findPaper } from '../../features/papers/papers.store.ts'
 import { findAnnex, findReport } from '../../features/reports/reports.store.ts'
 import type { Database } from '../../platform/database/database.ts'
@@ -11,28 +13,33 @@ import { isAboutStorage } from '../../platform/files/storageFault.ts'
  *
  * @throws an error of the disk
  */
-export async function unreadablePapers(database: Database): Promise<string[]> {
+export async function unreadablePapers(database: Database, kinds: PaperKinds): Promise<string[]> {
   const papers = await database
     .selectFrom('papers')
     .innerJoin('registerEntries', 'registerEntries.paperId', 'papers.id')
-    .select(['papers.id', 'papers.meetingId', 'papers.roundId', 'papers.reportId'])
+    .select(['papers.id', 'papers.kind', 'papers.meetingId', 'papers.roundId', 'papers.reportId'])
     .execute()
   const unreadable: string[] = []
-  for (const paper of papers) if (!(await canBeRead(database, paper))) unreadable.push(paper.id)
+  for (const paper of papers) if (!(await canBeRead(database, kinds, paper))) unreadable.push(paper.id)
   return unreadable
 }
 
-interface PaperSource {
+interface NumberedPaper {
   readonly id: string
+  readonly kind: string
   readonly meetingId: string | null
   readonly roundId: string | null
   readonly reportId: string | null
 }
 
-async function canBeRead(database: Database, { id, meetingId, roundId, reportId }: PaperSource): Promise<boolean> {
+async function canBeRead(
+  database: Database,
+  kinds: PaperKinds,
+  { id, kind, meetingId, roundId, reportId }: NumberedPaper,
+): Promise<boolean> {
   try {
     await findPaper(database, id)
-    await findIssuedInput(database, id)
+    await findIssuedInput(database, id, kinds.of(paperKindSchema.parse(kind)).inputSchema)
     if (meetingId !== null) await findMeeting(database, meetingId)
     if (roundId !== null) await findRound(database, roundId)
     if (reportId !== null) {

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { sql } from 'kysely'
+import type { PaperKinds } from '../../features/papers/paperKind.ts'
 import { doubtsOfBooks } from '../../features/register/bookDoubts.ts'
 import { quorumRulesToBe } from '../../features/ward/legal.store.ts'
 import { requireWard } from '../../features/ward/ward.store.ts'
@@ -37,7 +38,11 @@ export interface FilledCopy {
  * @throws INVALID with what is wrong with the file, DOUBTFUL with what of its register was not confirmed, the reason of
  *   the signal, or an error of SQLite or the file system
  */
-export async function fillCopy(job: FillCopyJob, { progress, signal }: JobTools): Promise<FilledCopy> {
+export async function fillCopy(
+  job: FillCopyJob,
+  { progress, signal }: JobTools,
+  kinds: PaperKinds,
+): Promise<FilledCopy> {
   const { dataDir, copy, file, as, today } = job
   progress({ stage: 'read', done: 0, total: 1 })
   const reading = readDataset(file, (done, total) => progress({ stage: 'check', done, total }))
@@ -59,7 +64,7 @@ export async function fillCopy(job: FillCopyJob, { progress, signal }: JobTools)
         await heed(signal)
       }
       const sample = as === 'sample' ? 1 : 0
-      const loaded = await loadDataset(transaction, records.value, { sample, today, onStep })
+      const loaded = await loadDataset(transaction, records.value, { sample, today, kinds, onStep })
       if (as !== 'sample') {
         const doubts = await doubtsOfBooks(transaction, await requireWard(transaction), today)
         insistOnConfirmed(doubts, as.confirmed)

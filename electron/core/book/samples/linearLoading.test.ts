@@ -1,5 +1,6 @@
 import type { KyselyPlugin } from 'kysely'
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest'
+import { paperKinds } from '../../features.ts'
 import { inTransaction, openDatabase } from '../../platform/database/database.ts'
 import { dataFolder } from '../../testing/dataFolder.ts'
 import { datasetRecords } from './datasetRecords.ts'
@@ -92,7 +93,12 @@ async function work(parts: object): Promise<number> {
     steps++
   }
   await inTransaction(database, (transaction) =>
-    loadDataset(transaction.withPlugin(counter), records, { sample: 0, today: '2026-11-22', onStep }),
+    loadDataset(transaction.withPlugin(counter), records, {
+      sample: 0,
+      today: '2026-11-22',
+      kinds: paperKinds,
+      onStep,
+    }),
   )
   expect(steps).toBe(stepsOf(records))
   return counted

@@ -11,9 +11,10 @@ import { insertGroup } from '../../features/groups/groups.store.ts'
 import { insertMeeting, keepReopening } from '../../features/meetings/meetings.store.ts'
 import { insertMember } from '../../features/members/members.store.ts'
 import type { Desk } from '../../features/papers/desk.ts'
+import type { PaperKinds } from '../../features/papers/paperKind.ts'
+import { defaultPaper, defaultSignerOf } from '../../features/papers/paperSource.ts'
 import { insertPaper } from '../../features/papers/papers.store.ts'
-import { readDesk, readSource, usualPaper } from '../../features/papers/sources.ts'
-import { usualSignerOf } from '../../features/papers/usualSigners.ts'
+import { readDesk } from '../../features/papers/readDesk.ts'
 import { issuePaper, issueSigned, type SignedPaper, takeNumber } from '../../features/register/issue.ts'
 import { insertEntry, setCancelled, updateColumns } from '../../features/register/register.store.ts'
 import { forgetStartsWithoutLines, saveStart } from '../../features/register/starts.store.ts'
@@ -37,6 +38,8 @@ export interface Counts {
 
 /** As what the records of a file are loaded, and who hears of it. */
 export interface Loading {
+  /** Those that the features hand in. */
+  readonly kinds: PaperKinds
   /** 1 marks everything as sample data, to be removed again. */
   readonly sample: 0 | 1
   readonly today: IsoDate
@@ -171,14 +174,15 @@ async function writePapers(
 
 async function write(database: Database, planned: PlannedPaper, world: PaperWorld, loading: Loading): Promise<void> {
   const paperId = await draft(database, planned, world, loading)
+  const { kinds } = loading
   const { date, number, register, cancelReason, signed } = planned.paper
   if (date === null) return
   const issue = { paperId, date, number }
   // Whoever cancelled a number may have changed afterwards what it was given to.
   const check = cancelReason === ''
   const entry = signed
-    ? await issueSigned(database, issue, toSigned(signed, planned.sourceId, world), world.desk)
-    : await issuePaper(database, issue, loading.today, { check, desk: world.desk })
+    ? await issueSigned(database, kinds, issue, toSigned(signed, planned.sourceId, world), world.desk)
+    : await issuePaper(database, kinds, issue, loading.today, { check, desk: world.desk })
   if (register) await updateColumns(database, entry.id, entry.revision, register)
   if (cancelReason !== '') await setCancelled(database, entry.id, entry.revision + (register ? 1 : 0), cancelReason)
 }
@@ -205,7 +209,7 @@ async function draft(
   database: Database,
   { paper, sourceId }: PlannedPaper,
   { desk, signerIds }: PaperWorld,
-  { sample, today }: Loading,
+  { sample, today, kinds }: Loading,
 ): Promise<string> {
   const {
     kind,
@@ -217,9 +221,9 @@ async function draft(
     signer,
     ...texts
   } = paper
-  const usual = usualPaper(desk, await readSource(database, kind, sourceId, today), today)
+  const usual = defaultPaper(desk, await kinds.of(kind).readSource(database, sourceId, today), today)
   const plannedDate = texts.plannedDate ?? date ?? usual.plannedDate
-  const inOffice = usualSignerOf(desk, kind, plannedDate)?.id ?? null
+  const inOffice = defaultSignerOf(kinds, kind, desk, plannedDate)?.id ?? null
   const signerId = signer === undefined ? inOffice : (signerIds.get(signer) ?? null)
   const id = newId()
   await insertPaper(database, id, { kind, sourceId }, { ...usual, ...texts, plannedDate, signerId }, sample)
@@ -245,7 +249,7 @@ const refusalData = z.object({ data: z.object({ fields: z.array(fieldErrorSchema
 /** The field of a paper that mends the refusal; other findings concern the paper as a whole. */
 function pathInFile(paper: string, field: string): string {
   if (field === 'signerId') return `${paper}.signer`
-  return field === 'date' || field === 'number' ? `${paper}.${field}` : paper
+  return field === 'date' || field === 'number' || field === 'signed' ? `${paper}.${field}` : paper
 }
 
 /** The steps after the decision; that they may be taken is checked before, with the rules of the file. */

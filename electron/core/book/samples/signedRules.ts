@@ -1,6 +1,6 @@
 import type { FieldError } from '../../../../shared/contract/base.ts'
 import type { DatasetPaper, DatasetSigned } from '../../../../shared/model/dataset.ts'
-import { type DocumentInput, documentInputSchema } from '../../features/papers/inputs.ts'
+import { type DocumentInput, documentInputSchema } from '../../drawing/word/inputs.ts'
 import { checksumOf } from '../../schema/checksum.ts'
 import { datasetLimits } from './datasetLimits.ts'
 import { limitedJson } from './limitedJson.ts'

@@ -3,7 +3,7 @@ import { type SearchHit, searchHitSchema } from '../../../../shared/contract/sea
 import { idSchema } from '../../../../shared/model/fields.ts'
 import { meetingKindLabels, meetingKindSchema } from '../../../../shared/model/meetings.ts'
 import { latestTerm, termOn } from '../../../../shared/model/members.ts'
-import { paperKindSchema, paperKinds } from '../../../../shared/model/papers.ts'
+import { paperKindSchema, paperKinds } from '../../../../shared/model/paperKinds.ts'
 import { unitOf } from '../../../../shared/model/units.ts'
 import { issuerSchema } from '../../../../shared/model/ward.ts'
 import { formatDate, formatDateTime, type IsoDate } from '../../../../shared/text/dates.ts'

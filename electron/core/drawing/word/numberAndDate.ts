@@ -1,5 +1,5 @@
 import { blankPaperDate, paperDate } from '../../../../shared/text/dates.ts'
-import type { PaperHead } from '../../features/papers/inputs.ts'
+import type { PaperHead } from './inputs.ts'
 
 /** Room to write a number by hand. */
 const roomForNumber = ' '.repeat(8)

@@ -1,7 +1,7 @@
 import type { Paragraph, Table } from 'docx'
-import type { DocumentInput } from '../../features/papers/inputs.ts'
 import { mm, pt, textWidth } from '../measure/units.ts'
 import { evenLine } from './evenLine.ts'
+import type { SignatureBlock } from './inputs.ts'
 import { paragraph, spacer } from './paragraphs.ts'
 import { recipientList } from './recipients.ts'
 import { plainTable } from './tables.ts'
@@ -12,9 +12,6 @@ export const roomToSign = pt(72)
 const left = mm(80)
 const right = textWidth - left
 const columns = [left, right]
-
-/** The lines of a signature block; see `signatureLines` in shared/model/signatures.ts. */
-export type SignatureBlock = Extract<DocumentInput, { kind: 'decision' }>['signature']
 
 /**
  * Authority and title, room to sign, another post if any, name (NĐ 30, Phụ lục I, mục II.7). Long lines wrap evenly.

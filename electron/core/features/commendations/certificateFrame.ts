@@ -1,15 +1,16 @@
 import type { RoundRecord } from '../../../../shared/model/commendations.ts'
-import { type PaperRecord, paperKinds, paperNumber } from '../../../../shared/model/papers.ts'
+import { paperKinds } from '../../../../shared/model/paperKinds.ts'
+import { type PaperRecord, paperNumber } from '../../../../shared/model/papers.ts'
 import type { SignerRecord } from '../../../../shared/model/ward.ts'
 import { yearOf } from '../../../../shared/text/dates.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { isDamagedPaper, notAsSigned } from '../../schema/signedPapers.ts'
 import { type Desk, peopleName, signatureBlock, symbolOf, usualSigner } from '../papers/desk.ts'
-import type { CertificatesInput, DecisionInput } from '../papers/inputs.ts'
 import { findIssuedInput, findPaperOf } from '../papers/papers.store.ts'
 import { headerOn, signersInOffice } from '../ward/ward.rules.ts'
 import { certificateDay } from './commendations.rules.ts'
 import { awardingAuthority } from './papers/decision.ts'
+import { type CertificatesInput, type DecisionInput, decisionInputSchema } from './papers/inputs.ts'
 
 /**
  * What certificates say of the decision that they carry out: who awards, by which number, where, when, and who signs.
@@ -36,8 +37,8 @@ export async function certificateFrame(
   round: RoundRecord,
 ): Promise<CertificateFrame | undefined> {
   const decision = await findPaperOf(database, 'decision', round.id)
-  const signed = decision && (await findIssuedInput(database, decision.id))
-  return signed?.kind === 'decision' ? signedFrame(signed) : draftedFrame(desk, round, decision)
+  const signed = decision && (await findIssuedInput(database, decision.id, decisionInputSchema))
+  return signed ? signedFrame(signed) : draftedFrame(desk, round, decision)
 }
 
 /** Why nothing is printed for a decision that is no longer what was signed; '' where it is, or has no number yet. */

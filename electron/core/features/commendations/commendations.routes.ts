@@ -11,9 +11,8 @@ import { followed } from '../../platform/jobs/followed.ts'
 import { insistOnConfirmed, invalid, notFound, refused, staleRevision } from '../../platform/refusals/refusals.ts'
 import { os } from '../../platform/rpc/implementer.ts'
 import { listPapers } from '../papers/papers.store.ts'
-import { readDesk } from '../papers/sources.ts'
+import { readDesk } from '../papers/readDesk.ts'
 import { wordFileEvent } from '../papers/wordFile.ts'
-import { inListOrder } from '../papers/wording.ts'
 import { readLegalFacts } from '../ward/legal.store.ts'
 import { certificateFrame, damagedDecision } from './certificateFrame.ts'
 import {
@@ -44,6 +43,7 @@ import {
   setStep,
   updateRound,
 } from './commendations.store.ts'
+import { inListOrder } from './papers/wording.ts'
 
 export function commendationsRoutes({ database, clock, jobs }: Core) {
   return {

@@ -7,7 +7,7 @@ import { draft } from '../../testing/paperFixtures.ts'
 import { collective, decidedRound, openWithSigners, proposal, roundToDecide } from '../../testing/roundsToDecide.ts'
 import { type Client, refusal } from '../../testing/testApp.ts'
 import { wordText } from '../../testing/wordText.ts'
-import { readDesk } from '../papers/sources.ts'
+import { readDesk } from '../papers/readDesk.ts'
 
 const date = '2026-08-19'
 const form = 'Bằng khen của Chủ tịch UBND tỉnh'

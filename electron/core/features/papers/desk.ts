@@ -1,13 +1,14 @@
 import type { MemberRecord } from '../../../../shared/model/members.ts'
-import { type PaperKind, paperKinds, paperNumber } from '../../../../shared/model/papers.ts'
+import { type PaperKind, paperKinds } from '../../../../shared/model/paperKinds.ts'
+import { paperNumber } from '../../../../shared/model/papers.ts'
 import { signatureLines } from '../../../../shared/model/signatures.ts'
 import type { Issuer, SignerRecord, WardFrame, WardRecord } from '../../../../shared/model/ward.ts'
 import { type IsoDate, yearOf } from '../../../../shared/text/dates.ts'
 import { foldVietnamese } from '../../../../shared/text/fold.ts'
 import { bearerAmong } from '../../../../shared/text/personKey.ts'
+import type { PaperHead } from '../../drawing/word/inputs.ts'
 import type { KnownFacts, KnownRules } from '../ward/legal.store.ts'
 import { agencyLines, headerOn, peopleCommitteeName, signersInOffice, wardFullName } from '../ward/ward.rules.ts'
-import type { PaperHead } from './inputs.ts'
 
 /** What lies on the desk of whoever writes papers: the ward, its signers, its legal facts and its committee. */
 export interface Desk {

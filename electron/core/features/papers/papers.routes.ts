@@ -1,5 +1,4 @@
 import type { PaperRecord } from '../../../../shared/model/papers.ts'
-import type { IsoDate } from '../../../../shared/text/dates.ts'
 import type { Core } from '../../core.ts'
 import { today } from '../../platform/clock.ts'
 import type { Database } from '../../platform/database/database.ts'
@@ -8,18 +7,18 @@ import { leaveOut } from '../../platform/database/readRows.ts'
 import { invalid, notFound, refused, staleRevision } from '../../platform/refusals/refusals.ts'
 import { os } from '../../platform/rpc/implementer.ts'
 import { isDamagedPaper, notAsSigned } from '../../schema/signedPapers.ts'
-import { findCutOffTexts } from '../commendations/certificates.ts'
-import { approvedProposals } from '../commendations/commendations.rules.ts'
 import { findSigner } from '../ward/signers.store.ts'
 import { draftPaper } from './draft.ts'
-import type { DocumentInput } from './inputs.ts'
+import type { PaperKinds } from './paperKind.ts'
+import { defaultPaper, readDocument, readSourceOf } from './paperSource.ts'
 import { checkPaper } from './papers.rules.ts'
-import { findIssuedInput, findPaper, listPapers, movePaperToBin, updatePaper } from './papers.store.ts'
+import { findPaper, listPapers, movePaperToBin, updatePaper } from './papers.store.ts'
+import { readDesk } from './readDesk.ts'
 import { findSignedTwice } from './signedTwice.ts'
-import { composePaper, readDesk, readSource, sourceIdOf, usualPaper } from './sources.ts'
 import { wordFile } from './wordFile.ts'
 
-export function papersRoutes({ database, clock, jobs }: Core) {
+/** @param kinds those that the features hand in */
+export function papersRoutes({ database, clock, jobs }: Core, kinds: PaperKinds) {
   return {
     list: os.papers.list.handler(({ input: { meetingId, roundId } }) => {
       if (meetingId) return listPapers(database, { meetingId }, leaveOut)
@@ -28,7 +27,7 @@ export function papersRoutes({ database, clock, jobs }: Core) {
     }),
     get: os.papers.get.handler(({ input }) => existing(database, input.id)),
     create: os.papers.create.handler(({ input }) =>
-      inTransaction(database, (transaction) => draftPaper(transaction, input.kind, input.sourceId, today(clock))),
+      inTransaction(database, (transaction) => draftPaper(transaction, kinds, input, today(clock))),
     ),
     update: os.papers.update.handler(({ input }) =>
       inTransaction(database, async (transaction) => {
@@ -43,9 +42,9 @@ export function papersRoutes({ database, clock, jobs }: Core) {
     reset: os.papers.reset.handler(({ input }) =>
       inTransaction(database, async (transaction) => {
         const paper = await unlocked(transaction, input.id)
-        const source = await readSource(transaction, paper.kind, sourceIdOf(paper), today(clock))
-        const usual = usualPaper(await readDesk(transaction), source, today(clock))
-        if (!(await updatePaper(transaction, input.id, input.revision, paper.kind, usual))) throw staleRevision()
+        const source = await readSourceOf(transaction, kinds, paper, today(clock))
+        const anew = defaultPaper(await readDesk(transaction), source, today(clock))
+        if (!(await updatePaper(transaction, input.id, input.revision, paper.kind, anew))) throw staleRevision()
         return { id: input.id, revision: input.revision + 1 }
       }),
     ),
@@ -64,17 +63,15 @@ export function papersRoutes({ database, clock, jobs }: Core) {
         if (!(await isDamagedPaper(database, paper.id))) return signedTwice
         return [{ severity: 'error', where: 'paper', field: '', message: notAsSigned(paper.number) }]
       }
-      const source = await readSource(database, paper.kind, sourceIdOf(paper), today(clock))
-      const desk = await readDesk(database)
-      const cutOff = source.kind === 'decision' ? await findCutOffTexts(approvedProposals(source.round), signal) : ''
-      return [...signedTwice, ...checkPaper(desk, source, paper, paper.plannedDate, cutOff)]
+      const source = await readSourceOf(database, kinds, paper, today(clock))
+      const findings = checkPaper(kinds.of(paper.kind), await readDesk(database), source, paper, paper.plannedDate)
+      return [...signedTwice, ...findings, ...(await source.lookClosely(signal))]
     }),
     file: os.papers.file.handler(async ({ input, signal }) => {
       const paper = await existing(database, input.id)
       if (paper.number !== null && (await isDamagedPaper(database, paper.id))) throw refused(notAsSigned(paper.number))
-      const document =
-        (await findIssuedInput(database, input.id)) ?? (await draftedInput(database, paper, today(clock)))
-      return wordFile(jobs, paper.fileName, withCopies(document, input.copies), signal)
+      const document = await readDocument(database, kinds, await readDesk(database), paper, today(clock))
+      return wordFile(jobs, paper.fileName, kinds.of(paper.kind).forCopies(document, input.copies), signal)
     }),
   }
 }
@@ -90,14 +87,4 @@ async function unlocked(database: Database, id: string): Promise<PaperRecord> {
   const paper = await existing(database, id)
   if (paper.number === null) return paper
   throw refused(`Văn bản đã có số ${paper.number}, không sửa hoặc xóa được nữa.`)
-}
-
-async function draftedInput(database: Database, paper: PaperRecord, day: IsoDate): Promise<DocumentInput> {
-  const source = await readSource(database, paper.kind, sourceIdOf(paper), day)
-  return composePaper(await readDesk(database), source, paper, null)
-}
-
-/** Whether an invitation has a page for each addressee is chosen when it is printed, not when it is signed. */
-function withCopies(document: DocumentInput, copies: 'one' | 'each'): DocumentInput {
-  return document.kind === 'invitation' ? { ...document, onePageEach: copies === 'each' } : document
 }

@@ -1,19 +1,13 @@
 import { sql } from 'kysely'
-import {
-  type Paper,
-  type PaperKind,
-  type PaperRecord,
-  type PaperSourceKind,
-  paperKindSchema,
-  paperKinds,
-  paperRecordSchema,
-} from '../../../../shared/model/papers.ts'
+import type { z } from 'zod'
+import type { PaperSourceKind } from '../../../../shared/model/paperKind.ts'
+import { type PaperKind, paperKindSchema, paperKinds } from '../../../../shared/model/paperKinds.ts'
+import { type Paper, type PaperRecord, paperRecordSchema } from '../../../../shared/model/papers.ts'
 import { safeFileName } from '../../../../shared/text/fileName.ts'
 import { foldVietnamese } from '../../../../shared/text/fold.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { type OnUnreadable, readRow, readRows } from '../../platform/database/readRows.ts'
 import { readLines } from '../../platform/database/values.ts'
-import { type DocumentInput, documentInputSchema } from './inputs.ts'
 
 /** Which papers to list; each condition given narrows the list. */
 export interface PaperFilter {
@@ -78,12 +72,20 @@ export async function findPaperOf(
   return row && readRow('papers', row, toRecord)
 }
 
-/** The document as it was when its number was given; null before. */
-export async function findIssuedInput(database: Database, id: string): Promise<DocumentInput | null> {
+/**
+ * The document as it was when its number was given; null before.
+ *
+ * @param schema of its kind
+ */
+export async function findIssuedInput<Input>(
+  database: Database,
+  id: string,
+  schema: z.ZodType<Input>,
+): Promise<Input | null> {
   const row = await database.selectFrom('papers').select('issuedInput').where('id', '=', id).executeTakeFirst()
   if (!row?.issuedInput) return null
   const { issuedInput } = row
-  return readRow('papers', { id }, () => documentInputSchema.parse(JSON.parse(issuedInput)))
+  return readRow('papers', { id }, () => schema.parse(JSON.parse(issuedInput)))
 }
 
 export async function insertPaper(
@@ -187,16 +189,6 @@ function selectPapersEver(database: Database) {
 
 type PaperWithNumber = Awaited<ReturnType<ReturnType<typeof selectPapers>['executeTakeFirstOrThrow']>>
 
-/** Words of the file name for each kind. */
-const fileWords: Record<PaperKind, string> = {
-  minutes: 'biên bản',
-  invitation: 'giấy mời',
-  conclusions: 'thông báo kết luận',
-  submission: 'tờ trình khen thưởng',
-  decision: 'quyết định khen thưởng',
-  report: 'báo cáo',
-}
-
 function toRecord(row: PaperWithNumber): PaperRecord {
   const kind = paperKindSchema.parse(row.kind)
   return paperRecordSchema.parse({
@@ -211,7 +203,7 @@ function toRecord(row: PaperWithNumber): PaperRecord {
     number: row.number,
     issuedOn: row.issuedOn,
     cancelled: (row.cancelReason ?? '') !== '',
-    fileName: safeFileName([row.issuedOn ?? row.plannedDate, fileWords[kind], row.sourceTitle], 'docx'),
+    fileName: safeFileName([row.issuedOn ?? row.plannedDate, paperKinds[kind].fileName, row.sourceTitle], 'docx'),
     plannedDate: row.plannedDate,
     subject: row.subject,
     addressees: readLines(row.addressees),

@@ -1,7 +1,9 @@
-import { type Finding, type PaperRecord, type PaperSourceKind, paperKinds } from '../../../../shared/model/papers.ts'
+import type { PaperSourceKind } from '../../../../shared/model/paperKind.ts'
+import { paperKinds } from '../../../../shared/model/paperKinds.ts'
+import type { Finding, PaperRecord } from '../../../../shared/model/papers.ts'
 import type { Database } from '../../platform/database/database.ts'
+import { sourceIdOf } from './paperSource.ts'
 import { findPaperOf } from './papers.store.ts'
-import { sourceIdOf } from './sources.ts'
 
 const sourceNames: Record<PaperSourceKind, string> = {
   meeting: 'Cuộc họp',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { PaperKind } from '../../../../shared/model/papers.ts'
+import type { PaperKind } from '../../../../shared/model/paperKinds.ts'
 import type { Period } from '../../../../shared/model/periods.ts'
 import { certificatesFile } from '../../testing/certificatesFile.ts'
 import { sampleGroup } from '../../testing/groupFixtures.ts'

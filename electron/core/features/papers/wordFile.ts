@@ -1,7 +1,7 @@
 import type { FileEvent } from '../../../../shared/contract/fileEvent.ts'
+import type { DocumentInput } from '../../drawing/word/inputs.ts'
 import type { Jobs } from '../../platform/jobs/jobs.ts'
 import type { CallOptions } from '../../platform/jobs/workerLane.ts'
-import type { DocumentInput } from './inputs.ts'
 import { drawDocumentJob } from './papers.jobs.ts'
 
 /** Media type of .docx (ECMA-376, Part 2). */

@@ -1,20 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import type { ProposalRecord } from '../../../../shared/model/commendations.ts'
 import {
-  addresseeText,
   awardRows,
-  comradeText,
   decidingText,
   formsText,
   grantText,
-  inSentence,
-  meetingInSentence,
   recipientCounts,
   recipientKindsText,
   requestText,
   rewardText,
-  titleOf,
-} from './wording.ts'
+} from '../commendations/papers/wording.ts'
+import { addresseeText, comradeText, inSentence, meetingInSentence, titleOf } from './wording.ts'
 
 const award = (recipientKind: ProposalRecord['recipientKind'], amount: number, form = 'Giấy khen'): ProposalRecord => ({
   id: '',

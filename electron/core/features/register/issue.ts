@@ -1,5 +1,6 @@
-import type { Finding, PaperIssue, PaperKind, PaperRecord } from '../../../../shared/model/papers.ts'
-import { paperKinds, paperNumber } from '../../../../shared/model/papers.ts'
+import { paperKinds } from '../../../../shared/model/paperKinds.ts'
+import type { Finding, PaperIssue, PaperRecord } from '../../../../shared/model/papers.ts'
+import { paperNumber } from '../../../../shared/model/papers.ts'
 import type { RegisterEntry } from '../../../../shared/model/register.ts'
 import type { Issuer, WardFrame } from '../../../../shared/model/ward.ts'
 import { type IsoDate, yearOf } from '../../../../shared/text/dates.ts'
@@ -7,22 +8,20 @@ import {
   isArchiveLine,
   withoutAddressLabel,
   withoutArchiveLabel,
-  withoutHonorific,
   withoutRecipientsLabel,
 } from '../../../../shared/text/labels.ts'
-import { recipientName } from '../../../../shared/text/recipientName.ts'
+import type { DocumentInput } from '../../drawing/word/inputs.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { newId } from '../../platform/ids.ts'
 import { conflict, invalid, notFound } from '../../platform/refusals/refusals.ts'
-import { approvedProposals } from '../commendations/commendations.rules.ts'
 import { type Desk, signatureOf, symbolOf } from '../papers/desk.ts'
-import type { DocumentInput } from '../papers/inputs.ts'
+import type { PaperKindSlots, PaperKinds, PaperSource } from '../papers/paperKind.ts'
+import { readSourceOf } from '../papers/paperSource.ts'
 import { checkPaper, signerProblem } from '../papers/papers.rules.ts'
 import { findPaper } from '../papers/papers.store.ts'
+import { readDesk } from '../papers/readDesk.ts'
 import { findSignedTwice } from '../papers/signedTwice.ts'
-import { composePaper, type PaperSource, readDesk, readSource, sourceIdOf } from '../papers/sources.ts'
-import { inListOrder } from '../papers/wording.ts'
-import { keepSigned, type SignedAward, serialsOf } from '../signed/signed.store.ts'
+import { keepSigned, type SignedAward } from '../signed/signed.store.ts'
 import { dateBeforeLast, nextNumber, seriesOf, takenNumber } from './register.rules.ts'
 import { findHolder, insertEntry, listEnd } from './register.store.ts'
 import { firstOf } from './starts.store.ts'
@@ -40,22 +39,25 @@ import { firstOf } from './starts.store.ts'
  */
 export async function issuePaper(
   database: Database,
+  kinds: PaperKinds,
   { paperId, date, number }: PaperIssue,
   today: IsoDate,
   { check = true, desk: known }: { readonly check?: boolean; readonly desk?: Desk } = {},
 ): Promise<RegisterEntry> {
   const paper = await unnumbered(database, paperId)
+  const kind = kinds.of(paper.kind)
   const desk = known ?? (await readDesk(database))
-  const source = await readSource(database, paper.kind, sourceIdOf(paper), today)
+  const source = await readSourceOf(database, kinds, paper, today)
   if (check) {
     const signedTwice = await findSignedTwice(database, paper)
     if (signedTwice) throw conflict(signedTwice.message)
-    refuseUnready(desk, source, paper, date)
+    refuseUnready(kind, desk, source, paper, date)
   }
-
-  const entry = await enterPaper(database, desk, { paper, date, number, signerName: signerName(desk, source, paper) })
-  const document = composePaper(desk, source, paper, { label: entry.label, date })
-  await keepSigned(database, paperId, document, await awardsOf(database, source, date))
+  const entry = await enterPaper(database, desk, { kind, source, paper, date, number })
+  const document = source.compose(desk, paper, { label: entry.label, date })
+  // It is composed with more than is drawn of it, ids of records among it: that is not part of what was signed.
+  const stated = await source.statedAwards(database, date)
+  await keepSigned(database, paperId, kind.inputSchema.parse(document), stated)
   return entry
 }
 
@@ -65,17 +67,24 @@ export interface SignedPaper {
   readonly awards: readonly SignedAward[]
 }
 
-/** Gives a paper of a data file its number and what was signed under it, as they are. Call inside a transaction. */
+/**
+ * Gives a paper of a data file its number and what was signed under it, as they are. Call inside a transaction. INVALID
+ * at `signed` for what its kind cannot draw.
+ */
 export async function issueSigned(
   database: Database,
+  kinds: PaperKinds,
   { paperId, date, number }: PaperIssue,
   { input, awards }: SignedPaper,
   desk: Desk,
 ): Promise<RegisterEntry> {
   const paper = await unnumbered(database, paperId)
-  const source = await readSource(database, paper.kind, sourceIdOf(paper), date)
-  const entry = await enterPaper(database, desk, { paper, date, number, signerName: signerName(desk, source, paper) })
-  await keepSigned(database, paperId, input, awards)
+  const kind = kinds.of(paper.kind)
+  const document = kind.inputSchema.safeParse(input)
+  if (!document.success) throw invalid([{ path: 'signed', message: 'Phần đã ký không đọc được.' }])
+  const source = await readSourceOf(database, kinds, paper, date)
+  const entry = await enterPaper(database, desk, { kind, source, paper, date, number })
+  await keepSigned(database, paperId, document.data, awards)
   return entry
 }
 
@@ -86,11 +95,20 @@ async function unnumbered(database: Database, paperId: string): Promise<PaperRec
   return paper
 }
 
+/** What a line of the register is written from. */
+interface Entered {
+  readonly kind: PaperKindSlots
+  readonly source: PaperSource
+  readonly paper: PaperRecord
+  readonly date: IsoDate
+  readonly number: number | null
+}
+
 /** Takes the number and writes the line of the register. */
 async function enterPaper(
   database: Database,
   desk: Desk,
-  { paper, date, number, signerName }: { paper: PaperRecord; date: IsoDate; number: number | null; signerName: string },
+  { kind, source, paper, date, number }: Entered,
 ): Promise<RegisterEntry> {
   const { issuer, code, label: kindLabel } = paperKinds[paper.kind]
   const taken = await takeNumber(database, desk.ward, { issuer, code, date, number })
@@ -106,8 +124,8 @@ async function enterPaper(
     label: taken.label,
     date,
     subject: paper.subject,
-    signerName,
-    recipients: recipientsText(paper),
+    signerName: source.signedBy ?? signatureOf(desk, paper.signerId).name,
+    recipients: recipientsText(kind, paper),
     keeper: withoutArchiveLabel(paper.recipients.findLast(isArchiveLine) ?? desk.ward.archive),
     copies: paper.copies,
     sentOn: null,
@@ -118,29 +136,6 @@ async function enterPaper(
   }
   await insertEntry(database, entry)
   return entry
-}
-
-/** The awards that a paper states, each with its serial in the golden book; of decisions alone. */
-async function awardsOf(database: Database, source: PaperSource, date: IsoDate): Promise<SignedAward[]> {
-  if (source.kind !== 'decision') return []
-  const approved = inListOrder(approvedProposals(source.round))
-  const serials = await serialsOf(database, source.round.id, approved, yearOf(date))
-  return approved.map((proposal, position) => ({
-    proposalId: proposal.id,
-    groupId: proposal.groupId,
-    position,
-    recipientKind: proposal.recipientKind,
-    honorific: proposal.honorific,
-    name: proposal.name,
-    printedName: recipientName(proposal),
-    description: proposal.description,
-    achievement: proposal.achievement,
-    proposingUnit: proposal.proposingUnit,
-    form: proposal.form,
-    amount: proposal.amount,
-    goldenBookYear: serials.get(proposal.id)?.goldenBookYear ?? null,
-    goldenBookNumber: serials.get(proposal.id)?.goldenBookNumber ?? null,
-  }))
 }
 
 /** The next number of the series, or the one chosen by hand. Call inside a transaction. */
@@ -167,10 +162,10 @@ export async function takeNumber(
   return { number: wish.number, label: paperNumber(wish.number, wish.code, symbol) }
 }
 
-function refuseUnready(desk: Desk, source: PaperSource, paper: PaperRecord, date: IsoDate): void {
-  const unsignable = signerProblem(desk, paper.kind, paper, date)
+function refuseUnready(kind: PaperKindSlots, desk: Desk, source: PaperSource, paper: PaperRecord, date: IsoDate): void {
+  const unsignable = signerProblem(kind, desk, paper, date)
   if (unsignable) throw invalid([{ path: unsignable.mendedBy, message: unsignable.message }])
-  const errors = checkPaper(desk, source, paper, date).filter(isError)
+  const errors = checkPaper(kind, desk, source, paper, date).filter(isError)
   if (errors.length > 0) throw invalid(errors.map(({ field, message }) => ({ path: pathOf(field), message })))
 }
 
@@ -184,18 +179,11 @@ function isError(finding: Finding): boolean {
 }
 
 /** Column 5 of the register, where "Như trên" would point at nothing. */
-function recipientsText(paper: PaperRecord): string {
-  const above = paper.kind === 'invitation' ? ['Các đại biểu được mời'] : paper.addressees.map(withoutAddressLabel)
+function recipientsText({ recipientsAbove }: PaperKindSlots, paper: PaperRecord): string {
+  const above = recipientsAbove === undefined ? paper.addressees.map(withoutAddressLabel) : [recipientsAbove]
   const all = paper.recipients
     .filter((recipient) => !isArchiveLine(recipient))
     .map(withoutRecipientsLabel)
     .flatMap((recipient) => (/^như trên[.;]?$/iu.test(recipient) ? above : [recipient]))
   return all.join('; ').slice(0, 1000)
-}
-
-/** Column 4 of the register; minutes are signed by whoever chaired. */
-function signerName(desk: Desk, source: PaperSource, paper: { kind: PaperKind; signerId: string | null }): string {
-  if (source.kind !== 'minutes') return signatureOf(desk, paper.signerId).name
-  const { chair } = source.meeting
-  return chair ? withoutHonorific(chair.name, chair.honorific) : ''
 }

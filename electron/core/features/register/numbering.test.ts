@@ -1,6 +1,7 @@
 import { createRouterClient } from '@orpc/server'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { openApp } from '../../app.ts'
+import { paperKinds } from '../../features.ts'
 import { fixedClock } from '../../platform/clock.ts'
 import { inTransaction, openDatabase } from '../../platform/database/database.ts'
 import { browserHostServices } from '../../platform/host/hostServices.ts'
@@ -197,7 +198,7 @@ describe('numbers under stress', () => {
     onTestFinished(() => database.destroy())
 
     const broken = inTransaction(database, async (transaction) => {
-      await issuePaper(transaction, { paperId, date: '2026-08-19', number: null }, '2026-08-19')
+      await issuePaper(transaction, paperKinds, { paperId, date: '2026-08-19', number: null }, '2026-08-19')
       throw new Error('power cut')
     })
 

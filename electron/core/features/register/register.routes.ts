@@ -1,4 +1,5 @@
-import { type PaperRecord, paperCodes, paperKinds, paperNumber } from '../../../../shared/model/papers.ts'
+import { paperKinds } from '../../../../shared/model/paperKinds.ts'
+import { paperCodes, paperNumber } from '../../../../shared/model/papers.ts'
 import type { ManualEntry, RegisterEntry, SeriesStart } from '../../../../shared/model/register.ts'
 import { type IsoDate, yearOf } from '../../../../shared/text/dates.ts'
 import type { Core } from '../../core.ts'
@@ -7,10 +8,9 @@ import { type Database, inTransaction } from '../../platform/database/database.t
 import { newId } from '../../platform/ids.ts'
 import { insistOnConfirmed, invalid, notFound, refused, staleRevision } from '../../platform/refusals/refusals.ts'
 import { os } from '../../platform/rpc/implementer.ts'
-import { reopenRound } from '../commendations/commendations.store.ts'
 import { symbolOf } from '../papers/desk.ts'
-import { findIssuedInput, findPaper, findPaperOf } from '../papers/papers.store.ts'
-import { sourceIdOf } from '../papers/sources.ts'
+import type { PaperKinds } from '../papers/paperKind.ts'
+import { findPaper } from '../papers/papers.store.ts'
 import { wordFile } from '../papers/wordFile.ts'
 import { requireWard, requireWardFrame } from '../ward/ward.store.ts'
 import { doubtsOfNumber, doubtsOfStart } from './doubts.ts'
@@ -20,7 +20,8 @@ import { findEntry, insertEntry, listEntries, listSeries, setCancelled, updateCo
 import { composeRegister, registerFileName } from './registerDocument.ts'
 import { firstOf, listStarts, saveStart } from './starts.store.ts'
 
-export function registerRoutes({ database, clock, jobs }: Core) {
+/** @param kinds those that the features hand in */
+export function registerRoutes({ database, clock, jobs }: Core, kinds: PaperKinds) {
   /** Before the number is given: afterwards it is itself the last one. */
   const doubtsOf = async (
     transaction: Database,
@@ -76,7 +77,7 @@ export function registerRoutes({ database, clock, jobs }: Core) {
         const paper = await findPaper(transaction, wish.paperId)
         if (!paper) throw notFound('văn bản')
         const doubts = await doubtsOf(transaction, { ...paperKinds[paper.kind], ...wish })
-        const entry = await issuePaper(transaction, wish, today(clock))
+        const entry = await issuePaper(transaction, kinds, wish, today(clock))
         insistOnConfirmed(doubts, confirmed)
         return entry
       }),
@@ -103,8 +104,7 @@ export function registerRoutes({ database, clock, jobs }: Core) {
         if (entry.cancelReason !== '') throw refused(`Số ${entry.label} đã hủy.`)
         if (!(await setCancelled(transaction, input.id, input.revision, input.reason))) throw staleRevision()
         const paper = entry.paperId ? await findPaper(transaction, entry.paperId) : undefined
-        if (paper?.kind === 'submission') await refuseUnderDecision(transaction, paper)
-        if (paper?.kind === 'decision' && paper.roundId) await reopenRound(transaction, paper.roundId)
+        if (paper) await kinds.of(paper.kind).onCancelled?.(transaction, paper)
         return { id: input.id, revision: input.revision + 1 }
       }),
     ),
@@ -133,16 +133,6 @@ async function refuseBeforeOtherStarts(database: Database, { issuer, year, code,
   const kind = paperCodes.find((one) => one.code === latest.code)?.label ?? latest.code
   const message = `${kind} đã khai bắt đầu từ số ${latest.first}, nên sổ chung bắt đầu từ ${latest.first} trở đi. Khai nhầm thì chuyển về đánh số theo từng loại, sửa số bắt đầu rồi chuyển lại.`
   throw invalid([{ path: 'first', message }])
-}
-
-/** A decision that stands is not left without the submission that it names: whoever voids both begins with it. */
-async function refuseUnderDecision(database: Database, submission: PaperRecord): Promise<void> {
-  const decision = await findPaperOf(database, 'decision', sourceIdOf(submission))
-  const signed = decision?.number ? await findIssuedInput(database, decision.id) : null
-  if (signed?.kind !== 'decision' || !signed.basis.some((line) => line.includes(` số ${submission.number} `))) return
-  throw refused(
-    `Quyết định số ${decision?.number} căn cứ vào tờ trình này. Hủy số quyết định trước, rồi hủy số tờ trình.`,
-  )
 }
 
 /** A paper written elsewhere: same series, same order of time. */

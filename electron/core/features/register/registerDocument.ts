@@ -2,8 +2,8 @@ import type { RegisterEntry } from '../../../../shared/model/register.ts'
 import { type Committee, type Issuer, issuerNames, type WardRecord } from '../../../../shared/model/ward.ts'
 import { safeFileName } from '../../../../shared/text/fileName.ts'
 import { peopleName } from '../papers/desk.ts'
-import type { RegisterInput } from '../papers/inputs.ts'
 import { agencyLines } from '../ward/ward.rules.ts'
+import type { RegisterInput } from './inputs.ts'
 import { seriesOf } from './register.rules.ts'
 
 /** The book of a year as it is printed and bound (NĐ 30, Phụ lục IV): a cancelled number keeps its line. */

@@ -2,12 +2,14 @@ import { v7 } from 'uuid'
 import { describe, expect, it } from 'vitest'
 import type { Period } from '../../../../shared/model/periods.ts'
 import type { ReportRecord } from '../../../../shared/model/reports.ts'
+import { paperKinds } from '../../features.ts'
 import { openDatabase } from '../../platform/database/database.ts'
 import { contribution, heldMeeting } from '../../testing/meetingFixtures.ts'
 import { closed } from '../../testing/paperFixtures.ts'
 import { type Client, openTestApp, refusal } from '../../testing/testApp.ts'
 import { openTwoYears } from '../../testing/twoYears.ts'
-import { readSource } from '../papers/sources.ts'
+import { readDesk } from '../papers/readDesk.ts'
+import { reportInputSchema } from './papers/inputs.ts'
 
 const year: Period = { kind: 'year', year: 2026, part: 1 }
 
@@ -343,10 +345,11 @@ describe('the paper of a report', () => {
     const { id: paperId } = await client.papers.create({ kind: 'report', sourceId: record.id })
     const meetingsInAnnex = async () => {
       const database = await openDatabase(dataDir, 'Văn thư')
-      const source = await readSource(database, 'report', record.id, '2026-11-22')
+      const source = await paperKinds.of('report').readSource(database, record.id, '2026-11-22')
+      const stored = await client.papers.get({ id: paperId })
+      const { tables } = reportInputSchema.parse(source.compose(await readDesk(database), stored, null))
       await database.destroy()
-      if (source.kind !== 'report') throw new Error('another source')
-      return source.annex.tables.find(({ id }) => id === 'meetings')?.rows.map((row) => row[3])
+      return tables.find(({ id }) => id === 'meetings')?.rows.map((row) => row[3])
     }
     const { id, revision, state: _state, sample: _sample, ...meeting } = await client.meetings.get({ id: winter })
     const opened = await client.meetings.reopen({ id, revision, reason: 'Sai tên cuộc họp' })

@@ -5,6 +5,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { openWith } from '../../book/dataset/testing/exported.ts'
 import { packageContents } from '../../book/package/packageContents.ts'
+import { paperKinds } from '../../features.ts'
 import { openDatabase } from '../../platform/database/database.ts'
 import { certificatesFile } from '../../testing/certificatesFile.ts'
 import { decidedRound, openWithSigners } from '../../testing/roundsToDecide.ts'
@@ -55,7 +56,11 @@ async function elementsOf(file: Blob) {
 async function signedDocuments(dataDir: string) {
   const database = await openDatabase(dataDir, 'Văn thư')
   try {
-    const contents = await packageContents(database, { year: 2023, forSuperiors: false, today: '2026-11-22' })
+    const contents = await packageContents(database, paperKinds, {
+      year: 2023,
+      forSuperiors: false,
+      today: '2026-11-22',
+    })
     return contents.documents.filter(({ path }) => /^(giay-khen|van-ban\/(?!chua-cap-so))/.test(path))
   } finally {
     await database.destroy()

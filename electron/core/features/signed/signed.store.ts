@@ -1,11 +1,11 @@
 import type { Insertable, Selectable } from 'kysely'
 import type { ProposalRecord } from '../../../../shared/model/commendations.ts'
 import { isSameHonoured } from '../../../../shared/text/honoured.ts'
+import type { DocumentInput } from '../../drawing/word/inputs.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { newId } from '../../platform/ids.ts'
 import { checksumOf, type SignedFacts } from '../../schema/checksum.ts'
 import type { AwardRow } from '../../schema/schema.ts'
-import { type DocumentInput, documentInputSchema } from '../papers/inputs.ts'
 import { serialFloor } from './serialFloor.ts'
 import { sharedSerials } from './sharedSerials.ts'
 
@@ -19,6 +19,7 @@ export interface SignedAward extends SignedFacts {
  * Keeps what a number was given to: the document as it stands, the awards that it states, and the checksum of both.
  * Call in the transaction that gives the number.
  *
+ * @param input as its kind checked it, with nothing beside what is drawn
  */
 export async function keepSigned(
   database: Database,
@@ -26,8 +27,7 @@ export async function keepSigned(
   input: DocumentInput,
   awards: readonly SignedAward[],
 ): Promise<void> {
-  // A paper is composed with more than is drawn of it, ids of records among it: that is not part of what was signed.
-  const text = JSON.stringify(documentInputSchema.parse(input))
+  const text = JSON.stringify(input)
   await database
     .updateTable('papers')
     .set(({ eb }) => ({ issuedInput: text, revision: eb('revision', '+', 1) }))

@@ -1,4 +1,9 @@
-import type { AwardRow, CertificatesInput, DecisionInput, SubmissionInput } from '../../features/papers/inputs.ts'
+import type {
+  AwardRow,
+  CertificatesInput,
+  DecisionInput,
+  SubmissionInput,
+} from '../../features/commendations/papers/inputs.ts'
 import { committeeHead, organization, peopleHead } from './fixtureWard.ts'
 
 const achievement = 'Có thành tích xuất sắc trong tổ chức Ngày hội Toàn dân bảo vệ an ninh Tổ quốc năm 2023'

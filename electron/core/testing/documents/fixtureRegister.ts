@@ -1,4 +1,4 @@
-import type { RegisterInput } from '../../features/papers/inputs.ts'
+import type { RegisterInput } from '../../features/register/inputs.ts'
 import { committeeHead, organization } from './fixtureWard.ts'
 
 export const registerInput: RegisterInput = {

@@ -1,4 +1,4 @@
-import type { PaperHead } from '../../features/papers/inputs.ts'
+import type { PaperHead } from '../../drawing/word/inputs.ts'
 
 /**
  * A small ward to draw every document from. The facts are those of phường Diên Hồng in 2023; the people are invented.

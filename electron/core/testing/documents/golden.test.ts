@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { drawDocument } from '../../drawDocument.ts'
-import type { DocumentInput } from '../../features/papers/inputs.ts'
+import type { DocumentInput } from '../../drawing/word/inputs.ts'
 import {
   certificatesInput,
   conclusionsInput,

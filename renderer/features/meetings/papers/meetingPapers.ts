@@ -1,4 +1,5 @@
-import { type PaperKind, type PaperRecord, paperKinds } from '../../../../shared/model/papers.ts'
+import { type PaperKind, paperKinds } from '../../../../shared/model/paperKinds.ts'
+import type { PaperRecord } from '../../../../shared/model/papers.ts'
 import type { StatusTone } from '../../../kit/page/StatusWord.tsx'
 
 /** A paper that a meeting can have, in words of the screen. */

@@ -1,4 +1,5 @@
 import { quorumRulesToBe } from '../../../features/ward/legal.store.ts'
+import { paperKinds } from '../../../features.ts'
 import { inTransaction, openDatabase } from '../../../platform/database/database.ts'
 import { dataFolder } from '../../../testing/dataFolder.ts'
 import { datasetRecords } from '../datasetRecords.ts'
@@ -19,7 +20,7 @@ export async function filledFolder(dataset: string, today: string): Promise<stri
       const reading = readDataset(new TextEncoder().encode(dataset))
       const records = datasetRecords(reading, await quorumRulesToBe(transaction))
       if ('errors' in records) throw new Error(JSON.stringify(records.errors))
-      await loadDataset(transaction, records.value, { sample: 0, today })
+      await loadDataset(transaction, records.value, { sample: 0, today, kinds: paperKinds })
     })
   } finally {
     await database.destroy()

@@ -1,5 +1,6 @@
 import type { RoundRecord } from '../../../../../shared/model/commendations.ts'
-import { type Paper, paperKinds, paperNumber } from '../../../../../shared/model/papers.ts'
+import { paperKinds } from '../../../../../shared/model/paperKinds.ts'
+import { type Paper, paperNumber } from '../../../../../shared/model/papers.ts'
 import { inForceOn } from '../../../../../shared/model/rewards.ts'
 import { blankPaperDate, type IsoDate, paperDate, yearOf } from '../../../../../shared/text/dates.ts'
 import { upperVietnamese } from '../../../../../shared/text/names.ts'
@@ -13,10 +14,11 @@ import {
   signatureOf,
   symbolOf,
 } from '../../papers/desk.ts'
-import type { AwardRow, DecisionInput } from '../../papers/inputs.ts'
-import { awardRows, formsText, recipientKindsText, titleOf } from '../../papers/wording.ts'
+import { titleOf } from '../../papers/wording.ts'
 import { lostBases } from '../../ward/legal.store.ts'
 import { approvedProposals } from '../commendations.rules.ts'
+import type { AwardRow, DecisionInput } from './inputs.ts'
+import { awardRows, formsText, recipientKindsText } from './wording.ts'
 
 /** Quyết định khen thưởng of the ward's chairman (NĐ 30, Phụ lục III, Mẫu 1.2) with its list. */
 export function composeDecision(

@@ -4,21 +4,21 @@ import type { MeetingRecord } from '../../../../../shared/model/meetings.ts'
 import type { Paper } from '../../../../../shared/model/papers.ts'
 import { paperDate, yearOf } from '../../../../../shared/text/dates.ts'
 import { meetingDay } from '../../meetings/papers/defaults.ts'
-import { committeeName, type Desk, peopleName } from '../../papers/desk.ts'
-import { usualSignerOf } from '../../papers/usualSigners.ts'
+import { committeeName, type Desk, peopleName, usualSigner } from '../../papers/desk.ts'
+import { meetingInSentence } from '../../papers/wording.ts'
+import { approvedProposals, totalAmount } from '../commendations.rules.ts'
+import { fundingText, meritText, withinText } from './merit.ts'
+import { submittedProposals } from './submission.ts'
+import { submissionSigner } from './submissionSigner.ts'
 import {
   decidingText,
   formsText,
   grantText,
-  meetingInSentence,
   recipientCounts,
   recipientKindsText,
   requestText,
   rewardText,
-} from '../../papers/wording.ts'
-import { approvedProposals, totalAmount } from '../commendations.rules.ts'
-import { fundingText, meritText, withinText } from './merit.ts'
-import { submittedProposals } from './submission.ts'
+} from './wording.ts'
 
 /** The usual text of the papers of a round of commendation. */
 
@@ -38,7 +38,7 @@ export function usualSubmission(desk: Desk, round: RoundRecord, review: MeetingR
       totalAmount(proposals) > 0 ? [`Mức tiền thưởng đề nghị: ${rewardText(proposals)}, từ ${fundingOf(round)}.`] : [],
     closing: `Kính trình ${chairman} xem xét, ${decidingText(proposals)}`,
     recipients: ['Như trên', `Thành viên ${desk.ward.committee.shortName}`],
-    signerId: usualSignerOf(desk, 'submission', date)?.id ?? null,
+    signerId: submissionSigner(desk, date)?.id ?? null,
     copies: 3,
   }
 }
@@ -66,7 +66,7 @@ export function usualDecision(desk: Desk, round: RoundRecord): Paper {
     body: articles,
     closing: '',
     recipients: [`Như Điều ${articles.length}`, `Thành viên ${desk.ward.committee.shortName}`],
-    signerId: usualSignerOf(desk, 'decision', date)?.id ?? null,
+    signerId: usualSigner(desk.signers, 'people', date)?.id ?? null,
     copies: 5,
   }
 }

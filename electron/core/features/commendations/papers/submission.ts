@@ -2,8 +2,9 @@ import type { RoundRecord } from '../../../../../shared/model/commendations.ts'
 import type { Paper } from '../../../../../shared/model/papers.ts'
 import { notRejected } from '../../../../../shared/model/rewards.ts'
 import { committeeName, type Desk, type Issue, paperHead, peopleName, signatureOf } from '../../papers/desk.ts'
-import type { SubmissionInput } from '../../papers/inputs.ts'
-import { awardRows, recipientKindsText, titleOf } from '../../papers/wording.ts'
+import { titleOf } from '../../papers/wording.ts'
+import type { SubmissionInput } from './inputs.ts'
+import { awardRows, recipientKindsText } from './wording.ts'
 
 /** Those put before the chairman: all that the review has not turned down. */
 export function submittedProposals(round: RoundRecord) {

@@ -5,8 +5,8 @@ import type { Paper } from '../../../../../shared/model/papers.ts'
 import { computeQuorum, quorumSentence } from '../../../../../shared/model/quorum.ts'
 import { upperVietnamese } from '../../../../../shared/text/names.ts'
 import { type Desk, type Issue, paperHead, peopleName } from '../../papers/desk.ts'
-import type { MinutesInput } from '../../papers/inputs.ts'
 import { ruleFor } from '../../ward/legal.store.ts'
+import type { MinutesInput } from './inputs.ts'
 import { peopleOf, presenterOf, speechOf, standInOf, taskOf } from './peopleOfMeeting.ts'
 
 /** Biên bản (NĐ 30, Phụ lục III, Mẫu 1.9) of a meeting, whole: nothing of it is typed twice. */

@@ -6,7 +6,7 @@ import { registerWidth } from '../../../drawing/word/sections.ts'
 import { inMillimetres, strangeRuns } from '../../../testing/documents/checks.ts'
 import { registerInput } from '../../../testing/documents/fixtures.ts'
 import { readDocument } from '../../../testing/documents/readDocument.ts'
-import type { RegisterInput } from '../../papers/inputs.ts'
+import type { RegisterInput } from '../inputs.ts'
 
 const read = async (change: Partial<RegisterInput> = {}) =>
   readDocument(await drawDocument({ ...registerInput, ...change }))

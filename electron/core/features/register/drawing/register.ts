@@ -7,7 +7,7 @@ import { paragraph, spacer } from '../../../drawing/word/paragraphs.ts'
 import { registerSection, registerWidth } from '../../../drawing/word/sections.ts'
 import { typefaceOf } from '../../../drawing/word/styles.ts'
 import { type DataCell, type DataRow, dataTable } from '../../../drawing/word/tables.ts'
-import type { RegisterInput } from '../../papers/inputs.ts'
+import type { RegisterInput } from '../inputs.ts'
 
 type Entry = RegisterInput['entries'][number]
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { SignerRecord } from '../../../../shared/model/ward.ts'
-import { chairman } from '../../testing/roundsToDecide.ts'
-import { sampleSigner } from '../../testing/wardFixtures.ts'
-import { isAddressee, usualSignerOf } from './usualSigners.ts'
+import type { SignerRecord } from '../../../../../shared/model/ward.ts'
+import { chairman } from '../../../testing/roundsToDecide.ts'
+import { sampleSigner } from '../../../testing/wardFixtures.ts'
+import { isAddressee, submissionSigner } from './submissionSigner.ts'
 
 describe('who signs a submission', () => {
   const stored = { revision: 0, sample: false }
@@ -25,7 +25,7 @@ describe('who signs a submission', () => {
     const byOrder = { ...head('Lê Thị Hạnh'), form: 'TL', headTitle: 'Trưởng Ban', title: 'Chánh Văn phòng' } as const
     const deputy = { ...head('Trần Văn Bình'), form: 'KT', headTitle: 'Trưởng Ban', title: 'Phó Trưởng Ban' } as const
     const signerAmong = (...committee: SignerRecord[]) =>
-      usualSignerOf({ signers: [chair, ...committee] }, 'submission', '2026-08-19')?.name
+      submissionSigner({ signers: [chair, ...committee] }, '2026-08-19')?.name
     const himself = head('Nguyễn Văn Mẫu')
     expect(signerAmong(himself)).toBe('Nguyễn Văn Mẫu')
     expect(signerAmong(himself, byOrder)).toBe('Lê Thị Hạnh')

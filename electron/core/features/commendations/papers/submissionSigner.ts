@@ -1,10 +1,9 @@
-import { type PaperKind, paperKinds } from '../../../../shared/model/papers.ts'
-import type { SignerRecord } from '../../../../shared/model/ward.ts'
-import type { IsoDate } from '../../../../shared/text/dates.ts'
-import { foldVietnamese } from '../../../../shared/text/fold.ts'
-import { personKey } from '../../../../shared/text/personKey.ts'
-import { signersInOffice } from '../ward/ward.rules.ts'
-import { type Desk, usualSigner } from './desk.ts'
+import type { SignerRecord } from '../../../../../shared/model/ward.ts'
+import type { IsoDate } from '../../../../../shared/text/dates.ts'
+import { foldVietnamese } from '../../../../../shared/text/fold.ts'
+import { personKey } from '../../../../../shared/text/personKey.ts'
+import { type Desk, usualSigner } from '../../papers/desk.ts'
+import { signersInOffice } from '../../ward/ward.rules.ts'
 
 /**
  * A submission of the committee goes to the ward's chairman, who often heads the committee himself. Nobody submits to
@@ -19,17 +18,10 @@ export function isAddressee(desk: Pick<Desk, 'signers'>, signer: SignerRecord, d
   return /^(q\.? ?)?chu tich (ubnd|uy ban nhan dan)( |$)/.test(foldVietnamese(signer.otherTitle))
 }
 
-/** Who usually signs a paper of a kind on a day; nobody for minutes, which chair and secretary sign. */
-export function usualSignerOf(desk: Pick<Desk, 'signers'>, kind: PaperKind, date: IsoDate): SignerRecord | undefined {
-  if (kind === 'minutes') return undefined
-  if (kind === 'submission') return submissionSigner(desk, date)
-  return usualSigner(desk.signers, paperKinds[kind].issuer, date)
-}
-
 /**
  * Who usually signs a submission: nearest to the head without being its addressee; the head where there is nobody else.
  */
-function submissionSigner(desk: Pick<Desk, 'signers'>, date: IsoDate): SignerRecord | undefined {
+export function submissionSigner(desk: Pick<Desk, 'signers'>, date: IsoDate): SignerRecord | undefined {
   const others = signersInOffice(desk.signers, 'committee', date).filter((one) => !isAddressee(desk, one, date))
   return usualSigner(others, 'committee', date) ?? usualSigner(desk.signers, 'committee', date)
 }

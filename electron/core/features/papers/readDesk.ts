@@ -1,0 +1,21 @@
+import type { Database } from '../../platform/database/database.ts'
+import { listMembersEver } from '../members/members.store.ts'
+import { readKnownFacts, readKnownRules } from '../ward/legal.store.ts'
+import { listSigners } from '../ward/signers.store.ts'
+import { requireWard } from '../ward/ward.store.ts'
+import type { Desk } from './desk.ts'
+
+/** Reads what papers of any kind need of the ward. REFUSED before set-up. */
+export async function readDesk(database: Database): Promise<Desk> {
+  // They name the posts of who is named by name alone; a row of somebody else must not keep every paper back.
+  const unreadable = new Set<string>()
+  const members = await listMembersEver(database, ({ id }) => unreadable.add(id))
+  return {
+    ward: await requireWard(database),
+    signers: await listSigners(database),
+    facts: await readKnownFacts(database),
+    quorumRules: await readKnownRules(database),
+    members,
+    unreadableMembers: unreadable.size,
+  }
+}
