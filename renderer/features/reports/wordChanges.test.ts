@@ -23,6 +23,21 @@ describe('wordChanges', () => {
     ])
   })
 
+  it('keeps the space that stands before words that changed, and marks one that became another', () => {
+    expect(wordChanges('Đã mời 08 cuộc họp', 'Đã mời 12 buổi họp')).toEqual([
+      { kind: 'same', text: 'Đã mời ' },
+      { kind: 'gone', text: '08 cuộc' },
+      { kind: 'new', text: '12 buổi' },
+      { kind: 'same', text: ' họp' },
+    ])
+    expect(wordChanges('Một\nhai', 'Một hai')).toEqual([
+      { kind: 'same', text: 'Một' },
+      { kind: 'gone', text: '\n' },
+      { kind: 'new', text: ' ' },
+      { kind: 'same', text: 'hai' },
+    ])
+  })
+
   it('finds no change in a text that stayed', () => {
     expect(wordChanges('Giữ nguyên.', 'Giữ nguyên.')).toEqual([{ kind: 'same', text: 'Giữ nguyên.' }])
     expect(wordChanges('', '')).toEqual([])
@@ -30,7 +45,7 @@ describe('wordChanges', () => {
 
   it('always puts both texts together again', () => {
     const words = fc
-      .array(fc.constantFrom('08', '12', ' ', 'cuộc', 'họp', ',', '\n', '**', '🎉'))
+      .array(fc.constantFrom('08', '12', ' ', 'cuộc', 'họp', ',', '\n', '**', '🎉', 'constructor'))
       .map((all) => all.join(''))
     fc.assert(
       fc.property(words, words, (before, after) => {
