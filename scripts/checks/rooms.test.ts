@@ -41,6 +41,7 @@ describe('room check', () => {
     ['text-imports-nothing', 'shared/text/a.ts', 'shared/model/b.ts'],
     ['model-imports-only-text', 'shared/model/a.ts', 'shared/contract/b.ts'],
     ['contract-imports-only-model', 'shared/contract/a.ts', 'electron/core/b.ts'],
+    ['shared-charts-import-only-text-and-model', 'shared/charts/a.ts', 'shared/contract/b.ts'],
     ['core-imports-only-shared', 'electron/core/a.ts', 'renderer/kit/b.ts'],
     ['documents-import-only-shared', 'electron/core/drawing/word/a.ts', 'electron/core/features/ward/b.ts'],
     ['charts-import-only-shared-and-measures', 'electron/core/drawing/charts/a.ts', 'electron/core/drawing/word/b.ts'],
@@ -62,6 +63,17 @@ describe('room check', () => {
     expect(
       brokenRules({ [from]: `import { nothing } from '${up}${to}'\nconsole.log(nothing)\n`, [to]: nothing }),
     ).toContain(rule)
+  })
+
+  it('catches Node, React and the core in the drawing of charts', () => {
+    const rule = 'shared-charts-import-only-text-and-model'
+    for (const imported of ['node:fs', 'react', '../../electron/core/drawing/measure/metrics.ts'])
+      expect(
+        brokenRules({
+          'shared/charts/a.ts': `import * as all from '${imported}'\nconsole.log(all)\n`,
+          'electron/core/drawing/measure/metrics.ts': nothing,
+        }),
+      ).toContain(rule)
   })
 
   it('catches electron outside the desktop and Node in the page', () => {

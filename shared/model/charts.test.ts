@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { largestCategories } from './charts.ts'
+import { hasValues, largestCategories } from './charts.ts'
 import { awardChart } from './testing/awardChart.ts'
 
 describe('largestCategories', () => {
@@ -11,5 +11,15 @@ describe('largestCategories', () => {
       [null, 90],
     ])
     expect(largestCategories(awardChart, 3)).toBe(awardChart)
+  })
+})
+
+describe('hasValues', () => {
+  it('finds nothing to draw in noughts, in nothing entered and without categories', () => {
+    expect(hasValues(awardChart)).toBe(true)
+    const of = (values: (number | null)[]) => ({ ...awardChart, series: [{ name: 'Năm 2026', values }] })
+    expect(hasValues(of([0, null, 0]))).toBe(false)
+    expect(hasValues(of([0, null, -1]))).toBe(true)
+    expect(hasValues({ ...awardChart, categories: [] })).toBe(false)
   })
 })

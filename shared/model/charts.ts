@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** A chart as values; the screen, the paper and the USB page each draw it in their way. */
+/** A chart as values; screen, paper and USB page draw it alike (`shared/charts`). */
 export const chartSchema = z.object({
   id: z.string(),
   /** `Số cuộc họp theo tháng` */
@@ -14,6 +14,11 @@ export const chartSchema = z.object({
   series: z.array(z.object({ name: z.string(), values: z.array(z.number().nullable()) })).min(1),
 })
 export type Chart = z.infer<typeof chartSchema>
+
+/** True when there is something to draw: a chart of nothing but zeros says less than a sentence. */
+export function hasValues({ categories, series }: Chart): boolean {
+  return categories.length > 0 && series.some(({ values }) => values.some((value) => value !== null && value !== 0))
+}
 
 /**
  * The chart with its largest categories only, in their order: a ward of forty groups does not fit a small drawing. The

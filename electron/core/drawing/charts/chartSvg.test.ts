@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { overlap, readChart } from '../../../../shared/charts/testing/readChart.ts'
 import type { Chart } from '../../../../shared/model/charts.ts'
 import { type ChartPlace, chartSvg, drawChart } from './chartSvg.ts'
-import { overlap, readChart } from './testing/readChart.ts'
+import { paperLook } from './paperLook.ts'
 
 const place: ChartPlace = { width: 165, tallest: 205 }
 const dark = '#1f3a5f'
@@ -27,7 +28,7 @@ const topics: Chart = {
     'Khác',
   ],
 }
-const read = (chart: Chart, where = place) => readChart(chartSvg(chart, where))
+const read = (chart: Chart, where = place) => readChart(chartSvg(chart, where), paperLook)
 const words = (chart: Chart, where = place) => read(chart, where).texts.map(({ text }) => text)
 
 describe.each([
@@ -85,10 +86,10 @@ describe.each([
     expect(drawn.texts[0]?.text).toBe(`Đơn vị tính: ${clean}`)
   })
 
-  it('is drawn alike each time, in the font of papers or the one asked for', () => {
+  it('is drawn alike each time, in the font of papers or of the look asked for', () => {
     expect(chartSvg(chart, place)).toBe(chartSvg(chart, place))
     expect(read(chart).family).toBe('Times New Roman')
-    expect(read(chart, { ...place, font: { family: 'Be Vietnam Pro', width: 1.2 } }).family).toBe('Be Vietnam Pro')
+    expect(read(chart, { ...place, look: { ...paperLook, family: 'Be Vietnam Pro' } }).family).toBe('Be Vietnam Pro')
   })
 
   it('uses nothing that word processors draw each in its own way', () => {

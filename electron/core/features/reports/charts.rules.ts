@@ -1,4 +1,4 @@
-import type { Chart } from '../../../../shared/model/charts.ts'
+import { type Chart, hasValues } from '../../../../shared/model/charts.ts'
 import { meetingKindLabels } from '../../../../shared/model/meetings.ts'
 import { type Period, periodName, periodSpan, samePeriodLastYear } from '../../../../shared/model/periods.ts'
 import { formatDate } from '../../../../shared/text/dates.ts'
@@ -19,10 +19,6 @@ export function periodCharts(facts: PeriodFacts): Chart[] {
 /** Those that a report carries: the ones that have something to show. */
 export function reportCharts(facts: PeriodFacts): Chart[] {
   return [meetingsChart(facts), attendanceChart(facts), awardGroupsChart(facts)].filter(hasValues)
-}
-
-function hasValues({ series }: Chart): boolean {
-  return series.some(({ values }) => values.some((value) => value !== null && value !== 0))
 }
 
 function meetingsChart(facts: PeriodFacts): Chart {

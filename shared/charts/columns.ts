@@ -1,11 +1,13 @@
-import type { Chart } from '../../../../shared/model/charts.ts'
-import { formatNumber } from '../../../../shared/text/numbers.ts'
-import type { Strip } from './chartHead.ts'
+import type { Chart } from '../model/charts.ts'
+import { formatNumber } from '../text/numbers.ts'
+import { axisWords } from './axisWords.ts'
 import { filledBox } from './fills.ts'
 import { gridLine, zeroLine } from './lines.ts'
 import { nameFits, nameLines } from './names.ts'
-import { digitHeight, leading, type Pen } from './pen.ts'
+import { digitHeight, leading, type Pen, type TextPlace } from './pen.ts'
 import { type Scale, scaleOf } from './scale.ts'
+import type { Plot } from './strip.ts'
+import type { Shape } from './svg.ts'
 
 const axisSize = 9.5
 const nameSizes = [10, 9.5, 9, 8.5] as const
@@ -22,7 +24,7 @@ const aboveColumn = 2.5
  * @param tallest how high the drawing may be
  * @returns undefined where names or figures would touch each other, or the height leaves no room to compare
  */
-export function drawColumns(chart: Chart, pen: Pen, width: number, tallest: number): Strip | undefined {
+export function drawColumns(chart: Chart, pen: Pen, width: number, tallest: number): Plot | undefined {
   const values = chart.series.map((series) => series.values)
   const known = values.flat().filter((value) => value !== null)
   const scale = scaleOf(known, 5)
@@ -31,12 +33,18 @@ export function drawColumns(chart: Chart, pen: Pen, width: number, tallest: numb
   // Where room is scarce, it goes to the columns rather than between the groups.
   const share = category < 24 ? 0.92 : 0.74
   const column = Math.min(widestColumn, (category * share) / values.length)
-  const figures = figureStyle(known, pen, values.length === 1 ? category : column)
-  const nameSize = nameSizeFor(chart.categories, pen, category - betweenNames)
+  const pitch = values.length === 1 ? category : column
+  const figures = figureStyle(known, pen, pitch)
+  const { word, ticks } = pen.look.sharedWordOnce ? axisWords(chart.categories) : { word: '', ticks: chart.categories }
+  const nameSize = nameSizeFor(ticks, pen, category - betweenNames)
   if (figures === undefined || nameSize === undefined) return undefined
 
-  const names = chart.categories.map((name) => nameLines(name, pen, nameSize, category - betweenNames, mostNameLines))
-  const below = 6 + Math.max(...names.map((lines) => lines.length)) * nameSize * leading
+  const styleOf = (value: number) =>
+    (pen.look.uprightWhereNeeded ? figureStyle([value], pen, pitch) : undefined) ?? figures
+
+  const names = ticks.map((name) => nameLines(name, pen, nameSize, category - betweenNames, mostNameLines))
+  const nameRows = Math.max(...names.map((lines) => lines.length))
+  const below = 6 + (nameRows + (word === '' ? 0 : 1)) * nameSize * leading
   const plotHeight = Math.min(highestPlot, tallest - figures.room - below)
   if (plotHeight < lowestPlot) return undefined
 
@@ -46,50 +54,61 @@ export function drawColumns(chart: Chart, pen: Pen, width: number, tallest: numb
   const bottom = y(scale.low)
 
   const columns = values.flatMap((row, series) =>
-    row.map((value, index) =>
+    row.flatMap((value, index) =>
       value === null || value === 0
-        ? ''
-        : filledBox(series, {
-            x: columnLeft(series, index) + column * 0.04,
-            y: Math.min(y(value), y(0)),
-            width: column * 0.92,
-            height: Math.abs(y(value) - y(0)),
-          }),
+        ? []
+        : filledBox(
+            series,
+            {
+              x: columnLeft(series, index) + column * 0.04,
+              y: Math.min(y(value), y(0)),
+              width: column * 0.92,
+              height: Math.abs(y(value) - y(0)),
+            },
+            pen,
+          ),
     ),
   )
   const written = values.flatMap((row, series) =>
-    row.map((value, index) =>
-      value === null
-        ? ''
-        : writeFigure(value, pen, figures, columnLeft(series, index) + column / 2, y(Math.max(0, value)) - aboveColumn),
+    row.flatMap((value, index) =>
+      value === null || (value === 0 && !pen.look.writesZeros)
+        ? []
+        : pen.writeFigure(
+            formatNumber(value),
+            series,
+            figurePlace(styleOf(value), columnLeft(series, index) + column / 2, y(Math.max(0, value)) - aboveColumn),
+          ),
     ),
   )
+  const nameRow = (row: number) => bottom + 4 + nameSize * (0.8 + row * leading)
   const namesWritten = names.flatMap((lines, index) =>
-    lines.map((line, row) =>
+    lines.flatMap((line, row) =>
       pen.write(line, {
         x: left + (index + 0.5) * category,
-        baseline: bottom + 4 + nameSize * (0.8 + row * leading),
+        baseline: nameRow(row),
         size: nameSize,
         anchor: 'middle',
       }),
     ),
   )
   return {
-    svg: [
+    shapes: [
       ...axis(scale, pen, left, width, y),
       ...columns,
-      zeroLine(left, y(0), width, y(0)),
+      zeroLine(pen, left, y(0), width, y(0)),
       ...written,
       ...namesWritten,
-    ].join(''),
+      ...pen.write(word, { x: (left + width) / 2, baseline: nameRow(nameRows), size: nameSize, anchor: 'middle' }),
+    ],
     height: bottom + below,
+    bands: names.map((_, index) => ({ x: left + index * category, y: 0, width: category, height: bottom + below })),
   }
 }
 
-function axis(scale: Scale, pen: Pen, left: number, right: number, y: (value: number) => number): string[] {
+function axis(scale: Scale, pen: Pen, left: number, right: number, y: (value: number) => number): Shape[] {
   return scale.marks.flatMap((mark) => [
-    gridLine(left, y(mark), right, y(mark)),
-    pen.write(formatNumber(mark), {
+    gridLine(pen, left, y(mark), right, y(mark)),
+    ...pen.write(formatNumber(mark), {
       x: left - 4,
       baseline: y(mark) + (axisSize * digitHeight) / 2,
       size: axisSize,
@@ -114,16 +133,16 @@ interface FigureStyle {
 
 /** The largest way to write the figures so that none is wider than its room. */
 function figureStyle(values: readonly number[], pen: Pen, pitch: number): FigureStyle | undefined {
-  const longest = (size: number) => Math.max(...values.map((value) => pen.widthOf(formatNumber(value), size)))
-  const level = [9.5, 8.5, 7.5].find((size) => longest(size) + 1 <= pitch)
+  const longest = (size: number) => Math.max(...values.map((value) => pen.figureWidth(formatNumber(value), size)))
+  const readable = (size: number) => size >= pen.look.smallestFigure
+  const level = [9.5, 8.5, 7.5].filter(readable).find((size) => longest(size) + 1 <= pitch)
   if (level !== undefined) return { size: level, upright: false, room: aboveColumn + level + 1 }
-  const upright = [9, 8, 7].find((size) => size * digitHeight + 1 <= pitch)
+  const upright = [9, 8, 7].filter(readable).find((size) => size * digitHeight + 1 <= pitch)
   return upright === undefined ? undefined : { size: upright, upright: true, room: aboveColumn + longest(upright) + 1 }
 }
 
-function writeFigure(value: number, pen: Pen, style: FigureStyle, centre: number, foot: number): string {
-  const { size, upright } = style
+function figurePlace({ size, upright }: FigureStyle, centre: number, foot: number): TextPlace {
   return upright
-    ? pen.write(formatNumber(value), { x: centre + (size * digitHeight) / 2, baseline: foot, size, upright })
-    : pen.write(formatNumber(value), { x: centre, baseline: foot, size, anchor: 'middle' })
+    ? { x: centre + (size * digitHeight) / 2, baseline: foot, size, upright }
+    : { x: centre, baseline: foot, size, anchor: 'middle' }
 }

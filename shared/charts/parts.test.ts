@@ -1,11 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { axisWords } from './axisWords.ts'
 import { filledBox } from './fills.ts'
 import { nameFits, nameLines } from './names.ts'
-import { Pen, paperFont } from './pen.ts'
+import { Pen } from './pen.ts'
 import { scaleOf } from './scale.ts'
+import { svgText } from './svg.ts'
+import { screenLikeLook } from './testing/screenLikeLook.ts'
 
-const pen = new Pen(paperFont)
+const pen = new Pen(screenLikeLook)
 
 describe('scaleOf', () => {
   it.each([
@@ -56,12 +59,32 @@ describe('nameLines', () => {
   })
 })
 
+describe('axisWords', () => {
+  it('names once what all categories share', () => {
+    expect(axisWords(['Tháng 1', 'Tháng 12'])).toEqual({ word: 'Tháng', ticks: ['1', '12'] })
+  })
+
+  it('leaves categories whole that share nothing, or stand alone', () => {
+    expect(axisWords(['Họp định kỳ', 'Diễn đàn'])).toEqual({ word: '', ticks: ['Họp định kỳ', 'Diễn đàn'] })
+    expect(axisWords(['Năm 2026'])).toEqual({ word: '', ticks: ['Năm 2026'] })
+    expect(axisWords(['Tháng 1', 'Tháng'])).toEqual({ word: '', ticks: ['Tháng 1', 'Tháng'] })
+    expect(axisWords([])).toEqual({ word: '', ticks: [] })
+  })
+})
+
 describe('filledBox', () => {
   it('keeps the lines of its hatching within the box', () => {
+    const colour = '#ffffff'
+    const series = [
+      { colour, lines: '/' },
+      { colour, lines: '\\' },
+      { colour, lines: '-' },
+    ] as const
+    const hatching = new Pen({ ...screenLikeLook, series })
     const length = fc.double({ min: 0.1, max: 300, noNaN: true })
     fc.assert(
-      fc.property(length, length, fc.constantFrom(1, 3, 5), (width, height, series) => {
-        const svg = filledBox(series, { x: 10, y: 20, width, height })
+      fc.property(length, length, fc.nat(2), (width, height, series) => {
+        const svg = filledBox(series, { x: 10, y: 20, width, height }, hatching).map(svgText).join('')
         const path = / d="([^"]*)"/.exec(svg)?.[1] ?? ''
         for (const [, x1, y1, x2, y2] of path.matchAll(/M([\d.]+) ([\d.]+)L([\d.]+) ([\d.]+)/g)) {
           for (const x of [x1, x2].map(Number)) {

@@ -1,11 +1,11 @@
-import type { Chart } from '../../../../shared/model/charts.ts'
-import { formatNumber } from '../../../../shared/text/numbers.ts'
-import type { Strip } from './chartHead.ts'
+import type { Chart } from '../model/charts.ts'
+import { formatNumber } from '../text/numbers.ts'
 import { filledBox } from './fills.ts'
 import { gridLine, zeroLine } from './lines.ts'
 import { nameLines } from './names.ts'
 import { digitHeight, leading, type Pen } from './pen.ts'
 import { scaleOf } from './scale.ts'
+import type { Plot } from './strip.ts'
 
 const axisSize = 9.5
 /** Share of the width that names may take. */
@@ -45,7 +45,7 @@ function rowHeight({ bar, gap, nameSize }: Setting, series: number): number {
  *
  * @param tallest how high the drawing may be
  */
-export function drawBars(chart: Chart, pen: Pen, width: number, tallest: number): Strip {
+export function drawBars(chart: Chart, pen: Pen, width: number, tallest: number): Plot {
   const { bar, row, nameSize, room, names } = rowsOf(chart, pen, width, tallest)
   const values = chart.series.map((series) => series.values)
   const known = values.flat().filter((value) => value !== null)
@@ -53,7 +53,7 @@ export function drawBars(chart: Chart, pen: Pen, width: number, tallest: number)
   // Half of the outermost figures of the scale stand beyond the bars.
   const half = (mark: number) => pen.widthOf(formatNumber(mark), axisSize) / 2
   const figureSize = Math.min(9.5, (bar - 1) / digitHeight)
-  const figureRoom = Math.max(...known.map((value) => pen.widthOf(formatNumber(value), figureSize))) + afterBar + 1
+  const figureRoom = Math.max(...known.map((value) => pen.figureWidth(formatNumber(value), figureSize))) + afterBar + 1
   const left = Math.max(room + afterName, half(scale.low))
   const right = width - Math.max(figureRoom, half(scale.high))
   const x = (value: number) => left + ((value - scale.low) / (scale.high - scale.low)) * (right - left)
@@ -61,8 +61,8 @@ export function drawBars(chart: Chart, pen: Pen, width: number, tallest: number)
   const barTop = (series: number, index: number) => index * row + (row - bar * values.length) / 2 + series * bar
 
   const marks = marksThatFit(scale.marks, pen, (right - left) / (scale.marks.length - 1))
-  const grid = scale.marks.map((mark) => gridLine(x(mark), 0, x(mark), bottom))
-  const axis = marks.map((mark) =>
+  const grid = scale.marks.map((mark) => gridLine(pen, x(mark), 0, x(mark), bottom))
+  const axis = marks.flatMap((mark) =>
     pen.write(formatNumber(mark), {
       x: x(mark),
       baseline: bottom + 3 + axisSize * 0.8,
@@ -71,9 +71,9 @@ export function drawBars(chart: Chart, pen: Pen, width: number, tallest: number)
       pale: true,
     }),
   )
-  const bars = values.map((rowValues, series) =>
-    rowValues.map((value, index) => {
-      if (value === null) return ''
+  const bars = values.flatMap((rowValues, series) =>
+    rowValues.flatMap((value, index) => {
+      if (value === null) return []
       const top = barTop(series, index)
       const box = {
         x: Math.min(x(0), x(value)),
@@ -81,18 +81,17 @@ export function drawBars(chart: Chart, pen: Pen, width: number, tallest: number)
         width: Math.abs(x(value) - x(0)),
         height: bar * 0.9,
       }
-      return [
-        value === 0 ? '' : filledBox(series, box),
-        pen.write(formatNumber(value), {
-          x: Math.max(x(0), x(value)) + afterBar,
-          baseline: top + (bar + figureSize * digitHeight) / 2,
-          size: figureSize,
-        }),
-      ].join('')
+      const figure = pen.writeFigure(formatNumber(value), series, {
+        x: Math.max(x(0), x(value)) + afterBar,
+        baseline: top + (bar + figureSize * digitHeight) / 2,
+        size: figureSize,
+      })
+      if (value === 0) return pen.look.writesZeros ? figure : []
+      return [...filledBox(series, box, pen), ...figure]
     }),
   )
-  const written = names.map((lines, index) =>
-    lines.map((line, at) =>
+  const written = names.flatMap((lines, index) =>
+    lines.flatMap((line, at) =>
       pen.write(line, {
         x: room,
         baseline: (index + 0.5) * row + nameSize * (digitHeight / 2 + (at - (lines.length - 1) / 2) * leading),
@@ -102,8 +101,9 @@ export function drawBars(chart: Chart, pen: Pen, width: number, tallest: number)
     ),
   )
   return {
-    svg: [grid, axis, bars, zeroLine(x(0), 0, x(0), bottom), written].flat(3).join(''),
+    shapes: [...grid, ...axis, ...bars, zeroLine(pen, x(0), 0, x(0), bottom), ...written],
     height: bottom + below,
+    bands: names.map((_, index) => ({ x: 0, y: index * row, width, height: row })),
   }
 }
 

@@ -1,4 +1,4 @@
-import { cleanLine } from '../../../../shared/text/clean.ts'
+import { cleanLine } from '../text/clean.ts'
 import type { Pen } from './pen.ts'
 
 /**

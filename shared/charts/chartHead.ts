@@ -1,17 +1,13 @@
 import { filledBox } from './fills.ts'
 import { nameLines } from './names.ts'
 import { leading, type Pen } from './pen.ts'
+import type { Strip } from './strip.ts'
+import type { Shape } from './svg.ts'
 
 const size = 10
 const sample = { width: 16, height: 8 }
 const afterSample = 4
 const betweenEntries = 14
-
-/** A drawn strip and how high it is, points. */
-export interface Strip {
-  readonly svg: string
-  readonly height: number
-}
 
 /**
  * What stands above the axes: the unit at the left and, where there is more than one series, the legend at the right;
@@ -24,12 +20,12 @@ export function chartHead(unit: string, series: readonly string[], pen: Pen, wid
   const beside = rows.length === 1 && unitWidth + (rows[0]?.width ?? 0) <= width
   const rowHeight = size * leading + 3
   const firstRow = beside || unitLine === '' ? 0 : 1
-  const svg = [
-    pen.write(unitLine, { x: 0, baseline: size, size, pale: true }),
-    ...rows.map((row, index) => drawRow(row, pen, width - row.width, (firstRow + index) * rowHeight + size)),
-  ].join('')
+  const shapes = [
+    ...pen.write(unitLine, { x: 0, baseline: size, size, pale: true }),
+    ...rows.flatMap((row, index) => drawRow(row, pen, width - row.width, (firstRow + index) * rowHeight + size)),
+  ]
   const lines = firstRow + rows.length
-  return { svg, height: lines === 0 && unitLine === '' ? 0 : Math.max(1, lines) * rowHeight + 3 }
+  return { shapes, height: lines === 0 && unitLine === '' ? 0 : Math.max(1, lines) * rowHeight + 3 }
 }
 
 interface LegendRow {
@@ -53,14 +49,12 @@ function legendRows(names: readonly string[], pen: Pen, width: number): LegendRo
   return rows
 }
 
-function drawRow(row: LegendRow, pen: Pen, left: number, baseline: number): string {
+function drawRow(row: LegendRow, pen: Pen, left: number, baseline: number): Shape[] {
   let x = left
-  return row.entries
-    .map((entry) => {
-      const box = filledBox(entry.series, { x, y: baseline - sample.height + 0.5, ...sample })
-      const name = pen.write(entry.name, { x: x + sample.width + afterSample, baseline, size })
-      x += entry.width + betweenEntries
-      return box + name
-    })
-    .join('')
+  return row.entries.flatMap((entry) => {
+    const box = filledBox(entry.series, { x, y: baseline - sample.height + 0.5, ...sample }, pen)
+    const name = pen.write(entry.name, { x: x + sample.width + afterSample, baseline, size })
+    x += entry.width + betweenEntries
+    return [...box, ...name]
+  })
 }

@@ -1,5 +1,6 @@
 import { DOMParser, type Element } from '@xmldom/xmldom'
-import { digitHeight, Pen, paperFont } from '../pen.ts'
+import type { ChartLook } from '../look.ts'
+import { digitHeight } from '../pen.ts'
 
 export interface Box {
   readonly left: number
@@ -11,6 +12,7 @@ export interface Box {
 export interface ReadText extends Box {
   readonly text: string
   readonly size: number
+  readonly weight: number
   readonly upright: boolean
 }
 
@@ -25,8 +27,8 @@ export interface ReadChart {
   readonly boxes: readonly (Box & { readonly fill: string; readonly hatched: boolean })[]
 }
 
-/** Reads a drawn chart for tests; throws on anything not well-formed. */
-export function readChart(svg: string): ReadChart {
+/** Reads a drawn chart for tests, with the widths of the look it was drawn in; throws on anything not well-formed. */
+export function readChart(svg: string, { measure }: ChartLook): ReadChart {
   const parser = new DOMParser({
     onError: (level, message) => {
       throw new Error(`${level}: ${message}`)
@@ -40,7 +42,7 @@ export function readChart(svg: string): ReadChart {
     height,
     family: root.getAttribute('font-family') ?? '',
     title: elements(root, 'title')[0]?.textContent ?? '',
-    texts: elements(root, 'text').map(readText),
+    texts: elements(root, 'text').map((text) => readText(text, measure)),
     boxes: elements(root, 'rect').map((rect) => ({
       ...boxOf(number(rect, 'x'), number(rect, 'y') + shift(rect), number(rect, 'width'), number(rect, 'height')),
       fill: rect.getAttribute('fill') ?? '',
@@ -49,19 +51,18 @@ export function readChart(svg: string): ReadChart {
   }
 }
 
-const pen = new Pen(paperFont)
-
-function readText(element: Element): ReadText {
+function readText(element: Element, measure: ChartLook['measure']): ReadText {
   const text = element.textContent ?? ''
   const size = number(element, 'font-size')
+  const weight = number(element, 'font-weight') || 400
   const upright = (element.getAttribute('transform') ?? '').startsWith('rotate(-90')
   const x = number(element, 'x')
   const y = number(element, 'y') + shift(element)
-  const long = pen.widthOf(text, size)
+  const long = measure(text, size, weight)
   const tall = size * digitHeight
   const before = { middle: 0.5, end: 1 }[element.getAttribute('text-anchor') ?? ''] ?? 0
   const box = upright ? boxOf(x - tall, y - long, tall, long) : boxOf(x - long * before, y - tall, long, tall)
-  return { text, size, upright, ...box }
+  return { text, size, weight, upright, ...box }
 }
 
 function boxOf(left: number, top: number, width: number, height: number): Box {
