@@ -60,7 +60,7 @@ async function expectDrawn(within: Locator, { title, categories, series }: Chart
   await figure.scrollIntoViewIfNeeded()
   for (const [index, { values }] of series.entries()) {
     const written = values.filter((value) => value !== null && value > 0).map((value) => formatNumber(value ?? 0))
-    const labels = figure.locator(`[data-series=${index === 0 ? 'now' : 'before'}] text`)
+    const labels = figure.getByRole('img', { name: title }).locator(`text[data-series="${index}"]`)
     await expect(labels).toHaveText(written)
   }
 }

@@ -2,12 +2,11 @@ import Box from '@mui/material/Box'
 import MuiLink from '@mui/material/Link'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
-import { type Chart, largestCategories } from '../../../shared/model/charts.ts'
+import { type Chart, hasValues, largestCategories } from '../../../shared/model/charts.ts'
 import { orpc } from '../../foundation/client/client.ts'
 import { describeError } from '../../foundation/errors.ts'
 import { colours } from '../../foundation/theme/colours.ts'
 import { ChartFigure } from '../../kit/chart/ChartFigure.tsx'
-import { hasValues } from '../../kit/chart/chartText.ts'
 import { MessageBar } from '../../kit/page/MessageBar.tsx'
 
 /** A ward has forty groups and more; here stand those with most awards, the report has them all. */

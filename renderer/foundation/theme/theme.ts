@@ -3,7 +3,8 @@ import { createTheme } from '@mui/material/styles'
 import { colours } from './colours.ts'
 import { components } from './components.ts'
 
-const fontFamily = "'Be Vietnam Pro', 'Segoe UI', sans-serif"
+/** The font of every screen. */
+export const fontFamily = "'Be Vietnam Pro', 'Segoe UI', sans-serif"
 /** 15 px, the base of all sizes: MUI counts in rem of 16. */
 const base = '0.9375rem'
 

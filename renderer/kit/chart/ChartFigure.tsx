@@ -1,14 +1,13 @@
 import Box from '@mui/material/Box'
-import { lazy, Suspense, useId } from 'react'
-import type { Chart } from '../../../shared/model/charts.ts'
+import { useId } from 'react'
+import { type Chart, hasValues } from '../../../shared/model/charts.ts'
 import { formatNumber } from '../../../shared/text/numbers.ts'
 import { colours } from '../../foundation/theme/colours.ts'
 import { hiddenFromSight } from '../page/hiddenFromSight.ts'
-import { Hatch } from './BarMark.tsx'
-import { type ChartTone, chartColours, chartHeight } from './chartLook.ts'
-import { chartSummary, hasValues } from './chartText.ts'
-
-const BarDrawing = lazy(() => import('./BarDrawing.tsx'))
+import { ChartDrawing } from './ChartDrawing.tsx'
+import type { ChartTone } from './chartLook.ts'
+import { chartSummary } from './chartText.ts'
+import { SeriesSample } from './SeriesSample.tsx'
 
 export interface ChartFigureProps {
   chart: Chart
@@ -25,6 +24,7 @@ export interface ChartFigureProps {
  */
 export function ChartFigure({ chart, tone = 'work', note }: ChartFigureProps) {
   const title = useId()
+  const summary = useId()
   const drawn = hasValues(chart)
   return (
     <Box component="figure" aria-labelledby={title} sx={{ position: 'relative', m: 0, minWidth: 0 }}>
@@ -39,12 +39,8 @@ export function ChartFigure({ chart, tone = 'work', note }: ChartFigureProps) {
       </Box>
       {drawn && (
         <>
-          <Box aria-hidden sx={{ minHeight: chartHeight(chart.shape, chart.categories.length, chart.series.length) }}>
-            <Suspense>
-              <BarDrawing chart={chart} tone={tone} />
-            </Suspense>
-          </Box>
-          <ChartTable chart={chart} />
+          <ChartDrawing chart={chart} tone={tone} describedBy={summary} />
+          <ChartTable chart={chart} summaryId={summary} />
         </>
       )}
     </Box>
@@ -53,24 +49,11 @@ export function ChartFigure({ chart, tone = 'work', note }: ChartFigureProps) {
 
 /** Which bar is which period. */
 function Legend({ chart, tone }: { chart: Chart; tone: ChartTone }) {
-  const hatch = useId()
   return (
     <Box aria-hidden sx={{ display: 'flex', gap: 2, fontSize: '0.8125rem', color: colours.ink }}>
       {chart.series.map(({ name }, index) => (
         <Box key={name} component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.75 }}>
-          <svg width="12" height="12" aria-hidden="true">
-            <defs>
-              <Hatch id={hatch} colour={chartColours[tone]} />
-            </defs>
-            <rect
-              x="0.5"
-              y="0.5"
-              width="11"
-              height="11"
-              fill={index === 0 ? chartColours[tone] : `url(#${hatch})`}
-              stroke={chartColours[tone]}
-            />
-          </svg>
+          <SeriesSample series={index} tone={tone} />
           {name}
         </Box>
       ))}
@@ -79,12 +62,12 @@ function Legend({ chart, tone }: { chart: Chart; tone: ChartTone }) {
 }
 
 /** The values of a chart as a table, for those who hear the page. A table itself would not become that small. */
-function ChartTable({ chart }: { chart: Chart }) {
+function ChartTable({ chart, summaryId }: { chart: Chart; summaryId: string }) {
   return (
     <Box sx={hiddenFromSight}>
       <table>
         <caption>
-          {chart.title}. {chartSummary(chart)}
+          {chart.title}. <span id={summaryId}>{chartSummary(chart)}</span>
         </caption>
         <thead>
           <tr>

@@ -31,10 +31,10 @@ const dialogBy = (name: string | RegExp) => async (page: Page) => {
   await press(name)(page)
   await expect(page.getByRole('dialog')).toBeVisible()
 }
-/** The drawing of a chart is fetched only when one is shown. */
+/** A chart is drawn once its figures have come. */
 const chartsDrawn = async (page: Page) => {
-  const charts = page.locator('figure')
-  await expect(charts.locator('.MuiChartsSvgLayer-root')).toHaveCount(await charts.count())
+  const charts = page.getByRole('figure')
+  await expect(charts.getByRole('img')).toHaveCount(await charts.count())
 }
 const byKey = (key: string) => async (page: Page) => {
   await page.keyboard.press(key)
