@@ -17,6 +17,7 @@ import { meetingsRoutes } from './features/meetings/meetings.routes.ts'
 import { membersRoutes } from './features/members/members.routes.ts'
 import { papersRoutes } from './features/papers/papers.routes.ts'
 import { registerRoutes } from './features/register/register.routes.ts'
+import { forgetStartsWithoutLines } from './features/register/starts.store.ts'
 import { reportsRoutes } from './features/reports/reports.routes.ts'
 import { wardRoutes } from './features/ward/ward.routes.ts'
 import { findReadableWard } from './features/ward/ward.store.ts'
@@ -50,7 +51,7 @@ export async function openApp(options: AppOptions) {
     book: { requireInPlace: () => requireInPlace(database), ward: () => findReadableWard(database) },
   })
   const router = os.router({
-    ward: wardRoutes(core),
+    ward: wardRoutes(core, forgetStartsWithoutLines),
     members: membersRoutes(core),
     groups: groupsRoutes(core),
     meetings: meetingsRoutes(core),

@@ -43,8 +43,11 @@ describe('room check', () => {
     ['contract-imports-only-model', 'shared/contract/a.ts', 'electron/core/b.ts'],
     ['shared-charts-import-only-text-and-model', 'shared/charts/a.ts', 'shared/contract/b.ts'],
     ['core-imports-only-shared', 'electron/core/a.ts', 'renderer/kit/b.ts'],
-    ['documents-import-only-shared', 'electron/core/drawing/word/a.ts', 'electron/core/features/ward/b.ts'],
-    ['charts-import-only-shared-and-measures', 'electron/core/drawing/charts/a.ts', 'electron/core/drawing/word/b.ts'],
+    ['platform-knows-nothing-of-wards', 'electron/core/platform/a.ts', 'electron/core/features/ward/b.ts'],
+    ['schema-stands-at-the-bottom', 'electron/core/schema/a.ts', 'electron/core/platform/database/b.ts'],
+    ['drawing-draws-from-plain-input', 'electron/core/drawing/a.ts', 'electron/core/platform/database/b.ts'],
+    ['features-know-no-book', 'electron/core/features/ward/a.ts', 'electron/core/book/bin/b.ts'],
+    ['book-knows-no-application', 'electron/core/book/bin/a.ts', 'electron/core/app.ts'],
     [
       'no-routes-of-another-feature',
       'electron/core/features/papers/a.ts',

@@ -8,7 +8,6 @@ import { type Database, inTransaction } from '../../platform/database/database.t
 import { leaveOut, type OnUnreadable, UnreadableRowError } from '../../platform/database/readRows.ts'
 import { insistOnConfirmed, invalid, notFound, refused, staleRevision } from '../../platform/refusals/refusals.ts'
 import { os } from '../../platform/rpc/implementer.ts'
-import { forgetStartsWithoutLines } from '../register/starts.store.ts'
 import { readLegalFacts, readQuorumRules, saveLegalFacts, saveQuorumRules, seedLegalFacts } from './legal.store.ts'
 import { findSigner, insertSigner, isSignerNamed, listSigners, removeSigner, updateSigner } from './signers.store.ts'
 import { repeatedHeaders, repeatedRules, repeatedYears, unsoundFacts } from './ward.checks.ts'
@@ -50,7 +49,8 @@ async function insistOnReplacing(
   insistOnConfirmed([doubt], confirmed)
 }
 
-export function wardRoutes({ database, clock }: Core) {
+/** @param onSetUp what other features do when a ward begins its book, in the same transaction */
+export function wardRoutes({ database, clock }: Core, onSetUp: (transaction: Database) => Promise<void>) {
   return {
     status: os.ward.status.handler(async () => {
       const day = today(clock)
@@ -84,7 +84,7 @@ export function wardRoutes({ database, clock }: Core) {
       await inTransaction(database, async (transaction) => {
         if (await findWardFrame(transaction)) throw refused('Phường đã được thiết lập. Sửa ở mục Thiết lập.')
         await insertWard(transaction, ward)
-        await forgetStartsWithoutLines(transaction)
+        await onSetUp(transaction)
         for (const signer of signers) await addSigner(transaction, signer)
         await seedLegalFacts(transaction)
       })
