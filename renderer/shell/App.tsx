@@ -7,6 +7,7 @@ import { GlobalLook } from '../foundation/theme/GlobalLook.tsx'
 import { theme } from '../foundation/theme/theme.ts'
 import { ConfirmProvider } from '../kit/confirm/ConfirmProvider.tsx'
 import { StoppedScreen } from './frame/StoppedScreen.tsx'
+import { KitProgram } from './KitProgram.tsx'
 import { router } from './routes.tsx'
 
 followPlace(router)
@@ -17,10 +18,12 @@ export function App() {
     <ThemeProvider theme={theme}>
       <GlobalLook />
       <QueryClientProvider client={queryClient}>
-        <ConfirmProvider>
-          <RouterProvider router={router} />
-          <StoppedScreen />
-        </ConfirmProvider>
+        <KitProgram>
+          <ConfirmProvider>
+            <RouterProvider router={router} />
+            <StoppedScreen />
+          </ConfirmProvider>
+        </KitProgram>
       </QueryClientProvider>
     </ThemeProvider>
   )

@@ -59,6 +59,8 @@ describe('room check', () => {
     ['desktop-imports-only-core-and-shared', 'electron/desktop/a.ts', 'electron/browser/b.ts'],
     ['page-imports-only-shared', 'renderer/shell/a.ts', 'electron/core/b.ts'],
     ['no-feature-of-the-page-imports-another', 'renderer/features/ward/a.tsx', 'renderer/features/groups/b.tsx'],
+    ['kit-asks-no-program', 'renderer/kit/a.tsx', 'renderer/foundation/client/b.ts'],
+    ['kit-asks-no-program', 'renderer/kit/a.tsx', 'renderer/foundation/ward/b.ts'],
     ['kit-knows-no-feature', 'renderer/kit/a.tsx', 'renderer/features/groups/b.tsx'],
   ])('catches a planted file: %s', (rule, from, to) => {
     const up = '../'.repeat(from.split('/').length - 1)

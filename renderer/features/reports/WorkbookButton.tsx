@@ -7,7 +7,7 @@ import type { Period } from '../../../shared/model/periods.ts'
 import { client } from '../../foundation/client/client.ts'
 import { describeError } from '../../foundation/errors.ts'
 import { useOneAtATime } from '../../kit/actions/useOneAtATime.ts'
-import { saveDocument } from '../../kit/document/files.ts'
+import { useFileActions } from '../../kit/document/files.ts'
 import { ActionNote } from '../../kit/page/ActionNote.tsx'
 
 const choices = [
@@ -21,6 +21,7 @@ export function WorkbookButton({ period }: { period: Period }) {
   const [making, setMaking] = useState(false)
   const [note, setNote] = useState<{ text: string; wrong: boolean } | null>(null)
   const anchor = useRef<HTMLButtonElement>(null)
+  const files = useFileActions()
 
   const save = useOneAtATime(async (names: boolean) => {
     setOpen(false)
@@ -28,7 +29,7 @@ export function WorkbookButton({ period }: { period: Period }) {
     setMaking(true)
     try {
       const file = await client.reports.workbook({ period, names })
-      setNote((await saveDocument(file)) ? { text: `Đã lưu ${file.fileName}`, wrong: false } : null)
+      setNote((await files.save(file)) ? { text: `Đã lưu ${file.fileName}`, wrong: false } : null)
     } catch (error) {
       setNote({ text: describeError(error).message, wrong: true })
     } finally {

@@ -6,7 +6,7 @@ import Button from '@mui/material/Button'
 import { type ReactNode, useRef, useState } from 'react'
 import { describeError } from '../../foundation/errors.ts'
 import { ActionNote } from '../page/ActionNote.tsx'
-import { type DocumentFile, openDocument, saveDocument, useHostKind } from './files.ts'
+import { type DocumentFile, useFileActions } from './files.ts'
 import { printDocument } from './printDocument.ts'
 
 export interface DocumentActionsProps {
@@ -23,7 +23,7 @@ export interface DocumentActionsProps {
 
 /** Above a sheet: save the file, open it in Word (desktop), print it. What happened, or why not, stands beside. */
 export function DocumentActions({ document, newest, children }: DocumentActionsProps) {
-  const host = useHostKind()
+  const files = useFileActions()
   const [note, setNote] = useState<{ text: string; wrong: boolean } | null>(null)
   /** A second press asks for nothing more. */
   const running = useRef(false)
@@ -50,18 +50,16 @@ export function DocumentActions({ document, newest, children }: DocumentActionsP
         variant="outlined"
         startIcon={<Save />}
         disabled={waiting}
-        onClick={() => run(async (file) => ((await saveDocument(file)) ? `Đã lưu ${file.fileName}` : ''))}
+        onClick={() => run(async (file) => ((await files.save(file)) ? `Đã lưu ${file.fileName}` : ''))}
       >
         Lưu tệp Word
       </Button>
-      {host === 'desktop' && (
+      {files.host === 'desktop' && (
         <Button
           variant="outlined"
           startIcon={<Description />}
           disabled={waiting}
-          onClick={() =>
-            run(async (file) => ((await openDocument(file)) ? '' : 'Máy chưa có chương trình mở tệp Word.'))
-          }
+          onClick={() => run(async (file) => ((await files.open(file)) ? '' : 'Máy chưa có chương trình mở tệp Word.'))}
         >
           Mở bằng Word
         </Button>

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { client, orpc } from '../../foundation/client/client.ts'
+import { type HostKind, useProgram } from '../program/program.ts'
 
 /** A file of the program with the name to save it under. */
 export interface DocumentFile {
@@ -7,25 +7,36 @@ export interface DocumentFile {
   readonly file: File
 }
 
-/** `desktop` can open Word; `browser` can only download. `undefined` for the moment until it is known. */
-export function useHostKind(): 'desktop' | 'browser' | undefined {
-  return useQuery({ ...orpc.host.info.queryOptions(), staleTime: Number.POSITIVE_INFINITY }).data?.kind
+/** What can be done with a file here. */
+export interface FileActions {
+  /** `undefined` for the moment until it is known. */
+  readonly host: HostKind | undefined
+  /**
+   * Saves a document: the desktop asks where, the browser downloads it. False when the user closed the question.
+   * Throws what the contract says (REFUSED when the file is open elsewhere): show it with `describeError`.
+   */
+  save: (file: DocumentFile) => Promise<boolean>
+  /** Opens a copy in Word (desktop only). */
+  open: (file: DocumentFile) => Promise<boolean>
 }
 
-/**
- * Saves a document: the desktop asks where, the browser downloads it. False when the user closed the question.
- * Throws what the contract says (REFUSED when the file is open elsewhere): show it with `describeError`.
- */
-export async function saveDocument({ fileName, file }: DocumentFile): Promise<boolean> {
-  const { kind } = await client.host.info()
-  if (kind === 'desktop') return (await client.host.saveFile({ fileName, file })).saved
-  download(fileName, file)
-  return true
+export function useFileActions(): FileActions {
+  const { files } = useProgram()
+  return {
+    host: useHostKind(),
+    async save({ fileName, file }) {
+      if ((await files.kind()) === 'desktop') return files.save(fileName, file)
+      download(fileName, file)
+      return true
+    },
+    open: ({ fileName, file }) => files.open(fileName, file),
+  }
 }
 
-/** Opens a copy in Word (desktop only). */
-export async function openDocument({ fileName, file }: DocumentFile): Promise<boolean> {
-  return (await client.host.openFile({ fileName, file })).opened
+/** What the page runs in; `undefined` for the moment until it is known. */
+export function useHostKind(): HostKind | undefined {
+  const { files } = useProgram()
+  return useQuery({ queryKey: ['host kind'], queryFn: files.kind, staleTime: Number.POSITIVE_INFINITY }).data
 }
 
 function download(fileName: string, file: File): void {

@@ -3,8 +3,8 @@ import IconButton from '@mui/material/IconButton'
 import InputAdornment from '@mui/material/InputAdornment'
 import { lazy, Suspense, useRef, useState } from 'react'
 import { formatDate, isIsoDate, type MeantYear, parseTypedDate } from '../../../shared/text/dates.ts'
-import { useToday } from '../../foundation/ward/useWardStatus.ts'
 import { useFormMode } from '../form/formMode.ts'
+import { useProgram } from '../program/program.ts'
 import { FieldFrame, inputAttributes } from './FieldFrame.tsx'
 import { TypedInput } from './TypedInput.tsx'
 import { type FieldProps, useField } from './useField.ts'
@@ -27,7 +27,7 @@ export interface DateFieldProps extends FieldProps {
 export function DateField(props: DateFieldProps) {
   const field = useField(props)
   const { bare } = useFormMode()
-  const today = useToday()
+  const { today } = useProgram()
   const anchor = useRef<HTMLDivElement>(null)
   const [calendar, setCalendar] = useState(false)
   const text = typeof field.value === 'string' ? field.value : ''

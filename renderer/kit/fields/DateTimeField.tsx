@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box'
 import { formatDate } from '../../../shared/text/dates.ts'
-import { useToday } from '../../foundation/ward/useWardStatus.ts'
 import { useFormMode } from '../form/formMode.ts'
+import { useProgram } from '../program/program.ts'
 import type { DateFieldProps } from './DateField.tsx'
 import { joinDateTime, splitDateTime } from './dateTimeText.ts'
 import { FieldFrame, inputAttributes } from './FieldFrame.tsx'
@@ -21,7 +21,7 @@ export interface DateTimeFieldProps extends DateFieldProps {
 export function DateTimeField(props: DateTimeFieldProps) {
   const field = useField(props)
   const { bare } = useFormMode()
-  const today = useToday()
+  const { today } = useProgram()
   const text = splitDateTime(typeof field.value === 'string' ? field.value : '')
   const attributes = inputAttributes(props, field, bare)
 

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { FieldValues } from 'react-hook-form'
-import { orpc } from '../../foundation/client/client.ts'
+import { useProgram } from '../program/program.ts'
 import { type EntityFormProps, FormBody } from './FormBody.tsx'
 import { FormToCome } from './FormToCome.tsx'
 import { isOfNewRecord } from './useSaving.ts'
@@ -30,10 +30,12 @@ import { isOfNewRecord } from './useSaving.ts'
 export function EntityForm<Values extends FieldValues, Output, Result>(props: EntityFormProps<Values, Output, Result>) {
   // Drafts are read once, when the form opens; from then on the form knows better.
   const [key] = useState(props.draftKey ?? '')
+  const store = useProgram().drafts
   const [before] = useState(() => document.activeElement)
   const asks = key !== '' && !props.readOnly
   const drafts = useQuery({
-    ...orpc.drafts.list.queryOptions({ input: { form: key } }),
+    queryKey: ['drafts', key],
+    queryFn: ({ signal }) => store.list(key, signal),
     enabled: asks,
     gcTime: 0,
     staleTime: Number.POSITIVE_INFINITY,

@@ -10,8 +10,8 @@ export interface DraftKeeper {
   close: () => void
 }
 
-/** Where drafts are kept. */
-export interface DraftStore {
+/** Where the draft of a form is kept. */
+export interface DraftPlace {
   save: (value: string) => Promise<unknown>
   remove: () => Promise<unknown>
   /** Told why a draft could not be saved, and null as soon as one was, or none is needed any more. */
@@ -28,7 +28,7 @@ export interface DraftStore {
  */
 export function createDraftKeeper(
   read: () => string | null,
-  store: DraftStore,
+  place: DraftPlace,
   delay = 500,
   patience = 5000,
 ): DraftKeeper {
@@ -49,7 +49,7 @@ export function createDraftKeeper(
   }
   async function save(value: string): Promise<void> {
     try {
-      await store.save(value)
+      await place.save(value)
       tellTrouble(null)
     } catch (reason) {
       // A draft that was discarded meanwhile is missed by nobody.
@@ -61,13 +61,13 @@ export function createDraftKeeper(
   function tellTrouble(reason: unknown): void {
     if (reason === null && !troubled) return
     troubled = reason !== null
-    store.onTrouble?.(reason)
+    place.onTrouble?.(reason)
   }
   function remove(): Promise<void> {
     tellTrouble(null)
     if (!kept) return enqueue(async () => undefined)
     kept = false
-    return enqueue(store.remove)
+    return enqueue(place.remove)
   }
   function flush(): Promise<void> {
     if (timer === undefined) return enqueue(async () => undefined)

@@ -1,5 +1,5 @@
 import { v7 } from 'uuid'
-import { client } from '../../foundation/client/client.ts'
+import type { DraftStore } from '../program/program.ts'
 import type { KeptDraft } from './foundDrafts.ts'
 
 /** A draft by its name, as it is stored. */
@@ -31,19 +31,15 @@ export function holdDrafts(owner: string): () => void {
   return end
 }
 
-export function saveDraftRow({ key, text: value }: DraftRow): Promise<unknown> {
-  return client.drafts.save({ key, value })
-}
-
 /**
  * Removes a draft that nobody went on with. That of a form which is open in another window is left to it: it counts on
  * it. One that cannot be removed comes back, which harms nothing.
  *
  * @param owner the form that removes it
  */
-export async function removeDraftRow({ key, text: value }: DraftRow, owner: string): Promise<void> {
+export async function removeDraftRow(store: DraftStore, { key, text }: DraftRow, owner: string): Promise<void> {
   const remove = async () => {
-    await client.drafts.remove({ key, value }).catch(() => undefined)
+    await store.remove(key, text).catch(() => undefined)
   }
   const [, , other = owner] = key.split('/')
   if (other === owner) return remove()

@@ -1,12 +1,6 @@
+import type { StoredDraft } from '../program/program.ts'
 import { differences } from './differences.ts'
 import { type DraftFacts, readDraft } from './draftText.ts'
-
-/** A draft as the program keeps it. */
-export interface StoredDraft {
-  readonly key: string
-  readonly value: string
-  readonly savedAt: string
-}
 
 /** A draft that can be put into its form. */
 export interface KeptDraft<Values> extends Omit<DraftFacts, 'at'> {

@@ -1,12 +1,12 @@
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { FieldValues, UseFormReturn } from 'react-hook-form'
-import { client } from '../../foundation/client/client.ts'
 import { describeError } from '../../foundation/errors.ts'
+import { type DraftStore, type StoredDraft, useProgram } from '../program/program.ts'
 import { createDraftKeeper } from './draftKeeper.ts'
-import { type DraftRow, holdDrafts, newDraftKey, newDraftOwner, removeDraftRow, saveDraftRow } from './draftRows.ts'
+import { type DraftRow, holdDrafts, newDraftKey, newDraftOwner, removeDraftRow } from './draftRows.ts'
 import { type Aside, writeDraft } from './draftText.ts'
 import { draftTime } from './draftTime.ts'
-import { type KeptDraft, type StoredDraft, sortDrafts } from './foundDrafts.ts'
+import { type KeptDraft, sortDrafts } from './foundDrafts.ts'
 
 interface Options<Values extends FieldValues, Output> {
   form: UseFormReturn<Values, unknown, Output>
@@ -81,6 +81,7 @@ type Heir<Values> = (values: Values) => { draftKey: string; values: object; vers
  */
 export function useDraft<Values extends FieldValues, Output>(options: Options<Values, Output>): Draft<Values> {
   const { form, base, draftKey, dirty } = options
+  const { drafts: store } = useProgram()
   const [found] = useState(() => sortDrafts(options.stored, options.initial, options.version))
   const [owner] = useState(newDraftOwner)
   const [restored, setRestored] = useState('')
@@ -105,19 +106,19 @@ export function useDraft<Values extends FieldValues, Output>(options: Options<Va
       save: async (value) => {
         if (key === undefined) return
         await setAside.current
-        await client.drafts.save({ key, value })
+        await store.save(key, value)
         setKeptAt(draftTime(new Date().toISOString()))
-        await letGo(adopted, owner)
+        await letGo(store, adopted, owner)
       },
       remove: async () => {
         if (key === undefined) return
         await setAside.current
-        await client.drafts.remove({ key })
-        await letGo(adopted, owner)
+        await store.remove(key)
+        await letGo(store, adopted, owner)
       },
       onTrouble: (reason) => setTrouble(reason === null ? '' : describeError(reason).message),
     })
-  }, [form, base, dirty, draftKey, owner])
+  }, [form, base, dirty, draftKey, owner, store])
   // Who waited for an answer meanwhile may mean the draft of a form that had another name.
   const keeperNow = useRef(keeper)
   keeperNow.current = keeper
@@ -126,14 +127,14 @@ export function useDraft<Values extends FieldValues, Output>(options: Options<Va
     const { asides: gone } = latest.current
     setAsides([])
     await setAside.current
-    await Promise.all(gone.map((draft) => removeDraftRow(draft, owner)))
-  }, [owner])
+    await Promise.all(gone.map((draft) => removeDraftRow(store, draft, owner)))
+  }, [owner, store])
 
   useEffect(() => holdDrafts(owner), [owner])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when the form opens
   useEffect(() => {
-    for (const { key, value } of found.spent) void removeDraftRow({ key, text: value }, owner)
+    for (const { key, value } of found.spent) void removeDraftRow(store, { key, text: value }, owner)
     if (found.restored) put(found.restored)
     else placed.current = textNow()
   }, [])
@@ -156,13 +157,13 @@ export function useDraft<Values extends FieldValues, Output>(options: Options<Va
     async function leaveTo(next: Heir<Values>) {
       const { draftKey: other, values, version } = next(form.getValues())
       try {
-        await client.drafts.save({ key: newDraftKey(other), value: writeDraft(values, { version }) })
+        await store.save(newDraftKey(other), writeDraft(values, { version }))
         await keeper.discard()
       } catch {
         keeper.close()
       }
     }
-  }, [form, draftKey, dirty, keeper, forgetAsides])
+  }, [form, draftKey, dirty, keeper, forgetAsides, store])
 
   function textNow(): string {
     return JSON.stringify(form.getValues())
@@ -190,7 +191,7 @@ export function useDraft<Values extends FieldValues, Output>(options: Options<Va
     const values = structuredClone(form.getValues())
     const draft = { ...facts, values, key: ownKey(), text: writeDraft(values, facts) }
     setAsides((before) => [...before, draft])
-    store(draft)
+    putAway(draft)
   }
 
   function ownKey(): string {
@@ -198,11 +199,11 @@ export function useDraft<Values extends FieldValues, Output>(options: Options<Va
   }
 
   /** @param before where its text was until now */
-  function store(draft: DraftRow, before?: DraftRow) {
+  function putAway(draft: DraftRow, before?: DraftRow) {
     if (latest.current.draftKey === undefined) return
     setAside.current = setAside.current
-      .then(() => saveDraftRow(draft))
-      .then(() => before && removeDraftRow(before, owner))
+      .then(() => store.save(draft.key, draft.text))
+      .then(() => before && removeDraftRow(store, before, owner))
       // What cannot be stored stays on the page.
       .catch(() => undefined)
   }
@@ -260,7 +261,7 @@ export function useDraft<Values extends FieldValues, Output>(options: Options<Va
       const facts = { version: draft.version, at: draft.at, aside: 'refused' } as const
       const aside = { ...draft, ...facts, key: ownKey(), text: writeDraft(draft.values, facts) }
       setAsides((before) => [...before, aside])
-      store(aside, draft)
+      putAway(aside, draft)
     },
     undo({ draft, how }) {
       setAsides((before) => before.filter(({ key }) => key !== draft.key))
@@ -268,7 +269,7 @@ export function useDraft<Values extends FieldValues, Output>(options: Options<Va
       const { version, at } = draft
       const offer = { ...draft, aside: undefined, text: writeDraft(draft.values, { version, at }) }
       setOffers((before) => [...before, offer])
-      store(offer)
+      putAway(offer)
     },
     async drop() {
       putAside('dropped')
@@ -278,7 +279,7 @@ export function useDraft<Values extends FieldValues, Output>(options: Options<Va
     spend,
     discard,
     async moveTo(other, values, version) {
-      await client.drafts.save({ key: newDraftKey(other), value: writeDraft(values, { version }) })
+      await store.save(newDraftKey(other), writeDraft(values, { version }))
       await discard()
     },
     leaveTo(next) {
@@ -287,8 +288,8 @@ export function useDraft<Values extends FieldValues, Output>(options: Options<Va
   }
 }
 
-async function letGo(adopted: RefObject<readonly DraftRow[]>, owner: string): Promise<void> {
+async function letGo(store: DraftStore, adopted: RefObject<readonly DraftRow[]>, owner: string): Promise<void> {
   const gone = adopted.current
   adopted.current = []
-  await Promise.all(gone.map((draft) => removeDraftRow(draft, owner)))
+  await Promise.all(gone.map((draft) => removeDraftRow(store, draft, owner)))
 }

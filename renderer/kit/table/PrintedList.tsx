@@ -4,9 +4,9 @@ import { createPortal } from 'react-dom'
 import { paperDate } from '../../../shared/text/dates.ts'
 import { upperVietnamese } from '../../../shared/text/names.ts'
 import { paperCount } from '../../../shared/text/numbers.ts'
-import { useToday, useWardStatus } from '../../foundation/ward/useWardStatus.ts'
 import { PrintJob } from '../print/printJob.ts'
 import { flowRules } from '../print/upright.ts'
+import { useProgram } from '../program/program.ts'
 import { cellText, type TableColumn } from './columns.ts'
 import { printedLook } from './printedLook.ts'
 
@@ -47,8 +47,7 @@ export function PrintedList<Row extends { id: string }>({
   noun,
   onDone,
 }: PrintedListProps<Row>) {
-  const status = useWardStatus()
-  const today = useToday()
+  const { today, wardName, committeeName } = useProgram()
   const [job, setJob] = useState<PrintJob>()
   const printed = columns.filter((column) => !column.noPrint)
   const before = rows.slice(0, Math.max(0, rows.length - rowsBesideSignature))
@@ -86,8 +85,8 @@ export function PrintedList<Row extends { id: string }>({
       <div className="printed-list">
         <GlobalStyles styles={printedLook} />
         <header>
-          <div>{upperVietnamese(status.data?.wardName ?? '')}</div>
-          <div className="strong">{upperVietnamese(status.data?.committeeName ?? '')}</div>
+          <div>{upperVietnamese(wardName)}</div>
+          <div className="strong">{upperVietnamese(committeeName)}</div>
         </header>
         <h1>{upperVietnamese(settings.title)}</h1>
         {settings.detail && <p className="detail">{settings.detail}</p>}
