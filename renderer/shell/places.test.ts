@@ -1,5 +1,21 @@
 import { describe, expect, it } from 'vitest'
-import { placeOf } from './places.ts'
+import { features } from './features.ts'
+import { placeOf, places } from './places.ts'
+
+describe('places', () => {
+  it('stand in an order that nobody has to learn anew', () => {
+    expect(places.map(({ path }) => path)).toEqual([
+      '/',
+      '/meetings',
+      '/commendations',
+      '/members',
+      '/groups',
+      '/register',
+      '/settings',
+      '/reports',
+    ])
+  })
+})
 
 describe('placeOf', () => {
   it('finds the place of a record within it', () => {
@@ -17,5 +33,18 @@ describe('placeOf', () => {
     expect(placeOf('/')).toBe('/')
     expect(placeOf('/papers/1')).toBeUndefined()
     expect(placeOf('/membership')).toBeUndefined()
+  })
+})
+
+describe('a feature', () => {
+  it('has an address that no other has', () => {
+    const addresses = features.map(({ address }) => address)
+    expect(new Set(addresses).size).toBe(addresses.length)
+  })
+
+  it('without a line of its own belongs to one that there is', () => {
+    for (const { within } of features) {
+      if (within !== undefined) expect(places.map(({ path }) => path)).toContain(`/${within}`)
+    }
   })
 })

@@ -1,18 +1,10 @@
-/** The places of the left navigation in their order: Alt+1 is the first. Labels stand in the ward's own words. */
-export const places = [
-  { path: '/', label: 'Tổng quan' },
-  { path: '/meetings', label: 'Cuộc họp' },
-  { path: '/commendations', label: 'Khen thưởng' },
-  { path: '/members', label: 'Thành viên' },
-  { path: '/groups', label: '{Unit}' },
-  { path: '/register', label: 'Sổ văn bản' },
-  { path: '/settings', label: 'Thiết lập' },
-  // Last, so that nobody's Alt+7 leads elsewhere than it used to.
-  { path: '/reports', label: 'Báo cáo' },
-] as const
+import type { Place } from '../foundation/feature.ts'
+import { features } from './features.ts'
 
-/** Screens that belong to a place by their work, not by their address. */
-const annexes: Record<string, (typeof places)[number]['path']> = { '/usb': '/reports' }
+/** The places of the left navigation in their order: Alt+1 is the first. Labels stand in the ward's own words. */
+export const places: readonly (Place & { readonly path: string })[] = features.flatMap(({ address, place }) =>
+  place ? [{ path: `/${address}`, ...place }] : [],
+)
 
 /**
  * The place an address belongs to; `undefined` for an address outside (a single paper).
@@ -20,6 +12,12 @@ const annexes: Record<string, (typeof places)[number]['path']> = { '/usb': '/rep
  * @param pathname `/meetings/0198…`
  */
 export function placeOf(pathname: string): string | undefined {
-  const inner = places.find(({ path }) => path !== '/' && (pathname === path || pathname.startsWith(`${path}/`)))
-  return inner?.path ?? annexes[pathname] ?? (pathname === '/' ? '/' : undefined)
+  const feature = features.find(({ address }) => address === firstWord(pathname))
+  const path = `/${feature?.within ?? feature?.address}`
+  return places.find((place) => place.path === path)?.path
+}
+
+/** The first word of an address, which names its feature; '' for the first screen of all. */
+export function firstWord(pathname: string): string {
+  return pathname.split('/')[1] ?? ''
 }

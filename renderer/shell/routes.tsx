@@ -1,28 +1,18 @@
-import { createHashRouter, type RouteObject } from 'react-router'
+import { createHashRouter } from 'react-router'
 import { LoadingShape } from '../kit/page/LoadingShape.tsx'
+import { features } from './features.ts'
 import { Frame } from './frame/Frame.tsx'
 import { RouteError, RouteErrorPage } from './frame/RouteError.tsx'
+import { firstWord } from './places.ts'
 
-/**
- * The routes of each feature, fetched when the first word of an address asks for them. A feature gives an array whose
- * paths start at the root: `[{ path: 'members', element: … }, { path: 'members/:id', element: … }]`.
- */
-const features: Record<string, () => Promise<{ routes: RouteObject[] }>> = {
-  meetings: () => import('../features/meetings/routes.tsx'),
-  commendations: () => import('../features/commendations/routes.tsx'),
-  members: () => import('../features/members/routes.tsx'),
-  groups: () => import('../features/groups/routes.tsx'),
-  register: () => import('../features/register/routes.tsx'),
-  papers: () => import('../features/papers/routes.tsx'),
-  reports: () => import('../features/reports/routes.tsx'),
-  usb: () => import('../features/usb/routes.tsx'),
-  settings: () => import('../features/ward/routes.tsx'),
-  welcome: () => import('../features/ward/welcomeRoutes.tsx'),
+/** The routes of the feature whose addresses begin with a word. */
+async function routesOf(word: string) {
+  return (await features.find(({ address }) => address === word)?.routes())?.routes
 }
 
 /** The first screen; its address is matched without asking for more routes. */
-async function overview() {
-  return { Component: (await import('../features/overview/OverviewPage.tsx')).OverviewPage }
+async function firstScreen() {
+  return { Component: (await routesOf(''))?.find(({ index }) => index)?.Component ?? null }
 }
 
 const screensId = 'screens'
@@ -36,13 +26,15 @@ export const router = createHashRouter(
       ErrorBoundary: RouteErrorPage,
       HydrateFallback: LoadingShape,
       // The inner boundary keeps the frame around a screen that breaks.
-      children: [{ id: screensId, ErrorBoundary: RouteError, children: [{ index: true, lazy: overview }] }],
+      children: [{ id: screensId, ErrorBoundary: RouteError, children: [{ index: true, lazy: firstScreen }] }],
     },
   ],
   {
+    // A feature's routes are fetched when the first word of an address asks for them.
     patchRoutesOnNavigation: async ({ path, patch }) => {
-      const load = features[path.split('/')[1] ?? '']
-      if (load) patch(screensId, (await load()).routes)
+      const word = firstWord(path)
+      const routes = word === '' ? undefined : await routesOf(word)
+      if (routes) patch(screensId, routes)
     },
   },
 )

@@ -10,7 +10,7 @@ import { Page } from '../../kit/page/Page.tsx'
 import { PageHeader } from '../../kit/page/PageHeader.tsx'
 import { DataTable } from '../../kit/table/DataTable.tsx'
 import { FilterChoice } from '../../kit/table/FilterChoice.tsx'
-import { UnreadableRows } from '../unreadable/UnreadableRows.tsx'
+import { UnreadableRows } from '../unreadable/index.ts'
 import { roundColumns } from './roundColumns.tsx'
 import { byYear } from './years.ts'
 

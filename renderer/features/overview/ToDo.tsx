@@ -14,7 +14,7 @@ import { useToday } from '../../foundation/ward/useWardStatus.ts'
 import { DoneOnDialog } from '../../kit/dialogs/DoneOnDialog.tsx'
 import { MessageBar } from '../../kit/page/MessageBar.tsx'
 import { type StatusTone, StatusWord } from '../../kit/page/StatusWord.tsx'
-import { useTaskMark } from '../tasks/useTaskMark.ts'
+import { useTaskMark } from '../tasks/index.ts'
 import { Block, Detail, Line, Lines, Nothing } from './Block.tsx'
 import { TaskLine } from './TaskLine.tsx'
 

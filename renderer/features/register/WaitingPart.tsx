@@ -10,7 +10,7 @@ import { useIssuerNames } from '../../foundation/ward/useIssuerNames.ts'
 import { ErrorState } from '../../kit/page/ErrorState.tsx'
 import type { TableColumn } from '../../kit/table/columns.ts'
 import { DataTable } from '../../kit/table/DataTable.tsx'
-import { UnreadableRows } from '../unreadable/UnreadableRows.tsx'
+import { UnreadableRows } from '../unreadable/index.ts'
 
 /** Papers that wait for their number: each opens where the number is given. */
 export function WaitingPart() {

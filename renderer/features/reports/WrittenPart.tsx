@@ -7,7 +7,7 @@ import { ErrorState } from '../../kit/page/ErrorState.tsx'
 import { StatusWord } from '../../kit/page/StatusWord.tsx'
 import type { TableColumn } from '../../kit/table/columns.ts'
 import { DataTable } from '../../kit/table/DataTable.tsx'
-import { UnreadableRows } from '../unreadable/UnreadableRows.tsx'
+import { UnreadableRows } from '../unreadable/index.ts'
 
 /** The reports written so far, the latest period first. */
 export function WrittenPart({ onWrite }: { onWrite: () => void }) {

@@ -3,18 +3,19 @@ import { useEffect, useRef } from 'react'
 import type { SearchHit } from '../../../shared/contract/search.ts'
 import { colours } from '../../foundation/theme/colours.ts'
 import { useUnitWords } from '../../foundation/ward/useUnitWords.ts'
-import { hitLabels } from './hits.ts'
 
 interface HitRowProps {
   id: string
   hit: SearchHit
+  /** What it is: `Cuộc họp`. */
+  label: string
   chosen: boolean
   onPoint: () => void
   onOpen: () => void
 }
 
 /** One result: what it is, its title, a second line. */
-export function HitRow({ id, hit, chosen, onPoint, onOpen }: HitRowProps) {
+export function HitRow({ id, hit, label, chosen, onPoint, onOpen }: HitRowProps) {
   const words = useUnitWords()
   const row = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -40,7 +41,7 @@ export function HitRow({ id, hit, chosen, onPoint, onOpen }: HitRowProps) {
         boxShadow: chosen ? `inset 4px 0 0 ${colours.navy}` : 'none',
       }}
     >
-      <Box sx={{ fontSize: '0.8125rem', lineHeight: '22px', color: colours.inkSoft }}>{words(hitLabels[hit.kind])}</Box>
+      <Box sx={{ fontSize: '0.8125rem', lineHeight: '22px', color: colours.inkSoft }}>{words(label)}</Box>
       <Box sx={{ minWidth: 0 }}>
         <Box sx={{ fontWeight: 500, overflowWrap: 'anywhere' }}>{hit.title}</Box>
         {hit.detail !== '' && (

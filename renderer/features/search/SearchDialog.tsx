@@ -4,21 +4,29 @@ import InputBase from '@mui/material/InputBase'
 import type { KeyboardEvent } from 'react'
 import { useNavigate } from 'react-router'
 import type { SearchHit } from '../../../shared/contract/search.ts'
+import { backupsAddress } from '../../foundation/addresses.ts'
+import type { HitWords } from '../../foundation/feature.ts'
 import { isComposing } from '../../foundation/keys.ts'
 import { colours } from '../../foundation/theme/colours.ts'
 import { KeyHint } from '../../kit/page/KeyHint.tsx'
 import { HitRow } from './HitRow.tsx'
-import { hitAddress } from './hits.ts'
 import { keyOf, useSearch } from './useSearch.ts'
 
+interface SearchDialogProps {
+  /** What each kind of hit is called, and where it is opened. */
+  wordsOf: (kind: SearchHit['kind']) => HitWords
+  onClose: () => void
+}
+
 /** Search over everything, with or without accents; ↑ ↓ choose, Enter opens. */
-export default function SearchDialog({ onClose }: { onClose: () => void }) {
+export function SearchDialog({ wordsOf, onClose }: SearchDialogProps) {
   const navigate = useNavigate()
   const { query, hits, chosen, note, type, pick, take } = useSearch(open)
 
   function open(hit: SearchHit) {
     onClose()
-    navigate(hitAddress(hit))
+    // What cannot be read is not to be opened: the backups may have it as it was.
+    navigate(hit.unreadable ? backupsAddress : wordsOf(hit.kind).address(hit))
   }
   function press(event: KeyboardEvent) {
     if (isComposing(event.nativeEvent)) return
@@ -72,6 +80,7 @@ export default function SearchDialog({ onClose }: { onClose: () => void }) {
             key={keyOf(hit)}
             id={`hit-${index}`}
             hit={hit}
+            label={wordsOf(hit.kind).label}
             chosen={index === chosen}
             onPoint={() => pick(index)}
             onOpen={() => open(hit)}

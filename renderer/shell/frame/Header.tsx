@@ -3,12 +3,13 @@ import ButtonBase from '@mui/material/ButtonBase'
 import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { capitalizeFirst } from '../../../shared/text/names.ts'
-import SearchDialog from '../../features/search/SearchDialog.tsx'
+import { SearchDialog } from '../../features/search/index.ts'
 import type { Outputs } from '../../foundation/client/client.ts'
 import { isComposing, isCtrl } from '../../foundation/keys.ts'
 import { colours } from '../../foundation/theme/colours.ts'
 import { low } from '../../foundation/theme/sizes.ts'
 import { KeyHint } from '../../kit/page/KeyHint.tsx'
+import { hitWords } from '../hits.ts'
 
 /** Whose book this is, and the search over everything in it. */
 export function Header({ status }: { status: Outputs['ward']['status'] }) {
@@ -53,7 +54,7 @@ export function Header({ status }: { status: Outputs['ward']['status'] }) {
         Tìm trong sổ
         <KeyHint keys="Ctrl+K" />
       </ButtonBase>
-      {searching && <SearchDialog onClose={() => setSearching(false)} />}
+      {searching && <SearchDialog wordsOf={hitWords} onClose={() => setSearching(false)} />}
     </Box>
   )
 }

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box'
 import ButtonBase from '@mui/material/ButtonBase'
 import { useEffect } from 'react'
 import { NavLink, useLocation, useNavigate } from 'react-router'
+import type { Place } from '../../foundation/feature.ts'
 import { altDigit, isComposing } from '../../foundation/keys.ts'
 import { colours } from '../../foundation/theme/colours.ts'
 import { folded, low } from '../../foundation/theme/sizes.ts'
@@ -9,7 +10,6 @@ import { useUnitWords } from '../../foundation/ward/useUnitWords.ts'
 import { hiddenFromSight } from '../../kit/page/hiddenFromSight.ts'
 import { KeyHint } from '../../kit/page/KeyHint.tsx'
 import { placeOf, places } from '../places.ts'
-import { placeIcons } from './placeIcons.ts'
 
 /**
  * The left navigation, written like a ledger's list of contents: its numbers are the keys, Alt+1 to Alt+8. Where the
@@ -51,18 +51,13 @@ export function Navigation({ onHelp }: { onHelp: () => void }) {
   )
 }
 
-function PlaceLink({
-  path,
-  label,
-  number,
-  current,
-}: {
-  path: keyof typeof placeIcons
-  label: string
+interface PlaceLinkProps extends Place {
+  path: string
   number: number
   current: boolean
-}) {
-  const Icon = placeIcons[path]
+}
+
+function PlaceLink({ path, label, Icon, number, current }: PlaceLinkProps) {
   return (
     <Box
       component={NavLink}

@@ -4,13 +4,14 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Dialog from '@mui/material/Dialog'
 import IconButton from '@mui/material/IconButton'
-import { useState } from 'react'
+import { use, useState } from 'react'
 import { useLocation } from 'react-router'
+import type { HelpKey, HelpPage } from '../../foundation/feature.ts'
 import { isCtrl } from '../../foundation/keys.ts'
 import { colours } from '../../foundation/theme/colours.ts'
 import { useUnitWords } from '../../foundation/ward/useUnitWords.ts'
 import { KeyHint } from '../../kit/page/KeyHint.tsx'
-import { type HelpKey, type HelpPage, helpPageOf, keysEverywhere } from './helpPages.ts'
+import { helpOf, keysEverywhere, pageOf } from './helpPages.ts'
 import { NoticesList } from './NoticesList.tsx'
 
 /**
@@ -19,7 +20,7 @@ import { NoticesList } from './NoticesList.tsx'
  */
 export default function HelpDialog({ onClose }: { onClose: () => void }) {
   const { pathname, search } = useLocation()
-  const page = helpPageOf(pathname, new URLSearchParams(search).get('tab'))
+  const page = pageOf(use(helpOf(pathname)), pathname, new URLSearchParams(search).get('tab'))
   const words = useUnitWords()
   const [licences, setLicences] = useState(false)
 

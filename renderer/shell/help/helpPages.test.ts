@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { places } from '../places.ts'
-import { helpPageOf, keysEverywhere } from './helpPages.ts'
+import { helpOf, keysEverywhere, pageOf } from './helpPages.ts'
 
 const settingsTabs = ['ward', 'signers', 'numbering', 'law', 'data']
 const meetingTabs = ['plan', 'record', 'outcome', 'papers']
@@ -18,38 +18,44 @@ const addresses: [string, string | null][] = [
   ...settingsTabs.slice(1).map((tab): [string, null] => [`/settings/${tab}`, null]),
 ]
 
-describe('helpPageOf', () => {
-  it('has a page of its own for every screen', () => {
-    const titles = addresses.map(([pathname, tab]) => helpPageOf(pathname, tab).title)
+const helpAt = async (pathname: string, tab: string | null) => pageOf(await helpOf(pathname), pathname, tab)
+
+describe('the help of an address', () => {
+  it('has a page of its own for every screen', async () => {
+    const titles = await Promise.all(addresses.map(async ([pathname, tab]) => (await helpAt(pathname, tab)).title))
     expect(new Set(titles).size).toBe(addresses.length)
   })
 
-  it('names each place as the navigation does', () => {
+  it('names each place as the navigation does', async () => {
     for (const { path, label } of places) {
-      if (path !== '/settings') expect(helpPageOf(path, null).title).toBe(label)
+      if (path !== '/settings') expect((await helpAt(path, null)).title).toBe(label)
     }
-    expect(helpPageOf('/settings', null)).toBe(helpPageOf('/settings/ward', null))
+    expect(await helpAt('/settings', null)).toBe(await helpAt('/settings/ward', null))
   })
 
-  it('stays with a list while one of its records is open at the side', () => {
-    expect(helpPageOf('/members/0198a', null)).toBe(helpPageOf('/members', null))
-    expect(helpPageOf('/groups/new', null)).toBe(helpPageOf('/groups', null))
-    expect(helpPageOf('/register/0198a', null)).toBe(helpPageOf('/register', null))
+  it('stays with a list while one of its records is open at the side', async () => {
+    expect(await helpAt('/members/0198a', null)).toBe(await helpAt('/members', null))
+    expect(await helpAt('/groups/new', null)).toBe(await helpAt('/groups', null))
+    expect(await helpAt('/register/0198a', null)).toBe(await helpAt('/register', null))
   })
 
-  it('takes a new record for the screen it is entered on', () => {
-    expect(helpPageOf('/meetings/new', null)).toBe(helpPageOf('/meetings/0198a', 'plan'))
-    expect(helpPageOf('/commendations/new', null)).toBe(helpPageOf('/commendations/0198a', null))
-    expect(helpPageOf('/welcome/ward', null)).toBe(helpPageOf('/welcome', null))
+  it('is that of the first screen where an address leads nowhere', async () => {
+    expect(await helpAt('/nowhere/0198a', null)).toBe(await helpAt('/', null))
   })
 
-  it('shows the whole path of a meeting when the address names no part of it, or one that is not known', () => {
-    expect(helpPageOf('/meetings/0198a', 'toString')).toBe(helpPageOf('/meetings/0198a', null))
+  it('takes a new record for the screen it is entered on', async () => {
+    expect(await helpAt('/meetings/new', null)).toBe(await helpAt('/meetings/0198a', 'plan'))
+    expect(await helpAt('/commendations/new', null)).toBe(await helpAt('/commendations/0198a', null))
+    expect(await helpAt('/welcome/ward', null)).toBe(await helpAt('/welcome', null))
   })
 
-  it('says on every page what belongs there and what to do, as composed Vietnamese in whole sentences', () => {
+  it('shows the whole path of a meeting when the address names no part of it, or one that is not known', async () => {
+    expect(await helpAt('/meetings/0198a', 'toString')).toBe(await helpAt('/meetings/0198a', null))
+  })
+
+  it('says on every page what belongs there and what to do, as composed Vietnamese in whole sentences', async () => {
     for (const [pathname, tab] of addresses) {
-      const { about, steps } = helpPageOf(pathname, tab)
+      const { about, steps } = await helpAt(pathname, tab)
       expect(steps.length).toBeGreaterThan(1)
       for (const sentence of [about, ...steps]) {
         expect(sentence).toMatch(/[.)]$/)

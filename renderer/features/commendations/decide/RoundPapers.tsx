@@ -16,7 +16,7 @@ import { ErrorState } from '../../../kit/page/ErrorState.tsx'
 import { LoadingShape } from '../../../kit/page/LoadingShape.tsx'
 import { StatusWord } from '../../../kit/page/StatusWord.tsx'
 import { useSave } from '../../../kit/save/useSave.ts'
-import { UnreadableRows } from '../../unreadable/UnreadableRows.tsx'
+import { UnreadableRows } from '../../unreadable/index.ts'
 
 const kinds = ['submission', 'decision'] as const
 

@@ -13,7 +13,7 @@ import { MessageBar } from '../../../kit/page/MessageBar.tsx'
 import { Page } from '../../../kit/page/Page.tsx'
 import { PageHeader } from '../../../kit/page/PageHeader.tsx'
 import { useSave } from '../../../kit/save/useSave.ts'
-import { UnreadableRows } from '../../unreadable/UnreadableRows.tsx'
+import { UnreadableRows } from '../../unreadable/index.ts'
 import { MeetingList } from './MeetingList.tsx'
 import type { NextStep } from './nextStep.ts'
 

@@ -11,7 +11,7 @@ import { useToday } from '../../../foundation/ward/useWardStatus.ts'
 import { DoneOnDialog } from '../../../kit/dialogs/DoneOnDialog.tsx'
 import { useFormActions } from '../../../kit/form/formActions.ts'
 import { StatusWord } from '../../../kit/page/StatusWord.tsx'
-import { useTaskMark } from '../../tasks/useTaskMark.ts'
+import { useTaskMark } from '../../tasks/index.ts'
 
 /** Whether a task of closed minutes is done; the only thing of them that may still change. */
 export function TaskDone({ index, taskId }: { index: number; taskId: string }) {

@@ -14,7 +14,7 @@ import { ErrorState } from '../../../kit/page/ErrorState.tsx'
 import { LoadingShape } from '../../../kit/page/LoadingShape.tsx'
 import { StatusWord } from '../../../kit/page/StatusWord.tsx'
 import { useSave } from '../../../kit/save/useSave.ts'
-import { UnreadableRows } from '../../unreadable/UnreadableRows.tsx'
+import { UnreadableRows } from '../../unreadable/index.ts'
 import { type MeetingPaper, meetingPapers, notMadeText, paperStatus } from './meetingPapers.ts'
 
 /** Văn bản: the papers that come out of a meeting, in the order in which they are needed. */

@@ -16,7 +16,7 @@ import { FieldRows, type FieldRowsColumn } from '../../../kit/form/FieldRows.tsx
 import { ErrorState } from '../../../kit/page/ErrorState.tsx'
 import { LoadingShape } from '../../../kit/page/LoadingShape.tsx'
 import { useAskedSave } from '../../../kit/save/useAskedSave.ts'
-import { UnreadableRows } from '../../unreadable/UnreadableRows.tsx'
+import { UnreadableRows } from '../../unreadable/index.ts'
 import { CheckMark } from './CheckMark.tsx'
 import { lostRowQuestion } from './lostRowQuestion.ts'
 import { editableFacts } from './wardForms.ts'

@@ -12,7 +12,7 @@ import { FieldRows, type FieldRowsColumn } from '../../../kit/form/FieldRows.tsx
 import { ErrorState } from '../../../kit/page/ErrorState.tsx'
 import { LoadingShape } from '../../../kit/page/LoadingShape.tsx'
 import { useAskedSave } from '../../../kit/save/useAskedSave.ts'
-import { UnreadableRows } from '../../unreadable/UnreadableRows.tsx'
+import { UnreadableRows } from '../../unreadable/index.ts'
 import { lostRowQuestion } from './lostRowQuestion.ts'
 import { QuorumShareField } from './QuorumShareField.tsx'
 import { editableWard, numberingFormSchema } from './wardForms.ts'

@@ -11,7 +11,7 @@ import { ErrorState } from '../../../kit/page/ErrorState.tsx'
 import { StatusWord } from '../../../kit/page/StatusWord.tsx'
 import type { TableColumn } from '../../../kit/table/columns.ts'
 import { DataTable } from '../../../kit/table/DataTable.tsx'
-import { UnreadableRows } from '../../unreadable/UnreadableRows.tsx'
+import { UnreadableRows } from '../../unreadable/index.ts'
 import { SignerDialog } from './SignerDialog.tsx'
 import { authorityLine } from './signers.ts'
 

@@ -1,6 +1,6 @@
 import type { RouteObject } from 'react-router'
-import { SetUpPage } from './welcome/SetUpPage.tsx'
-import { WelcomePage } from './welcome/WelcomePage.tsx'
+import { SetUpPage } from './SetUpPage.tsx'
+import { WelcomePage } from './WelcomePage.tsx'
 
 export const routes: RouteObject[] = [
   { path: 'welcome', element: <WelcomePage /> },

@@ -1,5 +1,5 @@
 import { Navigate, type RouteObject } from 'react-router'
-import { SettingsPage } from './settings/SettingsPage.tsx'
+import { SettingsPage } from './SettingsPage.tsx'
 
 export const routes: RouteObject[] = [
   { path: 'settings', element: <Navigate to="/settings/ward" replace /> },

@@ -1,0 +1,2 @@
+export { PlaceField } from './PlaceField.tsx'
+export { usePlaces } from './usePlaces.ts'

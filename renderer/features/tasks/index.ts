@@ -1,0 +1,1 @@
+export { useTaskMark } from './useTaskMark.ts'

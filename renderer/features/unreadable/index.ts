@@ -1,0 +1,1 @@
+export { UnreadableRows } from './UnreadableRows.tsx'

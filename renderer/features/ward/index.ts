@@ -1,0 +1,1 @@
+export { RescueScreen } from './rescue/RescueScreen.tsx'

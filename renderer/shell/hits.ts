@@ -1,0 +1,12 @@
+import type { SearchHit } from '../../shared/contract/search.ts'
+import type { HitWords } from '../foundation/feature.ts'
+import { features } from './features.ts'
+
+/** What each kind of what the search finds is called, and where it is opened. */
+export function hitWords(kind: SearchHit['kind']): HitWords {
+  for (const { hits } of features) {
+    const words = hits?.[kind]
+    if (words) return words
+  }
+  throw new Error(`no feature opens what the search calls ${kind}`)
+}
