@@ -11,9 +11,9 @@ import { yearOf } from '../../../../shared/text/dates.ts'
 import { colours } from '../../../foundation/theme/colours.ts'
 import { useToday } from '../../../foundation/ward/useWardStatus.ts'
 import { EmptyState } from '../../../kit/page/EmptyState.tsx'
+import type { NextStep } from '../one/nextStep.ts'
 import { MeetingTable } from './MeetingTable.tsx'
 import { firstYear, groupByMonth, meetingMatches, yearsOf } from './months.ts'
-import type { NextStep } from './nextStep.ts'
 
 interface MeetingListProps {
   meetings: readonly MeetingSummary[]

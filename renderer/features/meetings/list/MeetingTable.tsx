@@ -14,8 +14,8 @@ import { colours } from '../../../foundation/theme/colours.ts'
 import { narrowerThan, place } from '../../../foundation/theme/sizes.ts'
 import { useToday } from '../../../foundation/ward/useWardStatus.ts'
 import { StatusWord } from '../../../kit/page/StatusWord.tsx'
+import { meetingStatus, type NextStep, nextStep } from '../one/nextStep.ts'
 import type { MonthGroup } from './months.ts'
-import { meetingStatus, type NextStep, nextStep } from './nextStep.ts'
 
 interface MeetingTableProps {
   groups: readonly MonthGroup[]

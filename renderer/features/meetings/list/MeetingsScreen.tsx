@@ -14,8 +14,8 @@ import { Page } from '../../../kit/page/Page.tsx'
 import { PageHeader } from '../../../kit/page/PageHeader.tsx'
 import { useSave } from '../../../kit/save/useSave.ts'
 import { UnreadableRows } from '../../unreadable/index.ts'
+import type { NextStep } from '../one/nextStep.ts'
 import { MeetingList } from './MeetingList.tsx'
-import type { NextStep } from './nextStep.ts'
 
 /** All meetings by month, latest first, each with its next step. */
 export function MeetingsScreen() {

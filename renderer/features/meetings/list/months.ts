@@ -2,7 +2,7 @@ import type { MeetingSummary } from '../../../../shared/contract/meetings.ts'
 import { meetingKindLabels } from '../../../../shared/model/meetings.ts'
 import { formatDateTime, yearOf } from '../../../../shared/text/dates.ts'
 import { matchesFolded } from '../../../../shared/text/fold.ts'
-import { meetingStatus } from './nextStep.ts'
+import { meetingStatus } from '../one/nextStep.ts'
 
 /** The meetings of one month. */
 export interface MonthGroup {

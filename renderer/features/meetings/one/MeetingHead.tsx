@@ -18,8 +18,8 @@ import { useConfirm } from '../../../kit/confirm/ConfirmProvider.tsx'
 import { MessageBar } from '../../../kit/page/MessageBar.tsx'
 import { StatusWord } from '../../../kit/page/StatusWord.tsx'
 import { useSave } from '../../../kit/save/useSave.ts'
-import { meetingStatus } from '../list/nextStep.ts'
 import { type MeetingTab, meetingTabs } from './meetingTabs.ts'
+import { meetingStatus } from './nextStep.ts'
 import { ReopenDialog } from './ReopenDialog.tsx'
 
 interface MeetingHeadProps {

@@ -2,11 +2,11 @@ import Box from '@mui/material/Box'
 import { type ReactNode, type RefObject, useEffect, useState } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'
 import type { Meeting, MeetingRecord } from '../../../../shared/model/meetings.ts'
+import { focusSoon } from '../form/focus.ts'
 import { OutcomeTab } from '../outcome/OutcomeTab.tsx'
 import { PapersTab } from '../papers/PapersTab.tsx'
 import { PlanTab } from '../plan/PlanTab.tsx'
 import { RecordTab } from '../record/RecordTab.tsx'
-import { focusSoon } from './focus.ts'
 import { itemOfField, type MeetingTab, tabOfField } from './meetingTabs.ts'
 
 interface MeetingPartsProps {

@@ -6,10 +6,10 @@ import { orpc } from '../../../foundation/client/client.ts'
 import { ErrorState } from '../../../kit/page/ErrorState.tsx'
 import { LoadingShape } from '../../../kit/page/LoadingShape.tsx'
 import { Page } from '../../../kit/page/Page.tsx'
-import { usualTab } from '../list/nextStep.ts'
 import { MeetingForm } from './MeetingForm.tsx'
 import { MeetingHead } from './MeetingHead.tsx'
 import { type MeetingTab, readTab } from './meetingTabs.ts'
+import { usualTab } from './nextStep.ts'
 
 /** One meeting from its plan to its papers. The tab stands in the address. */
 export function MeetingScreen() {

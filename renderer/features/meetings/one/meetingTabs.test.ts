@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { blankMeeting } from '../start/newMeeting.ts'
-import { blankContribution } from './blankRows.ts'
+import { blankContribution } from '../form/blankRows.ts'
+import { blankMeeting } from '../form/newMeeting.ts'
 import { itemOfField, readTab, tabOfField } from './meetingTabs.ts'
 
 describe('where a field of a meeting stands', () => {

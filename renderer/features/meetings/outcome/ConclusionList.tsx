@@ -9,12 +9,12 @@ import { TextField } from '../../../kit/fields/TextField.tsx'
 import { FormSection } from '../../../kit/form/FieldGrid.tsx'
 import { FormModeProvider, useFormMode } from '../../../kit/form/formMode.ts'
 import { KeyHint } from '../../../kit/page/KeyHint.tsx'
-import { useAddLine } from '../one/addLine.ts'
-import { blankConclusion, blankTask } from '../one/blankRows.ts'
-import { focusSoon } from '../one/focus.ts'
-import { useMeetingLists } from '../one/lists.tsx'
-import { RowTools } from '../one/RowTools.tsx'
-import { useRowMoves } from '../one/useRowMoves.ts'
+import { useAddLine } from '../form/addLine.ts'
+import { blankConclusion, blankTask } from '../form/blankRows.ts'
+import { focusSoon } from '../form/focus.ts'
+import { useMeetingLists } from '../form/lists.tsx'
+import { RowTools } from '../form/RowTools.tsx'
+import { useRowMoves } from '../form/useRowMoves.ts'
 
 /** Conclusions in their order. Ctrl+Enter adds the next one, or the next task where a task is in hand. */
 export function ConclusionList() {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { blankGuest } from '../start/newMeeting.ts'
+import { blankGuest } from '../form/newMeeting.ts'
 import { attendeesToOffer, membersWithPosts, type PersonOption, personNamed, unitOfNamed } from './people.ts'
 
 const person = (name: string, key = name): PersonOption => ({

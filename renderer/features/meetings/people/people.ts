@@ -2,7 +2,7 @@ import type { Honorific } from '../../../../shared/model/fields.ts'
 import type { Attendee, NamedPerson } from '../../../../shared/model/meetings.ts'
 import { personKey } from '../../../../shared/text/personKey.ts'
 import { personInSentence, postAndUnit } from '../../../../shared/text/personName.ts'
-import { inOfficeOn, invited, namedOn, type Person } from '../start/newMeeting.ts'
+import { inOfficeOn, invited, namedOn, type Person } from '../form/newMeeting.ts'
 
 /** Somebody offered while a name is typed. */
 export interface PersonOption extends Omit<NamedPerson, 'honorific'> {

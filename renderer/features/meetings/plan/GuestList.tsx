@@ -8,12 +8,12 @@ import { colours } from '../../../foundation/theme/colours.ts'
 import { LineField } from '../../../kit/fields/LineField.tsx'
 import { SelectField } from '../../../kit/fields/SelectField.tsx'
 import { FormModeProvider, useFormMode } from '../../../kit/form/formMode.ts'
-import { focusSoon } from '../one/focus.ts'
-import { useMeetingLists } from '../one/lists.tsx'
-import { RowTools } from '../one/RowTools.tsx'
-import { useRowMoves } from '../one/useRowMoves.ts'
+import { focusSoon } from '../form/focus.ts'
+import { useMeetingLists } from '../form/lists.tsx'
+import { blankGuest } from '../form/newMeeting.ts'
+import { RowTools } from '../form/RowTools.tsx'
+import { useRowMoves } from '../form/useRowMoves.ts'
 import { honorifics } from '../people/AddressFields.tsx'
-import { blankGuest } from '../start/newMeeting.ts'
 
 const grid = {
   display: 'grid',

@@ -12,10 +12,10 @@ import { orpc } from '../../../foundation/client/client.ts'
 import { colours } from '../../../foundation/theme/colours.ts'
 import { useToday } from '../../../foundation/ward/useWardStatus.ts'
 import { useFormMode } from '../../../kit/form/formMode.ts'
-import { useMeetingLists } from '../one/lists.tsx'
+import { useMeetingLists } from '../form/lists.tsx'
+import { inOfficeOn, invited } from '../form/newMeeting.ts'
 import { PeopleInput } from '../people/PeopleInput.tsx'
 import { membersToOffer } from '../people/people.ts'
-import { inOfficeOn, invited } from '../start/newMeeting.ts'
 
 /** Members who are invited, as they are named at this meeting; others in office that day can be added. */
 export function InvitedList() {

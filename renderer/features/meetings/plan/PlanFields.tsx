@@ -10,9 +10,9 @@ import { LineField } from '../../../kit/fields/LineField.tsx'
 import { optionsOf } from '../../../kit/fields/options.ts'
 import { SelectField } from '../../../kit/fields/SelectField.tsx'
 import { FieldGrid, Wide } from '../../../kit/form/FieldGrid.tsx'
+import { suggestTitle } from '../form/newMeeting.ts'
 import { PersonField } from '../people/PersonField.tsx'
 import { membersToOffer } from '../people/people.ts'
-import { suggestTitle } from '../start/newMeeting.ts'
 
 const kinds = optionsOf(meetingKindLabels)
 

@@ -8,9 +8,9 @@ import type { Meeting } from '../../../../shared/model/meetings.ts'
 import { colours } from '../../../foundation/theme/colours.ts'
 import { useFormMode } from '../../../kit/form/formMode.ts'
 import { KeyHint } from '../../../kit/page/KeyHint.tsx'
-import { blankItem } from '../one/blankRows.ts'
-import { focusSoon } from '../one/focus.ts'
-import { useMeetingLists } from '../one/lists.tsx'
+import { blankItem } from '../form/blankRows.ts'
+import { focusSoon } from '../form/focus.ts'
+import { useMeetingLists } from '../form/lists.tsx'
 
 interface AgendaPaneProps {
   item: string | null

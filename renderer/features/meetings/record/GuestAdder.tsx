@@ -4,8 +4,8 @@ import Button from '@mui/material/Button'
 import OutlinedInput from '@mui/material/OutlinedInput'
 import { type KeyboardEvent, useState } from 'react'
 import { isComposing } from '../../../foundation/keys.ts'
-import { useMeetingLists } from '../one/lists.tsx'
-import { blankGuest } from '../start/newMeeting.ts'
+import { useMeetingLists } from '../form/lists.tsx'
+import { blankGuest } from '../form/newMeeting.ts'
 
 /** Somebody who came without being on the list: name, Enter. What else is known of a guest stands under Chuẩn bị. */
 export function GuestAdder() {

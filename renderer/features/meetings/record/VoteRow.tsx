@@ -6,7 +6,7 @@ import { colours } from '../../../foundation/theme/colours.ts'
 import { NumberField } from '../../../kit/fields/NumberField.tsx'
 import { TextField } from '../../../kit/fields/TextField.tsx'
 import { StatusWord } from '../../../kit/page/StatusWord.tsx'
-import { RowTools } from '../one/RowTools.tsx'
+import { RowTools } from '../form/RowTools.tsx'
 
 interface VoteRowProps {
   index: number

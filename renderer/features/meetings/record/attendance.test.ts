@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { computeQuorum } from '../../../../shared/model/quorum.ts'
-import { blankGuest } from '../start/newMeeting.ts'
+import { blankGuest } from '../form/newMeeting.ts'
 import { detailOf, statusDigits, statuses, statusOfKey, unmarkedPlaces, withStatus } from './attendance.ts'
 import { usualReplier } from './usualReplier.ts'
 import { countVoters } from './voters.ts'

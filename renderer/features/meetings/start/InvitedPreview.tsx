@@ -4,7 +4,7 @@ import type { Meeting } from '../../../../shared/model/meetings.ts'
 import { formatDate } from '../../../../shared/text/dates.ts'
 import { colours } from '../../../foundation/theme/colours.ts'
 import { useToday } from '../../../foundation/ward/useWardStatus.ts'
-import { inOfficeOn, type LeftOutPerson, leftOut, type Person } from './newMeeting.ts'
+import { inOfficeOn, type LeftOutPerson, leftOut, type Person } from '../form/newMeeting.ts'
 
 /** Who will be invited: everybody in office on the day of the meeting. */
 export function InvitedPreview({ members }: { members: readonly Person[] }) {

@@ -1,7 +1,7 @@
 import type { MeetingSummary } from '../../../../shared/contract/meetings.ts'
 import type { MeetingState } from '../../../../shared/model/meetings.ts'
 import type { StatusTone } from '../../../kit/page/StatusWord.tsx'
-import type { MeetingTab } from '../one/meetingTabs.ts'
+import type { MeetingTab } from './meetingTabs.ts'
 
 /** What states of a meeting have in common in lists and on its own screen. */
 type Standing = Pick<MeetingSummary, 'state' | 'minutesNumber'>

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Meeting } from '../../../../shared/model/meetings.ts'
-import { blankGuest, blankMeeting } from '../start/newMeeting.ts'
 import { blankConclusion, blankContribution, blankItem, blankTask, blankVote } from './blankRows.ts'
 import { formSchema } from './formSchema.ts'
+import { blankGuest, blankMeeting } from './newMeeting.ts'
 
 function meeting(changes: Partial<Meeting>): Meeting {
   return { ...blankMeeting(), title: 'Họp', place: 'Hội trường', plannedStart: '2026-11-22T08:00', ...changes }
