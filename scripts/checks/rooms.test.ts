@@ -58,10 +58,9 @@ describe('room check', () => {
     ['hosts-do-not-know-each-other', 'electron/browser/a.ts', 'electron/desktop/b.ts'],
     ['desktop-imports-only-core-and-shared', 'electron/desktop/a.ts', 'electron/browser/b.ts'],
     ['page-imports-only-shared', 'renderer/shell/a.ts', 'electron/core/b.ts'],
-    ['no-feature-of-the-page-imports-another', 'renderer/features/ward/a.tsx', 'renderer/features/groups/b.tsx'],
+    ['what-a-feature-tells-is-light', 'renderer/features/ward/feature.ts', 'renderer/features/ward/routes.tsx'],
     ['kit-asks-no-program', 'renderer/kit/a.tsx', 'renderer/foundation/client/b.ts'],
     ['kit-asks-no-program', 'renderer/kit/a.tsx', 'renderer/foundation/ward/b.ts'],
-    ['kit-knows-no-feature', 'renderer/kit/a.tsx', 'renderer/features/groups/b.tsx'],
   ])('catches a planted file: %s', (rule, from, to) => {
     const up = '../'.repeat(from.split('/').length - 1)
 
