@@ -85,6 +85,19 @@ describe('floorFaults', () => {
     expect(floorFaults(house, files)).toEqual([])
   })
 
+  it('lets a room be entered by any file where no door is named, in the order all the same', () => {
+    const open = { ...house, ordered: { features: { rooms: ['papers', 'meetings'], lists: {} } } }
+    const files = planted({
+      ...rooms,
+      'house/features/meetings/a.ts': ['house/features/papers/inner.ts'],
+      'house/features/papers/a.ts': ['house/features/meetings/inner.ts'],
+    })
+    const [up, ring, ...others] = floorFaults(open, files)
+    expect(up).toContain('meetings stands above papers in the written order')
+    expect(ring).toContain('import each other in a ring')
+    expect(others).toEqual([])
+  })
+
   it('lets what stands outside import what it likes', () => {
     const files = planted({ ...rooms, 'house/ground/a.test.ts': ['house/features/papers/inner.ts'] })
     expect(floorFaults(house, files)).toEqual([])

@@ -11,10 +11,10 @@ export interface Module {
 const orderSchema = z.object({
   /** Its folders from the ground up: each may import only from those before it. */
   rooms: z.array(z.string()),
-  /** The one file of a room that another room, or a layer above, may import. */
-  door: z.string(),
+  /** The one file of a room that another room, or a layer above, may import; any where none is named. */
+  door: z.string().optional(),
   /** By their paths below the root of the house: files that list the rooms, with the file of each room they import. */
-  lists: z.record(z.string(), z.string()),
+  lists: z.record(z.string(), z.string()).default({}),
 })
 
 const houseSchema = z.object({
@@ -63,7 +63,7 @@ function importFault(house: House, one: Import): string[] | null {
     return [`${said}: ${to.room} stands above ${from.room} in the written order`]
   }
   const door = order.lists[one.from.slice(house.root.length + 1)] ?? order.door
-  return to.rest === door ? null : [`${said}: not through ${door}`]
+  return door === undefined || to.rest === door ? null : [`${said}: not through ${door}`]
 }
 
 /** A room without a place in the order, and a place without a room. */
