@@ -5,6 +5,7 @@ import { certificatesCheckBlock } from './measures/certificatesCheckBlock.ts'
 import { dataFileBlock, dataFileGroups, dataFileRegister, dataFileWrong } from './measures/dataFile.ts'
 import { figuresBlock } from './measures/figuresBlock.ts'
 import { coldStart, firstScreenScript } from './measures/firstScreen.ts'
+import { meetingSave } from './measures/meetingSave.ts'
 import { membersFirstRow, membersProcedure } from './measures/membersList.ts'
 import { minutes } from './measures/minutes.ts'
 import { packageBlock, packageTime } from './measures/package.ts'
@@ -26,6 +27,7 @@ export const measurements: readonly Measurement[] = [
   dataFileWrong,
   dataFileBlock,
   search,
+  meetingSave,
   membersProcedure,
   membersFirstRow,
   coldStart,
