@@ -119,6 +119,29 @@ describe('cleanLine and cleanBlock', () => {
     )
   })
 
+  it('cleans a block like any text, the usual ones without looking twice', () => {
+    const parts = fc.array(
+      fc.constantFrom('Nguyễn', 'Đặng', 'tổ', '3.', '“', 'o', 'o\u0309', '\uF0B7', ' ', '\t', '\n', '\r\n', '\u00ad'),
+      { maxLength: 12 },
+    )
+    const bullet = /^(\s*)(?:o\t|[\uF020-\uF0FF])\s*(?=\S)/u
+    const cleaned = (text: string) => {
+      const lines = cleanText(text).trim().split('\n')
+      return lines.map((line) => line.replace(bullet, '$1• ')).join('\n')
+    }
+    const block = fc.oneof(
+      anyUnits,
+      parts.map((some) => some.join('')),
+    )
+    fc.assert(
+      fc.property(block, (text) => {
+        const clean = cleaned(text)
+        return cleanBlock(text) === (withoutUnseen(clean).trim() === '' ? '' : clean)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
   it('have nothing to do a second time', () => {
     fc.assert(fc.property(anyUnits, (text) => cleanLine(cleanLine(text)) === cleanLine(text)))
     fc.assert(fc.property(anyUnits, (text) => cleanBlock(cleanBlock(text)) === cleanBlock(text)))

@@ -70,10 +70,17 @@ function withPlainBullet(line: string): string {
 }
 
 /**
+ * Lines of printable ASCII and of the composed Latin letters that Vietnamese is written with, no white space at either
+ * end and no tab, which a bullet of Word's may have: nothing to clean. Most text that is read back is like this.
+ */
+const cleanBlockAlready = /^[!-~À-ɏẠ-ỹ](?:[\n -~À-ɏẠ-ỹ]*[!-~À-ɏẠ-ỹ])?$/
+
+/**
  * {@link cleanText} without the white space at both ends, Word's bullets ones that every font has: for text of several
  * lines; '' where nothing is seen.
  */
 export function cleanBlock(text: string): string {
+  if (cleanBlockAlready.test(text)) return text
   const clean = cleanText(text).trim().split('\n').map(withPlainBullet).join('\n')
   return withoutUnseen(clean).trim() === '' ? '' : clean
 }
