@@ -1,130 +1,105 @@
 /**
- * The tables as Kysely sees them, in camelCase (the plugin turns names into the snake_case of the SQL).
- * Booleans are 0/1, JSON columns are text: each store reads them back through a schema.
+ * The tables as Kysely sees them, in camelCase (the plugin turns names into the snake_case of the SQL). Written by
+ * `npm run schema:types` from the schema that the migrations make; what that cannot say stands in
+ * `scripts/database/schemaNotes.ts`. A test holds this file to both.
+ *
+ * `revision` counts the saves of a record; `removedAt` set means: in the bin. Values that a CHECK names are a type of
+ * their own; what a damaged row holds may be another one, so that each store reads rows through a schema. A column with
+ * a default is asked for like any other: defaults are for the rows of older versions.
  */
+import type { Generated } from 'kysely'
 
-interface Row {
+/** SQLite has no booleans. */
+export type Flag = 0 | 1
+
+/** JSON as text. */
+export type JsonText = string
+
+export interface AgendaItemRow {
   id: string
-}
-
-/** Columns of records that stand on their own. `revision` counts saves; `removedAt` set means: in the bin. */
-interface RootRow extends Row {
-  search: string
-  revision: number
-  sample: number
-  removedAt: string | null
-}
-
-export interface WardRow extends Row {
-  committeeFullName: string
-  committeeShortName: string
-  committeeSymbol: string
-  usesParentSeal: number
-  peopleSymbol: string
-  committeeNumbering: string
-  peopleNumbering: string
-  archive: string
-  /** JSON: what the residential units are called, one or two levels. */
-  units: string
-  revision: number
-  sample: number
-  onlyOne: number
-}
-
-export interface WardHeaderRow extends Row {
-  wardId: string
-  validFrom: string
-  wardName: string
-  province: string
-  district: string
-  showSuperior: number
-  placeName: string
-}
-
-export interface WardYearRow {
-  year: number
-  areaHa: number | null
-  groups: number | null
-  households: number | null
-  residents: number | null
-}
-
-export interface SignerRow extends Row {
-  issuer: string
-  name: string
-  onBehalf: number
-  form: string
-  headTitle: string
+  meetingId: string
+  position: number
   title: string
-  otherTitle: string
-  fromDate: string
-  untilDate: string | null
-  revision: number
-  sample: number
+  presenter: string
+  minutes: number | null
+  summary: string
 }
 
-export interface BaseSalaryRow extends Row {
+/** What the program keeps of its own, by name. */
+export interface AppStateRow {
+  key: string
+  value: string
+}
+
+/** An award as the decision states it that was numbered. */
+export interface AwardRow {
+  id: string
+  paperId: string
+  proposalId: string | null
+  groupId: string | null
+  position: number
+  recipientKind: string
+  honorific: string | null
+  name: string
+  /** As the list of the decision has it: `Ông Nguyễn Văn Mẫu`. */
+  printedName: string
+  description: string
+  achievement: string
+  proposingUnit: string
+  form: string
+  amount: number
+  goldenBookYear: number | null
+  goldenBookNumber: number | null
+}
+
+export interface BaseSalaryRow {
+  id: string
   validFrom: string
-  validUntil: string | null
-  toCheck: string
   amount: number
   source: string
-}
-
-export interface RewardRateRow extends Row {
-  validFrom: string
   validUntil: string | null
   toCheck: string
-  form: string
-  recipientKind: string
-  coefficient: number
-  rounding: string
-  source: string
 }
 
-export interface LegalBasisRow extends Row {
-  validFrom: string
-  validUntil: string | null
-  toCheck: string
-  lines: string
+export interface ChangeLogRow {
+  id: Generated<number>
+  at: string
+  who: string
+  tableName: string
+  rowId: string
+  action: 'insert' | 'update' | 'delete'
+  before: string | null
+  after: string | null
 }
 
-export interface QuorumRuleRow {
-  kind: string
-  required: number
-  numerator: number
-  denominator: number
-  moreThan: number
+export interface ConclusionRow {
+  id: string
+  meetingId: string
+  position: number
+  content: string
 }
 
-export interface MemberRow extends RootRow {
-  name: string
-  honorific: string
-  phone: string
-  protocolOrder: number
+export interface ContributionRow {
+  id: string
+  meetingId: string
+  agendaItemId: string | null
+  position: number
+  speakerName: string
+  speakerPost: string
+  content: string
+  reply: string
+  repliedBy: string
+  topic: string
 }
 
-export interface MemberTermRow extends Row {
-  memberId: string
-  committeePost: string
-  outsidePost: string
-  unit: string
-  fromDate: string
-  untilDate: string | null
-  decision: string
+export interface DraftRow {
+  key: string
+  value: string
+  savedAt: string
 }
 
-export interface GroupRow extends RootRow {
-  name: string
-  headName: string
-  headPhone: string
-  deputyName: string
-  hall: string
-  fromDate: string
-  untilDate: string | null
-}
-
-export interface GroupYearRow extends Row {
+export interface GroupYearRow {
+  id: string
   groupId: string
   year: number
   households: number | null
@@ -132,7 +107,56 @@ export interface GroupYearRow extends Row {
   committedHouseholds: number | null
 }
 
-export interface MeetingRow extends RootRow {
+export interface GroupRow {
+  id: string
+  name: string
+  headName: string
+  headPhone: string
+  deputyName: string
+  hall: string
+  fromDate: string
+  untilDate: string | null
+  search: string
+  revision: number
+  sample: Flag
+  removedAt: string | null
+}
+
+export interface LegalBasisRow {
+  id: string
+  validFrom: string
+  lines: JsonText
+  validUntil: string | null
+  toCheck: string
+}
+
+export interface MeetingAttendeeRow {
+  id: string
+  meetingId: string
+  position: number
+  memberId: string | null
+  honorific: string
+  name: string
+  post: string
+  unit: string
+  role: 'member' | 'guest'
+  status: string
+  standInName: string
+  reason: string
+  time: string | null
+  standInHonorific: 'ông' | 'bà' | null
+  standInPost: string
+}
+
+export interface MeetingReopeningRow {
+  id: string
+  meetingId: string
+  reopenedAt: string
+  reason: string
+}
+
+export interface MeetingRow {
+  id: string
   kind: string
   title: string
   place: string
@@ -150,89 +174,68 @@ export interface MeetingRow extends RootRow {
   secretaryPost: string | null
   invitationNote: string
   residentCount: number | null
-  state: string
+  state: 'preparing' | 'recording' | 'closed'
+  search: string
+  revision: number
+  sample: Flag
+  removedAt: string | null
 }
 
-interface MeetingPartRow extends Row {
-  meetingId: string
-  position: number
+export interface MemberTermRow {
+  id: string
+  memberId: string
+  committeePost: string
+  outsidePost: string
+  unit: string
+  fromDate: string
+  untilDate: string | null
+  decision: string
 }
 
-export interface MeetingAttendeeRow extends MeetingPartRow {
-  memberId: string | null
-  honorific: string
+export interface MemberRow {
+  id: string
   name: string
-  post: string
-  unit: string
-  role: string
-  status: string
-  standInName: string
-  standInHonorific: string | null
-  standInPost: string
-  reason: string
-  time: string | null
+  honorific: 'ông' | 'bà'
+  phone: string
+  protocolOrder: number
+  search: string
+  revision: number
+  sample: Flag
+  removedAt: string | null
 }
 
-export interface AgendaItemRow extends MeetingPartRow {
-  title: string
-  presenter: string
-  minutes: number | null
-  summary: string
+export interface MigrationRow {
+  name: string
+  appliedAt: string
 }
 
-export interface ContributionRow extends MeetingPartRow {
-  agendaItemId: string | null
-  speakerName: string
-  speakerPost: string
-  content: string
-  reply: string
-  repliedBy: string
-  topic: string
-}
-
-export interface VoteRow extends MeetingPartRow {
-  agendaItemId: string | null
-  matter: string
-  inFavour: number
-  against: number
-  abstaining: number
-}
-
-export interface ConclusionRow extends MeetingPartRow {
-  content: string
-}
-
-export interface TaskRow extends MeetingPartRow {
-  conclusionId: string | null
-  content: string
-  owner: string
-  unit: string
-  deadline: string | null
-  doneOn: string | null
-}
-
-export interface MeetingReopeningRow extends Row {
-  meetingId: string
-  reopenedAt: string
-  reason: string
-}
-
-export interface RoundRow extends RootRow {
-  occasion: string
-  kind: string
-  date: string
+export interface PaperRow {
+  id: string
+  kind: 'minutes' | 'invitation' | 'conclusions' | 'submission' | 'decision' | 'report'
   meetingId: string | null
-  funding: string
-  basis: string
-  note: string
-  step: string
-  awardedOn: string | null
+  roundId: string | null
+  reportId: string | null
+  plannedDate: string
+  subject: string
+  addressees: JsonText
+  opening: string
+  body: JsonText
+  closing: string
+  recipients: JsonText
+  signerId: string | null
+  copies: number
+  issuedInput: JsonText | null
+  search: string
+  revision: number
+  sample: Flag
+  removedAt: string | null
 }
 
-export interface ProposalRow extends Row {
+export interface ProposalRow {
+  id: string
   roundId: string
   position: number
-  recipientKind: string
+  recipientKind: 'person' | 'collective' | 'household'
   honorific: string | null
   name: string
   description: string
@@ -240,56 +243,25 @@ export interface ProposalRow extends Row {
   proposingUnit: string
   groupId: string | null
   form: string
-  result: string
+  result: 'pending' | 'approved' | 'rejected'
   resultNote: string
   amountOverride: number | null
   goldenBookYear: number | null
   goldenBookNumber: number | null
 }
 
-export interface ReportRow extends RootRow {
-  periodKind: string
-  year: number
-  part: number
-  title: string
-  refreshedAt: string
-}
-
-export interface ReportParagraphRow extends Row {
-  reportId: string
-  position: number
-  section: string
-  rule: string
-  text: string
-  composed: string
-  restsOn: string | null
-}
-
-/** `id` is that of the report. */
-export interface ReportFiguresRow extends Row {
-  content: string
-}
-
-export interface PaperRow extends RootRow {
+export interface QuorumRuleRow {
   kind: string
-  meetingId: string | null
-  roundId: string | null
-  reportId: string | null
-  plannedDate: string
-  subject: string
-  addressees: string
-  opening: string
-  body: string
-  closing: string
-  recipients: string
-  signerId: string | null
-  copies: number
-  issuedInput: string | null
+  required: Flag
+  numerator: number
+  denominator: number
+  moreThan: Flag
 }
 
-export interface RegisterEntryRow extends Row {
+export interface RegisterEntryRow {
+  id: string
   paperId: string | null
-  issuer: string
+  issuer: 'committee' | 'people'
   code: string
   kindLabel: string
   year: number
@@ -307,97 +279,194 @@ export interface RegisterEntryRow extends Row {
   cancelReason: string
   search: string
   revision: number
-  sample: number
-}
-
-/** An award as the decision states it that was numbered. */
-export interface AwardRow extends Row {
-  paperId: string
-  proposalId: string | null
-  groupId: string | null
-  position: number
-  recipientKind: string
-  honorific: string | null
-  name: string
-  printedName: string
-  description: string
-  achievement: string
-  proposingUnit: string
-  form: string
-  amount: number
-  goldenBookYear: number | null
-  goldenBookNumber: number | null
-}
-
-/** `id` is that of the paper. */
-export interface SignedPaperRow extends Row {
-  checksum: string
+  sample: Flag
 }
 
 /** The first number that the program gives in a series. */
-export interface RegisterStartRow extends Row {
-  issuer: string
+export interface RegisterStartRow {
+  id: string
+  issuer: 'committee' | 'people'
   year: number
   code: string
   first: number
   revision: number
 }
 
-/** What the program keeps of its own, by name. */
-export interface AppStateRow {
-  key: string
-  value: string
+/** `id` is that of the report. */
+export interface ReportFiguresRow {
+  id: string
+  content: JsonText
 }
 
-export interface DraftRow {
-  key: string
-  value: string
-  savedAt: string
+export interface ReportParagraphRow {
+  id: string
+  reportId: string
+  position: number
+  section: string
+  /** The rule that writes the paragraph from the records; '' for the user's own. */
+  rule: string
+  text: string
+  /** What the rule wrote when the figures were last taken. */
+  composed: string
+  restsOn: string | null
 }
 
-export interface ChangeLogRow {
-  id: number
-  at: string
-  who: string
-  tableName: string
-  rowId: string
-  action: string
-  before: string | null
-  after: string | null
+export interface ReportRow {
+  id: string
+  periodKind: 'year' | 'half' | 'quarter' | 'month'
+  year: number
+  part: number
+  title: string
+  refreshedAt: string
+  search: string
+  revision: number
+  sample: Flag
+  removedAt: string | null
+}
+
+export interface RewardRateRow {
+  id: string
+  validFrom: string
+  form: string
+  recipientKind: 'person' | 'collective' | 'household'
+  coefficient: number
+  rounding: 'up-10000' | 'nearest-10000' | 'none'
+  source: string
+  validUntil: string | null
+  toCheck: string
+}
+
+export interface RoundRow {
+  id: string
+  occasion: string
+  kind: 'merit' | 'sudden' | 'thematic'
+  date: string
+  meetingId: string | null
+  funding: string
+  basis: JsonText
+  note: string
+  step: 'proposing' | 'reviewing' | 'deciding' | 'awarding' | 'done'
+  awardedOn: string | null
+  search: string
+  revision: number
+  sample: Flag
+  removedAt: string | null
+}
+
+/** `id` is that of the paper. */
+export interface SignedPaperRow {
+  id: string
+  checksum: string
+}
+
+export interface SignerRow {
+  id: string
+  issuer: 'committee' | 'people'
+  name: string
+  onBehalf: Flag
+  form: 'direct' | 'Q' | 'KT' | 'TL' | 'TUQ'
+  headTitle: string
+  title: string
+  otherTitle: string
+  fromDate: string
+  untilDate: string | null
+  sample: Flag
+  revision: number
+}
+
+export interface TaskRow {
+  id: string
+  meetingId: string
+  conclusionId: string | null
+  position: number
+  content: string
+  owner: string
+  unit: string
+  deadline: string | null
+  doneOn: string | null
+}
+
+export interface VoteRow {
+  id: string
+  meetingId: string
+  agendaItemId: string | null
+  position: number
+  matter: string
+  inFavour: number
+  against: number
+  abstaining: number
+}
+
+export interface WardRow {
+  id: string
+  committeeFullName: string
+  committeeShortName: string
+  committeeSymbol: string
+  usesParentSeal: Flag
+  peopleSymbol: string
+  committeeNumbering: 'per-kind' | 'single'
+  peopleNumbering: 'per-kind' | 'single'
+  archive: string
+  revision: number
+  sample: Flag
+  /** One ward a database. */
+  onlyOne: number
+  /** What the residential units are called, one or two levels. */
+  units: JsonText
+}
+
+export interface WardHeaderRow {
+  id: string
+  wardId: string
+  validFrom: string
+  wardName: string
+  province: string
+  district: string
+  showSuperior: Flag
+  placeName: string
+}
+
+export interface WardYearRow {
+  year: number
+  areaHa: number | null
+  groups: number | null
+  households: number | null
+  residents: number | null
 }
 
 export interface DatabaseSchema {
+  agendaItems: AgendaItemRow
+  appState: AppStateRow
+  awards: AwardRow
+  baseSalaries: BaseSalaryRow
+  changeLog: ChangeLogRow
+  conclusions: ConclusionRow
+  contributions: ContributionRow
+  drafts: DraftRow
+  groupYears: GroupYearRow
+  groups: GroupRow
+  legalBases: LegalBasisRow
+  meetingAttendees: MeetingAttendeeRow
+  meetingReopenings: MeetingReopeningRow
+  meetings: MeetingRow
+  memberTerms: MemberTermRow
+  members: MemberRow
+  migrations: MigrationRow
+  papers: PaperRow
+  proposals: ProposalRow
+  quorumRules: QuorumRuleRow
+  registerEntries: RegisterEntryRow
+  registerStarts: RegisterStartRow
+  reportFigures: ReportFiguresRow
+  reportParagraphs: ReportParagraphRow
+  reports: ReportRow
+  rewardRates: RewardRateRow
+  rounds: RoundRow
+  signedPapers: SignedPaperRow
+  signers: SignerRow
+  tasks: TaskRow
+  votes: VoteRow
   ward: WardRow
   wardHeaders: WardHeaderRow
   wardYears: WardYearRow
-  signers: SignerRow
-  baseSalaries: BaseSalaryRow
-  rewardRates: RewardRateRow
-  legalBases: LegalBasisRow
-  quorumRules: QuorumRuleRow
-  members: MemberRow
-  memberTerms: MemberTermRow
-  groups: GroupRow
-  groupYears: GroupYearRow
-  meetings: MeetingRow
-  meetingAttendees: MeetingAttendeeRow
-  agendaItems: AgendaItemRow
-  contributions: ContributionRow
-  votes: VoteRow
-  conclusions: ConclusionRow
-  tasks: TaskRow
-  meetingReopenings: MeetingReopeningRow
-  rounds: RoundRow
-  proposals: ProposalRow
-  reports: ReportRow
-  reportParagraphs: ReportParagraphRow
-  awards: AwardRow
-  signedPapers: SignedPaperRow
-  registerStarts: RegisterStartRow
-  reportFigures: ReportFiguresRow
-  papers: PaperRow
-  registerEntries: RegisterEntryRow
-  appState: AppStateRow
-  drafts: DraftRow
-  changeLog: ChangeLogRow
 }

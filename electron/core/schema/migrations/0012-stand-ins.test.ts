@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import BetterSqlite3 from 'better-sqlite3'
+import { sql } from 'kysely'
 import { expect, it } from 'vitest'
 import { readParts } from '../../features/meetings/meetings.parts.ts'
 import { databaseFileName, openDatabase } from '../../platform/database/database.ts'
@@ -21,7 +22,7 @@ VALUES ('a', 'm', 0, 'bà', 'Hồ Thị Bưởi', '', '', 'member', 'stand-in', 
   const database = await openDatabase(folder, '')
   const { attendees } = await readParts(database, 'm')
   const change = (honorific: string) =>
-    database.updateTable('meetingAttendees').set({ standInHonorific: honorific }).execute()
+    sql`update meeting_attendees set stand_in_honorific = ${honorific}`.execute(database)
   await change('bà')
   await expect(change('cô')).rejects.toThrow(/CHECK/)
   await database.destroy()
