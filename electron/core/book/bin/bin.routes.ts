@@ -6,9 +6,10 @@ import { sourceIdOf } from '../../features/papers/paperSource.ts'
 import { findPaper, findPaperOf } from '../../features/papers/papers.store.ts'
 import { periodTakenBy } from '../../features/reports/reports.store.ts'
 import { type Database, inTransaction } from '../../platform/database/database.ts'
+import { takeOutOfBin } from '../../platform/database/records.ts'
 import { conflict, invalid } from '../../platform/refusals/refusals.ts'
 import { os } from '../../platform/rpc/implementer.ts'
-import { listRemoved, takeOutOfBin } from './bin.store.ts'
+import { listRemoved, tableOfKind } from './bin.store.ts'
 
 export function binRoutes({ database }: Core) {
   return {
@@ -24,7 +25,7 @@ export function binRoutes({ database }: Core) {
     restore: os.bin.restore.handler(({ input }) =>
       inTransaction(database, async (transaction) => {
         if (input.kind === 'report') await refuseSecondReport(transaction, input.id)
-        if (!(await takeOutOfBin(transaction, input.kind, input.id))) {
+        if (!(await takeOutOfBin(transaction, tableOfKind[input.kind], input.id))) {
           throw conflict('Mục này không còn trong thùng rác. Mở lại thùng rác để xem.')
         }
         if (input.kind === 'group') await refuseSameName(transaction, input.id)

@@ -5,16 +5,17 @@ import { idSchema } from '../../../../shared/model/fields.ts'
 import type { PaperKind } from '../../../../shared/model/paperKinds.ts'
 import { paperKindSchema } from '../../../../shared/model/paperKinds.ts'
 import type { Database } from '../../platform/database/database.ts'
+import type { BinTable } from '../../platform/database/records.ts'
 
 /** The table of each kind of record that has a bin. */
-const tables = {
+export const tableOfKind = {
   member: 'members',
   group: 'groups',
   meeting: 'meetings',
   round: 'rounds',
   report: 'reports',
   paper: 'papers',
-} as const satisfies Record<BinKind, string>
+} as const satisfies Record<BinKind, BinTable>
 
 /** A record in the bin. */
 export interface Removed {
@@ -59,15 +60,4 @@ export async function listRemoved(database: Database): Promise<Removed[]> {
     const kind = binKindSchema.parse(row.kind)
     return { kind, id, removedAt, title: 'Dòng này không đọc được', paperKind: null, unreadable: true }
   })
-}
-
-/** False when the record is not in the bin. */
-export async function takeOutOfBin(database: Database, kind: BinKind, id: string): Promise<boolean> {
-  const result = await database
-    .updateTable(tables[kind])
-    .set({ removedAt: null })
-    .where('id', '=', id)
-    .where('removedAt', 'is not', null)
-    .executeTakeFirst()
-  return result.numUpdatedRows > 0n
 }

@@ -6,9 +6,10 @@ import type { Core } from '../../core.ts'
 import { today } from '../../platform/clock.ts'
 import { type Database, inTransaction } from '../../platform/database/database.ts'
 import { leaveOut } from '../../platform/database/readRows.ts'
+import { moveToBin } from '../../platform/database/records.ts'
 import { newId } from '../../platform/ids.ts'
 import { followed } from '../../platform/jobs/followed.ts'
-import { insistOnConfirmed, invalid, notFound, refused, staleRevision } from '../../platform/refusals/refusals.ts'
+import { insistOnConfirmed, invalid, notFound, refused } from '../../platform/refusals/refusals.ts'
 import { os } from '../../platform/rpc/implementer.ts'
 import { listPapers } from '../papers/papers.store.ts'
 import { readDesk } from '../papers/readDesk.ts'
@@ -34,15 +35,7 @@ import {
   serialsStruckOut,
   summarize,
 } from './commendations.rules.ts'
-import {
-  brokenReferences,
-  findRound,
-  insertRound,
-  listRounds,
-  moveRoundToBin,
-  setStep,
-  updateRound,
-} from './commendations.store.ts'
+import { brokenReferences, findRound, insertRound, listRounds, setStep, updateRound } from './commendations.store.ts'
 import { inListOrder } from './papers/wording.ts'
 
 export function commendationsRoutes({ database, clock, jobs }: Core) {
@@ -51,14 +44,12 @@ export function commendationsRoutes({ database, clock, jobs }: Core) {
       (await listRounds(database, input.year, leaveOut)).map(summarize),
     ),
     get: os.commendations.get.handler(({ input }) => existing(database, input.id)),
-    create: os.commendations.create.handler(async ({ input }) => {
-      const id = newId()
-      await inTransaction(database, async (transaction) => {
+    create: os.commendations.create.handler(({ input }) =>
+      inTransaction(database, async (transaction) => {
         await refuseBroken(transaction, input, '')
-        await insertRound(transaction, id, input)
-      })
-      return { id, revision: 0 }
-    }),
+        return insertRound(transaction, newId(), input)
+      }),
+    ),
     update: os.commendations.update.handler(({ input }) =>
       inTransaction(database, async (transaction) => {
         const stored = await existing(transaction, input.id)
@@ -66,24 +57,22 @@ export function commendationsRoutes({ database, clock, jobs }: Core) {
         const struckOut = serialsStruckOut(stored, input.round)
         if (struckOut.length > 0) throw invalid([{ path: 'round.proposals', message: struckOut.join(' ') }])
         await refuseBroken(transaction, input.round, 'round.')
-        if (!(await updateRound(transaction, input.id, input.revision, input.round))) throw staleRevision()
-        return { id: input.id, revision: input.revision + 1 }
+        return updateRound(transaction, input.id, input.revision, input.round)
       }),
     ),
     moveTo: os.commendations.moveTo.handler(({ input }) =>
       inTransaction(database, async (transaction) => {
         const round = await existing(transaction, input.id)
         insist(mayMoveTo(round, input.step))
-        if (!(await setStep(transaction, input.id, input.revision, input.step, round.awardedOn))) throw staleRevision()
-        return { id: input.id, revision: input.revision + 1 }
+        return setStep(transaction, input.id, input.revision, input.step, round.awardedOn)
       }),
     ),
     award: os.commendations.award.handler(({ input }) =>
       inTransaction(database, async (transaction) => {
         insist(awardObstacle(await existing(transaction, input.id), input.awardedOn))
-        if (!(await setStep(transaction, input.id, input.revision, 'done', input.awardedOn))) throw staleRevision()
+        const saved = await setStep(transaction, input.id, input.revision, 'done', input.awardedOn)
         insistOnConfirmed(dayToCome('Ngày trao', input.awardedOn, today(clock)), input.confirmed)
-        return { id: input.id, revision: input.revision + 1 }
+        return saved
       }),
     ),
     remove: os.commendations.remove.handler(({ input }) =>
@@ -91,7 +80,7 @@ export function commendationsRoutes({ database, clock, jobs }: Core) {
         await existing(transaction, input.id)
         const numbered = (await listPapers(transaction, { roundId: input.id })).find((paper) => paper.number !== null)
         if (numbered) throw refused(`Đợt này có văn bản đã cấp số ${numbered.number}, không xóa được.`)
-        await moveRoundToBin(transaction, input.id, clock.now())
+        await moveToBin(transaction, 'rounds', input.id, clock.now())
         return { id: input.id }
       }),
     ),

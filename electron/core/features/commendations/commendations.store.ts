@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely'
-import type { FieldError } from '../../../../shared/contract/base.ts'
+import type { FieldError, Saved } from '../../../../shared/contract/base.ts'
 import { spelledAsKnown } from '../../../../shared/model/awardForms.ts'
 import {
   type Proposal,
@@ -16,9 +16,10 @@ import { recipientKindSchema } from '../../../../shared/model/ward.ts'
 import { foldVietnamese } from '../../../../shared/text/fold.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { foundOrLost, type OnUnreadable, readRow, readRows } from '../../platform/database/readRows.ts'
+import { changeRecord, insertRecord, isStored, recordFacts, updateRecord } from '../../platform/database/records.ts'
 import { syncRows } from '../../platform/database/rows.ts'
 import { readLines } from '../../platform/database/values.ts'
-import type { ProposalRow, RoundRow } from '../../schema/schema.ts'
+import type { Flag, ProposalRow, RoundRow } from '../../schema/schema.ts'
 import { sharedSerials } from '../signed/sharedSerials.ts'
 import { type SignedBefore, serialKept, signedFor } from '../signed/signed.store.ts'
 import { type KnownFacts, lostRates, readKnownFacts } from '../ward/legal.store.ts'
@@ -57,12 +58,12 @@ export async function findRound(database: Database, id: string): Promise<RoundRe
   return round
 }
 
-export async function insertRound(database: Database, id: string, round: Round, sample: 0 | 1 = 0): Promise<void> {
-  await database
-    .insertInto('rounds')
-    .values({ id, ...columns(round), step: 'proposing', awardedOn: null, revision: 0, sample, removedAt: null })
-    .execute()
+/** Call inside a transaction. */
+export async function insertRound(database: Database, id: string, round: Round, sample: Flag = 0): Promise<Saved> {
+  const begun = { ...columns(round), step: 'proposing', awardedOn: null } as const
+  const saved = await insertRecord(database, 'rounds', id, begun, sample)
   await syncProposals(database, id, round.proposals)
+  return saved
 }
 
 /**
@@ -72,11 +73,12 @@ export async function insertRound(database: Database, id: string, round: Round, 
  */
 export async function brokenReferences(database: Database, round: Round, path: string): Promise<FieldError[]> {
   const errors: FieldError[] = []
-  if (round.meetingId !== null && !(await exists(database, 'meetings', round.meetingId))) {
+  // What lies in the bin exists, too: it may come back.
+  if (round.meetingId !== null && !(await isStored(database, 'meetings', round.meetingId))) {
     errors.push({ path: `${path}meetingId`, message: 'Không còn cuộc họp này. Chọn cuộc họp khác.' })
   }
   for (const [index, { groupId }] of round.proposals.entries()) {
-    if (groupId !== null && !(await exists(database, 'groups', groupId))) {
+    if (groupId !== null && !(await isStored(database, 'groups', groupId))) {
       const { name } = unitOf(await findWardFrame(database))
       const message = `Không còn ${name} này. Chọn ${name} khác.`
       errors.push({ path: `${path}proposals.${index}.groupId`, message })
@@ -85,58 +87,33 @@ export async function brokenReferences(database: Database, round: Round, path: s
   return errors
 }
 
-/** What lies in the bin exists, too: it may come back. */
-async function exists(database: Database, table: 'meetings' | 'groups', id: string): Promise<boolean> {
-  return (await database.selectFrom(table).select('id').where('id', '=', id).executeTakeFirst()) !== undefined
-}
-
-/** False when the stored revision is another one. */
-export async function updateRound(database: Database, id: string, revision: number, round: Round): Promise<boolean> {
-  if (!(await change(database, id, revision, columns(round)))) return false
+/** Saves as `updateRecord` does. Call inside a transaction. */
+export async function updateRound(database: Database, id: string, revision: number, round: Round): Promise<Saved> {
+  const saved = await updateRecord(database, 'rounds', { id, revision }, columns(round))
   await syncProposals(database, id, round.proposals)
-  return true
+  return saved
 }
 
-/** False when the stored revision is another one. */
+/** Saves as `updateRecord` does. */
 export function setStep(
   database: Database,
   id: string,
   revision: number,
   step: RoundStep,
   awardedOn: string | null,
-): Promise<boolean> {
-  return change(database, id, revision, { step, awardedOn })
+): Promise<Saved> {
+  return updateRecord(database, 'rounds', { id, revision }, { step, awardedOn })
 }
 
-export async function moveRoundToBin(database: Database, id: string, removedAt: string): Promise<boolean> {
-  const result = await database
-    .updateTable('rounds')
-    .set({ removedAt })
-    .where('id', '=', id)
-    .where('removedAt', 'is', null)
-    .executeTakeFirst()
-  return result.numUpdatedRows > 0n
-}
-
-/** Opens a round again whose decision was cancelled: it waits for a new one. */
+/** Opens a round again whose decision was cancelled: it waits for a new one. Call inside a transaction. */
 export async function reopenRound(database: Database, id: string): Promise<void> {
-  await database
-    .updateTable('rounds')
-    .set(({ eb }) => ({ step: 'deciding', awardedOn: null, revision: eb('revision', '+', 1) }))
+  const decided = await database
+    .selectFrom('rounds')
+    .select('id')
     .where('id', '=', id)
     .where('step', 'in', ['awarding', 'done'])
-    .execute()
-}
-
-async function change(database: Database, id: string, revision: number, values: Partial<RoundRow>): Promise<boolean> {
-  const result = await database
-    .updateTable('rounds')
-    .set({ ...values, revision: revision + 1 })
-    .where('id', '=', id)
-    .where('revision', '=', revision)
-    .where('removedAt', 'is', null)
     .executeTakeFirst()
-  return result.numUpdatedRows > 0n
+  if (decided) await changeRecord(database, 'rounds', id, { step: 'deciding', awardedOn: null })
 }
 
 function columns(round: Round) {
@@ -219,9 +196,7 @@ async function withParts(
     const decision = numberedOf.get(row.id)?.find(({ kind }) => kind === 'decision')
     const submission = numberedOf.get(row.id)?.find(({ kind }) => kind === 'submission')
     return {
-      id: row.id,
-      revision: row.revision,
-      sample: row.sample === 1,
+      ...recordFacts(row),
       occasion: row.occasion,
       kind: row.kind,
       date: row.date,

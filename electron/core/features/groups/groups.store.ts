@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely'
+import type { Saved } from '../../../../shared/contract/base.ts'
 import {
   type Group,
   type GroupRecord,
@@ -9,9 +10,10 @@ import {
 import { foldVietnamese } from '../../../../shared/text/fold.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { type OnUnreadable, readRow, readRows } from '../../platform/database/readRows.ts'
+import { insertRecord, recordFacts, updateRecord } from '../../platform/database/records.ts'
 import { syncRows } from '../../platform/database/rows.ts'
 import { newId } from '../../platform/ids.ts'
-import type { GroupRow, GroupYearRow } from '../../schema/schema.ts'
+import type { Flag, GroupRow, GroupYearRow } from '../../schema/schema.ts'
 
 /** All groups that are not in the bin; `onUnreadable` as in `readRows`. */
 export function listGroups(database: Database, onUnreadable?: OnUnreadable): Promise<GroupRecord[]> {
@@ -55,36 +57,17 @@ export async function findGroup(database: Database, id: string): Promise<GroupRe
 }
 
 /** Call inside a transaction. */
-export async function insertGroup(database: Database, id: string, group: Group, sample: 0 | 1 = 0): Promise<void> {
-  await database
-    .insertInto('groups')
-    .values({ id, ...columns(group), revision: 0, sample, removedAt: null })
-    .execute()
+export async function insertGroup(database: Database, id: string, group: Group, sample: Flag = 0): Promise<Saved> {
+  const saved = await insertRecord(database, 'groups', id, columns(group), sample)
   await syncYears(database, id, group.years)
+  return saved
 }
 
-/** False when the stored revision is another one. Call inside a transaction. */
-export async function updateGroup(database: Database, id: string, revision: number, group: Group): Promise<boolean> {
-  const result = await database
-    .updateTable('groups')
-    .set({ ...columns(group), revision: revision + 1 })
-    .where('id', '=', id)
-    .where('revision', '=', revision)
-    .where('removedAt', 'is', null)
-    .executeTakeFirst()
-  if (result.numUpdatedRows === 0n) return false
+/** Saves as `updateRecord` does. Call inside a transaction. */
+export async function updateGroup(database: Database, id: string, revision: number, group: Group): Promise<Saved> {
+  const saved = await updateRecord(database, 'groups', { id, revision }, columns(group))
   await syncYears(database, id, group.years)
-  return true
-}
-
-export async function moveGroupToBin(database: Database, id: string, removedAt: string): Promise<boolean> {
-  const result = await database
-    .updateTable('groups')
-    .set({ removedAt })
-    .where('id', '=', id)
-    .where('removedAt', 'is', null)
-    .executeTakeFirst()
-  return result.numUpdatedRows > 0n
+  return saved
 }
 
 function columns(group: Group) {
@@ -120,9 +103,7 @@ async function syncYears(database: Database, groupId: string, years: readonly Gr
 
 function toRecord(row: Selectable<GroupRow>, years: readonly Selectable<GroupYearRow>[]): GroupRecord {
   return groupRecordSchema.parse({
-    id: row.id,
-    revision: row.revision,
-    sample: row.sample === 1,
+    ...recordFacts(row),
     name: row.name,
     headName: row.headName,
     headPhone: row.headPhone,

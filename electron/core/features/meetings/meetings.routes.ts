@@ -1,9 +1,11 @@
+import type { Saved } from '../../../../shared/contract/base.ts'
 import { dayToCome } from '../../../../shared/model/dayToCome.ts'
 import { doneTooEarly, type Meeting, type MeetingRecord } from '../../../../shared/model/meetings.ts'
 import type { Core } from '../../core.ts'
 import { today } from '../../platform/clock.ts'
 import { type Database, inTransaction } from '../../platform/database/database.ts'
 import { leaveOut } from '../../platform/database/readRows.ts'
+import { moveToBin } from '../../platform/database/records.ts'
 import { newId } from '../../platform/ids.ts'
 import {
   conflict,
@@ -32,7 +34,6 @@ import {
   hasNumberedPaper,
   insertMeeting,
   keepReopening,
-  moveMeetingToBin,
   readMemberIds,
   updateMeeting,
 } from './meetings.store.ts'
@@ -42,21 +43,18 @@ export function meetingsRoutes({ database, clock }: Core) {
   return {
     list: os.meetings.list.handler(({ input }) => listMeetings(database, input.year, leaveOut)),
     get: os.meetings.get.handler(({ input }) => existing(database, input.id)),
-    create: os.meetings.create.handler(async ({ input }) => {
-      const id = newId()
-      await inTransaction(database, async (transaction) => {
+    create: os.meetings.create.handler(({ input }) =>
+      inTransaction(database, async (transaction) => {
         await refuseBrokenReferences(transaction, input, '')
-        await insertMeeting(transaction, id, input)
-      })
-      return { id, revision: 0 }
-    }),
+        return insertMeeting(transaction, newId(), input)
+      }),
+    ),
     update: os.meetings.update.handler(({ input }) =>
       inTransaction(database, async (transaction) => {
         const stored = await existing(transaction, input.id)
         if (stored.state === 'closed') throw refused(closedMessage)
         await refuseBrokenReferences(transaction, input.meeting, 'meeting.')
-        if (!(await updateMeeting(transaction, input.id, input.revision, input.meeting))) throw staleRevision()
-        return saved(input)
+        return updateMeeting(transaction, input.id, input.revision, input.meeting)
       }),
     ),
     start: os.meetings.start.handler(({ input }) =>
@@ -84,7 +82,7 @@ export function meetingsRoutes({ database, clock }: Core) {
         if (await hasNumberedPaper(transaction, input.id)) {
           throw refused('Cuộc họp có văn bản đã cấp số nên không xóa được.')
         }
-        if (!(await moveMeetingToBin(transaction, input.id, clock.now()))) throw notFound('cuộc họp')
+        if (!(await moveToBin(transaction, 'meetings', input.id, clock.now()))) throw notFound('cuộc họp')
         return { id: input.id }
       }),
     ),
@@ -105,13 +103,6 @@ export function meetingsRoutes({ database, clock }: Core) {
   }
 }
 
-interface Target {
-  readonly id: string
-  readonly revision: number
-}
-
-const saved = ({ id, revision }: Target) => ({ id, revision: revision + 1 })
-
 async function existing(database: Database, id: string): Promise<MeetingRecord> {
   const meeting = await findMeeting(database, id)
   if (!meeting) throw notFound('cuộc họp')
@@ -121,7 +112,7 @@ async function existing(database: Database, id: string): Promise<MeetingRecord> 
 /** Takes one step of the meeting's life; `work` answers what else changes with the state. */
 function step(
   database: Database,
-  target: Target,
+  target: Saved,
   name: MeetingStep,
   work: (transaction: Database, meeting: MeetingRecord) => Promise<{ actualStart?: string }>,
 ) {
@@ -130,8 +121,7 @@ function step(
     const next = takeStep(meeting.state, name)
     if ('refusal' in next) throw refused(next.refusal)
     if (meeting.revision !== target.revision) throw staleRevision()
-    await changeState(transaction, target, { ...(await work(transaction, meeting)), state: next.to })
-    return saved(target)
+    return changeState(transaction, target, { ...(await work(transaction, meeting)), state: next.to })
   })
 }
 

@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely'
+import type { Saved } from '../../../../shared/contract/base.ts'
 import {
   type Meeting,
   type MeetingRecord,
@@ -9,8 +10,9 @@ import {
 import { foldVietnamese } from '../../../../shared/text/fold.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { readRow } from '../../platform/database/readRows.ts'
+import { insertRecord, recordFacts, updateRecord } from '../../platform/database/records.ts'
 import { newId } from '../../platform/ids.ts'
-import type { MeetingRow } from '../../schema/schema.ts'
+import type { Flag, MeetingRow } from '../../schema/schema.ts'
 import { readParts, type StoredParts, syncParts } from './meetings.parts.ts'
 
 export async function findMeeting(database: Database, id: string): Promise<MeetingRecord | undefined> {
@@ -40,34 +42,32 @@ export async function insertMeeting(
   id: string,
   meeting: Meeting,
   state: MeetingState = 'preparing',
-  sample: 0 | 1 = 0,
-): Promise<void> {
-  await database
-    .insertInto('meetings')
-    .values({ id, ...columns(meeting), state, revision: 0, sample, removedAt: null })
-    .execute()
+  sample: Flag = 0,
+): Promise<Saved> {
+  const saved = await insertRecord(database, 'meetings', id, { ...columns(meeting), state }, sample)
   await syncParts(database, id, meeting)
+  return saved
 }
 
-/** False when the stored revision is another one. Call inside a transaction. */
+/** Saves as `updateRecord` does. Call inside a transaction. */
 export async function updateMeeting(
   database: Database,
   id: string,
   revision: number,
   meeting: Meeting,
-): Promise<boolean> {
-  if (!(await change(database, id, revision, columns(meeting)))) return false
+): Promise<Saved> {
+  const saved = await updateRecord(database, 'meetings', { id, revision }, columns(meeting))
   await syncParts(database, id, meeting)
-  return true
+  return saved
 }
 
-/** Moves the meeting to another state, with a real start where recording begins. */
-export async function changeState(
+/** Moves the meeting to another state, with a real start where recording begins. Saves as `updateRecord` does. */
+export function changeState(
   database: Database,
-  meeting: { id: string; revision: number },
+  meeting: Saved,
   to: { state: MeetingState; actualStart?: string },
-): Promise<void> {
-  await change(database, meeting.id, meeting.revision, to)
+): Promise<Saved> {
+  return updateRecord(database, 'meetings', meeting, to)
 }
 
 /** Keeps why closed minutes were opened again. */
@@ -78,16 +78,6 @@ export async function keepReopening(
   reason: string,
 ): Promise<void> {
   await database.insertInto('meetingReopenings').values({ id: newId(), meetingId, reopenedAt, reason }).execute()
-}
-
-export async function moveMeetingToBin(database: Database, id: string, removedAt: string): Promise<boolean> {
-  const result = await database
-    .updateTable('meetings')
-    .set({ removedAt })
-    .where('id', '=', id)
-    .where('removedAt', 'is', null)
-    .executeTakeFirst()
-  return result.numUpdatedRows > 0n
 }
 
 /** Whether a paper of the meeting took a number; such a meeting stays. */
@@ -106,22 +96,6 @@ export async function hasNumberedPaper(database: Database, meetingId: string): P
 export async function readMemberIds(database: Database): Promise<Set<string>> {
   const rows = await database.selectFrom('members').select('id').execute()
   return new Set(rows.map((row) => row.id))
-}
-
-async function change(
-  database: Database,
-  id: string,
-  revision: number,
-  changes: Partial<Omit<MeetingRow, 'id' | 'revision'>>,
-): Promise<boolean> {
-  const result = await database
-    .updateTable('meetings')
-    .set({ ...changes, revision: revision + 1 })
-    .where('id', '=', id)
-    .where('revision', '=', revision)
-    .where('removedAt', 'is', null)
-    .executeTakeFirst()
-  return result.numUpdatedRows > 0n
 }
 
 function columns(meeting: Meeting) {
@@ -168,9 +142,7 @@ function searchText(meeting: Meeting): string {
 
 function toRecord(row: Selectable<MeetingRow>, parts: StoredParts): MeetingRecord {
   return meetingRecordSchema.parse({
-    id: row.id,
-    revision: row.revision,
-    sample: row.sample === 1,
+    ...recordFacts(row),
     state: row.state,
     kind: row.kind,
     title: row.title,

@@ -2,6 +2,7 @@ import { type OpenTask, openTaskSchema } from '../../../../shared/contract/meeti
 import type { IsoDate } from '../../../../shared/text/dates.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { type OnUnreadable, readRows } from '../../platform/database/readRows.ts'
+import { changeRecord } from '../../platform/database/records.ts'
 import { toTask } from './meetings.parts.ts'
 
 /** Tasks not done, by deadline; those without deadline last. `onUnreadable` as in `readRows`. */
@@ -51,11 +52,7 @@ export async function markTask(
   task: { id: string; meetingId: string; doneOn: IsoDate | null },
 ): Promise<void> {
   await database.updateTable('tasks').set({ doneOn: task.doneOn }).where('id', '=', task.id).execute()
-  await database
-    .updateTable('meetings')
-    .set((set) => ({ revision: set('revision', '+', 1) }))
-    .where('id', '=', task.meetingId)
-    .execute()
+  await changeRecord(database, 'meetings', task.meetingId, {})
 }
 
 function dayOf(meeting: { plannedStart: string; actualStart: string | null }): IsoDate {

@@ -2,11 +2,12 @@ import type { MemberRecord } from '../../../../shared/model/members.ts'
 import type { Core } from '../../core.ts'
 import { inTransaction } from '../../platform/database/database.ts'
 import { leaveOut } from '../../platform/database/readRows.ts'
+import { moveToBin } from '../../platform/database/records.ts'
 import { newId } from '../../platform/ids.ts'
-import { notFound, staleRevision } from '../../platform/refusals/refusals.ts'
+import { notFound } from '../../platform/refusals/refusals.ts'
 import { os } from '../../platform/rpc/implementer.ts'
 import { compareByProtocol } from './members.rules.ts'
-import { findMember, insertMember, listMembers, moveMemberToBin, updateMember } from './members.store.ts'
+import { findMember, insertMember, listMembers, updateMember } from './members.store.ts'
 
 export function membersRoutes({ database, clock }: Core) {
   async function existing(id: string): Promise<MemberRecord> {
@@ -18,20 +19,15 @@ export function membersRoutes({ database, clock }: Core) {
   return {
     list: os.members.list.handler(async () => (await listMembers(database, leaveOut)).sort(compareByProtocol)),
     get: os.members.get.handler(({ input }) => existing(input.id)),
-    create: os.members.create.handler(async ({ input }) => {
-      const id = newId()
-      await inTransaction(database, (transaction) => insertMember(transaction, id, input))
-      return { id, revision: 0 }
-    }),
+    create: os.members.create.handler(({ input }) =>
+      inTransaction(database, (transaction) => insertMember(transaction, newId(), input)),
+    ),
     update: os.members.update.handler(async ({ input }) => {
       await existing(input.id)
-      await inTransaction(database, async (transaction) => {
-        if (!(await updateMember(transaction, input.id, input.revision, input.member))) throw staleRevision()
-      })
-      return { id: input.id, revision: input.revision + 1 }
+      return inTransaction(database, (transaction) => updateMember(transaction, input.id, input.revision, input.member))
     }),
     remove: os.members.remove.handler(async ({ input }) => {
-      if (!(await moveMemberToBin(database, input.id, clock.now()))) throw notFound('thành viên')
+      if (!(await moveToBin(database, 'members', input.id, clock.now()))) throw notFound('thành viên')
       return { id: input.id }
     }),
   }

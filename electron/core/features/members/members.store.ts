@@ -1,10 +1,12 @@
 import type { Selectable } from 'kysely'
+import type { Saved } from '../../../../shared/contract/base.ts'
 import { type Member, type MemberRecord, memberRecordSchema, type Term } from '../../../../shared/model/members.ts'
 import { foldVietnamese } from '../../../../shared/text/fold.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { type OnUnreadable, readRow, readRows } from '../../platform/database/readRows.ts'
+import { insertRecord, recordFacts, updateRecord } from '../../platform/database/records.ts'
 import { syncRows } from '../../platform/database/rows.ts'
-import type { MemberRow, MemberTermRow } from '../../schema/schema.ts'
+import type { Flag, MemberRow, MemberTermRow } from '../../schema/schema.ts'
 
 /** All members who are not in the bin; `onUnreadable` as in `readRows`. */
 export function listMembers(database: Database, onUnreadable?: OnUnreadable): Promise<MemberRecord[]> {
@@ -47,36 +49,18 @@ export async function findMember(database: Database, id: string): Promise<Member
   return readRow('members', row, () => toRecord(row, terms))
 }
 
-export async function insertMember(database: Database, id: string, member: Member, sample: 0 | 1 = 0): Promise<void> {
-  await database
-    .insertInto('members')
-    .values({ id, ...columns(member), revision: 0, sample, removedAt: null })
-    .execute()
+/** Call inside a transaction. */
+export async function insertMember(database: Database, id: string, member: Member, sample: Flag = 0): Promise<Saved> {
+  const saved = await insertRecord(database, 'members', id, columns(member), sample)
   await syncTerms(database, id, member.terms)
+  return saved
 }
 
-/** False when the stored revision is another one. */
-export async function updateMember(database: Database, id: string, revision: number, member: Member): Promise<boolean> {
-  const result = await database
-    .updateTable('members')
-    .set({ ...columns(member), revision: revision + 1 })
-    .where('id', '=', id)
-    .where('revision', '=', revision)
-    .where('removedAt', 'is', null)
-    .executeTakeFirst()
-  if (result.numUpdatedRows === 0n) return false
+/** Saves as `updateRecord` does. Call inside a transaction. */
+export async function updateMember(database: Database, id: string, revision: number, member: Member): Promise<Saved> {
+  const saved = await updateRecord(database, 'members', { id, revision }, columns(member))
   await syncTerms(database, id, member.terms)
-  return true
-}
-
-export async function moveMemberToBin(database: Database, id: string, removedAt: string): Promise<boolean> {
-  const result = await database
-    .updateTable('members')
-    .set({ removedAt })
-    .where('id', '=', id)
-    .where('removedAt', 'is', null)
-    .executeTakeFirst()
-  return result.numUpdatedRows > 0n
+  return saved
 }
 
 function columns(member: Member) {
@@ -111,9 +95,7 @@ function syncTerms(database: Database, memberId: string, terms: readonly Term[])
 
 function toRecord(row: Selectable<MemberRow>, terms: readonly Selectable<MemberTermRow>[]): MemberRecord {
   return memberRecordSchema.parse({
-    id: row.id,
-    revision: row.revision,
-    sample: row.sample === 1,
+    ...recordFacts(row),
     name: row.name,
     honorific: row.honorific,
     phone: row.phone,

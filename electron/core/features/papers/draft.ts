@@ -25,7 +25,5 @@ export async function draftPaper(
   const source = await kinds.of(kind).readSource(database, sourceId, today)
   if (source.whyNotDrafted !== '') throw refused(source.whyNotDrafted)
   const paper = defaultPaper(await readDesk(database), source, today)
-  const id = newId()
-  await insertPaper(database, id, { kind, sourceId }, paper, toFlag(source.sample))
-  return { id, revision: 0 }
+  return insertPaper(database, newId(), { kind, sourceId }, paper, toFlag(source.sample))
 }

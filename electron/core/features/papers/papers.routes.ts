@@ -4,7 +4,8 @@ import { today } from '../../platform/clock.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { inTransaction } from '../../platform/database/database.ts'
 import { leaveOut } from '../../platform/database/readRows.ts'
-import { invalid, notFound, refused, staleRevision } from '../../platform/refusals/refusals.ts'
+import { moveToBin } from '../../platform/database/records.ts'
+import { invalid, notFound, refused } from '../../platform/refusals/refusals.ts'
 import { os } from '../../platform/rpc/implementer.ts'
 import { isDamagedPaper, notAsSigned } from '../../schema/signedPapers.ts'
 import { findSigner } from '../ward/signers.store.ts'
@@ -12,7 +13,7 @@ import { draftPaper } from './draft.ts'
 import type { PaperKinds } from './paperKind.ts'
 import { defaultPaper, readDocument, readSourceOf } from './paperSource.ts'
 import { checkPaper } from './papers.rules.ts'
-import { findPaper, listPapers, movePaperToBin, updatePaper } from './papers.store.ts'
+import { findPaper, listPapers, updatePaper } from './papers.store.ts'
 import { readDesk } from './readDesk.ts'
 import { findSignedTwice } from './signedTwice.ts'
 import { wordFile } from './wordFile.ts'
@@ -35,8 +36,7 @@ export function papersRoutes({ database, clock, jobs }: Core, kinds: PaperKinds)
         if (input.paper.signerId !== null && !(await findSigner(transaction, input.paper.signerId))) {
           throw invalid([{ path: 'paper.signerId', message: 'Không còn người ký này. Chọn người ký khác.' }])
         }
-        if (!(await updatePaper(transaction, input.id, input.revision, kind, input.paper))) throw staleRevision()
-        return { id: input.id, revision: input.revision + 1 }
+        return updatePaper(transaction, input.id, input.revision, kind, input.paper)
       }),
     ),
     reset: os.papers.reset.handler(({ input }) =>
@@ -44,14 +44,13 @@ export function papersRoutes({ database, clock, jobs }: Core, kinds: PaperKinds)
         const paper = await unlocked(transaction, input.id)
         const source = await readSourceOf(transaction, kinds, paper, today(clock))
         const anew = defaultPaper(await readDesk(transaction), source, today(clock))
-        if (!(await updatePaper(transaction, input.id, input.revision, paper.kind, anew))) throw staleRevision()
-        return { id: input.id, revision: input.revision + 1 }
+        return updatePaper(transaction, input.id, input.revision, paper.kind, anew)
       }),
     ),
     remove: os.papers.remove.handler(({ input }) =>
       inTransaction(database, async (transaction) => {
         await unlocked(transaction, input.id)
-        await movePaperToBin(transaction, input.id, clock.now())
+        await moveToBin(transaction, 'papers', input.id, clock.now())
         return { id: input.id }
       }),
     ),

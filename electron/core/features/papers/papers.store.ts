@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { z } from 'zod'
+import type { Saved } from '../../../../shared/contract/base.ts'
 import type { PaperSourceKind } from '../../../../shared/model/paperKind.ts'
 import { type PaperKind, paperKindSchema, paperKinds } from '../../../../shared/model/paperKinds.ts'
 import { type Paper, type PaperRecord, paperRecordSchema } from '../../../../shared/model/papers.ts'
@@ -7,7 +8,9 @@ import { safeFileName } from '../../../../shared/text/fileName.ts'
 import { foldVietnamese } from '../../../../shared/text/fold.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { type OnUnreadable, readRow, readRows } from '../../platform/database/readRows.ts'
+import { insertRecord, recordFacts, updateRecord } from '../../platform/database/records.ts'
 import { readLines } from '../../platform/database/values.ts'
+import type { Flag } from '../../schema/schema.ts'
 
 /** Which papers to list; each condition given narrows the list. */
 export interface PaperFilter {
@@ -93,50 +96,22 @@ export async function insertPaper(
   id: string,
   origin: { kind: PaperKind; sourceId: string },
   paper: Paper,
-  sample: 0 | 1,
-): Promise<void> {
+  sample: Flag,
+): Promise<Saved> {
   const source = { meetingId: null, roundId: null, reportId: null, [sourceColumn(origin.kind)]: origin.sourceId }
-  await database
-    .insertInto('papers')
-    .values({
-      id,
-      kind: origin.kind,
-      ...source,
-      ...columns(paper, origin.kind),
-      issuedInput: null,
-      revision: 0,
-      sample,
-      removedAt: null,
-    })
-    .execute()
+  const drafted = { kind: origin.kind, ...source, ...columns(paper, origin.kind), issuedInput: null }
+  return insertRecord(database, 'papers', id, drafted, sample)
 }
 
-/** False when the stored revision is another one. */
+/** Saves as `updateRecord` does. */
 export async function updatePaper(
   database: Database,
   id: string,
   revision: number,
   kind: PaperKind,
   paper: Paper,
-): Promise<boolean> {
-  const result = await database
-    .updateTable('papers')
-    .set({ ...columns(paper, kind), revision: revision + 1 })
-    .where('id', '=', id)
-    .where('revision', '=', revision)
-    .where('removedAt', 'is', null)
-    .executeTakeFirst()
-  return result.numUpdatedRows > 0n
-}
-
-export async function movePaperToBin(database: Database, id: string, removedAt: string): Promise<boolean> {
-  const result = await database
-    .updateTable('papers')
-    .set({ removedAt })
-    .where('id', '=', id)
-    .where('removedAt', 'is', null)
-    .executeTakeFirst()
-  return result.numUpdatedRows > 0n
+): Promise<Saved> {
+  return updateRecord(database, 'papers', { id, revision }, columns(paper, kind))
 }
 
 const sourceColumns = { meeting: 'meetingId', round: 'roundId', report: 'reportId' } as const satisfies Record<
@@ -192,9 +167,7 @@ type PaperWithNumber = Awaited<ReturnType<ReturnType<typeof selectPapers>['execu
 function toRecord(row: PaperWithNumber): PaperRecord {
   const kind = paperKindSchema.parse(row.kind)
   return paperRecordSchema.parse({
-    id: row.id,
-    revision: row.revision,
-    sample: row.sample === 1,
+    ...recordFacts(row),
     kind,
     meetingId: row.meetingId,
     roundId: row.roundId,

@@ -6,7 +6,7 @@ import type { Core } from '../../core.ts'
 import { today } from '../../platform/clock.ts'
 import { type Database, inTransaction } from '../../platform/database/database.ts'
 import { newId } from '../../platform/ids.ts'
-import { insistOnConfirmed, invalid, notFound, refused, staleRevision } from '../../platform/refusals/refusals.ts'
+import { insistOnConfirmed, invalid, notFound, refused } from '../../platform/refusals/refusals.ts'
 import { os } from '../../platform/rpc/implementer.ts'
 import { symbolOf } from '../papers/desk.ts'
 import type { PaperKinds } from '../papers/paperKind.ts'
@@ -94,18 +94,17 @@ export function registerRoutes({ database, clock, jobs }: Core, kinds: PaperKind
       inTransaction(database, async (transaction) => {
         const entry = await existing(transaction, input.id)
         refuseEarlySending(entry.date, input.columns.sentOn, 'columns.sentOn')
-        if (!(await updateColumns(transaction, input.id, input.revision, input.columns))) throw staleRevision()
-        return { id: input.id, revision: input.revision + 1 }
+        return updateColumns(transaction, input.id, input.revision, input.columns)
       }),
     ),
     cancel: os.register.cancel.handler(({ input }) =>
       inTransaction(database, async (transaction) => {
         const entry = await existing(transaction, input.id)
         if (entry.cancelReason !== '') throw refused(`Số ${entry.label} đã hủy.`)
-        if (!(await setCancelled(transaction, input.id, input.revision, input.reason))) throw staleRevision()
+        const saved = await setCancelled(transaction, input.id, input.revision, input.reason)
         const paper = entry.paperId ? await findPaper(transaction, entry.paperId) : undefined
         if (paper) await kinds.of(paper.kind).onCancelled?.(transaction, paper)
-        return { id: input.id, revision: input.revision + 1 }
+        return saved
       }),
     ),
     file: os.register.file.handler(async ({ input: { issuer, year }, signal }) => {

@@ -1,10 +1,13 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Selectable } from 'kysely'
+import type { Saved } from '../../../../shared/contract/base.ts'
 import { type RegisterColumns, type RegisterEntry, registerEntrySchema } from '../../../../shared/model/register.ts'
 import type { Issuer } from '../../../../shared/model/ward.ts'
 import { foldVietnamese } from '../../../../shared/text/fold.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { type OnUnreadable, readRow, readRows } from '../../platform/database/readRows.ts'
+import { insertRecord, recordFacts, updateRecord } from '../../platform/database/records.ts'
+import { toFlag } from '../../platform/database/values.ts'
 import type { RegisterEntryRow } from '../../schema/schema.ts'
 import type { Series } from './register.rules.ts'
 
@@ -94,41 +97,24 @@ export async function findEntry(database: Database, id: string): Promise<Registe
 }
 
 export async function insertEntry(database: Database, entry: RegisterEntry): Promise<void> {
-  const { sample, ...columns } = entry
-  await database
-    .insertInto('registerEntries')
-    .values({ ...columns, search: searchText(entry), sample: sample ? 1 : 0 })
-    .execute()
+  const { id, revision: _revision, sample, ...columns } = entry
+  const found = { ...columns, search: searchText(entry) }
+  await insertRecord(database, 'registerEntries', id, found, toFlag(sample))
 }
 
-/** False when the stored revision is another one. */
+/** Saves as `updateRecord` does. */
 export function updateColumns(
   database: Database,
   id: string,
   revision: number,
   columns: RegisterColumns,
-): Promise<boolean> {
-  return change(database, id, revision, columns)
+): Promise<Saved> {
+  return updateRecord(database, 'registerEntries', { id, revision }, columns)
 }
 
-/** False when the stored revision is another one. */
-export function setCancelled(database: Database, id: string, revision: number, reason: string): Promise<boolean> {
-  return change(database, id, revision, { cancelReason: reason })
-}
-
-async function change(
-  database: Database,
-  id: string,
-  revision: number,
-  values: Partial<RegisterEntryRow>,
-): Promise<boolean> {
-  const result = await database
-    .updateTable('registerEntries')
-    .set({ ...values, revision: revision + 1 })
-    .where('id', '=', id)
-    .where('revision', '=', revision)
-    .executeTakeFirst()
-  return result.numUpdatedRows > 0n
+/** Saves as `updateRecord` does. */
+export function setCancelled(database: Database, id: string, revision: number, reason: string): Promise<Saved> {
+  return updateRecord(database, 'registerEntries', { id, revision }, { cancelReason: reason })
 }
 
 function searchText(entry: RegisterEntry): string {
@@ -137,5 +123,5 @@ function searchText(entry: RegisterEntry): string {
 
 function toEntry(row: Selectable<RegisterEntryRow>): RegisterEntry {
   const { search: _search, ...columns } = row
-  return registerEntrySchema.parse({ ...columns, sample: row.sample === 1 })
+  return registerEntrySchema.parse({ ...columns, ...recordFacts(row) })
 }

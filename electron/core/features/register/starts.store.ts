@@ -9,6 +9,7 @@ import {
 import type { Issuer } from '../../../../shared/model/ward.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { type OnUnreadable, readRows } from '../../platform/database/readRows.ts'
+import { updateRecord } from '../../platform/database/records.ts'
 import { newId } from '../../platform/ids.ts'
 import { staleRevision } from '../../platform/refusals/refusals.ts'
 import type { RegisterStartRow } from '../../schema/schema.ts'
@@ -87,11 +88,7 @@ export async function saveStart(database: Database, start: SeriesStart, revision
       .execute()
     return
   }
-  await database
-    .updateTable('registerStarts')
-    .set({ first, revision: revision + 1 })
-    .where('id', '=', stored.id)
-    .execute()
+  await updateRecord(database, 'registerStarts', { id: stored.id, revision }, { first })
 }
 
 /**

@@ -3,9 +3,10 @@ import type { Core } from '../../core.ts'
 import { today } from '../../platform/clock.ts'
 import { type Database, inTransaction } from '../../platform/database/database.ts'
 import { leaveOut } from '../../platform/database/readRows.ts'
+import { moveToBin } from '../../platform/database/records.ts'
 import { toFlag } from '../../platform/database/values.ts'
 import { newId } from '../../platform/ids.ts'
-import { notFound, refused, staleRevision } from '../../platform/refusals/refusals.ts'
+import { notFound, refused } from '../../platform/refusals/refusals.ts'
 import { os } from '../../platform/rpc/implementer.ts'
 import { findPaperOf } from '../papers/papers.store.ts'
 import { findWardFrame } from '../ward/ward.store.ts'
@@ -23,7 +24,6 @@ import {
   findReportOf,
   insertReport,
   listReports,
-  moveReportToBin,
   type StoredReport,
   updateReport,
 } from './reports.store.ts'
@@ -53,13 +53,8 @@ export function reportsRoutes({ database, clock, jobs, dataDir }: Core & { reado
         const sample = toFlag((await findWardFrame(transaction))?.sample ?? false)
         const id = newId()
         const paragraphs = draftParagraphs(composed)
-        await insertReport(
-          transaction,
-          { id, period: input, refreshedAt: clock.now(), paragraphs },
-          annexOf(facts),
-          sample,
-        )
-        return { id, revision: 0 }
+        const begun = { id, period: input, refreshedAt: clock.now(), paragraphs }
+        return insertReport(transaction, begun, annexOf(facts), sample)
       }),
     ),
     get: os.reports.get.handler(async ({ input }) => toRecord(database, await existing(database, input.id))),
@@ -67,8 +62,7 @@ export function reportsRoutes({ database, clock, jobs, dataDir }: Core & { reado
       inTransaction(database, async (transaction) => {
         const { paragraphs } = await unlocked(transaction, input.id)
         const saved = savedParagraphs(paragraphs, input.report.paragraphs)
-        if (!(await updateReport(transaction, input.id, input.revision, saved, null))) throw staleRevision()
-        return { id: input.id, revision: input.revision + 1 }
+        return updateReport(transaction, input.id, input.revision, saved, null)
       }),
     ),
     refresh: os.reports.refresh.handler(({ input }) =>
@@ -77,8 +71,7 @@ export function reportsRoutes({ database, clock, jobs, dataDir }: Core & { reado
         const { facts, composed } = await readReportFacts(transaction, period, today(clock))
         const refreshed = refreshParagraphs(paragraphs, composed)
         const taken = { at: clock.now(), annex: annexOf(facts) }
-        if (!(await updateReport(transaction, input.id, input.revision, refreshed, taken))) throw staleRevision()
-        return { id: input.id, revision: input.revision + 1 }
+        return updateReport(transaction, input.id, input.revision, refreshed, taken)
       }),
     ),
     keepWords: os.reports.keepWords.handler(({ input }) =>
@@ -87,14 +80,13 @@ export function reportsRoutes({ database, clock, jobs, dataDir }: Core & { reado
         const { composed } = await readFreshReport(transaction, report, today(clock))
         const paragraphs = keptWords(report.paragraphs, composed, input.paragraphId)
         if (!paragraphs) throw notFound('đoạn văn')
-        if (!(await updateReport(transaction, input.id, input.revision, paragraphs, null))) throw staleRevision()
-        return { id: input.id, revision: input.revision + 1 }
+        return updateReport(transaction, input.id, input.revision, paragraphs, null)
       }),
     ),
     remove: os.reports.remove.handler(({ input }) =>
       inTransaction(database, async (transaction) => {
         await unlocked(transaction, input.id)
-        await moveReportToBin(transaction, input.id, clock.now())
+        await moveToBin(transaction, 'reports', input.id, clock.now())
         return { id: input.id }
       }),
     ),

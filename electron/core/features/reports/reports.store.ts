@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely'
+import type { Saved } from '../../../../shared/contract/base.ts'
 import { type ReportSummary, reportSummarySchema } from '../../../../shared/contract/reports.ts'
 import { type Annex, annexSchema } from '../../../../shared/model/annex.ts'
 import { idSchema } from '../../../../shared/model/fields.ts'
@@ -8,8 +9,9 @@ import type { IsoDateTime } from '../../../../shared/text/dates.ts'
 import { foldVietnamese } from '../../../../shared/text/fold.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { type OnUnreadable, readRow, readRows } from '../../platform/database/readRows.ts'
+import { insertRecord, recordFacts, updateRecord } from '../../platform/database/records.ts'
 import { syncRows } from '../../platform/database/rows.ts'
-import type { ReportRow } from '../../schema/schema.ts'
+import type { Flag, ReportRow } from '../../schema/schema.ts'
 import { reportTitle, type StoredParagraph } from './reports.rules.ts'
 
 /** A report as it is stored. */
@@ -76,12 +78,11 @@ async function readReport(database: Database, row: Selectable<ReportRow>): Promi
     .orderBy('position')
     .execute()
   return readRow('reports', row, () => ({
+    ...recordFacts(row),
     id: idSchema.parse(row.id),
-    revision: row.revision,
     period: periodOf(row),
     title: row.title,
     refreshedAt: row.refreshedAt,
-    sample: row.sample === 1,
     paragraphs: paragraphs.map((one) => ({
       ...one,
       id: idSchema.parse(one.id),
@@ -126,33 +127,28 @@ export async function insertReport(
   database: Database,
   report: Pick<StoredReport, 'id' | 'period' | 'refreshedAt' | 'paragraphs'>,
   annex: Annex,
-  sample: 0 | 1,
-): Promise<void> {
+  sample: Flag,
+): Promise<Saved> {
   const title = reportTitle(report.period)
-  await database
-    .insertInto('reports')
-    .values({
-      id: report.id,
-      periodKind: report.period.kind,
-      year: report.period.year,
-      part: report.period.part,
-      title,
-      refreshedAt: report.refreshedAt,
-      search: foldVietnamese(title),
-      revision: 0,
-      sample,
-      removedAt: null,
-    })
-    .execute()
+  const columns = {
+    periodKind: report.period.kind,
+    year: report.period.year,
+    part: report.period.part,
+    title,
+    refreshedAt: report.refreshedAt,
+    search: foldVietnamese(title),
+  }
+  const saved = await insertRecord(database, 'reports', report.id, columns, sample)
   await database
     .insertInto('reportFigures')
     .values({ id: report.id, content: JSON.stringify(annex) })
     .execute()
   await syncParagraphs(database, report.id, report.paragraphs)
+  return saved
 }
 
 /**
- * False when the stored revision is another one. Call inside a transaction.
+ * Saves as `updateRecord` does. Call inside a transaction.
  *
  * @param taken the figures that were taken, and when; null leaves them as they are
  */
@@ -162,21 +158,19 @@ export async function updateReport(
   revision: number,
   paragraphs: readonly StoredParagraph[],
   taken: { readonly at: IsoDateTime; readonly annex: Annex } | null,
-): Promise<boolean> {
-  const result = await database
-    .updateTable('reports')
-    .set({ revision: revision + 1, ...(taken === null ? {} : { refreshedAt: taken.at }) })
-    .where('id', '=', id)
-    .where('revision', '=', revision)
-    .where('removedAt', 'is', null)
-    .executeTakeFirst()
-  if (result.numUpdatedRows === 0n) return false
+): Promise<Saved> {
+  const saved = await updateRecord(
+    database,
+    'reports',
+    { id, revision },
+    taken === null ? {} : { refreshedAt: taken.at },
+  )
   if (taken !== null) {
     const content = JSON.stringify(taken.annex)
     await database.updateTable('reportFigures').set({ content }).where('id', '=', id).execute()
   }
   await syncParagraphs(database, id, paragraphs)
-  return true
+  return saved
 }
 
 /** The tables and charts that were taken with the text. */
@@ -187,16 +181,6 @@ export async function findAnnex(database: Database, reportId: string): Promise<A
     .where('id', '=', reportId)
     .executeTakeFirstOrThrow()
   return readRow('reports', { id: reportId }, () => annexSchema.parse(JSON.parse(row.content)))
-}
-
-export async function moveReportToBin(database: Database, id: string, removedAt: string): Promise<boolean> {
-  const result = await database
-    .updateTable('reports')
-    .set({ removedAt })
-    .where('id', '=', id)
-    .where('removedAt', 'is', null)
-    .executeTakeFirst()
-  return result.numUpdatedRows > 0n
 }
 
 async function syncParagraphs(

@@ -3,6 +3,7 @@ import type { ProposalRecord } from '../../../../shared/model/commendations.ts'
 import { isSameHonoured } from '../../../../shared/text/honoured.ts'
 import type { DocumentInput } from '../../drawing/word/inputs.ts'
 import type { Database } from '../../platform/database/database.ts'
+import { changeRecord } from '../../platform/database/records.ts'
 import { newId } from '../../platform/ids.ts'
 import { checksumOf, type SignedFacts } from '../../schema/checksum.ts'
 import type { AwardRow } from '../../schema/schema.ts'
@@ -28,14 +29,9 @@ export async function keepSigned(
   awards: readonly SignedAward[],
 ): Promise<void> {
   const text = JSON.stringify(input)
-  await database
-    .updateTable('papers')
-    .set(({ eb }) => ({ issuedInput: text, revision: eb('revision', '+', 1) }))
-    .where('id', '=', paperId)
-    .execute()
-  for (const award of awards) {
-    await database.insertInto('awards').values(toRow(paperId, award)).execute()
-  }
+  await changeRecord(database, 'papers', paperId, { issuedInput: text })
+  const rows = awards.map((award) => toRow(paperId, award))
+  if (rows.length > 0) await database.insertInto('awards').values(rows).execute()
   const checksum = checksumOf(JSON.parse(text), awards)
   await database.insertInto('signedPapers').values({ id: paperId, checksum }).execute()
 }

@@ -1,9 +1,11 @@
 import type { Selectable } from 'kysely'
+import type { Saved } from '../../../../shared/contract/base.ts'
 import { type Signer, type SignerRecord, signerRecordSchema } from '../../../../shared/model/ward.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { type OnUnreadable, readRow, readRows } from '../../platform/database/readRows.ts'
+import { insertRecord, isStored, recordFacts, updateRecord } from '../../platform/database/records.ts'
 import { toFlag } from '../../platform/database/values.ts'
-import type { SignerRow } from '../../schema/schema.ts'
+import type { Flag, SignerRow } from '../../schema/schema.ts'
 
 /** Everybody who may or might sign, by issuer, then those latest in office first; `onUnreadable` as in `readRows`. */
 export async function listSigners(database: Database, onUnreadable?: OnUnreadable): Promise<SignerRecord[]> {
@@ -22,25 +24,16 @@ export async function findSigner(database: Database, id: string): Promise<Signer
   return row && readRow('signers', row, toRecord)
 }
 
-/** False when there is one with this id. */
-export async function insertSigner(database: Database, signer: Signer, sample: 0 | 1 = 0): Promise<boolean> {
-  const result = await database
-    .insertInto('signers')
-    .values({ id: signer.id, ...columns(signer), revision: 0, sample })
-    .onConflict((conflict) => conflict.column('id').doNothing())
-    .executeTakeFirst()
-  return (result.numInsertedOrUpdatedRows ?? 0n) > 0n
+/** False when there is one with this id. Call inside a transaction. */
+export async function insertSigner(database: Database, signer: Signer, sample: Flag = 0): Promise<boolean> {
+  if (await isStored(database, 'signers', signer.id)) return false
+  await insertRecord(database, 'signers', signer.id, columns(signer), sample)
+  return true
 }
 
-/** False when the stored revision is another one. */
-export async function updateSigner(database: Database, revision: number, signer: Signer): Promise<boolean> {
-  const result = await database
-    .updateTable('signers')
-    .set({ ...columns(signer), revision: revision + 1 })
-    .where('id', '=', signer.id)
-    .where('revision', '=', revision)
-    .executeTakeFirst()
-  return result.numUpdatedRows > 0n
+/** Saves as `updateRecord` does. */
+export function updateSigner(database: Database, revision: number, signer: Signer): Promise<Saved> {
+  return updateRecord(database, 'signers', { id: signer.id, revision }, columns(signer))
 }
 
 /** Whether any paper, one in the bin too, names the signer. */
@@ -70,7 +63,7 @@ function columns(signer: Signer) {
 
 function toRecord(row: Selectable<SignerRow>): SignerRecord {
   return signerRecordSchema.parse({
-    id: row.id,
+    ...recordFacts(row),
     issuer: row.issuer,
     name: row.name,
     onBehalf: row.onBehalf === 1,
@@ -80,7 +73,5 @@ function toRecord(row: Selectable<SignerRow>): SignerRecord {
     otherTitle: row.otherTitle,
     from: row.fromDate,
     until: row.untilDate,
-    revision: row.revision,
-    sample: row.sample === 1,
   })
 }

@@ -6,7 +6,8 @@ import type { Core } from '../../core.ts'
 import { today } from '../../platform/clock.ts'
 import { type Database, inTransaction } from '../../platform/database/database.ts'
 import { leaveOut, type OnUnreadable, UnreadableRowError } from '../../platform/database/readRows.ts'
-import { insistOnConfirmed, invalid, notFound, refused, staleRevision } from '../../platform/refusals/refusals.ts'
+import { isStored } from '../../platform/database/records.ts'
+import { insistOnConfirmed, invalid, notFound, refused } from '../../platform/refusals/refusals.ts'
 import { os } from '../../platform/rpc/implementer.ts'
 import { readLegalFacts, readQuorumRules, saveLegalFacts, saveQuorumRules, seedLegalFacts } from './legal.store.ts'
 import { findSigner, insertSigner, isSignerNamed, listSigners, removeSigner, updateSigner } from './signers.store.ts'
@@ -96,7 +97,7 @@ export function wardRoutes({ database, clock }: Core, onSetUp: (transaction: Dat
       refuseIfAny([...repeatedHeaders(ward, 'ward.'), ...repeatedYears(years ?? []), ...repeatedRules(rules ?? [])])
       await requireWardFrame(database)
       await inTransaction(database, async (transaction) => {
-        if (!(await updateWard(transaction, revision, ward))) throw staleRevision()
+        await updateWard(transaction, revision, ward)
         if (years) {
           await insistOnReplacing((tell) => listWardYears(transaction, tell), 'Số liệu theo năm', confirmed)
           await saveWardYears(transaction, years)
@@ -117,8 +118,8 @@ export function wardRoutes({ database, clock }: Core, onSetUp: (transaction: Dat
       const { signer, revision } = input
       await inTransaction(database, async (transaction) => {
         if (revision === null) return addSigner(transaction, signer)
-        if (await updateSigner(transaction, revision, signer)) return
-        throw (await findSigner(transaction, signer.id)) ? staleRevision() : notFound('người ký')
+        if (!(await isStored(transaction, 'signers', signer.id))) throw notFound('người ký')
+        await updateSigner(transaction, revision, signer)
       })
       const saved = await findSigner(database, signer.id)
       if (!saved) throw notFound('người ký')
@@ -141,7 +142,7 @@ export function wardRoutes({ database, clock }: Core, onSetUp: (transaction: Dat
       refuseIfAny(unsoundFacts(facts).map((error) => ({ ...error, path: `facts.${error.path}` })))
       await requireWardFrame(database)
       await inTransaction(database, async (transaction) => {
-        if (!(await countUpWard(transaction, revision))) throw staleRevision()
+        await countUpWard(transaction, revision)
         await insistOnReplacing((tell) => readLegalFacts(transaction, tell), 'Căn cứ và mức thưởng', confirmed)
         await saveLegalFacts(transaction, facts)
       })

@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely'
+import type { Saved } from '../../../../shared/contract/base.ts'
 import { yearSchema } from '../../../../shared/model/fields.ts'
 import {
   type HeaderPeriod,
@@ -21,11 +22,12 @@ import {
   readRows,
   type UnreadableRow,
 } from '../../platform/database/readRows.ts'
+import { insertRecord, updateRecord } from '../../platform/database/records.ts'
 import { syncRows, syncTable } from '../../platform/database/rows.ts'
 import { toFlag } from '../../platform/database/values.ts'
 import { newId } from '../../platform/ids.ts'
-import { refused } from '../../platform/refusals/refusals.ts'
-import type { WardHeaderRow, WardRow } from '../../schema/schema.ts'
+import { refused, staleRevision } from '../../platform/refusals/refusals.ts'
+import type { Flag, WardHeaderRow, WardRow } from '../../schema/schema.ts'
 
 /** The ward of this program, its header periods oldest first; undefined before set-up. */
 export async function findWard(database: Database): Promise<WardRecord | undefined> {
@@ -74,26 +76,16 @@ export async function readHeaders(database: Database, onUnreadable?: OnUnreadabl
 }
 
 /** Stores the first and only ward. Call inside a transaction. */
-export async function insertWard(database: Database, ward: Ward, sample: 0 | 1 = 0): Promise<void> {
+export async function insertWard(database: Database, ward: Ward, sample: Flag = 0): Promise<void> {
   const id = newId()
-  await database
-    .insertInto('ward')
-    .values({ id, ...columns(ward), revision: 0, sample, onlyOne: 1 })
-    .execute()
+  await insertRecord(database, 'ward', id, { ...columns(ward), onlyOne: 1 }, sample)
   await syncHeaders(database, id, ward)
 }
 
-/** False when the stored revision is another one. Call inside a transaction. */
-export async function updateWard(database: Database, revision: number, ward: Ward): Promise<boolean> {
-  const updated = await database
-    .updateTable('ward')
-    .set({ ...columns(ward), revision: revision + 1 })
-    .where('revision', '=', revision)
-    .returning('id')
-    .executeTakeFirst()
-  if (!updated) return false
-  await syncHeaders(database, updated.id, ward)
-  return true
+/** Saves as `updateRecord` does. Call inside a transaction. */
+export async function updateWard(database: Database, revision: number, ward: Ward): Promise<void> {
+  const { id } = await saveOnlyWard(database, revision, columns(ward))
+  await syncHeaders(database, id, ward)
 }
 
 /**
@@ -104,14 +96,19 @@ export async function wardRevision(database: Database): Promise<number> {
   return (await database.selectFrom('ward').select('revision').executeTakeFirst())?.revision ?? 0
 }
 
-/** Counts a change of the settings beside the ward's own record. False when the stored revision is another one. */
-export async function countUpWard(database: Database, revision: number): Promise<boolean> {
-  const result = await database
-    .updateTable('ward')
-    .set({ revision: revision + 1 })
-    .where('revision', '=', revision)
-    .executeTakeFirst()
-  return result.numUpdatedRows > 0n
+/** Counts a change of the settings beside the ward's own record. Saves as `updateRecord` does. */
+export async function countUpWard(database: Database, revision: number): Promise<void> {
+  await saveOnlyWard(database, revision, {})
+}
+
+async function saveOnlyWard(
+  database: Database,
+  revision: number,
+  changes: Partial<ReturnType<typeof columns>>,
+): Promise<Saved> {
+  const ward = await database.selectFrom('ward').select('id').executeTakeFirst()
+  if (!ward) throw staleRevision()
+  return updateRecord(database, 'ward', { id: ward.id, revision }, changes)
 }
 
 /** Figures of the ward, latest year first; `onUnreadable` as in `readRows`. */

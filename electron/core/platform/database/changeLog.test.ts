@@ -1,10 +1,11 @@
 import { sql } from 'kysely'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { insertGroup, moveGroupToBin, updateGroup } from '../../features/groups/groups.store.ts'
+import { insertGroup, updateGroup } from '../../features/groups/groups.store.ts'
 import { dataFolder } from '../../testing/dataFolder.ts'
 import { sampleGroup } from '../../testing/groupFixtures.ts'
 import { newId } from '../ids.ts'
 import { type Database, inTransaction, openDatabase } from './database.ts'
+import { moveToBin } from './records.ts'
 
 async function opened(folder = dataFolder(), operator = 'Văn thư'): Promise<Database> {
   const database = await openDatabase(folder, operator)
@@ -61,7 +62,7 @@ describe('the change log', () => {
     const second = await opened(folder, 'Anh Bình')
     const renamed = sampleGroup({ name: 'Tổ dân phố 3A', years: [] })
     await inTransaction(second, (transaction) => updateGroup(transaction, id, 0, renamed))
-    await moveGroupToBin(second, id, '2026-11-22T08:00')
+    await moveToBin(second, 'groups', id, '2026-11-22T08:00')
     await second.deleteFrom('groups').where('id', '=', id).execute()
 
     const lines = await logged(second)

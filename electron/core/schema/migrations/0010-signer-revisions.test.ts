@@ -4,6 +4,7 @@ import { expect, it } from 'vitest'
 import { listSigners, updateSigner } from '../../features/ward/signers.store.ts'
 import { databaseFileName, openDatabase } from '../../platform/database/database.ts'
 import { dataFolder } from '../../testing/dataFolder.ts'
+import { refusal } from '../../testing/testApp.ts'
 import { sampleSigner } from '../../testing/wardFixtures.ts'
 import { migrations } from '../migrations.ts'
 import { signerRevisions } from './0010-signer-revisions.ts'
@@ -23,7 +24,7 @@ it('counts the edits of a signer from before from now on', async () => {
 
   const database = await openDatabase(folder, '')
   expect(await listSigners(database)).toEqual([{ ...signer, revision: 0, sample: false }])
-  expect(await updateSigner(database, 0, signer)).toBe(true)
-  expect(await updateSigner(database, 0, signer)).toBe(false)
+  expect(await updateSigner(database, 0, signer)).toEqual({ id: signer.id, revision: 1 })
+  expect(await refusal(updateSigner(database, 0, signer))).toMatchObject({ code: 'CONFLICT' })
   await database.destroy()
 })
