@@ -1,9 +1,10 @@
-import type { Insertable, Selectable } from 'kysely'
+import type { Selectable } from 'kysely'
 import type { ProposalRecord } from '../../../../shared/model/commendations.ts'
 import { isSameHonoured } from '../../../../shared/text/honoured.ts'
 import type { DocumentInput } from '../../drawing/word/inputs.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { changeRecord } from '../../platform/database/records.ts'
+import { insertRows } from '../../platform/database/rows.ts'
 import { newId } from '../../platform/ids.ts'
 import { checksumOf, type SignedFacts } from '../../schema/checksum.ts'
 import type { AwardRow } from '../../schema/schema.ts'
@@ -31,12 +32,12 @@ export async function keepSigned(
   const text = JSON.stringify(input)
   await changeRecord(database, 'papers', paperId, { issuedInput: text })
   const rows = awards.map((award) => toRow(paperId, award))
-  if (rows.length > 0) await database.insertInto('awards').values(rows).execute()
+  await insertRows(database, 'awards', rows)
   const checksum = checksumOf(JSON.parse(text), awards)
   await database.insertInto('signedPapers').values({ id: paperId, checksum }).execute()
 }
 
-function toRow(paperId: string, award: SignedAward): Insertable<AwardRow> {
+function toRow(paperId: string, award: SignedAward): AwardRow {
   const { recipientKind, honorific, name, printedName, description, achievement, proposingUnit, form, amount } = award
   const { proposalId, groupId, position, goldenBookYear, goldenBookNumber } = award
   return {

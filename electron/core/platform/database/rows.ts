@@ -66,6 +66,13 @@ export async function syncTable<T extends WholeTable>(
   await write(database, table, key, changesOf(key, stored.rows, rows, unique))
 }
 
+/** Inserts rows that are written once and for all, in one statement however many they are. */
+export async function insertRows(database: Database, table: 'awards', rows: readonly DatabaseSchema['awards'][]) {
+  const all = [...byKey('id', rows).values()]
+  const [first] = all
+  if (first) await insertion(table, first, all).execute(database)
+}
+
 /** What has to be written so that the stored rows are those that are wanted. */
 interface Changes {
   /** Keys of the rows to delete. */
@@ -138,16 +145,19 @@ async function write(
   }
   const [first] = written
   if (!first) return
+  const others = [...first.keys()].filter((name) => name !== key)
+  const assignments = sql.join(others.map((name) => sql`${sql.ref(name)} = ${sql.ref(`excluded.${name}`)}`))
+  await sql`
+    ${insertion(table, first, written)} on conflict (${sql.ref(key)}) do update set ${assignments}
+  `.execute(database)
+}
+
+/** @param first of the rows; the others have the same columns */
+function insertion(table: string, first: Values, rows: readonly Values[]) {
   const names = [...first.keys()]
   const columns = sql.join(names.map((name) => sql.ref(name)))
   const values = sql.join(names.map((_, place) => sql`value ->> ${sql.lit(place)}`))
-  const assignments = sql.join(
-    names.filter((name) => name !== key).map((name) => sql`${sql.ref(name)} = ${sql.ref(`excluded.${name}`)}`),
-  )
-  const lists = JSON.stringify(written.map((row) => names.map((name) => row.get(name))))
-  // Without a condition SQLite would read the conflict clause as one of a join.
-  await sql`
-    insert into ${sql.table(table)} (${columns}) select ${values} from json_each(${lists}) where true
-    on conflict (${sql.ref(key)}) do update set ${assignments}
-  `.execute(database)
+  const lists = JSON.stringify(rows.map((row) => names.map((name) => row.get(name))))
+  // Without a condition SQLite would read a conflict clause as one of a join.
+  return sql`insert into ${sql.table(table)} (${columns}) select ${values} from json_each(${lists}) where true`
 }
