@@ -1,4 +1,4 @@
-/** Writes electron/core/database/schema.ts: `npm run schema:types`. */
+/** Writes electron/core/schema/schema.ts: `npm run schema:types`. */
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { programSchemaTypes } from './schemaTypes.ts'
