@@ -11,6 +11,13 @@ export interface Migration {
   readonly logged: readonly string[]
   /** The same for tables whose key is another column. */
   readonly loggedByKey: Readonly<Record<string, string>>
+  /** What the change log tells of these tables from here on; before the first step that says so, it told all of it. */
+  readonly log?: {
+    /** Columns that the program makes from others, by table: they are left out. */
+    readonly derived?: Readonly<Record<string, readonly string[]>>
+    /** Tables that tell numbers: each change is a line of its own, with the whole row. */
+    readonly lineByLine?: readonly string[]
+  }
   /**
    * What SQL alone cannot write, after it and in the same transaction. The change log does not tell of new tables yet.
    */

@@ -11,6 +11,7 @@ import { legalDays } from './migrations/0011-legal-days.ts'
 import { standIns } from './migrations/0012-stand-ins.ts'
 import { startsOfSample } from './migrations/0013-starts-of-sample.ts'
 import { localGovernment } from './migrations/0014-local-government.ts'
+import { shortLog } from './migrations/0015-short-log.ts'
 
 /** Every migration, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -26,4 +27,5 @@ export const migrations: readonly Migration[] = [
   standIns,
   startsOfSample,
   localGovernment,
+  shortLog,
 ]

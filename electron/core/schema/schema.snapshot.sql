@@ -56,7 +56,9 @@ CREATE TABLE change_log (
   action TEXT NOT NULL CHECK (action IN ('insert', 'update', 'delete')),
   before TEXT,
   after TEXT
-) STRICT;
+, since TEXT) STRICT;
+
+CREATE INDEX change_log_of_row ON change_log (row_id);
 
 CREATE TABLE conclusions (
   id TEXT PRIMARY KEY,
@@ -356,6 +358,8 @@ CREATE TABLE rounds (
   sample INTEGER NOT NULL DEFAULT 0,
   removed_at TEXT
 ) STRICT;
+
+CREATE VIEW row_changes AS SELECT table_name, row_id, before, after FROM change_log;
 
 CREATE TABLE signed_papers (
   id TEXT PRIMARY KEY REFERENCES papers (id) ON DELETE CASCADE,

@@ -70,6 +70,7 @@ export interface ChangeLogRow {
   action: 'insert' | 'update' | 'delete'
   before: string | null
   after: string | null
+  since: string | null
 }
 
 export interface ConclusionRow {
@@ -353,6 +354,13 @@ export interface RoundRow {
   removedAt: string | null
 }
 
+export interface RowChangeRow {
+  tableName: unknown
+  rowId: unknown
+  before: unknown
+  after: unknown
+}
+
 /** `id` is that of the paper. */
 export interface SignedPaperRow {
   id: string
@@ -462,6 +470,7 @@ export interface DatabaseSchema {
   reports: ReportRow
   rewardRates: RewardRateRow
   rounds: RoundRow
+  rowChanges: RowChangeRow
   signedPapers: SignedPaperRow
   signers: SignerRow
   tasks: TaskRow

@@ -1,4 +1,6 @@
 import { sql } from 'kysely'
+import { endSittingSql } from '../../platform/database/changeLog.ts'
+import { forgetInKept } from '../../schema/changeLogAge.ts'
 import { type Database, inTransaction, openSecondConnection } from '../../platform/database/database.ts'
 import { keepNumbersGiven } from './keepNumbers.ts'
 import { raiseRevisions } from './raiseRevisions.ts'
@@ -64,6 +66,8 @@ async function replaceRecords(transaction: Database, onTable: OnTable): Promise<
   }
   const broken = await sql`pragma main.foreign_key_check`.execute(transaction)
   if (broken.rows.length > 0) throw new Error(`restore: ${broken.rows.length} rows break a foreign key`)
+  // What is saved from now on is told apart from what the restore brought back.
+  await sql.raw(endSittingSql).execute(transaction)
 }
 
 async function replaceRows(transaction: Database, table: string): Promise<void> {
@@ -84,26 +88,35 @@ async function replaceRows(transaction: Database, table: string): Promise<void> 
   `.execute(transaction)
 }
 
+/** Told by the first save of its sitting: later ones change the number of a line and what it tells. */
+const sameLine = sql.raw(`own.table_name = old.table_name and own.row_id = old.row_id
+  and coalesce(own.since, own.at) = coalesce(old.since, old.at) and own.action = old.action`)
+
 /**
  * A backup of another history (the database was lost and begun anew) brings its log along: its lines first, then those
- * of today. A backup of this very database has no line that is not here already.
+ * of today. A backup of this very database has no line that is not here already, but for those that were let go of since.
  */
 async function joinChangeLogs(transaction: Database): Promise<void> {
-  const columns = sql.raw('at, who, table_name, row_id, action, before, after')
-  const sameLine = sql.raw(
-    'own.id = old.id and own.at = old.at and own.row_id = old.row_id and own.action = old.action',
-  )
+  await sql.raw(forgetInKept).execute(transaction)
   const foreign = await sql`
     select 1 from kept.change_log as old
     where not exists (select 1 from main.change_log as own where ${sameLine}) limit 1
   `.execute(transaction)
   if (foreign.rows.length === 0) return
+  // Of a sitting that went on since, the longer line is the one to keep.
+  await sql`
+    delete from kept.change_log as old
+    where exists (select 1 from main.change_log as own where ${sameLine} and own.at > old.at)
+  `.execute(transaction)
   await sql`
     create temp table own_lines as select * from main.change_log as own
     where not exists (select 1 from kept.change_log as old where ${sameLine})
   `.execute(transaction)
+  const columns = sql.raw('at, who, table_name, row_id, action, before, after, since')
   await sql`delete from main.change_log`.execute(transaction)
-  await sql`insert into main.change_log select * from kept.change_log`.execute(transaction)
+  await sql`
+    insert into main.change_log (id, ${columns}) select id, ${columns} from kept.change_log
+  `.execute(transaction)
   await sql`
     insert into main.change_log (${columns}) select ${columns} from temp.own_lines order by id
   `.execute(transaction)

@@ -11,7 +11,8 @@ export type LoggedRow = z.infer<typeof loggedSchema>
  * The rows of a table as the change log tells them, as far as it can be read: each as it was last. Rows that are gone,
  * as those of the sample or of another book that was restored, are none.
  *
- * @param table a name of ours
+ * @param table one of which the log tells each change with the whole row (`keptForGood` of `changeLogAge.ts`), without
+ *   what is derived
  */
 export function rowsInLog(source: BetterSqlite3.Database, table: string): LoggedRow[] {
   const last = new Map<unknown, { readonly at: unknown; readonly action: unknown; readonly row: unknown }>()

@@ -1,11 +1,13 @@
 import type BetterSqlite3 from 'better-sqlite3'
+import { z } from 'zod'
+import { searchText } from '../../features/register/register.store.ts'
 import { migrate, pendingMigrations } from '../../platform/database/migrate.ts'
 import { stepsThatMake } from '../../platform/database/ownSchema.ts'
 import { schemaObjects } from '../../platform/database/schemaObjects.ts'
 import { errorCode } from '../../platform/files/fileWriteError.ts'
 import type { Migration } from '../../schema/migration.ts'
 import { type RawRow, readableRows } from './readableRows.ts'
-import { rowsInLog } from './rowsInLog.ts'
+import { type LoggedRow, rowsInLog } from './rowsInLog.ts'
 
 /** Their rows say nothing of a number, and may be many. */
 const passedOver = ['change_log', 'drafts']
@@ -69,9 +71,9 @@ function columnsOf(target: BetterSqlite3.Database, table: string): string[] {
   return names.map(String)
 }
 
-function addLines(target: BetterSqlite3.Database, lines: readonly Readonly<Record<string, unknown>>[]): void {
+function addLines(target: BetterSqlite3.Database, lines: readonly LoggedRow[]): void {
   const columns = columnsOf(target, 'register_entries')
-  for (const line of lines) {
+  for (const line of lines.flatMap(withSearch)) {
     const given = columns.filter((column) => line[column] !== undefined)
     const names = given.map((column) => `"${column}"`).join(', ')
     const insert = target.prepare(
@@ -79,6 +81,22 @@ function addLines(target: BetterSqlite3.Database, lines: readonly Readonly<Recor
     )
     quietly(() => insert.run(given.map((column) => line[column])).changes === 1)
   }
+}
+
+const searchedSchema = z.object({
+  label: z.string(),
+  kind_label: z.string(),
+  subject: z.string(),
+  signer_name: z.string(),
+  recipients: z.string(),
+})
+
+/** What a line is found by is made from its columns, so that the log does not tell it. */
+function withSearch(line: LoggedRow): LoggedRow[] {
+  const searched = searchedSchema.safeParse(line)
+  if (!searched.success) return []
+  const { kind_label: kindLabel, signer_name: signerName, ...others } = searched.data
+  return [{ ...line, search: searchText({ ...others, kindLabel, signerName }) }]
 }
 
 /** Rows that point at none would keep a migration from being made; a line of the register stays. */

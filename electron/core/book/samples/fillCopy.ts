@@ -5,6 +5,7 @@ import { doubtsOfBooks } from '../../features/register/bookDoubts.ts'
 import { quorumRulesToBe } from '../../features/ward/legal.store.ts'
 import { requireWard } from '../../features/ward/ward.store.ts'
 import { copyRecords } from '../../platform/database/backup.ts'
+import { endSittingSql } from '../../platform/database/changeLog.ts'
 import { type Database, inTransaction, openCopy } from '../../platform/database/database.ts'
 import type { JobTools } from '../../platform/progress/jobTools.ts'
 import { insistOnConfirmed, invalid } from '../../platform/refusals/refusals.ts'
@@ -53,6 +54,8 @@ export async function fillCopy(
   const database = await openCopy(copy)
   try {
     const { last: logEnd } = await readLogEnd(database)
+    // No line up to here may be taken over by what is loaded: those are let go of in the end.
+    await sql.raw(endSittingSql).execute(database)
     const counts = await inTransaction(database, async (transaction) => {
       const records = datasetRecords(reading, await quorumRulesToBe(transaction))
       if ('errors' in records) throw invalid(records.errors, records.more)

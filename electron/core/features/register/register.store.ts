@@ -117,7 +117,10 @@ export function setCancelled(database: Database, id: string, revision: number, r
   return updateRecord(database, 'registerEntries', { id, revision }, { cancelReason: reason })
 }
 
-function searchText(entry: RegisterEntry): string {
+/** What a line is found by. */
+export function searchText(
+  entry: Pick<RegisterEntry, 'label' | 'kindLabel' | 'subject' | 'signerName' | 'recipients'>,
+): string {
   return foldVietnamese([entry.label, entry.kindLabel, entry.subject, entry.signerName, entry.recipients].join(' '))
 }
 

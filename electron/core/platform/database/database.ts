@@ -16,6 +16,7 @@ import { setForeignLogAside } from './foreignLog.ts'
 import { onlyInPlace, type Place, placeOf } from './inPlace.ts'
 import { migrate, pendingMigrations } from './migrate.ts'
 import { finishReplacing } from './replace.ts'
+import { giveSpaceBack } from './spaceBack.ts'
 import { clearSuspicion, isSuspect } from './suspicion.ts'
 
 export type Database = Kysely<DatabaseSchema>
@@ -60,6 +61,7 @@ export async function openDatabase(
   try {
     setSafety(connection)
     migrate(connection, steps)
+    if (!asItIs) giveSpaceBack(connection, path)
     setOperator(connection, operator)
   } catch (error) {
     // Nothing was changed that it would bring back; starting again and again must not fill the disk with its like.

@@ -1,6 +1,6 @@
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
-import { isDeepStrictEqual } from 'node:util'
 import BetterSqlite3 from 'better-sqlite3'
+import { z } from 'zod'
 import type { Migration } from '../../schema/migration.ts'
 import { isDamage } from './backup.ts'
 import { findDamage, isStructureBroken } from './damage.ts'
@@ -97,25 +97,45 @@ function isBrokenBeside(path: string, alone: BetterSqlite3.Database): boolean {
 }
 
 /**
- * Whether the change log of one database is the beginning of that of the other. Of two that hold none that says
- * nothing: those do not go on.
+ * Whether the change log of one database goes on where that of the other ends: up to there it has no line that the other
+ * has not, and some line of it is known. Lines may be gone, taken over by later saves of their sitting or let go of for
+ * their age. Of two that hold none that says nothing: those do not go on.
  */
 function goesOn(alone: BetterSqlite3.Database, withLog: BetterSqlite3.Database): boolean {
   const lines = 'SELECT * FROM change_log NOT INDEXED ORDER BY id'
-  const known = alone.prepare(lines).raw().iterate()
+  const begun = new Set<string>()
+  let end = 0
+  for (const row of alone.prepare(lines).iterate()) {
+    const line = lineSchema.parse(row)
+    begun.add(beginningOf(line))
+    end = line.id
+  }
+  let isKnown = false
   try {
-    let read = 0
     // To its end: a log that is not its own makes a tree of pages that are not there.
-    for (const line of withLog.prepare(lines).raw().iterate()) {
-      read++
-      const next = known.next()
-      if (!next.done && !isDeepStrictEqual(next.value, line)) return false
+    for (const row of withLog.prepare(lines).iterate()) {
+      const line = lineSchema.safeParse(row)
+      const isOfBoth = line.success && begun.has(beginningOf(line.data))
+      if (!isOfBoth && (!line.success || line.data.id <= end)) return false
+      isKnown ||= isOfBoth
     }
-    return read > 0 && known.next().done === true
+    return isKnown
   } catch (error) {
     if (isDamage(error)) return false
     throw error
-  } finally {
-    known.return?.()
   }
+}
+
+const lineSchema = z.object({
+  id: z.number(),
+  at: z.string(),
+  table_name: z.string(),
+  row_id: z.string(),
+  // Not there in a book from before lines were taken over.
+  since: z.string().nullish(),
+})
+
+/** What a line keeps when the line of a later save takes it over. */
+function beginningOf({ table_name, row_id, at, since }: z.infer<typeof lineSchema>): string {
+  return `${table_name} ${row_id} ${since ?? at}`
 }

@@ -1,6 +1,6 @@
 import type BetterSqlite3 from 'better-sqlite3'
 import type { Migration } from '../../schema/migration.ts'
-import { changeLogTable, rebuildChangeLogTriggers } from './changeLog.ts'
+import { changeLogTable, endSittingSql, type LogRules, rebuildChangeLogTriggers } from './changeLog.ts'
 
 /** Thrown when the file was written by a newer version of the program; the file is left as it is. */
 export class NewerDatabaseError extends Error {
@@ -44,10 +44,10 @@ function takeSteps(connection: BetterSqlite3.Database, migrations: readonly Migr
     const upToHere = migrations.slice(0, migrations.indexOf(migration) + 1)
     connection
       .transaction(() => {
-        connection.exec(`${changeLogTable} ${migrationsTable}`)
+        connection.exec(`${changeLogTable} ${migrationsTable} ${endSittingSql};`)
         connection.exec(migration.sql)
         migration.fill?.(connection)
-        rebuildChangeLogTriggers(connection, loggedTables(upToHere))
+        rebuildChangeLogTriggers(connection, loggedTables(upToHere), logRules(upToHere))
         const broken = connection.pragma('foreign_key_check')
         if (Array.isArray(broken) && broken.length > 0) {
           throw new Error(`${migration.name}: ${broken.length} rows break a foreign key`)
@@ -86,4 +86,14 @@ function loggedTables(migrations: readonly Migration[]): Map<string, string> {
     for (const [table, key] of Object.entries(migration.loggedByKey)) keyOfTable.set(table, key)
   }
   return keyOfTable
+}
+
+function logRules(migrations: readonly Migration[]): LogRules | null {
+  const told = migrations.flatMap(({ log }) => log ?? [])
+  if (told.length === 0) return null
+  const derived = new Map<string, string[]>()
+  for (const [table, columns] of told.flatMap((log) => Object.entries(log.derived ?? {}))) {
+    derived.set(table, [...(derived.get(table) ?? []), ...columns])
+  }
+  return { derived, lineByLine: new Set(told.flatMap(({ lineByLine }) => lineByLine ?? [])) }
 }
