@@ -1,3 +1,4 @@
+import { backUpAndForget } from './book/backups/backUpAndForget.ts'
 import {
   copyRecordsJob,
   makeBackupJob,
@@ -24,7 +25,7 @@ import { drawDocumentJob } from './features/papers/papers.jobs.ts'
 import { drawWorkbookJob } from './features/reports/reports.jobs.ts'
 import { drawWorkbookOfPeriod } from './features/reports/workbookJob.ts'
 import { paperKinds } from './features.ts'
-import { copyRecords, makeBackup } from './platform/database/backup.ts'
+import { copyRecords } from './platform/database/backup.ts'
 import { withReader } from './platform/database/reader.ts'
 import { rebuildFromRows } from './platform/database/rebuild.ts'
 import { implementJob, type RunnableJob } from './platform/jobs/job.ts'
@@ -49,7 +50,7 @@ import { implementJob, type RunnableJob } from './platform/jobs/job.ts'
 export const jobs: readonly RunnableJob[] = [
   implementJob(drawDocumentJob, drawDocument),
   implementJob(drawWorkbookJob, (input) => drawWorkbookOfPeriod(input)),
-  implementJob(makeBackupJob, ({ dataDir, kind, at }) => makeBackup(dataDir, kind, at)),
+  implementJob(makeBackupJob, ({ dataDir, kind, at }) => backUpAndForget(dataDir, kind, at)),
   implementJob(copyRecordsJob, ({ dataDir, copy }, tools) => copyRecords(dataDir, copy, tools)),
   implementJob(readyCopyJob, ({ source, copy }, tools) => makeReadyCopy(source, copy, { kinds: paperKinds, tools })),
   implementJob(lookIntoBookJob, async ({ book }) => lookInto(book)),

@@ -2,7 +2,10 @@ import { z } from 'zod'
 import { backupKindSchema, backupSchema, fileContentSchema } from '../../../../shared/contract/backups.ts'
 import { jobShape } from '../../platform/jobs/jobShape.ts'
 
-/** Copies the database, checks the copy and lists it as a backup. `at`: local day and time. */
+/**
+ * Copies the database, checks the copy and lists it as a backup; what is too old is then let go of in the change log.
+ * `at`: local day and time.
+ */
 export const makeBackupJob = jobShape({
   name: 'makeBackup',
   lane: 'files',

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { endSittingSql } from '../../platform/database/changeLog.ts'
-import { forgetInKept } from '../../schema/changeLogAge.ts'
 import { type Database, inTransaction, openSecondConnection } from '../../platform/database/database.ts'
+import { forgetInKept } from '../../schema/changeLogAge.ts'
 import { keepNumbersGiven } from './keepNumbers.ts'
 import { raiseRevisions } from './raiseRevisions.ts'
 
