@@ -1,5 +1,5 @@
 /** What a figure is counted in: `×` is a share of something measured in the same run. */
-export type Unit = 'ms' | 'KB' | '×'
+export type Unit = 'ms' | 'KB' | 'MB' | '×'
 
 /** What one run found. */
 interface Finding {

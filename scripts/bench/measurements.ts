@@ -10,6 +10,7 @@ import { membersFirstRow, membersProcedure } from './measures/membersList.ts'
 import { minutes } from './measures/minutes.ts'
 import { packageBlock, packageTime } from './measures/package.ts'
 import { search } from './measures/search.ts'
+import { logOfSelfSaves, tenYearsBackup, tenYearsSize, tenYearsStart } from './measures/tenYears.ts'
 import { yearReport } from './measures/yearReport.ts'
 
 /** Everything that is measured, in the order of the table. Those that compare come first, while nothing else runs. */
@@ -30,6 +31,10 @@ export const measurements: readonly Measurement[] = [
   meetingSave,
   membersProcedure,
   membersFirstRow,
+  tenYearsSize,
+  tenYearsStart,
+  tenYearsBackup,
+  logOfSelfSaves,
   coldStart,
   firstScreenScript,
 ]

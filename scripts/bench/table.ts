@@ -33,7 +33,7 @@ function isMet(value: number, goal: number): boolean {
 
 /** `1,234 ms`, `47.3 ms`, `0.38 ×`: as many digits as tell something. */
 function amount(value: number, unit: Unit): string {
-  const digits = unit === '×' ? 2 : value < 100 && !Number.isInteger(value) ? 1 : 0
+  const digits = unit === '×' || value < 1 ? 2 : value < 100 && !Number.isInteger(value) ? 1 : 0
   const number = value.toLocaleString('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits })
   return `${number} ${unit}`
 }

@@ -36,14 +36,14 @@ export async function fillOneYear(client: Client): Promise<void> {
 }
 
 async function holdMeeting(client: Client, index: number): Promise<void> {
-  const { id } = await client.meetings.create(meetingOf(index))
+  const { id } = await client.meetings.create(meetingOf(filledYear, index))
   await client.meetings.start({ id, revision: 0 })
   await client.meetings.close({ id, revision: 1 })
-  await issue(client, 'minutes', id, dayOf(index, meetingCount))
+  await issue(client, 'minutes', id, dayOf(filledYear, index, meetingCount))
 }
 
 async function decideRound(client: Client, index: number): Promise<void> {
-  const date = dayOf(index, roundCount)
+  const date = dayOf(filledYear, index, roundCount)
   const { id } = await client.commendations.create(
     sampleRound({ occasion: `Khen thưởng đợt ${index + 1}`, date, proposals: manyProposals(awardsOfRound) }),
   )
@@ -57,8 +57,9 @@ async function issue(client: Client, kind: 'minutes' | 'decision', sourceId: str
   await client.register.issue({ paperId: id, date, number: null })
 }
 
-function meetingOf(index: number): Meeting {
-  const day = dayOf(index, meetingCount)
+/** A meeting or forum of a year that was held: twenty who were there, six opinions, three tasks. */
+export function meetingOf(year: number, index: number): Meeting {
+  const day = dayOf(year, index, meetingCount)
   return heldMeeting({
     kind: index % 3 === 0 ? 'forum' : 'committee',
     title: `Họp tháng ${Number(day.slice(5, 7))}, ${groupName(index, groupCount)}`,
@@ -81,7 +82,7 @@ function meetingOf(index: number): Meeting {
 }
 
 /** One of so many days spread over the year, in their order. */
-function dayOf(index: number, count: number): string {
-  const day = new Date(Date.UTC(filledYear, 0, 2 + Math.floor((index * 360) / count)))
+export function dayOf(year: number, index: number, count: number): string {
+  const day = new Date(Date.UTC(year, 0, 2 + Math.floor((index * 360) / count)))
   return day.toISOString().slice(0, 10)
 }
