@@ -54,9 +54,9 @@ export async function fillCopy(
   const database = await openCopy(copy)
   try {
     const { last: logEnd } = await readLogEnd(database)
-    // No line up to here may be taken over by what is loaded: those are let go of in the end.
-    await sql.raw(endSittingSql).execute(database)
     const counts = await inTransaction(database, async (transaction) => {
+      // No line up to here may be taken over by what is loaded: that is let go of in the end.
+      await sql.raw(endSittingSql).execute(transaction)
       const records = datasetRecords(reading, await quorumRulesToBe(transaction))
       if ('errors' in records) throw invalid(records.errors, records.more)
       await heed(signal)
