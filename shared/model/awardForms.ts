@@ -1,4 +1,5 @@
 import { awardAlone, withoutGrant } from '../text/labels.ts'
+import { remembered } from '../text/remembered.ts'
 import { spellingKey } from '../text/spellingKey.ts'
 
 /** A form of award as it stands in its table: `Giấy khen.` in a sentence is no other one. */
@@ -7,14 +8,10 @@ function withoutEnd(form: string): string {
 }
 
 /** The same for all spellings of one form of award: `Giấy khen`, `giấy  khen`, `Giấy Khen.`. */
-export function formKey(form: string): string {
-  return spellingKey(withoutEnd(withoutGrant(form)))
-}
+export const formKey = remembered((form) => spellingKey(withoutEnd(withoutGrant(form))))
 
 /** The same for all forms that one rate is for: a form may be given to somebody dead. */
-export function rateKey(form: string): string {
-  return formKey(awardAlone(form))
-}
+export const rateKey = remembered((form) => formKey(awardAlone(form)))
 
 /** The forms among some, each once, as it is spelled first. */
 export function formsIn(spelled: readonly string[]): string[] {

@@ -1,5 +1,6 @@
 import { cleanLine } from './clean.ts'
 import { withoutHonorific, withoutHousehold } from './labels.ts'
+import { remembered } from './remembered.ts'
 import { spellingKey } from './spellingKey.ts'
 
 /**
@@ -9,9 +10,7 @@ import { spellingKey } from './spellingKey.ts'
  *
  * @example personKey("Bà Rơ Châm H'Ƀlan") === personKey('RƠ CHÂM H’Blan')
  */
-export function personKey(name: string): string {
-  return spellingKey(withoutHonorific(withoutHousehold(cleanLine(name))))
-}
+export const personKey = remembered((name) => spellingKey(withoutHonorific(withoutHousehold(cleanLine(name)))))
 
 /** Whether one of some people bears a name, every word of it, in any spelling. */
 export function bearerAmong(people: readonly { readonly name: string }[]): (name: string) => boolean {
