@@ -1,8 +1,8 @@
 import { yearOf } from '../../../../shared/text/dates.ts'
 import type { Core } from '../../core.ts'
 import { summarize } from '../../features/commendations/commendations.rules.ts'
-import { listRounds } from '../../features/commendations/commendations.store.ts'
-import { listMeetings } from '../../features/meetings/meetings.list.ts'
+import { listOpenRounds } from '../../features/commendations/commendations.store.ts'
+import { listUnclosedMeetings } from '../../features/meetings/meetings.list.ts'
 import { listOpenTasks } from '../../features/meetings/tasks.store.ts'
 import { listPapers } from '../../features/papers/papers.store.ts'
 import { today } from '../../platform/clock.ts'
@@ -23,13 +23,13 @@ export function overviewRoutes({ database, clock }: Core) {
     get: os.overview.get.handler(async () => {
       const now = clock.now()
       const year = yearOf(now)
-      const meetings = await listMeetings(database, null, leaveOut)
+      const meetings = await listUnclosedMeetings(database, leaveOut)
       return {
         nextMeetings: nextMeetings(meetings, now),
         unfinishedMeetings: unfinishedMeetings(meetings, now),
         tasks: await nameDoers(database, pressingTasks(await listOpenTasks(database, leaveOut), today(clock))),
         papersWaiting: await listPapers(database, { waiting: true }, leaveOut),
-        openRounds: openRounds((await listRounds(database, null, leaveOut)).map(summarize)),
+        openRounds: openRounds((await listOpenRounds(database, leaveOut)).map(summarize)),
         year,
         ...(await yearFigures(database, year, today(clock)).catch(noFigures)),
       }

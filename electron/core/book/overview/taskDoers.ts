@@ -1,10 +1,10 @@
 import type { OpenTask } from '../../../../shared/contract/meetings.ts'
 import type { NamedTask } from '../../../../shared/contract/overview.ts'
-import { findMeeting } from '../../features/meetings/meetings.store.ts'
-import { type PeopleOfMeeting, peopleOf, taskOf } from '../../features/meetings/papers/peopleOfMeeting.ts'
+import { readMeetingPeople } from '../../features/meetings/meetingPeople.store.ts'
+import { membersOn, nobody, type PeopleOfMeeting, taskOf } from '../../features/meetings/papers/peopleOfMeeting.ts'
 import { listMembersEver } from '../../features/members/members.store.ts'
 import type { Database } from '../../platform/database/database.ts'
-import { leaveOut, UnreadableRowError } from '../../platform/database/readRows.ts'
+import { leaveOut } from '../../platform/database/readRows.ts'
 import type { PressingTasks } from './overview.rules.ts'
 
 /** Says of each task who does it, as the minutes of its meeting name him. */
@@ -13,22 +13,16 @@ export async function nameDoers(
   { overdue, today, soon }: PressingTasks,
 ): Promise<PressingTasks<NamedTask>> {
   const members = await listMembersEver(database, leaveOut)
+  const found = await readMeetingPeople(
+    database,
+    [...overdue, ...today, ...soon].map((task) => task.meetingId),
+  )
   const known = new Map<string, PeopleOfMeeting>()
-  for (const meetingId of new Set([...overdue, ...today, ...soon].map((task) => task.meetingId))) {
-    const meeting = await findMeeting(database, meetingId).catch(unreadable)
-    if (meeting) known.set(meetingId, peopleOf({ members }, meeting))
-  }
+  for (const [id, people] of found) known.set(id, { ...people, members: membersOn(members, people.day) })
   const named = (tasks: readonly OpenTask[]) =>
     tasks.map((task) => {
       const { owner, unit } = taskOf(known.get(task.meetingId) ?? nobody, task)
       return { ...task, doer: unit === '' ? owner : `${owner}, ${unit}` }
     })
   return { overdue: named(overdue), today: named(today), soon: named(soon) }
-}
-
-const nobody: PeopleOfMeeting = { attendees: [], chair: null, secretary: null }
-
-/** Of a meeting that cannot be read nobody is known: its tasks name who was typed. */
-function unreadable(error: unknown): undefined {
-  if (!(error instanceof UnreadableRowError)) throw error
 }

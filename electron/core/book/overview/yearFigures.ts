@@ -1,6 +1,6 @@
 import type { PeriodFigure } from '../../../../shared/contract/reports.ts'
 import type { IsoDate } from '../../../../shared/text/dates.ts'
-import { readFacts } from '../../features/reports/facts.ts'
+import { readCompared } from '../../features/reports/facts.ts'
 import { figuresOf } from '../../features/reports/figures.rules.ts'
 import type { Database } from '../../platform/database/database.ts'
 
@@ -13,7 +13,9 @@ export async function yearFigures(
   year: number,
   today: IsoDate,
 ): Promise<{ figures: PeriodFigure[]; comparedUntil: IsoDate | null }> {
-  const { now, sums, sumsBefore, comparedUntil } = await readFacts(database, { kind: 'year', year, part: 1 }, today)
+  const period = { kind: 'year', year, part: 1 } as const
+  // None of the six tells who came.
+  const { now, sums, sumsBefore, comparedUntil } = await readCompared(database, period, today, { people: false })
   const figures = new Map(figuresOf(sums, sumsBefore, now.unit.name).map((figure) => [figure.label, figure]))
   return { figures: shown.flatMap((label) => figures.get(label) ?? []), comparedUntil }
 }

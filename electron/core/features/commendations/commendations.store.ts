@@ -42,6 +42,19 @@ export async function listRounds(
   return withParts(database, rows, onUnreadable)
 }
 
+/** Rounds that are not done and not in the bin, latest first; `onUnreadable` as in `readRows`. */
+export async function listOpenRounds(database: Database, onUnreadable?: OnUnreadable): Promise<RoundRecord[]> {
+  const rows = await database
+    .selectFrom('rounds')
+    .selectAll()
+    .where('removedAt', 'is', null)
+    .where('step', '<>', 'done')
+    .orderBy('date', 'desc')
+    .orderBy('id', 'desc')
+    .execute()
+  return withParts(database, rows, onUnreadable)
+}
+
 /** All rounds ever entered, those in the bin too. */
 export async function listRoundsEver(database: Database): Promise<RoundRecord[]> {
   return withParts(database, await database.selectFrom('rounds').selectAll().execute())

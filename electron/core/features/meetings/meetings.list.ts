@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import { type MeetingSummary, meetingSummarySchema } from '../../../../shared/contract/meetings.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { type OnUnreadable, readRows } from '../../platform/database/readRows.ts'
@@ -14,7 +13,22 @@ export async function listMeetings(
   year: number | null = null,
   onUnreadable?: OnUnreadable,
 ): Promise<MeetingSummary[]> {
-  let query = database
+  const all = summaries(database)
+  // Bounds of the column itself: its index finds the year.
+  const ofYear =
+    year === null
+      ? all
+      : all.where('plannedStart', '>=', `${year}-01-01`).where('plannedStart', '<', `${year + 1}-01-01`)
+  return readSummaries(await ofYear.execute(), onUnreadable)
+}
+
+/** As {@link listMeetings}, those alone whose minutes are not closed. */
+export async function listUnclosedMeetings(database: Database, onUnreadable?: OnUnreadable): Promise<MeetingSummary[]> {
+  return readSummaries(await summaries(database).where('state', '<>', 'closed').execute(), onUnreadable)
+}
+
+function summaries(database: Database) {
+  return database
     .selectFrom('meetings')
     .select(['id', 'kind', 'title', 'place', 'plannedStart', 'state', 'sample'])
     .select((select) =>
@@ -31,8 +45,14 @@ export async function listMeetings(
     .where('removedAt', 'is', null)
     .orderBy('plannedStart', 'desc')
     .orderBy('id', 'desc')
-  if (year !== null) query = query.where(sql`substr(planned_start, 1, 4)`, '=', String(year))
-  const rows = await query.execute()
-  const read = (row: (typeof rows)[number]) => meetingSummarySchema.parse({ ...row, sample: row.sample === 1 })
-  return readRows('meetings', rows, read, onUnreadable)
+}
+
+type SummaryRow = Awaited<ReturnType<ReturnType<typeof summaries>['executeTakeFirstOrThrow']>>
+
+function readSummaries(rows: readonly SummaryRow[], onUnreadable?: OnUnreadable): MeetingSummary[] {
+  return readRows('meetings', rows, toSummary, onUnreadable)
+}
+
+function toSummary(row: SummaryRow): MeetingSummary {
+  return meetingSummarySchema.parse({ ...row, sample: row.sample === 1 })
 }

@@ -2,17 +2,17 @@ import { setImmediate } from 'node:timers/promises'
 import { type Period, periodSpan, samePeriodLastYear } from '../../../../shared/model/periods.ts'
 import type { IsoDate } from '../../../../shared/text/dates.ts'
 import type { Database } from '../../platform/database/database.ts'
-import { listRounds } from '../commendations/commendations.store.ts'
+import { readAwards } from './awards.store.ts'
 import { begunOf, coverageOf } from './coverage.rules.ts'
 import { type LastYearSums, type PeriodSums, sumsBeforeOf, sumsOf } from './figures.rules.ts'
-import { countAwards, readFirstDays, readPeriod } from './period.store.ts'
-import type { PeriodRecords } from './periodRecords.ts'
+import { countAwards, type Reading, readFirstDays, readPeriod } from './period.store.ts'
+import type { Award, PeriodRecords } from './periodRecords.ts'
 
 /** How many years the chart of awards looks back, this one included. */
 const yearsShown = 5
 
-/** A period beside the same one of the year before, counted: what texts, tables and charts are made from. */
-export interface PeriodFacts {
+/** A period beside the same one of the year before, counted. */
+export interface ComparedPeriod {
   readonly now: PeriodRecords
   readonly before: PeriodRecords
   /**
@@ -26,12 +26,16 @@ export interface PeriodFacts {
   readonly comparedUntil: IsoDate | null
   readonly sums: PeriodSums
   readonly sumsBefore: LastYearSums
-  /** Awards of the last years in which the book was kept, the period's own year last. */
-  readonly awardsByYear: ReadonlyMap<number, number>
   /** Last day that is counted: today while the period runs, its last day afterwards. Tells which tasks are overdue. */
   readonly until: IsoDate
   /** The period is not over: it is compared with last year's up to the same day. */
   readonly running: boolean
+}
+
+/** The same with the years before: what texts, tables and charts are made from. */
+export interface PeriodFacts extends ComparedPeriod {
+  /** Awards of the last years in which the book was kept, the period's own year last. */
+  readonly awardsByYear: ReadonlyMap<number, number>
 }
 
 /**
@@ -39,7 +43,33 @@ export interface PeriodFacts {
  * the figures of such a period is refused before (`reports.routes.ts`).
  */
 export async function readFacts(database: Database, period: Period, today: IsoDate): Promise<PeriodFacts> {
-  const rounds = await listRounds(database, null)
+  const first = period.year - yearsShown + 1
+  const awards = await readAwards(database, { from: `${first}-01-01`, until: `${period.year}-12-31` })
+  return {
+    ...(await comparePeriod(database, period, awards, today)),
+    awardsByYear: await countAwards(database, awards, first, period.year),
+  }
+}
+
+/** Reads and counts a period as {@link readFacts} does, and nothing of the years before the last. */
+export async function readCompared(
+  database: Database,
+  period: Period,
+  today: IsoDate,
+  reading: Reading,
+): Promise<ComparedPeriod> {
+  const span = { from: periodSpan(samePeriodLastYear(period)).from, until: periodSpan(period).until }
+  return comparePeriod(database, period, await readAwards(database, span), today, reading)
+}
+
+/** @param awards those of both years, of others too */
+async function comparePeriod(
+  database: Database,
+  period: Period,
+  awards: readonly Award[],
+  today: IsoDate,
+  reading?: Reading,
+): Promise<ComparedPeriod> {
   await setImmediate()
   const { until: lastDay } = periodSpan(period)
   const running = today < lastDay
@@ -49,8 +79,8 @@ export async function readFacts(database: Database, period: Period, today: IsoDa
     from: periodSpan(lastYear).from,
     until: running ? yearBefore(until) : periodSpan(lastYear).until,
   }
-  const now = await readPeriod(database, period, rounds, lastDay)
-  const before = await readPeriod(database, lastYear, rounds, spanBefore.until)
+  const now = await readPeriod(database, period, awards, lastDay, reading)
+  const before = await readPeriod(database, lastYear, awards, spanBefore.until, reading)
   const begun = begunOf(await readFirstDays(database), lastYear.year)
   const coverage = coverageOf(begun, spanBefore)
   const sums = sumsOf(now, until)
@@ -62,7 +92,6 @@ export async function readFacts(database: Database, period: Period, today: IsoDa
     comparedUntil: running ? spanBefore.until : null,
     sums,
     sumsBefore: sumsBeforeOf(before, spanBefore.until, coverage, sums),
-    awardsByYear: await countAwards(database, rounds, period.year - yearsShown + 1, period.year),
     until,
     running,
   }

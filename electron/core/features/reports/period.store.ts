@@ -1,13 +1,11 @@
 import { setImmediate } from 'node:timers/promises'
 import { sql } from 'kysely'
-import type { RoundRecord } from '../../../../shared/model/commendations.ts'
 import type { GroupRecord } from '../../../../shared/model/groups.ts'
 import { attendeeSchema, meetingKindSchema } from '../../../../shared/model/meetings.ts'
 import type { MemberRecord } from '../../../../shared/model/members.ts'
 import { type Period, periodSpan } from '../../../../shared/model/periods.ts'
 import { unitOf } from '../../../../shared/model/units.ts'
 import { addDays, type IsoDate, yearOf } from '../../../../shared/text/dates.ts'
-import { recipientName } from '../../../../shared/text/recipientName.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { readRows } from '../../platform/database/readRows.ts'
 import { listGroups } from '../groups/groups.store.ts'
@@ -22,33 +20,45 @@ import type {
   HeldMeeting,
   IssuedPapers,
   PeriodRecords,
+  Span,
   TopicCount,
 } from './periodRecords.ts'
 import { type Listed, presenceAt, presenceOfMembers } from './presence.rules.ts'
 import { opinionsOf, type SaidAtMeeting } from './saidByMembers.ts'
 
+/** How much is read of a period. */
+export interface Reading {
+  /**
+   * False for who only counts meetings, opinions, tasks, papers and awards: then nobody is known to have come, and
+   * owners of tasks are named as they were typed.
+   */
+  readonly people: boolean
+}
+
 /**
  * Reads what stands in the records about a period. Nothing from the bin. Between the reads the thread is let go.
  *
- * @param rounds all rounds, read once for all periods that are counted together
+ * @param awards those of a span that holds this one, read once for all periods that are counted together
  * @param until last day that counts, where the period is cut short
  */
 export async function readPeriod(
   database: Database,
   period: Period,
-  rounds: readonly RoundRecord[],
+  awards: readonly Award[],
   until: IsoDate,
+  { people }: Reading = { people: true },
 ): Promise<PeriodRecords> {
   const span = { from: periodSpan(period).from, until }
+  const named = (tasks: TaskOfMeeting[]) => (people ? withOwnersNamed(database, tasks) : tasks)
   const lastDay = periodSpan(period).until
   const opinions = await opinionsOf(database, held(span), sql<string>`substr(${meetingStart}, 1, 10)`)
   await setImmediate()
-  const listed = await readListed(database, span)
+  const listed = people ? await readListed(database, span) : []
   await setImmediate()
   const meetings = await readMeetings(database, span, opinions, listed)
   await setImmediate()
-  const tasks = await readTasks(database, span)
-  const carriedTasks = await readCarriedTasks(database, span)
+  const tasks = await named(await readTasks(database, span))
+  const carriedTasks = await named(await readCarriedTasks(database, span))
   await setImmediate()
   const groups = await listGroups(database)
   const ward = await findWardFrame(database)
@@ -60,23 +70,27 @@ export async function readPeriod(
     topics: topicsOf(opinions),
     tasks,
     carriedTasks,
-    awards: awardsIn(rounds, span),
+    awards: awardsIn(awards, span),
     papers: await readPapers(database, span),
     hasPeriodReport: await hasPeriodReport(database, span),
     groups: inForce.map((group) => groupFigures(group, period.year)),
     groupsListed: groups.filter((group) => isInForceIn(group, period.year)).length,
     otherGroups: groups.filter((group) => !inForce.includes(group)),
-    members: await readMembers(database, lastDay),
+    members: people ? await readMembers(database, lastDay) : [],
     unit: unitOf(ward),
     committee: ward?.committee.shortName ?? '',
     ward: (await findWardYear(database, period.year)) ?? null,
   }
 }
 
-/** Awards by decisions of each year in which the book was kept, for the chart over the years; `until` in any case. */
+/**
+ * Awards by decisions of each year in which the book was kept, for the chart over the years; `until` in any case.
+ *
+ * @param awards those of all these years
+ */
 export async function countAwards(
   database: Database,
-  rounds: readonly RoundRecord[],
+  awards: readonly Award[],
   from: number,
   until: number,
 ): Promise<ReadonlyMap<number, number>> {
@@ -84,7 +98,7 @@ export async function countAwards(
   for (let year = from; year <= until; year++) {
     const span = { from: `${year}-01-01`, until: `${year}-12-31` }
     if (year < until && !(await hasRecords(database, span))) continue
-    counts.set(year, awardsIn(rounds, span).length)
+    counts.set(year, awardsIn(awards, span).length)
   }
   return counts
 }
@@ -110,11 +124,6 @@ async function hasRecords(database: Database, span: Span): Promise<boolean> {
     limit 1
   `.execute(database)
   return rows.length > 0
-}
-
-export interface Span {
-  readonly from: IsoDate
-  readonly until: IsoDate
 }
 
 /** The day of a meeting as it was held. */
@@ -188,44 +197,30 @@ function topicsOf(opinions: readonly SaidAtMeeting[]): TopicCount[] {
     )
 }
 
-async function readTasks(database: Database, span: Span): Promise<AssignedTask[]> {
-  const { rows } = await sql<AssignedTask & { meetingId: string }>`
+type TaskOfMeeting = AssignedTask & { readonly meetingId: string }
+
+async function readTasks(database: Database, span: Span): Promise<TaskOfMeeting[]> {
+  const { rows } = await sql<TaskOfMeeting>`
     select meetings.id as meeting_id, content, owner, unit, substr(${meetingStart}, 1, 10) as assigned_on, deadline, done_on
     from tasks join meetings on meetings.id = tasks.meeting_id
     where ${held(span)}
     order by assigned_on, meetings.id, position
   `.execute(database)
-  return withOwnersNamed(database, rows)
+  return rows
 }
 
-async function readCarriedTasks(database: Database, { from }: Span): Promise<AssignedTask[]> {
-  const { rows } = await sql<AssignedTask & { meetingId: string }>`
+async function readCarriedTasks(database: Database, { from }: Span): Promise<TaskOfMeeting[]> {
+  const { rows } = await sql<TaskOfMeeting>`
     select meetings.id as meeting_id, content, owner, unit, substr(${meetingStart}, 1, 10) as assigned_on, deadline, done_on
     from tasks join meetings on meetings.id = tasks.meeting_id
     where ${held({ from: '0001-01-01', until: addDays(from, -1) })} and (done_on is null or done_on >= ${from})
     order by assigned_on, meetings.id, position
   `.execute(database)
-  return withOwnersNamed(database, rows)
+  return rows
 }
 
-function awardsIn(rounds: readonly RoundRecord[], { from, until }: Span): Award[] {
-  return rounds
-    .flatMap(({ decision, proposals }) => {
-      if (!decision || decision.date < from || decision.date > until) return []
-      return proposals
-        .filter((proposal) => proposal.result === 'approved')
-        .map((proposal) => ({
-          recipientKind: proposal.recipientKind,
-          name: recipientName(proposal),
-          description: proposal.description,
-          form: proposal.form,
-          groupId: proposal.groupId,
-          amount: proposal.amount,
-          decision: decision.number,
-          decidedOn: decision.date,
-        }))
-    })
-    .sort((a, b) => a.decidedOn.localeCompare(b.decidedOn))
+function awardsIn(awards: readonly Award[], { from, until }: Span): Award[] {
+  return awards.filter(({ decidedOn }) => decidedOn >= from && decidedOn <= until)
 }
 
 async function readPapers(database: Database, { from, until }: Span): Promise<IssuedPapers[]> {
@@ -244,11 +239,12 @@ async function readPapers(database: Database, { from, until }: Span): Promise<Is
 const isPeriodReport = sql<boolean>`
   exists (select 1 from papers where papers.id = register_entries.paper_id and papers.kind = 'report')`
 
-/** Whether the book holds such a report of the span. */
+/** Whether the book holds such a report of the span. Looked for from the reports on, which are few. */
 async function hasPeriodReport(database: Database, { from, until }: Span): Promise<boolean> {
   const { rows } = await sql`
-    select 1 from register_entries
-    where cancel_reason = '' and date between ${from} and ${until} and ${isPeriodReport} limit 1
+    select 1 from reports cross join papers on papers.report_id = reports.id
+    cross join register_entries on register_entries.paper_id = papers.id
+    where papers.kind = 'report' and cancel_reason = '' and date between ${from} and ${until} limit 1
   `.execute(database)
   return rows.length > 0
 }

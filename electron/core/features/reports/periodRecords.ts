@@ -5,6 +5,12 @@ import type { UnitLevel } from '../../../../shared/model/units.ts'
 import type { RecipientKind, WardYear } from '../../../../shared/model/ward.ts'
 import type { IsoDate, IsoDateTime } from '../../../../shared/text/dates.ts'
 
+/** Days of which the records are counted. */
+export interface Span {
+  readonly from: IsoDate
+  readonly until: IsoDate
+}
+
 /** A meeting held in the period, with what is counted of it. */
 export interface HeldMeeting {
   readonly id: string

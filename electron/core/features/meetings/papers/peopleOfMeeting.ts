@@ -34,6 +34,9 @@ export interface PeopleOfMeeting {
   readonly members?: readonly KnownPerson[]
 }
 
+/** Of a meeting of which nobody is known: people are named as they were typed. */
+export const nobody: PeopleOfMeeting = { attendees: [], chair: null, secretary: null }
+
 /** Those of a meeting, and the members who held office on its day, with their posts of that day. */
 export function peopleOf({ members }: Pick<Desk, 'members'>, meeting: MeetingRecord): PeopleOfMeeting {
   const { attendees, chair, secretary } = meeting
@@ -126,7 +129,7 @@ function personOf(people: PeopleOfMeeting, typed: string, said: string): Omit<Kn
       .filter((one) => personKey(one.name) === key && (said === '' || one.honorific === '' || one.honorific === said))
   const attendees = named(people.attendees)
   const members = named(people.members ?? [])
-  const sent = named(people.attendees.map(sentBy))
+  const sent = named(people.attendees.filter(({ standInName }) => standInName !== '').map(sentBy))
   const known = [
     ...attendees,
     ...named([people.chair, people.secretary]),
