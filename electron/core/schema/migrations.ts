@@ -12,6 +12,7 @@ import { standIns } from './migrations/0012-stand-ins.ts'
 import { startsOfSample } from './migrations/0013-starts-of-sample.ts'
 import { localGovernment } from './migrations/0014-local-government.ts'
 import { shortLog } from './migrations/0015-short-log.ts'
+import { longLists } from './migrations/0016-long-lists.ts'
 
 /** Every migration, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -28,4 +29,5 @@ export const migrations: readonly Migration[] = [
   startsOfSample,
   localGovernment,
   shortLog,
+  longLists,
 ]

@@ -170,7 +170,11 @@ CREATE TABLE meetings (
   removed_at TEXT
 ) STRICT;
 
+CREATE INDEX meetings_by_day ON meetings (substr(coalesce(actual_start, planned_start), 1, 10));
+
 CREATE INDEX meetings_by_start ON meetings (planned_start);
+
+CREATE INDEX meetings_in_bin ON meetings (id) WHERE removed_at IS NOT NULL;
 
 CREATE TABLE member_terms (
   id TEXT PRIMARY KEY,
@@ -232,6 +236,8 @@ CREATE INDEX papers_of_report ON papers (report_id);
 
 CREATE INDEX papers_of_round ON papers (round_id);
 
+CREATE INDEX papers_searched ON papers (planned_date DESC, id, removed_at, meeting_id, round_id, report_id, search);
+
 CREATE TABLE proposals (
   id TEXT PRIMARY KEY,
   round_id TEXT NOT NULL REFERENCES rounds (id) ON DELETE CASCADE,
@@ -286,6 +292,10 @@ CREATE TABLE register_entries (
   sample INTEGER NOT NULL DEFAULT 0,
   UNIQUE (issuer, year, code, number)
 ) STRICT;
+
+CREATE INDEX register_entries_by_day ON register_entries (date DESC, id, cancel_reason, kind_label, paper_id, search);
+
+CREATE INDEX register_entries_of_book ON register_entries (issuer, year, date, number, code);
 
 CREATE TABLE register_starts (
   id TEXT PRIMARY KEY,
@@ -393,6 +403,8 @@ CREATE TABLE tasks (
 ) STRICT;
 
 CREATE INDEX tasks_of_meeting ON tasks (meeting_id);
+
+CREATE INDEX tasks_open ON tasks (deadline) WHERE done_on IS NULL;
 
 CREATE TABLE votes (
   id TEXT PRIMARY KEY,

@@ -19,6 +19,13 @@ export function likePattern(word: string): string {
 }
 
 /**
+ * A pattern for `LIKE` that finds every text in which these digits stand one after the other, whatever is between them.
+ */
+export function digitsPattern(digits: string): string {
+  return `%${[...digits].join('%')}%`
+}
+
+/**
  * The hits to show: kinds in the order given, in each those first whose title holds the query; every kind keeps a few
  * places, so that many meetings do not hide the one paper.
  */

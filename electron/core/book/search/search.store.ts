@@ -11,7 +11,7 @@ import { betweenDigits, digitsOf } from '../../../../shared/text/fold.ts'
 import { findWardFrame } from '../../features/ward/ward.store.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { ifReadable, readRows } from '../../platform/database/readRows.ts'
-import { likePattern } from './search.rules.ts'
+import { digitsPattern, likePattern } from './search.rules.ts'
 
 /** Enough of each kind to choose the best from. */
 const mostOfAKind = 100
@@ -40,9 +40,7 @@ function holds(words: readonly string[], table: string): RawBuilder<boolean> {
     words.map((word) => {
       const digits = digitsOf(word)
       const asWritten = sql<boolean>`${column} like ${likePattern(word)} escape '\\'`
-      return digits === null
-        ? asWritten
-        : sql<boolean>`(${asWritten} or ${withoutGaps(column)} like ${likePattern(digits)})`
+      return digits === null ? asWritten : sql<boolean>`(${asWritten} or ${holdsNumber(column, digits)})`
     }),
     sql` and `,
   )})`
@@ -51,9 +49,12 @@ function holds(words: readonly string[], table: string): RawBuilder<boolean> {
 /** True for rows whose phone number holds the digits, where the words are one number together. */
 function hasNumber(words: readonly string[], column: string): RawBuilder<boolean> {
   const digits = digitsOf(words.join(''))
-  return digits === null
-    ? sql<boolean>`false`
-    : sql<boolean>`${withoutGaps(sql.ref(column))} like ${likePattern(digits)}`
+  return digits === null ? sql<boolean>`false` : holdsNumber(sql.ref(column), digits)
+}
+
+/** Few texts have all the digits: only those are taken apart. */
+function holdsNumber(column: RawBuilder<unknown>, digits: string): RawBuilder<boolean> {
+  return sql<boolean>`(${column} like ${digitsPattern(digits)} and ${withoutGaps(column)} like ${likePattern(digits)})`
 }
 
 /** The text with nothing between its digits: a phone number is found however it was spaced. */
@@ -184,24 +185,27 @@ async function searchReports(database: Database, words: readonly string[]): Prom
 }
 
 async function searchPapers(database: Database, words: readonly string[]): Promise<SearchHit[]> {
-  // The number is looked up for those shown alone, and the bin is read once: joining every paper found to its source
-  // and its number took longer than finding it.
+  // Found in the index that holds the folded text and what tells of the bin, and nothing else; what is shown is looked
+  // up for those found alone. A paper itself drags the document along that was signed.
   const found = database
     .selectFrom('papers')
-    .select(['id', 'kind', 'subject', 'plannedDate'])
+    .select(['id', 'plannedDate'])
     .where('removedAt', 'is', null)
     .where(({ or, eb }) => or([eb('meetingId', 'is', null), eb('meetingId', 'not in', inBin(database, 'meetings'))]))
     .where(({ or, eb }) => or([eb('roundId', 'is', null), eb('roundId', 'not in', inBin(database, 'rounds'))]))
     .where(({ or, eb }) => or([eb('reportId', 'is', null), eb('reportId', 'not in', inBin(database, 'reports'))]))
     .where(holds(words, 'papers'))
     .orderBy('plannedDate', 'desc')
+    .orderBy('id')
     .limit(mostOfAKind)
   const rows = await database
     .selectFrom(found.as('found'))
+    .innerJoin('papers', 'papers.id', 'found.id')
     .leftJoin('registerEntries', 'registerEntries.paperId', 'found.id')
-    .select(['found.id', 'found.kind', 'found.subject', 'found.plannedDate'])
+    .select(['papers.id', 'papers.kind', 'papers.subject', 'papers.plannedDate'])
     .select(['registerEntries.label', 'registerEntries.date'])
     .orderBy('found.plannedDate', 'desc')
+    .orderBy('found.id')
     .execute()
   return hitsOf('paper', rows, (row) => ({
     kind: 'paper',
@@ -216,12 +220,21 @@ function inBin(database: Database, table: 'meetings' | 'rounds' | 'reports') {
 }
 
 async function searchRegister(database: Database, words: readonly string[]): Promise<SearchHit[]> {
-  const rows = await database
+  // As papers are: found in the index, and looked up where found.
+  const found = database
     .selectFrom('registerEntries')
-    .select(['id', 'issuer', 'year', 'label', 'kindLabel', 'subject', 'date', 'cancelReason'])
+    .select(['id', 'date'])
     .where(holds(words, 'registerEntries'))
     .orderBy('date', 'desc')
+    .orderBy('id')
     .limit(mostOfAKind)
+  const rows = await database
+    .selectFrom(found.as('found'))
+    .innerJoin('registerEntries as line', 'line.id', 'found.id')
+    .select(['line.id', 'line.issuer', 'line.year', 'line.label', 'line.kindLabel', 'line.subject', 'line.date'])
+    .select('line.cancelReason')
+    .orderBy('found.date', 'desc')
+    .orderBy('found.id')
     .execute()
   return hitsOf('register', rows, (row) => ({
     kind: 'register',

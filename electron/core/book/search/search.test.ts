@@ -26,7 +26,8 @@ describe('search', () => {
         query,
       ).toEqual(['Đặng Văn Ấn'])
     }
-    expect(await client.search.find({ query: '0905123457' })).toEqual([])
+    // The same digits in another order are another number.
+    for (const other of ['0905123457', '0905213456']) expect(await client.search.find({ query: other })).toEqual([])
   })
 
   it('finds a meeting by who was in the room, in the chair, or wrote', async () => {
@@ -102,6 +103,19 @@ describe('search', () => {
       ['register', own.id, { issuer: 'committee', year: 2026 }],
       ['register', old.id, { issuer: 'people', year: 2024 }],
     ])
+  })
+
+  it('finds a number that stands in a text, however it is spaced there', async () => {
+    const { client } = await openTestApp()
+    const contributions = [contribution({ content: 'Báo tin qua số 0905.123 456, trực cả ngày 24' })]
+    const { id } = await client.meetings.create(plannedMeeting({ contributions }))
+    for (const query of ['0905123456', 'truc 0905-123-456', '123456']) {
+      expect(
+        (await client.search.find({ query })).map((hit) => hit.id),
+        query,
+      ).toEqual([id])
+    }
+    expect(await client.search.find({ query: '0905124' })).toEqual([])
   })
 
   it('asks every word, and takes % and _ for themselves', async () => {
