@@ -1,7 +1,8 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Listed, Unreadable } from '../../../../shared/contract/unreadable.ts'
 import type { LegalFacts } from '../../../../shared/model/ward.ts'
 import type { Core } from '../../core.ts'
-import { listRounds } from '../../features/commendations/commendations.store.ts'
+import { readAllRounds } from '../../features/commendations/commendations.store.ts'
 import { listGroups } from '../../features/groups/groups.store.ts'
 import { listMeetings } from '../../features/meetings/meetings.list.ts'
 import { listOpenTasks } from '../../features/meetings/tasks.store.ts'
@@ -25,13 +26,16 @@ function factsOf(table: keyof LegalFacts) {
     })
 }
 
-/** Reads a list as its screen does, and tells of the rows that it leaves out. */
+/**
+ * Reads a list as its screen does, and tells of the rows that it leaves out. Long ones are read in pieces: whoever
+ * asks for the list itself is not to wait until it was looked through.
+ */
 const readers: Record<Listed, (database: Database, onUnreadable: OnUnreadable) => Promise<unknown>> = {
   members: listMembers,
   groups: listGroups,
   meetings: (database, onUnreadable) => listMeetings(database, null, onUnreadable),
   tasks: listOpenTasks,
-  rounds: (database, onUnreadable) => listRounds(database, null, onUnreadable),
+  rounds: readAllRounds,
   papers: (database, onUnreadable) => listPapers(database, {}, onUnreadable),
   register: async (database, onUnreadable) => {
     await readAllEntries(database, onUnreadable)
@@ -58,6 +62,7 @@ export function unreadableRoutes({ database }: Core) {
     list: os.unreadable.list.handler(async ({ input }) => {
       const found = new Map<string, Unreadable>()
       for (const list of new Set(input.lists)) {
+        await setImmediate()
         await readers[list](database, ({ id }) => found.set(`${list} ${id}`, { list, id }))
       }
       return [...found.values()]

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Selectable } from 'kysely'
 import type { FieldError, Saved } from '../../../../shared/contract/base.ts'
 import { spelledAsKnown } from '../../../../shared/model/awardForms.ts'
@@ -16,7 +17,7 @@ import { recipientKindSchema } from '../../../../shared/model/ward.ts'
 import { foldVietnamese } from '../../../../shared/text/fold.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { foundOrLost, type OnUnreadable, readRow, readRows } from '../../platform/database/readRows.ts'
-import { changeRecord, insertRecord, isStored, recordFacts, updateRecord } from '../../platform/database/records.ts'
+import { changeRecord, insertRecord, recordFacts, updateRecord } from '../../platform/database/records.ts'
 import { syncRows } from '../../platform/database/rows.ts'
 import { readLines } from '../../platform/database/values.ts'
 import type { Flag, ProposalRow, RoundRow } from '../../schema/schema.ts'
@@ -55,6 +56,18 @@ export async function listOpenRounds(database: Database, onUnreadable?: OnUnread
   return withParts(database, rows, onUnreadable)
 }
 
+/** Rounds of which the proposals are read before the thread is let go. */
+const roundsAtOnce = 2
+
+/** Reads all rounds that are not in the bin, some at a time; between them the thread is let go. */
+export async function readAllRounds(database: Database, onUnreadable?: OnUnreadable): Promise<void> {
+  const rows = await database.selectFrom('rounds').selectAll().where('removedAt', 'is', null).execute()
+  for (let first = 0; first < rows.length; first += roundsAtOnce) {
+    if (first > 0) await setImmediate()
+    await withParts(database, rows.slice(first, first + roundsAtOnce), onUnreadable)
+  }
+}
+
 /** All rounds ever entered, those in the bin too. */
 export async function listRoundsEver(database: Database): Promise<RoundRecord[]> {
   return withParts(database, await database.selectFrom('rounds').selectAll().execute())
@@ -86,18 +99,33 @@ export async function insertRound(database: Database, id: string, round: Round, 
  */
 export async function brokenReferences(database: Database, round: Round, path: string): Promise<FieldError[]> {
   const errors: FieldError[] = []
-  // What lies in the bin exists, too: it may come back.
-  if (round.meetingId !== null && !(await isStored(database, 'meetings', round.meetingId))) {
+  if (round.meetingId !== null && (await idsAmong(database, 'meetings', [round.meetingId])).size === 0) {
     errors.push({ path: `${path}meetingId`, message: 'Không còn cuộc họp này. Chọn cuộc họp khác.' })
   }
-  for (const [index, { groupId }] of round.proposals.entries()) {
-    if (groupId !== null && !(await isStored(database, 'groups', groupId))) {
-      const { name } = unitOf(await findWardFrame(database))
-      const message = `Không còn ${name} này. Chọn ${name} khác.`
-      errors.push({ path: `${path}proposals.${index}.groupId`, message })
-    }
-  }
-  return errors
+  const known = await idsAmong(
+    database,
+    'groups',
+    round.proposals.flatMap(({ groupId }) => groupId ?? []),
+  )
+  const broken = [...round.proposals.entries()].filter(([, { groupId }]) => groupId !== null && !known.has(groupId))
+  if (broken.length === 0) return errors
+  const { name } = unitOf(await findWardFrame(database))
+  const message = `Không còn ${name} này. Chọn ${name} khác.`
+  return [...errors, ...broken.map(([index]) => ({ path: `${path}proposals.${index}.groupId`, message }))]
+}
+
+/** Those of some ids that exist. What lies in the bin does, too: it may come back. */
+async function idsAmong(
+  database: Database,
+  table: 'meetings' | 'groups',
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const rows = await database
+    .selectFrom(table)
+    .select('id')
+    .where('id', 'in', [...new Set(ids)])
+    .execute()
+  return new Set(rows.map(({ id }) => id))
 }
 
 /** Saves as `updateRecord` does. Call inside a transaction. */

@@ -7,7 +7,7 @@ import { type Paper, type PaperRecord, paperRecordSchema } from '../../../../sha
 import { safeFileName } from '../../../../shared/text/fileName.ts'
 import { foldVietnamese } from '../../../../shared/text/fold.ts'
 import type { Database } from '../../platform/database/database.ts'
-import { type OnUnreadable, readRow, readRows } from '../../platform/database/readRows.ts'
+import { type OnUnreadable, readManyRows, readRow, readRows } from '../../platform/database/readRows.ts'
 import { insertRecord, recordFacts, updateRecord } from '../../platform/database/records.ts'
 import { readLines } from '../../platform/database/values.ts'
 import type { Flag } from '../../schema/schema.ts'
@@ -35,7 +35,7 @@ export async function listPapers(
   if (filter.roundId) query = query.where('papers.roundId', '=', filter.roundId)
   if (filter.waiting) query = query.where('registerEntries.id', 'is', null)
   const rows = await query.orderBy('papers.plannedDate').orderBy('papers.id').execute()
-  return readRows('papers', rows, toRecord, onUnreadable)
+  return readManyRows('papers', rows, toRecord, onUnreadable)
 }
 
 /** All papers ever made, those in the bin too. */
@@ -147,19 +147,25 @@ function selectPapers(database: Database) {
 }
 
 function selectPapersEver(database: Database) {
-  return database
-    .selectFrom('papers')
-    .leftJoin('registerEntries', 'registerEntries.paperId', 'papers.id')
-    .leftJoin('meetings', 'meetings.id', 'papers.meetingId')
-    .leftJoin('rounds', 'rounds.id', 'papers.roundId')
-    .leftJoin('reports', 'reports.id', 'papers.reportId')
-    .selectAll('papers')
-    .select([
-      'registerEntries.label as number',
-      'registerEntries.date as issuedOn',
-      'registerEntries.cancelReason as cancelReason',
-      sql<string>`coalesce(meetings.title, rounds.occasion, reports.title)`.as('sourceTitle'),
-    ])
+  return (
+    database
+      .selectFrom('papers')
+      .leftJoin('registerEntries', 'registerEntries.paperId', 'papers.id')
+      .leftJoin('meetings', 'meetings.id', 'papers.meetingId')
+      .leftJoin('rounds', 'rounds.id', 'papers.roundId')
+      .leftJoin('reports', 'reports.id', 'papers.reportId')
+      // Not the document that was signed, which is long and nothing that a list shows.
+      .select(['papers.id', 'papers.kind', 'papers.meetingId', 'papers.roundId', 'papers.reportId'])
+      .select(['papers.plannedDate', 'papers.subject', 'papers.addressees', 'papers.opening', 'papers.body'])
+      .select(['papers.closing', 'papers.recipients', 'papers.signerId', 'papers.copies'])
+      .select(['papers.revision', 'papers.sample'])
+      .select([
+        'registerEntries.label as number',
+        'registerEntries.date as issuedOn',
+        'registerEntries.cancelReason as cancelReason',
+        sql<string>`coalesce(meetings.title, rounds.occasion, reports.title)`.as('sourceTitle'),
+      ])
+  )
 }
 
 type PaperWithNumber = Awaited<ReturnType<ReturnType<typeof selectPapers>['executeTakeFirstOrThrow']>>

@@ -16,7 +16,15 @@ import { requireWard, requireWardFrame } from '../ward/ward.store.ts'
 import { doubtsOfNumber, doubtsOfStart } from './doubts.ts'
 import { issuePaper, takeNumber } from './issue.ts'
 import { gapsIn, nextNumber, seriesOf } from './register.rules.ts'
-import { findEntry, insertEntry, listEntries, listSeries, setCancelled, updateColumns } from './register.store.ts'
+import {
+  findEntry,
+  insertEntry,
+  listEnd,
+  listEntries,
+  listSeries,
+  setCancelled,
+  updateColumns,
+} from './register.store.ts'
 import { composeRegister, registerFileName } from './registerDocument.ts'
 import { firstOf, listStarts, saveStart } from './starts.store.ts'
 
@@ -49,7 +57,7 @@ export function registerRoutes({ database, clock, jobs }: Core, kinds: PaperKind
       const ward = await requireWardFrame(database)
       const { issuer, code } = paperKinds[paper.kind]
       const series = seriesOf(ward, issuer, code, input.date)
-      const next = nextNumber(await listSeries(database, series), await firstOf(database, series))
+      const next = nextNumber(await listEnd(database, series), await firstOf(database, series))
       return { label: paperNumber(next, code, symbolOf(ward, issuer)) }
     }),
     saveStart: os.register.saveStart.handler(({ input: { revision, confirmed, ...wish } }) =>

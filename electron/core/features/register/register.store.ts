@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
-import type { Selectable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { Saved } from '../../../../shared/contract/base.ts'
 import { type RegisterColumns, type RegisterEntry, registerEntrySchema } from '../../../../shared/model/register.ts'
 import type { Issuer } from '../../../../shared/model/ward.ts'
@@ -34,12 +34,27 @@ export async function listEntries(
   return readRows('registerEntries', rows, toEntry, onUnreadable)
 }
 
-/** Reads the lines of all books, year by year; between them the thread is let go. */
+/** Lines that are read before the thread is let go: a book may have many thousand. */
+const linesAtOnce = 500
+
+/** Reads the lines of all books, some at a time; between them the thread is let go. */
 export async function readAllEntries(database: Database, onUnreadable?: OnUnreadable): Promise<void> {
-  const years = await database.selectFrom('registerEntries').select('year').distinct().execute()
-  for (const { year } of years) {
-    const rows = await database.selectFrom('registerEntries').selectAll().where('year', '=', year).execute()
+  // By their places in the table: whatever a damaged line says of itself, it has one.
+  const place = sql<number>`rowid`
+  let last = 0
+  for (;;) {
+    const rows = await database
+      .selectFrom('registerEntries')
+      .selectAll()
+      .select(place.as('place'))
+      .where(place, '>', last)
+      .orderBy(place)
+      .limit(linesAtOnce)
+      .execute()
     readRows('registerEntries', rows, toEntry, onUnreadable)
+    const end = rows.at(-1)
+    if (!end || rows.length < linesAtOnce) return
+    last = end.place
     await setImmediate()
   }
 }
