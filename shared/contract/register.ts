@@ -18,13 +18,17 @@ export const register = {
   /**
    * Lines of one book in the order of numbers given; the numbers that are missing in between, the first 100, and how
    * many they are; where series began that did not begin here.
+   *
+   * With `most`, of a longer book its first lines alone: `rest` counts those that follow, and what is missing is not
+   * told. A page has something to show then before a long book is read.
    */
-  list: procedure.input(book).output(
+  list: procedure.input(book.extend({ most: z.number().int().min(1).max(1000).optional() })).output(
     z.object({
       entries: z.array(registerEntrySchema),
       gaps: z.array(registerGapSchema),
       missing: z.number().int(),
       starts: z.array(registerStartSchema),
+      rest: z.number().int().positive().optional(),
     }),
   ),
   /** The number that the paper would get now, for show only. */

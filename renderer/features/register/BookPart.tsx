@@ -1,8 +1,6 @@
 import Box from '@mui/material/Box'
-import { useQuery } from '@tanstack/react-query'
 import type { RegisterGap } from '../../../shared/model/register.ts'
 import type { Issuer } from '../../../shared/model/ward.ts'
-import { orpc } from '../../foundation/client/client.ts'
 import { useIssuerNames } from '../../foundation/ward/useIssuerNames.ts'
 import { EmptyState } from '../../kit/page/EmptyState.tsx'
 import { ErrorState } from '../../kit/page/ErrorState.tsx'
@@ -14,6 +12,7 @@ import { UnreadableRows } from '../unreadable/index.ts'
 import { bookColumns } from './bookColumns.tsx'
 import { EntryPanel } from './EntryPanel.tsx'
 import { gapSentence } from './registerText.ts'
+import { useBookLines } from './useBookLines.ts'
 
 export interface BookPartProps {
   year: number
@@ -28,11 +27,12 @@ export interface BookPartProps {
 /** The book of one issuer and year: what is missing, its lines, and the one in hand. */
 export function BookPart({ year, issuer, entryId, onOpen, onAdd }: BookPartProps) {
   const issuers = useIssuerNames()
-  const book = useQuery(orpc.register.list.queryOptions({ input: { year, issuer } }))
+  const book = useBookLines({ year, issuer })
   const entry = book.data?.entries.find((one) => one.id === entryId)
   const [firstGap] = book.data?.gaps ?? []
 
-  if (book.isError) return <ErrorState error={book.error} onRetry={() => book.refetch()} />
+  const { failed } = book
+  if (failed) return <ErrorState error={failed.error} onRetry={() => failed.refetch()} />
   return (
     <>
       <UnreadableRows of={['register']} />
@@ -48,6 +48,7 @@ export function BookPart({ year, issuer, entryId, onOpen, onAdd }: BookPartProps
           key={`${issuer} ${year}`}
           columns={bookColumns}
           rows={book.data?.entries}
+          rest={book.rest}
           noun="văn bản"
           selectedId={entryId}
           narrow={entryId !== undefined}
@@ -61,7 +62,7 @@ export function BookPart({ year, issuer, entryId, onOpen, onAdd }: BookPartProps
         />
         {entryId !== undefined && (
           <SidePanel title={entry ? `Số ${entry.label}` : 'Văn bản'} onClose={() => onOpen(null)}>
-            {book.isPending ? (
+            {!entry && (book.isPending || book.rest > 0) ? (
               <LoadingShape rows={6} rowHeight={56} />
             ) : entry ? (
               <EntryPanel key={entry.id} entry={entry} onClose={() => onOpen(null)} />

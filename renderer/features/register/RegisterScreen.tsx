@@ -15,6 +15,7 @@ import { AddEntry } from './AddEntry.tsx'
 import { BookPart } from './BookPart.tsx'
 import { StartDialog } from './StartDialog.tsx'
 import { type Shelf, useBook } from './useBook.ts'
+import { useBookLines } from './useBookLines.ts'
 import { WaitingPart } from './WaitingPart.tsx'
 
 /** Sổ văn bản: the book of each issuer and year, and the papers that wait for a number. */
@@ -22,10 +23,7 @@ export function RegisterScreen() {
   const navigate = useNavigate()
   const { year, shelf, id, thisYear, go, query } = useBook()
   const waiting = useQuery(orpc.papers.list.queryOptions({ input: { meetingId: null, roundId: null } }))
-  const book = useQuery({
-    ...orpc.register.list.queryOptions({ input: { year, issuer: shelf === 'people' ? 'people' : 'committee' } }),
-    enabled: shelf !== 'waiting',
-  })
+  const book = useBookLines({ year, issuer: shelf === 'people' ? 'people' : 'committee' }, shelf !== 'waiting')
   const { committee } = useIssuerNames()
   const isEmpty = book.data?.entries.length === 0
   const [adding, setAdding] = useState<{ gap: RegisterGap | undefined } | null>(null)

@@ -19,6 +19,8 @@ export interface DataTableProps<Row extends { id: string }> {
   columns: readonly TableColumn<Row>[]
   /** `undefined` while they are fetched: the shape of the table shows. */
   rows: readonly Row[] | undefined
+  /** How many more are on their way: they are counted, and follow. */
+  rest?: number
   /** What one row is, for counts: `cuộc họp` gives "12 cuộc họp". */
   noun: string
   /** Enter, or a click. */
@@ -43,6 +45,8 @@ export interface DataTableProps<Row extends { id: string }> {
 
 /** More rows than this come in pages. */
 const pageSize = 100
+/** No rows, the same each time. */
+const none: readonly never[] = []
 /** Pixels at the right that columns leave to the bar that moves the rows, and to the frame. */
 const scrollbar = 18
 
@@ -58,7 +62,9 @@ export function DataTable<Row extends { id: string }>(props: DataTableProps<Row>
   )
   const grid = useGridApiRef()
   const opened = useRef(selectedId)
-  const found = rows?.filter((row) => query === '' || matchesFolded(searchable(row), query)) ?? []
+  // The same rows as long as nothing is looked for: the grid takes others for changed ones, thousands at each drawing.
+  const found = query === '' ? (rows ?? none) : (rows ?? none).filter((row) => matchesFolded(searchable(row), query))
+  const all = (rows?.length ?? 0) + (props.rest ?? 0)
   const [width, widthRef] = useWidth()
   const gridColumns = useMemo(() => {
     const wanted = columns.filter((column) => !(narrow && column.lesser))
@@ -69,7 +75,7 @@ export function DataTable<Row extends { id: string }>(props: DataTableProps<Row>
   function searchable(row: Row): string {
     return `${columns.map((column) => cellText(column, row)).join(' ')} ${props.searchText?.(row) ?? ''}`
   }
-  function ordered(): Row[] {
+  function ordered(): readonly Row[] {
     const [model] = sort
     const column = columns.find(({ id }) => id === model?.field)
     if (!column || !model?.sort) return found
@@ -103,7 +109,7 @@ export function DataTable<Row extends { id: string }>(props: DataTableProps<Row>
       <TableBar
         query={query}
         onQuery={setQuery}
-        count={query === '' ? `${found.length} ${props.noun}` : `${found.length}/${rows?.length ?? 0} ${props.noun}`}
+        count={query === '' ? `${all} ${props.noun}` : `${found.length}/${all} ${props.noun}`}
         noun={props.noun}
         filters={props.filters}
         print={narrow ? undefined : props.print}

@@ -21,6 +21,7 @@ import {
   insertEntry,
   listEnd,
   listEntries,
+  listFirstEntries,
   listSeries,
   setCancelled,
   updateColumns,
@@ -37,15 +38,19 @@ export function registerRoutes({ database, clock, jobs }: Core, kinds: PaperKind
   ): Promise<string[]> => doubtsOfNumber(transaction, await requireWardFrame(transaction), wish, today(clock))
 
   return {
-    list: os.register.list.handler(async ({ input: { issuer, year } }) => {
+    list: os.register.list.handler(async ({ input: { issuer, year, most } }) => {
       const ward = await requireWardFrame(database)
       let whole = true
       const leftOut = () => {
         whole = false
       }
+      const starts = await listStarts(database, issuer, year, leftOut)
+      if (most !== undefined) {
+        const { entries, rest } = await listFirstEntries(database, issuer, year, most, leftOut)
+        if (rest > 0) return { entries, starts, gaps: [], missing: 0, rest }
+      }
       const entries = await listEntries(database, issuer, year, leftOut)
       const numbering = issuer === 'committee' ? ward.committeeNumbering : ward.peopleNumbering
-      const starts = await listStarts(database, issuer, year, leftOut)
       // The number of a line that cannot be read is given, whatever it is, and where a series begins may be anywhere: no
       // number is called missing then.
       if (!whole) return { entries, starts, gaps: [], missing: 0 }

@@ -5,7 +5,7 @@ import { type RegisterColumns, type RegisterEntry, registerEntrySchema } from '.
 import type { Issuer } from '../../../../shared/model/ward.ts'
 import { foldVietnamese } from '../../../../shared/text/fold.ts'
 import type { Database } from '../../platform/database/database.ts'
-import { type OnUnreadable, readRow, readRows } from '../../platform/database/readRows.ts'
+import { type OnUnreadable, readManyRows, readRow, readRows } from '../../platform/database/readRows.ts'
 import { insertRecord, recordFacts, updateRecord } from '../../platform/database/records.ts'
 import { toFlag } from '../../platform/database/values.ts'
 import type { RegisterEntryRow } from '../../schema/schema.ts'
@@ -22,7 +22,29 @@ export async function listEntries(
   year: number,
   onUnreadable?: OnUnreadable,
 ): Promise<RegisterEntry[]> {
-  const rows = await database
+  return readManyRows('registerEntries', await selectBook(database, issuer, year).execute(), toEntry, onUnreadable)
+}
+
+/** The first lines of a book, and how many follow them; `onUnreadable` as in `readRows`. */
+export async function listFirstEntries(
+  database: Database,
+  issuer: Issuer,
+  year: number,
+  most: number,
+  onUnreadable?: OnUnreadable,
+): Promise<{ entries: RegisterEntry[]; rest: number }> {
+  const rows = await selectBook(database, issuer, year).limit(most).execute()
+  const { lines } = await database
+    .selectFrom('registerEntries')
+    .select(({ fn }) => fn.countAll<number>().as('lines'))
+    .where('issuer', '=', issuer)
+    .where('year', '=', year)
+    .executeTakeFirstOrThrow()
+  return { entries: readRows('registerEntries', rows, toEntry, onUnreadable), rest: lines - rows.length }
+}
+
+function selectBook(database: Database, issuer: Issuer, year: number) {
+  return database
     .selectFrom('registerEntries')
     .selectAll()
     .where('issuer', '=', issuer)
@@ -30,8 +52,6 @@ export async function listEntries(
     .orderBy('date')
     .orderBy('number')
     .orderBy('code')
-    .execute()
-  return readRows('registerEntries', rows, toEntry, onUnreadable)
 }
 
 /** Lines that are read before the thread is let go: a book may have many thousand. */
