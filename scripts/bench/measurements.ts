@@ -5,8 +5,8 @@ import { certificatesCheckBlock } from './measures/certificatesCheckBlock.ts'
 import { dataFileBlock, dataFileGroups, dataFileRegister, dataFileWrong } from './measures/dataFile.ts'
 import { figuresBlock } from './measures/figuresBlock.ts'
 import { coldStart, firstScreenScript } from './measures/firstScreen.ts'
+import { meetingsFirstRow, overview, registerFirstRow, roundFirstRow } from './measures/longLists.ts'
 import { meetingSave } from './measures/meetingSave.ts'
-import { membersFirstRow, membersProcedure } from './measures/membersList.ts'
 import { minutes } from './measures/minutes.ts'
 import { packageBlock, packageTime } from './measures/package.ts'
 import { search } from './measures/search.ts'
@@ -29,8 +29,10 @@ export const measurements: readonly Measurement[] = [
   dataFileBlock,
   search,
   meetingSave,
-  membersProcedure,
-  membersFirstRow,
+  overview,
+  registerFirstRow,
+  roundFirstRow,
+  meetingsFirstRow,
   tenYearsSize,
   tenYearsStart,
   tenYearsBackup,
