@@ -13,6 +13,7 @@ import { startsOfSample } from './migrations/0013-starts-of-sample.ts'
 import { localGovernment } from './migrations/0014-local-government.ts'
 import { shortLog } from './migrations/0015-short-log.ts'
 import { longLists } from './migrations/0016-long-lists.ts'
+import { numbersOfBook } from './migrations/0018-numbers-of-a-book.ts'
 
 /** Every migration, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -30,4 +31,5 @@ export const migrations: readonly Migration[] = [
   localGovernment,
   shortLog,
   longLists,
+  numbersOfBook,
 ]

@@ -1,12 +1,11 @@
 import { setImmediate } from 'node:timers/promises'
-import { sql } from 'kysely'
 import type { PaperKinds } from '../../features/papers/paperKind.ts'
 import { doubtsOfBooks } from '../../features/register/bookDoubts.ts'
 import { quorumRulesToBe } from '../../features/ward/legal.store.ts'
 import { requireWard } from '../../features/ward/ward.store.ts'
 import { copyRecords } from '../../platform/database/backup.ts'
-import { endSittingSql } from '../../platform/database/changeLog.ts'
-import { type Database, inTransaction, openCopy } from '../../platform/database/database.ts'
+import { stopChangeLog } from '../../platform/database/changeLog.ts'
+import { inTransaction, openCopy } from '../../platform/database/database.ts'
 import type { JobTools } from '../../platform/progress/jobTools.ts'
 import { insistOnConfirmed, invalid } from '../../platform/refusals/refusals.ts'
 import { readLogEnd } from '../backups/backups.store.ts'
@@ -54,9 +53,9 @@ export async function fillCopy(
   const database = await openCopy(copy)
   try {
     const { last: logEnd } = await readLogEnd(database)
+    // How the copy is filled is no history of the ward: its log tells of the records when they come to be its own.
+    await stopChangeLog(database)
     const counts = await inTransaction(database, async (transaction) => {
-      // No line up to here may be taken over by what is loaded: that is let go of in the end.
-      await sql.raw(endSittingSql).execute(transaction)
       const records = datasetRecords(reading, await quorumRulesToBe(transaction))
       if ('errors' in records) throw invalid(records.errors, records.more)
       await heed(signal)
@@ -74,7 +73,6 @@ export async function fillCopy(
       }
       return loaded
     })
-    await forgetSteps(database, logEnd)
     return { counts, logEnd }
   } finally {
     await database.destroy()
@@ -85,9 +83,4 @@ export async function fillCopy(
 async function heed(signal: AbortSignal): Promise<void> {
   await setImmediate()
   signal.throwIfAborted()
-}
-
-/** How the copy was filled is no history of the ward: its log tells of the records when they come to be its own. */
-async function forgetSteps(database: Database, logEnd: number): Promise<void> {
-  await sql`delete from change_log where id > ${logEnd}`.execute(database)
 }

@@ -62,6 +62,16 @@ const files = {
     signers: [signer],
     meetings: many(count, meeting),
   }),
+  'meetings with a numbered paper': (count: number) => ({
+    ward: { ...ward, committeeNumbering: 'single' },
+    members: ['m0', 'm1'].map((key) => ({ ...member, key })),
+    signers: [signer],
+    meetings: many(count, (index) => ({
+      ...meeting(index),
+      attendees: [{ member: 'm1' }],
+      papers: [{ kind: 'invitation', date: day(index), number: index + 1 }],
+    })),
+  }),
   'rounds that name groups': (count: number) => ({ groups: many(count, group), commendations: many(count, round) }),
 }
 

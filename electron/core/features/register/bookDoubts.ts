@@ -37,7 +37,8 @@ function doubtsOfSeries(lines: readonly Line[], first: number, today: IsoDate): 
   for (const line of lines) {
     const stands = line.cancelReason === ''
     if (stands) doubts.push(...numberDoubts(end, first, line, today).map((doubt) => `${line.label}: ${doubt}`))
-    end = stands ? [line] : [...end, line]
+    if (stands) end = []
+    end.push(line)
   }
   return doubts
 }

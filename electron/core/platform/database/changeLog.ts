@@ -1,4 +1,5 @@
 import type BetterSqlite3 from 'better-sqlite3'
+import { type Kysely, sql } from 'kysely'
 import { changeTriggers, wholeRowTriggers } from './logTriggers.ts'
 
 /**
@@ -78,4 +79,12 @@ export function rebuildChangeLogTriggers(
       connection.exec(`DROP TRIGGER IF EXISTS log_${table}_${action}; ${trigger}`)
     }
   }
+}
+
+/** Writes no more lines, for ever: of a copy that is filled and thrown away. */
+export async function stopChangeLog<T>(copy: Kysely<T>): Promise<void> {
+  const { rows } = await sql<{ name: string }>`
+    select name from sqlite_schema where type = 'trigger' and name glob 'log_*'
+  `.execute(copy)
+  for (const { name } of rows) await sql`drop trigger ${sql.ref(name)}`.execute(copy)
 }

@@ -1,5 +1,6 @@
 import { type Stats, statSync } from 'node:fs'
 import type BetterSqlite3 from 'better-sqlite3'
+import type { Prepare } from './preparedStatements.ts'
 
 /** The data folder was moved, renamed, deleted or replaced while the program is open. */
 export class DataGoneError extends Error {
@@ -68,11 +69,13 @@ function identityOf(found: Stats | undefined): string | null {
 /**
  * A connection that saves nothing once its file is no longer in its place: what begins a change looks first, and every
  * commit does. It costs two looks at the file system, some microseconds.
+ *
+ * @param prepare a statement of that connection, for Kysely asks for each anew
  */
-export function onlyInPlace(connection: BetterSqlite3.Database, place: Place) {
+export function onlyInPlace(connection: BetterSqlite3.Database, place: Place, prepare: Prepare) {
   return {
     prepare(sql: string) {
-      const statement = connection.prepare(sql)
+      const statement = prepare(sql)
       const begins = !statement.readonly && !connection.inTransaction
       if (begins || /^\s*commit/i.test(sql)) place.require()
       return statement
