@@ -91,6 +91,15 @@ function keepsChecksums(connection: BetterSqlite3.Database): boolean {
   return table.get() !== undefined
 }
 
+/** As {@link findDamagedPapers}, through a connection that has uncommitted changes. */
+export async function listDamagedPapers(database: Kysely<DatabaseSchema>): Promise<DamagedPaper[]> {
+  const { rows } = await sql`${sql.raw(signedPapers)} order by papers.id`.execute(database)
+  return rows
+    .map((row) => rowSchema.parse(row))
+    .filter(isDamaged)
+    .map(toDamaged)
+}
+
 /** Whether a numbered paper is no longer what was signed, for the moment in which it is opened or printed again. */
 export async function isDamagedPaper(database: Kysely<DatabaseSchema>, paperId: string): Promise<boolean> {
   const { rows } = await sql`${sql.raw(signedPapers)} and papers.id = ${paperId}`.execute(database)

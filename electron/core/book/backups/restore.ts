@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { takeSerialFloors } from '../../features/signed/serialFloor.ts'
 import { endSittingSql } from '../../platform/database/changeLog.ts'
 import { type Database, inTransaction, openSecondConnection } from '../../platform/database/database.ts'
 import { forgetInKept } from '../../schema/changeLogAge.ts'
@@ -64,6 +65,7 @@ async function replaceRecords(transaction: Database, onTable: OnTable): Promise<
     onTable({ done, total: tables.rows.length })
     await replaceRows(transaction, name)
   }
+  await takeSerialFloors(transaction)
   const broken = await sql`pragma main.foreign_key_check`.execute(transaction)
   if (broken.rows.length > 0) throw new Error(`restore: ${broken.rows.length} rows break a foreign key`)
   // What is saved from now on is told apart from what the restore brought back.

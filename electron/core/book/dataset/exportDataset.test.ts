@@ -7,11 +7,13 @@ import { closed, draft } from '../../testing/paperFixtures.ts'
 import { manual } from '../../testing/registerFixtures.ts'
 import { collective, decidedRound, openWithSigners, roundOf } from '../../testing/roundsToDecide.ts'
 import { type Client, openTestApp } from '../../testing/testApp.ts'
-import { exported, openWith } from './testing/exported.ts'
+import { exportedForSuperiors, openWith } from './testing/exported.ts'
 
 const sample: unknown = JSON.parse(
   readFileSync(resolve(import.meta.dirname, '../../../../resources/samples/dien-hong-2023.json'), 'utf8'),
 )
+
+const exported = async (dataDir: string, year: number) => (await exportedForSuperiors(dataDir, year)).whole
 
 async function figuresOf(client: Client, year: number) {
   const { figures, tables, charts } = await client.reports.figures({ kind: 'year', year, part: 1 })
@@ -30,7 +32,7 @@ async function bookOf(client: Client, year: number) {
   }))
 }
 
-describe('the dataset of a year', () => {
+describe('the records of a year in the format of version 1', () => {
   it.each([2023, 2026])('loaded into an empty program gives the records of %i again', async (year) => {
     const first = await openWith(sample)
     const dataset = await exported(first.dataDir, year)

@@ -10,22 +10,25 @@ import { exportMeetings, exportRegister, exportRounds } from './exportRecords.ts
 import { withoutResidents } from './withoutResidents.ts'
 
 /**
- * The records of a year in the format of a dataset: loaded into an empty program they are the same records again. A
- * meeting belongs to the year of its planned start, a commendation to that of its date, whenever their papers were
- * signed; of the years before only the figures of ward and groups are in it.
+ * A year of the book for superiors (bản cho cấp trên): a data file of version 1, without phones and names of residents
+ * and so without what was signed. See {@link withoutResidents}.
+ *
+ * @throws REFUSED before set-up
+ */
+export async function exportForSuperiors(database: Database, year: number): Promise<Dataset> {
+  return withoutResidents(await recordsOfYear(database, year), await readTraces(database))
+}
+
+/**
+ * The records of a year in the format of version 1, with everybody's names still. A meeting belongs to the year of its
+ * planned start, a commendation to that of its date, whenever their papers were signed; of the years before only the
+ * figures of ward and groups are in it.
  *
  * What the format cannot say: reports of a period (their numbers stand in the register, the text is made anew from the
  * records), quorum rules, a paper without signer that is not signed yet, and what lies in the bin. A review at a
- * meeting of another year, and a group that shares its name with a later one, are left open. What was signed goes
- * with its text, its awards with their serials, and its checksum; only the copy for superiors leaves that out.
- *
- * @param options.names false for superiors (bản cho cấp trên); see {@link withoutResidents}
- * @throws REFUSED before set-up
+ * meeting of another year, and a group that shares its name with a later one, are left open.
  */
-export async function exportDataset(
-  database: Database,
-  { year, names }: { readonly year: number; readonly names: boolean },
-): Promise<Dataset> {
+export async function recordsOfYear(database: Database, year: number): Promise<Dataset> {
   const { revision: _revision, sample: _sample, ...ward } = await requireWard(database)
   const signers = await listSigners(database)
   const facts = await readLegalFacts(database)
@@ -34,7 +37,7 @@ export async function exportDataset(
   const meetings = await exportMeetings(database, year, memberKeys, signerKeys)
   const { groups, groupNames } = await exportGroups(database, year)
   const rounds = await exportRounds(database, year, { meetingKeys: meetings.keys, groupNames, signerKeys })
-  const dataset: Dataset = {
+  return {
     version: 1,
     ward: { ...ward, headers: ward.headers.map(withoutId) },
     wardYears: (await listWardYears(database)).filter((figures) => figures.year <= year),
@@ -54,7 +57,6 @@ export async function exportDataset(
     register: await exportRegister(database, year, new Set([...meetings.paperIds, ...rounds.paperIds])),
     registerStarts: await listStartsOfYear(database, year),
   }
-  return names ? dataset : withoutResidents(dataset, await readTraces(database))
 }
 
 function withoutId<T extends { readonly id: string }>({ id: _id, ...row }: T): Omit<T, 'id'> {

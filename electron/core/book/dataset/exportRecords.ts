@@ -1,15 +1,14 @@
 import type { RoundRecord } from '../../../../shared/model/commendations.ts'
-import type { Dataset, DatasetPaper, DatasetSigned } from '../../../../shared/model/dataset.ts'
+import type { Dataset, DatasetPaper } from '../../../../shared/model/dataset.ts'
 import type { MeetingRecord, NamedPerson } from '../../../../shared/model/meetings.ts'
 import type { PaperRecord } from '../../../../shared/model/papers.ts'
 import type { RegisterEntry } from '../../../../shared/model/register.ts'
-import { issuerSchema, recipientKindSchema } from '../../../../shared/model/ward.ts'
+import { issuerSchema } from '../../../../shared/model/ward.ts'
 import { listRounds } from '../../features/commendations/commendations.store.ts'
 import { listMeetings } from '../../features/meetings/meetings.list.ts'
 import { findMeeting } from '../../features/meetings/meetings.store.ts'
 import { listPapers } from '../../features/papers/papers.store.ts'
 import { findEntry, listEntries } from '../../features/register/register.store.ts'
-import { listAwards } from '../../features/signed/signed.store.ts'
 import type { Database } from '../../platform/database/database.ts'
 
 type Keys = ReadonlyMap<string, string>
@@ -25,7 +24,7 @@ export async function exportMeetings(database: Database, year: number, memberKey
   for (const [id, key] of keys) {
     const meeting = await findMeeting(database, id)
     if (!meeting) continue
-    const papers = await exportPapers(database, await listPapers(database, { meetingId: id }), signerKeys, noList)
+    const papers = await exportPapers(database, await listPapers(database, { meetingId: id }), signerKeys)
     const reopenings = await readReopenings(database, id)
     rows.push({ ...toMeeting(meeting, key, memberKeys), papers: papers.rows, reopenings })
     paperIds.push(...papers.ids)
@@ -42,8 +41,7 @@ export async function exportRounds(
   const rows: Commendation[] = []
   const paperIds: string[] = []
   for (const round of (await listRounds(database, year)).toReversed()) {
-    const list = { proposalIds: round.proposals.map((proposal) => proposal.id), groupNames }
-    const papers = await exportPapers(database, await listPapers(database, { roundId: round.id }), signerKeys, list)
+    const papers = await exportPapers(database, await listPapers(database, { roundId: round.id }), signerKeys)
     rows.push({ ...toCommendation(round, meetingKeys, groupNames), papers: papers.rows })
     paperIds.push(...papers.ids)
   }
@@ -144,20 +142,7 @@ function toCommendation(round: RoundRecord, meetingKeys: Keys, groupNames: Keys)
   }
 }
 
-/** What the awards of a decision are named by in the file. */
-interface AwardNames {
-  readonly proposalIds: readonly string[]
-  readonly groupNames: Keys
-}
-
-const noList: AwardNames = { proposalIds: [], groupNames: new Map() }
-
-async function exportPapers(
-  database: Database,
-  papers: readonly PaperRecord[],
-  signerKeys: Keys,
-  awardNames: AwardNames,
-) {
+async function exportPapers(database: Database, papers: readonly PaperRecord[], signerKeys: Keys) {
   const rows: DatasetPaper[] = []
   for (const paper of papers) {
     const entry = await database
@@ -165,36 +150,9 @@ async function exportPapers(
       .select('id')
       .where('paperId', '=', paper.id)
       .executeTakeFirst()
-    const row = toPaper(paper, entry && (await findEntry(database, entry.id)), signerKeys)
-    const signed = await exportSigned(database, paper.id, awardNames)
-    rows.push(signed ? { ...row, signed } : row)
+    rows.push(toPaper(paper, entry && (await findEntry(database, entry.id)), signerKeys))
   }
   return { rows, ids: papers.map(({ id }) => id) }
-}
-
-/** What was signed, to be loaded as it is; undefined for a paper without a number. */
-async function exportSigned(
-  database: Database,
-  paperId: string,
-  { proposalIds, groupNames }: AwardNames,
-): Promise<DatasetSigned | undefined> {
-  const row = await database
-    .selectFrom('papers')
-    .innerJoin('signedPapers', 'signedPapers.id', 'papers.id')
-    .select(['papers.issuedInput', 'signedPapers.checksum'])
-    .where('papers.id', '=', paperId)
-    .executeTakeFirst()
-  if (!row?.issuedInput) return undefined
-  const awards = (await listAwards(database, paperId)).map(({ proposalId, groupId, ...facts }) => {
-    const proposal = proposalId === null ? -1 : proposalIds.indexOf(proposalId)
-    return {
-      ...facts,
-      recipientKind: recipientKindSchema.parse(facts.recipientKind),
-      proposal: proposal < 0 ? null : proposal,
-      group: groupId === null ? null : (groupNames.get(groupId) ?? null),
-    }
-  })
-  return { input: row.issuedInput, awards, checksum: row.checksum }
 }
 
 function toPaper(paper: PaperRecord, entry: RegisterEntry | undefined, signerKeys: Keys): DatasetPaper {

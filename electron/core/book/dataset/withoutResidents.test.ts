@@ -6,15 +6,15 @@ import { withoutNames } from '../../features/reports/tablesFor.ts'
 import { readTraces } from '../../features/residents/knownResidents.ts'
 import { openDatabase } from '../../platform/database/database.ts'
 import { Traces } from '../../platform/redaction/traces.ts'
-import { exported, openWith } from './testing/exported.ts'
+import { exportedForSuperiors, openWith } from './testing/exported.ts'
 import { marker, phone, residentsEverywhere } from './testing/residentsEverywhere.ts'
 import { withoutResidents } from './withoutResidents.ts'
 
 describe('the dataset for superiors', () => {
   it('names no resident anywhere and holds no phone, where the whole one has all of them', async () => {
     const { dataDir } = await openWith(residentsEverywhere)
-    const whole = JSON.stringify(await exported(dataDir, 2026))
-    const bare = JSON.stringify(await exported(dataDir, 2026, false))
+    const files = await exportedForSuperiors(dataDir, 2026)
+    const [whole, bare] = [JSON.stringify(files.whole), JSON.stringify(files.bare)]
     expect(whole.split(marker).length).toBeGreaterThan(60)
     expect(whole).toContain(phone)
     expect(bare).not.toMatch(new RegExp(marker, 'i'))
@@ -23,8 +23,7 @@ describe('the dataset for superiors', () => {
 
   it('keeps who holds office, and every count, day and number', async () => {
     const { dataDir } = await openWith(residentsEverywhere)
-    const whole = await exported(dataDir, 2026)
-    const bare = await exported(dataDir, 2026, false)
+    const { whole, bare } = await exportedForSuperiors(dataDir, 2026)
     expect(bare.members.map(({ name }) => name)).toEqual(['Nguyễn Văn Mẫu', 'Lê Thị Hạnh'])
     expect(bare.signers).toEqual(whole.signers)
     expect(bare.wardYears).toEqual(whole.wardYears)
@@ -71,7 +70,7 @@ describe('the dataset for superiors', () => {
 
   it('still loads into an empty program, with the same numbers', async () => {
     const first = await openWith(residentsEverywhere)
-    const second = await openWith(await exported(first.dataDir, 2026, false))
+    const second = await openWith((await exportedForSuperiors(first.dataDir, 2026)).bare)
     for (const issuer of ['committee', 'people'] as const) {
       const labels = async ({ client }: typeof first) =>
         (await client.register.list({ issuer, year: 2026 })).entries.map((entry) => `${entry.label} ${entry.date}`)

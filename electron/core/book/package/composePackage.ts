@@ -15,7 +15,7 @@ import { readTraces } from '../../features/residents/knownResidents.ts'
 import { headerOn, wardFullName } from '../../features/ward/ward.rules.ts'
 import { requireWard } from '../../features/ward/ward.store.ts'
 import type { Database } from '../../platform/database/database.ts'
-import { exportDataset } from '../dataset/exportDataset.ts'
+import { exportDataFile } from '../dataset/exportDataFile.ts'
 import { indexPage, type ListedFiles } from './indexPage.ts'
 import { packageContents } from './packageContents.ts'
 import { packageName } from './packageNames.ts'
@@ -101,7 +101,7 @@ export async function composePackage(
     },
     {
       path: datasetFileName,
-      draw: async () => encoded(`${JSON.stringify(await exportDataset(database, { year, names }), null, 2)}\n`),
+      draw: async () => encoded(`${JSON.stringify(await exportDataFile(database, { year, names }), null, 2)}\n`),
     },
     ...contents.documents.map(({ path, input }) => ({ path, draw: () => drawDocument(input) })),
   ]

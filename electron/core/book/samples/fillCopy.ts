@@ -1,18 +1,16 @@
 import { setImmediate } from 'node:timers/promises'
 import type { PaperKinds } from '../../features/papers/paperKind.ts'
 import { doubtsOfBooks } from '../../features/register/bookDoubts.ts'
-import { quorumRulesToBe } from '../../features/ward/legal.store.ts'
 import { requireWard } from '../../features/ward/ward.store.ts'
 import { copyRecords } from '../../platform/database/backup.ts'
 import { stopChangeLog } from '../../platform/database/changeLog.ts'
 import { inTransaction, openCopy } from '../../platform/database/database.ts'
 import type { JobTools } from '../../platform/progress/jobTools.ts'
-import { insistOnConfirmed, invalid } from '../../platform/refusals/refusals.ts'
+import { insistOnConfirmed } from '../../platform/refusals/refusals.ts'
 import { readLogEnd } from '../backups/backups.store.ts'
-import { datasetRecords } from './datasetRecords.ts'
 import type { FillAs } from './fillProgram.ts'
-import { type Counts, loadDataset, stepsOf } from './loadDataset.ts'
-import { readDataset } from './readDataset.ts'
+import type { Counts } from './loadDataset.ts'
+import { readFile } from './readFile.ts'
 
 export interface FillCopyJob {
   /** Folder of the database. */
@@ -45,8 +43,7 @@ export async function fillCopy(
 ): Promise<FilledCopy> {
   const { dataDir, copy, file, as, today } = job
   progress({ stage: 'read', done: 0, total: 1 })
-  const reading = readDataset(file, (done, total) => progress({ stage: 'check', done, total }))
-  if ('errors' in reading && !reading.sound) throw invalid(reading.errors, reading.more)
+  const load = readFile(file, (done, total) => progress({ stage: 'check', done, total }))
   await heed(signal)
 
   await copyRecords(dataDir, copy, { progress: () => undefined, signal })
@@ -56,17 +53,12 @@ export async function fillCopy(
     // How the copy is filled is no history of the ward: its log tells of the records when they come to be its own.
     await stopChangeLog(database)
     const counts = await inTransaction(database, async (transaction) => {
-      const records = datasetRecords(reading, await quorumRulesToBe(transaction))
-      if ('errors' in records) throw invalid(records.errors, records.more)
-      await heed(signal)
-      const total = stepsOf(records.value)
-      let done = 0
-      const onStep = async () => {
-        progress({ stage: 'load', done: ++done, total })
+      const onDone = async (done: number, total: number) => {
+        progress({ stage: 'load', done, total })
         await heed(signal)
       }
       const sample = as === 'sample' ? 1 : 0
-      const loaded = await loadDataset(transaction, records.value, { sample, today, kinds, onStep })
+      const loaded = await load(transaction, { sample, today, kinds, onDone, signal })
       if (as !== 'sample') {
         const doubts = await doubtsOfBooks(transaction, await requireWard(transaction), today)
         insistOnConfirmed(doubts, as.confirmed)

@@ -76,7 +76,7 @@ function refusedWhole(message: string): FileReading {
 }
 
 /** Keeps the first errors and counts all. */
-class FirstErrors {
+export class FirstErrors {
   readonly first: FieldError[] = []
   count = 0
 
@@ -205,19 +205,19 @@ class PartsReader {
   }
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /** Words for what the schemas of the forms need no words for: a form cannot leave out a list. */
-function wordedIssue(issue: z.core.$ZodRawIssue): string | undefined {
+export function wordedIssue(issue: z.core.$ZodRawIssue): string | undefined {
   if (issue.code !== 'invalid_type') return undefined
   const wanted = typeWords.get(issue.expected)
   return wanted ? `Cần là ${wanted}.` : undefined
 }
 
-const objectWanted = 'Cần là một nhóm trường { … }.'
-const listWanted = 'Cần là một danh sách [ … ].'
+export const objectWanted = 'Cần là một nhóm trường { … }.'
+export const listWanted = 'Cần là một danh sách [ … ].'
 
 const typeWords: ReadonlyMap<string, string> = new Map([
   ['object', 'một nhóm trường { … }'],
@@ -231,7 +231,7 @@ const typeWords: ReadonlyMap<string, string> = new Map([
 /** Longest name of a field that is repeated, in letters. */
 const longestName = 60
 
-function unknownField(key: string, path: readonly PropertyKey[]): FieldError {
+export function unknownField(key: string, path: readonly PropertyKey[]): FieldError {
   const name = shortened(key, longestName)
   return {
     path: dotted([...path, name]),

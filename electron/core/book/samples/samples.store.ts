@@ -16,13 +16,15 @@ export async function isEmpty(database: Database): Promise<boolean> {
 }
 
 /** How much {@link removeSample} would delete. */
-export async function countSample(database: Database): Promise<Counts> {
+export function countSample(database: Database): Promise<Counts> {
+  return countRecords(database, { sample: true })
+}
+
+/** How much of each there is, what lies in the bin too; or of the sample alone. */
+export async function countRecords(database: Database, { sample }: { readonly sample: boolean }): Promise<Counts> {
   const count = async (table: SampleTable) => {
-    const { many } = await database
-      .selectFrom(table)
-      .select(({ fn }) => fn.countAll<number>().as('many'))
-      .where('sample', '=', 1)
-      .executeTakeFirstOrThrow()
+    const all = database.selectFrom(table).select(({ fn }) => fn.countAll<number>().as('many'))
+    const { many } = await (sample ? all.where('sample', '=', 1) : all).executeTakeFirstOrThrow()
     return many
   }
   return {

@@ -1,5 +1,9 @@
 import type BetterSqlite3 from 'better-sqlite3'
+import { sql } from 'kysely'
+import { z } from 'zod'
 import type { Database } from '../../platform/database/database.ts'
+import * as column from '../../platform/database/datasetColumns.ts'
+import type { PartState } from '../../platform/database/datasetPart.ts'
 
 /**
  * The highest serial of the golden book that was given in a year to awards which are lost: a serial once given is given
@@ -42,4 +46,46 @@ export function raiseSerialFloors(connection: BetterSqlite3.Database, highest: R
   for (const [year, number] of highest) {
     if (Number(told.get({ year })) < number) raise.run(`${prefix}${year}`, String(number))
   }
+}
+
+/**
+ * In a data file: the highest serial of each year that the book knows, be it told by an award that the file does not
+ * hold or by the state alone.
+ */
+export const serialsState: PartState = {
+  key: 'lastSerials',
+  row: z.strictObject({ year: column.whole.min(1), number: column.whole.min(1) }),
+  async read(database) {
+    const { rows } = await sql<{ year: number; number: number }>`
+      select year, max(number) as number from (
+        select golden_book_year as year, golden_book_number as number from awards
+        union all select golden_book_year, golden_book_number from proposals
+        union all select cast(substr(key, ${prefix.length + 1}) as integer), cast(value as integer)
+          from app_state where key glob ${`${prefix}[0-9]*`}
+      ) where year is not null and number is not null group by year order by year
+    `.execute(database)
+    return rows.map(({ year, number }) => ({ year, number }))
+  },
+  async write(database, rows) {
+    for (const { year, number } of rows) {
+      await sql`
+        insert into app_state (key, value) values (${`${prefix}${year}`}, ${String(number)})
+        on conflict (key) do update set value = excluded.value
+        where cast(app_state.value as integer) < cast(excluded.value as integer)
+      `.execute(database)
+    }
+  },
+}
+
+/**
+ * Has the serials go on after the highest that another book knows, too, whose records take the place of these. Call
+ * with that one attached as `kept`.
+ */
+export async function takeSerialFloors(database: Database): Promise<void> {
+  await sql`
+    insert into main.app_state (key, value)
+    select key, value from kept.app_state where key glob ${`${prefix}[0-9]*`}
+    on conflict (key) do update set value = excluded.value
+    where cast(app_state.value as integer) < cast(excluded.value as integer)
+  `.execute(database)
 }

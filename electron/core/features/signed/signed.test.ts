@@ -2,7 +2,14 @@ import { join } from 'node:path'
 import BetterSqlite3 from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
 import type { DatasetSigned } from '../../../../shared/model/dataset.ts'
-import { exported, openWith } from '../../book/dataset/testing/exported.ts'
+import { writtenBook } from '../../book/dataset/bookFile.ts'
+import {
+  exported,
+  exportedBook,
+  exportedForSuperiors,
+  fileOfVersion1,
+  openWith,
+} from '../../book/dataset/testing/exported.ts'
 import { databaseFileName } from '../../platform/database/database.ts'
 import { findDamagedPapers } from '../../schema/signedPapers.ts'
 import { certificatesFile } from '../../testing/certificatesFile.ts'
@@ -126,31 +133,51 @@ describe('what was signed', () => {
     const stored = await client.commendations.get({ id })
     const proposals = stored.proposals.map((one) => ({ ...one, result: 'rejected', resultNote: 'Rút' }) as const)
     await client.commendations.update({ id, revision: stored.revision, round: { ...stored, proposals } })
-    const dataset = await exported(dataDir, 2026)
-    for (const round of dataset.commendations) for (const paper of round.papers) delete paper.signed
+    const { whole } = await exportedForSuperiors(dataDir, 2026)
 
-    const other = await openWith(dataset)
+    const other = await openWith(whole)
 
     expect((await other.client.register.list({ issuer: 'people', year: 2026 })).entries).toHaveLength(1)
   })
 
   it('is refused from a data file in which somebody wrote', async () => {
     const { client, dataDir } = await openWithSigners()
-    await decidedRound(client)
-    const refused = async (change: (signed: DatasetSigned) => DatasetSigned) => {
-      const dataset = await exported(dataDir, 2026)
-      for (const round of dataset.commendations)
-        for (const paper of round.papers) if (paper.signed) paper.signed = change(paper.signed)
-      return refusal(openWith(dataset))
+    const { paperId } = await decidedRound(client)
+    const refused = async (list: string, column: string, change: (value: unknown) => unknown) => {
+      const book = await exportedBook(dataDir, 2026)
+      const changed = Object.values(book.parts).flatMap((part) => Object.entries(part))
+      for (const [name, rows] of changed) {
+        if (name === list) for (const row of rows) Object.assign(row, { [column]: change(row[column]) })
+      }
+      return refusal(openWith(writtenBook(book)))
     }
-    const wrong = { code: 'INVALID', paths: ['commendations.0.papers.0.signed'] }
+    const message = 'Văn bản số 01/QĐ-UBND: nội dung đã ký trong tệp không còn như khi ký. Lấy lại tệp từ máy đã xuất.'
+    const wrong = { code: 'INVALID', message, paths: ['papers.papers.0'] }
+    expect((await exportedBook(dataDir, 2026)).parts.papers?.papers?.[0]?.id).toBe(paperId)
+    expect(await refused('awards', 'amount', (amount) => Number(amount) + 1)).toMatchObject(wrong)
+    expect(await refused('awards', 'goldenBookNumber', () => 7)).toMatchObject(wrong)
+    const later = (input: unknown) => String(input).replace('2026', '2027')
+    expect(await refused('papers', 'issuedInput', later)).toMatchObject(wrong)
+    const noJson = { paths: ['papers.papers.0.issuedInput'] }
+    expect(await refused('papers', 'issuedInput', () => '[')).toMatchObject(noJson)
+  })
+
+  it('is refused from a data file of version 1 in which somebody wrote', async () => {
+    const refused = (change: (signed: DatasetSigned) => DatasetSigned) => {
+      const file = fileOfVersion1()
+      for (const round of file.commendations)
+        for (const paper of round.papers) if (paper.signed) paper.signed = change(paper.signed)
+      return refusal(openWith(file))
+    }
+    const paths = ['commendations.0.papers.0.signed', 'commendations.0.papers.1.signed']
+    const wrong = { code: 'INVALID', paths }
+    expect(await refused((signed) => ({ ...signed, input: signed.input.replace('2023', '2027') }))).toMatchObject(wrong)
+    expect(await refused((signed) => ({ ...signed, input: '[' }))).toMatchObject(wrong)
     const more = ({ awards, ...signed }: DatasetSigned) => ({
       ...signed,
       awards: awards.map((award) => ({ ...award, amount: award.amount + 1 })),
     })
-    expect(await refused(more)).toMatchObject(wrong)
-    expect(await refused((signed) => ({ ...signed, input: signed.input.replace('2026', '2027') }))).toMatchObject(wrong)
-    expect(await refused((signed) => ({ ...signed, input: '[' }))).toMatchObject(wrong)
+    expect(await refused(more)).toMatchObject({ code: 'INVALID', paths: [expect.stringMatching(/signed$/)] })
   })
 
   it('is found where it is no longer what was signed', async () => {

@@ -1,14 +1,41 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Dataset } from '../../../../../shared/model/dataset.ts'
-import { openDatabase } from '../../../platform/database/database.ts'
+import { type Database, openDatabase } from '../../../platform/database/database.ts'
 import { importDataset } from '../../../testing/datasetCalls.ts'
 import { type Client, openTestApp } from '../../../testing/testApp.ts'
-import { exportDataset } from '../exportDataset.ts'
+import type { BookFile } from '../bookFile.ts'
+import { writtenBook } from '../bookFile.ts'
+import { exportBook } from '../exportBook.ts'
+import { exportForSuperiors, recordsOfYear } from '../exportDataset.ts'
 
-/** The dataset of a year out of the data folder of a running program. */
-export async function exported(dataDir: string, year: number, names = true): Promise<Dataset> {
+/** A year of the book of a running program, as it is. */
+export function exportedBook(dataDir: string, year: number): Promise<BookFile> {
+  return inBook(dataDir, (database) => exportBook(database, year))
+}
+
+/** The same as a data file: what an empty program loads. */
+export async function exported(dataDir: string, year: number): Promise<object> {
+  return writtenBook(await exportedBook(dataDir, year))
+}
+
+/** A year of the book of a running program as superiors get it, and as it is before names are left out. */
+export function exportedForSuperiors(dataDir: string, year: number): Promise<{ whole: Dataset; bare: Dataset }> {
+  return inBook(dataDir, async (database) => ({
+    whole: await recordsOfYear(database, year),
+    bare: await exportForSuperiors(database, year),
+  }))
+}
+
+/** A data file that a program wrote before there was version 2: a decision, papers as signed, a cancelled number. */
+export function fileOfVersion1(): Dataset {
+  return JSON.parse(readFileSync(join(import.meta.dirname, 'version1.json'), 'utf8'))
+}
+
+async function inBook<T>(dataDir: string, work: (database: Database) => Promise<T>): Promise<T> {
   const database = await openDatabase(dataDir, 'Văn thư')
   try {
-    return await exportDataset(database, { year, names })
+    return await work(database)
   } finally {
     await database.destroy()
   }

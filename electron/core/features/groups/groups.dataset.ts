@@ -1,0 +1,49 @@
+import { sql } from 'kysely'
+import { foldVietnamese } from '../../../../shared/text/fold.ts'
+import * as column from '../../platform/database/datasetColumns.ts'
+import { among, type DatasetPart, partTable, recordColumns } from '../../platform/database/datasetPart.ts'
+
+/**
+ * The groups founded by the end of the year with their figures until then; of others, those in the bin among them,
+ * whichever an award or a proposal of the file names.
+ */
+export const groupsDataset: DatasetPart = {
+  key: 'groups',
+  tables: [
+    partTable(
+      'groups',
+      {
+        id: column.id,
+        name: column.text,
+        headName: column.text,
+        headPhone: column.text,
+        deputyName: column.text,
+        hall: column.text,
+        fromDate: column.day,
+        untilDate: column.day.nullable(),
+        removedAt: column.text.nullable(),
+      },
+      {
+        choose: ({ year, mentioned }) =>
+          sql`(removed_at is null and from_date <= ${`${year}-12-31`}) or ${among('id', mentioned('groups'))}`,
+        made: {
+          ...recordColumns,
+          search: ({ name, headName, deputyName, hall }) =>
+            foldVietnamese([name, headName, deputyName, hall].join(' ')),
+        },
+      },
+    ),
+    partTable(
+      'groupYears',
+      {
+        id: column.id,
+        groupId: column.id,
+        year: column.whole,
+        households: column.whole.nullable(),
+        residents: column.whole.nullable(),
+        committedHouseholds: column.whole.nullable(),
+      },
+      { choose: ({ year, chosen }) => sql`year <= ${year} and ${among('groupId', chosen('groups'))}` },
+    ),
+  ],
+}

@@ -1,0 +1,48 @@
+import { sql } from 'kysely'
+import { honorificSchema } from '../../../../shared/model/fields.ts'
+import { foldVietnamese } from '../../../../shared/text/fold.ts'
+import * as column from '../../platform/database/datasetColumns.ts'
+import { among, type DatasetPart, partTable, recordColumns } from '../../platform/database/datasetPart.ts'
+
+/** The members; of those in the bin whoever a meeting of the file names: he comes along, in the bin as he was. */
+export const membersDataset: DatasetPart = {
+  key: 'members',
+  tables: [
+    partTable(
+      'members',
+      {
+        id: column.id,
+        name: column.text,
+        honorific: honorificSchema,
+        phone: column.text,
+        protocolOrder: column.whole,
+        removedAt: column.text.nullable(),
+      },
+      {
+        choose: ({ mentioned }) => sql`removed_at is null or ${among('id', mentioned('members'))}`,
+        made: {
+          ...recordColumns,
+          search: (row, rowsOf) => {
+            const terms = rowsOf('memberTerms', 'memberId', row.id)
+            const posts = terms.map((term) => `${term.committeePost} ${term.outsidePost} ${term.unit}`)
+            return foldVietnamese([row.name, ...posts].join(' '))
+          },
+        },
+      },
+    ),
+    partTable(
+      'memberTerms',
+      {
+        id: column.id,
+        memberId: column.id,
+        committeePost: column.text,
+        outsidePost: column.text,
+        unit: column.text,
+        fromDate: column.day,
+        untilDate: column.day.nullable(),
+        decision: column.text,
+      },
+      { choose: ({ chosen }) => among('memberId', chosen('members')) },
+    ),
+  ],
+}
