@@ -2,7 +2,7 @@ import type { Measurement } from './figures.ts'
 import { certificates } from './measures/certificates.ts'
 import { certificatesBlock } from './measures/certificatesBlock.ts'
 import { certificatesCheckBlock } from './measures/certificatesCheckBlock.ts'
-import { dataFileBlock, dataFileGroups, dataFileRegister, dataFileWrong } from './measures/dataFile.ts'
+import { dataFileBlock, dataFileGroups, dataFilePapers, dataFileRegister, dataFileWrong } from './measures/dataFile.ts'
 import { figuresBlock } from './measures/figuresBlock.ts'
 import { coldStart, firstScreenScript } from './measures/firstScreen.ts'
 import { meetingsFirstRow, overview, registerFirstRow, roundFirstRow } from './measures/longLists.ts'
@@ -25,6 +25,7 @@ export const measurements: readonly Measurement[] = [
   figuresBlock,
   dataFileGroups,
   dataFileRegister,
+  dataFilePapers,
   dataFileWrong,
   dataFileBlock,
   search,

@@ -15,7 +15,7 @@ export const countsSchema = z.object({
   groups: z.number().int(),
   meetings: z.number().int(),
   commendations: z.number().int(),
-  /** No dataset holds any; of the sample are those that were drafted while its ward was there. */
+  /** A file of version 1 holds none; of the sample are those that were drafted while its ward was there. */
   reports: z.number().int(),
 })
 

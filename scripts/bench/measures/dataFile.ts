@@ -5,6 +5,7 @@ import { apiOf } from '../../../tests/support/api.ts'
 import type { Measurement } from '../figures.ts'
 import { median, repeat, timed } from '../repeat.ts'
 import { inNewFolder } from '../world/folders.ts'
+import { fileOfNumberedPapers } from '../world/numberedPapers.ts'
 import { type Program, withProgram } from '../world/program.ts'
 import { groupName, personName } from '../world/text.ts'
 
@@ -35,13 +36,17 @@ export const dataFileGroups = loading('Data file of 3,000 groups loaded into an 
 export const dataFileRegister = loading('Data file of 2,000 lines of the register loaded', register)
 export const dataFileWrong = loading('Data file of 200,000 wrong members refused', wrong)
 
+/** As a package holds it; it is made by a program that is not measured. */
+const papers = () => fileOfNumberedPapers(2000)
+export const dataFilePapers = loading('Data file of 2,000 numbered papers loaded, as they were signed', papers, 10_000)
+
 /** How long the page waits at most for any other answer meanwhile. */
 export const dataFileBlock: Measurement = {
-  title: 'Longest block while 3,000 groups are loaded, and while that file is refused',
+  title: 'Longest block while 3,000 groups or 500 papers are loaded, and while a file is refused',
   goal: 50,
   unit: 'ms',
   measure: async () => {
-    const files = [groups(), wrong()]
+    const files = [groups(), wrong(), await fileOfNumberedPapers(500)]
     const blocks = await repeat(runs, async () => {
       const longest: number[] = []
       for (const file of files) longest.push(await inEmptyProgram((program) => blockOf(program, file)))
@@ -51,13 +56,13 @@ export const dataFileBlock: Measurement = {
   },
 }
 
-function loading(title: string, make: () => string): Measurement {
+function loading(title: string, make: () => string | Promise<string>, goal = 5000): Measurement {
   return {
     title,
-    goal: 5000,
+    goal,
     unit: 'ms',
     measure: async () => {
-      const file = make()
+      const file = await make()
       const times = await repeat(runs, () => inEmptyProgram((program) => timed(() => load(program, file))))
       return { value: median(times), how: `median of ${runs}, each into a program that was just started` }
     },
