@@ -308,7 +308,7 @@ export const datasetRows = {
 export const datasetSchema = z.strictObject({
   /** Address of the published schema, for editors; of no meaning to the program. */
   $schema: z.string().optional(),
-  version: z.literal(1, { error: 'Phiên bản tệp cần là 1.' }),
+  version: z.literal(1, { error: 'Phiên bản tệp cần là 1 hoặc 2.' }),
   ward: wardPart,
   wardYears: z.array(datasetRows.wardYears).default([]),
   signers: z.array(datasetRows.signers).default([]),

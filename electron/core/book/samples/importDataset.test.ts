@@ -223,14 +223,14 @@ describe('importing a dataset', () => {
 
   it('names every wrong field by its path, in Vietnamese', async () => {
     const errors = await errorsOf({
-      version: 2,
+      version: 3,
       ward: { ...ward, archive: undefined },
       members: [{ ...member, name: ' ', honorific: 'anh', protocolOrder: '1' }],
       groups: {},
       meetings: [{ ...meeting, plannedStart: '05/10/2026' }],
     })
     expect(errors).toEqual([
-      'version: Phiên bản tệp cần là 1.',
+      'version: Phiên bản tệp cần là 1 hoặc 2.',
       'ward.archive: Thiếu trường này.',
       'members.0.name: Nhập họ và tên.',
       'members.0.honorific: Chọn ông hoặc bà.',
