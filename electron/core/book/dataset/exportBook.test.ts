@@ -73,6 +73,18 @@ describe('what a data file holds', () => {
     expect(await other.client.register.add(manual())).toMatchObject({ number: 47 })
   })
 
+  it('has the serials of the golden book go on after those that are lost', async () => {
+    const { client, dataDir } = await openWithSigners()
+    const database = await openDatabase(dataDir, 'Văn thư')
+    await database.insertInto('appState').values({ key: 'last-serial-2026', value: '40' }).execute()
+    await database.destroy()
+    await client.register.add(manual())
+    const { client: other } = await openWith(await exported(dataDir, 2026))
+    const { id } = await decidedRound(other, { proposals: [collective()] })
+    const { proposals } = await other.commendations.get({ id })
+    expect(proposals.map(({ goldenBookNumber }) => goldenBookNumber)).toEqual([41])
+  })
+
   it('takes a record of another year along where it is tied to one of the year', async () => {
     const { client, dataDir } = await openWithSigners()
     const lastYear = {
