@@ -9,7 +9,9 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { ORPCError } from '@orpc/server'
 import { z } from 'zod'
-import { readDataset } from '../electron/core/book/samples/readDataset.ts'
+import { writtenBook } from '../electron/core/book/dataset/bookFile.ts'
+import { isBookFile, readBook } from '../electron/core/book/dataset/readBook.ts'
+import { readParts } from '../electron/core/book/samples/readDataset.ts'
 import { writeFileAtomically } from '../electron/core/platform/files/atomicWrite.ts'
 import { doubtsSchema, fieldErrorsSchema } from '../shared/contract/base.ts'
 import { readToEnd } from '../shared/contract/progress.ts'
@@ -18,7 +20,7 @@ import { allDocuments, withDrafts, yearsOf } from './samples/demoDocuments.ts'
 import { demoIndex } from './samples/demoIndex.ts'
 import { type DemoPackage, packagesOf } from './samples/demoPackages.ts'
 import { type DemoClient, inFreshProgram } from './samples/demoProgram.ts'
-import { unsigned } from './samples/unsigned.ts'
+import { unsigned, unsignedBook } from './samples/unsigned.ts'
 
 const { values } = parseArgs({ options: { out: { type: 'string' }, dataset: { type: 'string' } } })
 if (values.out === undefined) {
@@ -97,8 +99,17 @@ async function load(
 }
 
 function withoutNumbers(dataset: Uint8Array): Uint8Array<ArrayBuffer> {
-  const reading = readDataset(dataset)
-  return 'value' in reading ? new TextEncoder().encode(JSON.stringify(unsigned(reading.value))) : new Uint8Array()
+  const raw: unknown = JSON.parse(new TextDecoder().decode(dataset))
+  if (isBookFile(raw)) {
+    const reading = readBook(raw)
+    return 'value' in reading ? encoded(writtenBook(unsignedBook(reading.value))) : new Uint8Array()
+  }
+  const reading = readParts(raw)
+  return 'value' in reading ? encoded(unsigned(reading.value)) : new Uint8Array()
+}
+
+function encoded(file: object): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(JSON.stringify(file))
 }
 
 function reasons(error: ORPCError<string, unknown>): string[] {
