@@ -4,7 +4,7 @@ import type { FieldValues } from 'react-hook-form'
 import { useProgram } from '../program/program.ts'
 import { type EntityFormProps, FormBody } from './FormBody.tsx'
 import { FormToCome } from './FormToCome.tsx'
-import { isOfNewRecord } from './useSaving.ts'
+import { isOfNewRecord } from './saving.ts'
 
 /**
  * The form of one record. It keeps a draft within a second of typing and brings it back after a crash, moves with

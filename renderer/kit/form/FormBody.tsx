@@ -16,6 +16,7 @@ import { FormActionsProvider } from './formActions.ts'
 import { FormModeProvider } from './formMode.ts'
 import { LeaveGuard } from './LeaveGuard.tsx'
 import { leaveQuestion } from './leaveQuestion.ts'
+import { startSaving } from './saving.ts'
 import { useDraft } from './useDraft.ts'
 import { useDraftSteps } from './useDraftSteps.tsx'
 import { useFormKeys } from './useFormKeys.ts'
@@ -95,38 +96,23 @@ export function FormBody<Values extends FieldValues, Output, Result>(props: Body
   })
   const dirty = useRef(false)
   dirty.current = form.formState.isDirty && !readOnly
-  const base = useRef(props.version ?? 0)
-  /** The revision whose values the form took over. */
-  const shown = useRef(props.version ?? 0)
-  const newest = useRef(props)
-  newest.current = props
+  const course = useRef(startSaving<Result>(props.version ?? 0))
   const drafts = useDraft({
     form,
     initial,
     version: props.version ?? 0,
-    base,
+    course,
     draftKey: props.draftKey,
     dirty,
     stored: props.drafts,
-    showStored,
+    showStored: () => saving.showStored(),
   })
-  const leaving = useRef(false)
-  const leading = useRef(false)
-  const saving = useSaving({ props, form, formRef, dirty, base, shown, drafts, leaving, leading, showStored })
+  const saving = useSaving({ props, form, formRef, dirty, course, drafts })
   const [inHand] = useState(createFieldInHand)
   const [drawn] = useState(() => new Map<string, FieldWord>())
   const steps = useDraftSteps({ drafts, form, drawn, still: props.fieldWords, onResume: () => void inHand.resume() })
   const choose = useChoice()
   const closing = useRef(false)
-
-  /** The form starts anew from what is stored now. */
-  function showStored() {
-    const { initial: values, version: stored = 0 } = newest.current
-    base.current = stored
-    shown.current = stored
-    dirty.current = false
-    form.reset(values)
-  }
 
   async function leave() {
     if (!onLeave || closing.current) return
@@ -135,12 +121,12 @@ export function FormBody<Values extends FieldValues, Output, Result>(props: Body
       const settled = await saving.settle()
       const answer = !dirty.current ? 'confirm' : settled ? await ask() : 'cancel'
       if (answer === 'cancel') return
-      leaving.current = true
+      saving.setLeaving(true)
       if (answer === 'confirm') await discard()
       else if (!(await saveToLeave())) return
       onLeave()
     } finally {
-      leaving.current = false
+      saving.setLeaving(false)
       closing.current = false
     }
   }
@@ -232,8 +218,8 @@ export function FormBody<Values extends FieldValues, Output, Result>(props: Body
                 {!inDialog && (
                   <LeaveGuard
                     dirty={dirty}
-                    leaving={leaving}
-                    leading={leading}
+                    isLeading={() => course.current.leading}
+                    onLeaving={saving.setLeaving}
                     onAsk={ask}
                     onDiscard={discard}
                     onSave={saveToLeave}

@@ -4,10 +4,10 @@ import { useLeaveQuestion } from '../confirm/useLeaveQuestion.ts'
 
 interface LeaveGuardProps {
   dirty: RefObject<boolean>
-  /** Whether another place was asked for, until the answer was to stay. */
-  leaving: RefObject<boolean>
-  /** Set while a save that is over leads on: that is no leaving of the user's. */
-  leading: RefObject<boolean>
+  /** Whether a save that is over leads on just now: that is no leaving of the user's. */
+  isLeading: () => boolean
+  /** Told whether another place was asked for, until the answer was to stay. */
+  onLeaving: (leaving: boolean) => void
   /** Asks the user. */
   onAsk: () => Promise<Answer>
   onDiscard: () => Promise<void>
@@ -20,15 +20,16 @@ interface LeaveGuardProps {
 }
 
 /** Asks before another place is opened while something typed is not saved. One at a time on a page. */
-export function LeaveGuard({ dirty, leaving, leading, onAsk, onDiscard, onSave, onSettle }: LeaveGuardProps) {
+export function LeaveGuard({ dirty, isLeading, onLeaving, onAsk, onDiscard, onSave, onSettle }: LeaveGuardProps) {
   const settling = useRef(Promise.resolve(true))
   useLeaveQuestion(
     ({ currentLocation, nextLocation }) => {
-      if (leading.current) return false
+      if (isLeading()) return false
       // At once, and of what needs no question too: before the other place is drawn, or even loaded, a save may end and
       // open what it was to open after it, which would take the place of what the user asked for.
-      leaving.current = currentLocation.pathname !== nextLocation.pathname
-      const holds = leaving.current && dirty.current
+      const leaves = currentLocation.pathname !== nextLocation.pathname
+      onLeaving(leaves)
+      const holds = leaves && dirty.current
       // At once, too: what is being saved now may be refused before the page is drawn anew.
       if (holds) settling.current = onSettle()
       return holds
@@ -38,10 +39,12 @@ export function LeaveGuard({ dirty, leaving, leading, onAsk, onDiscard, onSave, 
       if (!dirty.current) return true
       const answer = settled ? await onAsk() : 'cancel'
       // Before the save: it must not open what follows it.
-      leaving.current = answer !== 'cancel'
-      if (answer === 'instead') leaving.current = await onSave()
+      onLeaving(answer !== 'cancel')
+      let leaves = answer !== 'cancel'
+      if (answer === 'instead') leaves = await onSave()
       if (answer === 'confirm') await onDiscard()
-      return leaving.current
+      onLeaving(leaves)
+      return leaves
     },
   )
 

@@ -12,8 +12,8 @@ interface Options<Values extends FieldValues, Output> {
   form: UseFormReturn<Values, unknown, Output>
   initial: Values
   version: number
-  /** The revision that the form's values started from. */
-  base: RefObject<number>
+  /** `base`: the revision that the form's values started from. */
+  course: RefObject<{ readonly base: number }>
   draftKey: string | undefined
   dirty: RefObject<boolean>
   /** What was kept for this form when it opened, the newest first. */
@@ -80,7 +80,7 @@ type Heir<Values> = (values: Values) => { draftKey: string; values: object; vers
  * window; nor does it remove what another window has open.
  */
 export function useDraft<Values extends FieldValues, Output>(options: Options<Values, Output>): Draft<Values> {
-  const { form, base, draftKey, dirty } = options
+  const { form, course, draftKey, dirty } = options
   const { drafts: store } = useProgram()
   const [found] = useState(() => sortDrafts(options.stored, options.initial, options.version))
   const [owner] = useState(newDraftOwner)
@@ -102,23 +102,26 @@ export function useDraft<Values extends FieldValues, Output>(options: Options<Va
   const setAside = useRef<Promise<unknown>>(Promise.resolve())
   const keeper = useMemo(() => {
     const key = draftKey === undefined ? undefined : newDraftKey(draftKey, owner)
-    return createDraftKeeper(() => (dirty.current ? writeDraft(form.getValues(), { version: base.current }) : null), {
-      save: async (value) => {
-        if (key === undefined) return
-        await setAside.current
-        await store.save(key, value)
-        setKeptAt(draftTime(new Date().toISOString()))
-        await letGo(store, adopted, owner)
+    return createDraftKeeper(
+      () => (dirty.current ? writeDraft(form.getValues(), { version: course.current.base }) : null),
+      {
+        save: async (value) => {
+          if (key === undefined) return
+          await setAside.current
+          await store.save(key, value)
+          setKeptAt(draftTime(new Date().toISOString()))
+          await letGo(store, adopted, owner)
+        },
+        remove: async () => {
+          if (key === undefined) return
+          await setAside.current
+          await store.remove(key)
+          await letGo(store, adopted, owner)
+        },
+        onTrouble: (reason) => setTrouble(reason === null ? '' : describeError(reason).message),
       },
-      remove: async () => {
-        if (key === undefined) return
-        await setAside.current
-        await store.remove(key)
-        await letGo(store, adopted, owner)
-      },
-      onTrouble: (reason) => setTrouble(reason === null ? '' : describeError(reason).message),
-    })
-  }, [form, base, dirty, draftKey, owner, store])
+    )
+  }, [form, course, dirty, draftKey, owner, store])
   // Who waited for an answer meanwhile may mean the draft of a form that had another name.
   const keeperNow = useRef(keeper)
   keeperNow.current = keeper
@@ -187,7 +190,7 @@ export function useDraft<Values extends FieldValues, Output>(options: Options<Va
 
   /** What stands in the form stands aside, to be had again. */
   function putAside(aside: Aside, at = timeOfText(), by?: string) {
-    const facts = { version: base.current, at, aside, ...(by !== undefined && { by }) }
+    const facts = { version: course.current.base, at, aside, ...(by !== undefined && { by }) }
     const values = structuredClone(form.getValues())
     const draft = { ...facts, values, key: ownKey(), text: writeDraft(values, facts) }
     setAsides((before) => [...before, draft])
@@ -211,7 +214,7 @@ export function useDraft<Values extends FieldValues, Output>(options: Options<Va
   /** Lets a draft and what stands in the form change places. */
   function exchange(draft: KeptDraft<Values>) {
     // What is stored, too, where it was saved since: a form that saves by itself is about to save over it.
-    if (dirty.current || draft.version !== base.current) {
+    if (dirty.current || draft.version !== course.current.base) {
       if (draft.aside === 'replaced') putAside('dropped', draft.by ?? draft.at)
       else putAside('replaced', undefined, draft.at)
       put(draft)
