@@ -113,6 +113,13 @@ export class OpenForm {
   }
 }
 
+/** The form of a new record in which something was typed; it is the form of the stored one afterwards. */
+export function newGroup(): OpenForm {
+  const form = new OpenForm({})
+  form.type('Tổ 7')
+  return form
+}
+
 function inWords(command: SavingCommand<string>): string {
   switch (command.do) {
     case 'check':
