@@ -170,6 +170,33 @@ test('what is typed before the page shows the stored record, in a form that it t
   expect(await api.meetings.list({ year })).toHaveLength(1)
 })
 
+test('what is typed while the screen of a new record is being loaded goes on where the caret was', async ({
+  app,
+  program,
+}) => {
+  await openAt(app, program, '/meetings/new')
+  const place = app.getByLabel('Địa điểm')
+  await expect(app.getByRole('combobox', { name: 'Loại cuộc họp' })).toBeFocused()
+  await typeFields(app, [null, null, null, '8h', `31/12/${new Date().getFullYear()}`])
+  await place.click()
+  await app.keyboard.type('Nhà văn hóa  3')
+  await app.keyboard.press('ArrowLeft')
+  await app.keyboard.press('ArrowLeft')
+  const opened = await holdAnswers(app, 'meetings/get')
+  await typeOnceLedTo(app, '#/meetings/', 'T', '')
+  await app.keyboard.press('Control+s')
+  await opened.answered
+  await app.keyboard.type('ổ dân')
+  // There is no other field yet.
+  await app.keyboard.press('Tab')
+  await app.keyboard.type(' phố')
+  opened.release()
+  await expect(place).toHaveValue('Nhà văn hóa Tổ dân phố 3')
+  await expect(place).toBeFocused()
+  await app.keyboard.type(' số')
+  await expect(place).toHaveValue('Nhà văn hóa Tổ dân phố số 3')
+})
+
 test('what is typed while a record is being saved again counts as not saved', async ({ app, program }) => {
   const api = apiOf(program.address)
   await openAt(app, program, '/groups/new')

@@ -1,4 +1,4 @@
-import { type RefCallback, useEffect, useId } from 'react'
+import { type RefCallback, useEffect, useId, useState } from 'react'
 import { useController } from 'react-hook-form'
 import { useFieldWords } from '../form/fieldWords.ts'
 import { useFirstFocus } from '../form/firstFocus.ts'
@@ -45,6 +45,8 @@ export function useField(
   const id = useId()
   const mode = useFormMode()
   const firstFocus = useFirstFocus()
+  // As it is when the field appears: later, the list of a choice would take the focus from who types elsewhere.
+  const [takesFocus] = useState(autoFocus && firstFocus)
   const { field, fieldState } = useController({ name })
   const words = useFieldWords()
   useEffect(() => {
@@ -61,7 +63,7 @@ export function useField(
     error: firstMessage(fieldState.error),
     ref: field.ref,
     disabled: disabled || mode.readOnly,
-    autoFocus: autoFocus && firstFocus,
+    autoFocus: takesFocus,
   }
 }
 

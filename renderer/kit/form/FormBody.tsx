@@ -7,6 +7,7 @@ import { formatDateTime } from '../../../shared/text/dates.ts'
 import { low } from '../../foundation/theme/sizes.ts'
 import { useChoice } from '../confirm/ConfirmProvider.tsx'
 import type { StoredDraft } from '../program/program.ts'
+import { isCarriedTo } from './carriedTyping.ts'
 import { FormBar } from './FormBar.tsx'
 import { FormNews } from './FormNews.tsx'
 import { createFieldInHand } from './fieldInHand.ts'
@@ -83,7 +84,9 @@ export function FormBody<Values extends FieldValues, Output, Result>(props: Body
   const { schema, initial, onLeave, newValues, readOnly = false, inDialog = false } = props
   const formRef = useRef<HTMLFormElement>(null)
   const [first] = useState(initial)
-  const [takesFocus, setTakesFocus] = useState(() => inDialog || mayTakeFocus(props.before))
+  const [takesFocus, setTakesFocus] = useState(
+    () => inDialog || (mayTakeFocus(props.before) && !isCarriedTo(props.draftKey)),
+  )
   // What appears in the form from now on does so because the user asked for it.
   useEffect(() => setTakesFocus(true), [])
   const form = useForm({

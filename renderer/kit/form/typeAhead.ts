@@ -11,8 +11,9 @@ export interface TypeAhead {
  * record that is being saved. It is a real field, because input methods for Vietnamese need one.
  *
  * @param place of the form whose record is being saved, or of the one that is to come
+ * @param holdsTab whether Tab has nowhere to go yet; asked at each press
  */
-export function catchTyping(place: HTMLElement): TypeAhead {
+export function catchTyping(place: HTMLElement, holdsTab = () => true): TypeAhead {
   const before = document.activeElement
   const catcher = unseenField()
   // A dialog takes back the focus of anything outside of it.
@@ -25,8 +26,7 @@ export function catchTyping(place: HTMLElement): TypeAhead {
   }
   let passing = false
   catcher.addEventListener('keydown', (event) => {
-    // There is no field to go to yet.
-    if (event.key === 'Tab') event.preventDefault()
+    if (event.key === 'Tab' && holdsTab()) event.preventDefault()
   })
   catcher.addEventListener('blur', ({ relatedTarget }) => {
     // The window itself lost the focus: it comes back here.

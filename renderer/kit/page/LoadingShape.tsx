@@ -15,6 +15,7 @@ export function LoadingShape({ rows = 8, rowHeight = 40 }: { rows?: number; rowH
     <Box
       role="status"
       aria-label="Đang mở"
+      aria-busy
       sx={{
         py: 4,
         px: 'var(--page-inset, 32px)',
