@@ -6,6 +6,9 @@ import { typeFields } from '../support/keyboard.ts'
 import { holdAnswers, typeOnceLedTo } from '../support/late.ts'
 import { expect, openAt, type Program, test } from '../support/program.ts'
 
+// What becomes of a save, of what is typed and of what is asked while it is on its way is told by the tests of
+// `saving.ts`. Here is what the page itself has to do for it: the focus, the caret, the address, what is not drawn yet.
+
 test.beforeEach(async ({ program }) => {
   await apiOf(program.address).ward.setUp(plainWard)
 })
@@ -49,27 +52,6 @@ test('what is typed right after Ctrl+Enter stands in the next record, not in the
   ])
 })
 
-test('after a record that was there before, what is typed ahead stands in the new one', async ({ app, program }) => {
-  const api = apiOf(program.address)
-  await openAt(app, program, '/groups/new')
-  const name = app.getByLabel('Tên tổ dân phố')
-  await expect(name).toBeFocused()
-  await app.keyboard.type('Tổ dân phố 1')
-  await app.keyboard.press('Control+s')
-  await expect(app).toHaveURL(/#\/groups\/[0-9a-f-]{36}$/)
-  const saved = await holdAnswers(app, 'groups/update')
-  await app.getByLabel('Tổ trưởng').fill('Nguyễn Văn An')
-  await app.keyboard.press('Control+Enter')
-  await saved.answered
-  // Over the name that is proposed for it, which is marked.
-  await app.keyboard.type('Tổ dân phố 7')
-  saved.release()
-  await expect(app).toHaveURL(/#\/groups\/new$/)
-  await expect(name).toHaveValue('Tổ dân phố 7')
-  await expect(name).toBeFocused()
-  expect(await api.groups.list()).toMatchObject([{ name: 'Tổ dân phố 1', headName: 'Nguyễn Văn An' }])
-})
-
 test('a refusal after Ctrl+Enter leaves the form as it was sent, at the wrong field', async ({ app, program }) => {
   const api = apiOf(program.address)
   await openAt(app, program, '/groups/new')
@@ -92,44 +74,6 @@ test('a refusal after Ctrl+Enter leaves the form as it was sent, at the wrong fi
   expect(await api.groups.list()).toHaveLength(1)
 })
 
-test('what is typed while a new record is being saved stands in its form as not yet saved', async ({
-  app,
-  program,
-}) => {
-  const api = apiOf(program.address)
-  const stored = await holdAnswers(app, 'members/create')
-  await openAt(app, program, '/members/new')
-  await expect(app.getByLabel('Họ và tên')).toBeFocused()
-  await typeFields(app, ['Nguyễn Thị An', null, null, null, 'Ủy viên'])
-  await app.keyboard.type('Tổ trưởng')
-  await app.keyboard.press('Control+s')
-  await stored.answered
-  await app.keyboard.type(' Tổ 3')
-  stored.release()
-  await expect(app).toHaveURL(/#\/members\/[0-9a-f-]{36}$/)
-  await expect(app.getByRole('dialog')).toHaveCount(0)
-  await app.keyboard.type(' cũ')
-  await expect(app.getByLabel('Chức vụ ngoài Ban Chỉ đạo')).toHaveValue('Tổ trưởng Tổ 3 cũ')
-  await expect(app.getByText('Chưa lưu')).toBeVisible()
-  await app.keyboard.press('Control+s')
-  await expect(app.getByText(/^Đã lưu/)).toBeVisible()
-  const posts = (await api.members.list()).map(({ name, terms }) => [name, terms[0]?.outsidePost])
-  expect(posts).toEqual([['Nguyễn Thị An', 'Tổ trưởng Tổ 3 cũ']])
-})
-
-test('what is asked to be saved before the page shows the stored record is saved into it', async ({ app, program }) => {
-  const api = apiOf(program.address)
-  await openAt(app, program, '/groups/new')
-  await app.getByLabel('Tên tổ dân phố').fill('Tổ dân phố 1')
-  const head = app.getByLabel('Tổ trưởng')
-  await head.fill('Lê Văn ')
-  await typeOnceLedTo(app, '#/groups/', 'A', 'KeyS')
-  await app.keyboard.press('Control+s')
-  await expect.poll(async () => (await api.groups.list()).map(({ headName }) => headName)).toEqual(['Lê Văn A'])
-  await expect(app.getByText(/^Đã lưu/)).toBeVisible()
-  await expect(head).toBeFocused()
-})
-
 test('a new record asked for before the page shows the stored one follows it', async ({ app, program }) => {
   const api = apiOf(program.address)
   await openAt(app, program, '/groups/new')
@@ -137,7 +81,7 @@ test('a new record asked for before the page shows the stored one follows it', a
   await name.fill('Tổ dân phố 1')
   await app.getByLabel('Tổ trưởng').fill('Lê Văn ')
   const saved = await holdAnswers(app, 'groups/update')
-  await typeOnceLedTo(app, '#/groups/', 'A', 'Enter')
+  await typeOnceLedTo(app, '#/groups/', 'A', true)
   await app.keyboard.press('Control+s')
   await saved.answered
   await app.keyboard.type('Tổ dân phố 7')
@@ -148,42 +92,21 @@ test('a new record asked for before the page shows the stored one follows it', a
   expect(await api.groups.list()).toMatchObject([{ name: 'Tổ dân phố 1', headName: 'Lê Văn A' }])
 })
 
-test('what is typed before the page shows the stored record, in a form that it takes the place of, goes with it', async ({
+test('what is typed before and while the screen of a new record is being loaded goes on where the caret was', async ({
   app,
   program,
 }) => {
-  const api = apiOf(program.address)
   await openAt(app, program, '/meetings/new')
   const place = app.getByLabel('Địa điểm')
   await expect(app.getByRole('combobox', { name: 'Loại cuộc họp' })).toBeFocused()
   const year = new Date().getFullYear()
   await typeFields(app, [null, null, null, '8h', `31/12/${year}`])
   await place.click()
-  await app.keyboard.type('Nhà văn hóa Tổ ')
-  await typeOnceLedTo(app, '#/meetings/', '3', '')
-  await app.keyboard.press('Control+s')
-  await expect(app).toHaveURL(/#\/meetings\/[0-9a-f-]{36}/)
-  await expect(place).toHaveValue('Nhà văn hóa Tổ 3')
-  await openAt(app, program, '/meetings/new')
-  await expect(app.getByRole('combobox', { name: 'Loại cuộc họp' })).toBeFocused()
-  await expect(place).toHaveValue('')
-  expect(await api.meetings.list({ year })).toHaveLength(1)
-})
-
-test('what is typed while the screen of a new record is being loaded goes on where the caret was', async ({
-  app,
-  program,
-}) => {
-  await openAt(app, program, '/meetings/new')
-  const place = app.getByLabel('Địa điểm')
-  await expect(app.getByRole('combobox', { name: 'Loại cuộc họp' })).toBeFocused()
-  await typeFields(app, [null, null, null, '8h', `31/12/${new Date().getFullYear()}`])
-  await place.click()
   await app.keyboard.type('Nhà văn hóa  3')
   await app.keyboard.press('ArrowLeft')
   await app.keyboard.press('ArrowLeft')
   const opened = await holdAnswers(app, 'meetings/get')
-  await typeOnceLedTo(app, '#/meetings/', 'T', '')
+  await typeOnceLedTo(app, '#/meetings/', 'T')
   await app.keyboard.press('Control+s')
   await opened.answered
   await app.keyboard.type('ổ dân')
@@ -195,29 +118,11 @@ test('what is typed while the screen of a new record is being loaded goes on whe
   await expect(place).toBeFocused()
   await app.keyboard.type(' số')
   await expect(place).toHaveValue('Nhà văn hóa Tổ dân phố số 3')
-})
-
-test('what is typed while a record is being saved again counts as not saved', async ({ app, program }) => {
-  const api = apiOf(program.address)
-  await openAt(app, program, '/groups/new')
-  await app.getByLabel('Tên tổ dân phố').fill('Tổ dân phố 1')
-  await app.keyboard.press('Control+s')
-  await expect(app).toHaveURL(/#\/groups\/[0-9a-f-]{36}$/)
-  const saved = await holdAnswers(app, 'groups/update')
-  const head = app.getByLabel('Tổ trưởng')
-  await head.click()
-  await app.keyboard.type('Lê Văn')
-  await app.keyboard.press('Control+s')
-  await saved.answered
-  await app.keyboard.type(' An')
-  await expect(app.getByText('Đang lưu')).toBeVisible()
-  saved.release()
-  await expect(app.getByText('Chưa lưu')).toBeVisible()
-  await expect(head).toHaveValue('Lê Văn An')
-  expect(await api.groups.list()).toMatchObject([{ headName: 'Lê Văn' }])
-  await app.keyboard.press('Control+s')
-  await expect(app.getByText(/^Đã lưu/)).toBeVisible()
-  expect(await api.groups.list()).toMatchObject([{ headName: 'Lê Văn An' }])
+  // The next new one begins with none of it.
+  await openAt(app, program, '/meetings/new')
+  await expect(app.getByRole('combobox', { name: 'Loại cuộc họp' })).toBeFocused()
+  await expect(place).toHaveValue('')
+  expect(await apiOf(program.address).meetings.list({ year })).toHaveLength(1)
 })
 
 test('a meeting keeps its invited members when something was typed while it was being saved', async ({

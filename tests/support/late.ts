@@ -54,20 +54,15 @@ export async function expectDraft(program: Program, form: string, text: string):
 }
 
 /**
- * Types a letter at the end of the field in hand and presses a key, in the moment in which the page has the address of
+ * Types a letter where the caret stands and presses Ctrl+Enter, in the moment in which the page has the address of
  * what follows a save and still shows what was saved: on a slow machine there is time for that.
  *
  * @param place a part of the address that is awaited: `#/groups/`
- * @param code of the key that is pressed with Ctrl; '' for none
+ * @param goesOn whether Ctrl+Enter is pressed, too
  */
-export async function typeOnceLedTo(
-  page: Page,
-  place: string,
-  letter: string,
-  code: 'KeyS' | 'Enter' | '',
-): Promise<void> {
+export async function typeOnceLedTo(page: Page, place: string, letter: string, goesOn = false): Promise<void> {
   await page.evaluate(
-    ([awaited, typed, pressed]) => {
+    ([awaited, typed, presses]) => {
       const { pushState, replaceState } = history
       async function type(address: unknown) {
         if (!String(address).includes(awaited)) return
@@ -77,9 +72,8 @@ export async function typeOnceLedTo(
         const field = document.activeElement
         if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) throw new Error('no field')
         document.execCommand('insertText', false, typed)
-        if (pressed === '') return
-        const key = pressed === 'KeyS' ? 's' : pressed
-        const press = { key, code: pressed, ctrlKey: true, bubbles: true, cancelable: true }
+        if (!presses) return
+        const press = { key: 'Enter', code: 'Enter', ctrlKey: true, bubbles: true, cancelable: true }
         field.dispatchEvent(new KeyboardEvent('keydown', press))
       }
       history.pushState = (...state) => {
@@ -91,6 +85,6 @@ export async function typeOnceLedTo(
         void type(state[2])
       }
     },
-    [place, letter, code] as const,
+    [place, letter, goesOn] as const,
   )
 }

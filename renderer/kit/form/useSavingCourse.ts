@@ -1,9 +1,8 @@
-import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { FieldValues, UseFormReturn } from 'react-hook-form'
 import { toIsoDateTime } from '../../../shared/text/dates.ts'
 import { afterFrames } from './afterFrames.ts'
-import { carryTyping, receiveTyping } from './carriedTyping.ts'
 import { commitTyping } from './commitTyping.ts'
 import { errorPaths } from './errorPaths.ts'
 import type { EntityFormProps } from './FormBody.tsx'
@@ -12,6 +11,7 @@ import { createSavesUnderWay, type SavesUnderWay } from './savesUnderWay.ts'
 import { stepSaving } from './saving.ts'
 import type { FormNow, SaveKind, SavingCommand, SavingEvent, SavingState } from './savingTypes.ts'
 import { catchTyping, type TypeAhead } from './typeAhead.ts'
+import { useCarriedTyping } from './useCarriedTyping.ts'
 import type { Draft } from './useDraft.ts'
 import type { useFormProblem } from './useFormProblem.ts'
 
@@ -54,19 +54,10 @@ export function useSavingCourse<Values extends FieldValues, Output, Result>(
   /** What is to be stored by each save. */
   const outputs = useRef(new Map<number, Output>())
   const ahead = useRef<TypeAhead | null>(null)
-  /** The form that goes on with this one when it closes. */
-  const heir = useRef<string | null>(null)
 
   const { draftKey, version = 0 } = options.props
   const tell = useEffectEvent(send)
-  useEffect(() => void receiveTyping(formRef.current, latest.current.props.draftKey), [formRef])
-  // Before the field in hand is taken off the page.
-  useLayoutEffect(
-    () => () => {
-      if (heir.current !== null && formRef.current) carryTyping(formRef.current, heir.current)
-    },
-    [formRef],
-  )
+  const carryTo = useCarriedTyping(formRef, draftKey)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the name of the draft tells which record the form is of
   useEffect(() => () => tell({ type: 'pageChanged' }), [draftKey])
   // biome-ignore lint/correctness/useExhaustiveDependencies: told whenever it moves on
@@ -142,6 +133,7 @@ export function useSavingCourse<Values extends FieldValues, Output, Result>(
         leadOn(command.id, command.result, command.how)
         break
       case 'end':
+        outputs.current.delete(command.id)
         underWay.end(command.id, command.saved)
         break
       case 'askOnceDrawn':
@@ -220,7 +212,8 @@ export function useSavingCourse<Values extends FieldValues, Output, Result>(
     const { continuedBy } = props
     if (!continuedBy) return
     drafts.leaveTo((values) => ({ ...continuedBy(result, values), version: course.current.base }))
-    if (!props.inDialog) heir.current = continuedBy(result, form.getValues()).draftKey
+    // A dialog closes, and no form opens in its place.
+    if (!props.inDialog) carryTo(continuedBy(result, form.getValues()).draftKey)
   }
 
   function beginNext(): void {
