@@ -180,6 +180,33 @@ describe('what another page saved', () => {
     expect(form.know(5)).toEqual(['take over'])
   })
 
+  it('is no news either when the page knows it before the answer is there, nor what that was before another save', () => {
+    const form = new OpenForm({ record: 'group:1', version: 3, text: 'Lê ' })
+    form.send('save-and-new')
+    expect(form.know(4)).toEqual([])
+    expect(form.stored(4)).toEqual(['pass typing', ...begun])
+    expect(form.cleared()).toEqual(['tell', 'lead on to next'])
+    expect(form.ledOn()).toEqual(['saved'])
+    form.send()
+    form.storedWhole(5)
+    form.send()
+    expect(form.know(5)).toEqual([])
+    expect(form.storedWhole(6)).toEqual([...begun, ...told])
+    expect(form.know(6)).toEqual([])
+  })
+
+  it('while this form saved is shown once that is over', () => {
+    const form = new OpenForm({ record: 'group:1', version: 3, text: 'Lê' })
+    form.send()
+    expect(form.know(5)).toEqual([])
+    form.stored(4)
+    form.cleared()
+    expect(form.ledOn()).toEqual(['saved', 'take over'])
+    form.send()
+    form.know(6)
+    expect(form.failed()).toEqual(['not saved', 'take over'])
+  })
+
   it('is overwritten when the user says so', () => {
     const form = storedGroup()
     form.know(4)

@@ -133,8 +133,9 @@ function rest<Result>(turn: Turn<Result>): Turn<Result> {
  */
 function knowVersion<Result>(turn: Turn<Result>): Turn<Result> {
   const { version, dirty } = turn.form
-  const { shown, base } = turn.state
-  if (version === shown || dirty) return turn
+  const { shown, base, saves } = turn.state
+  // The page may know what this form saves before the form has its answer: that is looked at once the save is over.
+  if (version === shown || dirty || saves[0]?.stage === 'sending') return turn
   const known = set(turn, { shown: version, base: version })
   return version === base ? known : say(known, { do: 'takeOver' })
 }
@@ -224,7 +225,9 @@ function end<Result>(turn: SaveTurn<Result>, saved: boolean): Turn<Result> {
   const { id, followedBy } = turn.save
   const over = set(turn, { saves: turn.state.saves.filter((save) => save.id !== id) })
   const told = say(over, { do: 'end', id, saved })
-  return startNext(followedBy === null ? told : say(told, { do: 'askOnceDrawn', how: followedBy }))
+  const next = startNext(followedBy === null ? told : say(told, { do: 'askOnceDrawn', how: followedBy }))
+  // The page may also be a save behind.
+  return next.form.version < next.state.base ? next : knowVersion(next)
 }
 
 function dropTyping<Result>(turn: SaveTurn<Result>): SaveTurn<Result> {

@@ -79,7 +79,7 @@ const courses = fc.record({
 })
 
 describe('whatever is typed, asked and answered, in whatever order', () => {
-  it('each save ends once, over the revision before it, no letter counts as saved that is not, none is stored twice', () => {
+  it('each save ends once, over the revision before it, nothing counts as saved that is not, none is stored twice', () => {
     fc.assert(
       fc.property(courses, ({ isNew, now, happened }) => {
         const course = new Course(isNew, now)
