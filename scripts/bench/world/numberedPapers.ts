@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { exportDataFile } from '../../../electron/core/book/dataset/exportDataFile.ts'
 import { readFile } from '../../../electron/core/book/samples/readFile.ts'
 import { ward } from '../../../electron/core/book/samples/testing/datasetParts.ts'
+import { paperKinds } from '../../../electron/core/features.ts'
 import {
   databaseFileName,
   inTransaction,
@@ -87,7 +88,9 @@ export function fileOfNumberedPapers(count: number): Promise<string> {
     const database = await openCopy(join(folder, databaseFileName))
     try {
       const load = readFile(new TextEncoder().encode(JSON.stringify(content)))
-      await inTransaction(database, (transaction) => load(transaction, { sample: 0, today: `${year}-12-31` }))
+      await inTransaction(database, (transaction) =>
+        load(transaction, { sample: 0, kinds: paperKinds, today: `${year}-12-31` }),
+      )
       return JSON.stringify(await exportDataFile(database, { year, names: true }))
     } finally {
       await database.destroy()

@@ -35,7 +35,12 @@ function readVersion2(raw: Readonly<Record<string, unknown>>, onRows?: OnRows): 
   const reading = readBook(raw, onRows)
   if ('errors' in reading) throw invalid(reading.errors, reading.more)
   return async (database, { sample, kinds, onDone, signal }) => {
-    await loadBook(database, reading.value, { sample, kinds, ...(onDone && { onRows: onDone }), ...(signal && { signal }) })
+    await loadBook(database, reading.value, {
+      sample,
+      kinds,
+      ...(onDone && { onRows: onDone }),
+      ...(signal && { signal }),
+    })
     return countRecords(database, { sample: false })
   }
 }

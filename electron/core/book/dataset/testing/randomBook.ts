@@ -7,13 +7,13 @@ import { meetingSchema } from '../../../../../shared/model/meetings.ts'
 import { memberSchema } from '../../../../../shared/model/members.ts'
 import type { PaperKind } from '../../../../../shared/model/paperKinds.ts'
 import { reportSectionSchema } from '../../../../../shared/model/reports.ts'
-import { insertRound, moveRoundToBin, setStep } from '../../../features/commendations/commendations.store.ts'
-import { insertGroup, moveGroupToBin } from '../../../features/groups/groups.store.ts'
-import { insertMeeting, keepReopening, moveMeetingToBin } from '../../../features/meetings/meetings.store.ts'
-import { insertMember, moveMemberToBin } from '../../../features/members/members.store.ts'
+import { insertRound, setStep } from '../../../features/commendations/commendations.store.ts'
+import { insertGroup } from '../../../features/groups/groups.store.ts'
+import { insertMeeting, keepReopening } from '../../../features/meetings/meetings.store.ts'
+import { insertMember } from '../../../features/members/members.store.ts'
+import { defaultPaper } from '../../../features/papers/paperSource.ts'
 import { insertPaper } from '../../../features/papers/papers.store.ts'
 import { readDesk } from '../../../features/papers/readDesk.ts'
-import { readSource, usualPaper } from '../../../features/papers/sources.ts'
 import { issuePaper, takeNumber } from '../../../features/register/issue.ts'
 import { insertEntry, setCancelled } from '../../../features/register/register.store.ts'
 import { saveStart } from '../../../features/register/starts.store.ts'
@@ -21,7 +21,9 @@ import { insertReport } from '../../../features/reports/reports.store.ts'
 import { seedLegalFacts } from '../../../features/ward/legal.store.ts'
 import { insertSigner } from '../../../features/ward/signers.store.ts'
 import { insertWard, requireWard, saveWardYears } from '../../../features/ward/ward.store.ts'
+import { paperKinds } from '../../../features.ts'
 import type { Database } from '../../../platform/database/database.ts'
+import { moveToBin } from '../../../platform/database/records.ts'
 import { newId } from '../../../platform/ids.ts'
 import { attendee, contribution, heldMeeting, task, vote } from '../../../testing/meetingFixtures.ts'
 import { manual } from '../../../testing/registerFixtures.ts'
@@ -206,7 +208,11 @@ class RandomBook {
     for (const origin of possible) {
       const fate = this.#draw(fc.constantFrom, 'none', 'draft', 'numbered', 'cancelled')
       if (fate === 'none') continue
-      const usual = usualPaper(desk, await readSource(this.#database, origin.kind, origin.sourceId, today), today)
+      const usual = defaultPaper(
+        desk,
+        await paperKinds.of(origin.kind).readSource(this.#database, origin.sourceId, today),
+        today,
+      )
       const signerId =
         desk.signers.find(({ issuer }) => (issuer === 'people') === (origin.kind === 'decision'))?.id ?? null
       const id = newId()
@@ -218,7 +224,7 @@ class RandomBook {
       await insertPaper(this.#database, id, origin, { ...usual, ...own }, 0)
       if (fate === 'draft') continue
       const issue = { paperId: id, date: `${this.#year()}-12-20`, number: null }
-      const entry = await issuePaper(this.#database, issue, today, { check: false, desk })
+      const entry = await issuePaper(this.#database, paperKinds, issue, today, { check: false, desk })
       if (fate === 'cancelled') await setCancelled(this.#database, entry.id, entry.revision, this.#line('Sai'))
     }
   }
@@ -238,18 +244,15 @@ class RandomBook {
   /** People and groups at any time, whatever names them; meetings and rounds only without a paper. */
   async bin(people: readonly string[]): Promise<void> {
     for (const id of people.filter(() => this.#draw(fc.boolean))) {
-      await moveMemberToBin(this.#database, id, binnedAt)
-      await moveGroupToBin(this.#database, id, binnedAt)
+      await moveToBin(this.#database, 'members', id, binnedAt)
+      await moveToBin(this.#database, 'groups', id, binnedAt)
     }
     const papers = await this.#database.selectFrom('papers').select(['meetingId', 'roundId']).execute()
     const named = new Set(papers.flatMap(({ meetingId, roundId }) => [meetingId, roundId]))
-    for (const [table, toBin] of [
-      ['meetings', moveMeetingToBin],
-      ['rounds', moveRoundToBin],
-    ] as const) {
+    for (const table of ['meetings', 'rounds'] as const) {
       const rows = await this.#database.selectFrom(table).select('id').orderBy('id').execute()
       for (const { id } of rows.filter((row) => !named.has(row.id))) {
-        if (this.#draw(fc.boolean)) await toBin(this.#database, id, binnedAt)
+        if (this.#draw(fc.boolean)) await moveToBin(this.#database, table, id, binnedAt)
       }
     }
   }
