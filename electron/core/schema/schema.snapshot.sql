@@ -295,8 +295,9 @@ CREATE TABLE register_entries (
 
 CREATE INDEX register_entries_by_day ON register_entries (date DESC, id, cancel_reason, kind_label, paper_id, search);
 
-CREATE INDEX register_entries_of_book ON register_entries (issuer, year, date, number, code);
 CREATE INDEX register_entries_by_number ON register_entries (issuer, year, number);
+
+CREATE INDEX register_entries_of_book ON register_entries (issuer, year, date, number, code);
 
 CREATE TABLE register_starts (
   id TEXT PRIMARY KEY,
