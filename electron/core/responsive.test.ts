@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { member, ward } from './book/samples/testing/datasetParts.ts'
+import { member, ward } from './book/dataset/testing/datasetParts.ts'
 import { createBackup, restoreBackup } from './testing/backupCalls.ts'
 import { certificatesFile } from './testing/certificatesFile.ts'
 import { importDataset } from './testing/datasetCalls.ts'

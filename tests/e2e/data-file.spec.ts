@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { member, ward } from '../../electron/core/book/samples/testing/datasetParts.ts'
+import { member, ward } from '../../electron/core/book/dataset/testing/datasetParts.ts'
 import { apiOf } from '../support/api.ts'
 import { expect, openAt, type Program, test } from '../support/program.ts'
 

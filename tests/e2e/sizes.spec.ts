@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { member, ward } from '../../electron/core/book/samples/testing/datasetParts.ts'
+import { member, ward } from '../../electron/core/book/dataset/testing/datasetParts.ts'
 import { damageRows } from '../../electron/core/testing/damageRows.ts'
 import { apiOf } from '../support/api.ts'
 import { expect, openAt, test } from '../support/program.ts'

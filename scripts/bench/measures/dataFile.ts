@@ -1,5 +1,5 @@
 import { ORPCError } from '@orpc/client'
-import { ward } from '../../../electron/core/book/samples/testing/datasetParts.ts'
+import { ward } from '../../../electron/core/book/dataset/testing/datasetParts.ts'
 import { importDataset } from '../../../electron/core/testing/datasetCalls.ts'
 import { apiOf } from '../../../tests/support/api.ts'
 import type { Measurement } from '../figures.ts'

@@ -2,6 +2,8 @@ import type { z } from 'zod'
 import { yearSchema } from '../../../../shared/model/fields.ts'
 import { formatNumber } from '../../../../shared/text/numbers.ts'
 import type { DatasetPart, FileRow, PartRows, RowSchema } from '../../platform/database/datasetPart.ts'
+import { type BookFile, bookVersion } from './bookFile.ts'
+import { datasetParts } from './parts.ts'
 import {
   type FieldErrors,
   FirstErrors,
@@ -11,10 +13,8 @@ import {
   objectWanted,
   unknownField,
   wordedIssue,
-} from '../samples/readDataset.ts'
-import { dotted, valueAt } from '../samples/soundValue.ts'
-import { type BookFile, bookVersion } from './bookFile.ts'
-import { datasetParts } from './parts.ts'
+} from './readDataset.ts'
+import { dotted, valueAt } from './soundValue.ts'
 
 /** Whether what was parsed says of itself that it is a book. */
 export function isBookFile(raw: unknown): raw is Readonly<Record<string, unknown>> {

@@ -10,8 +10,8 @@ import { phoneNumber, residentName, spelling, title } from '../../platform/redac
 import { importDataset } from '../../testing/datasetCalls.ts'
 import { type Client, openTestApp } from '../../testing/testApp.ts'
 import { openTwoYears } from '../../testing/twoYears.ts'
+import { filledFolder } from '../dataset/testing/filledFolder.ts'
 import { residentsEverywhere } from '../dataset/testing/residentsEverywhere.ts'
-import { filledFolder } from '../samples/testing/filledFolder.ts'
 import { composePackage } from './composePackage.ts'
 import type { PackageFile } from './writePackage.ts'
 

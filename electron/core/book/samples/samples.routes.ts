@@ -3,7 +3,7 @@ import type { Core } from '../../core.ts'
 import { inTransaction } from '../../platform/database/database.ts'
 import { streamed } from '../../platform/jobs/streamed.ts'
 import { os } from '../../platform/rpc/implementer.ts'
-import { type FillReport, fillProgram } from './fillProgram.ts'
+import { type FillReport, fillProgram } from '../dataset/fillProgram.ts'
 import { countSample, removeSample } from './samples.store.ts'
 
 export function samplesRoutes(core: Core & { readonly dataDir: string }) {

@@ -2,38 +2,12 @@ import type { WardYear } from '../../../../shared/model/ward.ts'
 import { forgetStartsWithoutLines } from '../../features/register/starts.store.ts'
 import { listWardYears, saveWardYears } from '../../features/ward/ward.store.ts'
 import type { Database } from '../../platform/database/database.ts'
-import type { Counts } from './loadDataset.ts'
-
-/** Tables whose rows mean that somebody works with the program already; what lies in the bin counts too. */
-const ownTables = ['ward', 'members', 'groups', 'meetings', 'rounds', 'registerEntries', 'signers', 'reports'] as const
-
-export async function isEmpty(database: Database): Promise<boolean> {
-  for (const table of ownTables) {
-    const row = await database.selectFrom(table).select('id').limit(1).executeTakeFirst()
-    if (row) return false
-  }
-  return true
-}
+import { countRecords } from '../dataset/countRecords.ts'
+import type { Counts } from '../dataset/loadDataset.ts'
 
 /** How much {@link removeSample} would delete. */
 export function countSample(database: Database): Promise<Counts> {
   return countRecords(database, { sample: true })
-}
-
-/** How much of each there is, what lies in the bin too; or of the sample alone. */
-export async function countRecords(database: Database, { sample }: { readonly sample: boolean }): Promise<Counts> {
-  const count = async (table: SampleTable) => {
-    const all = database.selectFrom(table).select(({ fn }) => fn.countAll<number>().as('many'))
-    const { many } = await (sample ? all.where('sample', '=', 1) : all).executeTakeFirstOrThrow()
-    return many
-  }
-  return {
-    members: await count('members'),
-    groups: await count('groups'),
-    meetings: await count('meetings'),
-    commendations: await count('rounds'),
-    reports: await count('reports'),
-  }
 }
 
 /**

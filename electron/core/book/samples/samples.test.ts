@@ -9,7 +9,7 @@ import { manual } from '../../testing/registerFixtures.ts'
 import { collective, roundOf } from '../../testing/roundsToDecide.ts'
 import { type Client, openTestApp, refusal } from '../../testing/testApp.ts'
 import { sampleWard } from '../../testing/wardFixtures.ts'
-import { ward } from './testing/datasetParts.ts'
+import { ward } from '../dataset/testing/datasetParts.ts'
 
 const samplePath = resolve(import.meta.dirname, '../../../../resources/samples/dien-hong-2023.json')
 

@@ -1,14 +1,14 @@
 import { quorumRulesToBe } from '../../features/ward/legal.store.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { invalid } from '../../platform/refusals/refusals.ts'
-import { loadBook } from '../dataset/loadBook.ts'
-import { isBookFile, readBook } from '../dataset/readBook.ts'
+import { countRecords } from './countRecords.ts'
 import { datasetLimits, unparsedMessages } from './datasetLimits.ts'
 import { datasetRecords } from './datasetRecords.ts'
 import { limitedJson } from './limitedJson.ts'
+import { loadBook } from './loadBook.ts'
 import { type Counts, type Loading, loadDataset, stepsOf } from './loadDataset.ts'
+import { isBookFile, readBook } from './readBook.ts'
 import { type OnRows, readParts } from './readDataset.ts'
-import { countRecords } from './samples.store.ts'
 
 /** As what a file is loaded, and who hears how far that is. What is thrown there ends it. */
 export interface FileLoading extends Omit<Loading, 'onStep'> {

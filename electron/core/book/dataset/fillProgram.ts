@@ -8,9 +8,9 @@ import { refused } from '../../platform/refusals/refusals.ts'
 import { restoreRecordsJob } from '../backups/backups.jobs.ts'
 import { readLogEnd } from '../backups/backups.store.ts'
 import { inWords } from '../backups/inWords.ts'
+import { isEmpty } from './countRecords.ts'
+import { fillCopyJob } from './dataset.jobs.ts'
 import type { Counts } from './loadDataset.ts'
-import { fillCopyJob } from './samples.jobs.ts'
-import { isEmpty } from './samples.store.ts'
 
 /**
  * The sample, which is marked to be removed again and asks nothing; or a ward's own, with the doubts answered with yes.
