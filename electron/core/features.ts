@@ -1,7 +1,7 @@
-import { roundPapers } from './features/commendations/papers/kinds.ts'
-import { meetingPapers } from './features/meetings/papers/kinds.ts'
+import { roundPapers } from './features/commendations/commendations.papers.ts'
+import { meetingPapers } from './features/meetings/meetings.papers.ts'
 import { paperKindsOf } from './features/papers/paperKind.ts'
-import { reportPapers } from './features/reports/papers/kinds.ts'
+import { reportPapers } from './features/reports/reports.papers.ts'
 
 /** Every kind of paper that the features hand in. */
 export const paperKinds = paperKindsOf([...meetingPapers, ...roundPapers, ...reportPapers])

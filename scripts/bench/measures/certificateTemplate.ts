@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { drawDocument } from '../../../electron/core/drawDocument.ts'
 import { printedTexts } from '../../../electron/core/features/commendations/drawing/certificateFit.ts'
-import type { Certificate, CertificatesInput } from '../../../electron/core/features/commendations/papers/inputs.ts'
+import type { Certificate, CertificatesInput } from '../../../electron/core/features/commendations/inputs.ts'
 import { paperCount } from '../../../shared/text/numbers.ts'
 
 const documentPart = 'word/document.xml'

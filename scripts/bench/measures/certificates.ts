@@ -1,7 +1,7 @@
 import Docxtemplater from 'docxtemplater'
 import PizZip from 'pizzip'
 import { drawDocument } from '../../../electron/core/drawDocument.ts'
-import type { CertificatesInput } from '../../../electron/core/features/commendations/papers/inputs.ts'
+import type { CertificatesInput } from '../../../electron/core/features/commendations/inputs.ts'
 import { certificatesInput } from '../../../electron/core/testing/documents/fixtures.ts'
 import type { Measurement } from '../figures.ts'
 import { inTurns } from '../repeat.ts'

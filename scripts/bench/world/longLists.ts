@@ -4,7 +4,7 @@ import { insertPaper } from '../../../electron/core/features/papers/papers.store
 import { insertEntry } from '../../../electron/core/features/register/register.store.ts'
 import { keepSigned } from '../../../electron/core/features/signed/signed.store.ts'
 import { type Database, inTransaction, openDatabase } from '../../../electron/core/platform/database/database.ts'
-import { newId } from '../../../electron/core/platform/ids.ts'
+import { newId } from '../../../electron/core/schema/ids.ts'
 import { decisionInput, minutesInput } from '../../../electron/core/testing/documents/fixtures.ts'
 import { attendee, contribution, heldMeeting, task } from '../../../electron/core/testing/meetingFixtures.ts'
 import { manual } from '../../../electron/core/testing/registerFixtures.ts'

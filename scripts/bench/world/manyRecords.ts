@@ -6,7 +6,7 @@ import { insertPaper } from '../../../electron/core/features/papers/papers.store
 import { insertEntry } from '../../../electron/core/features/register/register.store.ts'
 import { keepSigned } from '../../../electron/core/features/signed/signed.store.ts'
 import { type Database, inTransaction, openDatabase } from '../../../electron/core/platform/database/database.ts'
-import { newId } from '../../../electron/core/platform/ids.ts'
+import { newId } from '../../../electron/core/schema/ids.ts'
 import { minutesInput } from '../../../electron/core/testing/documents/fixtures.ts'
 import { sampleGroup } from '../../../electron/core/testing/groupFixtures.ts'
 import { contribution, heldMeeting, task } from '../../../electron/core/testing/meetingFixtures.ts'

@@ -2,14 +2,14 @@ import { join } from 'node:path'
 import BetterSqlite3 from 'better-sqlite3'
 import { z } from 'zod'
 import { insertRound, setStep } from '../../../electron/core/features/commendations/commendations.store.ts'
-import type { DecisionInput } from '../../../electron/core/features/commendations/papers/inputs.ts'
+import type { DecisionInput } from '../../../electron/core/features/commendations/inputs.ts'
 import { insertGroup } from '../../../electron/core/features/groups/groups.store.ts'
 import { insertMeeting } from '../../../electron/core/features/meetings/meetings.store.ts'
 import type {
   ConclusionsInput,
   InvitationInput,
   MinutesInput,
-} from '../../../electron/core/features/meetings/papers/inputs.ts'
+} from '../../../electron/core/features/meetings/inputs.ts'
 import { insertPaper } from '../../../electron/core/features/papers/papers.store.ts'
 import { insertEntry } from '../../../electron/core/features/register/register.store.ts'
 import { keepSigned, type SignedAward } from '../../../electron/core/features/signed/signed.store.ts'
@@ -22,7 +22,7 @@ import {
   openDatabase,
 } from '../../../electron/core/platform/database/database.ts'
 import { databaseFileName } from '../../../electron/core/platform/database/files.ts'
-import { newId } from '../../../electron/core/platform/ids.ts'
+import { newId } from '../../../electron/core/schema/ids.ts'
 import {
   conclusionsInput,
   decisionInput,

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Database } from '../../platform/database/database.ts'
-import { newId } from '../../platform/ids.ts'
+import { newId } from '../../schema/ids.ts'
 
 /** A subquery of the ids of some records. */
 type Ids = RawBuilder<unknown>

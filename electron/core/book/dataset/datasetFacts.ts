@@ -3,7 +3,7 @@ import { endedByNext, rateKey } from '../../../../shared/model/legalFacts.ts'
 import type { LegalFacts } from '../../../../shared/model/ward.ts'
 import type { IsoDate } from '../../../../shared/text/dates.ts'
 import { splitToCheck } from '../../../../shared/text/toCheck.ts'
-import { newId } from '../../platform/ids.ts'
+import { newId } from '../../schema/ids.ts'
 
 /** The legal facts of a file. One from before says neither last days nor, but in a source, what is to be checked. */
 export function datasetFacts(facts: NonNullable<Dataset['legalFacts']>): LegalFacts {

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../../../shared/model/dataset.ts'
 import type { Meeting } from '../../../../shared/model/meetings.ts'
-import { newId } from '../../platform/ids.ts'
+import { newId } from '../../schema/ids.ts'
 import { type Complaints, type DatasetMember, type Keyed, keyed, lookUp, namedPerson } from './datasetPeople.ts'
 
 type DatasetMeeting = Dataset['meetings'][number]

@@ -3,7 +3,7 @@ import type { Dataset } from '../../../../shared/model/dataset.ts'
 import type { NamedPerson } from '../../../../shared/model/meetings.ts'
 import { latestTerm, postsOf, termOn } from '../../../../shared/model/members.ts'
 import type { IsoDate } from '../../../../shared/text/dates.ts'
-import { newId } from '../../platform/ids.ts'
+import { newId } from '../../schema/ids.ts'
 
 /** Collects what is wrong, by path in the file. */
 export class Complaints {

@@ -22,8 +22,8 @@ import { saveLegalFacts, seedLegalFacts } from '../../features/ward/legal.store.
 import { insertSigner } from '../../features/ward/signers.store.ts'
 import { insertWard, listWardYears, requireWard, saveWardYears } from '../../features/ward/ward.store.ts'
 import type { Database } from '../../platform/database/database.ts'
-import { newId } from '../../platform/ids.ts'
 import { invalid } from '../../platform/refusals/refusals.ts'
+import { newId } from '../../schema/ids.ts'
 import { type DatasetRecords, idsByName } from './datasetRecords.ts'
 import { documentOf } from './signedRules.ts'
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { newId } from '../../platform/ids.ts'
+import { newId } from '../../schema/ids.ts'
 import { damageRows } from '../../testing/damageRows.ts'
 import { importDataset } from '../../testing/datasetCalls.ts'
 import { heldMeeting } from '../../testing/meetingFixtures.ts'

@@ -1,7 +1,7 @@
 import { Table } from 'docx'
 import { describe, expect, it } from 'vitest'
 import { drawDocument } from '../../drawDocument.ts'
-import type { ConclusionsInput, MinutesInput } from '../../features/meetings/papers/inputs.ts'
+import type { ConclusionsInput, MinutesInput } from '../../features/meetings/inputs.ts'
 import { theParagraph } from '../../testing/documents/checks.ts'
 import { conclusionsInput, minutesInput } from '../../testing/documents/fixtures.ts'
 import { type ReadDocument, readDocument } from '../../testing/documents/readDocument.ts'

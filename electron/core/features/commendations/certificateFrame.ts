@@ -9,8 +9,8 @@ import { type Desk, peopleName, signatureBlock, symbolOf, usualSigner } from '..
 import { findIssuedInput, findPaperOf } from '../papers/papers.store.ts'
 import { headerOn, signersInOffice } from '../ward/ward.rules.ts'
 import { certificateDay } from './commendations.rules.ts'
+import { type CertificatesInput, type DecisionInput, decisionInputSchema } from './inputs.ts'
 import { awardingAuthority } from './papers/decision.ts'
-import { type CertificatesInput, type DecisionInput, decisionInputSchema } from './papers/inputs.ts'
 
 /**
  * What certificates say of the decision that they carry out: who awards, by which number, where, when, and who signs.

@@ -7,7 +7,7 @@ import { mapInPieces } from '../../platform/progress/inPieces.ts'
 import type { CertificateFrame } from './certificateFrame.ts'
 import { approvedProposals, certificateDay, certificateProposals } from './commendations.rules.ts'
 import { certificateFits, type SharedFinding, sharedFits } from './drawing/certificateCheck.ts'
-import type { Certificate, CertificatesInput } from './papers/inputs.ts'
+import type { Certificate, CertificatesInput } from './inputs.ts'
 
 /** The certificates of some of the approved, in one form of award. */
 export function composeCertificates(

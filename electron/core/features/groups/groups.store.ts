@@ -12,7 +12,7 @@ import type { Database } from '../../platform/database/database.ts'
 import { type OnUnreadable, readRow, readRows } from '../../platform/database/readRows.ts'
 import { insertRecord, recordFacts, updateRecord } from '../../platform/database/records.ts'
 import { syncRows } from '../../platform/database/rows.ts'
-import { newId } from '../../platform/ids.ts'
+import { newId } from '../../schema/ids.ts'
 import type { Flag, GroupRow, GroupYearRow } from '../../schema/schema.ts'
 
 /** All groups that are not in the bin; `onUnreadable` as in `readRows`. */

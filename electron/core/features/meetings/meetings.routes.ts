@@ -6,7 +6,6 @@ import { today } from '../../platform/clock.ts'
 import { type Database, inTransaction } from '../../platform/database/database.ts'
 import { leaveOut } from '../../platform/database/readRows.ts'
 import { moveToBin } from '../../platform/database/records.ts'
-import { newId } from '../../platform/ids.ts'
 import {
   conflict,
   insistOnConfirmed,
@@ -16,6 +15,7 @@ import {
   staleRevision,
 } from '../../platform/refusals/refusals.ts'
 import { os } from '../../platform/rpc/implementer.ts'
+import { newId } from '../../schema/ids.ts'
 import { readKnownRules, ruleFor } from '../ward/legal.store.ts'
 import { meetingFindings } from './meetings.check.ts'
 import { listMeetings } from './meetings.list.ts'

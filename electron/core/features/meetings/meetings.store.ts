@@ -11,7 +11,7 @@ import { foldVietnamese } from '../../../../shared/text/fold.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { readRow } from '../../platform/database/readRows.ts'
 import { insertRecord, recordFacts, updateRecord } from '../../platform/database/records.ts'
-import { newId } from '../../platform/ids.ts'
+import { newId } from '../../schema/ids.ts'
 import type { Flag, MeetingRow } from '../../schema/schema.ts'
 import { readParts, type StoredParts, syncParts } from './meetings.parts.ts'
 

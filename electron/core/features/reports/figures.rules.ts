@@ -1,10 +1,10 @@
 import type { PeriodFigure } from '../../../../shared/contract/reports.ts'
 import type { IsoDate } from '../../../../shared/text/dates.ts'
 import { shareOf, sumOf, total } from './comparison.ts'
-import { withoutReports } from './compose/phrases.ts'
 import type { Coverage } from './coverage.rules.ts'
 import { areListsAlike, attendanceSums, type Fraction, type Gaps, groupSums, missingText } from './gaps.rules.ts'
 import type { AssignedTask, PeriodRecords } from './periodRecords.ts'
+import { withoutReports } from './phrases.ts'
 
 /** How an assigned task stands on a day; what is done later was not done then. */
 export type TaskState = 'done' | 'done-late' | 'overdue' | 'open'

@@ -1,6 +1,6 @@
 import { type Period, periodName } from '../../../../shared/model/periods.ts'
 import type { Report, ReportRecord, ReportSection } from '../../../../shared/model/reports.ts'
-import { newId } from '../../platform/ids.ts'
+import { newId } from '../../schema/ids.ts'
 import type { ComposedParagraph } from './compose/paragraphs.ts'
 import { refreshText } from './refresh.rules.ts'
 

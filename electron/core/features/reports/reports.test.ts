@@ -9,7 +9,7 @@ import { closed } from '../../testing/paperFixtures.ts'
 import { type Client, openTestApp, refusal } from '../../testing/testApp.ts'
 import { openTwoYears } from '../../testing/twoYears.ts'
 import { readDesk } from '../papers/readDesk.ts'
-import { reportInputSchema } from './papers/inputs.ts'
+import { reportInputSchema } from './inputs.ts'
 
 const year: Period = { kind: 'year', year: 2026, part: 1 }
 

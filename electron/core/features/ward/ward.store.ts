@@ -25,8 +25,8 @@ import {
 import { insertRecord, updateRecord } from '../../platform/database/records.ts'
 import { syncRows, syncTable } from '../../platform/database/rows.ts'
 import { toFlag } from '../../platform/database/values.ts'
-import { newId } from '../../platform/ids.ts'
 import { refused, staleRevision } from '../../platform/refusals/refusals.ts'
+import { newId } from '../../schema/ids.ts'
 import type { Flag, WardHeaderRow, WardRow } from '../../schema/schema.ts'
 
 /** The ward of this program, its header periods oldest first; undefined before set-up. */

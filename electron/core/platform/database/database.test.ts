@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { insertGroup, listGroups } from '../../features/groups/groups.store.ts'
+import { newId } from '../../schema/ids.ts'
 import { dataFolder } from '../../testing/dataFolder.ts'
 import { sampleGroup } from '../../testing/groupFixtures.ts'
-import { newId } from '../ids.ts'
 import { type Database, databaseFileName, inTransaction, openDatabase } from './database.ts'
 
 async function opened(folder = dataFolder()): Promise<Database> {

@@ -1,7 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { newId } from '../../schema/ids.ts'
 import { dataFolder } from '../../testing/dataFolder.ts'
 import { refusal } from '../../testing/testApp.ts'
-import { newId } from '../ids.ts'
 import { type Database, openDatabase } from './database.ts'
 import { changeRecord, insertRecord, isStored, moveToBin, recordFacts, takeOutOfBin, updateRecord } from './records.ts'
 

@@ -1,7 +1,7 @@
 import type BetterSqlite3 from 'better-sqlite3'
 import { z } from 'zod'
-import { newId } from '../../platform/ids.ts'
 import { checksumOf, type SignedFacts } from '../checksum.ts'
+import { newId } from '../ids.ts'
 import type { Migration } from '../migration.ts'
 
 /**

@@ -4,7 +4,7 @@ import { endedByNext } from '../../../../shared/model/legalFacts.ts'
 import { computeReward } from '../../../../shared/model/rewards.ts'
 import { type LegalFacts, recipientKindSchema, roundingSchema } from '../../../../shared/model/ward.ts'
 import { splitToCheck } from '../../../../shared/text/toCheck.ts'
-import { newId } from '../../platform/ids.ts'
+import { newId } from '../ids.ts'
 import type { Migration } from '../migration.ts'
 
 const tables = ['base_salaries', 'reward_rates', 'legal_bases']

@@ -1,6 +1,6 @@
 import type BetterSqlite3 from 'better-sqlite3'
 import { z } from 'zod'
-import { newId } from '../../platform/ids.ts'
+import { newId } from '../ids.ts'
 import type { Migration } from '../migration.ts'
 
 const awards = [

@@ -3,7 +3,7 @@ import type {
   CertificatesInput,
   DecisionInput,
   SubmissionInput,
-} from '../../features/commendations/papers/inputs.ts'
+} from '../../features/commendations/inputs.ts'
 import { committeeHead, organization, peopleHead } from './fixtureWard.ts'
 
 const achievement = 'Có thành tích xuất sắc trong tổ chức Ngày hội Toàn dân bảo vệ an ninh Tổ quốc năm 2023'

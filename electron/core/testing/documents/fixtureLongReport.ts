@@ -1,6 +1,6 @@
 import type { Chart } from '../../../../shared/model/charts.ts'
 import type { Table, TableCell } from '../../../../shared/model/tables.ts'
-import type { ReportInput } from '../../features/reports/papers/inputs.ts'
+import type { ReportInput } from '../../features/reports/inputs.ts'
 import { awardsChart, figuresTable, formsTable, meetingsChart, reportInput, table } from './fixtureReport.ts'
 
 /** A report as a busy ward makes it: 20 groups, 60 meetings, 600 awards. The people and facts are invented. */

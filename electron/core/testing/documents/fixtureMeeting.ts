@@ -1,4 +1,4 @@
-import type { ConclusionsInput, InvitationInput, MinutesInput } from '../../features/meetings/papers/inputs.ts'
+import type { ConclusionsInput, InvitationInput, MinutesInput } from '../../features/meetings/inputs.ts'
 import { committee, committeeHead, organization, standingDeputy } from './fixtureWard.ts'
 
 const present = { status: 'present', standInName: '', reason: '', time: null } as const

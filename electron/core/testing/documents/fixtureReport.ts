@@ -1,7 +1,7 @@
 import type { Chart } from '../../../../shared/model/charts.ts'
 import { reportPartsOf } from '../../../../shared/model/reports.ts'
 import type { ColumnKind, Table, TableCell } from '../../../../shared/model/tables.ts'
-import type { ReportInput } from '../../features/reports/papers/inputs.ts'
+import type { ReportInput } from '../../features/reports/inputs.ts'
 import { committee, committeeHead, organization, standingDeputy } from './fixtureWard.ts'
 
 /** A table from its columns as `[label, kind, width]`. */

@@ -24,7 +24,7 @@ import { insertWard, requireWard, saveWardYears } from '../../../features/ward/w
 import { paperKinds } from '../../../features.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { moveToBin } from '../../../platform/database/records.ts'
-import { newId } from '../../../platform/ids.ts'
+import { newId } from '../../../schema/ids.ts'
 import { attendee, contribution, heldMeeting, task, vote } from '../../../testing/meetingFixtures.ts'
 import { manual } from '../../../testing/registerFixtures.ts'
 import { chairman, proposal, roundOf } from '../../../testing/roundsToDecide.ts'

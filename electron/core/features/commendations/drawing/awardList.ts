@@ -16,7 +16,7 @@ import { paragraph, spacer } from '../../../drawing/word/paragraphs.ts'
 import { paperSection } from '../../../drawing/word/sections.ts'
 import { typefaceOf } from '../../../drawing/word/styles.ts'
 import { type DataRow, dataTable } from '../../../drawing/word/tables.ts'
-import type { AwardRow } from '../papers/inputs.ts'
+import type { AwardRow } from '../inputs.ts'
 
 /** Groups in the order of such lists: collectives, households, persons. */
 const groups = [

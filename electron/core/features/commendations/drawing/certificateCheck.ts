@@ -1,6 +1,6 @@
 import { upperVietnamese } from '../../../../../shared/text/names.ts'
 import { signingDate } from '../../../drawing/word/numberAndDate.ts'
-import type { Certificate, CertificatesInput } from '../papers/inputs.ts'
+import type { Certificate, CertificatesInput } from '../inputs.ts'
 import { type Fit, fitCertificate, fitForm, printedTexts } from './certificateFit.ts'
 import { fitSignature, signatureSizes } from './certificateFoot.ts'
 

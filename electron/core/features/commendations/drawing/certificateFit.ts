@@ -4,7 +4,7 @@ import { recipientName } from '../../../../../shared/text/recipientName.ts'
 import { lineHeight, type Typeface } from '../../../drawing/measure/metrics.ts'
 import { mm, pt } from '../../../drawing/measure/units.ts'
 import { wholeWordsWidth, wrapLines } from '../../../drawing/measure/wrap.ts'
-import type { Certificate } from '../papers/inputs.ts'
+import type { Certificate } from '../inputs.ts'
 import { lineRoom, middleGap, rowHeights } from './certificatePage.ts'
 
 /** An achievement in large letters keeps to a narrower block: easier to read, and clear of the frame. */

@@ -7,7 +7,7 @@ import { wrapLines } from '../../../drawing/measure/wrap.ts'
 import { look } from '../../../testing/documents/checks.ts'
 import { certificatesInput } from '../../../testing/documents/fixtures.ts'
 import { type ReadParagraph, type ReadRow, readDocument } from '../../../testing/documents/readDocument.ts'
-import type { CertificatesInput } from '../papers/inputs.ts'
+import type { CertificatesInput } from '../inputs.ts'
 import { sharedFits } from './certificateCheck.ts'
 import { signatureRoom } from './certificatePage.ts'
 

@@ -2,7 +2,7 @@ import { lineHeight, type Typeface } from '../../../drawing/measure/metrics.ts'
 import { mm, pt } from '../../../drawing/measure/units.ts'
 import { wrapLines } from '../../../drawing/measure/wrap.ts'
 import { evenSide } from '../../../drawing/word/evenLine.ts'
-import type { CertificatesInput } from '../papers/inputs.ts'
+import type { CertificatesInput } from '../inputs.ts'
 import { rowHeights, signatureRoom } from './certificatePage.ts'
 
 /** A paragraph of the signature block as it is set. */

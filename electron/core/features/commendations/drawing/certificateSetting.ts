@@ -1,5 +1,5 @@
 import { paperCount } from '../../../../../shared/text/numbers.ts'
-import type { Certificate } from '../papers/inputs.ts'
+import type { Certificate } from '../inputs.ts'
 import { type CertificateFit, evenIndent, fitCertificate, printedTexts } from './certificateFit.ts'
 
 /** One text of a certificate as it is set. */

@@ -5,7 +5,7 @@ import { wordFile } from '../../../drawing/word/file.ts'
 import { certificatesInput } from '../../../testing/documents/fixtures.ts'
 import { type ReadDocument, readDocument } from '../../../testing/documents/readDocument.ts'
 import { prettyXml } from '../../../testing/documents/xml.ts'
-import type { Certificate, CertificatesInput } from '../papers/inputs.ts'
+import type { Certificate, CertificatesInput } from '../inputs.ts'
 import { setCertificate } from './certificateSetting.ts'
 import { certificates } from './certificates.ts'
 

@@ -9,7 +9,7 @@ import {
 import { cutOnce } from '../../../drawing/word/xml.ts'
 import { mapInPieces } from '../../../platform/progress/inPieces.ts'
 import type { JobTools } from '../../../platform/progress/jobTools.ts'
-import type { CertificatesInput } from '../papers/inputs.ts'
+import type { CertificatesInput } from '../inputs.ts'
 import { type SetCertificate, type SetText, setCertificate } from './certificateSetting.ts'
 import { certificates } from './certificates.ts'
 

@@ -3,7 +3,7 @@ import { drawDocument } from '../../../drawDocument.ts'
 import { inMillimetres, look, strangeRuns, theParagraph, withText } from '../../../testing/documents/checks.ts'
 import { certificatesInput } from '../../../testing/documents/fixtures.ts'
 import { type ReadBlock, readDocument } from '../../../testing/documents/readDocument.ts'
-import type { Certificate, CertificatesInput } from '../papers/inputs.ts'
+import type { Certificate, CertificatesInput } from '../inputs.ts'
 import { certificateFits } from './certificateCheck.ts'
 
 const [collective, person, household] = certificatesInput.certificates

@@ -8,7 +8,7 @@ import { signingDate } from '../../../drawing/word/numberAndDate.ts'
 import { centredRule, type ParagraphChange, paragraph, paragraphs, spacer } from '../../../drawing/word/paragraphs.ts'
 import type { Span } from '../../../drawing/word/runs.ts'
 import { certificateSection } from '../../../drawing/word/sections.ts'
-import type { CertificatesInput } from '../papers/inputs.ts'
+import type { CertificatesInput } from '../inputs.ts'
 import { fitAuthority, fitForm } from './certificateFit.ts'
 import { type FootLine, fitSignature } from './certificateFoot.ts'
 import {

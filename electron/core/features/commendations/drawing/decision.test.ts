@@ -6,7 +6,7 @@ import { mm, textWidth } from '../../../drawing/measure/units.ts'
 import { look, rowWith, theParagraph, withText } from '../../../testing/documents/checks.ts'
 import { awards, decisionInput, submissionInput } from '../../../testing/documents/fixtures.ts'
 import { readDocument } from '../../../testing/documents/readDocument.ts'
-import type { DecisionInput } from '../papers/inputs.ts'
+import type { DecisionInput } from '../inputs.ts'
 
 const read = async (change: Partial<DecisionInput> = {}) =>
   readDocument(await drawDocument({ ...decisionInput, ...change }))

@@ -11,7 +11,7 @@ import { paragraph } from '../../../drawing/word/paragraphs.ts'
 import { paperSection } from '../../../drawing/word/sections.ts'
 import { signatureTable } from '../../../drawing/word/signature.ts'
 import { titleBlock } from '../../../drawing/word/title.ts'
-import type { DecisionInput } from '../papers/inputs.ts'
+import type { DecisionInput } from '../inputs.ts'
 import { awardAnnex } from './awardList.ts'
 
 /** Award decision of the chairman of the people's committee (NĐ 30, Phụ lục III, Mẫu 1.2), with its list. */

@@ -1,5 +1,5 @@
 import { documentDrawing, paperDrawing } from '../../../drawing/word/documentDrawing.ts'
-import { certificatesInputSchema, decisionInputSchema, submissionInputSchema } from '../papers/inputs.ts'
+import { certificatesInputSchema, decisionInputSchema, submissionInputSchema } from '../inputs.ts'
 import { stampCertificates } from './certificateStamp.ts'
 import { decision } from './decision.ts'
 import { submission } from './submission.ts'

@@ -9,7 +9,7 @@ import { spacer } from '../../../drawing/word/paragraphs.ts'
 import { paperSection } from '../../../drawing/word/sections.ts'
 import { signatureTable } from '../../../drawing/word/signature.ts'
 import { titleBlock } from '../../../drawing/word/title.ts'
-import type { SubmissionInput } from '../papers/inputs.ts'
+import type { SubmissionInput } from '../inputs.ts'
 import { awardAnnex } from './awardList.ts'
 
 /** Submission of commendations (tờ trình; NĐ 30, Phụ lục III, Mẫu 1.4), with the list of those proposed. */

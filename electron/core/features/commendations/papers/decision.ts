@@ -17,7 +17,7 @@ import {
 import { titleOf } from '../../papers/wording.ts'
 import { lostBases } from '../../ward/legal.store.ts'
 import { approvedProposals } from '../commendations.rules.ts'
-import type { AwardRow, DecisionInput } from './inputs.ts'
+import type { AwardRow, DecisionInput } from '../inputs.ts'
 import { awardRows, formsText, recipientKindsText } from './wording.ts'
 
 /** Quyết định khen thưởng of the ward's chairman (NĐ 30, Phụ lục III, Mẫu 1.2) with its list. */

@@ -3,7 +3,7 @@ import type { Paper } from '../../../../../shared/model/papers.ts'
 import { notRejected } from '../../../../../shared/model/rewards.ts'
 import { committeeName, type Desk, type Issue, paperHead, peopleName, signatureOf } from '../../papers/desk.ts'
 import { titleOf } from '../../papers/wording.ts'
-import type { SubmissionInput } from './inputs.ts'
+import type { SubmissionInput } from '../inputs.ts'
 import { awardRows, recipientKindsText } from './wording.ts'
 
 /** Those put before the chairman: all that the review has not turned down. */

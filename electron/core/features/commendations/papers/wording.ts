@@ -6,7 +6,7 @@ import { awardAlone, isPosthumous } from '../../../../../shared/text/labels.ts'
 import { formatMoney, moneyInWords, paperCount } from '../../../../../shared/text/numbers.ts'
 import { recipientName } from '../../../../../shared/text/recipientName.ts'
 import { totalAmount } from '../commendations.rules.ts'
-import type { AwardRow } from './inputs.ts'
+import type { AwardRow } from '../inputs.ts'
 
 /** The turns of phrase that the papers of a round share. */
 

@@ -9,7 +9,7 @@ import { mm, pt, textWidth } from '../../../drawing/measure/units.ts'
 import { isBlank, paragraph, spacer } from '../../../drawing/word/paragraphs.ts'
 import { personWithPost } from '../../../drawing/word/people.ts'
 import { type DataRow, dataTable } from '../../../drawing/word/tables.ts'
-import type { MinutesInput } from '../papers/inputs.ts'
+import type { MinutesInput } from '../inputs.ts'
 
 type Attendee = MinutesInput['members'][number]
 

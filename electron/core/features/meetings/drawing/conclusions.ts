@@ -7,7 +7,7 @@ import { isBlank, paragraph, spacer } from '../../../drawing/word/paragraphs.ts'
 import { paperSection, type SectionContent } from '../../../drawing/word/sections.ts'
 import { signatureTable } from '../../../drawing/word/signature.ts'
 import { titleBlock } from '../../../drawing/word/title.ts'
-import type { ConclusionsInput } from '../papers/inputs.ts'
+import type { ConclusionsInput } from '../inputs.ts'
 import { taskTable } from './taskTable.ts'
 
 /** Notice of conclusions (thông báo; NĐ 30, Phụ lục III, Mẫu 1.4). */

@@ -1,5 +1,5 @@
 import { paperDrawing } from '../../../drawing/word/documentDrawing.ts'
-import { conclusionsInputSchema, invitationInputSchema, minutesInputSchema } from '../papers/inputs.ts'
+import { conclusionsInputSchema, invitationInputSchema, minutesInputSchema } from '../inputs.ts'
 import { conclusions } from './conclusions.ts'
 import { invitation } from './invitation.ts'
 import { minutes } from './minutes.ts'

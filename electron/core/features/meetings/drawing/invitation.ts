@@ -14,7 +14,7 @@ import { dots, personWithPost } from '../../../drawing/word/people.ts'
 import { paperSection } from '../../../drawing/word/sections.ts'
 import { signatureTable } from '../../../drawing/word/signature.ts'
 import { titleBlock } from '../../../drawing/word/title.ts'
-import type { InvitationInput } from '../papers/inputs.ts'
+import type { InvitationInput } from '../inputs.ts'
 
 /** Invitation (NĐ 30, Phụ lục III, Mẫu 1.7): one page for all, or a page for each addressee in one file. */
 export function invitation(input: InvitationInput): ISectionOptions[] {

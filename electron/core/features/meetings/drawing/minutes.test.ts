@@ -3,7 +3,7 @@ import { drawDocument } from '../../../drawDocument.ts'
 import { rowWith, theParagraph } from '../../../testing/documents/checks.ts'
 import { minutesInput } from '../../../testing/documents/fixtures.ts'
 import { readDocument } from '../../../testing/documents/readDocument.ts'
-import type { MinutesInput } from '../papers/inputs.ts'
+import type { MinutesInput } from '../inputs.ts'
 
 const read = async (change: Partial<MinutesInput> = {}) =>
   readDocument(await drawDocument({ ...minutesInput, ...change }))

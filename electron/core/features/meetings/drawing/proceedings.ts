@@ -8,7 +8,7 @@ import { bodyLine } from '../../../drawing/word/body.ts'
 import { isBlank, paragraph } from '../../../drawing/word/paragraphs.ts'
 import { dots } from '../../../drawing/word/people.ts'
 import type { Span } from '../../../drawing/word/runs.ts'
-import type { MinutesInput } from '../papers/inputs.ts'
+import type { MinutesInput } from '../inputs.ts'
 
 type AgendaItem = MinutesInput['agenda'][number]
 type Contribution = MinutesInput['contributions'][number]

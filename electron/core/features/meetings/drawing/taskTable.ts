@@ -2,7 +2,7 @@ import type { Table } from 'docx'
 import { formatDate } from '../../../../../shared/text/dates.ts'
 import { mm, textWidth } from '../../../drawing/measure/units.ts'
 import { type DataRow, dataTable } from '../../../drawing/word/tables.ts'
-import type { MinutesInput } from '../papers/inputs.ts'
+import type { MinutesInput } from '../inputs.ts'
 
 const widths = [mm(11), mm(80), mm(46), textWidth - mm(11) - mm(80) - mm(46)]
 const head: DataRow = {

@@ -2,7 +2,7 @@ import type { MeetingRecord } from '../../../../../shared/model/meetings.ts'
 import type { Paper } from '../../../../../shared/model/papers.ts'
 import { type Desk, type Issue, paperHead, peopleName, signatureOf } from '../../papers/desk.ts'
 import { titleOf } from '../../papers/wording.ts'
-import type { ConclusionsInput } from './inputs.ts'
+import type { ConclusionsInput } from '../inputs.ts'
 import { peopleOf, taskOf } from './peopleOfMeeting.ts'
 
 /** Thông báo kết luận (NĐ 30, Phụ lục III, Mẫu 1.4). */

@@ -6,7 +6,7 @@ import { computeQuorum, quorumSentence } from '../../../../../shared/model/quoru
 import { upperVietnamese } from '../../../../../shared/text/names.ts'
 import { type Desk, type Issue, paperHead, peopleName } from '../../papers/desk.ts'
 import { ruleFor } from '../../ward/legal.store.ts'
-import type { MinutesInput } from './inputs.ts'
+import type { MinutesInput } from '../inputs.ts'
 import { peopleOf, presenterOf, speechOf, standInOf, taskOf } from './peopleOfMeeting.ts'
 
 /** Biên bản (NĐ 30, Phụ lục III, Mẫu 1.9) of a meeting, whole: nothing of it is typed twice. */

@@ -2,8 +2,8 @@ import { capitalizeFirst } from '../../../../../shared/text/names.ts'
 import { paperCount } from '../../../../../shared/text/numbers.ts'
 import { lastYearInBrackets } from '../comparison.ts'
 import type { PeriodFacts } from '../facts.ts'
+import { listed, no, sentence, sentences } from '../phrases.ts'
 import { judgements } from './judgements.ts'
-import { listed, no, sentence, sentences } from './phrases.ts'
 import { allTasks, ofThem } from './tasks.ts'
 
 /** What went better than last year, and that no task came late. */

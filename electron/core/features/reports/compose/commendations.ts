@@ -6,8 +6,8 @@ import { recipientOrder } from '../../commendations/papers/wording.ts'
 import { comparedInBrackets, lastYearInBrackets } from '../comparison.ts'
 import type { PeriodFacts } from '../facts.ts'
 import type { Award } from '../periodRecords.ts'
+import { goneText, listed, no, type Part, partText, sentence } from '../phrases.ts'
 import { type AwardLine, groupLines } from '../tables/awardTables.ts'
-import { goneText, listed, no, type Part, partText, sentence } from './phrases.ts'
 
 /** Awards by form and recipient, with the money. */
 export function awardsText(facts: PeriodFacts): string {

@@ -3,7 +3,7 @@ import { paperCount } from '../../../../../shared/text/numbers.ts'
 import { lastYearInBrackets, statisticText } from '../comparison.ts'
 import type { PeriodFacts } from '../facts.ts'
 import type { PeriodRecords } from '../periodRecords.ts'
-import { sentence } from './phrases.ts'
+import { sentence } from '../phrases.ts'
 
 /** The size of the committee at the end of the period, and how many joined it within. */
 export function committeeText({ now, before, coveredBefore, running }: PeriodFacts): string {

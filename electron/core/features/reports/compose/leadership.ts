@@ -5,8 +5,8 @@ import { paperCount } from '../../../../../shared/text/numbers.ts'
 import { comparedInBrackets, lastYearInBrackets, sharesText } from '../comparison.ts'
 import type { PeriodFacts } from '../facts.ts'
 import { missingInBrackets } from '../gaps.rules.ts'
+import { madeOf, no, sentence, withoutReports } from '../phrases.ts'
 import { kindLines } from '../tables/meetingTables.ts'
-import { madeOf, no, sentence, withoutReports } from './phrases.ts'
 
 /** The kinds of meeting as they are counted. */
 const counted: Record<Exclude<MeetingKind, 'committee'>, string> = {

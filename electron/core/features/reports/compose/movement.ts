@@ -3,7 +3,7 @@ import { comparedInBrackets, comparedText, lastYearInBrackets, shareOf, sharesTe
 import type { PeriodFacts } from '../facts.ts'
 import { type Fraction, missingInBrackets, missingText } from '../gaps.rules.ts'
 import type { HeldMeeting } from '../periodRecords.ts'
-import { goneText, no, type Part, partText, sentence, sentences } from './phrases.ts'
+import { goneText, no, type Part, partText, sentence, sentences } from '../phrases.ts'
 
 const movement = 'phong trào Toàn dân bảo vệ an ninh Tổ quốc'
 

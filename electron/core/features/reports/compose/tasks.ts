@@ -3,7 +3,7 @@ import { formatShare, paperCount } from '../../../../../shared/text/numbers.ts'
 import { comparedInBrackets, lastYearInBrackets, shareOf } from '../comparison.ts'
 import type { PeriodFacts } from '../facts.ts'
 import type { SumsBefore, TaskCounts } from '../figures.rules.ts'
-import { no, sentence, sentences } from './phrases.ts'
+import { no, sentence, sentences } from '../phrases.ts'
 
 /** Tasks that the meetings assigned, done, late and overdue, and those carried over from before. */
 export function tasksText(facts: PeriodFacts): string {

@@ -9,7 +9,7 @@ import { figuresTable, table } from '../../../testing/documents/fixtureReport.ts
 import { longReportInput, reportInput } from '../../../testing/documents/fixtures.ts'
 import { type ReadDocument, type ReadTable, readDocument } from '../../../testing/documents/readDocument.ts'
 import { attribute, childElement, numberAttribute } from '../../../testing/documents/xml.ts'
-import type { ReportInput } from '../papers/inputs.ts'
+import type { ReportInput } from '../inputs.ts'
 
 const read = async (change: Partial<ReportInput> = {}) =>
   readDocument(await drawDocument({ ...reportInput, ...change }))

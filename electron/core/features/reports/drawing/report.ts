@@ -8,7 +8,7 @@ import { spacer } from '../../../drawing/word/paragraphs.ts'
 import { paperSection } from '../../../drawing/word/sections.ts'
 import { signatureTable } from '../../../drawing/word/signature.ts'
 import { titleBlock } from '../../../drawing/word/title.ts'
-import type { ReportInput } from '../papers/inputs.ts'
+import type { ReportInput } from '../inputs.ts'
 import { reportAnnex } from './reportAnnex.ts'
 
 /** Report on a period (báo cáo; NĐ 30, Phụ lục III, Mẫu 1.4), with its figures as an annex. */

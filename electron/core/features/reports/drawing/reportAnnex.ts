@@ -10,7 +10,7 @@ import { evenLine } from '../../../drawing/word/evenLine.ts'
 import { annexSource } from '../../../drawing/word/numberAndDate.ts'
 import { pictureParagraph } from '../../../drawing/word/picture.ts'
 import { acrossWidth, annexSection, type SectionContent } from '../../../drawing/word/sections.ts'
-import type { ReportInput } from '../papers/inputs.ts'
+import type { ReportInput } from '../inputs.ts'
 import { needsAcross, reportTable } from './reportTable.ts'
 
 /** Fills the page between its margins; leaves room for the head of the annex and the caption. */

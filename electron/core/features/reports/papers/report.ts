@@ -5,8 +5,8 @@ import { reportPartsOf } from '../../../../../shared/model/reports.ts'
 import { formatDate } from '../../../../../shared/text/dates.ts'
 import { committeeName, type Desk, type Issue, paperHead, peopleName, signatureOf } from '../../papers/desk.ts'
 import { titleOf } from '../../papers/wording.ts'
+import type { ReportInput } from '../inputs.ts'
 import type { StoredReport } from '../reports.store.ts'
-import type { ReportInput } from './inputs.ts'
 
 /** Báo cáo (NĐ 30, Phụ lục III, Mẫu 1.4): its text as the user left it, its tables and charts as taken with it. */
 export function composeReport(

@@ -1,5 +1,5 @@
-import { paperCount } from '../../../../../shared/text/numbers.ts'
-import { lastYearInBrackets } from '../comparison.ts'
+import { paperCount } from '../../../../shared/text/numbers.ts'
+import { lastYearInBrackets } from './comparison.ts'
 
 /** Turns of phrase that the paragraphs of a report share. */
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { fileFields, paperFields, signatureSchema } from '../../../drawing/word/inputs.ts'
+import { fileFields, paperFields, signatureSchema } from '../../drawing/word/inputs.ts'
 
 /** What the papers of a round of commendation are drawn from. */
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { chartSchema } from '../../../../../shared/model/charts.ts'
-import { tableSchema } from '../../../../../shared/model/tables.ts'
-import { paperFields, signatureSchema } from '../../../drawing/word/inputs.ts'
+import { chartSchema } from '../../../../shared/model/charts.ts'
+import { tableSchema } from '../../../../shared/model/tables.ts'
+import { paperFields, signatureSchema } from '../../drawing/word/inputs.ts'
 
 /**
  * Mẫu 1.4, báo cáo: parts I–V with their sections, then the tables and charts of the figures as an annex (Phụ lục).

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { paperFields, signatureSchema } from '../../../drawing/word/inputs.ts'
+import { paperFields, signatureSchema } from '../../drawing/word/inputs.ts'
 
 /** What the papers of a meeting are drawn from. */
 
