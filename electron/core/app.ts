@@ -11,17 +11,8 @@ import { searchRoutes } from './book/search/search.routes.ts'
 import { bookCheck } from './book/soundness/bookCheck.ts'
 import { unreadableRoutes } from './book/unreadable/unreadable.routes.ts'
 import type { Core } from './core.ts'
-import { commendationsRoutes } from './features/commendations/commendations.routes.ts'
-import { groupsRoutes } from './features/groups/groups.routes.ts'
-import { meetingsRoutes } from './features/meetings/meetings.routes.ts'
-import { membersRoutes } from './features/members/members.routes.ts'
-import { papersRoutes } from './features/papers/papers.routes.ts'
-import { registerRoutes } from './features/register/register.routes.ts'
-import { forgetStartsWithoutLines } from './features/register/starts.store.ts'
-import { reportsRoutes } from './features/reports/reports.routes.ts'
-import { wardRoutes } from './features/ward/ward.routes.ts'
-import { findReadableWard } from './features/ward/ward.store.ts'
-import { paperKinds } from './features.ts'
+import { findReadableWard } from './features/ward/index.ts'
+import { featureRoutes } from './features.ts'
 import { isDamage } from './platform/database/backup.ts'
 import { openDatabase, requireInPlace } from './platform/database/database.ts'
 import { markSuspect } from './platform/database/suspicion.ts'
@@ -51,14 +42,7 @@ export async function openApp(options: AppOptions) {
     book: { requireInPlace: () => requireInPlace(database), ward: () => findReadableWard(database) },
   })
   const router = os.router({
-    ward: wardRoutes(core, forgetStartsWithoutLines),
-    members: membersRoutes(core),
-    groups: groupsRoutes(core),
-    meetings: meetingsRoutes(core),
-    commendations: commendationsRoutes(core),
-    papers: papersRoutes(core, paperKinds),
-    register: registerRoutes(core, paperKinds),
-    reports: reportsRoutes({ ...core, dataDir: options.dataDir }),
+    ...featureRoutes({ ...core, dataDir: options.dataDir }),
     overview: overviewRoutes(core),
     search: searchRoutes(core),
     bin: binRoutes(core),

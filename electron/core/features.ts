@@ -1,7 +1,24 @@
-import { roundPapers } from './features/commendations/commendations.papers.ts'
-import { meetingPapers } from './features/meetings/meetings.papers.ts'
-import { paperKindsOf } from './features/papers/paperKind.ts'
-import { reportPapers } from './features/reports/reports.papers.ts'
+import type { Core } from './core.ts'
+import { commendations } from './features/commendations/feature.ts'
+import { groups } from './features/groups/feature.ts'
+import { meetings } from './features/meetings/feature.ts'
+import { members } from './features/members/feature.ts'
+import { papers } from './features/papers/feature.ts'
+import { register } from './features/register/feature.ts'
+import { reports } from './features/reports/feature.ts'
+import { ward } from './features/ward/feature.ts'
+import { paperKinds } from './paperKinds.ts'
 
-/** Every kind of paper that the features hand in. */
-export const paperKinds = paperKindsOf([...meetingPapers, ...roundPapers, ...reportPapers])
+/** The only list of the features: the procedures of each, with what it stands on. */
+export function featureRoutes(core: Core & { readonly dataDir: string }) {
+  return {
+    ward: ward.routes(core, register.onSetUp),
+    members: members.routes(core),
+    groups: groups.routes(core),
+    meetings: meetings.routes(core),
+    commendations: commendations.routes(core),
+    papers: papers.routes(core, paperKinds),
+    register: register.routes(core, paperKinds),
+    reports: reports.routes(core),
+  }
+}

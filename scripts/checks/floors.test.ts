@@ -6,7 +6,9 @@ import { floorFaults, floorsSchema, type House, type Module } from './floors.ts'
 const house: House = {
   root: 'house',
   layers: ['ground', 'core.ts', 'features', 'shell'],
-  ordered: { features: { rooms: ['papers', 'meetings'], door: 'index.ts', lists: { 'shell/list.ts': 'feature.ts' } } },
+  ordered: {
+    features: { rooms: ['papers', 'meetings'], door: 'index.ts', lists: { 'shell/list.ts': ['feature.ts'] } },
+  },
   outside: '\\.test\\.ts$',
 }
 

@@ -13,8 +13,8 @@ const orderSchema = z.object({
   rooms: z.array(z.string()),
   /** The one file of a room that another room, or a layer above, may import; any where none is named. */
   door: z.string().optional(),
-  /** By their paths below the root of the house: files that list the rooms, with the file of each room they import. */
-  lists: z.record(z.string(), z.string()).default({}),
+  /** By their paths below the root of the house: files that list the rooms, with the files of each room they import. */
+  lists: z.record(z.string(), z.array(z.string())).default({}),
 })
 
 const houseSchema = z.object({
@@ -62,8 +62,8 @@ function importFault(house: House, one: Import): string[] | null {
   if (from.layer === to.layer && order.rooms.indexOf(to.room) > order.rooms.indexOf(from.room)) {
     return [`${said}: ${to.room} stands above ${from.room} in the written order`]
   }
-  const door = order.lists[one.from.slice(house.root.length + 1)] ?? order.door
-  return door === undefined || to.rest === door ? null : [`${said}: not through ${door}`]
+  const doors = order.lists[one.from.slice(house.root.length + 1)] ?? (order.door === undefined ? null : [order.door])
+  return doors === null || doors.includes(to.rest) ? null : [`${said}: not through ${doors.join(' or ')}`]
 }
 
 /** A room without a place in the order, and a place without a room. */

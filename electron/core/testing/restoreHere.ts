@@ -1,7 +1,7 @@
 import { copyFile } from 'node:fs/promises'
 import { makeReadyCopy } from '../book/backups/backups.store.ts'
 import { restoreThroughOwnConnection } from '../book/backups/restore.ts'
-import { paperKinds } from '../features.ts'
+import { paperKinds } from '../paperKinds.ts'
 import { makeBackup, removeCopy, unnamedCopy } from '../platform/database/backup.ts'
 import { backupPath } from '../platform/database/backupFiles.ts'
 

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { exportDataFile } from '../../../electron/core/book/dataset/exportDataFile.ts'
 import { readFile } from '../../../electron/core/book/dataset/readFile.ts'
 import { ward } from '../../../electron/core/book/dataset/testing/datasetParts.ts'
-import { paperKinds } from '../../../electron/core/features.ts'
+import { paperKinds } from '../../../electron/core/paperKinds.ts'
 import {
   databaseFileName,
   inTransaction,

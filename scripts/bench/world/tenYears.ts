@@ -4,12 +4,12 @@ import { z } from 'zod'
 import { insertRound, setStep } from '../../../electron/core/features/commendations/commendations.store.ts'
 import type { DecisionInput } from '../../../electron/core/features/commendations/inputs.ts'
 import { insertGroup } from '../../../electron/core/features/groups/groups.store.ts'
-import { insertMeeting } from '../../../electron/core/features/meetings/meetings.store.ts'
 import type {
   ConclusionsInput,
   InvitationInput,
   MinutesInput,
 } from '../../../electron/core/features/meetings/inputs.ts'
+import { insertMeeting } from '../../../electron/core/features/meetings/meetings.store.ts'
 import { insertPaper } from '../../../electron/core/features/papers/papers.store.ts'
 import { insertEntry } from '../../../electron/core/features/register/register.store.ts'
 import { keepSigned, type SignedAward } from '../../../electron/core/features/signed/signed.store.ts'

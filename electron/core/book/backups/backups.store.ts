@@ -1,7 +1,7 @@
 import BetterSqlite3 from 'better-sqlite3'
 import { sql } from 'kysely'
 import type { IsoDate } from '../../../../shared/text/dates.ts'
-import type { PaperKinds } from '../../features/papers/paperKind.ts'
+import type { PaperKinds } from '../../features/papers/index.ts'
 import { copyAndCheck, UnsoundBackupError } from '../../platform/database/backup.ts'
 import { backupPath } from '../../platform/database/backupFiles.ts'
 import type { Database } from '../../platform/database/database.ts'

@@ -1,6 +1,6 @@
 import BetterSqlite3 from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
-import { paperKinds } from '../../features.ts'
+import { paperKinds } from '../../paperKinds.ts'
 import { makeBackup, unnamedCopy } from '../../platform/database/backup.ts'
 import { backupPath } from '../../platform/database/backupFiles.ts'
 import { openDatabase } from '../../platform/database/database.ts'

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { takeSerialFloors } from '../../features/signed/serialFloor.ts'
+import { takeSerialFloors } from '../../features/signed/index.ts'
 import { endSittingSql } from '../../platform/database/changeLog.ts'
 import { type Database, inTransaction, openSecondConnection } from '../../platform/database/database.ts'
 import { forgetInKept } from '../../schema/changeLogAge.ts'

@@ -4,7 +4,7 @@ import type { FileContent, TakenFile } from '../../../../shared/contract/backups
 import type { WardRecord } from '../../../../shared/model/ward.ts'
 import { foldVietnamese } from '../../../../shared/text/fold.ts'
 import type { Core } from '../../core.ts'
-import { headerOn, wardFullName } from '../../features/ward/ward.rules.ts'
+import { headerOn, wardFullName } from '../../features/ward/index.ts'
 import { today } from '../../platform/clock.ts'
 import { makeBackupFolder, removeCopy, unnamedCopy } from '../../platform/database/backup.ts'
 import { backupPath, listBackups } from '../../platform/database/backupFiles.ts'

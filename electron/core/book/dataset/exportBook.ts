@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { requireWard } from '../../features/ward/ward.store.ts'
+import { requireWard } from '../../features/ward/index.ts'
 import type { Database } from '../../platform/database/database.ts'
 import type { DatasetPart, Extract, FileRow, PartRows, PartTable } from '../../platform/database/datasetPart.ts'
 import { readRows } from '../../platform/database/readRows.ts'

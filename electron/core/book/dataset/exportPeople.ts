@@ -1,7 +1,7 @@
 import type { Dataset } from '../../../../shared/model/dataset.ts'
 import type { GroupRecord } from '../../../../shared/model/groups.ts'
-import { listGroups } from '../../features/groups/groups.store.ts'
-import { listMembers } from '../../features/members/members.store.ts'
+import { listGroups } from '../../features/groups/index.ts'
+import { listMembers } from '../../features/members/index.ts'
 import type { Database } from '../../platform/database/database.ts'
 
 /** Members and groups in an order of their own, so that the same records give the same file. */

@@ -4,11 +4,10 @@ import type { MeetingRecord, NamedPerson } from '../../../../shared/model/meetin
 import type { PaperRecord } from '../../../../shared/model/papers.ts'
 import type { RegisterEntry } from '../../../../shared/model/register.ts'
 import { issuerSchema } from '../../../../shared/model/ward.ts'
-import { listRounds } from '../../features/commendations/commendations.store.ts'
-import { listMeetings } from '../../features/meetings/meetings.list.ts'
-import { findMeeting } from '../../features/meetings/meetings.store.ts'
-import { listPapers } from '../../features/papers/papers.store.ts'
-import { findEntry, listEntries } from '../../features/register/register.store.ts'
+import { listRounds } from '../../features/commendations/index.ts'
+import { findMeeting, listMeetings } from '../../features/meetings/index.ts'
+import { listPapers } from '../../features/papers/index.ts'
+import { findEntry, listEntries } from '../../features/register/index.ts'
 import type { Database } from '../../platform/database/database.ts'
 
 type Keys = ReadonlyMap<string, string>

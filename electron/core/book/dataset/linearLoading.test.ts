@@ -1,6 +1,6 @@
 import type { KyselyPlugin } from 'kysely'
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest'
-import { paperKinds } from '../../features.ts'
+import { paperKinds } from '../../paperKinds.ts'
 import { inTransaction, openDatabase } from '../../platform/database/database.ts'
 import { dataFolder } from '../../testing/dataFolder.ts'
 import { datasetRecords } from './datasetRecords.ts'

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { FieldError } from '../../../../shared/contract/base.ts'
-import type { PaperKinds } from '../../features/papers/paperKind.ts'
+import type { PaperKinds } from '../../features/papers/index.ts'
 import type { Database } from '../../platform/database/database.ts'
 import type { DatasetPart, FileRow, PartLoading, PartTable, RowsOf } from '../../platform/database/datasetPart.ts'
 import { UnreadableRowError } from '../../platform/database/readRows.ts'

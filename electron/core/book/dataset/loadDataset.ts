@@ -5,22 +5,38 @@ import type { DatasetPaper, DatasetSigned } from '../../../../shared/model/datas
 import { paperCodes } from '../../../../shared/model/papers.ts'
 import type { WardYear } from '../../../../shared/model/ward.ts'
 import { type IsoDate, yearOf } from '../../../../shared/text/dates.ts'
-import { roundSteps } from '../../features/commendations/commendations.rules.ts'
-import { findRound, insertRound, setStep } from '../../features/commendations/commendations.store.ts'
-import { insertGroup } from '../../features/groups/groups.store.ts'
-import { insertMeeting, keepReopening } from '../../features/meetings/meetings.store.ts'
-import { insertMember } from '../../features/members/members.store.ts'
-import type { Desk } from '../../features/papers/desk.ts'
-import type { PaperKinds } from '../../features/papers/paperKind.ts'
-import { defaultPaper, defaultSignerOf } from '../../features/papers/paperSource.ts'
-import { insertPaper } from '../../features/papers/papers.store.ts'
-import { readDesk } from '../../features/papers/readDesk.ts'
-import { issuePaper, issueSigned, type SignedPaper, takeNumber } from '../../features/register/issue.ts'
-import { insertEntry, setCancelled, updateColumns } from '../../features/register/register.store.ts'
-import { forgetStartsWithoutLines, saveStart } from '../../features/register/starts.store.ts'
-import { saveLegalFacts, seedLegalFacts } from '../../features/ward/legal.store.ts'
-import { insertSigner } from '../../features/ward/signers.store.ts'
-import { insertWard, listWardYears, requireWard, saveWardYears } from '../../features/ward/ward.store.ts'
+import { findRound, insertRound, roundSteps, setStep } from '../../features/commendations/index.ts'
+import { insertGroup } from '../../features/groups/index.ts'
+import { insertMeeting, keepReopening } from '../../features/meetings/index.ts'
+import { insertMember } from '../../features/members/index.ts'
+import {
+  type Desk,
+  defaultPaper,
+  defaultSignerOf,
+  insertPaper,
+  type PaperKinds,
+  readDesk,
+} from '../../features/papers/index.ts'
+import {
+  forgetStartsWithoutLines,
+  insertEntry,
+  issuePaper,
+  issueSigned,
+  type SignedPaper,
+  saveStart,
+  setCancelled,
+  takeNumber,
+  updateColumns,
+} from '../../features/register/index.ts'
+import {
+  insertSigner,
+  insertWard,
+  listWardYears,
+  requireWard,
+  saveLegalFacts,
+  saveWardYears,
+  seedLegalFacts,
+} from '../../features/ward/index.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { invalid } from '../../platform/refusals/refusals.ts'
 import { newId } from '../../schema/ids.ts'

@@ -1,4 +1,4 @@
-import { quorumRulesToBe } from '../../features/ward/legal.store.ts'
+import { quorumRulesToBe } from '../../features/ward/index.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { invalid } from '../../platform/refusals/refusals.ts'
 import { countRecords } from './countRecords.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { sql } from 'kysely'
 import { expect, it, onTestFinished } from 'vitest'
-import { paperKinds } from '../../features.ts'
+import { paperKinds } from '../../paperKinds.ts'
 import { type Database, inTransaction, openDatabase } from '../../platform/database/database.ts'
 import { dataFolder } from '../../testing/dataFolder.ts'
 import { type BookFile, rowsIn, writtenBook } from './bookFile.ts'

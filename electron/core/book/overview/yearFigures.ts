@@ -1,7 +1,6 @@
 import type { PeriodFigure } from '../../../../shared/contract/reports.ts'
 import type { IsoDate } from '../../../../shared/text/dates.ts'
-import { readCompared } from '../../features/reports/facts.ts'
-import { figuresOf } from '../../features/reports/figures.rules.ts'
+import { figuresOf, readCompared } from '../../features/reports/index.ts'
 import type { Database } from '../../platform/database/database.ts'
 
 /** The six of the figures of a year that stand on the first screen, in their order. */

@@ -1,5 +1,4 @@
-import { headerOn, wardFullName } from '../../features/ward/ward.rules.ts'
-import { findReadableWard } from '../../features/ward/ward.store.ts'
+import { findReadableWard, headerOn, wardFullName } from '../../features/ward/index.ts'
 import { copyRecords, removeCopy, unnamedCopy } from '../../platform/database/backup.ts'
 import { withRecordsIn } from '../../platform/database/snapshot.ts'
 import type { JobTools } from '../../platform/progress/jobTools.ts'

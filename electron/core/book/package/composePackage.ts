@@ -4,16 +4,18 @@ import type { IsoDateTime } from '../../../../shared/text/dates.ts'
 import { chartSvg } from '../../drawing/charts/chartSvg.ts'
 import { drawWorkbook } from '../../drawing/excel/workbook.ts'
 import type { DocumentInput } from '../../drawing/word/inputs.ts'
-import { committeeName, peopleName } from '../../features/papers/desk.ts'
-import type { PaperKinds } from '../../features/papers/paperKind.ts'
-import { periodCharts } from '../../features/reports/charts.rules.ts'
-import { readFacts } from '../../features/reports/facts.ts'
-import { figuresOf } from '../../features/reports/figures.rules.ts'
-import { chartWithoutNames, tablesFor } from '../../features/reports/tablesFor.ts'
-import { composeWorkbook, workbookFileName } from '../../features/reports/workbookOfPeriod.ts'
-import { readTraces } from '../../features/residents/knownResidents.ts'
-import { headerOn, wardFullName } from '../../features/ward/ward.rules.ts'
-import { requireWard } from '../../features/ward/ward.store.ts'
+import { committeeName, type PaperKinds, peopleName } from '../../features/papers/index.ts'
+import {
+  chartWithoutNames,
+  composeWorkbook,
+  figuresOf,
+  periodCharts,
+  readFacts,
+  tablesFor,
+  workbookFileName,
+} from '../../features/reports/index.ts'
+import { readTraces } from '../../features/residents/index.ts'
+import { headerOn, requireWard, wardFullName } from '../../features/ward/index.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { exportDataFile } from '../dataset/exportDataFile.ts'
 import { indexPage, type ListedFiles } from './indexPage.ts'

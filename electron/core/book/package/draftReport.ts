@@ -2,15 +2,16 @@ import type { Period } from '../../../../shared/model/periods.ts'
 import type { IsoDate } from '../../../../shared/text/dates.ts'
 import { safeFileName } from '../../../../shared/text/fileName.ts'
 import { romanNumeral } from '../../../../shared/text/numbers.ts'
-import type { Desk } from '../../features/papers/desk.ts'
-import type { PaperKinds } from '../../features/papers/paperKind.ts'
-import { signerProblem } from '../../features/papers/papers.rules.ts'
-import { annexOf } from '../../features/reports/annex.ts'
-import type { ReportInput } from '../../features/reports/inputs.ts'
-import { usualReport } from '../../features/reports/papers/defaults.ts'
-import { composeReport } from '../../features/reports/papers/report.ts'
-import { readReportFacts } from '../../features/reports/reportFacts.ts'
-import { draftParagraphs, reportTitle } from '../../features/reports/reports.rules.ts'
+import { type Desk, type PaperKinds, signerProblem } from '../../features/papers/index.ts'
+import {
+  annexOf,
+  composeReport,
+  draftParagraphs,
+  type ReportInput,
+  readReportFacts,
+  reportTitle,
+  usualReport,
+} from '../../features/reports/index.ts'
 import type { Database } from '../../platform/database/database.ts'
 
 /** The report that a package carries for a year of which nobody wrote one. */

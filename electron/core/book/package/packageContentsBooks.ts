@@ -3,14 +3,17 @@ import type { RoundRecord } from '../../../../shared/model/commendations.ts'
 import { issuerSchema, type WardRecord } from '../../../../shared/model/ward.ts'
 import { formatDate, yearOf } from '../../../../shared/text/dates.ts'
 import { safeFileName } from '../../../../shared/text/fileName.ts'
-import { certificateFrame } from '../../features/commendations/certificateFrame.ts'
-import { composeCertificates, cutOffShared, cutOffTexts } from '../../features/commendations/certificates.ts'
-import { certificateProposals } from '../../features/commendations/commendations.rules.ts'
-import { listRounds } from '../../features/commendations/commendations.store.ts'
-import { inListOrder } from '../../features/commendations/papers/wording.ts'
-import type { Desk } from '../../features/papers/desk.ts'
-import { listEntries } from '../../features/register/register.store.ts'
-import { composeRegister, registerFileName, registerTitle } from '../../features/register/registerDocument.ts'
+import {
+  certificateFrame,
+  certificateProposals,
+  composeCertificates,
+  cutOffShared,
+  cutOffTexts,
+  inListOrder,
+  listRounds,
+} from '../../features/commendations/index.ts'
+import type { Desk } from '../../features/papers/index.ts'
+import { composeRegister, listEntries, registerFileName, registerTitle } from '../../features/register/index.ts'
 import type { Database } from '../../platform/database/database.ts'
 import type { ListedDocument } from './packageContents.ts'
 

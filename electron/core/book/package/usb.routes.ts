@@ -1,5 +1,5 @@
 import type { Core } from '../../core.ts'
-import { requireBegun } from '../../features/reports/begun.rules.ts'
+import { requireBegun } from '../../features/reports/index.ts'
 import { today } from '../../platform/clock.ts'
 import { requireInPlace } from '../../platform/database/database.ts'
 import { followed } from '../../platform/jobs/followed.ts'

@@ -1,7 +1,7 @@
 import BetterSqlite3 from 'better-sqlite3'
 import { z } from 'zod'
 import type { NumberInDamaged } from '../../../../shared/contract/rescue.ts'
-import type { PaperKinds } from '../../features/papers/paperKind.ts'
+import type { PaperKinds } from '../../features/papers/index.ts'
 import { contentOf, numberPlaceSchema, placeOf } from '../backups/numbersSince.ts'
 import type { DamagedBook } from './mendedCopy.ts'
 import { type Salvaged, withSalvaged } from './salvaged.ts'

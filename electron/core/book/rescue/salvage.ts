@@ -1,6 +1,6 @@
 import type BetterSqlite3 from 'better-sqlite3'
 import { z } from 'zod'
-import { searchText } from '../../features/register/register.store.ts'
+import { searchText } from '../../features/register/index.ts'
 import { migrate, pendingMigrations } from '../../platform/database/migrate.ts'
 import { stepsThatMake } from '../../platform/database/ownSchema.ts'
 import { schemaObjects } from '../../platform/database/schemaObjects.ts'

@@ -1,5 +1,5 @@
 import BetterSqlite3 from 'better-sqlite3'
-import type { PaperKinds } from '../../features/papers/paperKind.ts'
+import type { PaperKinds } from '../../features/papers/index.ts'
 import { removeCopy, unnamedCopy } from '../../platform/database/backup.ts'
 import { withRecordsIn } from '../../platform/database/snapshot.ts'
 import { isAboutStorage } from '../../platform/files/storageFault.ts'

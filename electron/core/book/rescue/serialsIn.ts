@@ -1,6 +1,6 @@
 import type BetterSqlite3 from 'better-sqlite3'
 import { z } from 'zod'
-import { serialFloors } from '../../features/signed/serialFloor.ts'
+import { serialFloors } from '../../features/signed/index.ts'
 import { rowsInLog } from './rowsInLog.ts'
 
 const serialSchema = z.object({ paper_id: z.string(), golden_book_year: z.number(), golden_book_number: z.number() })

@@ -1,9 +1,8 @@
 import { paperKindSchema } from '../../../../shared/model/paperKinds.ts'
-import { findRound } from '../../features/commendations/commendations.store.ts'
-import { findMeeting } from '../../features/meetings/meetings.store.ts'
-import type { PaperKinds } from '../../features/papers/paperKind.ts'
-import { findIssuedInput, findPaper } from '../../features/papers/papers.store.ts'
-import { findAnnex, findReport } from '../../features/reports/reports.store.ts'
+import { findRound } from '../../features/commendations/index.ts'
+import { findMeeting } from '../../features/meetings/index.ts'
+import { findIssuedInput, findPaper, type PaperKinds } from '../../features/papers/index.ts'
+import { findAnnex, findReport } from '../../features/reports/index.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { isAboutStorage } from '../../platform/files/storageFault.ts'
 

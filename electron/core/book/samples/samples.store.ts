@@ -1,6 +1,6 @@
 import type { WardYear } from '../../../../shared/model/ward.ts'
-import { forgetStartsWithoutLines } from '../../features/register/starts.store.ts'
-import { listWardYears, saveWardYears } from '../../features/ward/ward.store.ts'
+import { forgetStartsWithoutLines } from '../../features/register/index.ts'
+import { listWardYears, saveWardYears } from '../../features/ward/index.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { countRecords } from '../dataset/countRecords.ts'
 import type { Counts } from '../dataset/loadDataset.ts'

@@ -2,18 +2,21 @@ import { setImmediate } from 'node:timers/promises'
 import type { Listed, Unreadable } from '../../../../shared/contract/unreadable.ts'
 import type { LegalFacts } from '../../../../shared/model/ward.ts'
 import type { Core } from '../../core.ts'
-import { readAllRounds } from '../../features/commendations/commendations.store.ts'
-import { listGroups } from '../../features/groups/groups.store.ts'
-import { listMeetings } from '../../features/meetings/meetings.list.ts'
-import { listOpenTasks } from '../../features/meetings/tasks.store.ts'
-import { listMembers } from '../../features/members/members.store.ts'
-import { listPapers } from '../../features/papers/papers.store.ts'
-import { readAllEntries } from '../../features/register/register.store.ts'
-import { listStartsEver } from '../../features/register/starts.store.ts'
-import { listReports } from '../../features/reports/reports.store.ts'
-import { readLegalFacts, readQuorumRules } from '../../features/ward/legal.store.ts'
-import { listSigners } from '../../features/ward/signers.store.ts'
-import { findWardFrame, listWardYears, readHeaders } from '../../features/ward/ward.store.ts'
+import { readAllRounds } from '../../features/commendations/index.ts'
+import { listGroups } from '../../features/groups/index.ts'
+import { listMeetings, listOpenTasks } from '../../features/meetings/index.ts'
+import { listMembers } from '../../features/members/index.ts'
+import { listPapers } from '../../features/papers/index.ts'
+import { listStartsEver, readAllEntries } from '../../features/register/index.ts'
+import { listReports } from '../../features/reports/index.ts'
+import {
+  findWardFrame,
+  listSigners,
+  listWardYears,
+  readHeaders,
+  readLegalFacts,
+  readQuorumRules,
+} from '../../features/ward/index.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { type OnUnreadable, UnreadableRowError } from '../../platform/database/readRows.ts'
 import { os } from '../../platform/rpc/implementer.ts'

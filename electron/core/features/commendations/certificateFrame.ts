@@ -5,9 +5,16 @@ import type { SignerRecord } from '../../../../shared/model/ward.ts'
 import { yearOf } from '../../../../shared/text/dates.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { isDamagedPaper, notAsSigned } from '../../schema/signedPapers.ts'
-import { type Desk, peopleName, signatureBlock, symbolOf, usualSigner } from '../papers/desk.ts'
-import { findIssuedInput, findPaperOf } from '../papers/papers.store.ts'
-import { headerOn, signersInOffice } from '../ward/ward.rules.ts'
+import {
+  type Desk,
+  findIssuedInput,
+  findPaperOf,
+  peopleName,
+  signatureBlock,
+  symbolOf,
+  usualSigner,
+} from '../papers/index.ts'
+import { headerOn, signersInOffice } from '../ward/index.ts'
 import { certificateDay } from './commendations.rules.ts'
 import { type CertificatesInput, type DecisionInput, decisionInputSchema } from './inputs.ts'
 import { awardingAuthority } from './papers/decision.ts'

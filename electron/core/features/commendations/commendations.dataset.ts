@@ -5,7 +5,7 @@ import { recipientKindSchema } from '../../../../shared/model/ward.ts'
 import { foldVietnamese } from '../../../../shared/text/fold.ts'
 import * as column from '../../platform/database/datasetColumns.ts'
 import { among, type DatasetPart, notRemoved, partTable, recordColumns } from '../../platform/database/datasetPart.ts'
-import { numberedIn } from '../register/register.dataset.ts'
+import { numberedIn } from '../register/index.ts'
 
 /** The rounds of the year, and those of which a paper took its number in it, with their proposals. */
 export const commendationsDataset: DatasetPart = {

@@ -11,10 +11,8 @@ import { followed } from '../../platform/jobs/followed.ts'
 import { insistOnConfirmed, invalid, notFound, refused } from '../../platform/refusals/refusals.ts'
 import { os } from '../../platform/rpc/implementer.ts'
 import { newId } from '../../schema/ids.ts'
-import { listPapers } from '../papers/papers.store.ts'
-import { readDesk } from '../papers/readDesk.ts'
-import { wordFileEvent } from '../papers/wordFile.ts'
-import { readLegalFacts } from '../ward/legal.store.ts'
+import { listPapers, readDesk, wordFileEvent } from '../papers/index.ts'
+import { readLegalFacts } from '../ward/index.ts'
 import { certificateFrame, damagedDecision } from './certificateFrame.ts'
 import {
   certificatesFileName,

@@ -21,10 +21,8 @@ import { changeRecord, insertRecord, recordFacts, updateRecord } from '../../pla
 import { syncRows } from '../../platform/database/rows.ts'
 import { readLines } from '../../platform/database/values.ts'
 import type { Flag, ProposalRow, RoundRow } from '../../schema/schema.ts'
-import { sharedSerials } from '../signed/sharedSerials.ts'
-import { type SignedBefore, serialKept, signedFor } from '../signed/signed.store.ts'
-import { type KnownFacts, lostRates, readKnownFacts } from '../ward/legal.store.ts'
-import { findWardFrame } from '../ward/ward.store.ts'
+import { type SignedBefore, serialKept, sharedSerials, signedFor } from '../signed/index.ts'
+import { findWardFrame, type KnownFacts, lostRates, readKnownFacts } from '../ward/index.ts'
 import { isOverOnceSubmitted, proposalAmounts } from './commendations.rules.ts'
 
 /**

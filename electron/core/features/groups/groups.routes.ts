@@ -8,7 +8,7 @@ import { moveToBin } from '../../platform/database/records.ts'
 import { invalid, notFound } from '../../platform/refusals/refusals.ts'
 import { os } from '../../platform/rpc/implementer.ts'
 import { newId } from '../../schema/ids.ts'
-import { findWardFrame } from '../ward/ward.store.ts'
+import { findWardFrame } from '../ward/index.ts'
 import { sameNameInForce, sameNameMessage } from './groups.rules.ts'
 import { findGroup, insertGroup, listGroups, updateGroup } from './groups.store.ts'
 

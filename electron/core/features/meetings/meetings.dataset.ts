@@ -19,7 +19,7 @@ import {
   type RowsOf,
   recordColumns,
 } from '../../platform/database/datasetPart.ts'
-import { numberedIn } from '../register/register.dataset.ts'
+import { numberedIn } from '../register/index.ts'
 
 /** A row of a list of a meeting, in its place. */
 const place = { id: column.id, meetingId: column.id, position: column.whole }

@@ -16,7 +16,7 @@ import {
 } from '../../platform/refusals/refusals.ts'
 import { os } from '../../platform/rpc/implementer.ts'
 import { newId } from '../../schema/ids.ts'
-import { readKnownRules, ruleFor } from '../ward/legal.store.ts'
+import { readKnownRules, ruleFor } from '../ward/index.ts'
 import { meetingFindings } from './meetings.check.ts'
 import { listMeetings } from './meetings.list.ts'
 import {

@@ -7,8 +7,15 @@ import { type IsoDate, yearOf } from '../../../../shared/text/dates.ts'
 import { foldVietnamese } from '../../../../shared/text/fold.ts'
 import { bearerAmong } from '../../../../shared/text/personKey.ts'
 import type { PaperHead } from '../../drawing/word/inputs.ts'
-import type { KnownFacts, KnownRules } from '../ward/legal.store.ts'
-import { agencyLines, headerOn, peopleCommitteeName, signersInOffice, wardFullName } from '../ward/ward.rules.ts'
+import {
+  agencyLines,
+  headerOn,
+  type KnownFacts,
+  type KnownRules,
+  peopleCommitteeName,
+  signersInOffice,
+  wardFullName,
+} from '../ward/index.ts'
 
 /** What lies on the desk of whoever writes papers: the ward, its signers, its legal facts and its committee. */
 export interface Desk {

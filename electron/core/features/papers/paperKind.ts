@@ -5,7 +5,7 @@ import type { SignerRecord } from '../../../../shared/model/ward.ts'
 import type { IsoDate } from '../../../../shared/text/dates.ts'
 import type { DocumentInput } from '../../drawing/word/inputs.ts'
 import type { Database } from '../../platform/database/database.ts'
-import type { SignedAward } from '../signed/signed.store.ts'
+import type { SignedAward } from '../signed/index.ts'
 import type { Desk, Issue } from './desk.ts'
 
 /** Tells one thing that is wrong with a paper. */

@@ -1,7 +1,7 @@
 import { paperKinds } from '../../../../shared/model/paperKinds.ts'
 import type { Finding, Paper } from '../../../../shared/model/papers.ts'
 import { formatDate, type IsoDate } from '../../../../shared/text/dates.ts'
-import { signersInOffice } from '../ward/ward.rules.ts'
+import { signersInOffice } from '../ward/index.ts'
 import type { Desk } from './desk.ts'
 import type { PaperKindSlots, PaperSource, TellFinding } from './paperKind.ts'
 

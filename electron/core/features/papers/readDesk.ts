@@ -1,8 +1,6 @@
 import type { Database } from '../../platform/database/database.ts'
-import { listMembersEver } from '../members/members.store.ts'
-import { readKnownFacts, readKnownRules } from '../ward/legal.store.ts'
-import { listSigners } from '../ward/signers.store.ts'
-import { requireWard } from '../ward/ward.store.ts'
+import { listMembersEver } from '../members/index.ts'
+import { listSigners, readKnownFacts, readKnownRules, requireWard } from '../ward/index.ts'
 import type { Desk } from './desk.ts'
 
 /** Reads what papers of any kind need of the ward. REFUSED before set-up. */

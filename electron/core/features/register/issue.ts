@@ -14,14 +14,21 @@ import type { DocumentInput } from '../../drawing/word/inputs.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { conflict, invalid, notFound } from '../../platform/refusals/refusals.ts'
 import { newId } from '../../schema/ids.ts'
-import { type Desk, signatureOf, symbolOf } from '../papers/desk.ts'
-import type { PaperKindSlots, PaperKinds, PaperSource } from '../papers/paperKind.ts'
-import { readSourceOf } from '../papers/paperSource.ts'
-import { checkPaper, signerProblem } from '../papers/papers.rules.ts'
-import { findPaper } from '../papers/papers.store.ts'
-import { readDesk } from '../papers/readDesk.ts'
-import { findSignedTwice } from '../papers/signedTwice.ts'
-import { keepSigned, type SignedAward } from '../signed/signed.store.ts'
+import {
+  checkPaper,
+  type Desk,
+  findPaper,
+  findSignedTwice,
+  type PaperKindSlots,
+  type PaperKinds,
+  type PaperSource,
+  readDesk,
+  readSourceOf,
+  signatureOf,
+  signerProblem,
+  symbolOf,
+} from '../papers/index.ts'
+import { keepSigned, type SignedAward } from '../signed/index.ts'
 import { dateBeforeLast, nextNumber, seriesOf, takenNumber } from './register.rules.ts'
 import { findHolder, insertEntry, listEnd } from './register.store.ts'
 import { firstOf } from './starts.store.ts'

@@ -1,7 +1,7 @@
 import { createRouterClient } from '@orpc/server'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { openApp } from '../../app.ts'
-import { paperKinds } from '../../features.ts'
+import { paperKinds } from '../../paperKinds.ts'
 import { fixedClock } from '../../platform/clock.ts'
 import { inTransaction, openDatabase } from '../../platform/database/database.ts'
 import { browserHostServices } from '../../platform/host/hostServices.ts'

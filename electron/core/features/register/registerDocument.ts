@@ -1,8 +1,8 @@
 import type { RegisterEntry } from '../../../../shared/model/register.ts'
 import { type Committee, type Issuer, issuerNames, type WardRecord } from '../../../../shared/model/ward.ts'
 import { safeFileName } from '../../../../shared/text/fileName.ts'
-import { peopleName } from '../papers/desk.ts'
-import { agencyLines } from '../ward/ward.rules.ts'
+import { peopleName } from '../papers/index.ts'
+import { agencyLines } from '../ward/index.ts'
 import type { RegisterInput } from './inputs.ts'
 import { seriesOf } from './register.rules.ts'
 

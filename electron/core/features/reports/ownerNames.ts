@@ -1,7 +1,6 @@
 import type { Database } from '../../platform/database/database.ts'
-import { readMeetingPeople } from '../meetings/meetingPeople.store.ts'
-import { addressedWithPost, membersOn, nobody, type PeopleOfMeeting } from '../meetings/papers/peopleOfMeeting.ts'
-import { listMembersEver } from '../members/members.store.ts'
+import { addressedWithPost, membersOn, nobody, type PeopleOfMeeting, readMeetingPeople } from '../meetings/index.ts'
+import { listMembersEver } from '../members/index.ts'
 import type { AssignedTask } from './periodRecords.ts'
 
 /** Names the owners of tasks as the minutes of their meetings do: `Ông Trần Văn Bình, Trưởng Công an phường`. */

@@ -4,7 +4,7 @@ import { reportSectionSchema } from '../../../../shared/model/reports.ts'
 import { foldVietnamese } from '../../../../shared/text/fold.ts'
 import * as column from '../../platform/database/datasetColumns.ts'
 import { among, type DatasetPart, notRemoved, partTable, recordColumns } from '../../platform/database/datasetPart.ts'
-import { numberedIn } from '../register/register.dataset.ts'
+import { numberedIn } from '../register/index.ts'
 
 /** The reports on periods of the year, word for word, with the figures that were taken with them. */
 export const reportsDataset: DatasetPart = {

@@ -2,8 +2,8 @@ import { type RawBuilder, sql } from 'kysely'
 import { type TypedName, typedName } from '../../../../shared/text/labels.ts'
 import { bearerAmong, personKey } from '../../../../shared/text/personKey.ts'
 import type { Database } from '../../platform/database/database.ts'
-import { membersOn } from '../meetings/papers/peopleOfMeeting.ts'
-import { listMembersEver } from '../members/members.store.ts'
+import { membersOn } from '../meetings/index.ts'
+import { listMembersEver } from '../members/index.ts'
 
 /** What was said at a meeting, with what is counted of it. */
 export interface SaidAtMeeting {

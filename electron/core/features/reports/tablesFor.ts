@@ -2,7 +2,7 @@ import type { Chart } from '../../../../shared/model/charts.ts'
 import type { Table } from '../../../../shared/model/tables.ts'
 import type { Database } from '../../platform/database/database.ts'
 import type { Traces } from '../../platform/redaction/traces.ts'
-import { readTraces } from '../residents/knownResidents.ts'
+import { readTraces } from '../residents/index.ts'
 import type { PeriodFacts } from './facts.ts'
 import { periodTables } from './tables/periodTables.ts'
 

@@ -2,8 +2,8 @@ import { committeePosts } from '../../../../shared/model/members.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { namesIn } from '../../platform/redaction/namesIn.ts'
 import { Traces } from '../../platform/redaction/traces.ts'
-import { listMembersEver } from '../members/members.store.ts'
-import { listSigners } from '../ward/signers.store.ts'
+import { listMembersEver } from '../members/index.ts'
+import { listSigners } from '../ward/index.ts'
 
 /**
  * Whom the records know, of all years and of the bin: residents are all who were named as heads of groups, guests,

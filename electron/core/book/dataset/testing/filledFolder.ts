@@ -1,5 +1,5 @@
 import { quorumRulesToBe } from '../../../features/ward/legal.store.ts'
-import { paperKinds } from '../../../features.ts'
+import { paperKinds } from '../../../paperKinds.ts'
 import { inTransaction, openDatabase } from '../../../platform/database/database.ts'
 import { dataFolder } from '../../../testing/dataFolder.ts'
 import { datasetRecords } from '../datasetRecords.ts'

@@ -6,7 +6,7 @@ import type { IsoDate } from '../../../../../shared/text/dates.ts'
 import { formatMoney } from '../../../../../shared/text/numbers.ts'
 import { personKey } from '../../../../../shared/text/personKey.ts'
 import { recipientName } from '../../../../../shared/text/recipientName.ts'
-import type { Issue } from '../../papers/desk.ts'
+import type { Issue } from '../../papers/index.ts'
 import type { AwardRow } from '../inputs.ts'
 
 /** Something that a decision would grant though its submission does not ask for it. */

@@ -13,9 +13,9 @@ import {
   peopleName,
   signatureOf,
   symbolOf,
-} from '../../papers/desk.ts'
-import { titleOf } from '../../papers/wording.ts'
-import { lostBases } from '../../ward/legal.store.ts'
+  titleOf,
+} from '../../papers/index.ts'
+import { lostBases } from '../../ward/index.ts'
 import { approvedProposals } from '../commendations.rules.ts'
 import type { AwardRow, DecisionInput } from '../inputs.ts'
 import { awardRows, formsText, recipientKindsText } from './wording.ts'

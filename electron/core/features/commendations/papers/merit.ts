@@ -6,7 +6,7 @@ import {
   withoutSourceLabel,
 } from '../../../../../shared/text/labels.ts'
 import { lowerFirst } from '../../../../../shared/text/names.ts'
-import { deedInSentence, inSentence } from '../../papers/wording.ts'
+import { deedInSentence, inSentence } from '../../papers/index.ts'
 
 /** What a round is for, in the sentences of its papers. */
 

@@ -2,7 +2,7 @@ import type { ProposalRecord, RoundRecord } from '../../../../../shared/model/co
 import type { Paper } from '../../../../../shared/model/papers.ts'
 import { isOfWard } from '../../../../../shared/model/rewards.ts'
 import { formatNumber } from '../../../../../shared/text/numbers.ts'
-import type { TellFinding } from '../../papers/paperKind.ts'
+import type { TellFinding } from '../../papers/index.ts'
 import { totalAmount } from '../commendations.rules.ts'
 import { namedTwice } from '../namedTwice.ts'
 import { countsIn } from './defaults.ts'

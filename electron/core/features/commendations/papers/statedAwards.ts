@@ -2,7 +2,7 @@ import type { RoundRecord } from '../../../../../shared/model/commendations.ts'
 import { type IsoDate, yearOf } from '../../../../../shared/text/dates.ts'
 import { recipientName } from '../../../../../shared/text/recipientName.ts'
 import type { Database } from '../../../platform/database/database.ts'
-import { type SignedAward, serialsOf } from '../../signed/signed.store.ts'
+import { type SignedAward, serialsOf } from '../../signed/index.ts'
 import { approvedProposals } from '../commendations.rules.ts'
 import { inListOrder } from './wording.ts'
 

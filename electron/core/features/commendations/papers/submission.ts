@@ -1,8 +1,15 @@
 import type { RoundRecord } from '../../../../../shared/model/commendations.ts'
 import type { Paper } from '../../../../../shared/model/papers.ts'
 import { notRejected } from '../../../../../shared/model/rewards.ts'
-import { committeeName, type Desk, type Issue, paperHead, peopleName, signatureOf } from '../../papers/desk.ts'
-import { titleOf } from '../../papers/wording.ts'
+import {
+  committeeName,
+  type Desk,
+  type Issue,
+  paperHead,
+  peopleName,
+  signatureOf,
+  titleOf,
+} from '../../papers/index.ts'
 import type { SubmissionInput } from '../inputs.ts'
 import { awardRows, recipientKindsText } from './wording.ts'
 

@@ -2,8 +2,8 @@ import type { SignerRecord } from '../../../../../shared/model/ward.ts'
 import type { IsoDate } from '../../../../../shared/text/dates.ts'
 import { foldVietnamese } from '../../../../../shared/text/fold.ts'
 import { personKey } from '../../../../../shared/text/personKey.ts'
-import { type Desk, usualSigner } from '../../papers/desk.ts'
-import { signersInOffice } from '../../ward/ward.rules.ts'
+import { type Desk, usualSigner } from '../../papers/index.ts'
+import { signersInOffice } from '../../ward/index.ts'
 
 /**
  * A submission of the committee goes to the ward's chairman, who often heads the committee himself. Nobody submits to

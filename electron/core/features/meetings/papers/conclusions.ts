@@ -1,7 +1,6 @@
 import type { MeetingRecord } from '../../../../../shared/model/meetings.ts'
 import type { Paper } from '../../../../../shared/model/papers.ts'
-import { type Desk, type Issue, paperHead, peopleName, signatureOf } from '../../papers/desk.ts'
-import { titleOf } from '../../papers/wording.ts'
+import { type Desk, type Issue, paperHead, peopleName, signatureOf, titleOf } from '../../papers/index.ts'
 import type { ConclusionsInput } from '../inputs.ts'
 import { peopleOf, taskOf } from './peopleOfMeeting.ts'
 

@@ -8,8 +8,14 @@ import { withoutPlaceLabel } from '../../../../../shared/text/labels.ts'
 import { lowerFirst } from '../../../../../shared/text/names.ts'
 import { paperCount } from '../../../../../shared/text/numbers.ts'
 import { personKey } from '../../../../../shared/text/personKey.ts'
-import { committeeName, type Desk, usualSigner } from '../../papers/desk.ts'
-import { addresseeText, comradeText, meetingInSentence } from '../../papers/wording.ts'
+import {
+  addresseeText,
+  committeeName,
+  comradeText,
+  type Desk,
+  meetingInSentence,
+  usualSigner,
+} from '../../papers/index.ts'
 
 /** The usual text of the papers of a meeting: what stands in a draft until the user changes it. */
 

@@ -1,7 +1,14 @@
 import type { MeetingRecord } from '../../../../../shared/model/meetings.ts'
 import type { Paper } from '../../../../../shared/model/papers.ts'
-import { committeeName, type Desk, type Issue, paperHead, peopleName, signatureOf } from '../../papers/desk.ts'
-import { meetingInSentence } from '../../papers/wording.ts'
+import {
+  committeeName,
+  type Desk,
+  type Issue,
+  meetingInSentence,
+  paperHead,
+  peopleName,
+  signatureOf,
+} from '../../papers/index.ts'
 import type { InvitationInput } from '../inputs.ts'
 
 /** Giấy mời (NĐ 30, Phụ lục III, Mẫu 1.7), one page for all addressees. */

@@ -10,7 +10,7 @@ import {
   personName,
   postAndUnit,
 } from '../../../../../shared/text/personName.ts'
-import type { Desk } from '../../papers/desk.ts'
+import type { Desk } from '../../papers/index.ts'
 
 /** How papers name those who spoke, were sent or got a task: typed as a name, printed with Ông or Bà and the post. */
 

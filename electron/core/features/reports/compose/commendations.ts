@@ -2,7 +2,7 @@ import { formKey, formsIn, inForms } from '../../../../../shared/model/awardForm
 import { type RecipientKind, recipientKindLabels } from '../../../../../shared/model/ward.ts'
 import { capitalizeFirst, lowerFirst } from '../../../../../shared/text/names.ts'
 import { formatMoney, paperCount } from '../../../../../shared/text/numbers.ts'
-import { recipientOrder } from '../../commendations/papers/wording.ts'
+import { recipientOrder } from '../../commendations/index.ts'
 import { comparedInBrackets, lastYearInBrackets } from '../comparison.ts'
 import type { PeriodFacts } from '../facts.ts'
 import type { Award } from '../periodRecords.ts'

@@ -1,8 +1,8 @@
 import type { Paper } from '../../../../../shared/model/papers.ts'
 import { type Period, periodName } from '../../../../../shared/model/periods.ts'
 import type { IsoDate } from '../../../../../shared/text/dates.ts'
-import { type Desk, usualSigner } from '../../papers/desk.ts'
-import { headerOn, wardFullName } from '../../ward/ward.rules.ts'
+import { type Desk, usualSigner } from '../../papers/index.ts'
+import { headerOn, wardFullName } from '../../ward/index.ts'
 
 /** What the committee works on, as its papers name it. */
 const work = 'công tác phòng, chống tội phạm, tệ nạn xã hội và xây dựng phong trào Toàn dân bảo vệ an ninh Tổ quốc'

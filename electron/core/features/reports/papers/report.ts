@@ -3,8 +3,15 @@ import type { Paper } from '../../../../../shared/model/papers.ts'
 import { nextPeriod, periodName } from '../../../../../shared/model/periods.ts'
 import { reportPartsOf } from '../../../../../shared/model/reports.ts'
 import { formatDate } from '../../../../../shared/text/dates.ts'
-import { committeeName, type Desk, type Issue, paperHead, peopleName, signatureOf } from '../../papers/desk.ts'
-import { titleOf } from '../../papers/wording.ts'
+import {
+  committeeName,
+  type Desk,
+  type Issue,
+  paperHead,
+  peopleName,
+  signatureOf,
+  titleOf,
+} from '../../papers/index.ts'
 import type { ReportInput } from '../inputs.ts'
 import type { StoredReport } from '../reports.store.ts'
 

@@ -2,7 +2,7 @@ import { type MemberRecord, termOn } from '../../../../../shared/model/members.t
 import { periodSpan } from '../../../../../shared/model/periods.ts'
 import type { Table } from '../../../../../shared/model/tables.ts'
 import { capitalizeFirst, compareVietnameseText } from '../../../../../shared/text/names.ts'
-import { compareByProtocol } from '../../members/members.rules.ts'
+import { compareByProtocol } from '../../members/index.ts'
 import { shareOf } from '../comparison.ts'
 import { groupSums, groupsNotListed, missingText } from '../gaps.rules.ts'
 import type { GroupFigures, PeriodRecords } from '../periodRecords.ts'

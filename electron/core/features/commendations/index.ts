@@ -1,0 +1,14 @@
+export { certificateFrame } from './certificateFrame.ts'
+export { composeCertificates, cutOffShared, cutOffTexts } from './certificates.ts'
+export { commendationsDataset } from './commendations.dataset.ts'
+export { certificateProposals, proposalAmounts, roundSteps, summarize } from './commendations.rules.ts'
+export {
+  findRound,
+  insertRound,
+  listOpenRounds,
+  listRounds,
+  listRoundsEver,
+  readAllRounds,
+  setStep,
+} from './commendations.store.ts'
+export { inListOrder, recipientOrder } from './papers/wording.ts'

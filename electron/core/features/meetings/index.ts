@@ -1,0 +1,8 @@
+export { readMeetingPeople } from './meetingPeople.store.ts'
+export { incompleteFindings } from './meetings.check.ts'
+export { meetingsDataset } from './meetings.dataset.ts'
+export { listMeetings, listUnclosedMeetings } from './meetings.list.ts'
+export { findMeeting, insertMeeting, keepReopening, readMeetingsEver } from './meetings.store.ts'
+export { meetingDay } from './papers/defaults.ts'
+export { addressedWithPost, membersOn, nobody, type PeopleOfMeeting, taskOf } from './papers/peopleOfMeeting.ts'
+export { listOpenTasks } from './tasks.store.ts'

@@ -1,0 +1,3 @@
+export { membersDataset } from './members.dataset.ts'
+export { compareByProtocol } from './members.rules.ts'
+export { insertMember, listMembers, listMembersEver } from './members.store.ts'

@@ -1,0 +1,28 @@
+export {
+  committeeName,
+  type Desk,
+  type Issue,
+  paperHead,
+  peopleName,
+  signatureBlock,
+  signatureOf,
+  symbolOf,
+  usualSigner,
+} from './desk.ts'
+export {
+  type PaperKindSlots,
+  type PaperKinds,
+  type PaperSource,
+  paperKind,
+  paperKindsOf,
+  type TellFinding,
+} from './paperKind.ts'
+export { defaultPaper, defaultSignerOf, readDocument, readSourceOf, sourceIdOf } from './paperSource.ts'
+export { papersDataset } from './papers.dataset.ts'
+export { drawDocumentJob } from './papers.jobs.ts'
+export { checkPaper, signerProblem } from './papers.rules.ts'
+export { findIssuedInput, findPaper, findPaperOf, insertPaper, listPapers, listPapersEver } from './papers.store.ts'
+export { readDesk } from './readDesk.ts'
+export { findSignedTwice } from './signedTwice.ts'
+export { wordFile, wordFileEvent } from './wordFile.ts'
+export { addresseeText, comradeText, deedInSentence, inSentence, meetingInSentence, titleOf } from './wording.ts'

@@ -1,0 +1,5 @@
+import { registerRoutes } from './register.routes.ts'
+import { forgetStartsWithoutLines } from './starts.store.ts'
+
+/** What the feature brings to the application. */
+export const register = { routes: registerRoutes, onSetUp: forgetStartsWithoutLines }

@@ -1,0 +1,14 @@
+export { doubtsOfBooks } from './bookDoubts.ts'
+export { issuePaper, issueSigned, type SignedPaper, takeNumber } from './issue.ts'
+export { numberedIn, registerDataset } from './register.dataset.ts'
+export {
+  findEntry,
+  insertEntry,
+  listEntries,
+  readAllEntries,
+  searchText,
+  setCancelled,
+  updateColumns,
+} from './register.store.ts'
+export { composeRegister, registerFileName, registerTitle } from './registerDocument.ts'
+export { forgetStartsWithoutLines, listStartsEver, listStartsOfYear, saveStart } from './starts.store.ts'

@@ -1,0 +1,1 @@
+export { readTraces } from './knownResidents.ts'
