@@ -23,7 +23,7 @@ const kinds: Record<string, Problem['kind']> = {
   UNREADABLE: 'unreadable',
 }
 
-const usualMessages: Record<Problem['kind'], string> = {
+const defaultMessages: Record<Problem['kind'], string> = {
   invalid: 'Có chỗ nhập chưa đúng. Xem các ô có chữ đỏ.',
   conflict: 'Nội dung này vừa được sửa ở cửa sổ khác. Mở lại để xem bản mới rồi nhập tiếp.',
   gone: 'Mục này không còn nữa. Có thể đã chuyển vào thùng rác.',
@@ -34,12 +34,12 @@ const usualMessages: Record<Problem['kind'], string> = {
 
 /** Reads anything that was thrown by a call as a {@link Problem}. */
 export function describeError(error: unknown): Problem {
-  if (!(error instanceof ORPCError)) return { kind: 'failed', message: usualMessages.failed, fields: [] }
+  if (!(error instanceof ORPCError)) return { kind: 'failed', message: defaultMessages.failed, fields: [] }
   const kind = kinds[String(error.code)] ?? 'failed'
   const { data } = fieldErrorsSchema.safeParse(error.data)
   return {
     kind,
-    message: isVietnamese(error.message) ? error.message : usualMessages[kind],
+    message: isVietnamese(error.message) ? error.message : defaultMessages[kind],
     fields: data?.fields ?? [],
     more: data?.more,
     doubts: error.code === 'DOUBTFUL' ? doubtsSchema.safeParse(error.data).data?.doubts : undefined,

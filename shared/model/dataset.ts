@@ -25,7 +25,7 @@ import { memberSchema, termSchema } from './members.ts'
 import { paperKindSchema } from './paperKinds.ts'
 import { paperIssueSchema, paperSchema } from './papers.ts'
 import { manualEntrySchema, registerColumnsSchema, seriesStartSchema } from './register.ts'
-import { unitLevelSchema, usualUnit } from './units.ts'
+import { defaultUnit, unitLevelSchema } from './units.ts'
 import {
   baseSalarySchema,
   committeeSchema,
@@ -70,7 +70,7 @@ const withoutId = {
 const wardPart = z.strictObject({
   ...wardSchema.shape,
   committee: z.strictObject(committeeSchema.shape),
-  units: z.array(z.strictObject(unitLevelSchema.shape)).min(1).max(2).default([usualUnit]),
+  units: z.array(z.strictObject(unitLevelSchema.shape)).min(1).max(2).default([defaultUnit]),
   headers: z.array(z.strictObject(withoutId.header)).min(1, { error: 'Cần ít nhất một mốc tên phường.' }),
 })
 

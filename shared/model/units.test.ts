@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { deputyTitle, inUnitWords, unitLevelSchema, unitLevelsSchema, unitOf, usualUnit } from './units.ts'
+import { defaultUnit, deputyTitle, inUnitWords, unitLevelSchema, unitLevelsSchema, unitOf } from './units.ts'
 
 const khuPho = { name: 'khu phố', headTitle: 'Trưởng khu phố' }
 
@@ -12,14 +12,14 @@ describe('what a ward calls its residential units', () => {
   })
 
   it('is tổ dân phố where nobody chose, and has two levels at most', () => {
-    expect(unitLevelsSchema.parse(undefined)).toEqual([usualUnit])
-    expect(unitOf(null)).toEqual(usualUnit)
-    expect(unitOf({ units: [khuPho, usualUnit] })).toEqual(khuPho)
+    expect(unitLevelsSchema.parse(undefined)).toEqual([defaultUnit])
+    expect(unitOf(null)).toEqual(defaultUnit)
+    expect(unitOf({ units: [khuPho, defaultUnit] })).toEqual(khuPho)
     expect(unitLevelsSchema.safeParse([khuPho, khuPho, khuPho]).success).toBe(false)
   })
 
   it('names the deputy after the head', () => {
-    expect(deputyTitle(usualUnit)).toBe('Tổ phó')
+    expect(deputyTitle(defaultUnit)).toBe('Tổ phó')
     expect(deputyTitle(khuPho)).toBe('Phó Trưởng khu phố')
   })
 

@@ -18,14 +18,14 @@ export const unitLevelSchema = z.object({
 export type UnitLevel = z.infer<typeof unitLevelSchema>
 
 /** The words of most wards, and of every book begun before there was a choice. */
-export const usualUnit: UnitLevel = { name: 'tổ dân phố', headTitle: 'Tổ trưởng' }
+export const defaultUnit: UnitLevel = { name: 'tổ dân phố', headTitle: 'Tổ trưởng' }
 
 /** The level that the list of groups holds comes first; some wards have a second one above it. */
-export const unitLevelsSchema = z.array(unitLevelSchema).min(1).max(2).default([usualUnit])
+export const unitLevelsSchema = z.array(unitLevelSchema).min(1).max(2).default([defaultUnit])
 
 /** Words in use, offered where the name is asked for, each with its head. */
 export const knownUnits: readonly UnitLevel[] = [
-  usualUnit,
+  defaultUnit,
   ...['khu phố', 'ấp', 'thôn', 'buôn', 'khóm', 'bản', 'làng', 'tiểu khu'].map((name) => ({
     name,
     headTitle: `Trưởng ${name}`,
@@ -34,7 +34,7 @@ export const knownUnits: readonly UnitLevel[] = [
 
 /** The words for one entry in the list of groups. */
 export function unitOf(ward: { readonly units: readonly UnitLevel[] } | null | undefined): UnitLevel {
-  return ward?.units[0] ?? usualUnit
+  return ward?.units[0] ?? defaultUnit
 }
 
 /**

@@ -3,7 +3,7 @@ import { RPCLink } from '@orpc/client/fetch'
 import type { ContractRouterClient } from '@orpc/contract'
 import { v7 } from 'uuid'
 import type { contract } from '../../shared/contract/index.ts'
-import { usualUnit } from '../../shared/model/units.ts'
+import { defaultUnit } from '../../shared/model/units.ts'
 import type { Ward } from '../../shared/model/ward.ts'
 
 export type Api = ContractRouterClient<typeof contract>
@@ -32,7 +32,7 @@ export const plainWard: Ward = {
   committeeNumbering: 'per-kind',
   peopleNumbering: 'per-kind',
   archive: 'VT, BCĐ',
-  units: [usualUnit],
+  units: [defaultUnit],
   headers: [
     {
       id: v7(),

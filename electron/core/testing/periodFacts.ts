@@ -1,4 +1,4 @@
-import { usualUnit } from '../../../shared/model/units.ts'
+import { defaultUnit } from '../../../shared/model/units.ts'
 import type { PeriodFacts } from '../features/reports/facts.ts'
 import { sumsBeforeOf, sumsOf } from '../features/reports/figures.rules.ts'
 import type {
@@ -25,7 +25,7 @@ function records(year: number, changes: Partial<PeriodRecords>): PeriodRecords {
     groupsListed: changes.groups?.length ?? 0,
     otherGroups: [],
     members: [],
-    unit: usualUnit,
+    unit: defaultUnit,
     committee: 'Ban Chỉ đạo',
     ward: null,
     ...changes,

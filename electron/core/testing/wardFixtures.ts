@@ -1,5 +1,5 @@
 import { v7 } from 'uuid'
-import { usualUnit } from '../../../shared/model/units.ts'
+import { defaultUnit } from '../../../shared/model/units.ts'
 import type { HeaderPeriod, Signer, Ward } from '../../../shared/model/ward.ts'
 
 /** The ward under its city, as before 1/7/2025. */
@@ -34,7 +34,7 @@ export const sampleWard: Ward = {
   committeeNumbering: 'per-kind',
   peopleNumbering: 'per-kind',
   archive: 'VT, BCĐ',
-  units: [usualUnit],
+  units: [defaultUnit],
   headers: [threeTiers, twoTiers],
 }
 

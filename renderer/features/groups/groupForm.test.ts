@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { usualUnit } from '../../../shared/model/units.ts'
+import { defaultUnit } from '../../../shared/model/units.ts'
 import { blankGroup, toGroup } from './groupForm.ts'
 
 describe('blankGroup', () => {
   it('offers the next number', () => {
-    expect(blankGroup([], '2026-11-22', usualUnit).name).toBe('Tổ dân phố 1')
+    expect(blankGroup([], '2026-11-22', defaultUnit).name).toBe('Tổ dân phố 1')
     expect(
       blankGroup(
         [
@@ -12,7 +12,7 @@ describe('blankGroup', () => {
           { name: 'Tổ dân phố 10', from: '2025-07-01' },
         ],
         '2026-11-22',
-        usualUnit,
+        defaultUnit,
       ).name,
     ).toBe('Tổ dân phố 11')
   })
@@ -28,22 +28,24 @@ describe('blankGroup', () => {
   })
 
   it('begins on the day of the last one, or today', () => {
-    expect(blankGroup([{ name: 'Tổ dân phố 1', from: '2025-07-01' }], '2026-11-22', usualUnit).from).toBe('2025-07-01')
-    expect(blankGroup([], '2026-11-22', usualUnit).from).toBe('2026-11-22')
+    expect(blankGroup([{ name: 'Tổ dân phố 1', from: '2025-07-01' }], '2026-11-22', defaultUnit).from).toBe(
+      '2025-07-01',
+    )
+    expect(blankGroup([], '2026-11-22', defaultUnit).from).toBe('2026-11-22')
   })
 
   it('does not stumble over groups that carry a name', () => {
-    expect(blankGroup([{ name: 'Khu phố Hòa Bình', from: '2025-07-01' }], '2026-11-22', usualUnit).name).toBe(
+    expect(blankGroup([{ name: 'Khu phố Hòa Bình', from: '2025-07-01' }], '2026-11-22', defaultUnit).name).toBe(
       'Tổ dân phố 1',
     )
   })
 })
 
 describe('the form of a stored group', () => {
-  const stored = { id: 'g', revision: 1, sample: false, ...blankGroup([], '2026-11-22', usualUnit), years: [] }
+  const stored = { id: 'g', revision: 1, sample: false, ...blankGroup([], '2026-11-22', defaultUnit), years: [] }
 
   it('is what a new one is, with a row for figures, as long as none were entered', () => {
-    expect(toGroup(stored, '2026-11-22')).toEqual(blankGroup([], '2026-11-22', usualUnit))
+    expect(toGroup(stored, '2026-11-22')).toEqual(blankGroup([], '2026-11-22', defaultUnit))
   })
 
   it('has the rows that were entered and no other, the latest year first', () => {

@@ -1,9 +1,9 @@
-import { inUnitWords, type UnitLevel, usualUnit } from '../../../shared/model/units.ts'
+import { defaultUnit, inUnitWords, type UnitLevel } from '../../../shared/model/units.ts'
 import { useWardStatus } from './useWardStatus.ts'
 
 /** What this ward calls its residential units. */
 export function useUnit(): UnitLevel {
-  return useWardStatus().data?.unit ?? usualUnit
+  return useWardStatus().data?.unit ?? defaultUnit
 }
 
 /** Texts of the screen in the ward's own words: `words('Thêm {unit}')`. */

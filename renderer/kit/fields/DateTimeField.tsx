@@ -10,7 +10,7 @@ import { useField } from './useField.ts'
 
 export interface DateTimeFieldProps extends DateFieldProps {
   /** The day (ISO) that is taken when only the time is typed. */
-  usualDay?: string | undefined
+  defaultDay?: string | undefined
 }
 
 /**
@@ -31,7 +31,7 @@ export function DateTimeField(props: DateTimeFieldProps) {
   }
 
   function takeUsualDay() {
-    if (props.usualDay && text.time.trim() !== '' && text.date === '') put({ date: formatDate(props.usualDay) })
+    if (props.defaultDay && text.time.trim() !== '' && text.date === '') put({ date: formatDate(props.defaultDay) })
   }
 
   return (

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../../../shared/model/dataset.ts'
 import { listStartsOfYear } from '../../features/register/index.ts'
-import { readTraces } from '../../features/residents/index.ts'
+import { readNameRedactor } from '../../features/residents/index.ts'
 import { listSigners, listWardYears, readLegalFacts, requireWard } from '../../features/ward/index.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { exportGroups, exportMembers } from './exportPeople.ts'
@@ -14,7 +14,7 @@ import { withoutResidents } from './withoutResidents.ts'
  * @throws REFUSED before set-up
  */
 export async function exportForSuperiors(database: Database, year: number): Promise<Dataset> {
-  return withoutResidents(await recordsOfYear(database, year), await readTraces(database))
+  return withoutResidents(await recordsOfYear(database, year), await readNameRedactor(database))
 }
 
 /**

@@ -10,12 +10,12 @@ import { insertGroup } from '../../features/groups/index.ts'
 import { insertMeeting, keepReopening } from '../../features/meetings/index.ts'
 import { insertMember } from '../../features/members/index.ts'
 import {
-  type Desk,
   defaultPaper,
   defaultSignerOf,
   insertPaper,
+  type PaperContext,
   type PaperKinds,
-  readDesk,
+  readPaperContext,
 } from '../../features/papers/index.ts'
 import {
   forgetStartsWithoutLines,
@@ -152,7 +152,7 @@ interface PlannedPaper {
 
 /** What is the same for every paper of a file; read once, not for each. */
 interface PaperWorld {
-  readonly desk: Desk
+  readonly context: PaperContext
   readonly signerIds: DatasetRecords['signerIds']
   readonly rounds: ReadonlyMap<string, DatasetRecords['rounds'][number]>
   readonly groupIds: ReadonlyMap<string, string>
@@ -175,7 +175,7 @@ async function writePapers(
   const order = planned.toSorted((a, b) => place(a).localeCompare(place(b)))
   if (order.length === 0) return
   const world: PaperWorld = {
-    desk: await readDesk(database),
+    context: await readPaperContext(database),
     signerIds: records.signerIds,
     rounds: new Map(records.rounds.map((round) => [round.id, round])),
     groupIds: idsByName(records.groups),
@@ -197,8 +197,8 @@ async function write(database: Database, planned: PlannedPaper, world: PaperWorl
   // Whoever cancelled a number may have changed afterwards what it was given to.
   const check = cancelReason === ''
   const entry = signed
-    ? await issueSigned(database, kinds, issue, toSigned(signed, planned.sourceId, world), world.desk)
-    : await issuePaper(database, kinds, issue, loading.today, { check, desk: world.desk })
+    ? await issueSigned(database, kinds, issue, toSigned(signed, planned.sourceId, world), world.context)
+    : await issuePaper(database, kinds, issue, loading.today, { check, context: world.context })
   if (register) await updateColumns(database, entry.id, entry.revision, register)
   if (cancelReason !== '') await setCancelled(database, entry.id, entry.revision + (register ? 1 : 0), cancelReason)
 }
@@ -224,7 +224,7 @@ interface SourceOfPapers {
 async function draft(
   database: Database,
   { paper, sourceId }: PlannedPaper,
-  { desk, signerIds }: PaperWorld,
+  { context, signerIds }: PaperWorld,
   { sample, today, kinds }: Loading,
 ): Promise<string> {
   const {
@@ -237,9 +237,9 @@ async function draft(
     signer,
     ...texts
   } = paper
-  const usual = defaultPaper(desk, await kinds.of(kind).readSource(database, sourceId, today), today)
+  const usual = defaultPaper(context, await kinds.of(kind).readSource(database, sourceId, today), today)
   const plannedDate = texts.plannedDate ?? date ?? usual.plannedDate
-  const inOffice = defaultSignerOf(kinds, kind, desk, plannedDate)?.id ?? null
+  const inOffice = defaultSignerOf(kinds, kind, context, plannedDate)?.id ?? null
   const signerId = signer === undefined ? inOffice : (signerIds.get(signer) ?? null)
   const id = newId()
   await insertPaper(database, id, { kind, sourceId }, { ...usual, ...texts, plannedDate, signerId }, sample)

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { datasetSchema } from '../../../../shared/model/dataset.ts'
 import type { Table } from '../../../../shared/model/tables.ts'
 import { withoutNames } from '../../features/reports/tablesFor.ts'
-import { readTraces } from '../../features/residents/knownResidents.ts'
+import { readNameRedactor } from '../../features/residents/knownResidents.ts'
 import { openDatabase } from '../../platform/database/database.ts'
-import { Traces } from '../../platform/redaction/traces.ts'
+import { NameRedactor } from '../../platform/redaction/nameRedactor.ts'
 import { exportedForSuperiors, openWith } from './testing/exported.ts'
 import { marker, phone, residentsEverywhere } from './testing/residentsEverywhere.ts'
 import { withoutResidents } from './withoutResidents.ts'
@@ -94,7 +94,7 @@ describe('the dataset for superiors', () => {
     })
     const [meeting] = withoutResidents(
       sound,
-      new Traces({ officials: ['Nguyễn Văn Mẫu'], places: [], residents: ['Văn Mẫu'], phones: [] }),
+      new NameRedactor({ officials: ['Nguyễn Văn Mẫu'], places: [], residents: ['Văn Mẫu'], phones: [] }),
     ).meetings
     expect(meeting?.title).toBe(
       'Hội nghị do ông Nguyễn Văn Mẫu chủ trì, có (không nêu tên) dự, ngày 09/08/2026, 2.160.000.000 đồng, gọi (không nêu số)',
@@ -117,7 +117,7 @@ describe('the dataset for superiors', () => {
       ],
       total: null,
     }
-    const cleared = withoutNames(table, await readTraces(database))
+    const cleared = withoutNames(table, await readNameRedactor(database))
     await database.destroy()
     expect(cleared.rows).toEqual([
       ['Thăm ông (không nêu tên), (không nêu số)', 905_123_456],
@@ -128,9 +128,9 @@ describe('the dataset for superiors', () => {
   it('takes any name, whatever it means to a pattern', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }), (text) => {
-        const traces = new Traces({ officials: [], places: [], residents: [`${text} Văn A`], phones: [text] })
-        expect(traces.clean('Cũ (1)')).toBe('Cũ (1)')
-        expect(traces.clean(`Thăm ${text} Văn A.`)).not.toContain('Văn A')
+        const redactor = new NameRedactor({ officials: [], places: [], residents: [`${text} Văn A`], phones: [text] })
+        expect(redactor.clean('Cũ (1)')).toBe('Cũ (1)')
+        expect(redactor.clean(`Thăm ${text} Văn A.`)).not.toContain('Văn A')
       }),
     )
   })

@@ -1,8 +1,8 @@
 import { type Dataset, datasetSchema } from '../../../../shared/model/dataset.ts'
-import { noName, type Traces } from '../../platform/redaction/traces.ts'
-import { bareMeeting } from './bareMeeting.ts'
-import { bareColumns, CleanNames, type Decided, noContent, reasonOnly } from './bareParts.ts'
-import { bareRound } from './bareRound.ts'
+import { type NameRedactor, noName } from '../../platform/redaction/nameRedactor.ts'
+import { redactMeeting } from './redactMeeting.ts'
+import { CleanNames, type Decided, noContent, reasonOnly, redactColumns } from './redactParts.ts'
+import { redactRound } from './redactRound.ts'
 
 /**
  * The dataset for superiors (bản cho cấp trên): counts, days, numbers and kinds stay; phones, names of residents and
@@ -12,12 +12,12 @@ import { bareRound } from './bareRound.ts'
  * Titles of meetings, their places, occasions, posts, units and what the ward cites stay; a resident's name or a phone
  * in one of them goes. Every field is named here: one that the format gets later stays out until it is.
  */
-export function withoutResidents(dataset: Dataset, traces: Traces): Dataset {
-  const names = { groups: new CleanNames(traces), forms: new CleanNames(traces) }
+export function withoutResidents(dataset: Dataset, redactor: NameRedactor): Dataset {
+  const names = { groups: new CleanNames(redactor), forms: new CleanNames(redactor) }
   const bare: Decided<Dataset> = {
     $schema: undefined,
     version: dataset.version,
-    ward: bareWard(dataset.ward, traces),
+    ward: redactWard(dataset.ward, redactor),
     wardYears: dataset.wardYears.map(
       ({ year, areaHa, groups, households, residents }): Decided<Dataset['wardYears'][number]> => ({
         year,
@@ -27,14 +27,14 @@ export function withoutResidents(dataset: Dataset, traces: Traces): Dataset {
         residents,
       }),
     ),
-    signers: dataset.signers.map((signer) => bareSigner(signer, traces)),
-    legalFacts: dataset.legalFacts && bareFacts(dataset.legalFacts, traces, names.forms),
-    members: dataset.members.map((member) => bareMember(member, traces)),
-    groups: dataset.groups.map((group) => bareGroup(group, names.groups)),
-    meetings: dataset.meetings.map((meeting) => bareMeeting(meeting, traces)),
-    commendations: dataset.commendations.map((round) => bareRound(round, traces, names)),
-    register: dataset.register.map((entry) => bareEntry(entry, traces)),
-    registerStarts: dataset.registerStarts.filter(({ code }) => !traces.isIn(code)),
+    signers: dataset.signers.map((signer) => redactSigner(signer, redactor)),
+    legalFacts: dataset.legalFacts && redactFacts(dataset.legalFacts, redactor, names.forms),
+    members: dataset.members.map((member) => redactMember(member, redactor)),
+    groups: dataset.groups.map((group) => redactGroup(group, names.groups)),
+    meetings: dataset.meetings.map((meeting) => redactMeeting(meeting, redactor)),
+    commendations: dataset.commendations.map((round) => redactRound(round, redactor, names)),
+    register: dataset.register.map((entry) => redactEntry(entry, redactor)),
+    registerStarts: dataset.registerStarts.filter(({ code }) => !redactor.isIn(code)),
   }
   return datasetSchema.parse(bare)
 }
@@ -42,11 +42,11 @@ export function withoutResidents(dataset: Dataset, traces: Traces): Dataset {
 type Ward = Dataset['ward']
 
 /** The names of ward, district and province stay, whoever they were named after. */
-function bareWard(ward: Ward, traces: Traces): Decided<Ward> {
+function redactWard(ward: Ward, redactor: NameRedactor): Decided<Ward> {
   const { fullName, shortName, symbol, usesParentSeal } = ward.committee
   const committee: Decided<Ward['committee']> = {
-    fullName: traces.clean(fullName, 400),
-    shortName: traces.clean(shortName, 100),
+    fullName: redactor.clean(fullName, 400),
+    shortName: redactor.clean(shortName, 100),
     symbol,
     usesParentSeal,
   }
@@ -55,7 +55,7 @@ function bareWard(ward: Ward, traces: Traces): Decided<Ward> {
     peopleSymbol: ward.peopleSymbol,
     committeeNumbering: ward.committeeNumbering,
     peopleNumbering: ward.peopleNumbering,
-    archive: traces.clean(ward.archive, 60),
+    archive: redactor.clean(ward.archive, 60),
     units: ward.units.map((unit) => ({ name: unit.name, headTitle: unit.headTitle })),
     headers: ward.headers.map(
       (header): Decided<typeof header> => ({
@@ -72,16 +72,16 @@ function bareWard(ward: Ward, traces: Traces): Decided<Ward> {
 
 type Signer = Dataset['signers'][number]
 
-function bareSigner(signer: Signer, traces: Traces): Decided<Signer> {
+function redactSigner(signer: Signer, redactor: NameRedactor): Decided<Signer> {
   return {
     key: signer.key,
     issuer: signer.issuer,
     name: signer.name,
     onBehalf: signer.onBehalf,
     form: signer.form,
-    headTitle: traces.clean(signer.headTitle, 150),
-    title: traces.clean(signer.title, 150),
-    otherTitle: traces.clean(signer.otherTitle, 150),
+    headTitle: redactor.clean(signer.headTitle, 150),
+    title: redactor.clean(signer.title, 150),
+    otherTitle: redactor.clean(signer.otherTitle, 150),
     from: signer.from,
     until: signer.until,
   }
@@ -89,9 +89,9 @@ function bareSigner(signer: Signer, traces: Traces): Decided<Signer> {
 
 type Facts = NonNullable<Dataset['legalFacts']>
 
-function bareFacts(
+function redactFacts(
   { baseSalaries, rewardRates, legalBases }: Facts,
-  traces: Traces,
+  redactor: NameRedactor,
   forms: CleanNames,
 ): Decided<Facts> {
   return {
@@ -100,8 +100,8 @@ function bareFacts(
         validFrom,
         validUntil,
         amount,
-        source: traces.clean(source, 300),
-        toCheck: traces.clean(toCheck, 300),
+        source: redactor.clean(source, 300),
+        toCheck: redactor.clean(toCheck, 300),
       }),
     ),
     rewardRates: rewardRates.map(
@@ -112,16 +112,16 @@ function bareFacts(
         recipientKind: rate.recipientKind,
         coefficient: rate.coefficient,
         rounding: rate.rounding,
-        source: traces.clean(rate.source, 300),
-        toCheck: traces.clean(rate.toCheck, 300),
+        source: redactor.clean(rate.source, 300),
+        toCheck: redactor.clean(rate.toCheck, 300),
       }),
     ),
     legalBases: legalBases.map(
       ({ validFrom, validUntil, lines, toCheck }): Decided<Facts['legalBases'][number]> => ({
         validFrom,
         validUntil,
-        lines: lines.map((line) => traces.clean(line, 600)),
-        toCheck: traces.clean(toCheck, 300),
+        lines: lines.map((line) => redactor.clean(line, 600)),
+        toCheck: redactor.clean(toCheck, 300),
       }),
     ),
   }
@@ -129,7 +129,7 @@ function bareFacts(
 
 type Member = Dataset['members'][number]
 
-function bareMember(member: Member, traces: Traces): Decided<Member> {
+function redactMember(member: Member, redactor: NameRedactor): Decided<Member> {
   return {
     key: member.key,
     name: member.name,
@@ -138,12 +138,12 @@ function bareMember(member: Member, traces: Traces): Decided<Member> {
     protocolOrder: member.protocolOrder,
     terms: member.terms.map(
       (term): Decided<typeof term> => ({
-        committeePost: traces.clean(term.committeePost, 150),
-        outsidePost: traces.clean(term.outsidePost, 200),
-        unit: traces.clean(term.unit, 200),
+        committeePost: redactor.clean(term.committeePost, 150),
+        outsidePost: redactor.clean(term.outsidePost, 200),
+        unit: redactor.clean(term.unit, 200),
         from: term.from,
         until: term.until,
-        decision: traces.clean(term.decision, 200),
+        decision: redactor.clean(term.decision, 200),
       }),
     ),
   }
@@ -152,7 +152,7 @@ function bareMember(member: Member, traces: Traces): Decided<Member> {
 type Group = Dataset['groups'][number]
 
 /** Without the hall too, which may be somebody's house. */
-function bareGroup(group: Group, names: CleanNames): Decided<Group> {
+function redactGroup(group: Group, names: CleanNames): Decided<Group> {
   return {
     name: names.of(group.name),
     headName: '',
@@ -174,15 +174,15 @@ function bareGroup(group: Group, names: CleanNames): Decided<Group> {
 
 type Entry = Dataset['register'][number]
 
-function bareEntry(entry: Entry, traces: Traces): Decided<Entry> {
+function redactEntry(entry: Entry, redactor: NameRedactor): Decided<Entry> {
   return {
-    ...bareColumns(entry),
+    ...redactColumns(entry),
     issuer: entry.issuer,
-    code: traces.isIn(entry.code) ? 'CV' : entry.code,
+    code: redactor.isIn(entry.code) ? 'CV' : entry.code,
     date: entry.date,
     number: entry.number,
     subject: noContent,
-    signerName: traces.isOfficial(entry.signerName) ? entry.signerName : noName,
+    signerName: redactor.isOfficial(entry.signerName) ? entry.signerName : noName,
     cancelReason: reasonOnly(entry.cancelReason),
   }
 }

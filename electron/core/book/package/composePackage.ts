@@ -14,7 +14,7 @@ import {
   tablesFor,
   workbookFileName,
 } from '../../features/reports/index.ts'
-import { readTraces } from '../../features/residents/index.ts'
+import { readNameRedactor } from '../../features/residents/index.ts'
 import { headerOn, requireWard, wardFullName } from '../../features/ward/index.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { exportDataFile } from '../dataset/exportDataFile.ts'
@@ -75,8 +75,8 @@ export async function composePackage(
   const contents = await packageContents(database, kinds, { year, forSuperiors, today: madeAt.slice(0, 10) })
   const workbookPath = workbookFileName(period, names)
   const facts = await readFacts(database, period, madeAt.slice(0, 10))
-  const traces = forSuperiors ? await readTraces(database) : null
-  const charts = periodCharts(facts).map((chart) => (traces ? chartWithoutNames(chart, traces) : chart))
+  const redactor = forSuperiors ? await readNameRedactor(database) : null
+  const charts = periodCharts(facts).map((chart) => (redactor ? chartWithoutNames(chart, redactor) : chart))
   const page = async () => {
     const content = {
       year,

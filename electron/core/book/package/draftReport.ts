@@ -2,15 +2,15 @@ import type { Period } from '../../../../shared/model/periods.ts'
 import type { IsoDate } from '../../../../shared/text/dates.ts'
 import { safeFileName } from '../../../../shared/text/fileName.ts'
 import { romanNumeral } from '../../../../shared/text/numbers.ts'
-import { type Desk, type PaperKinds, signerProblem } from '../../features/papers/index.ts'
+import { type PaperContext, type PaperKinds, signerProblem } from '../../features/papers/index.ts'
 import {
   annexOf,
   composeReport,
+  defaultReport,
   draftParagraphs,
   type ReportInput,
   readReportFacts,
   reportTitle,
-  usualReport,
 } from '../../features/reports/index.ts'
 import type { Database } from '../../platform/database/database.ts'
 
@@ -36,17 +36,19 @@ export interface DraftReport {
 export async function draftReportOf(
   database: Database,
   kinds: PaperKinds,
-  desk: Desk,
+  context: PaperContext,
   year: number,
   today: IsoDate,
 ): Promise<DraftReport> {
   const period: Period = { kind: 'year', year, part: 1 }
   const { facts, composed } = await readReportFacts(database, period, today)
-  const paper = usualReport(desk, period, today)
-  const input = composeReport(desk, { period, paragraphs: draftParagraphs(composed) }, annexOf(facts), paper, null)
+  const paper = defaultReport(context, period, today)
+  const input = composeReport(context, { period, paragraphs: draftParagraphs(composed) }, annexOf(facts), paper, null)
   const title = reportTitle(period)
   const lacks = [
-    ...(signerProblem(kinds.of('report'), desk, paper, today) === null ? [] : ['Chưa có người ký: chỗ ký để trống.']),
+    ...(signerProblem(kinds.of('report'), context, paper, today) === null
+      ? []
+      : ['Chưa có người ký: chỗ ký để trống.']),
     ...emptyParts(input),
   ]
   return {

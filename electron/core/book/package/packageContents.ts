@@ -3,9 +3,15 @@ import type { PaperRecord } from '../../../../shared/model/papers.ts'
 import { formatDate, type IsoDate, yearOf } from '../../../../shared/text/dates.ts'
 import { safeFileName, safeFolderName } from '../../../../shared/text/fileName.ts'
 import type { DocumentInput } from '../../drawing/word/inputs.ts'
-import { type Desk, listPapers, type PaperKinds, readDesk, readDocument } from '../../features/papers/index.ts'
+import {
+  listPapers,
+  type PaperContext,
+  type PaperKinds,
+  readDocument,
+  readPaperContext,
+} from '../../features/papers/index.ts'
 import { listReports } from '../../features/reports/index.ts'
-import { readTraces } from '../../features/residents/index.ts'
+import { readNameRedactor } from '../../features/residents/index.ts'
 import type { Database } from '../../platform/database/database.ts'
 import type { ListedFiles } from './indexPage.ts'
 import { certificateFiles, registerFiles } from './packageContentsBooks.ts'
@@ -63,18 +69,18 @@ export async function packageContents(
   kinds: PaperKinds,
   { year, forSuperiors, today }: { readonly year: number; readonly forSuperiors: boolean; readonly today: IsoDate },
 ): Promise<PackageContents> {
-  const desk = await readDesk(database)
+  const context = await readPaperContext(database)
   const papers = await papersOfYear(database, year)
   if (forSuperiors) {
-    const signed = await paperFiles(database, kinds, desk, papers.filter(isSignedReport), today)
+    const signed = await paperFiles(database, kinds, context, papers.filter(isSignedReport), today)
     return contentsForSuperiors(database, signed, year)
   }
   const found = [
-    ...(await composedReport(database, kinds, desk, year, today)),
-    ...(await paperFiles(database, kinds, desk, papers, today)),
-    ...(await undraftedReports(database, kinds, desk, year, today)),
-    ...(await certificateFiles(database, desk, year)),
-    ...(await registerFiles(database, desk.ward, year)),
+    ...(await composedReport(database, kinds, context, year, today)),
+    ...(await paperFiles(database, kinds, context, papers, today)),
+    ...(await undraftedReports(database, kinds, context, year, today)),
+    ...(await certificateFiles(database, context, year)),
+    ...(await registerFiles(database, context.ward, year)),
   ]
   return contentsOf(found, [])
 }
@@ -85,8 +91,8 @@ async function contentsForSuperiors(
   reports: readonly PaperFile[],
   year: number,
 ): Promise<PackageContents> {
-  const traces = await readTraces(database)
-  const named = reports.filter(({ input }) => namesResident(input, traces))
+  const redactor = await readNameRedactor(database)
+  const named = reports.filter(({ input }) => namesResident(input, redactor))
   const report = await reportOfYear(database, year)
   return contentsOf(
     reports.filter((one) => !named.includes(one)),
@@ -145,13 +151,13 @@ interface PaperFile extends ListedDocument {
 async function paperFiles(
   database: Database,
   kinds: PaperKinds,
-  desk: Desk,
+  context: PaperContext,
   papers: readonly PaperRecord[],
   today: IsoDate,
 ): Promise<PaperFile[]> {
   const files: PaperFile[] = []
   for (const paper of papers) {
-    const input = await readDocument(database, kinds, desk, paper, today)
+    const input = await readDocument(database, kinds, context, paper, today)
     const { number, sourceTitle: about } = paper
     files.push({ input, number, path: pathOf(paper), list: listOf(paper), label: labelOf(paper), about })
   }

@@ -12,7 +12,7 @@ import {
   inListOrder,
   listRounds,
 } from '../../features/commendations/index.ts'
-import type { Desk } from '../../features/papers/index.ts'
+import type { PaperContext } from '../../features/papers/index.ts'
 import { composeRegister, listEntries, registerFileName, registerTitle } from '../../features/register/index.ts'
 import type { Database } from '../../platform/database/database.ts'
 import type { ListedDocument } from './packageContents.ts'
@@ -21,11 +21,15 @@ const certificatesFolder = 'giay-khen'
 const registersFolder = 'so-van-ban'
 
 /** The certificates of the decisions of a year, a file for each form of award. */
-export async function certificateFiles(database: Database, desk: Desk, year: number): Promise<ListedDocument[]> {
+export async function certificateFiles(
+  database: Database,
+  context: PaperContext,
+  year: number,
+): Promise<ListedDocument[]> {
   const files: ListedDocument[] = []
   for (const round of (await listRounds(database, null)).toReversed()) {
     if (round.decision && yearOf(round.decision.date) === year) {
-      files.push(...(await certificatesOf(database, desk, round, round.decision)))
+      files.push(...(await certificatesOf(database, context, round, round.decision)))
     }
   }
   return files
@@ -33,11 +37,11 @@ export async function certificateFiles(database: Database, desk: Desk, year: num
 
 async function certificatesOf(
   database: Database,
-  desk: Desk,
+  context: PaperContext,
   round: RoundRecord,
   decision: NonNullable<RoundRecord['decision']>,
 ): Promise<ListedDocument[]> {
-  const frame = await certificateFrame(database, desk, round)
+  const frame = await certificateFrame(database, context, round)
   if (!frame) return []
   return inForms(inListOrder(certificateProposals(round))).flatMap(([form, proposals]) => {
     // What fits on no certificate is not drawn cut off; the page says how many are missing.

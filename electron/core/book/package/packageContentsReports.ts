@@ -1,7 +1,7 @@
 import type { ReportSummary } from '../../../../shared/contract/reports.ts'
 import type { IsoDate } from '../../../../shared/text/dates.ts'
 import { safeFileName } from '../../../../shared/text/fileName.ts'
-import { type Desk, defaultPaper, listPapers, type PaperKinds } from '../../features/papers/index.ts'
+import { defaultPaper, listPapers, type PaperContext, type PaperKinds } from '../../features/papers/index.ts'
 import { listReports } from '../../features/reports/index.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { draftReportOf } from './draftReport.ts'
@@ -20,12 +20,12 @@ export async function reportOfYear(database: Database, year: number): Promise<Re
 export async function composedReport(
   database: Database,
   kinds: PaperKinds,
-  desk: Desk,
+  context: PaperContext,
   year: number,
   today: IsoDate,
 ): Promise<ListedDocument[]> {
   if (await reportOfYear(database, year)) return []
-  const { fileName, title, input, about } = await draftReportOf(database, kinds, desk, year, today)
+  const { fileName, title, input, about } = await draftReportOf(database, kinds, context, year, today)
   return [{ path: `${reportsFolder}/${fileName}`, input, list: reportList, label: `${title} (dự thảo)`, about }]
 }
 
@@ -33,7 +33,7 @@ export async function composedReport(
 export async function undraftedReports(
   database: Database,
   kinds: PaperKinds,
-  desk: Desk,
+  context: PaperContext,
   year: number,
   today: IsoDate,
 ): Promise<ListedDocument[]> {
@@ -43,7 +43,7 @@ export async function undraftedReports(
   for (const report of await listReports(database)) {
     if (report.period.year !== year || drafted.has(report.id)) continue
     const source = await kinds.of('report').readSource(database, report.id, today)
-    const input = source.compose(desk, defaultPaper(desk, source, today), null)
+    const input = source.compose(context, defaultPaper(context, source, today), null)
     const path = `${reportsFolder}/${safeFileName(['chưa cấp số', report.title], 'docx')}`
     files.push({ input, path, list: reportList, label: report.title, about: 'Chưa soạn thành văn bản' })
   }

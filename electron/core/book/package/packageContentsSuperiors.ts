@@ -1,5 +1,5 @@
 import type { DocumentInput } from '../../drawing/word/inputs.ts'
-import { type Traces, textsIn } from '../../platform/redaction/traces.ts'
+import { type NameRedactor, textsIn } from '../../platform/redaction/nameRedactor.ts'
 
 /** What the package for superiors (bản cho cấp trên) leaves out and why; the index page says it in these words. */
 export const leftOutForSuperiors: readonly string[] = [
@@ -25,8 +25,8 @@ export function withoutReport(year: number): string {
  * Whether a signed report names a resident whom the records know, or holds a phone number: in its text, or in its annex
  * where anybody counts whom only a title tells (`Thăm bà …`). It is a paper: nothing can be taken out of it.
  */
-export function namesResident(input: DocumentInput, traces: Traces): boolean {
-  if (textsIn(input).some((text) => traces.isIn(text))) return true
+export function namesResident(input: DocumentInput, redactor: NameRedactor): boolean {
+  if (textsIn(input).some((text) => redactor.isIn(text))) return true
   const annex = input.kind === 'report' ? textsIn([input.tables, input.charts]) : []
-  return annex.some((text) => traces.clean(text) !== text)
+  return annex.some((text) => redactor.clean(text) !== text)
 }

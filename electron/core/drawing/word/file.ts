@@ -3,7 +3,7 @@ import { strFromU8, strToU8, unzipSync, Zip } from 'fflate'
 import { cleanLine } from '../../../../shared/text/clean.ts'
 import { PackedPart } from './packedPart.ts'
 import { documentStyles, tabStop } from './styles.ts'
-import { type TextSetting, usualSetting } from './textSetting.ts'
+import { defaultSetting, type TextSetting } from './textSetting.ts'
 import { escapeXml } from './xml.ts'
 
 /** What the file says about itself: the paper and the organ, never a person or a computer. */
@@ -18,7 +18,7 @@ const productName = 'Sổ Ban Chỉ đạo'
 export async function wordFile(
   facts: FileFacts,
   sections: readonly ISectionOptions[],
-  setting: TextSetting = usualSetting,
+  setting: TextSetting = defaultSetting,
 ): Promise<Uint8Array> {
   const title = cleanLine(facts.title)
   const organization = cleanLine(facts.organization) || productName

@@ -13,7 +13,7 @@ import { paragraph, spacer } from './paragraphs.ts'
 import { paperSection, type SectionContent } from './sections.ts'
 import { signatureTable } from './signature.ts'
 import { dataTable } from './tables.ts'
-import { textSettings, usualSetting } from './textSetting.ts'
+import { defaultSetting, textSettings } from './textSetting.ts'
 
 const page = { width: textWidth, height: a4.height - paperMargins.top - paperMargins.bottom }
 const signed = () =>
@@ -23,7 +23,7 @@ const line = 14 * 20 * 1.15 * 1.1
 const lineOfText = line + pt(6)
 const fullPage = Math.floor(page.height / lineOfText)
 const lines = (count: number) => bodyText(Array.from({ length: count }, (_, index) => `Dòng ${index + 1}.`))
-const pagesOf = (content: SectionContent, setting = usualSetting) => countPages(content, page, setting)
+const pagesOf = (content: SectionContent, setting = defaultSetting) => countPages(content, page, setting)
 
 describe('countPages', () => {
   it('fills pages line by line', () => {
@@ -80,8 +80,8 @@ describe('the last page', () => {
   const fitting = Math.floor(heightOfSignature / lineOfText)
 
   it('sets text as usual where the paper is one page, or its last page is worth its sheet', () => {
-    expect(settingOf(paper(lines(5)))).toEqual(usualSetting)
-    expect(settingOf(paper(lines(fullPage + 10)))).toEqual(usualSetting)
+    expect(settingOf(paper(lines(5)))).toEqual(defaultSetting)
+    expect(settingOf(paper(lines(fullPage + 10)))).toEqual(defaultSetting)
   })
 
   it('is given up for closer text where it would hold little but the signature', () => {
@@ -94,7 +94,7 @@ describe('the last page', () => {
     // The first of them lack a line or two; the last more than the closest text gives.
     expect(short.slice(0, 2).map((index) => pages[index])).toEqual([1, 1])
     for (const [index, setting] of chosen.entries()) {
-      if (!short.includes(index) || pages[index] !== 1) expect(setting).toEqual(usualSetting)
+      if (!short.includes(index) || pages[index] !== 1) expect(setting).toEqual(defaultSetting)
     }
   })
 

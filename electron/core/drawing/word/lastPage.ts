@@ -4,7 +4,7 @@ import { blockOf } from './blocks.ts'
 import { countPages, linesOf } from './pages.ts'
 import { spacer } from './paragraphs.ts'
 import type { SectionContent } from './sections.ts'
-import { type TextSetting, textSettings, usualSetting } from './textSetting.ts'
+import { defaultSetting, type TextSetting, textSettings } from './textSetting.ts'
 
 const signatures = new WeakSet<Table>()
 
@@ -38,7 +38,7 @@ function withLastKept(content: SectionContent): SectionContent {
     const block = drawn && blockOf(drawn)
     if (!block) break
     kept[index] = block.kept()
-    if (block.kind === 'text') lines += linesOf(block, textWidth, usualSetting)
+    if (block.kind === 'text') lines += linesOf(block, textWidth, defaultSetting)
     if (block.kind === 'table') break
   }
   return kept
@@ -50,13 +50,13 @@ function withLastKept(content: SectionContent): SectionContent {
  */
 export function settingOf(sections: readonly ISectionOptions[]): TextSetting {
   const papers = sections.map((section) => blocksOf(section)).filter(endsSigned)
-  const usual = counted(papers, usualSetting, textHeight)
+  const usual = counted(papers, defaultSetting, textHeight)
   const short = usual.filter(({ pages, lastLines }) => pages > 1 && lastLines <= shortPage)
-  if (short.length === 0) return usualSetting
+  if (short.length === 0) return defaultSetting
   const best = textSettings
     .map((setting) => ({ setting, pages: pagesOf(counted(papers, setting, textHeight - safety)) }))
     .reduce((fewest, one) => (one.pages < fewest.pages ? one : fewest), {
-      setting: usualSetting,
+      setting: defaultSetting,
       pages: pagesOf(usual),
     })
   return best.setting

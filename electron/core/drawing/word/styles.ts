@@ -1,7 +1,7 @@
 import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx'
 import type { Typeface } from '../measure/metrics.ts'
 import { firstLineIndent, fontSize, mm, pt } from '../measure/units.ts'
-import { isTextStyle, type TextSetting, usualSetting } from './textSetting.ts'
+import { defaultSetting, isTextStyle, type TextSetting } from './textSetting.ts'
 
 const fontName = 'Times New Roman'
 
@@ -28,7 +28,7 @@ interface PaperStyle {
 /** Space below a paragraph of the text: at least 6 pt (NĐ 30, Phụ lục I, mục II.5). */
 const paragraphGap = pt(6)
 
-const text = { ...usualSetting, align: 'both', after: paragraphGap } as const
+const text = { ...defaultSetting, align: 'both', after: paragraphGap } as const
 const heading = { size: 14, bold: true, align: 'center', keepNext: true } as const
 
 /** Every kind of paragraph of a paper. Sizes and cuts by NĐ 30, Phụ lục I, mục V (mẫu chữ). */

@@ -17,7 +17,7 @@ export const textSettings = [
   { size: 13, line: 240 },
 ] as const satisfies readonly TextSetting[]
 
-export const usualSetting: TextSetting = textSettings[0]
+export const defaultSetting: TextSetting = textSettings[0]
 
 /** Styles of the running text. */
 const textStyles: ReadonlySet<StyleId> = new Set<StyleId>(['Basis', 'Body', 'Part', 'Item'])

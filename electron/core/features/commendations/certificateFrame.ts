@@ -6,13 +6,13 @@ import { yearOf } from '../../../../shared/text/dates.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { isDamagedPaper, notAsSigned } from '../../schema/signedPapers.ts'
 import {
-  type Desk,
+  defaultSignerAmong,
   findIssuedInput,
   findPaperOf,
+  type PaperContext,
   peopleName,
   signatureBlock,
   symbolOf,
-  usualSigner,
 } from '../papers/index.ts'
 import { headerOn, signersInOffice } from '../ward/index.ts'
 import { certificateDay } from './commendations.rules.ts'
@@ -40,12 +40,12 @@ export type CertificateFrame = Pick<
  */
 export async function certificateFrame(
   database: Database,
-  desk: Desk,
+  context: PaperContext,
   round: RoundRecord,
 ): Promise<CertificateFrame | undefined> {
   const decision = await findPaperOf(database, 'decision', round.id)
   const signed = decision && (await findIssuedInput(database, decision.id, decisionInputSchema))
-  return signed ? signedFrame(signed) : draftedFrame(desk, round, decision)
+  return signed ? signedFrame(signed) : draftedFrame(context, round, decision)
 }
 
 /** Why nothing is printed for a decision that is no longer what was signed; '' where it is, or has no number yet. */
@@ -66,31 +66,35 @@ function signedFrame({ organization, authority, head, signature }: DecisionInput
   }
 }
 
-function draftedFrame(desk: Desk, round: RoundRecord, decision: PaperRecord | undefined): CertificateFrame | undefined {
-  const signer = certificateSigner(desk, round, decision)
+function draftedFrame(
+  context: PaperContext,
+  round: RoundRecord,
+  decision: PaperRecord | undefined,
+): CertificateFrame | undefined {
+  const signer = certificateSigner(context, round, decision)
   if (!signer) return undefined
   const day = certificateDay(round)
-  const blankLabel = paperNumber(1, paperKinds.decision.code, symbolOf(desk.ward, 'people'))
+  const blankLabel = paperNumber(1, paperKinds.decision.code, symbolOf(context.ward, 'people'))
   return {
-    organization: peopleName(desk.ward, day),
-    authority: awardingAuthority(desk, day),
+    organization: peopleName(context.ward, day),
+    authority: awardingAuthority(context, day),
     decisionNumber: null,
     decisionSymbol: blankLabel.slice(blankLabel.indexOf('/') + 1),
     decisionDate: null,
-    placeName: headerOn(desk.ward, day).placeName,
+    placeName: headerOn(context.ward, day).placeName,
     year: yearOf(day),
-    signature: signatureBlock(desk, signer),
+    signature: signatureBlock(context, signer),
   }
 }
 
 /** Who is to sign the decision signs the certificates; before it is drafted, who usually signs for the chairman. */
 function certificateSigner(
-  desk: Desk,
+  context: PaperContext,
   round: RoundRecord,
   decision: Pick<PaperRecord, 'signerId'> | undefined,
 ): SignerRecord | undefined {
   const day = certificateDay(round)
-  const named = desk.signers.find((signer) => signer.id === decision?.signerId)
+  const named = context.signers.find((signer) => signer.id === decision?.signerId)
   const inOffice = named ? signersInOffice([named], 'people', day)[0] : undefined
-  return inOffice ?? usualSigner(desk.signers, 'people', day)
+  return inOffice ?? defaultSignerAmong(context.signers, 'people', day)
 }

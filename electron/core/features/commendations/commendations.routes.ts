@@ -11,7 +11,7 @@ import { followed } from '../../platform/jobs/followed.ts'
 import { insistOnConfirmed, invalid, notFound, refused } from '../../platform/refusals/refusals.ts'
 import { os } from '../../platform/rpc/implementer.ts'
 import { newId } from '../../schema/ids.ts'
-import { listPapers, readDesk, wordFileEvent } from '../papers/index.ts'
+import { listPapers, readPaperContext, wordFileEvent } from '../papers/index.ts'
 import { readLegalFacts } from '../ward/index.ts'
 import { certificateFrame, damagedDecision } from './certificateFrame.ts'
 import {
@@ -89,7 +89,7 @@ export function commendationsRoutes({ database, clock, jobs }: Core) {
       const round = await existing(database, input.id)
       const damaged = await damagedDecision(database, round)
       if (damaged !== '') return [{ severity: 'error', where: 'round', field: 'decision', message: damaged }]
-      return checkCertificates(round, await certificateFrame(database, await readDesk(database), round), signal)
+      return checkCertificates(round, await certificateFrame(database, await readPaperContext(database), round), signal)
     }),
     certificates: os.commendations.certificates.handler(async ({ input, signal }) => {
       const round = await existing(database, input.id)
@@ -98,7 +98,7 @@ export function commendationsRoutes({ database, clock, jobs }: Core) {
       const picked = pickApproved(round, input.proposalIds)
       const cutOff = await findCutOffTexts(picked, signal)
       if (cutOff !== '') throw invalid([{ path: 'proposalIds', message: cutOff }])
-      const frame = await certificateFrame(database, await readDesk(database), round)
+      const frame = await certificateFrame(database, await readPaperContext(database), round)
       if (!frame)
         throw refused('Chưa có người ký của Ủy ban nhân dân giữ chức vụ ngày này. Nhập ở Thiết lập, Người ký.')
       const document = composeCertificates(round, picked, frame)

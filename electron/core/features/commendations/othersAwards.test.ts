@@ -7,7 +7,7 @@ import { draft } from '../../testing/paperFixtures.ts'
 import { collective, decidedRound, openWithSigners, proposal, roundToDecide } from '../../testing/roundsToDecide.ts'
 import { type Client, refusal } from '../../testing/testApp.ts'
 import { wordText } from '../../testing/wordText.ts'
-import { readDesk } from '../papers/readDesk.ts'
+import { readPaperContext } from '../papers/readPaperContext.ts'
 
 const date = '2026-08-19'
 const form = 'Bằng khen của Chủ tịch UBND tỉnh'
@@ -51,7 +51,7 @@ describe('an award that is not the chairman’s to give', () => {
     const filesOf = async () => {
       const database = await openDatabase(dataDir, 'Văn thư')
       try {
-        const files = await certificateFiles(database, await readDesk(database), 2026)
+        const files = await certificateFiles(database, await readPaperContext(database), 2026)
         return files.map(({ label }) => label.split(',')[0])
       } finally {
         await database.destroy()

@@ -12,7 +12,7 @@ import { findRound, reopenRound } from './commendations.store.ts'
 import { decisionInputSchema, submissionInputSchema } from './inputs.ts'
 import { composeDecision, type SubmissionOfRound } from './papers/decision.ts'
 import { checkDecisionPaper } from './papers/decisionChecks.ts'
-import { usualDecision, usualSubmission } from './papers/defaults.ts'
+import { defaultDecision, defaultSubmission } from './papers/defaults.ts'
 import { statedAwards } from './papers/statedAwards.ts'
 import { composeSubmission } from './papers/submission.ts'
 import { checkSubmissionPaper } from './papers/submissionChecks.ts'
@@ -50,9 +50,9 @@ const submission = paperKind({
   ...ofRound,
   kind: 'submission',
   inputSchema: submissionInputSchema,
-  defaultPaper: (desk, { round, review }) => usualSubmission(desk, round, review),
-  compose: (desk, { round }, paper, issue) => composeSubmission(desk, round, paper, issue),
-  check: (desk, { round }, paper, date, tell) => checkSubmissionPaper(desk, round, paper, date, tell),
+  defaultPaper: (context, { round, review }) => defaultSubmission(context, round, review),
+  compose: (context, { round }, paper, issue) => composeSubmission(context, round, paper, issue),
+  check: (context, { round }, paper, date, tell) => checkSubmissionPaper(context, round, paper, date, tell),
   defaultSigner: submissionSigner,
   noAddressees: 'Chưa có nơi kính gửi.',
   onCancelled: refuseUnderDecision,
@@ -64,10 +64,10 @@ const decision = paperKind({
   kind: 'decision',
   inputSchema: decisionInputSchema,
   whyNotDrafted: ({ round }) => whyNoDecision(round.proposals),
-  defaultPaper: (desk, { round }) => usualDecision(desk, round),
-  compose: (desk, { round, submission }, paper, issue) => composeDecision(desk, round, submission, paper, issue),
-  check: (desk, { round, submission }, paper, date, tell) =>
-    checkDecisionPaper(desk, round, submission, paper, date, tell),
+  defaultPaper: (context, { round }) => defaultDecision(context, round),
+  compose: (context, { round, submission }, paper, issue) => composeDecision(context, round, submission, paper, issue),
+  check: (context, { round, submission }, paper, date, tell) =>
+    checkDecisionPaper(context, round, submission, paper, date, tell),
   otherIssuer: 'Quyết định khen thưởng do Chủ tịch Ủy ban nhân dân phường ký. Chọn người ký của Ủy ban nhân dân.',
   lookClosely: ({ round }, signal) => cutOffTexts(round, signal),
   statedAwards: (database, { round }, date) => statedAwards(database, round, date),

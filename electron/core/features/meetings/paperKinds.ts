@@ -7,7 +7,7 @@ import { conclusionsInputSchema, invitationInputSchema, minutesInputSchema } fro
 import { findMeeting } from './meetings.store.ts'
 import { checkConclusions, checkMembers, checkMinutes } from './papers/checks.ts'
 import { composeConclusions } from './papers/conclusions.ts'
-import { usualConclusions, usualInvitation, usualMinutes } from './papers/defaults.ts'
+import { defaultConclusions, defaultInvitation, defaultMinutes } from './papers/defaults.ts'
 import { composeInvitation } from './papers/invitation.ts'
 import { composeMinutes } from './papers/minutes.ts'
 
@@ -25,11 +25,11 @@ const minutes = paperKind({
   ...ofMeeting,
   kind: 'minutes',
   inputSchema: minutesInputSchema,
-  defaultPaper: (_desk, meeting) => usualMinutes(meeting),
+  defaultPaper: (_desk, meeting) => defaultMinutes(meeting),
   compose: composeMinutes,
-  check: (desk, meeting, _paper, date, tell) => {
-    checkMinutes(desk, meeting, date, tell)
-    checkMembers(desk, tell)
+  check: (context, meeting, _paper, date, tell) => {
+    checkMinutes(context, meeting, date, tell)
+    checkMembers(context, tell)
   },
   signedBy: ({ chair }) => (chair ? withoutHonorific(chair.name, chair.honorific) : ''),
   needsRecipients: false,
@@ -39,7 +39,7 @@ const invitation = paperKind({
   ...ofMeeting,
   kind: 'invitation',
   inputSchema: invitationInputSchema,
-  defaultPaper: usualInvitation,
+  defaultPaper: defaultInvitation,
   compose: composeInvitation,
   check: (_desk, meeting, _paper, date, tell) => {
     if (date > meeting.plannedStart.slice(0, 10)) {
@@ -56,11 +56,11 @@ const conclusions = paperKind({
   ...ofMeeting,
   kind: 'conclusions',
   inputSchema: conclusionsInputSchema,
-  defaultPaper: usualConclusions,
+  defaultPaper: defaultConclusions,
   compose: composeConclusions,
-  check: (desk, meeting, _paper, date, tell) => {
+  check: (context, meeting, _paper, date, tell) => {
     checkConclusions(meeting, date, tell)
-    checkMembers(desk, tell)
+    checkMembers(context, tell)
   },
 })
 

@@ -8,7 +8,7 @@ import { newId } from '../../schema/ids.ts'
 import type { PaperKinds } from './paperKind.ts'
 import { defaultPaper } from './paperSource.ts'
 import { findPaperOf, insertPaper } from './papers.store.ts'
-import { readDesk } from './readDesk.ts'
+import { readPaperContext } from './readPaperContext.ts'
 
 /**
  * Drafts a paper with its default text, or answers the one that the source has. Call inside a transaction, so that two
@@ -24,6 +24,6 @@ export async function draftPaper(
   if (existing) return { id: existing.id, revision: existing.revision }
   const source = await kinds.of(kind).readSource(database, sourceId, today)
   if (source.whyNotDrafted !== '') throw refused(source.whyNotDrafted)
-  const paper = defaultPaper(await readDesk(database), source, today)
+  const paper = defaultPaper(await readPaperContext(database), source, today)
   return insertPaper(database, newId(), { kind, sourceId }, paper, toFlag(source.sample))
 }

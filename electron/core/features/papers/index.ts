@@ -1,14 +1,14 @@
 export {
   committeeName,
-  type Desk,
+  defaultSignerAmong,
   type Issue,
+  type PaperContext,
   paperHead,
   peopleName,
   signatureBlock,
   signatureOf,
   symbolOf,
-  usualSigner,
-} from './desk.ts'
+} from './paperContext.ts'
 export {
   type PaperKindSlots,
   type PaperKinds,
@@ -22,7 +22,7 @@ export { papersDataset } from './papers.dataset.ts'
 export { drawDocumentJob } from './papers.jobs.ts'
 export { checkPaper, signerProblem } from './papers.rules.ts'
 export { findIssuedInput, findPaper, findPaperOf, insertPaper, listPapers, listPapersEver } from './papers.store.ts'
-export { readDesk } from './readDesk.ts'
+export { readPaperContext } from './readPaperContext.ts'
 export { findSignedTwice } from './signedTwice.ts'
 export { wordFile, wordFileEvent } from './wordFile.ts'
 export { addresseeText, comradeText, deedInSentence, inSentence, meetingInSentence, titleOf } from './wording.ts'

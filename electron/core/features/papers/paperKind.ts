@@ -6,7 +6,7 @@ import type { IsoDate } from '../../../../shared/text/dates.ts'
 import type { DocumentInput } from '../../drawing/word/inputs.ts'
 import type { Database } from '../../platform/database/database.ts'
 import type { SignedAward } from '../signed/index.ts'
-import type { Desk, Issue } from './desk.ts'
+import type { Issue, PaperContext } from './paperContext.ts'
 
 /** Tells one thing that is wrong with a paper. */
 export type TellFinding = (
@@ -34,16 +34,16 @@ export interface PaperKindDefinition<Source, Input extends DocumentInput> {
   /** Sample data makes sample papers: they go with it when it is removed. */
   isSample(source: Source): boolean
   /** The text that stands in the draft until the user changes it. */
-  defaultPaper(desk: Desk, source: Source, today: IsoDate): Paper
+  defaultPaper(context: PaperContext, source: Source, today: IsoDate): Paper
   /** What the document is drawn from, with its number and day when it has them. */
-  compose(desk: Desk, source: Source, paper: Paper, issue: Issue | null): Input
+  compose(context: PaperContext, source: Source, paper: Paper, issue: Issue | null): Input
   /** What is wrong with it before it is signed on a day, beside what is asked of every paper. */
-  check(desk: Desk, source: Source, paper: Paper, date: IsoDate, tell: TellFinding): void
+  check(context: PaperContext, source: Source, paper: Paper, date: IsoDate, tell: TellFinding): void
 
   /** Why no draft is written; '' where one may be. */
   whyNotDrafted?(source: Source): string
   /** Who usually signs it on a day; by default who stands nearest to the head of its issuer. */
-  defaultSigner?(desk: Pick<Desk, 'signers'>, date: IsoDate): SignerRecord | undefined
+  defaultSigner?(context: Pick<PaperContext, 'signers'>, date: IsoDate): SignerRecord | undefined
   /** Who signs, where the record itself names them: no signer is chosen then. */
   signedBy?(source: Source): string
   /** Why a signer of the other organ will not do; by default that the committee's papers need one of the committee. */
@@ -71,9 +71,9 @@ export interface PaperSource {
   readonly whyNotDrafted: string
   /** As `signedBy`; null where a signer is chosen. */
   readonly signedBy: string | null
-  defaultPaper(desk: Desk, today: IsoDate): Paper
-  compose(desk: Desk, paper: Paper, issue: Issue | null): DocumentInput
-  check(desk: Desk, paper: Paper, date: IsoDate, tell: TellFinding): void
+  defaultPaper(context: PaperContext, today: IsoDate): Paper
+  compose(context: PaperContext, paper: Paper, issue: Issue | null): DocumentInput
+  check(context: PaperContext, paper: Paper, date: IsoDate, tell: TellFinding): void
   lookClosely(signal: AbortSignal | undefined): Promise<readonly Finding[]>
   statedAwards(database: Database, date: IsoDate): Promise<readonly SignedAward[]>
 }
@@ -100,9 +100,9 @@ export function paperKind<Source, Input extends DocumentInput>(
     sample: definition.isSample(source),
     whyNotDrafted: definition.whyNotDrafted?.(source) ?? '',
     signedBy: definition.signedBy?.(source) ?? null,
-    defaultPaper: (desk, today) => definition.defaultPaper(desk, source, today),
-    compose: (desk, paper, issue) => definition.compose(desk, source, paper, issue),
-    check: (desk, paper, date, tell) => definition.check(desk, source, paper, date, tell),
+    defaultPaper: (context, today) => definition.defaultPaper(context, source, today),
+    compose: (context, paper, issue) => definition.compose(context, source, paper, issue),
+    check: (context, paper, date, tell) => definition.check(context, source, paper, date, tell),
     lookClosely: async (signal) => (await definition.lookClosely?.(source, signal)) ?? [],
     statedAwards: async (database, date) => (await definition.statedAwards?.(database, source, date)) ?? [],
   })

@@ -4,7 +4,7 @@ import type { SignerRecord } from '../../../../shared/model/ward.ts'
 import type { IsoDate } from '../../../../shared/text/dates.ts'
 import type { DocumentInput } from '../../drawing/word/inputs.ts'
 import type { Database } from '../../platform/database/database.ts'
-import { type Desk, usualSigner } from './desk.ts'
+import { defaultSignerAmong, type PaperContext } from './paperContext.ts'
 import type { PaperKinds, PaperSource } from './paperKind.ts'
 import { findIssuedInput } from './papers.store.ts'
 
@@ -25,8 +25,8 @@ export function readSourceOf(
 }
 
 /** The default text of a paper, made anew from its source and cut to the lengths that a paper may have. */
-export function defaultPaper(desk: Desk, source: PaperSource, today: IsoDate): Paper {
-  const paper = source.defaultPaper(desk, today)
+export function defaultPaper(context: PaperContext, source: PaperSource, today: IsoDate): Paper {
+  const paper = source.defaultPaper(context, today)
   return {
     ...paper,
     subject: paper.subject.slice(0, 500),
@@ -38,22 +38,24 @@ export function defaultPaper(desk: Desk, source: PaperSource, today: IsoDate): P
 export function defaultSignerOf(
   kinds: PaperKinds,
   kind: PaperKind,
-  desk: Pick<Desk, 'signers'>,
+  context: Pick<PaperContext, 'signers'>,
   date: IsoDate,
 ): SignerRecord | undefined {
   const { signsItself, defaultSigner } = kinds.of(kind)
   if (signsItself) return undefined
-  return defaultSigner ? defaultSigner(desk, date) : usualSigner(desk.signers, paperKinds[kind].issuer, date)
+  return defaultSigner
+    ? defaultSigner(context, date)
+    : defaultSignerAmong(context.signers, paperKinds[kind].issuer, date)
 }
 
 /** What a paper is drawn from: as it was frozen, or, before it has its number, as it would be drawn today. */
 export async function readDocument(
   database: Database,
   kinds: PaperKinds,
-  desk: Desk,
+  context: PaperContext,
   paper: PaperRecord,
   today: IsoDate,
 ): Promise<DocumentInput> {
   const frozen = await findIssuedInput(database, paper.id, kinds.of(paper.kind).inputSchema)
-  return frozen ?? (await readSourceOf(database, kinds, paper, today)).compose(desk, paper, null)
+  return frozen ?? (await readSourceOf(database, kinds, paper, today)).compose(context, paper, null)
 }

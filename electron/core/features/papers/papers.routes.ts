@@ -14,7 +14,7 @@ import type { PaperKinds } from './paperKind.ts'
 import { defaultPaper, readDocument, readSourceOf } from './paperSource.ts'
 import { checkPaper } from './papers.rules.ts'
 import { findPaper, listPapers, updatePaper } from './papers.store.ts'
-import { readDesk } from './readDesk.ts'
+import { readPaperContext } from './readPaperContext.ts'
 import { findSignedTwice } from './signedTwice.ts'
 import { wordFile } from './wordFile.ts'
 
@@ -43,7 +43,7 @@ export function papersRoutes({ database, clock, jobs }: Core, kinds: PaperKinds)
       inTransaction(database, async (transaction) => {
         const paper = await unlocked(transaction, input.id)
         const source = await readSourceOf(transaction, kinds, paper, today(clock))
-        const anew = defaultPaper(await readDesk(transaction), source, today(clock))
+        const anew = defaultPaper(await readPaperContext(transaction), source, today(clock))
         return updatePaper(transaction, input.id, input.revision, paper.kind, anew)
       }),
     ),
@@ -63,13 +63,19 @@ export function papersRoutes({ database, clock, jobs }: Core, kinds: PaperKinds)
         return [{ severity: 'error', where: 'paper', field: '', message: notAsSigned(paper.number) }]
       }
       const source = await readSourceOf(database, kinds, paper, today(clock))
-      const findings = checkPaper(kinds.of(paper.kind), await readDesk(database), source, paper, paper.plannedDate)
+      const findings = checkPaper(
+        kinds.of(paper.kind),
+        await readPaperContext(database),
+        source,
+        paper,
+        paper.plannedDate,
+      )
       return [...signedTwice, ...findings, ...(await source.lookClosely(signal))]
     }),
     file: os.papers.file.handler(async ({ input, signal }) => {
       const paper = await existing(database, input.id)
       if (paper.number !== null && (await isDamagedPaper(database, paper.id))) throw refused(notAsSigned(paper.number))
-      const document = await readDocument(database, kinds, await readDesk(database), paper, today(clock))
+      const document = await readDocument(database, kinds, await readPaperContext(database), paper, today(clock))
       return wordFile(jobs, paper.fileName, kinds.of(paper.kind).forCopies(document, input.copies), signal)
     }),
   }

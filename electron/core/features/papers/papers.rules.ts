@@ -2,7 +2,7 @@ import { paperKinds } from '../../../../shared/model/paperKinds.ts'
 import type { Finding, Paper } from '../../../../shared/model/papers.ts'
 import { formatDate, type IsoDate } from '../../../../shared/text/dates.ts'
 import { signersInOffice } from '../ward/index.ts'
-import type { Desk } from './desk.ts'
+import type { PaperContext } from './paperContext.ts'
 import type { PaperKindSlots, PaperSource, TellFinding } from './paperKind.ts'
 
 /**
@@ -12,14 +12,14 @@ import type { PaperKindSlots, PaperSource, TellFinding } from './paperKind.ts'
  */
 export function checkPaper(
   kind: PaperKindSlots,
-  desk: Desk,
+  context: PaperContext,
   source: PaperSource,
   paper: Paper,
   date: IsoDate,
 ): Finding[] {
   const findings: Finding[] = []
   const tell: TellFinding = (severity, where, field, message) => findings.push({ severity, where, field, message })
-  const signer = signerProblem(kind, desk, paper, date)
+  const signer = signerProblem(kind, context, paper, date)
   if (signer) tell('error', 'paper', 'signerId', signer.message)
   if (kind.needsRecipients !== false && paper.recipients.length === 0) {
     tell('warning', 'paper', 'recipients', 'Chưa có nơi nhận nào ngoài bản lưu.')
@@ -27,7 +27,7 @@ export function checkPaper(
   if (kind.noAddressees !== undefined && paper.addressees.length === 0) {
     tell('error', 'paper', 'addressees', kind.noAddressees)
   }
-  source.check(desk, paper, date, tell)
+  source.check(context, paper, date, tell)
   return findings
 }
 
@@ -42,13 +42,13 @@ const committeeSigner = 'Văn bản của Ban Chỉ đạo cần người ký c�
 /** Why nobody can sign the paper on that day; null when its signer can, or its record names who signs. */
 export function signerProblem(
   { kind, signsItself, otherIssuer = committeeSigner }: PaperKindSlots,
-  desk: Pick<Desk, 'signers'>,
+  context: Pick<PaperContext, 'signers'>,
   paper: Pick<Paper, 'signerId'>,
   date: IsoDate,
 ): SignerProblem | null {
   if (signsItself) return null
   const { issuer } = paperKinds[kind]
-  const signer = desk.signers.find((one) => one.id === paper.signerId)
+  const signer = context.signers.find((one) => one.id === paper.signerId)
   if (!signer) return { mendedBy: 'signerId', message: 'Chọn người ký.' }
   if (signer.issuer !== issuer) return { mendedBy: 'signerId', message: otherIssuer }
   if (signersInOffice([signer], issuer, date).length > 0) return null

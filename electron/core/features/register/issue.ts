@@ -16,13 +16,13 @@ import { conflict, invalid, notFound } from '../../platform/refusals/refusals.ts
 import { newId } from '../../schema/ids.ts'
 import {
   checkPaper,
-  type Desk,
   findPaper,
   findSignedTwice,
+  type PaperContext,
   type PaperKindSlots,
   type PaperKinds,
   type PaperSource,
-  readDesk,
+  readPaperContext,
   readSourceOf,
   signatureOf,
   signerProblem,
@@ -42,26 +42,26 @@ import { firstOf } from './starts.store.ts'
  * that stand against signing.
  *
  * @param options.check false for a number of a data file that was cancelled: what it was given to may have changed
- * @param options.desk where many papers are numbered in a row: what all of them need of the ward, read once
+ * @param options.context where many papers are numbered in a row: what all of them need of the ward, read once
  */
 export async function issuePaper(
   database: Database,
   kinds: PaperKinds,
   { paperId, date, number }: PaperIssue,
   today: IsoDate,
-  { check = true, desk: known }: { readonly check?: boolean; readonly desk?: Desk } = {},
+  { check = true, context: known }: { readonly check?: boolean; readonly context?: PaperContext } = {},
 ): Promise<RegisterEntry> {
   const paper = await unnumbered(database, paperId)
   const kind = kinds.of(paper.kind)
-  const desk = known ?? (await readDesk(database))
+  const context = known ?? (await readPaperContext(database))
   const source = await readSourceOf(database, kinds, paper, today)
   if (check) {
     const signedTwice = await findSignedTwice(database, paper)
     if (signedTwice) throw conflict(signedTwice.message)
-    refuseUnready(kind, desk, source, paper, date)
+    refuseUnready(kind, context, source, paper, date)
   }
-  const entry = await enterPaper(database, desk, { kind, source, paper, date, number })
-  const document = source.compose(desk, paper, { label: entry.label, date })
+  const entry = await enterPaper(database, context, { kind, source, paper, date, number })
+  const document = source.compose(context, paper, { label: entry.label, date })
   // It is composed with more than is drawn of it, ids of records among it: that is not part of what was signed.
   const stated = await source.statedAwards(database, date)
   await keepSigned(database, paperId, kind.inputSchema.parse(document), stated)
@@ -83,14 +83,14 @@ export async function issueSigned(
   kinds: PaperKinds,
   { paperId, date, number }: PaperIssue,
   { input, awards }: SignedPaper,
-  desk: Desk,
+  context: PaperContext,
 ): Promise<RegisterEntry> {
   const paper = await unnumbered(database, paperId)
   const kind = kinds.of(paper.kind)
   const document = kind.inputSchema.safeParse(input)
   if (!document.success) throw invalid([{ path: 'signed', message: 'Phần đã ký không đọc được.' }])
   const source = await readSourceOf(database, kinds, paper, date)
-  const entry = await enterPaper(database, desk, { kind, source, paper, date, number })
+  const entry = await enterPaper(database, context, { kind, source, paper, date, number })
   await keepSigned(database, paperId, document.data, awards)
   return entry
 }
@@ -114,11 +114,11 @@ interface Entered {
 /** Takes the number and writes the line of the register. */
 async function enterPaper(
   database: Database,
-  desk: Desk,
+  context: PaperContext,
   { kind, source, paper, date, number }: Entered,
 ): Promise<RegisterEntry> {
   const { issuer, code, label: kindLabel } = paperKinds[paper.kind]
-  const taken = await takeNumber(database, desk.ward, { issuer, code, date, number })
+  const taken = await takeNumber(database, context.ward, { issuer, code, date, number })
   const entry: RegisterEntry = {
     id: newId(),
     revision: 0,
@@ -131,9 +131,9 @@ async function enterPaper(
     label: taken.label,
     date,
     subject: paper.subject,
-    signerName: source.signedBy ?? signatureOf(desk, paper.signerId).name,
+    signerName: source.signedBy ?? signatureOf(context, paper.signerId).name,
     recipients: recipientsText(kind, paper),
-    keeper: withoutArchiveLabel(paper.recipients.findLast(isArchiveLine) ?? desk.ward.archive),
+    keeper: withoutArchiveLabel(paper.recipients.findLast(isArchiveLine) ?? context.ward.archive),
     copies: paper.copies,
     sentOn: null,
     receivedBy: '',
@@ -169,10 +169,16 @@ export async function takeNumber(
   return { number: wish.number, label: paperNumber(wish.number, wish.code, symbol) }
 }
 
-function refuseUnready(kind: PaperKindSlots, desk: Desk, source: PaperSource, paper: PaperRecord, date: IsoDate): void {
-  const unsignable = signerProblem(kind, desk, paper, date)
+function refuseUnready(
+  kind: PaperKindSlots,
+  context: PaperContext,
+  source: PaperSource,
+  paper: PaperRecord,
+  date: IsoDate,
+): void {
+  const unsignable = signerProblem(kind, context, paper, date)
   if (unsignable) throw invalid([{ path: unsignable.mendedBy, message: unsignable.message }])
-  const errors = checkPaper(kind, desk, source, paper, date).filter(isError)
+  const errors = checkPaper(kind, context, source, paper, date).filter(isError)
   if (errors.length > 0) throw invalid(errors.map(({ field, message }) => ({ path: pathOf(field), message })))
 }
 

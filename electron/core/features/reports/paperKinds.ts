@@ -5,7 +5,7 @@ import { notFound } from '../../platform/refusals/refusals.ts'
 import { paperKind, type TellFinding } from '../papers/index.ts'
 import { readFreshReport } from './freshReport.ts'
 import { type ReportInput, reportInputSchema } from './inputs.ts'
-import { usualReport } from './papers/defaults.ts'
+import { defaultReport } from './papers/defaults.ts'
 import { composeReport, textsOf } from './papers/report.ts'
 import type { OlderParagraph } from './reports.rules.ts'
 import { findReport, type StoredReport } from './reports.store.ts'
@@ -30,8 +30,8 @@ const report = paperKind<ReportSource, ReportInput>({
     return { report, annex, stale, older }
   },
   isSample: ({ report }) => report.sample,
-  defaultPaper: (desk, { report }, today) => usualReport(desk, report.period, today),
-  compose: (desk, { report, annex }, paper, issue) => composeReport(desk, report, annex, paper, issue),
+  defaultPaper: (context, { report }, today) => defaultReport(context, report.period, today),
+  compose: (context, { report, annex }, paper, issue) => composeReport(context, report, annex, paper, issue),
   check: (_desk, source, _paper, _date, tell) => checkReport(source, tell),
 })
 

@@ -8,7 +8,7 @@ import { contribution, heldMeeting } from '../../testing/meetingFixtures.ts'
 import { closed } from '../../testing/paperFixtures.ts'
 import { type Client, openTestApp, refusal } from '../../testing/testApp.ts'
 import { openTwoYears } from '../../testing/twoYears.ts'
-import { readDesk } from '../papers/readDesk.ts'
+import { readPaperContext } from '../papers/readPaperContext.ts'
 import { reportInputSchema } from './inputs.ts'
 
 const year: Period = { kind: 'year', year: 2026, part: 1 }
@@ -347,7 +347,7 @@ describe('the paper of a report', () => {
       const database = await openDatabase(dataDir, 'Văn thư')
       const source = await paperKinds.of('report').readSource(database, record.id, '2026-11-22')
       const stored = await client.papers.get({ id: paperId })
-      const { tables } = reportInputSchema.parse(source.compose(await readDesk(database), stored, null))
+      const { tables } = reportInputSchema.parse(source.compose(await readPaperContext(database), stored, null))
       await database.destroy()
       return tables.find(({ id }) => id === 'meetings')?.rows.map((row) => row[3])
     }

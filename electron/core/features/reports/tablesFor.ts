@@ -1,8 +1,8 @@
 import type { Chart } from '../../../../shared/model/charts.ts'
 import type { Table } from '../../../../shared/model/tables.ts'
 import type { Database } from '../../platform/database/database.ts'
-import type { Traces } from '../../platform/redaction/traces.ts'
-import { readTraces } from '../residents/index.ts'
+import type { NameRedactor } from '../../platform/redaction/nameRedactor.ts'
+import { readNameRedactor } from '../residents/index.ts'
 import type { PeriodFacts } from './facts.ts'
 import { periodTables } from './tables/periodTables.ts'
 
@@ -18,19 +18,19 @@ export async function tablesFor(
 ): Promise<Table[]> {
   const tables = periodTables(facts, { names })
   if (names) return tables
-  const traces = await readTraces(database)
-  return tables.map((table) => withoutNames(table, traces))
+  const redactor = await readNameRedactor(database)
+  return tables.map((table) => withoutNames(table, redactor))
 }
 
 /** The same table without a resident or a phone in its texts; numbers are counts and sums. */
-export function withoutNames(table: Table, traces: Traces): Table {
+export function withoutNames(table: Table, redactor: NameRedactor): Table {
   return {
     ...table,
-    rows: table.rows.map((row) => row.map((cell) => (typeof cell === 'string' ? traces.clean(cell) : cell))),
+    rows: table.rows.map((row) => row.map((cell) => (typeof cell === 'string' ? redactor.clean(cell) : cell))),
   }
 }
 
 /** The same chart without a resident or a phone in its labels: the topic of an opinion is whatever was typed. */
-export function chartWithoutNames(chart: Chart, traces: Traces): Chart {
-  return { ...chart, categories: chart.categories.map((label) => traces.clean(label)) }
+export function chartWithoutNames(chart: Chart, redactor: NameRedactor): Chart {
+  return { ...chart, categories: chart.categories.map((label) => redactor.clean(label)) }
 }

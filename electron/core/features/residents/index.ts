@@ -1,1 +1,1 @@
-export { readTraces } from './knownResidents.ts'
+export { readNameRedactor } from './knownResidents.ts'

@@ -1,7 +1,7 @@
 import { committeePosts } from '../../../../shared/model/members.ts'
 import type { Database } from '../../platform/database/database.ts'
+import { NameRedactor } from '../../platform/redaction/nameRedactor.ts'
 import { namesIn } from '../../platform/redaction/namesIn.ts'
-import { Traces } from '../../platform/redaction/traces.ts'
 import { listMembersEver } from '../members/index.ts'
 import { listSigners } from '../ward/index.ts'
 
@@ -11,7 +11,7 @@ import { listSigners } from '../ward/index.ts'
  * not, those who were named in a meeting with a post of the committee, and signers keep their names, and so do the ward
  * and its province, which may bear a person's.
  */
-export async function readTraces(database: Database): Promise<Traces> {
+export async function readNameRedactor(database: Database): Promise<NameRedactor> {
   const members = await listMembersEver(database)
   const groups = await database.selectFrom('groups').select(['headName', 'deputyName', 'headPhone']).execute()
   const { officials, persons, perhaps } = await peopleOfMeetings(database)
@@ -20,7 +20,7 @@ export async function readTraces(database: Database): Promise<Traces> {
   const awarded = await database.selectFrom('awards').select(['recipientKind', 'name']).distinct().execute()
   const proposals = [...proposed, ...awarded]
   const isCollective = ({ recipientKind }: { recipientKind: string }) => recipientKind === 'collective'
-  return new Traces({
+  return new NameRedactor({
     officials: [
       ...members.map(({ name }) => name),
       ...(await listSigners(database)).map(({ name }) => name),

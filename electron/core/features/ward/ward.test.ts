@@ -2,7 +2,7 @@ import { v7 } from 'uuid'
 import { describe, expect, it } from 'vitest'
 import type { QuorumRule } from '../../../../shared/model/meetings.ts'
 import { computeReward, inForceOn } from '../../../../shared/model/rewards.ts'
-import { usualUnit } from '../../../../shared/model/units.ts'
+import { defaultUnit } from '../../../../shared/model/units.ts'
 import type { Signer, WardYear } from '../../../../shared/model/ward.ts'
 import { plannedMeeting } from '../../testing/meetingFixtures.ts'
 import { openTestApp, refusal } from '../../testing/testApp.ts'
@@ -26,7 +26,7 @@ describe('ward set-up', () => {
       sample: false,
       wardName: '',
       committeeName: '',
-      unit: usualUnit,
+      unit: defaultUnit,
       today: '2026-11-22',
       since: '2026-11-22',
     })

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import BetterSqlite3 from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
-import { usualUnit } from '../../../../shared/model/units.ts'
+import { defaultUnit } from '../../../../shared/model/units.ts'
 import { requireWard } from '../../features/ward/ward.store.ts'
 import { databaseFileName, openDatabase } from '../../platform/database/database.ts'
 import { dataFolder } from '../../testing/dataFolder.ts'
@@ -25,7 +25,7 @@ VALUES ('019b0000-0000-7000-8000-000000000002', '${ward}', '2020-01-01', 'Diên 
     old.close()
 
     const database = await openDatabase(folder, 'Văn thư')
-    expect((await requireWard(database)).units).toEqual([usualUnit])
+    expect((await requireWard(database)).units).toEqual([defaultUnit])
     await database.destroy()
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { inOfficeOn, invited, leftOut, type Person, suggestTitle, usualRoles } from './newMeeting.ts'
+import { defaultRoles, inOfficeOn, invited, leftOut, type Person, suggestTitle } from './newMeeting.ts'
 
 function member(
   name: string,
@@ -56,10 +56,10 @@ describe('a new meeting', () => {
   })
 
   it('proposes chair and secretary', () => {
-    const roles = usualRoles([writer, former, head], '2026-08-10')
+    const roles = defaultRoles([writer, former, head], '2026-08-10')
     expect(roles.chair?.name).toBe('Nguyễn Thị Mới')
     expect(roles.secretary?.name).toBe('Phạm Thị Ghi')
-    expect(usualRoles([head], '2026-08-10').secretary).toBeNull()
+    expect(defaultRoles([head], '2026-08-10').secretary).toBeNull()
   })
 
   it('proposes a title from kind and day', () => {

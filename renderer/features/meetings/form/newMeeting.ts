@@ -84,7 +84,7 @@ export function blankGuest(): Attendee {
 }
 
 /** Who usually takes the chair and who writes: the first by protocol, and the secretary by the post. */
-export function usualRoles(
+export function defaultRoles(
   members: readonly Person[],
   day: string,
 ): { chair: NamedPerson | null; secretary: NamedPerson | null } {

@@ -9,7 +9,7 @@ import { Page } from '../../../kit/page/Page.tsx'
 import { MeetingForm } from './MeetingForm.tsx'
 import { MeetingHead } from './MeetingHead.tsx'
 import { type MeetingTab, readTab } from './meetingTabs.ts'
-import { usualTab } from './nextStep.ts'
+import { defaultTab } from './nextStep.ts'
 
 /** One meeting from its plan to its papers. The tab stands in the address. */
 export function MeetingScreen() {
@@ -22,7 +22,7 @@ export function MeetingScreen() {
   if (meeting.isPending) return <LoadingShape />
   if (meeting.isError) return <ErrorState heading error={meeting.error} onRetry={() => meeting.refetch()} />
   const record = meeting.data
-  const tab = readTab(search.get('tab')) ?? usualTab(record.state)
+  const tab = readTab(search.get('tab')) ?? defaultTab(record.state)
   const openTab = (next: MeetingTab) => setSearch({ tab: next }, { replace: true })
   return (
     <Page fill>

@@ -44,6 +44,6 @@ export function nextStep(meeting: Standing & Pick<MeetingSummary, 'plannedStart'
 }
 
 /** The tab that a meeting opens with: where its work goes on. */
-export function usualTab(state: MeetingState): MeetingTab {
+export function defaultTab(state: MeetingState): MeetingTab {
   return state === 'preparing' ? 'plan' : state === 'recording' ? 'record' : 'papers'
 }

@@ -38,8 +38,8 @@ export function PlanFields() {
       <Wide>
         <LineField name="title" label="Tên cuộc họp" required />
       </Wide>
-      <DateTimeField name="plannedStart" label="Bắt đầu" meant="nearest" required usualDay={today} />
-      <DateTimeField name="plannedEnd" label="Kết thúc" meant="nearest" nullable usualDay={day || today} />
+      <DateTimeField name="plannedStart" label="Bắt đầu" meant="nearest" required defaultDay={today} />
+      <DateTimeField name="plannedEnd" label="Kết thúc" meant="nearest" nullable defaultDay={day || today} />
       <PersonField name="chair" label="Chủ trì" people={people} />
       <PersonField name="secretary" label="Thư ký" people={people} />
     </FieldGrid>

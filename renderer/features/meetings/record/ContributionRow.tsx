@@ -10,7 +10,7 @@ import { useFormMode } from '../../../kit/form/formMode.ts'
 import { RowTools } from '../form/RowTools.tsx'
 import type { PersonOption } from '../people/people.ts'
 import { SpeakerField } from '../people/SpeakerField.tsx'
-import { usualReplier } from './usualReplier.ts'
+import { defaultReplier } from './defaultReplier.ts'
 
 interface ContributionRowProps {
   /** Place in the form's list. */
@@ -98,7 +98,7 @@ export function ContributionRow({ index, number, people, posts, onMove, onRemove
                   minRows={3}
                   onChanged={(reply) => {
                     if (reply === '' || getValues(`contributions.${index}.repliedBy`) !== '') return
-                    setValue(`contributions.${index}.repliedBy`, usualReplier(getValues(), index), {
+                    setValue(`contributions.${index}.repliedBy`, defaultReplier(getValues(), index), {
                       shouldDirty: true,
                     })
                   }}

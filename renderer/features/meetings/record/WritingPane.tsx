@@ -28,9 +28,9 @@ export function WritingPane({ item }: { item: string | null }) {
           meant="past"
           nullable
           required
-          usualDay={plannedStart.slice(0, 10)}
+          defaultDay={plannedStart.slice(0, 10)}
         />
-        <DateTimeField name="actualEnd" label="Kết thúc thực tế" meant="past" nullable required usualDay={day} />
+        <DateTimeField name="actualEnd" label="Kết thúc thực tế" meant="past" nullable required defaultDay={day} />
       </Box>
       {index >= 0 && <ItemFields key={item} index={index} />}
       <ContributionList key={`contributions-${item}`} item={item} />

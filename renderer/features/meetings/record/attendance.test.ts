@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { computeQuorum } from '../../../../shared/model/quorum.ts'
 import { blankGuest } from '../form/newMeeting.ts'
 import { detailOf, statusDigits, statuses, statusOfKey, unmarkedPlaces, withStatus } from './attendance.ts'
-import { usualReplier } from './usualReplier.ts'
+import { defaultReplier } from './defaultReplier.ts'
 import { countVoters } from './voters.ts'
 
 const key = (code: string, changes = {}) => ({ code, ctrlKey: false, altKey: false, metaKey: false, ...changes })
@@ -69,15 +69,15 @@ describe('who may vote', () => {
   })
 })
 
-describe('usualReplier', () => {
+describe('defaultReplier', () => {
   const chair = { memberId: null, honorific: 'ông' as const, name: 'Nguyễn Văn Mẫu', post: 'Trưởng Ban' }
   const said = { id: '', agendaItemId: null, speakerName: 'A', speakerPost: '', topic: '', content: 'B' }
 
   it('is who answered before, else the chair', () => {
     const answered = { ...said, reply: 'Có', repliedBy: 'Trần Quốc Bảo' }
     const open = { ...said, reply: '', repliedBy: '' }
-    expect(usualReplier({ chair, contributions: [answered, open, open] }, 2)).toBe('Trần Quốc Bảo')
-    expect(usualReplier({ chair, contributions: [open, answered] }, 0)).toBe('Ông Nguyễn Văn Mẫu')
-    expect(usualReplier({ chair: null, contributions: [open] }, 0)).toBe('')
+    expect(defaultReplier({ chair, contributions: [answered, open, open] }, 2)).toBe('Trần Quốc Bảo')
+    expect(defaultReplier({ chair, contributions: [open, answered] }, 0)).toBe('Ông Nguyễn Văn Mẫu')
+    expect(defaultReplier({ chair: null, contributions: [open] }, 0)).toBe('')
   })
 })

@@ -15,7 +15,7 @@ import { AddLineProvider } from '../form/AddLineProvider.tsx'
 import { meetingWords } from '../form/fieldWords.ts'
 import { formSchema } from '../form/formSchema.ts'
 import { MeetingListsProvider } from '../form/lists.tsx'
-import { blankMeeting, inOfficeOn, invited, type Person, suggestTitle, usualRoles } from '../form/newMeeting.ts'
+import { blankMeeting, defaultRoles, inOfficeOn, invited, type Person, suggestTitle } from '../form/newMeeting.ts'
 import { AgendaList } from '../plan/AgendaList.tsx'
 import { PlanFields } from '../plan/PlanFields.tsx'
 import { InvitedPreview } from './InvitedPreview.tsx'
@@ -47,7 +47,7 @@ function NewMeetingForm({ members }: { members: readonly Person[] }) {
   const [initial] = useState<Meeting>(() => ({
     ...blankMeeting(),
     title: suggestTitle('committee', '', committee),
-    ...usualRoles(members, today),
+    ...defaultRoles(members, today),
   }))
 
   async function save(meeting: Meeting) {
@@ -55,7 +55,7 @@ function NewMeetingForm({ members }: { members: readonly Person[] }) {
     const attendees = inOfficeOn(members, day).map((member) => invited(member, day))
     // Chair and secretary that nobody chose are those of the day of the meeting: on another day another may hold
     // office.
-    const roles = usualRoles(members, day)
+    const roles = defaultRoles(members, day)
     const isOffered = (role: 'chair' | 'secretary') => sameJson(meeting[role], initial[role])
     const chosen = {
       chair: isOffered('chair') ? roles.chair : meeting.chair,

@@ -9,7 +9,7 @@ import { EntityForm } from '../../../kit/form/EntityForm.tsx'
 import { Page } from '../../../kit/page/Page.tsx'
 import { PageHeader } from '../../../kit/page/PageHeader.tsx'
 import { SetUpFields } from './SetUpFields.tsx'
-import { fieldOf, type SetUp, setUpSchema, signersOf, usualSetUp, wardOf } from './setUp.ts'
+import { defaultSetUp, fieldOf, type SetUp, setUpSchema, signersOf, wardOf } from './setUp.ts'
 
 /** Bắt đầu với phường của tôi: asked once, changed later in Thiết lập. */
 export function SetUpPage() {
@@ -47,7 +47,7 @@ export function SetUpPage() {
           />
           <EntityForm
             schema={setUpSchema}
-            initial={usualSetUp}
+            initial={defaultSetUp}
             draftKey="ward:set-up"
             onSave={save}
             onSaved={async () => {

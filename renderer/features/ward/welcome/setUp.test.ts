@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { signerSchema, wardSchema } from '../../../../shared/model/ward.ts'
-import { fieldOf, setUpSchema, signersOf, usualSetUp, wardOf } from './setUp.ts'
+import { defaultSetUp, fieldOf, setUpSchema, signersOf, wardOf } from './setUp.ts'
 
-const filled = { ...usualSetUp, wardName: 'Sông Trà', province: 'tỉnh Quảng Hòa', placeName: 'Sông Trà' }
+const filled = { ...defaultSetUp, wardName: 'Sông Trà', province: 'tỉnh Quảng Hòa', placeName: 'Sông Trà' }
 const ids = { head: '01980000-0000-7000-8000-000000000001', chairman: '01980000-0000-7000-8000-000000000002' }
 const headerId = '01980000-0000-7000-8000-000000000003'
 
@@ -12,7 +12,7 @@ describe('first set-up', () => {
   })
 
   it('asks only for what a ward has of its own', () => {
-    const wrong = setUpSchema.safeParse(usualSetUp).error?.issues.map((issue) => issue.path.join('.'))
+    const wrong = setUpSchema.safeParse(defaultSetUp).error?.issues.map((issue) => issue.path.join('.'))
     expect(wrong).toEqual(['wardName', 'province', 'placeName'])
   })
 

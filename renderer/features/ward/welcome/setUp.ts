@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { dateSchema, optionalLine, optionalName } from '../../../../shared/model/fields.ts'
-import { unitLevelSchema, usualUnit } from '../../../../shared/model/units.ts'
+import { defaultUnit, unitLevelSchema } from '../../../../shared/model/units.ts'
 import {
   committeeSchema,
   headerPeriodSchema,
@@ -42,7 +42,7 @@ export type SetUp = z.infer<typeof setUpSchema>
 const twoTiersSince = '2025-07-01'
 
 /** What the form shows at first. */
-export const usualSetUp: SetUp = {
+export const defaultSetUp: SetUp = {
   wardName: '',
   province: '',
   placeName: '',
@@ -52,8 +52,8 @@ export const usualSetUp: SetUp = {
   usesParentSeal: true,
   peopleSymbol: 'UBND',
   archive: 'VT, BCĐ',
-  unitName: usualUnit.name,
-  unitHeadTitle: usualUnit.headTitle,
+  unitName: defaultUnit.name,
+  unitHeadTitle: defaultUnit.headTitle,
   headName: '',
   headOtherTitle: 'Chủ tịch Ủy ban nhân dân phường',
   headSince: twoTiersSince,

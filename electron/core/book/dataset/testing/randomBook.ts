@@ -13,7 +13,7 @@ import { insertMeeting, keepReopening } from '../../../features/meetings/meeting
 import { insertMember } from '../../../features/members/members.store.ts'
 import { defaultPaper } from '../../../features/papers/paperSource.ts'
 import { insertPaper } from '../../../features/papers/papers.store.ts'
-import { readDesk } from '../../../features/papers/readDesk.ts'
+import { readPaperContext } from '../../../features/papers/readPaperContext.ts'
 import { issuePaper, takeNumber } from '../../../features/register/issue.ts'
 import { insertEntry, setCancelled } from '../../../features/register/register.store.ts'
 import { saveStart } from '../../../features/register/starts.store.ts'
@@ -204,17 +204,17 @@ class RandomBook {
   }
 
   async papers(possible: readonly { kind: PaperKind; sourceId: string }[]): Promise<void> {
-    const desk = await readDesk(this.#database)
+    const context = await readPaperContext(this.#database)
     for (const origin of possible) {
       const fate = this.#draw(fc.constantFrom, 'none', 'draft', 'numbered', 'cancelled')
       if (fate === 'none') continue
       const usual = defaultPaper(
-        desk,
+        context,
         await paperKinds.of(origin.kind).readSource(this.#database, origin.sourceId, today),
         today,
       )
       const signerId =
-        desk.signers.find(({ issuer }) => (issuer === 'people') === (origin.kind === 'decision'))?.id ?? null
+        context.signers.find(({ issuer }) => (issuer === 'people') === (origin.kind === 'decision'))?.id ?? null
       const id = newId()
       const own = {
         subject: this.#line('Về'),
@@ -224,7 +224,7 @@ class RandomBook {
       await insertPaper(this.#database, id, origin, { ...usual, ...own }, 0)
       if (fate === 'draft') continue
       const issue = { paperId: id, date: `${this.#year()}-12-20`, number: null }
-      const entry = await issuePaper(this.#database, paperKinds, issue, today, { check: false, desk })
+      const entry = await issuePaper(this.#database, paperKinds, issue, today, { check: false, context })
       if (fate === 'cancelled') await setCancelled(this.#database, entry.id, entry.revision, this.#line('Sai'))
     }
   }

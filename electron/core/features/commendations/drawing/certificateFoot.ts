@@ -36,7 +36,7 @@ const dateSize = { largest: 14, smallest: 11 } as const
 const step = 0.5
 
 /** Room for signature and seal: as much as there is, up to the first; less than the second nobody can sign in. */
-const usualRoomToSign = mm(25)
+const defaultRoomToSign = mm(25)
 const leastRoomToSign = mm(17)
 /** Between the name and the frame: a little less where the block is high. */
 const roomsBelow = [mm(7), mm(4)] as const
@@ -55,7 +55,7 @@ export function fitSignature(signature: CertificatesInput['signature'], placeAnd
     for (const roomBelow of roomsBelow) {
       const free = rowHeights.foot - block.height - roomBelow
       if (free < leastRoomToSign) continue
-      return { ...block.lines, roomToSign: Math.min(usualRoomToSign, free), roomBelow, fits: true, capacity: 0 }
+      return { ...block.lines, roomToSign: Math.min(defaultRoomToSign, free), roomBelow, fits: true, capacity: 0 }
     }
   }
   return cutOff(signature, placeAndDate)

@@ -7,8 +7,8 @@ import { upperVietnamese } from '../../../../../shared/text/names.ts'
 import { foundOrLost } from '../../../platform/database/readRows.ts'
 import {
   committeeName,
-  type Desk,
   type Issue,
+  type PaperContext,
   paperHead,
   peopleName,
   signatureOf,
@@ -22,7 +22,7 @@ import { awardRows, formsText, recipientKindsText } from './wording.ts'
 
 /** Quyết định khen thưởng of the ward's chairman (NĐ 30, Phụ lục III, Mẫu 1.2) with its list. */
 export function composeDecision(
-  desk: Desk,
+  context: PaperContext,
   round: RoundRecord,
   submission: SubmissionOfRound,
   paper: Paper,
@@ -33,24 +33,24 @@ export function composeDecision(
   return {
     kind: 'decision',
     title: titleOf('Quyết định', paper.subject),
-    organization: peopleName(desk.ward, date),
-    head: paperHead(desk.ward, 'decision', paper.plannedDate, issue),
+    organization: peopleName(context.ward, date),
+    head: paperHead(context.ward, 'decision', paper.plannedDate, issue),
     subject: paper.subject,
     recipients: paper.recipients,
-    archive: desk.ward.archive,
-    issuerInText: `Chủ tịch ${peopleName(desk.ward, date)}`,
-    authority: awardingAuthority(desk, date),
-    basis: [...legalBasisOf(desk, round, date), proposalOf(desk, submission, date, issue !== null)],
+    archive: context.ward.archive,
+    issuerInText: `Chủ tịch ${peopleName(context.ward, date)}`,
+    authority: awardingAuthority(context, date),
+    basis: [...legalBasisOf(context, round, date), proposalOf(context, submission, date, issue !== null)],
     articles: paper.body,
     awards: awardRows(approved),
     listTitle: `Danh sách ${recipientKindsText(approved)} được tặng ${formsText(approved)}`,
-    signature: signatureOf(desk, paper.signerId),
+    signature: signatureOf(context, paper.signerId),
   }
 }
 
 /** `CHỦ TỊCH ỦY BAN NHÂN DÂN PHƯỜNG DIÊN HỒNG`: only the chairman awards (Luật Thi đua, khen thưởng 2022, Điều 80). */
-export function awardingAuthority(desk: Desk, date: IsoDate): string {
-  return upperVietnamese(`Chủ tịch ${peopleName(desk.ward, date)}`)
+export function awardingAuthority(context: PaperContext, date: IsoDate): string {
+  return upperVietnamese(`Chủ tịch ${peopleName(context.ward, date)}`)
 }
 
 /**
@@ -58,9 +58,9 @@ export function awardingAuthority(desk: Desk, date: IsoDate): string {
  *
  * @throws UnreadableRowError where those of the day may be lost
  */
-export function legalBasisOf(desk: Desk, round: RoundRecord, date: IsoDate): readonly string[] {
+export function legalBasisOf(context: PaperContext, round: RoundRecord, date: IsoDate): readonly string[] {
   if (round.basis.length > 0) return round.basis
-  return foundOrLost(inForceOn(desk.facts.legalBases, date), lostBases(desk.facts))?.lines ?? []
+  return foundOrLost(inForceOn(context.facts.legalBases, date), lostBases(context.facts))?.lines ?? []
 }
 
 /**
@@ -73,11 +73,11 @@ export type SubmissionOfRound = { readonly issue: Issue | null; readonly asked: 
  * The last line of the basis: who proposed, by which submission. A draft leaves room for the number of one that is
  * drafted too; a signed decision names no paper that had no number on its day.
  */
-function proposalOf(desk: Desk, submission: SubmissionOfRound, date: IsoDate, signed: boolean): string {
-  const proposed = `Theo đề nghị của ${committeeName(desk.ward, date)}`
+function proposalOf(context: PaperContext, submission: SubmissionOfRound, date: IsoDate, signed: boolean): string {
+  const proposed = `Theo đề nghị của ${committeeName(context.ward, date)}`
   const issue = submission?.issue ?? null
   if (issue && issue.date <= date) return `${proposed} tại Tờ trình số ${issue.label} ${paperDate(issue.date)}`
   if (!submission || signed) return proposed
-  const symbol = paperNumber(1, paperKinds.submission.code, symbolOf(desk.ward, 'committee')).slice('01'.length)
+  const symbol = paperNumber(1, paperKinds.submission.code, symbolOf(context.ward, 'committee')).slice('01'.length)
   return `${proposed} tại Tờ trình số       ${symbol} ${blankPaperDate(yearOf(date))}`
 }

@@ -4,7 +4,7 @@ import type { Paper } from '../../../../../shared/model/papers.ts'
 import { computeReward, givenElsewhere, isOfWard } from '../../../../../shared/model/rewards.ts'
 import { formatDate, type IsoDate } from '../../../../../shared/text/dates.ts'
 import { foundOrLost } from '../../../platform/database/readRows.ts'
-import type { Desk, TellFinding } from '../../papers/index.ts'
+import type { PaperContext, TellFinding } from '../../papers/index.ts'
 import { lostRates } from '../../ward/index.ts'
 import { approvedProposals } from '../commendations.rules.ts'
 import { notAskedFor } from './askedFor.ts'
@@ -13,19 +13,25 @@ import { byRates, checkAmounts, checkCount, checkNamedTwice, checkTotal } from '
 
 /** What is wrong with a decision before it is signed. */
 export function checkDecisionPaper(
-  desk: Desk,
+  context: PaperContext,
   round: RoundRecord,
   submission: SubmissionOfRound,
   paper: Paper,
   date: IsoDate,
   tell: TellFinding,
 ): void {
-  checkDecision(desk, round, paper, date, tell)
+  checkDecision(context, round, paper, date, tell)
   checkNamedTwice(round, tell)
-  checkSubmissionOf(desk, submission, round, date, tell)
+  checkSubmissionOf(context, submission, round, date, tell)
 }
 
-function checkDecision(desk: Desk, round: RoundRecord, paper: Paper, date: IsoDate, tell: TellFinding): void {
+function checkDecision(
+  context: PaperContext,
+  round: RoundRecord,
+  paper: Paper,
+  date: IsoDate,
+  tell: TellFinding,
+): void {
   if (round.step === 'proposing' || round.step === 'reviewing') {
     tell('error', 'round', 'step', 'Đợt khen thưởng chưa đến bước Quyết định. Xét xong các đề nghị rồi chuyển bước.')
   }
@@ -42,13 +48,13 @@ function checkDecision(desk: Desk, round: RoundRecord, paper: Paper, date: IsoDa
     }
   }
   checkAmounts(round, approvedProposals(round), tell)
-  checkAwardSigner(desk, paper, tell)
-  checkRates(desk, round, date, tell)
-  for (const message of missingRewards(desk.facts, date, byRates(approvedProposals(round)))) {
+  checkAwardSigner(context, paper, tell)
+  checkRates(context, round, date, tell)
+  for (const message of missingRewards(context.facts, date, byRates(approvedProposals(round)))) {
     tell('warning', 'ward', 'rewardRates', message)
   }
-  if (legalBasisOf(desk, round, date).length === 0) {
-    tell('error', 'ward', 'legalBases', missingBasis(desk.facts.legalBases, date))
+  if (legalBasisOf(context, round, date).length === 0) {
+    tell('error', 'ward', 'legalBases', missingBasis(context.facts.legalBases, date))
   }
   if (paper.body.every((article) => article.trim() === ''))
     tell('error', 'paper', 'body', 'Quyết định chưa có điều nào.')
@@ -60,8 +66,8 @@ function checkDecision(desk: Desk, round: RoundRecord, paper: Paper, date: IsoDa
  * Only the chairman awards; a deputy signs for him, nobody by order or mandate (Luật Thi đua, khen thưởng 2022, Điều
  * 80).
  */
-function checkAwardSigner(desk: Desk, { signerId }: Paper, tell: TellFinding): void {
-  const form = desk.signers.find((signer) => signer.id === signerId)?.form
+function checkAwardSigner(context: PaperContext, { signerId }: Paper, tell: TellFinding): void {
+  const form = context.signers.find((signer) => signer.id === signerId)?.form
   if (form !== 'TL' && form !== 'TUQ') return
   const message = 'Quyết định khen thưởng do Chủ tịch ký hoặc KT. Chủ tịch; xem lại hình thức ký.'
   tell('warning', 'paper', 'signerId', message)
@@ -72,7 +78,7 @@ function checkAwardSigner(desk: Desk, { signerId }: Paper, tell: TellFinding): v
  * Without one it names the proposer alone.
  */
 function checkSubmissionOf(
-  { facts }: Desk,
+  { facts }: PaperContext,
   submission: SubmissionOfRound,
   round: RoundRecord,
   date: IsoDate,
@@ -95,10 +101,11 @@ function checkSubmissionOf(
 }
 
 /** Rewards are those of the planned day; a decision signed on a day of other rates would grant the wrong money. */
-function checkRates(desk: Desk, round: RoundRecord, date: IsoDate, tell: TellFinding): void {
+function checkRates(context: PaperContext, round: RoundRecord, date: IsoDate, tell: TellFinding): void {
   const changed = byRates(approvedProposals(round)).some(
     ({ form, recipientKind, computedAmount }) =>
-      foundOrLost(computeReward(desk.facts, { form, recipientKind, date }), lostRates(desk.facts)) !== computedAmount,
+      foundOrLost(computeReward(context.facts, { form, recipientKind, date }), lostRates(context.facts)) !==
+      computedAmount,
   )
   if (!changed) return
   const message = `Tiền thưởng tính theo ngày ${formatDate(round.date)}; ngày ký ${formatDate(date)} có mức khác. Sửa ngày dự kiến quyết định của đợt hoặc nhập tiền thưởng bằng tay.`

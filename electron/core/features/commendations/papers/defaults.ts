@@ -4,7 +4,13 @@ import type { MeetingRecord } from '../../../../../shared/model/meetings.ts'
 import type { Paper } from '../../../../../shared/model/papers.ts'
 import { paperDate, yearOf } from '../../../../../shared/text/dates.ts'
 import { meetingDay } from '../../meetings/index.ts'
-import { committeeName, type Desk, meetingInSentence, peopleName, usualSigner } from '../../papers/index.ts'
+import {
+  committeeName,
+  defaultSignerAmong,
+  meetingInSentence,
+  type PaperContext,
+  peopleName,
+} from '../../papers/index.ts'
 import { approvedProposals, totalAmount } from '../commendations.rules.ts'
 import { fundingText, meritText, withinText } from './merit.ts'
 import { submittedProposals } from './submission.ts'
@@ -21,10 +27,10 @@ import {
 
 /** The usual text of the papers of a round of commendation. */
 
-export function usualSubmission(desk: Desk, round: RoundRecord, review: MeetingRecord | undefined): Paper {
+export function defaultSubmission(context: PaperContext, round: RoundRecord, review: MeetingRecord | undefined): Paper {
   const reviewedOn = review ? meetingDay(review) : round.date
   const date = [reviewedOn, round.date].sort()[0] ?? round.date
-  const chairman = `Chủ tịch ${peopleName(desk.ward, date)}`
+  const chairman = `Chủ tịch ${peopleName(context.ward, date)}`
   const proposals = submittedProposals(round)
   const merit = meritText(round)
   const reviewed = review ? ` và kết quả xét tại ${meetingInSentence(review.title)} ${paperDate(reviewedOn)}` : ''
@@ -32,17 +38,17 @@ export function usualSubmission(desk: Desk, round: RoundRecord, review: MeetingR
     plannedDate: date,
     subject: `Về việc đề nghị khen thưởng ${recipientKindsText(proposals)} ${merit}`,
     addressees: [chairman],
-    opening: `Xét thành tích của ${recipientKindsText(proposals)} ${withinText(round)}; theo đề nghị của các đơn vị${reviewed}, ${committeeName(desk.ward, date)} kính trình ${chairman} xem xét, ${requestText(proposals)} ${merit} (có danh sách kèm theo).`,
+    opening: `Xét thành tích của ${recipientKindsText(proposals)} ${withinText(round)}; theo đề nghị của các đơn vị${reviewed}, ${committeeName(context.ward, date)} kính trình ${chairman} xem xét, ${requestText(proposals)} ${merit} (có danh sách kèm theo).`,
     body:
       totalAmount(proposals) > 0 ? [`Mức tiền thưởng đề nghị: ${rewardText(proposals)}, từ ${fundingOf(round)}.`] : [],
     closing: `Kính trình ${chairman} xem xét, ${decidingText(proposals)}`,
-    recipients: ['Như trên', `Thành viên ${desk.ward.committee.shortName}`],
-    signerId: submissionSigner(desk, date)?.id ?? null,
+    recipients: ['Như trên', `Thành viên ${context.ward.committee.shortName}`],
+    signerId: submissionSigner(context, date)?.id ?? null,
     copies: 3,
   }
 }
 
-export function usualDecision(desk: Desk, round: RoundRecord): Paper {
+export function defaultDecision(context: PaperContext, round: RoundRecord): Paper {
   const { date } = round
   const approved = approvedProposals(round)
   const kinds = recipientKindsText(approved)
@@ -55,7 +61,7 @@ export function usualDecision(desk: Desk, round: RoundRecord): Paper {
     ...(totalAmount(approved) > 0
       ? [`Mức tiền thưởng kèm theo ${formsText(rewarded)}: ${rewardText(approved)}; chi từ ${fundingOf(round)}.`]
       : []),
-    `Quyết định này có hiệu lực kể từ ngày ký. Thường trực ${desk.ward.committee.shortName}, các đơn vị có liên quan và ${kinds} có tên trong danh sách kèm theo chịu trách nhiệm thi hành Quyết định này.`,
+    `Quyết định này có hiệu lực kể từ ngày ký. Thường trực ${context.ward.committee.shortName}, các đơn vị có liên quan và ${kinds} có tên trong danh sách kèm theo chịu trách nhiệm thi hành Quyết định này.`,
   ]
   return {
     plannedDate: date,
@@ -64,8 +70,8 @@ export function usualDecision(desk: Desk, round: RoundRecord): Paper {
     opening: '',
     body: articles,
     closing: '',
-    recipients: [`Như Điều ${articles.length}`, `Thành viên ${desk.ward.committee.shortName}`],
-    signerId: usualSigner(desk.signers, 'people', date)?.id ?? null,
+    recipients: [`Như Điều ${articles.length}`, `Thành viên ${context.ward.committee.shortName}`],
+    signerId: defaultSignerAmong(context.signers, 'people', date)?.id ?? null,
     copies: 5,
   }
 }

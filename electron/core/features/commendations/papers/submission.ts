@@ -3,8 +3,8 @@ import type { Paper } from '../../../../../shared/model/papers.ts'
 import { notRejected } from '../../../../../shared/model/rewards.ts'
 import {
   committeeName,
-  type Desk,
   type Issue,
+  type PaperContext,
   paperHead,
   peopleName,
   signatureOf,
@@ -19,24 +19,29 @@ export function submittedProposals(round: RoundRecord) {
 }
 
 /** Tờ trình (NĐ 30, Phụ lục III, Mẫu 1.4) with the list of those proposed. */
-export function composeSubmission(desk: Desk, round: RoundRecord, paper: Paper, issue: Issue | null): SubmissionInput {
+export function composeSubmission(
+  context: PaperContext,
+  round: RoundRecord,
+  paper: Paper,
+  issue: Issue | null,
+): SubmissionInput {
   const proposals = submittedProposals(round)
   const date = issue?.date ?? paper.plannedDate
   return {
     kind: 'submission',
     title: titleOf('Tờ trình', paper.subject),
-    organization: peopleName(desk.ward, date),
-    head: paperHead(desk.ward, 'submission', paper.plannedDate, issue),
+    organization: peopleName(context.ward, date),
+    head: paperHead(context.ward, 'submission', paper.plannedDate, issue),
     subject: paper.subject,
     recipients: paper.recipients,
-    archive: desk.ward.archive,
-    issuerInText: committeeName(desk.ward, date),
+    archive: context.ward.archive,
+    issuerInText: committeeName(context.ward, date),
     addressees: paper.addressees,
     opening: paper.opening,
     body: paper.body,
     closing: paper.closing,
     awards: awardRows(proposals),
     listTitle: `Danh sách ${recipientKindsText(proposals)} đề nghị khen thưởng`,
-    signature: signatureOf(desk, paper.signerId),
+    signature: signatureOf(context, paper.signerId),
   }
 }

@@ -2,14 +2,14 @@ import type { RoundRecord } from '../../../../../shared/model/commendations.ts'
 import { missingRewards } from '../../../../../shared/model/legalFacts.ts'
 import type { Paper } from '../../../../../shared/model/papers.ts'
 import { formatDate, type IsoDate } from '../../../../../shared/text/dates.ts'
-import type { Desk, TellFinding } from '../../papers/index.ts'
+import type { PaperContext, TellFinding } from '../../papers/index.ts'
 import { byRates, checkAmounts, checkCount, checkNamedTwice, checkTotal } from './roundChecks.ts'
 import { submittedProposals } from './submission.ts'
 import { isAddressee } from './submissionSigner.ts'
 
 /** What is wrong with a submission before it is signed. */
 export function checkSubmissionPaper(
-  desk: Desk,
+  context: PaperContext,
   round: RoundRecord,
   paper: Paper,
   date: IsoDate,
@@ -20,15 +20,21 @@ export function checkSubmissionPaper(
   if (proposals.length === 0) tell('error', 'round', 'proposals', 'Chưa có đề nghị nào để trình.')
   checkCount('submission', round, paper, tell)
   checkTotal(proposals, paper, tell)
-  checkSubmission(desk, round, paper, date, tell)
+  checkSubmission(context, round, paper, date, tell)
   checkAmounts(round, proposals, tell)
-  checkSubmittedRates(desk, round, tell)
+  checkSubmittedRates(context, round, tell)
 }
 
 /** Nobody submits to himself, and nothing is asked for that was decided before. */
-function checkSubmission(desk: Desk, { decision }: RoundRecord, paper: Paper, date: IsoDate, tell: TellFinding): void {
-  const signer = desk.signers.find((one) => one.id === paper.signerId)
-  if (signer && isAddressee(desk, signer, date)) {
+function checkSubmission(
+  context: PaperContext,
+  { decision }: RoundRecord,
+  paper: Paper,
+  date: IsoDate,
+  tell: TellFinding,
+): void {
+  const signer = context.signers.find((one) => one.id === paper.signerId)
+  if (signer && isAddressee(context, signer, date)) {
     const message = `${signer.name} ký tờ trình gửi chính mình. Chọn người ký thay (KT.) hoặc thừa lệnh (TL.).`
     tell('warning', 'paper', 'signerId', message)
   }
@@ -39,7 +45,7 @@ function checkSubmission(desk: Desk, { decision }: RoundRecord, paper: Paper, da
 }
 
 /** What a submission asks for is computed for the day on which the decision is planned. */
-function checkSubmittedRates({ facts }: Desk, round: RoundRecord, tell: TellFinding): void {
+function checkSubmittedRates({ facts }: PaperContext, round: RoundRecord, tell: TellFinding): void {
   for (const message of missingRewards(facts, round.date, byRates(submittedProposals(round)))) {
     tell('warning', 'ward', 'rewardRates', message)
   }

@@ -6,9 +6,9 @@ import { isAddressee, submissionSigner } from './submissionSigner.ts'
 
 describe('who signs a submission', () => {
   const stored = { revision: 0, sample: false }
-  const desk = (name: string) => ({ signers: [{ ...chairman({ name }), ...stored }] })
+  const context = (name: string) => ({ signers: [{ ...chairman({ name }), ...stored }] })
   const head = (name: string) => ({ ...sampleSigner({ name, otherTitle: '' }), ...stored })
-  const goesTo = (one: string, other: string) => isAddressee(desk(one), head(other), '2026-08-19')
+  const goesTo = (one: string, other: string) => isAddressee(context(one), head(other), '2026-08-19')
 
   it('is the chairman it goes to, however the two lists of signers spell his name', () => {
     expect(goesTo('Nguyễn Văn Hòa', 'Ông Nguyễn Văn Hoà')).toBe(true)
@@ -20,7 +20,7 @@ describe('who signs a submission', () => {
   })
 
   it('is whoever signs for the head or by his order where the head is its addressee, the deputy before others', () => {
-    const [chair] = desk('Nguyễn Văn Mẫu').signers
+    const [chair] = context('Nguyễn Văn Mẫu').signers
     if (!chair) throw new Error('nobody')
     const byOrder = { ...head('Lê Thị Hạnh'), form: 'TL', headTitle: 'Trưởng Ban', title: 'Chánh Văn phòng' } as const
     const deputy = { ...head('Trần Văn Bình'), form: 'KT', headTitle: 'Trưởng Ban', title: 'Phó Trưởng Ban' } as const

@@ -1,7 +1,7 @@
 import type { MeetingRecord } from '../../../../../shared/model/meetings.ts'
 import type { IsoDate } from '../../../../../shared/text/dates.ts'
 import { paperCount } from '../../../../../shared/text/numbers.ts'
-import type { Desk, TellFinding } from '../../papers/index.ts'
+import type { PaperContext, TellFinding } from '../../papers/index.ts'
 import { ruleFor } from '../../ward/index.ts'
 import { contradictionsIn } from '../contradictions.rules.ts'
 import { attendanceFindings } from '../meetings.check.ts'
@@ -9,12 +9,12 @@ import { meetingDay } from './defaults.ts'
 
 /** What is wrong with the papers of a meeting before they are signed. */
 
-export function checkMinutes(desk: Desk, meeting: MeetingRecord, date: IsoDate, tell: TellFinding): void {
+export function checkMinutes(context: PaperContext, meeting: MeetingRecord, date: IsoDate, tell: TellFinding): void {
   if (meeting.state !== 'closed') tell('error', 'meeting', '', 'Biên bản chưa chốt. Chốt biên bản trước khi cấp số.')
   if (!meeting.chair) tell('error', 'meeting', 'chair', 'Chưa có người chủ trì.')
   if (!meeting.secretary) tell('error', 'meeting', 'secretary', 'Chưa có thư ký.')
   if (date < meetingDay(meeting)) tell('error', 'paper', 'plannedDate', 'Ngày ký biên bản trước ngày họp.')
-  const rule = ruleFor(desk.quorumRules, meeting.kind)
+  const rule = ruleFor(context.quorumRules, meeting.kind)
   // Before the meeting nobody came yet, and nobody is missing.
   if (meeting.state !== 'preparing') {
     for (const { field, message } of attendanceFindings(meeting, rule)) tell('warning', 'meeting', field, message)
@@ -39,7 +39,7 @@ export function checkConclusions(meeting: MeetingRecord, date: IsoDate, tell: Te
 /**
  * Speakers, stand-ins and owners of tasks are named by the list of members; nobody can tell whom an unreadable row is.
  */
-export function checkMembers({ unreadableMembers }: Desk, tell: TellFinding): void {
+export function checkMembers({ unreadableMembers }: PaperContext, tell: TellFinding): void {
   if (unreadableMembers === 0) return
   const message = `Danh sách có ${paperCount(unreadableMembers)} thành viên không đọc được; nếu văn bản nêu tên người đó thì có thể thiếu ông, bà hoặc chức vụ.`
   tell('warning', 'ward', 'members', message)

@@ -12,9 +12,9 @@ import {
   addresseeText,
   committeeName,
   comradeText,
-  type Desk,
+  defaultSignerAmong,
   meetingInSentence,
-  usualSigner,
+  type PaperContext,
 } from '../../papers/index.ts'
 
 /** The usual text of the papers of a meeting: what stands in a draft until the user changes it. */
@@ -24,7 +24,7 @@ export function meetingDay(meeting: Pick<MeetingRecord, 'actualStart' | 'planned
 }
 
 /** Minutes are the meeting itself; only their subject is a text of its own. */
-export function usualMinutes(meeting: MeetingRecord): Paper {
+export function defaultMinutes(meeting: MeetingRecord): Paper {
   return {
     plannedDate: meetingDay(meeting),
     subject: meeting.title,
@@ -39,11 +39,11 @@ export function usualMinutes(meeting: MeetingRecord): Paper {
 }
 
 /** To everybody on the list but the chair and the signer, who invite. */
-export function usualInvitation(desk: Desk, meeting: MeetingRecord, today: IsoDate): Paper {
+export function defaultInvitation(context: PaperContext, meeting: MeetingRecord, today: IsoDate): Paper {
   const planned = meeting.plannedStart.slice(0, 10)
   // Entered after the meeting, an invitation gets the day on which it usually went out.
   const date = today <= planned ? today : addDays(planned, -3)
-  const signer = usualSigner(desk.signers, 'committee', date)
+  const signer = defaultSignerAmong(context.signers, 'committee', date)
   const addressees = meeting.attendees
     .filter((person) => !isChair(person, meeting.chair) && !(signer && isSigner(person, signer)))
     .map(addresseeText)
@@ -60,10 +60,10 @@ export function usualInvitation(desk: Desk, meeting: MeetingRecord, today: IsoDa
   }
 }
 
-export function usualConclusions(desk: Desk, meeting: MeetingRecord): Paper {
+export function defaultConclusions(context: PaperContext, meeting: MeetingRecord): Paper {
   const day = meetingDay(meeting)
-  const committee = committeeName(desk.ward, day)
-  const inShort = desk.ward.committee.shortName
+  const committee = committeeName(context.ward, day)
+  const inShort = context.ward.committee.shortName
   const title = meetingInSentence(meeting.title)
   const { chair } = meeting
   const noun = lowerFirst(meetingNoun(meeting))
@@ -84,7 +84,7 @@ export function usualConclusions(desk: Desk, meeting: MeetingRecord): Paper {
     body: [],
     closing: `${inShort} thông báo để các đơn vị, cá nhân có liên quan biết, thực hiện; báo cáo kết quả về Thường trực ${inShort} để tổng hợp`,
     recipients: [`Thành viên ${inShort}`, 'Các đơn vị, cá nhân được giao nhiệm vụ'],
-    signerId: usualSigner(desk.signers, 'committee', day)?.id ?? null,
+    signerId: defaultSignerAmong(context.signers, 'committee', day)?.id ?? null,
     copies: 5,
   }
 }

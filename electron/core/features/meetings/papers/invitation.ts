@@ -2,9 +2,9 @@ import type { MeetingRecord } from '../../../../../shared/model/meetings.ts'
 import type { Paper } from '../../../../../shared/model/papers.ts'
 import {
   committeeName,
-  type Desk,
   type Issue,
   meetingInSentence,
+  type PaperContext,
   paperHead,
   peopleName,
   signatureOf,
@@ -13,7 +13,7 @@ import type { InvitationInput } from '../inputs.ts'
 
 /** Giấy mời (NĐ 30, Phụ lục III, Mẫu 1.7), one page for all addressees. */
 export function composeInvitation(
-  desk: Desk,
+  context: PaperContext,
   meeting: MeetingRecord,
   paper: Paper,
   issue: Issue | null,
@@ -22,12 +22,12 @@ export function composeInvitation(
   return {
     kind: 'invitation',
     title: `Giấy mời ${paper.subject}`,
-    organization: peopleName(desk.ward, date),
-    head: paperHead(desk.ward, 'invitation', paper.plannedDate, issue),
+    organization: peopleName(context.ward, date),
+    head: paperHead(context.ward, 'invitation', paper.plannedDate, issue),
     subject: paper.subject,
     recipients: paper.recipients,
-    archive: desk.ward.archive,
-    inviter: committeeName(desk.ward, date),
+    archive: context.ward.archive,
+    inviter: committeeName(context.ward, date),
     addressees: paper.addressees,
     onePageEach: false,
     meetingTitle: meetingInSentence(meeting.title),
@@ -37,6 +37,6 @@ export function composeInvitation(
     end: meeting.plannedEnd,
     place: meeting.place,
     note: [meeting.invitationNote, paper.closing].filter((text) => text !== '').join('\n'),
-    signature: signatureOf(desk, paper.signerId),
+    signature: signatureOf(context, paper.signerId),
   }
 }

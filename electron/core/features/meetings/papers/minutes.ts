@@ -4,18 +4,23 @@ import { latestTerm, termOn } from '../../../../../shared/model/members.ts'
 import type { Paper } from '../../../../../shared/model/papers.ts'
 import { computeQuorum, quorumSentence } from '../../../../../shared/model/quorum.ts'
 import { upperVietnamese } from '../../../../../shared/text/names.ts'
-import { type Desk, type Issue, paperHead, peopleName } from '../../papers/index.ts'
+import { type Issue, type PaperContext, paperHead, peopleName } from '../../papers/index.ts'
 import { ruleFor } from '../../ward/index.ts'
 import type { MinutesInput } from '../inputs.ts'
 import { peopleOf, presenterOf, speechOf, standInOf, taskOf } from './peopleOfMeeting.ts'
 
 /** Biên bản (NĐ 30, Phụ lục III, Mẫu 1.9) of a meeting, whole: nothing of it is typed twice. */
-export function composeMinutes(desk: Desk, meeting: MeetingRecord, paper: Paper, issue: Issue | null): MinutesInput {
-  const { ward } = desk
-  const people = peopleOf(desk, meeting)
+export function composeMinutes(
+  context: PaperContext,
+  meeting: MeetingRecord,
+  paper: Paper,
+  issue: Issue | null,
+): MinutesInput {
+  const { ward } = context
+  const people = peopleOf(context, meeting)
   const attendees = meeting.attendees.map((one) => ({ ...one, standInName: standInOf(people, one) }))
   const invited = attendees.filter((attendee) => attendee.role === 'member')
-  const rule = ruleFor(desk.quorumRules, meeting.kind)
+  const rule = ruleFor(context.quorumRules, meeting.kind)
   const itemIds = new Set(meeting.agenda.map((item) => item.id))
   const untied = <T extends { agendaItemId: string | null }>(part: T) =>
     part.agendaItemId === null || !itemIds.has(part.agendaItemId)
@@ -51,13 +56,13 @@ export function composeMinutes(desk: Desk, meeting: MeetingRecord, paper: Paper,
     votes: meeting.votes.filter(untied).map(count),
     conclusions: meeting.conclusions.map((conclusion) => conclusion.content),
     tasks: meeting.tasks.map((task) => taskOf(people, task)),
-    chairOtherTitle: ward.committee.usesParentSeal ? chairOtherTitle(desk, meeting) : '',
+    chairOtherTitle: ward.committee.usesParentSeal ? chairOtherTitle(context, meeting) : '',
   }
 }
 
 /** With the parent's seal the chair's post outside the committee is printed too (NĐ 30, Phụ lục I, II.7). */
-function chairOtherTitle(desk: Desk, meeting: MeetingRecord): string {
-  const member = desk.members.find((one) => one.id === meeting.chair?.memberId)
+function chairOtherTitle(context: PaperContext, meeting: MeetingRecord): string {
+  const member = context.members.find((one) => one.id === meeting.chair?.memberId)
   if (!member) return ''
   const day = (meeting.actualStart ?? meeting.plannedStart).slice(0, 10)
   const term = termOn(member.terms, day) ?? latestTerm(member.terms)

@@ -10,7 +10,7 @@ import {
   personName,
   postAndUnit,
 } from '../../../../../shared/text/personName.ts'
-import type { Desk } from '../../papers/index.ts'
+import type { PaperContext } from '../../papers/index.ts'
 
 /** How papers name those who spoke, were sent or got a task: typed as a name, printed with Ông or Bà and the post. */
 
@@ -38,7 +38,7 @@ export interface PeopleOfMeeting {
 export const nobody: PeopleOfMeeting = { attendees: [], chair: null, secretary: null }
 
 /** Those of a meeting, and the members who held office on its day, with their posts of that day. */
-export function peopleOf({ members }: Pick<Desk, 'members'>, meeting: MeetingRecord): PeopleOfMeeting {
+export function peopleOf({ members }: Pick<PaperContext, 'members'>, meeting: MeetingRecord): PeopleOfMeeting {
   const { attendees, chair, secretary } = meeting
   const day = (meeting.actualStart ?? meeting.plannedStart).slice(0, 10)
   return { attendees, chair, secretary, members: membersOn(members, day) }

@@ -5,8 +5,8 @@ import { reportPartsOf } from '../../../../../shared/model/reports.ts'
 import { formatDate } from '../../../../../shared/text/dates.ts'
 import {
   committeeName,
-  type Desk,
   type Issue,
+  type PaperContext,
   paperHead,
   peopleName,
   signatureOf,
@@ -17,7 +17,7 @@ import type { StoredReport } from '../reports.store.ts'
 
 /** Báo cáo (NĐ 30, Phụ lục III, Mẫu 1.4): its text as the user left it, its tables and charts as taken with it. */
 export function composeReport(
-  desk: Desk,
+  context: PaperContext,
   report: Pick<StoredReport, 'period' | 'paragraphs'>,
   annex: Annex,
   paper: Paper,
@@ -27,12 +27,12 @@ export function composeReport(
   return {
     kind: 'report',
     title: titleOf('Báo cáo', paper.subject),
-    organization: peopleName(desk.ward, date),
-    head: paperHead(desk.ward, 'report', paper.plannedDate, issue),
+    organization: peopleName(context.ward, date),
+    head: paperHead(context.ward, 'report', paper.plannedDate, issue),
     subject: paper.subject,
     recipients: paper.recipients,
-    archive: desk.ward.archive,
-    issuerInText: committeeName(desk.ward, date),
+    archive: context.ward.archive,
+    issuerInText: committeeName(context.ward, date),
     addressees: paper.addressees,
     opening: paper.opening,
     parts: reportPartsOf(report.period).map(({ title, sections }) => ({
@@ -46,7 +46,7 @@ export function composeReport(
     annexTitle: annexTitle(report.period, annex),
     tables: annex.tables,
     charts: annex.charts,
-    signature: signatureOf(desk, paper.signerId),
+    signature: signatureOf(context, paper.signerId),
   }
 }
 

@@ -1,27 +1,27 @@
 import type { Dataset } from '../../../../shared/model/dataset.ts'
 import { opinionTopics } from '../../../../shared/model/meetings.ts'
 import { personKey } from '../../../../shared/text/personKey.ts'
-import { noName, type Traces } from '../../platform/redaction/traces.ts'
-import { barePaper, type Decided, noContent, noReason } from './bareParts.ts'
+import { type NameRedactor, noName } from '../../platform/redaction/nameRedactor.ts'
+import { type Decided, noContent, noReason, redactPaper } from './redactParts.ts'
 
 type Meeting = Dataset['meetings'][number]
 type Person = NonNullable<Meeting['chair']>
 type Attendee = Meeting['attendees'][number]
 
 /** A meeting with its counts, days and officials; residents have a number, and what was said is left out. */
-export function bareMeeting(meeting: Meeting, traces: Traces): Decided<Meeting> {
-  const people = new Participants(traces)
-  const title = traces.clean(meeting.title, 500)
+export function redactMeeting(meeting: Meeting, redactor: NameRedactor): Decided<Meeting> {
+  const people = new Participants(redactor)
+  const title = redactor.clean(meeting.title, 500)
   // In this order, for they are numbered as they come.
   const chair = meeting.chair && people.person(meeting.chair)
   const secretary = meeting.secretary && people.person(meeting.secretary)
-  const attendees = numbered(meeting.attendees.map((one) => bareAttendee(one, people, traces)))
+  const attendees = numbered(meeting.attendees.map((one) => redactAttendee(one, people, redactor)))
   return {
     key: meeting.key,
     state: meeting.state,
     kind: meeting.kind,
     title,
-    place: traces.clean(meeting.place, 300),
+    place: redactor.clean(meeting.place, 300),
     plannedStart: meeting.plannedStart,
     plannedEnd: meeting.plannedEnd,
     chair,
@@ -40,7 +40,7 @@ export function bareMeeting(meeting: Meeting, traces: Traces): Decided<Meeting> 
         summary: '',
       }),
     ),
-    contributions: meeting.contributions.map((one) => bareContribution(one, people, traces)),
+    contributions: meeting.contributions.map((one) => redactContribution(one, people, redactor)),
     votes: meeting.votes.map(
       (vote, index): Decided<typeof vote> => ({
         agendaItem: vote.agendaItem,
@@ -66,15 +66,15 @@ export function bareMeeting(meeting: Meeting, traces: Traces): Decided<Meeting> 
         doneOn: task.doneOn,
       }),
     ),
-    papers: meeting.papers.map((paper) => barePaper(paper, title)),
+    papers: meeting.papers.map((paper) => redactPaper(paper, title)),
     reopenings: meeting.reopenings.map(({ at }): Decided<Meeting['reopenings'][number]> => ({ at, reason: noReason })),
   }
 }
 
-function bareAttendee(attendee: Attendee, people: Participants, traces: Traces): Decided<Attendee> {
+function redactAttendee(attendee: Attendee, people: Participants, redactor: NameRedactor): Decided<Attendee> {
   return {
     ...people.person(attendee),
-    unit: attendee.member === null ? '' : attendee.unit && traces.clean(attendee.unit, 200),
+    unit: attendee.member === null ? '' : attendee.unit && redactor.clean(attendee.unit, 200),
     role: attendee.role,
     status: attendee.status,
     standInName: attendee.standInName === '' ? '' : noName,
@@ -87,12 +87,12 @@ function bareAttendee(attendee: Attendee, people: Participants, traces: Traces):
 
 type Contribution = Meeting['contributions'][number]
 
-function bareContribution(one: Contribution, people: Participants, traces: Traces): Decided<Contribution> {
+function redactContribution(one: Contribution, people: Participants, redactor: NameRedactor): Decided<Contribution> {
   const isOfficial = people.isOfficial(one.speakerName)
   return {
     agendaItem: one.agendaItem,
     speakerName: people.nameOf(one.speakerName),
-    speakerPost: isOfficial ? traces.clean(one.speakerPost, 200) : '',
+    speakerPost: isOfficial ? redactor.clean(one.speakerPost, 200) : '',
     topic: one.topic === '' || opinionTopics.includes(one.topic) ? one.topic : 'Khác',
     content: noContent,
     reply: one.reply === '' ? '' : noContent,
@@ -103,14 +103,14 @@ function bareContribution(one: Contribution, people: Participants, traces: Trace
 /** Gives each resident of a meeting a number, the same one wherever the name stands. */
 class Participants {
   readonly #numbers = new Map<string, number>()
-  readonly #traces: Traces
+  readonly #redactor: NameRedactor
 
-  constructor(traces: Traces) {
-    this.#traces = traces
+  constructor(redactor: NameRedactor) {
+    this.#redactor = redactor
   }
 
   isOfficial(name: string): boolean {
-    return this.#traces.isOfficial(name)
+    return this.#redactor.isOfficial(name)
   }
 
   officialOr(name: string, other: string): string {
@@ -130,7 +130,7 @@ class Participants {
   person({ member, honorific, name, post }: Person): Decided<Person> {
     const keeps = member !== null || name === undefined || this.isOfficial(name)
     return keeps
-      ? { member, honorific, name, post: post && this.#traces.clean(post, 200) }
+      ? { member, honorific, name, post: post && this.#redactor.clean(post, 200) }
       : { member, honorific, name: this.nameOf(name), post: '' }
   }
 }

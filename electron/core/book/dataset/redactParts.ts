@@ -1,5 +1,5 @@
 import type { DatasetPaper } from '../../../../shared/model/dataset.ts'
-import { noName, type Traces } from '../../platform/redaction/traces.ts'
+import { type NameRedactor, noName } from '../../platform/redaction/nameRedactor.ts'
 
 export const noContent = '(không nêu nội dung)'
 export const noReason = '(không nêu lý do)'
@@ -16,13 +16,13 @@ export function reasonOnly(reason: string): string {
 }
 
 /** Kind, number, day and signer of a paper; of its text nothing but what it is about. */
-export function barePaper(paper: DatasetPaper, about: string): Decided<DatasetPaper> {
+export function redactPaper(paper: DatasetPaper, about: string): Decided<DatasetPaper> {
   return {
     kind: paper.kind,
     date: paper.date,
     number: paper.number,
     signer: paper.signer,
-    register: paper.register && bareColumns(paper.register),
+    register: paper.register && redactColumns(paper.register),
     cancelReason: reasonOnly(paper.cancelReason),
     // The text that was signed names residents; what it awards stands in the round.
     signed: undefined,
@@ -40,7 +40,7 @@ export function barePaper(paper: DatasetPaper, about: string): Decided<DatasetPa
 type Columns = NonNullable<DatasetPaper['register']>
 
 /** Of the columns of the register the number of copies and the day. */
-export function bareColumns({ copies, sentOn }: Pick<Columns, 'copies' | 'sentOn'>): Decided<Columns> {
+export function redactColumns({ copies, sentOn }: Pick<Columns, 'copies' | 'sentOn'>): Decided<Columns> {
   return { copies, sentOn, recipients: '', keeper: '', receivedBy: '', note: '' }
 }
 
@@ -50,16 +50,16 @@ const shortestName = 100
 /** Cleans names of groups and forms, which records share: two that would become one get a number. */
 export class CleanNames {
   readonly #names = new Map<string, string>()
-  readonly #traces: Traces
+  readonly #redactor: NameRedactor
 
-  constructor(traces: Traces) {
-    this.#traces = traces
+  constructor(redactor: NameRedactor) {
+    this.#redactor = redactor
   }
 
   of(name: string): string {
     const known = this.#names.get(name)
     if (known !== undefined) return known
-    const cleaned = this.#traces.clean(name, shortestName)
+    const cleaned = this.#redactor.clean(name, shortestName)
     const used = new Set(this.#names.values())
     let own = cleaned
     for (let copy = 2; used.has(own); copy += 1) own = `${cleaned.slice(0, shortestName - 10)} (${copy})`

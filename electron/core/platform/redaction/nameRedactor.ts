@@ -38,7 +38,7 @@ interface Found {
  * not. A name of two words is taken without accents only in capitals, for it may be any two words (`Vũ An`, `vụ án`);
  * a single one only after a title (`ông Bảy`). A name within an official's stays.
  */
-export class Traces {
+export class NameRedactor {
   readonly #names: ReadonlyMap<string, readonly Name[]>
   readonly #ends: { readonly officials: ReadonlySet<string>; readonly residents: ReadonlySet<string> }
   readonly #officials: ReadonlySet<string>

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { foldVietnamese } from '../../../../shared/text/fold.ts'
+import { NameRedactor, noName } from './nameRedactor.ts'
 import { residentName, spelling, title } from './testing/residentNames.ts'
-import { noName, Traces } from './traces.ts'
 
-const traces = new Traces({
+const redactor = new NameRedactor({
   officials: ['Nguyễn Văn Mẫu', 'Lê Thị Hạnh'],
   places: ['Hoàng Văn Thụ', 'Diên Hồng', ''],
   residents: ['Trần Văn Bảy', 'Nguyễn Thị Hòa', 'Nguyễn Văn Mậu', 'Văn Mẫu', 'Vũ An', 'Zelkova', "Rơ Châm H'Blan"],
@@ -36,9 +36,9 @@ describe('the names of residents in a text', () => {
     ['Giao Vũ An và VU AN', `Giao ${noName} và ${noName}`],
     ['Nguyễn Văn Mậu, NGUYEN VAN MAU', `${noName}, ${noName}`],
   ])('go: %s', (text, cleaned) => {
-    expect(traces.clean(text)).toBe(cleaned)
+    expect(redactor.clean(text)).toBe(cleaned)
     // In a paper only those are counted whom the records know.
-    expect(traces.isIn(text)).toBe(!/Lạ Hoắc|Hạnh Phúc/.test(text))
+    expect(redactor.isIn(text)).toBe(!/Lạ Hoắc|Hạnh Phúc/.test(text))
   })
 
   it.each([
@@ -52,19 +52,19 @@ describe('the names of residents in a text', () => {
     'các chị Hội Phụ nữ, anh em, bà con, đường Bà Triệu',
     'Zelkova',
   ])('stay where they are an official’s or no name: %s', (text) => {
-    expect(traces.clean(text)).toBe(text)
-    expect(traces.isIn(text)).toBe(false)
+    expect(redactor.clean(text)).toBe(text)
+    expect(redactor.isIn(text)).toBe(false)
   })
 
   it('are cut with their text to what a field takes', () => {
-    expect(traces.clean('Trần Văn Bảy', 10)).toBe('(không nêu')
+    expect(redactor.clean('Trần Văn Bảy', 10)).toBe('(không nêu')
   })
 
   it('tell an official by the name, with or without a title', () => {
-    expect(['Ông Nguyễn Văn Mẫu', 'NGUYỄN VĂN MẪU', 'Bà Lê Thị Hạnh'].every((name) => traces.isOfficial(name))).toBe(
+    expect(['Ông Nguyễn Văn Mẫu', 'NGUYỄN VĂN MẪU', 'Bà Lê Thị Hạnh'].every((name) => redactor.isOfficial(name))).toBe(
       true,
     )
-    expect(['Nguyễn Văn Mậu', 'Lê Thị Hạnh và bà Lạ', 'Diên Hồng', ''].some((name) => traces.isOfficial(name))).toBe(
+    expect(['Nguyễn Văn Mậu', 'Lê Thị Hạnh và bà Lạ', 'Diên Hồng', ''].some((name) => redactor.isOfficial(name))).toBe(
       false,
     )
   })
@@ -72,7 +72,7 @@ describe('the names of residents in a text', () => {
   it('go in every spelling, and the rest of the text stays', () => {
     fc.assert(
       fc.property(residentName, title, spelling, (name, before, { spell }) => {
-        const one = new Traces({ officials: [], places: [], residents: [name], phones: [] })
+        const one = new NameRedactor({ officials: [], places: [], residents: [name], phones: [] })
         const cleaned = one.clean(`(Thăm ${before} ${spell(name)}.)`)
         expect(cleaned).toBe(`(Thăm ${before} ${noName}.)`)
         expect(foldVietnamese(cleaned)).not.toContain(foldVietnamese(name))

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../../../shared/model/dataset.ts'
 import type { RecipientKind } from '../../../../shared/model/ward.ts'
-import type { Traces } from '../../platform/redaction/traces.ts'
-import { barePaper, type CleanNames, type Decided, noContent, reasonOnly } from './bareParts.ts'
+import type { NameRedactor } from '../../platform/redaction/nameRedactor.ts'
+import { type CleanNames, type Decided, noContent, reasonOnly, redactPaper } from './redactParts.ts'
 
 type Round = Dataset['commendations'][number]
 type Proposal = Round['proposals'][number]
@@ -18,9 +18,9 @@ interface Names {
 }
 
 /** A commendation with its kinds, forms, units and sums; who was proposed and why is left out. */
-export function bareRound(round: Round, traces: Traces, names: Names): Decided<Round> {
+export function redactRound(round: Round, redactor: NameRedactor, names: Names): Decided<Round> {
   const counts: Record<RecipientKind, number> = { person: 0, household: 0, collective: 0 }
-  const occasion = traces.clean(round.occasion, 400)
+  const occasion = redactor.clean(round.occasion, 400)
   return {
     occasion,
     kind: round.kind,
@@ -28,28 +28,33 @@ export function bareRound(round: Round, traces: Traces, names: Names): Decided<R
     meeting: round.meeting,
     step: round.step,
     awardedOn: round.awardedOn,
-    funding: traces.clean(round.funding, 300),
-    basis: round.basis.map((line) => traces.clean(line, 600)),
+    funding: redactor.clean(round.funding, 300),
+    basis: round.basis.map((line) => redactor.clean(line, 600)),
     note: '',
     proposals: round.proposals.map((proposal) => {
       counts[proposal.recipientKind] += 1
-      return bareProposal(proposal, counts[proposal.recipientKind], traces, names)
+      return redactProposal(proposal, counts[proposal.recipientKind], redactor, names)
     }),
-    papers: round.papers.map((paper) => barePaper(paper, occasion)),
+    papers: round.papers.map((paper) => redactPaper(paper, occasion)),
   }
 }
 
-function bareProposal(proposal: Proposal, number: number, traces: Traces, { groups, forms }: Names): Decided<Proposal> {
+function redactProposal(
+  proposal: Proposal,
+  number: number,
+  redactor: NameRedactor,
+  { groups, forms }: Names,
+): Decided<Proposal> {
   const kind = proposal.recipientKind
   return {
     group: proposal.group === null ? null : groups.of(proposal.group),
     recipientKind: kind,
     honorific: proposal.honorific,
-    name: kind === 'collective' ? traces.clean(proposal.name, 300) : `${recipientNames[kind]} ${number}`,
+    name: kind === 'collective' ? redactor.clean(proposal.name, 300) : `${recipientNames[kind]} ${number}`,
     description: '',
     // A collective may stand twice, for another achievement each time.
     achievement: kind === 'collective' ? `${noContent} ${number}` : noContent,
-    proposingUnit: traces.clean(proposal.proposingUnit, 200),
+    proposingUnit: redactor.clean(proposal.proposingUnit, 200),
     form: forms.of(proposal.form),
     result: proposal.result,
     resultNote: reasonOnly(proposal.resultNote),

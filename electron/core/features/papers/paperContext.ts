@@ -17,8 +17,8 @@ import {
   wardFullName,
 } from '../ward/index.ts'
 
-/** What lies on the desk of whoever writes papers: the ward, its signers, its legal facts and its committee. */
-export interface Desk {
+/** What whoever writes papers has before him: the ward, its signers, its legal facts and its committee. */
+export interface PaperContext {
   readonly ward: WardRecord
   readonly signers: readonly SignerRecord[]
   readonly facts: KnownFacts
@@ -72,12 +72,12 @@ function splitNumber(label: string): [number: string, symbol: string] {
 }
 
 /** The signature block of a signer; without one, room for a name is left. */
-export function signatureOf(desk: Desk, signerId: string | null) {
-  const signer = desk.signers.find((one) => one.id === signerId)
-  return signer ? signatureBlock(desk, signer) : { authority: [], otherTitle: '', name: '' }
+export function signatureOf(context: PaperContext, signerId: string | null) {
+  const signer = context.signers.find((one) => one.id === signerId)
+  return signer ? signatureBlock(context, signer) : { authority: [], otherTitle: '', name: '' }
 }
 
-export function signatureBlock({ ward, members }: Pick<Desk, 'ward' | 'members'>, signer: SignerRecord) {
+export function signatureBlock({ ward, members }: Pick<PaperContext, 'ward' | 'members'>, signer: SignerRecord) {
   const collective = signer.issuer === 'committee' ? ward.committee.shortName : 'Ủy ban nhân dân'
   const withOtherTitle = signer.issuer === 'people' || ward.committee.usesParentSeal
   const lines = signatureLines(signer, collective, withOtherTitle, bearerAmong(members))
@@ -87,7 +87,11 @@ export function signatureBlock({ ward, members }: Pick<Desk, 'ward' | 'members'>
 const nearestToHead: readonly SignerRecord['form'][] = ['direct', 'Q', 'KT', 'TL', 'TUQ']
 
 /** Who usually signs for an issuer on a day: the head if in office, else who stands nearest to the head. */
-export function usualSigner(signers: readonly SignerRecord[], issuer: Issuer, date: IsoDate): SignerRecord | undefined {
+export function defaultSignerAmong(
+  signers: readonly SignerRecord[],
+  issuer: Issuer,
+  date: IsoDate,
+): SignerRecord | undefined {
   return signersInOffice(signers, issuer, date).sort(
     (a, b) => nearestToHead.indexOf(a.form) - nearestToHead.indexOf(b.form) || b.from.localeCompare(a.from),
   )[0]
