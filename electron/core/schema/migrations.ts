@@ -14,6 +14,7 @@ import { localGovernment } from './migrations/0014-local-government.ts'
 import { shortLog } from './migrations/0015-short-log.ts'
 import { longLists } from './migrations/0016-long-lists.ts'
 import { numbersOfBook } from './migrations/0018-numbers-of-a-book.ts'
+import { kindsOfPapers } from './migrations/0019-kinds-of-papers.ts'
 
 /** Every migration, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -32,4 +33,5 @@ export const migrations: readonly Migration[] = [
   shortLog,
   longLists,
   numbersOfBook,
+  kindsOfPapers,
 ]

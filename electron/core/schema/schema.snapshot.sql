@@ -208,7 +208,7 @@ CREATE TABLE migrations (
 
 CREATE TABLE "papers" (
   id TEXT PRIMARY KEY,
-  kind TEXT NOT NULL CHECK (kind IN ('minutes', 'invitation', 'conclusions', 'submission', 'decision', 'report')),
+  kind TEXT NOT NULL CHECK (kind <> ''),
   meeting_id TEXT REFERENCES meetings (id) ON DELETE CASCADE,
   round_id TEXT REFERENCES rounds (id) ON DELETE CASCADE,
   report_id TEXT REFERENCES reports (id) ON DELETE CASCADE,

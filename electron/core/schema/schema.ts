@@ -212,7 +212,7 @@ export interface MigrationRow {
 
 export interface PaperRow {
   id: string
-  kind: 'minutes' | 'invitation' | 'conclusions' | 'submission' | 'decision' | 'report'
+  kind: string
   meetingId: string | null
   roundId: string | null
   reportId: string | null
