@@ -18,7 +18,7 @@ const keys: Readonly<Record<string, readonly string[]>> = {
  * the backup that no record of the book ever had, so that no window and no draft of before saves over it unasked. That
  * of the ward covers the settings beside it and is always raised.
  *
- * Call with the backup attached as `kept`, after the change logs were joined and what was signed was taken over.
+ * Call with the backup attached as `kept`, after what was signed was taken over.
  */
 export async function raiseRevisions(transaction: Database): Promise<void> {
   const tables = await revisedTables(transaction)
@@ -39,7 +39,10 @@ export async function raiseRevisions(transaction: Database): Promise<void> {
       update ${sql.table(`kept.${table}`)} set revision = ${raised}
       where (${sql.join(differing, sql` or `)}) and (
         (${key}) in (select ${key} from ${sql.table(`main.${table}`)})
-        or id in (select row_id from main.change_log where table_name = ${table} and action = 'delete')
+        or id in (
+          select row_id from main.change_log where table_name = ${table} and action = 'delete'
+          union all select row_id from kept.change_log where table_name = ${table} and action = 'delete'
+        )
       )
     `.execute(transaction)
   }
@@ -72,8 +75,10 @@ async function highestRevision(transaction: Database, tables: readonly Revised[]
     select max(revision) as highest from (
       ${sql.join(revisions, sql` union all `)}
       union all
-      select max(iif(json_valid(before), json_extract(before, '$.revision'), 0)) from main.change_log
-      where action = 'delete'
+      select max(iif(json_valid(before), json_extract(before, '$.revision'), 0)) from (
+        select before from main.change_log where action = 'delete'
+        union all select before from kept.change_log where action = 'delete'
+      )
     )
   `.execute(transaction)
   return rows[0]?.highest ?? 0

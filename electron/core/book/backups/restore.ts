@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { takeSerialFloors } from '../../features/signed/index.ts'
-import { endSittingSql } from '../../platform/database/changeLog.ts'
+import { endSittingSql, stopChangeLog } from '../../platform/database/changeLog.ts'
 import { type Database, inTransaction, openSecondConnection } from '../../platform/database/database.ts'
 import { forgetInKept } from '../../schema/changeLogAge.ts'
 import { keepNumbersGiven } from './keepNumbers.ts'
@@ -45,7 +45,12 @@ export async function restoreRecords(
       // Rows go and come in the order of the tables; the keys are checked when all are there. Only outside of a
       // transaction can SQLite be told so.
       await sql`pragma foreign_keys = off`.execute(connection)
-      await inTransaction(connection, (transaction) => replaceRecords(transaction, onTable))
+      const version = await versionOf(connection)
+      await inTransaction(connection, prepareKept)
+      await inTransaction(connection, async (transaction) => {
+        if ((await versionOf(transaction)) !== version) throw new Error('restore: the book was changed meanwhile')
+        await replaceRecords(transaction, onTable)
+      })
     } finally {
       await sql`pragma foreign_keys = on`.execute(connection)
       await sql`detach database kept`.execute(connection)
@@ -53,10 +58,32 @@ export async function restoreRecords(
   })
 }
 
-async function replaceRecords(transaction: Database, onTable: OnTable): Promise<void> {
-  await joinChangeLogs(transaction)
+/** Changes with what others write, not with what this connection does (sqlite.org/pragma.html#pragma_data_version). */
+async function versionOf(connection: Database): Promise<unknown> {
+  const { rows } = await sql`pragma main.data_version`.execute(connection)
+  return JSON.stringify(rows)
+}
+
+/**
+ * Makes the copy what the records are to be. A transaction of its own that writes to the copy alone: one over two files
+ * is not whole where one of them has a WAL, so that on a full disk the records would be restored and the restore still
+ * be told as refused.
+ */
+async function prepareKept(transaction: Database): Promise<void> {
+  // What is done to the copy is no history of the ward.
+  await stopChangeLog(transaction, 'kept')
+  await sql.raw(forgetInKept).execute(transaction)
+  // Of a sitting that went on since, the longer line is the one to keep.
+  await sql`
+    delete from kept.change_log as old
+    where exists (select 1 from main.change_log as own where ${sameLine} and own.at > old.at)
+  `.execute(transaction)
   await keepNumbersGiven(transaction)
   await raiseRevisions(transaction)
+}
+
+async function replaceRecords(transaction: Database, onTable: OnTable): Promise<void> {
+  await joinChangeLogs(transaction)
   const tables = await sql<{ name: string }>`
     select name from main.sqlite_schema
     where type = 'table' and name not like 'sqlite_%' and name not in (${sql.join(notRestored)})
@@ -99,17 +126,11 @@ const sameLine = sql.raw(`own.table_name = old.table_name and own.row_id = old.r
  * of today. A backup of this very database has no line that is not here already, but for those that were let go of since.
  */
 async function joinChangeLogs(transaction: Database): Promise<void> {
-  await sql.raw(forgetInKept).execute(transaction)
   const foreign = await sql`
     select 1 from kept.change_log as old
     where not exists (select 1 from main.change_log as own where ${sameLine}) limit 1
   `.execute(transaction)
   if (foreign.rows.length === 0) return
-  // Of a sitting that went on since, the longer line is the one to keep.
-  await sql`
-    delete from kept.change_log as old
-    where exists (select 1 from main.change_log as own where ${sameLine} and own.at > old.at)
-  `.execute(transaction)
   await sql`
     create temp table own_lines as select * from main.change_log as own
     where not exists (select 1 from kept.change_log as old where ${sameLine})

@@ -81,10 +81,14 @@ export function rebuildChangeLogTriggers(
   }
 }
 
-/** Writes no more lines, for ever: of a copy that is filled and thrown away. */
-export async function stopChangeLog<T>(copy: Kysely<T>): Promise<void> {
+/**
+ * Writes no more lines, for ever: of a copy that is filled or changed and thrown away.
+ *
+ * @param book `main`, or the name under which the copy is attached
+ */
+export async function stopChangeLog<T>(connection: Kysely<T>, book = 'main'): Promise<void> {
   const { rows } = await sql<{ name: string }>`
-    select name from sqlite_schema where type = 'trigger' and name glob 'log_*'
-  `.execute(copy)
-  for (const { name } of rows) await sql`drop trigger ${sql.ref(name)}`.execute(copy)
+    select name from ${sql.ref(`${book}.sqlite_schema`)} where type = 'trigger' and name glob 'log_*'
+  `.execute(connection)
+  for (const { name } of rows) await sql`drop trigger ${sql.ref(`${book}.${name}`)}`.execute(connection)
 }

@@ -1,4 +1,4 @@
-import type { KyselyPlugin } from 'kysely'
+import { type KyselyPlugin, sql } from 'kysely'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { insertMeeting } from '../../features/meetings/meetings.store.ts'
 import { insertMember } from '../../features/members/members.store.ts'
@@ -6,6 +6,7 @@ import { newId } from '../../schema/ids.ts'
 import { dataFolder } from '../../testing/dataFolder.ts'
 import { plannedMeeting } from '../../testing/meetingFixtures.ts'
 import { refusal } from '../../testing/testApp.ts'
+import { endSittingSql } from './changeLog.ts'
 import { type Database, openDatabase } from './database.ts'
 import { syncRows, syncTable } from './rows.ts'
 
@@ -72,6 +73,8 @@ describe('syncRows', () => {
     const { database, meetingId } = await withMeeting()
     const rows = conclusions(meetingId, 'một', 'hai', 'ba')
     await syncRows(database, 'conclusions', 'meetingId', meetingId, rows)
+    // What comes after is told by lines of its own.
+    await sql.raw(endSittingSql).execute(database)
     const before = await logged(database)
 
     await syncRows(database, 'conclusions', 'meetingId', meetingId, rows)
