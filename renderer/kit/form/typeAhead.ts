@@ -20,7 +20,11 @@ export function catchTyping(place: HTMLElement, holdsTab = () => true): TypeAhea
   const home = place.closest('[role=dialog]') ?? document.body
   home.append(catcher)
   document.addEventListener('mousedown', stayOffFields, true)
+  let released = false
   function release() {
+    // Whoever takes a field off the page that has the focus makes it lose that, and so comes here again.
+    if (released) return
+    released = true
     document.removeEventListener('mousedown', stayOffFields, true)
     catcher.remove()
   }
