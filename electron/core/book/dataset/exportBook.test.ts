@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { openDatabase } from '../../platform/database/database.ts'
+import { checksumOf } from '../../schema/checksum.ts'
 import { dataFolder } from '../../testing/dataFolder.ts'
 import { attendee, plannedMeeting } from '../../testing/meetingFixtures.ts'
 import { closed, draft } from '../../testing/paperFixtures.ts'
@@ -185,6 +186,20 @@ describe('a data file of version 2 is refused, and nothing is loaded', () => {
   it('with a column that the book does not keep', async () => {
     const told = await change((file) => Object.assign(first(file.members?.members), { soCccd: '012345678901' }))
     expect(told).toMatchObject({ code: 'INVALID', paths: ['members.members.0.soCccd'] })
+  })
+
+  it('with content in a signed paper that the book does not keep, though the checksum is right', async () => {
+    let place = -1
+    const told = await change((file) => {
+      const papers = file.papers?.papers ?? []
+      place = papers.findIndex(({ kind, issuedInput }) => kind === 'minutes' && issuedInput !== null)
+      const paper = papers[place] ?? {}
+      const document = { ...JSON.parse(String(paper.issuedInput)), soCccd: '012345678901' }
+      paper.issuedInput = JSON.stringify(document)
+      const signed = file.signed?.signedPapers?.find(({ id }) => id === paper.id)
+      Object.assign(first(signed && [signed]), { checksum: checksumOf(document, []) })
+    })
+    expect(told).toMatchObject({ code: 'INVALID', paths: [`papers.papers.${place}.issuedInput`] })
   })
 
   it('with a list or a part that the book does not keep', async () => {

@@ -10,6 +10,7 @@ import { readEverything } from '../backups/readEverything.ts'
 import { type BookFile, rowsIn } from './bookFile.ts'
 import { datasetParts } from './parts.ts'
 import { referencesOf } from './references.ts'
+import { papersWithUnknownContent } from './unknownContent.ts'
 
 export interface BookLoading extends PartLoading {
   /** What a frozen paper of each kind has to be. */
@@ -148,6 +149,11 @@ async function readAll(
     throw invalid([
       { path: pathOf(error.table, error.id), message: 'Dòng này không đọc được. Lấy lại tệp từ máy đã xuất.' },
     ])
+  }
+  const unknown = await papersWithUnknownContent(database, kinds)
+  if (unknown.length > 0) {
+    const message = 'Phần đã ký có nội dung mà sổ không giữ. Lấy lại tệp từ máy đã xuất.'
+    throw invalid(unknown.map((id) => ({ path: `${pathOf('papers', id)}.issuedInput`, message })))
   }
   const damaged = await listDamagedPapers(database)
   if (damaged.length === 0) return

@@ -25,7 +25,7 @@ const minutes = paperKind({
   ...ofMeeting,
   kind: 'minutes',
   inputSchema: minutesInputSchema,
-  defaultPaper: (_desk, meeting) => defaultMinutes(meeting),
+  defaultPaper: (_context, meeting) => defaultMinutes(meeting),
   compose: composeMinutes,
   check: (context, meeting, _paper, date, tell) => {
     checkMinutes(context, meeting, date, tell)
@@ -41,7 +41,7 @@ const invitation = paperKind({
   inputSchema: invitationInputSchema,
   defaultPaper: defaultInvitation,
   compose: composeInvitation,
-  check: (_desk, meeting, _paper, date, tell) => {
+  check: (_context, meeting, _paper, date, tell) => {
     if (date > meeting.plannedStart.slice(0, 10)) {
       tell('warning', 'paper', 'plannedDate', 'Ngày ký giấy mời sau ngày họp.')
     }

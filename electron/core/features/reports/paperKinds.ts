@@ -32,7 +32,7 @@ const report = paperKind<ReportSource, ReportInput>({
   isSample: ({ report }) => report.sample,
   defaultPaper: (context, { report }, today) => defaultReport(context, report.period, today),
   compose: (context, { report, annex }, paper, issue) => composeReport(context, report, annex, paper, issue),
-  check: (_desk, source, _paper, _date, tell) => checkReport(source, tell),
+  check: (_context, source, _paper, _date, tell) => checkReport(source, tell),
 })
 
 export const reportPapers = [report]
