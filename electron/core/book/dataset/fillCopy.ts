@@ -50,9 +50,9 @@ export async function fillCopy(
   const database = await openCopy(copy)
   try {
     const { last: logEnd } = await readLogEnd(database)
-    // How the copy is filled is no history of the ward: its log tells of the records when they come to be its own.
-    await stopChangeLog(database)
     const counts = await inTransaction(database, async (transaction) => {
+      // How the copy is filled is no history of the ward: its log tells of the records when they come to be its own.
+      await stopChangeLog(transaction)
       const onDone = async (done: number, total: number) => {
         progress({ stage: 'load', done, total })
         await heed(signal)
