@@ -1,7 +1,7 @@
 /**
  * Every document of the product: `npm run demo -- --out DIR [--dataset FILE]`. Loads the sample ward, or the given
  * dataset, into a fresh database in a temporary folder and writes what the program makes of it into DIR, with an
- * `index.md` of what is what and, in `DIR/usb`, the package of a year as a USB stick would get it. A dataset with an
+ * `index.md` of what is what and, in `DIR/packages`, the package of a year as a USB stick would get it. A dataset with an
  * error writes nothing; each wrong field is named.
  */
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'

@@ -17,7 +17,7 @@ import { type FuzzedProgram, openFuzzedProgram, token } from './testing/fuzzedPr
 /** What reads or writes everything takes a while; it gets a part of the calls. */
 const slow = new Set([
   ...['backups.create', 'backups.restore', 'ward.setUp', 'samples.load', 'samples.remove', 'samples.importDataset'],
-  ...['reports.workbook', 'usb.write', 'usb.writeBackup', 'usb.check', 'papers.file'],
+  ...['reports.workbook', 'packages.write', 'packages.writeBackup', 'packages.check', 'papers.file'],
 ])
 
 /** The same calls at every run; another seed by `FUZZ_SEED=… FUZZ_RUNS=500 npx vitest run everyProcedure`. */

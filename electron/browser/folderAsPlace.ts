@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs'
-import { systemDrives } from '../core/book/package/drives.ts'
+import { systemDrives } from '../core/book/packages/drives.ts'
 import type { HostPlaces } from '../core/platform/host/hostServices.ts'
 
 /**

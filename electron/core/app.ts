@@ -5,7 +5,7 @@ import { takenFiles } from './book/backups/takenFiles.ts'
 import { binRoutes } from './book/bin/bin.routes.ts'
 import { draftsRoutes } from './book/drafts/drafts.routes.ts'
 import { overviewRoutes } from './book/overview/overview.routes.ts'
-import { usbRoutes } from './book/package/usb.routes.ts'
+import { packagesRoutes } from './book/packages/packages.routes.ts'
 import { samplesRoutes } from './book/samples/samples.routes.ts'
 import { searchRoutes } from './book/search/search.routes.ts'
 import { bookCheck } from './book/soundness/bookCheck.ts'
@@ -48,7 +48,7 @@ export async function openApp(options: AppOptions) {
     bin: binRoutes(core),
     backups: backupsRoutes({ ...core, dataDir: options.dataDir }, { daily, check, files }),
     unreadable: unreadableRoutes(core),
-    usb: usbRoutes({ ...core, dataDir: options.dataDir }),
+    packages: packagesRoutes({ ...core, dataDir: options.dataDir }),
     samples: samplesRoutes({ ...core, dataDir: options.dataDir }),
     drafts: draftsRoutes(core),
     host: hostRoutes(core),

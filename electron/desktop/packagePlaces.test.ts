@@ -19,10 +19,10 @@ describe('places of the desktop', () => {
     for (const path of folders) {
       mkdirSync(path)
       double.decide.openDialog.push({ canceled: false, filePaths: [path] })
-      expect(await client.usb.chooseFolder()).toMatchObject({ kind: 'folder' })
+      expect(await client.packages.chooseFolder()).toMatchObject({ kind: 'folder' })
     }
-    expect(await client.usb.chooseFolder()).toBeNull()
-    const listed = (await client.usb.places()).places.filter(({ kind }) => kind === 'folder')
+    expect(await client.packages.chooseFolder()).toBeNull()
+    const listed = (await client.packages.places()).places.filter(({ kind }) => kind === 'folder')
     expect(listed.map(({ name }) => name)).toEqual(['Báo cáo', 'Tài liệu'])
     expect(JSON.stringify(listed)).not.toContain(folder())
     expect(double.told.openDialogs.at(-1)).toMatchObject({
@@ -41,9 +41,9 @@ describe('places of the desktop', () => {
       const path = join(folder(), name)
       mkdirSync(path, { recursive: true })
       double.decide.openDialog.push({ canceled: false, filePaths: [path] })
-      await client.usb.chooseFolder()
+      await client.packages.chooseFolder()
     }
-    const listed = (await client.usb.places()).places.filter(({ kind }) => kind === 'folder')
+    const listed = (await client.packages.places()).places.filter(({ kind }) => kind === 'folder')
     expect(listed.map(({ name }) => name)).toEqual(['b', 'f', 'e', 'd', 'c'])
     close()
     await quit(double)

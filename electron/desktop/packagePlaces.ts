@@ -1,5 +1,5 @@
 import { type BrowserWindow, dialog } from 'electron'
-import { systemDrives } from '../core/book/package/drives.ts'
+import { systemDrives } from '../core/book/packages/drives.ts'
 import type { HostPlaces } from '../core/platform/host/hostServices.ts'
 import { firstThere } from './systemFolders.ts'
 

@@ -3,10 +3,10 @@ import { groups } from '../features/groups/feature.ts'
 import { meetings } from '../features/meetings/feature.ts'
 import { members } from '../features/members/feature.ts'
 import { overview } from '../features/overview/feature.ts'
+import { packages } from '../features/packages/feature.ts'
 import { papers } from '../features/papers/feature.ts'
 import { register } from '../features/register/feature.ts'
 import { reports } from '../features/reports/feature.ts'
-import { usb } from '../features/usb/feature.ts'
 import { settings, welcome } from '../features/ward/feature.ts'
 import type { PageFeature } from '../foundation/feature.ts'
 
@@ -22,6 +22,6 @@ export const features: readonly PageFeature[] = [
   // After the settings, so that nobody's Alt+7 leads elsewhere than it used to. A new line stands below this one.
   reports,
   papers,
-  usb,
+  packages,
   welcome,
 ]

@@ -25,8 +25,8 @@ describe('placeOf', () => {
   })
 
   it('counts copying to a stick among the reports', () => {
-    expect(placeOf('/usb')).toBe('/reports')
-    expect(placeOf('/usbx')).toBeUndefined()
+    expect(placeOf('/packages')).toBe('/reports')
+    expect(placeOf('/packagesx')).toBeUndefined()
   })
 
   it('takes the root for itself alone', () => {

@@ -117,8 +117,8 @@ describe('the written order', () => {
     ['renderer/features/ward/a.tsx', 'renderer/features/groups/b.tsx', 'not through index.ts'],
     [
       'renderer/features/places/a.tsx',
-      'renderer/features/usb/index.ts',
-      'usb stands above places in the written order',
+      'renderer/features/packages/index.ts',
+      'packages stands above places in the written order',
     ],
     ['renderer/shell/frame/a.tsx', 'renderer/features/papers/feature.ts', 'not through index.ts'],
     ['renderer/shell/features.ts', 'renderer/features/papers/routes.tsx', 'not through feature.ts'],

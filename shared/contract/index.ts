@@ -7,13 +7,13 @@ import { host } from './host.ts'
 import { meetings } from './meetings.ts'
 import { members } from './members.ts'
 import { overview } from './overview.ts'
+import { packages } from './packages.ts'
 import { papers } from './papers.ts'
 import { register } from './register.ts'
 import { reports } from './reports.ts'
 import { samples } from './samples.ts'
 import { search } from './search.ts'
 import { unreadable } from './unreadable.ts'
-import { usb } from './usb.ts'
 import { ward } from './ward.ts'
 
 /** The whole API between page and program. */
@@ -33,6 +33,6 @@ export const contract = {
   bin,
   unreadable,
   backups,
-  usb,
+  packages,
   host,
 }

@@ -32,8 +32,8 @@ async function copyOut(page: Page, program: Program): Promise<string> {
   )
   await dialog.getByRole('button', { name: 'Đóng' }).click()
   await expect(dialog).toHaveCount(0)
-  const [file] = readdirSync(program.usbDir)
-  return join(program.usbDir, file ?? '')
+  const [file] = readdirSync(program.stickDir)
+  return join(program.stickDir, file ?? '')
 }
 
 /** The thread that reads files starts with the first one, which takes a while on a busy machine. */
@@ -59,7 +59,7 @@ test.describe('on a stick', () => {
   }) => {
     const path = await copyOut(app, program)
     expect(path).toMatch(/So-Ban-Chi-dao_sao-luu_phuong-[a-z0-9-]+_\d{4}-\d{2}-\d{2}\.sqlite$/)
-    expect(readdirSync(program.usbDir)).toHaveLength(1)
+    expect(readdirSync(program.stickDir)).toHaveLength(1)
 
     // Another computer, or this one with everything gone.
     await program.restart(() => {
@@ -98,7 +98,7 @@ test.describe('on a stick', () => {
   })
 
   test('a stick without room says how much is missing and keeps nothing', async ({ app, program }) => {
-    const unmount = mountSmallStick(program.usbDir, '100k')
+    const unmount = mountSmallStick(program.stickDir, '100k')
     test.skip(unmount === null, 'this user may not mount a small disk')
     try {
       await openAt(app, program, '/settings/data')
@@ -107,7 +107,7 @@ test.describe('on a stick', () => {
       await expect(dialog.getByRole('radio')).toBeChecked()
       await dialog.getByRole('button', { name: 'Chép bản sao lưu' }).click()
       await expect(dialog.getByRole('alert')).toContainText(/^USB KINGSTON \(sdb1\) không đủ chỗ: cần .+, thiếu /, slow)
-      expect(readdirSync(program.usbDir)).toEqual([])
+      expect(readdirSync(program.stickDir)).toEqual([])
     } finally {
       unmount?.()
     }
@@ -123,7 +123,7 @@ test.describe('on a stick', () => {
     const stop = dialog.getByRole('button', { name: 'Dừng' })
     await program.whileHeldAt(stop, () => stop.click())
     await expect(dialog.getByText('Đã dừng. Phần chép dở được xóa khỏi nơi chép.')).toBeVisible()
-    await expect.poll(() => readdirSync(program.usbDir)).toEqual([])
+    await expect.poll(() => readdirSync(program.stickDir)).toEqual([])
     const halves = () => readdirSync(program.dataDir, { recursive: true, encoding: 'utf8' }).filter(isHalf)
     await expect.poll(halves).toEqual([])
   })

@@ -99,7 +99,7 @@ test.describe('where the system does not tell its drives', () => {
 
   test("nothing is hidden at Windows' scalings: what to do then", async ({ app, program }) => {
     await apiOf(program.address).samples.load()
-    await openAt(app, program, '/usb?year=2023')
+    await openAt(app, program, '/packages?year=2023')
     await expect(app.getByText('Máy chưa cho biết có USB nào.').first()).toBeVisible({ timeout: 20_000 })
     await expectInSight(app, 'drives not told')
     await expectAccessible(app, 'drives not told')

@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Locator, Page } from '@playwright/test'
-import { unfinishedName } from '../../electron/core/book/package/packageNames.ts'
+import { unfinishedName } from '../../electron/core/book/packages/packageNames.ts'
 import { type Api, apiOf } from '../support/api.ts'
 import { damage } from '../support/damage.ts'
 import { tabTo } from '../support/keyboard.ts'
@@ -134,7 +134,7 @@ test('a year is reported, refreshed without losing a word, copied to a stick and
     await program.whileHeldAt(app.getByRole('progressbar', { name: 'Chép ra USB' }), async () => undefined)
     await expect(app.getByText(copied)).toBeVisible({ timeout: 60_000 })
     await expect(app.getByText(new RegExp(`Thư mục ${packageFolder}`))).toBeVisible()
-    expect(readdirSync(program.usbDir)).toEqual([packageFolder])
+    expect(readdirSync(program.stickDir)).toEqual([packageFolder])
   })
 
   await test.step('a check finds it whole; then one byte is damaged and its file named', async () => {
@@ -142,8 +142,8 @@ test('a year is reported, refreshed without losing a word, copied to a stick and
     await expect(app.getByRole('row', { name: `${packageFolder} ${year} Đủ tệp` })).toBeVisible()
     await button(app, `Kiểm tra ${packageFolder}`).click()
     await expect(app.getByText(/^Cả \d+ tệp còn nguyên\./)).toBeVisible()
-    const report = readdirSync(join(program.usbDir, packageFolder, 'bao-cao'))[0] ?? ''
-    damage(join(program.usbDir, packageFolder, 'bao-cao', report))
+    const report = readdirSync(join(program.stickDir, packageFolder, 'bao-cao'))[0] ?? ''
+    damage(join(program.stickDir, packageFolder, 'bao-cao', report))
     await button(app, `Kiểm tra ${packageFolder}`).click()
     await expect(app.getByText(/: 1 tệp đã thay đổi\./)).toBeVisible()
     await expect(app.getByRole('row', { name: `bao-cao/${report} Đã thay đổi` })).toBeVisible()
@@ -151,7 +151,7 @@ test('a year is reported, refreshed without losing a word, copied to a stick and
 
   await test.step('index.html alone shows the tables in any browser', async () => {
     const elsewhere = mkdtempSync(join(tmpdir(), 'so-index-'))
-    copyFileSync(join(program.usbDir, packageFolder, 'index.html'), join(elsewhere, 'index.html'))
+    copyFileSync(join(program.stickDir, packageFolder, 'index.html'), join(elsewhere, 'index.html'))
     const page = await context.newPage()
     const asked: string[] = []
     page.on('request', (request) => asked.push(request.url()))
@@ -252,8 +252,8 @@ test('removing the sample says first how many reports go with it', async ({ app,
 })
 
 test('a copy asked for before the sticks are found begins when they are', async ({ app, program }) => {
-  const places = await holdAnswers(app, 'usb/places')
-  await openAt(app, program, '/usb')
+  const places = await holdAnswers(app, 'packages/places')
+  await openAt(app, program, '/packages')
   await places.answered
   await button(app, 'Chép ra USB').click()
   places.release()
@@ -289,7 +289,7 @@ test('a report is drafted, copied and checked by keyboard alone', async ({ app, 
   await expect(app.getByRole('dialog', { name: 'Chép ra USB' })).toBeVisible()
   await app.keyboard.press('Escape')
 
-  const [folder = ''] = readdirSync(program.usbDir)
+  const [folder = ''] = readdirSync(program.stickDir)
   await tabTo(app, app.getByRole('tab', { name: 'Chép ra USB' }))
   await app.keyboard.press('ArrowRight')
   await app.keyboard.press('Enter')
@@ -301,7 +301,7 @@ test('a report is drafted, copied and checked by keyboard alone', async ({ app, 
 const leaving = 'Đang chép ra USB. Dừng chép và rời đi?'
 
 test('copying can be stopped; nothing that looks whole is left, and it can begin anew', async ({ app, program }) => {
-  await openAt(app, program, `/usb?year=${year}`)
+  await openAt(app, program, `/packages?year=${year}`)
   await expect(app.getByRole('radio')).toBeChecked()
   await button(app, 'Chép ra USB').click()
   await program.whileHeldAt(app.getByRole('progressbar'), async () => {
@@ -312,11 +312,11 @@ test('copying can be stopped; nothing that looks whole is left, and it can begin
   await expect(app.getByText('Đã dừng. Phần chép dở được xóa khỏi nơi chép.')).toBeVisible()
   await button(app, 'Chép ra USB').click()
   await expect(app.getByText(copied)).toBeVisible({ timeout: 60_000 })
-  expect(readdirSync(program.usbDir)).toEqual([packageFolder])
+  expect(readdirSync(program.stickDir)).toEqual([packageFolder])
 })
 
 test('that a package was checked is said of what was copied and of nothing else', async ({ app, program }) => {
-  await openAt(app, program, `/usb?year=${year}`)
+  await openAt(app, program, `/packages?year=${year}`)
   await expect(app.getByRole('radio')).toBeChecked()
   await button(app, 'Chép ra USB').click()
   await expect(app.getByText(copied)).toBeVisible({ timeout: 60_000 })
@@ -329,14 +329,14 @@ test('that a package was checked is said of what was copied and of nothing else'
 
   await app.getByRole('tab', { name: 'Kiểm tra USB' }).click()
   await expect(app.getByRole('row', { name: `${packageFolder} ${year} Đủ tệp` })).toBeVisible()
-  rmSync(join(program.usbDir, packageFolder, 'so-lieu.json'))
+  rmSync(join(program.stickDir, packageFolder, 'so-lieu.json'))
   await app.getByRole('tab', { name: 'Chép ra USB' }).click()
   await app.getByRole('tab', { name: 'Kiểm tra USB' }).click()
   await expect(app.getByRole('row', { name: `${packageFolder} ${year} Thiếu tệp` })).toBeVisible()
 })
 
 test('looking anew shows what lies on the stick now, and lets go of what was said before', async ({ app, program }) => {
-  await openAt(app, program, `/usb?year=${year}`)
+  await openAt(app, program, `/packages?year=${year}`)
   await expect(app.getByRole('radio')).toBeChecked()
   await button(app, 'Chép ra USB').click()
   await expect(app.getByText(copied)).toBeVisible({ timeout: 60_000 })
@@ -345,28 +345,28 @@ test('looking anew shows what lies on the stick now, and lets go of what was sai
   await expect(app.getByText(/^Cả \d+ tệp còn nguyên\./)).toBeVisible()
 
   // The same place, as with another stick under the same letter.
-  rmSync(join(program.usbDir, packageFolder, 'so-lieu.json'))
-  cpSync(join(program.usbDir, packageFolder), join(program.usbDir, '2022_phuong-dien-hong'), { recursive: true })
+  rmSync(join(program.stickDir, packageFolder, 'so-lieu.json'))
+  cpSync(join(program.stickDir, packageFolder), join(program.stickDir, '2022_phuong-dien-hong'), { recursive: true })
   await button(app, 'Tìm lại').click()
   await expect(app.getByRole('row', { name: `${packageFolder} ${year} Thiếu tệp` })).toBeVisible()
   await expect(app.getByRole('row', { name: '2022_phuong-dien-hong 2022 Thiếu tệp' })).toBeVisible()
   await expect(app.getByText(/tệp còn nguyên/)).toHaveCount(0)
 
-  for (const folder of readdirSync(program.usbDir)) rmSync(join(program.usbDir, folder), { recursive: true })
+  for (const folder of readdirSync(program.stickDir)) rmSync(join(program.stickDir, folder), { recursive: true })
   await button(app, 'Tìm lại').click()
   await expect(app.getByText(/chưa có gói nào do chương trình chép ra\./)).toBeVisible()
 })
 
 test('a package in which somebody wrote is kept beside the next one, and said so', async ({ app, program }) => {
-  await openAt(app, program, `/usb?year=${year}`)
+  await openAt(app, program, `/packages?year=${year}`)
   await expect(app.getByRole('radio')).toBeChecked()
   await button(app, 'Chép ra USB').click()
   await expect(app.getByText(copied)).toBeVisible({ timeout: 60_000 })
   await expect(app.getByText(/^Gói cũ/)).toHaveCount(0)
-  const registers = readdirSync(join(program.usbDir, packageFolder, 'so-van-ban'))
+  const registers = readdirSync(join(program.stickDir, packageFolder, 'so-van-ban'))
   const edited = join('so-van-ban', registers[0] ?? '')
-  writeFileSync(join(program.usbDir, packageFolder, edited), 'sửa tay trên USB')
-  writeFileSync(join(program.usbDir, packageFolder, 'ghi-chu.txt'), 'của tôi')
+  writeFileSync(join(program.stickDir, packageFolder, edited), 'sửa tay trên USB')
+  writeFileSync(join(program.stickDir, packageFolder, 'ghi-chu.txt'), 'của tôi')
 
   await button(app, 'Chép ra USB').click()
 
@@ -374,9 +374,9 @@ test('a package in which somebody wrote is kept beside the next one, and said so
   const sentence = `Gói cũ có 2 tệp đã sửa hoặc thêm; cả gói cũ giữ lại trong thư mục ${kept}.`
   await expect(app.getByText(sentence)).toBeVisible({ timeout: 60_000 })
   await expect(app.getByText(copied)).toBeVisible()
-  expect(readdirSync(program.usbDir).sort()).toEqual([packageFolder, kept])
-  expect(readFileSync(join(program.usbDir, kept, edited), 'utf8')).toBe('sửa tay trên USB')
-  expect(readFileSync(join(program.usbDir, kept, 'ghi-chu.txt'), 'utf8')).toBe('của tôi')
+  expect(readdirSync(program.stickDir).sort()).toEqual([packageFolder, kept])
+  expect(readFileSync(join(program.stickDir, kept, edited), 'utf8')).toBe('sửa tay trên USB')
+  expect(readFileSync(join(program.stickDir, kept, 'ghi-chu.txt'), 'utf8')).toBe('của tôi')
   await app.getByRole('tab', { name: 'Kiểm tra USB' }).click()
   await button(app, `Kiểm tra ${packageFolder}`).click()
   await expect(app.getByText(/^Cả \d+ tệp còn nguyên\./)).toBeVisible()
@@ -385,7 +385,7 @@ test('a package in which somebody wrote is kept beside the next one, and said so
 })
 
 test('leaving while a package is written asks first, and stops it', async ({ app, program }) => {
-  await openAt(app, program, `/usb?year=${year}`)
+  await openAt(app, program, `/packages?year=${year}`)
   await expect(app.getByRole('radio')).toBeChecked()
   await button(app, 'Chép ra USB').click()
   await program.whileHeldAt(app.getByRole('progressbar'), async () => {
@@ -393,17 +393,17 @@ test('leaving while a package is written asks first, and stops it', async ({ app
     await button(app.getByRole('dialog', { name: leaving }), 'Dừng và rời đi').click()
   })
   await expect(app.getByRole('heading', { name: 'Tổng quan' })).toBeVisible()
-  await expect.poll(() => readdirSync(program.usbDir)).toEqual([])
+  await expect.poll(() => readdirSync(program.stickDir)).toEqual([])
 })
 
 test('a check goes on beside the other tab, and leaving it asks first', async ({ app, program }) => {
-  const folder = join(program.usbDir, packageFolder)
+  const folder = join(program.stickDir, packageFolder)
   mkdirSync(folder)
   writeFileSync(join(folder, 'lon.bin'), '')
   // Long to read, and nothing on the disk.
   truncateSync(join(folder, 'lon.bin'), 60_000_000_000)
   writeFileSync(join(folder, 'SHA256SUMS'), `${'0'.repeat(64)}  lon.bin\n`)
-  await openAt(app, program, '/usb?tab=check')
+  await openAt(app, program, '/packages?tab=check')
   await button(app, `Kiểm tra ${packageFolder}`).click()
   const progress = app.getByRole('progressbar', { name: 'Kiểm tra USB' })
   await expect(progress).toBeVisible()
@@ -426,10 +426,10 @@ test('a check goes on beside the other tab, and leaving it asks first', async ({
 })
 
 test('a refusal says what stands in the way, and the same button tries again', async ({ app, program }) => {
-  const strangers = join(program.usbDir, packageFolder)
+  const strangers = join(program.stickDir, packageFolder)
   mkdirSync(strangers)
   writeFileSync(join(strangers, 'cua-toi.txt'), 'giữ lại')
-  await openAt(app, program, `/usb?year=${year}`)
+  await openAt(app, program, `/packages?year=${year}`)
   await expect(app.getByRole('radio')).toBeChecked()
   await button(app, 'Chép ra USB').click()
   await expect(app.getByRole('alert')).toContainText(`đã có thư mục “${packageFolder}” không do chương trình chép ra`)
@@ -441,17 +441,17 @@ test('a refusal says what stands in the way, and the same button tries again', a
 })
 
 test('a stick that goes in the middle is told, and the same button tries again', async ({ app, program }) => {
-  await openAt(app, program, `/usb?year=${year}`)
+  await openAt(app, program, `/packages?year=${year}`)
   await expect(app.getByRole('radio')).toBeChecked()
   await button(app, 'Chép ra USB').click()
   // Amid the copying, which is over too soon for who waits for its line on the screen. A file may come while this goes.
-  const begun = join(program.usbDir, unfinishedName(packageFolder), 'index.html')
+  const begun = join(program.stickDir, unfinishedName(packageFolder), 'index.html')
   await expect.poll(() => existsSync(begun), { intervals: [2], timeout: 60_000 }).toBe(true)
-  rmSync(program.usbDir, { recursive: true, maxRetries: 10 })
+  rmSync(program.stickDir, { recursive: true, maxRetries: 10 })
   await expect(app.getByRole('alert')).toContainText(/^Không còn thư mục/, { timeout: 60_000 })
-  expect(existsSync(join(program.usbDir, packageFolder))).toBe(false)
+  expect(existsSync(join(program.stickDir, packageFolder))).toBe(false)
 
-  mkdirSync(program.usbDir, { recursive: true })
+  mkdirSync(program.stickDir, { recursive: true })
   await button(app, 'Thử lại').click()
   await expect(app.getByText(copied)).toBeVisible({ timeout: 60_000 })
 })

@@ -14,7 +14,7 @@ const mostTurns = 150
 export interface Program {
   readonly dataDir: string
   /** The folder that stands for a USB stick. */
-  readonly usbDir: string
+  readonly stickDir: string
   readonly address: string
   /** Where it has been reached: a new one at each start. */
   readonly origins: ReadonlySet<string>
@@ -33,14 +33,14 @@ export interface Program {
 }
 
 /**
- * What the system tells of its drives: those of this computer; that {@link Program.usbDir} is a stick that is plugged
+ * What the system tells of its drives: those of this computer; that {@link Program.stickDir} is a stick that is plugged
  * in; or nothing, ever.
  */
 type Drives = 'own' | 'stick' | 'silent'
 
 class RunningProgram implements Program {
   readonly dataDir = mkdtempSync(join(tmpdir(), 'so-e2e-'))
-  readonly usbDir = mkdtempSync(join(tmpdir(), 'so-usb-'))
+  readonly stickDir = mkdtempSync(join(tmpdir(), 'so-usb-'))
   readonly origins = new Set<string>()
   address = ''
   #child: ChildProcess | undefined
@@ -51,12 +51,12 @@ class RunningProgram implements Program {
   }
 
   async start(): Promise<string> {
-    const options = ['--data', this.dataDir, '--usb', this.usbDir, '--port', '0']
+    const options = ['--data', this.dataDir, '--usb', this.stickDir, '--port', '0']
     const double = pathToFileURL(join(root, 'tests/support/oneStick.ts')).href
     const drives = this.#drives === 'own' ? [] : ['--import', double]
     const child = spawn(process.execPath, [...drives, join(root, 'scripts/serve.ts'), ...options], {
       cwd: root,
-      env: { ...process.env, SO_STICK: this.#drives === 'stick' ? this.usbDir : '' },
+      env: { ...process.env, SO_STICK: this.#drives === 'stick' ? this.stickDir : '' },
       stdio: ['ignore', 'pipe', 'inherit'],
     })
     this.#child = child
@@ -104,7 +104,7 @@ class RunningProgram implements Program {
   async remove(): Promise<void> {
     await this.kill()
     rmSync(this.dataDir, { recursive: true, force: true, maxRetries: 10 })
-    rmSync(this.usbDir, { recursive: true, force: true, maxRetries: 10 })
+    rmSync(this.stickDir, { recursive: true, force: true, maxRetries: 10 })
   }
 }
 

@@ -1,4 +1,4 @@
-import type { BlockDevice } from '../../electron/core/book/package/drives.ts'
+import type { BlockDevice } from '../../electron/core/book/packages/drives.ts'
 
 /**
  * As systeminformation tells on Linux of the disk of the computer and of a stick that is plugged in, where `SO_STICK`

@@ -60,9 +60,9 @@ export async function openFuzzedProgram() {
   await client.samples.load()
   await addWhatTheSampleLacks(client)
   const filledBackup = await kept('2026-11-20')
-  const [place] = (await client.usb.places()).places
+  const [place] = (await client.packages.places()).places
   const placeId = place?.id ?? ''
-  const written = await readToEnd(await client.usb.write({ placeId, year: 2023, forSuperiors: true }))
+  const written = await readToEnd(await client.packages.write({ placeId, year: 2023, forSuperiors: true }))
   const world: RightWorld = {
     client,
     emptyBackup,

@@ -95,10 +95,10 @@ export function rightProgramInputs({
       takeFile: () => ({ file: new File([new Uint8Array(readFileSync(backupFile))], 'Sổ.sqlite') }),
       letGo: () => ({ id: 'tep-khong-con' }),
     },
-    usb: {
+    packages: {
       write: () => request,
       writeBackup: () => ({ placeId }),
-      packages: () => ({ placeId }),
+      list: () => ({ placeId }),
       check: () => ({ placeId, folder: packageFolder }),
     },
     host: {

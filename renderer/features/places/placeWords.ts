@@ -1,4 +1,4 @@
-import type { Place } from '../../../shared/contract/usb.ts'
+import type { Place } from '../../../shared/contract/packages.ts'
 import { formatSize } from '../../../shared/text/sizes.ts'
 
 /** How much room a place has, in words; '' where the system does not tell. */

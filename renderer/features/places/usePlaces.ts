@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { Place } from '../../../shared/contract/usb.ts'
+import type { Place } from '../../../shared/contract/packages.ts'
 import { client, orpc } from '../../foundation/client/client.ts'
 import { describeError } from '../../foundation/errors.ts'
 
@@ -10,7 +10,12 @@ export function usePlaces() {
   const [chosen, setChosen] = useState<string | null>(null)
   const [problem, setProblem] = useState('')
   // Sticks come and go: what was seen a moment ago counts for nothing.
-  const query = useQuery({ ...orpc.usb.places.queryOptions(), staleTime: 0, gcTime: 0, refetchOnWindowFocus: true })
+  const query = useQuery({
+    ...orpc.packages.places.queryOptions(),
+    staleTime: 0,
+    gcTime: 0,
+    refetchOnWindowFocus: true,
+  })
   const places = query.data?.places ?? []
   // With one stick in the machine there is nothing to choose.
   const usual = places.length === 1 ? places[0] : undefined
@@ -19,9 +24,9 @@ export function usePlaces() {
   async function chooseFolder() {
     setProblem('')
     try {
-      const folder = await client.usb.chooseFolder()
+      const folder = await client.packages.chooseFolder()
       if (!folder) return
-      await queries.invalidateQueries({ queryKey: orpc.usb.places.key() })
+      await queries.invalidateQueries({ queryKey: orpc.packages.places.key() })
       setChosen(folder.id)
     } catch (error) {
       setProblem(describeError(error).message)
@@ -31,7 +36,7 @@ export function usePlaces() {
   /** Looks for the places anew, and for the packages at the one in sight: another stick may stand under its letter. */
   function refresh() {
     void query.refetch()
-    void queries.invalidateQueries({ queryKey: orpc.usb.packages.key() })
+    void queries.invalidateQueries({ queryKey: orpc.packages.list.key() })
   }
 
   return {

@@ -53,7 +53,7 @@ export function ReportsScreen() {
         actions={
           <>
             <WorkbookButton period={period} />
-            <Button variant="outlined" onClick={() => navigate(`/usb?year=${period.year}`)}>
+            <Button variant="outlined" onClick={() => navigate(`/packages?year=${period.year}`)}>
               Chép ra USB
             </Button>
             <Button

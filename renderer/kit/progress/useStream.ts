@@ -29,7 +29,7 @@ export type StreamOutcome<Done> = Exclude<StreamState<Done>, { readonly kind: 'i
  *
  * @example
  * const copy = useStream<WriteDone>()
- * copy.start((signal) => client.usb.write(request, { signal }))
+ * copy.start((signal) => client.packages.write(request, { signal }))
  */
 export function useStream<Done extends { readonly type: 'done' }>() {
   const [state, setState] = useState<StreamState<Done>>({ kind: 'idle' })

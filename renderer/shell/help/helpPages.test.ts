@@ -13,8 +13,8 @@ const addresses: [string, string | null][] = [
   ['/register/print', null],
   ['/papers/0198a', null],
   ['/reports/0198a', null],
-  ['/usb', null],
-  ['/usb', 'check'],
+  ['/packages', null],
+  ['/packages', 'check'],
   ...settingsTabs.slice(1).map((tab): [string, null] => [`/settings/${tab}`, null]),
 ]
 

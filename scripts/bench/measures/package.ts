@@ -35,10 +35,10 @@ export const packageBlock: Measurement = {
 }
 
 async function writePackage(api: Api): Promise<void> {
-  const place = (await api.usb.places()).places.find(({ kind }) => kind === 'folder')
+  const place = (await api.packages.places()).places.find(({ kind }) => kind === 'folder')
   if (!place) throw new Error('The program was given no folder for packages.')
   let done = false
-  for await (const event of await api.usb.write({ placeId: place.id, year: filledYear, forSuperiors: false })) {
+  for await (const event of await api.packages.write({ placeId: place.id, year: filledYear, forSuperiors: false })) {
     done = event.type === 'done'
   }
   if (!done) throw new Error('The package was not finished.')

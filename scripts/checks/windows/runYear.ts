@@ -37,17 +37,17 @@ await withPackedProgram(folder, async (client) => {
 
   const placeId = await steps.take('a folder is chosen for the package', async () => {
     chooseNext(stick)
-    const place = await client.usb.chooseFolder()
+    const place = await client.packages.chooseFolder()
     if (!place) throw new Error('there is no place for the package')
     return place.id
   })
-  const write = () => client.usb.write({ placeId, year, forSuperiors: false }).then((events) => readToEnd(events))
+  const write = () => client.packages.write({ placeId, year, forSuperiors: false }).then((events) => readToEnd(events))
   const written = await steps.take('the package of the year is written', async () => {
     const done = await write()
     ok(done.files > 10 && existsSync(join(stick, done.folder, 'index.html')))
     return done
   })
-  const check = async () => (await readToEnd(await client.usb.check({ placeId, folder: written.folder }))).problems
+  const check = async () => (await readToEnd(await client.packages.check({ placeId, folder: written.folder }))).problems
   await steps.take('the package is found whole', async () => deepEqual(await check(), []))
   await steps.take('a damaged file of the package is named', async () => {
     const file = readdirSync(join(stick, written.folder), { recursive: true, encoding: 'utf8' })

@@ -31,7 +31,7 @@ const include = [
 
 const exclude = [
   // What is in a paper, and how records of an older version become new ones, is the same on every system.
-  'electron/core/book/package/{composePackage,indexPage,packageContents}.test.ts',
+  'electron/core/book/packages/{composePackage,indexPage,packageContents}.test.ts',
   'electron/core/{platform/database/migrate,schema/migrations/*}.test.ts',
   'electron/core/book/backups/olderBackup.test.ts',
   // They copy a large database again and again.

@@ -133,8 +133,8 @@ export const places: Readonly<Record<string, readonly Place[]>> = {
     place('reports written', '/reports?tab=written', 'Báo cáo đã soạn'),
     place('report', (ward) => `/reports/${ward.reportId}`, 'Số liệu đã thay đổi'),
     place('new figures', (ward) => `/reports/${ward.reportId}`, 'Số liệu đã thay đổi', dialogBy('Lấy số liệu mới')),
-    place('stick', '/usb?year=2023', 'Chép ra USB'),
-    place('stick checked', '/usb?year=2023&tab=check', 'Kiểm tra USB'),
+    place('stick', '/packages?year=2023', 'Chép ra USB'),
+    place('stick checked', '/packages?year=2023&tab=check', 'Kiểm tra USB'),
   ],
   settings: [
     place('ward', '/settings/ward', 'Số hộ'),

@@ -5,7 +5,7 @@ import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
 import { useId, useState } from 'react'
-import type { Place, WrittenBackup } from '../../../../shared/contract/usb.ts'
+import type { Place, WrittenBackup } from '../../../../shared/contract/packages.ts'
 import { client } from '../../../foundation/client/client.ts'
 import { useStayGuard } from '../../../kit/confirm/useStayGuard.ts'
 import { MessageBar } from '../../../kit/page/MessageBar.tsx'
@@ -34,7 +34,7 @@ export function CopyOutDialog({ onClose }: { onClose: () => void }) {
     setMissing(!place)
     if (!place) return
     setAsked(place)
-    void copy.start((signal) => client.usb.writeBackup({ placeId: place.id }, { signal })).then(places.refresh)
+    void copy.start((signal) => client.packages.writeBackup({ placeId: place.id }, { signal })).then(places.refresh)
   }
 
   return (

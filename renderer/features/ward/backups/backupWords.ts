@@ -1,5 +1,5 @@
 import type { BackupKind } from '../../../../shared/contract/backups.ts'
-import type { Place, WrittenBackup } from '../../../../shared/contract/usb.ts'
+import type { Place, WrittenBackup } from '../../../../shared/contract/packages.ts'
 
 /** Why a backup was made, as the list says it. */
 export const backupLabels: Record<BackupKind, string> = {

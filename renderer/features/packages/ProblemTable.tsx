@@ -3,9 +3,9 @@ import TableBody from '@mui/material/TableBody'
 import TableCell from '@mui/material/TableCell'
 import TableHead from '@mui/material/TableHead'
 import TableRow from '@mui/material/TableRow'
-import type { PackageProblem } from '../../../shared/contract/usb.ts'
+import type { PackageProblem } from '../../../shared/contract/packages.ts'
 import { colours } from '../../foundation/theme/colours.ts'
-import { problemDetails, problemWords } from './usbWords.ts'
+import { problemDetails, problemWords } from './packageWords.ts'
 
 /** The files of a package that are not as they were written. */
 export function ProblemTable({ problems }: { problems: readonly PackageProblem[] }) {

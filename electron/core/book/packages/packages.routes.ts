@@ -7,13 +7,13 @@ import type { CallOptions } from '../../platform/jobs/workerLane.ts'
 import { refused } from '../../platform/refusals/refusals.ts'
 import { os } from '../../platform/rpc/implementer.ts'
 import { oneAtATime } from './oneAtATime.ts'
-import { checkPackageJob, writeBackupJob, writePackageJob } from './package.jobs.ts'
 import { packageInFolderAbove } from './packageFolder.ts'
+import { checkPackageJob, writeBackupJob, writePackageJob } from './packages.jobs.ts'
 import { packagesAt } from './packagesAt.ts'
 import { asRefusal, type PlaceOnDisk } from './packageTrouble.ts'
 import { openPlaces } from './places.ts'
 
-export function usbRoutes({ clock, database, host, jobs, dataDir }: Core & { readonly dataDir: string }) {
+export function packagesRoutes({ clock, database, host, jobs, dataDir }: Core & { readonly dataDir: string }) {
   const places = openPlaces(host.places, dataDir)
   const alone = oneAtATime()
 
@@ -26,10 +26,10 @@ export function usbRoutes({ clock, database, host, jobs, dataDir }: Core & { rea
     )
 
   return {
-    places: os.usb.places.handler(() => places.list()),
-    chooseFolder: os.usb.chooseFolder.handler(() => places.choose()),
-    packages: os.usb.packages.handler(async ({ input }) => listPackages(await places.find(input.placeId))),
-    write: os.usb.write.handler(async ({ input: { placeId, ...request }, signal }) => {
+    places: os.packages.places.handler(() => places.list()),
+    chooseFolder: os.packages.chooseFolder.handler(() => places.choose()),
+    list: os.packages.list.handler(async ({ input }) => listPackages(await places.find(input.placeId))),
+    write: os.packages.write.handler(async ({ input: { placeId, ...request }, signal }) => {
       requireBegun({ kind: 'year', year: request.year, part: 1 }, today(clock))
       const job = { place: await places.find(placeId), dataDir, madeAt: clock.now(), ...request }
       return followedAlone(async (options) => {
@@ -37,7 +37,7 @@ export function usbRoutes({ clock, database, host, jobs, dataDir }: Core & { rea
         return { type: 'done' as const, ...written }
       }, signal)
     }),
-    writeBackup: os.usb.writeBackup.handler(async ({ input: { placeId }, signal }) => {
+    writeBackup: os.packages.writeBackup.handler(async ({ input: { placeId }, signal }) => {
       requireInPlace(database)
       const job = { place: await places.find(placeId), dataDir, madeAt: clock.now() }
       return followedAlone(async (options) => {
@@ -45,7 +45,7 @@ export function usbRoutes({ clock, database, host, jobs, dataDir }: Core & { rea
         return { type: 'done' as const, ...written }
       }, signal)
     }),
-    check: os.usb.check.handler(async ({ input: { placeId, folder }, signal }) => {
+    check: os.packages.check.handler(async ({ input: { placeId, folder }, signal }) => {
       const place = await places.find(placeId)
       const known = await listPackages(place)
       if (!known.some((one) => one.folder === folder)) {

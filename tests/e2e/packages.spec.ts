@@ -19,7 +19,7 @@ const button = (within: Page | Locator, name: string): Locator => within.getByRo
 
 /** Copies the year to the one place there is. */
 async function copy(page: Page, program: Program): Promise<void> {
-  await openAt(page, program, `/usb?year=${year}`)
+  await openAt(page, program, `/packages?year=${year}`)
   await expect(page.getByRole('radio')).toBeChecked()
   await button(page, 'Chép ra USB').click()
   await expect(page.getByText(/^Đã kiểm tra \d+ tệp, có thể rút USB/)).toBeVisible({ timeout: 60_000 })
@@ -27,8 +27,8 @@ async function copy(page: Page, program: Program): Promise<void> {
 
 /** A package written without the screens: for tests of what is in it. */
 async function writePackage(api: Api, forSuperiors = false): Promise<void> {
-  const [place] = (await api.usb.places()).places
-  for await (const event of await api.usb.write({ placeId: place?.id ?? '', year, forSuperiors })) {
+  const [place] = (await api.packages.places()).places
+  for await (const event of await api.packages.write({ placeId: place?.id ?? '', year, forSuperiors })) {
     if (event.type === 'done') return
   }
   throw new Error('no package was written')
@@ -54,19 +54,19 @@ test.describe('on a stick', () => {
     app,
     program,
   }, { annotations }) => {
-    const unmount = mountSmallStick(program.usbDir, '32m')
+    const unmount = mountSmallStick(program.stickDir, '32m')
     if (unmount === null) annotations.push({ type: 'note', description: 'no disk may be mounted: in a plain folder' })
     try {
-      await openAt(app, program, `/usb?year=${year}`)
+      await openAt(app, program, `/packages?year=${year}`)
       const stick = app.getByRole('radio', { name: /^KINGSTON \(sdb1\) USB còn trống/ })
       await expect(stick).toBeChecked()
       await button(app, 'Chép ra USB').click()
       await expect(app.getByText(/^Đã kiểm tra/)).toBeVisible({ timeout: 60_000 })
-      const whole = join(program.usbDir, packageFolder)
+      const whole = join(program.stickDir, packageFolder)
       const files = filesIn(whole).filter((path) => path !== 'SHA256SUMS')
       expect(files.length).toBeGreaterThan(20)
       await expect(app.getByText(`Đã kiểm tra ${files.length} tệp, có thể rút USB.`)).toBeVisible()
-      expect(readdirSync(program.usbDir)).toEqual([packageFolder])
+      expect(readdirSync(program.stickDir)).toEqual([packageFolder])
 
       await app.getByRole('tab', { name: 'Kiểm tra USB' }).click()
       await button(app, `Kiểm tra ${packageFolder}`).click()
@@ -91,10 +91,10 @@ test.describe('on a stick', () => {
   })
 
   test('a stick without room left writes nothing and says how much is missing', async ({ app, program }) => {
-    const unmount = mountSmallStick(program.usbDir, '200k')
+    const unmount = mountSmallStick(program.stickDir, '200k')
     test.skip(unmount === null, 'this user may not mount a small disk')
     try {
-      await openAt(app, program, `/usb?year=${year}`)
+      await openAt(app, program, `/packages?year=${year}`)
       await expect(app.getByRole('radio')).toBeChecked()
       await button(app, 'Chép ra USB').click()
       await expect(app.getByRole('alert')).toContainText(
@@ -102,7 +102,7 @@ test.describe('on a stick', () => {
         { timeout: 60_000 },
       )
       await expect(button(app, 'Thử lại')).toBeVisible()
-      expect(readdirSync(program.usbDir)).toEqual([])
+      expect(readdirSync(program.stickDir)).toEqual([])
     } finally {
       unmount?.()
     }
@@ -113,15 +113,15 @@ test.describe('on a stick', () => {
     program,
   }) => {
     await writePackage(apiOf(program.address))
-    moveUp(join(program.usbDir, packageFolder))
-    await openAt(app, program, '/usb?tab=check')
+    moveUp(join(program.stickDir, packageFolder))
+    await openAt(app, program, '/packages?tab=check')
     await button(app, 'Kiểm tra KINGSTON (sdb1)').click()
     await expect(app.getByText(/^Cả \d+ tệp còn nguyên\./)).toBeVisible()
-    const before = filesIn(program.usbDir)
+    const before = filesIn(program.stickDir)
     await app.getByRole('tab', { name: 'Chép ra USB' }).click()
     await button(app, 'Chép ra USB').click()
     await expect(app.getByRole('alert')).toContainText('có một gói nằm ngay ngoài cùng, không trong thư mục nào')
-    expect(filesIn(program.usbDir)).toEqual(before)
+    expect(filesIn(program.stickDir)).toEqual(before)
   })
 })
 
@@ -129,7 +129,7 @@ test.describe('where the system does not tell its drives', () => {
   test.use({ drives: 'silent' })
 
   test('that is said instead of “no USB”, and a year can be copied into a folder', async ({ app, program }) => {
-    await openAt(app, program, `/usb?year=${year}`)
+    await openAt(app, program, `/packages?year=${year}`)
     await expect(app.getByText('Đang tìm USB.').first()).toBeVisible()
     const silent = app.getByRole('status').filter({ hasText: 'Máy chưa cho biết có USB nào.' })
     await expect(silent).toBeVisible({ timeout: 20_000 })
@@ -144,10 +144,10 @@ test.describe('where the system does not tell its drives', () => {
       const response = await route.fetch()
       await route.fulfill({ response, body: (await response.text()).replace('"browser"', '"desktop"') })
     })
-    await openAt(app, program, `/usb?year=${year}`)
+    await openAt(app, program, `/packages?year=${year}`)
     const silent = app.getByRole('status').filter({ hasText: 'Máy chưa cho biết có USB nào.' })
     await expect(silent).toContainText('bấm “Chọn thư mục” rồi chọn ổ USB', { timeout: 20_000 })
-    const asked = app.waitForRequest('**/rpc/usb/chooseFolder')
+    const asked = app.waitForRequest('**/rpc/packages/chooseFolder')
     await button(silent, 'Chọn thư mục').click()
     await asked
   })
@@ -158,11 +158,11 @@ test('a year without a report: said before copying, and a draft goes along that 
   program,
 }) => {
   const draft = 'bao-cao/du-thao_bao-cao-tong-ket-nam-2023.docx'
-  await openAt(app, program, `/usb?year=${year}`)
+  await openAt(app, program, `/packages?year=${year}`)
   const none = `Năm ${year} chưa có báo cáo: gói sẽ kèm bản dự thảo soạn từ số liệu.`
   await expect(app.getByText(none)).toBeVisible()
   await copy(app, program)
-  expect(filesIn(join(program.usbDir, packageFolder))).toContain(draft)
+  expect(filesIn(join(program.stickDir, packageFolder))).toContain(draft)
   expect(await apiOf(program.address).reports.list()).toEqual([])
 
   await app.getByRole('switch', { name: /^Bản cho cấp trên/ }).click()
@@ -176,7 +176,7 @@ test('a year without a report: said before copying, and a draft goes along that 
 
   await copy(app, program)
   await expect(app.getByText(none)).toHaveCount(0)
-  const reports = filesIn(join(program.usbDir, packageFolder)).filter((path) => path.startsWith('bao-cao/'))
+  const reports = filesIn(join(program.stickDir, packageFolder)).filter((path) => path.startsWith('bao-cao/'))
   expect(reports).toEqual(['bao-cao/chua-cap-so_bao-cao-tong-ket-nam-2023.docx'])
 })
 
@@ -188,9 +188,9 @@ test('superiors get the report once it has its number; until then the screen and
   const { id } = await api.reports.create({ kind: 'year', year, part: 1 })
   const missing = app.getByText(`Báo cáo năm ${year} chưa cấp số nên không có trong bản cho cấp trên.`)
   const forSuperiors = `${packageFolder}_cap-tren`
-  const page = () => readFileSync(join(program.usbDir, forSuperiors, 'index.html'), 'utf8')
+  const page = () => readFileSync(join(program.stickDir, forSuperiors, 'index.html'), 'utf8')
   const toSuperiors = async () => {
-    await openAt(app, program, `/usb?year=${year}`)
+    await openAt(app, program, `/packages?year=${year}`)
     await app.getByRole('switch', { name: /^Bản cho cấp trên/ }).click()
   }
   const write = async () => {
@@ -198,7 +198,7 @@ test('superiors get the report once it has its number; until then the screen and
     await expect(app.getByText(new RegExp(`Thư mục ${forSuperiors},`))).toBeVisible({ timeout: 60_000 })
   }
 
-  await openAt(app, program, `/usb?year=${year}`)
+  await openAt(app, program, `/packages?year=${year}`)
   await expect(app.getByRole('radio')).toBeChecked()
   await expect(missing).toHaveCount(0)
   await app.getByRole('switch', { name: /^Bản cho cấp trên/ }).click()
@@ -213,7 +213,7 @@ test('superiors get the report once it has its number; until then the screen and
   await toSuperiors()
   await expect(missing).toHaveCount(0)
   await write()
-  expect(filesIn(join(program.usbDir, forSuperiors))).toContain('bao-cao/01_bao-cao-tong-ket-nam-2023.docx')
+  expect(filesIn(join(program.stickDir, forSuperiors))).toContain('bao-cao/01_bao-cao-tong-ket-nam-2023.docx')
   expect(page()).not.toContain('chưa có số.')
 })
 
@@ -221,10 +221,10 @@ test('a package under another name is found and checked; a file that went is tol
   app,
   program,
 }) => {
-  const renamed = join(program.usbDir, 'Gửi chị Hoa')
+  const renamed = join(program.stickDir, 'Gửi chị Hoa')
   await writePackage(apiOf(program.address))
-  renameSync(join(program.usbDir, packageFolder), renamed)
-  await openAt(app, program, '/usb?tab=check')
+  renameSync(join(program.stickDir, packageFolder), renamed)
+  await openAt(app, program, '/packages?tab=check')
   await expect(app.getByRole('row', { name: `Gửi chị Hoa ${year} Đủ tệp` })).toBeVisible()
   // It goes between the list and the check.
   rmSync(join(renamed, 'so-lieu.json'))
@@ -239,25 +239,25 @@ test('the folder of a package chosen as the place is checked, and nothing is wri
   program,
 }) => {
   await writePackage(apiOf(program.address))
-  moveUp(join(program.usbDir, packageFolder))
-  const place = basename(program.usbDir)
-  await openAt(app, program, '/usb?tab=check')
+  moveUp(join(program.stickDir, packageFolder))
+  const place = basename(program.stickDir)
+  await openAt(app, program, '/packages?tab=check')
   await expect(app.getByRole('row', { name: `${place} ${year} Đủ tệp` })).toBeVisible()
   await expect(app.getByText(/chưa có gói nào/)).toHaveCount(0)
   await button(app, `Kiểm tra ${place}`).click()
   await expect(app.getByText(/^Cả \d+ tệp còn nguyên\./)).toBeVisible()
 
-  const before = filesIn(program.usbDir)
+  const before = filesIn(program.stickDir)
   await app.getByRole('tab', { name: 'Chép ra USB' }).click()
   await button(app, 'Chép ra USB').click()
   await expect(app.getByRole('alert')).toContainText(`Chọn thư mục ở trên, nơi chứa “${place}”, rồi chép lại.`)
-  expect(filesIn(program.usbDir)).toEqual(before)
+  expect(filesIn(program.stickDir)).toEqual(before)
 })
 
 test.describe('the index page, opened alone', () => {
   test('shows every table of the workbook: its headings, its rows, its sums', async ({ program, browser }) => {
     await writePackage(apiOf(program.address))
-    const folder = join(program.usbDir, packageFolder)
+    const folder = join(program.stickDir, packageFolder)
     const tables = tablesOfWorkbook(readFileSync(join(folder, 'so-lieu_nam-2023.xlsx')))
     expect(tables.length).toBeGreaterThan(10)
     expect(tables.some(({ sums }) => sums)).toBe(true)
@@ -279,7 +279,7 @@ test.describe('the index page, opened alone', () => {
     browser,
   }) => {
     await writePackage(apiOf(program.address))
-    await withPage(browser, join(program.usbDir, packageFolder), async (page) => {
+    await withPage(browser, join(program.stickDir, packageFolder), async (page) => {
       const days = await page.locator('td.date').allTextContents()
       const printed = readPages(await page.pdf({ preferCSSPageSize: true }))
       expect(new Set(printed.map(({ width, height }) => `${Math.round(width)}×${Math.round(height)}`))).toEqual(

@@ -7,7 +7,7 @@ import TableHead from '@mui/material/TableHead'
 import TableRow from '@mui/material/TableRow'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { PackageProblem, Place } from '../../../shared/contract/usb.ts'
+import type { PackageProblem, Place } from '../../../shared/contract/packages.ts'
 import { client, orpc } from '../../foundation/client/client.ts'
 import { describeError } from '../../foundation/errors.ts'
 import { colours } from '../../foundation/theme/colours.ts'
@@ -17,7 +17,7 @@ import { ProgressLine } from '../../kit/progress/ProgressLine.tsx'
 import type { Stream } from '../../kit/progress/useStream.ts'
 import { PlaceField, usePlaces } from '../places/index.ts'
 import { ProblemTable } from './ProblemTable.tsx'
-import { checkSentence, packageState } from './usbWords.ts'
+import { checkSentence, packageState } from './packageWords.ts'
 
 export interface CheckDone {
   readonly type: 'done'
@@ -48,8 +48,8 @@ export function CheckPart({ check, shown }: CheckPartProps) {
     setAsked({ ...request, name: folder ?? place.name })
     // What a check finds missing, the list must not call there.
     void check
-      .start((signal) => client.usb.check(request, { signal }))
-      .then(() => queries.invalidateQueries({ queryKey: orpc.usb.packages.key() }))
+      .start((signal) => client.packages.check(request, { signal }))
+      .then(() => queries.invalidateQueries({ queryKey: orpc.packages.list.key() }))
   }
 
   /** What was said of a package is of the stick as it was. */
@@ -122,7 +122,7 @@ interface PackagesProps {
 /** The packages at a place, the newest first. */
 function Packages({ place, shown, disabled, checked, onCheck }: PackagesProps) {
   const packages = useQuery({
-    ...orpc.usb.packages.queryOptions({ input: { placeId: place.id } }),
+    ...orpc.packages.list.queryOptions({ input: { placeId: place.id } }),
     staleTime: 0,
     gcTime: 0,
     enabled: shown,

@@ -1,6 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto'
 import { basename, parse } from 'node:path'
-import type { Place, PlaceList } from '../../../../shared/contract/usb.ts'
+import type { Place, PlaceList } from '../../../../shared/contract/packages.ts'
 import { answerWithin } from '../../platform/files/answerWithin.ts'
 import { isInside, realPathLater } from '../../platform/files/realPath.ts'
 import type { HostPlaces } from '../../platform/host/hostServices.ts'

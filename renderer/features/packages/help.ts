@@ -1,4 +1,4 @@
-import pages from '../../../resources/help/usb.json' with { type: 'json' }
+import pages from '../../../resources/help/packages.json' with { type: 'json' }
 import type { HelpOf } from '../../foundation/feature.ts'
 
 export const helpOf: HelpOf = (_inner, tab) => (tab === 'check' ? pages.check : pages.copy)

@@ -3,7 +3,7 @@ import Button from '@mui/material/Button'
 import FormControlLabel from '@mui/material/FormControlLabel'
 import Switch from '@mui/material/Switch'
 import { useEffect, useEffectEvent, useState } from 'react'
-import type { Place, WrittenPackage } from '../../../shared/contract/usb.ts'
+import type { Place, WrittenPackage } from '../../../shared/contract/packages.ts'
 import { formatSize } from '../../../shared/text/sizes.ts'
 import { client } from '../../foundation/client/client.ts'
 import { colours } from '../../foundation/theme/colours.ts'
@@ -12,8 +12,8 @@ import { YearStepper } from '../../kit/page/YearStepper.tsx'
 import { ProgressLine } from '../../kit/progress/ProgressLine.tsx'
 import type { Stream } from '../../kit/progress/useStream.ts'
 import { PlaceField, usePlaces } from '../places/index.ts'
+import { copiedSentence, keptSentence } from './packageWords.ts'
 import { ReportNote } from './ReportNote.tsx'
-import { copiedSentence, keptSentence } from './usbWords.ts'
 
 export interface WriteDone extends WrittenPackage {
   readonly type: 'done'
@@ -50,7 +50,7 @@ export function CopyPart({ copy, onStart, year, thisYear, onYear }: CopyPartProp
     onStart()
     setAsked({ place, year, forSuperiors })
     const request = { placeId: place.id, year, forSuperiors }
-    void copy.start((signal) => client.usb.write(request, { signal })).then(places.refresh)
+    void copy.start((signal) => client.packages.write(request, { signal })).then(places.refresh)
   }
 
   const startNow = useEffectEvent(start)

@@ -57,7 +57,7 @@ export type WrittenPackage = z.infer<typeof writtenPackageSchema>
 export const writtenBackupSchema = z.object({ fileName: z.string(), bytes: z.number().int() })
 export type WrittenBackup = z.infer<typeof writtenBackupSchema>
 
-export const usb = {
+export const packages = {
   /** Asked anew, but for what the system told in the last seconds. Answers within ten seconds. */
   places: procedure.output(placeListSchema),
   /** Lets the user choose a folder. Null when he closed the question. */
@@ -95,7 +95,7 @@ export const usb = {
    * Packages that lie at a place, newest first, known by what is in them; `folder` is null for the place itself where
    * it is one, `complete`: every file of its list is there, whatever is in it.
    */
-  packages: procedure
+  list: procedure
     .input(z.object({ placeId: placeIdSchema }))
     .output(
       z.array(z.object({ folder: z.string().nullable(), year: z.number().int().nullable(), complete: z.boolean() })),

@@ -1,4 +1,4 @@
-import type { PackageProblem, Place, WrittenPackage } from '../../../shared/contract/usb.ts'
+import type { PackageProblem, Place, WrittenPackage } from '../../../shared/contract/packages.ts'
 import { formatNumber } from '../../../shared/text/numbers.ts'
 
 /** That a package was written and read back. Only of a stick is it known that it can be pulled out. */

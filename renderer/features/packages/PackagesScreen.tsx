@@ -17,7 +17,7 @@ const tabs: readonly { value: Tab; label: string }[] = [
 ]
 
 /** Chép ra USB: the package of a year, and whether one written before is still whole. */
-export function UsbScreen() {
+export function PackagesScreen() {
   const [search, setSearch] = useSearchParams()
   const thisYear = yearOf(useToday())
   const tab: Tab = search.get('tab') === 'check' ? 'check' : 'copy'

@@ -1,5 +1,9 @@
 import { z } from 'zod'
-import { packageProblemSchema, writtenBackupSchema, writtenPackageSchema } from '../../../../shared/contract/usb.ts'
+import {
+  packageProblemSchema,
+  writtenBackupSchema,
+  writtenPackageSchema,
+} from '../../../../shared/contract/packages.ts'
 import { yearSchema } from '../../../../shared/model/fields.ts'
 import { jobShape } from '../../platform/jobs/jobShape.ts'
 

@@ -50,10 +50,10 @@ async function open() {
   new RPCHandler(app.router, app.handlerOptions).upgrade(port1)
   port1.start()
   port2.start()
-  const host = await serveBrowser(app, { pageDir: base, port: 0, token: 'usb' })
+  const host = await serveBrowser(app, { pageDir: base, port: 0, token: 'packages' })
   const viaPort: Client = createORPCClient(new PortLink({ port: port2 }))
   const viaHttp: Client = createORPCClient(
-    new FetchLink({ url: new URL('/rpc', host.address).href, headers: { [tokenHeader]: 'usb' } }),
+    new FetchLink({ url: new URL('/rpc', host.address).href, headers: { [tokenHeader]: 'packages' } }),
   )
   let open = true
   const close = async () => {
@@ -69,7 +69,8 @@ async function open() {
     expect(unforeseen).toEqual([])
   })
   await viaPort.samples.load()
-  const idOfStick = async () => (await viaPort.usb.places()).places.find(({ kind }) => kind === 'removable')?.id ?? ''
+  const idOfStick = async () =>
+    (await viaPort.packages.places()).places.find(({ kind }) => kind === 'removable')?.id ?? ''
   const hangUp = () => port2.close()
   return { base, dataDir, stick, places, viaPort, viaHttp, idOfStick, close, hangUp }
 }
@@ -93,8 +94,8 @@ describe.each(transports)('a USB package %s', (via) => {
 
   it('is written with progress, listed and checked', async () => {
     const program = await open()
-    const { usb } = program[via]
-    const events = await read(await usb.write(await requestFor(program)))
+    const { packages } = program[via]
+    const events = await read(await packages.write(await requestFor(program)))
     const last = events.at(-1)
     const paths = readdirSync(join(program.stick, name), { recursive: true, withFileTypes: true })
     const files = paths.filter((entry) => entry.isFile()).length - 1
@@ -109,14 +110,14 @@ describe.each(transports)('a USB package %s', (via) => {
     expect(readdirSync(program.stick)).toEqual([name])
 
     const placeId = await program.idOfStick()
-    expect(await usb.packages({ placeId })).toEqual([{ folder: name, year: 2023, complete: true }])
-    const checked = await read(await usb.check({ placeId, folder: name }))
+    expect(await packages.list({ placeId })).toEqual([{ folder: name, year: 2023, complete: true }])
+    const checked = await read(await packages.check({ placeId, folder: name }))
     expect(checked.at(-1)).toEqual({ type: 'done', files, problems: [] })
 
     const paper = join(program.stick, name, 'so-lieu.json')
     writeFileSync(paper, readFileSync(paper, 'utf8').replace('2023', '2024'))
     rmSync(join(program.stick, name, 'index.html'))
-    const damaged = await read(await usb.check({ placeId, folder: name }))
+    const damaged = await read(await packages.check({ placeId, folder: name }))
     expect(damaged.at(-1)).toEqual({
       type: 'done',
       files,
@@ -129,26 +130,26 @@ describe.each(transports)('a USB package %s', (via) => {
 
   it('is written anew under one count; an older one that somebody changed is kept, told, listed and checked', async () => {
     const program = await open()
-    const { usb } = program[via]
+    const { packages } = program[via]
     const request = await requestFor(program)
-    const first = (await read(await usb.write(request))).at(-1)
+    const first = (await read(await packages.write(request))).at(-1)
     expect(first).toMatchObject({ type: 'done', kept: null })
     const files = first?.type === 'done' ? first.files : 0
-    expect((await read(await usb.write(request))).at(-1)).toMatchObject({ type: 'done', files, kept: null })
+    expect((await read(await packages.write(request))).at(-1)).toMatchObject({ type: 'done', files, kept: null })
     writeFileSync(join(program.stick, name, 'so-lieu.json'), 'đã sửa')
 
-    const events = await read(await usb.write(request))
+    const events = await read(await packages.write(request))
 
     const kept = { folder: `${name}_cu-1`, files: 1 }
     expect(events.at(-1)).toMatchObject({ type: 'done', folder: name, files, kept })
     const totals = events.flatMap((event) => (event.type === 'progress' ? [event.total] : []))
     expect(new Set(totals)).toEqual(new Set([4 * files + 2]))
     const { placeId } = request
-    expect(await usb.packages({ placeId })).toEqual([
+    expect(await packages.list({ placeId })).toEqual([
       { folder: name, year: 2023, complete: true },
       { folder: kept.folder, year: 2023, complete: true },
     ])
-    expect((await read(await usb.check({ placeId, folder: kept.folder }))).at(-1)).toEqual({
+    expect((await read(await packages.check({ placeId, folder: kept.folder }))).at(-1)).toEqual({
       type: 'done',
       files,
       problems: [{ file: 'so-lieu.json', problem: 'changed' }],
@@ -158,7 +159,7 @@ describe.each(transports)('a USB package %s', (via) => {
   it('is refused for a year that has not begun', async () => {
     const program = await open()
     const request = { ...(await requestFor(program)), year: 2199 }
-    expect(await refusal(program[via].usb.write(request).then(read))).toMatchObject({
+    expect(await refusal(program[via].packages.write(request).then(read))).toMatchObject({
       code: 'REFUSED',
       message: 'Năm 2199 từ ngày 01/01/2199 mới bắt đầu, chưa có số liệu. Chọn kỳ khác.',
     })
@@ -167,10 +168,10 @@ describe.each(transports)('a USB package %s', (via) => {
 
   it('is stopped when the page breaks the call off: nothing is left, and the next one is written', async () => {
     const program = await open()
-    const { usb } = program[via]
+    const { packages } = program[via]
     const request = await requestFor(program)
     const controller = new AbortController()
-    const stopped = usb.write(request, { signal: controller.signal }).then(async (events) => {
+    const stopped = packages.write(request, { signal: controller.signal }).then(async (events) => {
       for await (const event of events) {
         if (event.type === 'progress' && event.step.startsWith('Chép')) controller.abort()
       }
@@ -179,32 +180,32 @@ describe.each(transports)('a USB package %s', (via) => {
     expect(controller.signal.aborted).toBe(true)
     await vi.waitFor(() => expect(readdirSync(program.stick)).toEqual([]), patience)
     await vi.waitFor(async () => {
-      expect((await read(await usb.write(request))).at(-1)).toMatchObject({ type: 'done' })
+      expect((await read(await packages.write(request))).at(-1)).toMatchObject({ type: 'done' })
     }, patience)
     expect(readdirSync(program.stick)).toEqual([name])
   })
 
   it('is stopped when the page reads no further', async () => {
     const program = await open()
-    const { usb } = program[via]
+    const { packages } = program[via]
     const request = await requestFor(program)
-    for await (const event of await usb.write(request)) {
+    for await (const event of await packages.write(request)) {
       if (event.type === 'progress' && event.step.startsWith('Chép')) break
     }
     await vi.waitFor(() => expect(readdirSync(program.stick)).toEqual([]), patience)
     await vi.waitFor(async () => {
-      expect((await read(await usb.write(request))).at(-1)).toMatchObject({ type: 'done' })
+      expect((await read(await packages.write(request))).at(-1)).toMatchObject({ type: 'done' })
     }, patience)
   })
 
   it('waits for no other: a second one is refused in words, and the first one is not disturbed', async () => {
     const program = await open()
-    const { usb } = program[via]
+    const { packages } = program[via]
     const request = await requestFor(program)
-    const first = await usb.write(request)
+    const first = await packages.write(request)
     const begun = await first.next()
     expect(begun.value).toMatchObject({ type: 'progress' })
-    const second = await refusal(usb.write(request).then(read))
+    const second = await refusal(packages.write(request).then(read))
     expect(second).toMatchObject({
       code: 'REFUSED',
       message: expect.stringMatching(/^Đang chép ra USB hoặc kiểm tra USB/),
@@ -214,22 +215,26 @@ describe.each(transports)('a USB package %s', (via) => {
 
   it('is refused in words: a place that is gone, a taken name, a package that is not there', async () => {
     const program = await open()
-    const { usb } = program[via]
+    const { packages } = program[via]
     const request = await requestFor(program)
     mkdirSync(join(program.stick, name))
     writeFileSync(join(program.stick, name, 'anh.jpg'), 'x')
-    expect(await refusal(usb.write(request).then(read))).toMatchObject({
+    expect(await refusal(packages.write(request).then(read))).toMatchObject({
       code: 'REFUSED',
       message: expect.stringContaining(`USB KINGSTON (E:) đã có thư mục “${name}”`),
     })
-    const noPackage = usb.check({ placeId: request.placeId, folder: '../so-lieu' }).then(read)
+    const noPackage = packages.check({ placeId: request.placeId, folder: '../so-lieu' }).then(read)
     expect(await refusal(noPackage)).toMatchObject({
       code: 'REFUSED',
       message: expect.stringMatching(/^Không còn gói/),
     })
 
     program.places.plugged.length = 0
-    for (const call of [usb.write(request), usb.packages(request), usb.check({ ...request, folder: name })]) {
+    for (const call of [
+      packages.write(request),
+      packages.list(request),
+      packages.check({ ...request, folder: name }),
+    ]) {
       expect(await refusal(call)).toMatchObject({ code: 'REFUSED', message: expect.stringContaining('Cắm lại USB') })
     }
   })
@@ -238,7 +243,7 @@ describe.each(transports)('a USB package %s', (via) => {
     const program = await open()
     const request = await requestFor(program)
     rmSync(program.stick, { recursive: true })
-    expect(await refusal(program[via].usb.write(request).then(read))).toMatchObject({
+    expect(await refusal(program[via].packages.write(request).then(read))).toMatchObject({
       code: 'REFUSED',
       message: 'USB KINGSTON (E:) đã bị rút ra hoặc không đọc được. Cắm lại rồi làm lại từ đầu.',
     })
@@ -252,7 +257,7 @@ describe('a package whose page is gone', () => {
     ['the program is closed', (program: Program) => program.close()],
   ])('is stopped and cleared away when %s', async (_, leave) => {
     const program = await open()
-    const events = await program.viaPort.usb.write({
+    const events = await program.viaPort.packages.write({
       placeId: await program.idOfStick(),
       year: 2023,
       forSuperiors: false,
@@ -268,15 +273,15 @@ describe('a package whose page is gone', () => {
 describe('the places', () => {
   it('are listed anew each time, with their room and no path', async () => {
     const { viaPort, places, stick, base } = await open()
-    const [place] = (await viaPort.usb.places()).places
+    const [place] = (await viaPort.packages.places()).places
     expect(place).toMatchObject({ kind: 'removable', name: 'KINGSTON (E:)' })
     expect(place?.total).toBeGreaterThan(place?.free ?? 0)
-    expect(JSON.stringify(await viaPort.usb.places())).not.toContain(base)
+    expect(JSON.stringify(await viaPort.packages.places())).not.toContain(base)
     places.plugged.push({ folder: join(base, 'empty-reader'), name: 'SD (F:)' })
     places.remembered.push(stick, join(base, 'gone'), base)
-    expect((await viaPort.usb.places()).places.map(({ kind }) => kind)).toEqual(['removable', 'folder'])
+    expect((await viaPort.packages.places()).places.map(({ kind }) => kind)).toEqual(['removable', 'folder'])
     places.plugged.length = 0
-    expect((await viaPort.usb.places()).places.map(({ kind, name }) => [kind, name])).toEqual([
+    expect((await viaPort.packages.places()).places.map(({ kind, name }) => [kind, name])).toEqual([
       ['folder', 'stick'],
       ['folder', basename(base)],
     ])
@@ -284,30 +289,30 @@ describe('the places', () => {
 
   it.each(transports)('are told apart from a system that does not answer, %s', async (via) => {
     const { places, stick, ...program } = await open()
-    const { usb } = program[via]
-    expect(await usb.places()).toMatchObject({ drivesTold: true, places: [{ kind: 'removable' }] })
+    const { packages } = program[via]
+    expect(await packages.places()).toMatchObject({ drivesTold: true, places: [{ kind: 'removable' }] })
     places.plugged.length = 0
-    expect(await usb.places()).toEqual({ drivesTold: true, places: [] })
+    expect(await packages.places()).toEqual({ drivesTold: true, places: [] })
     places.silent = true
-    expect(await usb.places()).toEqual({ drivesTold: false, places: [] })
+    expect(await packages.places()).toEqual({ drivesTold: false, places: [] })
     // What was chosen as a folder can still be written to.
     places.answer = stick
-    const chosen = await usb.chooseFolder()
-    expect(await usb.places()).toMatchObject({ drivesTold: false, places: [{ kind: 'folder', id: chosen?.id }] })
-    expect(await usb.packages({ placeId: chosen?.id ?? '' })).toEqual([])
+    const chosen = await packages.chooseFolder()
+    expect(await packages.places()).toMatchObject({ drivesTold: false, places: [{ kind: 'folder', id: chosen?.id }] })
+    expect(await packages.list({ placeId: chosen?.id ?? '' })).toEqual([])
   })
 
   it('may be chosen, and the user may think better of it', async () => {
     const { viaPort, places, base } = await open()
-    expect(await viaPort.usb.chooseFolder()).toBeNull()
+    expect(await viaPort.packages.chooseFolder()).toBeNull()
     places.answer = join(base, 'Tài liệu')
     mkdirSync(places.answer)
-    const chosen = await viaPort.usb.chooseFolder()
+    const chosen = await viaPort.packages.chooseFolder()
     expect(chosen).toMatchObject({ kind: 'folder', name: 'Tài liệu' })
     // Its room moves with whatever else the disk is used for.
-    expect((await viaPort.usb.places()).places).toContainEqual({ ...chosen, free: expect.any(Number) })
+    expect((await viaPort.packages.places()).places).toContainEqual({ ...chosen, free: expect.any(Number) })
     expect(JSON.stringify(chosen)).not.toContain(base)
-    expect(await viaPort.usb.packages({ placeId: chosen?.id ?? '' })).toEqual([])
+    expect(await viaPort.packages.list({ placeId: chosen?.id ?? '' })).toEqual([])
   })
 
   it('are never the folder of the data, nor one within or a link to it', async () => {
@@ -317,39 +322,39 @@ describe('the places', () => {
     if (linksFolders) linkToFolder(join(dataDir, 'sao-luu'), link)
     for (const folder of [dataDir, join(dataDir, 'sao-luu', 'trong'), ...(linksFolders ? [link] : [])]) {
       places.answer = folder
-      expect(await refusal(viaPort.usb.chooseFolder())).toMatchObject({
+      expect(await refusal(viaPort.packages.chooseFolder())).toMatchObject({
         code: 'REFUSED',
         message: expect.stringContaining('dữ liệu của chính chương trình'),
       })
       places.remembered.push(folder)
     }
-    expect((await viaPort.usb.places()).places.map(({ kind }) => kind)).toEqual(['removable'])
+    expect((await viaPort.packages.places()).places.map(({ kind }) => kind)).toEqual(['removable'])
   })
 
   it.each(transports)('may be a package, to be checked and not to be written into, %s', async (via) => {
     const { viaPort, places, stick, idOfStick, ...program } = await open()
-    const { usb } = { viaPort, ...program }[via]
-    await read(await viaPort.usb.write({ placeId: await idOfStick(), year: 2023, forSuperiors: true }))
+    const { packages } = { viaPort, ...program }[via]
+    await read(await viaPort.packages.write({ placeId: await idOfStick(), year: 2023, forSuperiors: true }))
     const renamed = join(stick, 'Gửi cấp trên')
     renameSync(join(stick, `${name}_cap-tren`), renamed)
     places.answer = renamed
-    const chosen = await viaPort.usb.chooseFolder()
+    const chosen = await viaPort.packages.chooseFolder()
     const placeId = chosen?.id ?? ''
     expect(chosen).toMatchObject({ kind: 'folder', name: 'Gửi cấp trên' })
-    expect(await usb.packages({ placeId })).toEqual([{ folder: null, year: 2023, complete: true }])
+    expect(await packages.list({ placeId })).toEqual([{ folder: null, year: 2023, complete: true }])
 
-    expect(await refusal(usb.write({ placeId, year: 2023, forSuperiors: false }).then(read))).toMatchObject({
+    expect(await refusal(packages.write({ placeId, year: 2023, forSuperiors: false }).then(read))).toMatchObject({
       code: 'REFUSED',
       message: expect.stringContaining('Chọn thư mục ở trên, nơi chứa “Gửi cấp trên”'),
     })
-    const checked = await read(await usb.check({ placeId, folder: null }))
+    const checked = await read(await packages.check({ placeId, folder: null }))
     expect(checked.at(-1)).toMatchObject({ type: 'done', problems: [] })
     writeFileSync(join(renamed, 'index.html'), 'khác')
-    expect((await read(await usb.check({ placeId, folder: null }))).at(-1)).toMatchObject({
+    expect((await read(await packages.check({ placeId, folder: null }))).at(-1)).toMatchObject({
       problems: [{ file: 'index.html', problem: 'changed' }],
     })
 
-    const around = usb.check({ placeId: await idOfStick(), folder: null }).then(read)
+    const around = packages.check({ placeId: await idOfStick(), folder: null }).then(read)
     expect(await refusal(around)).toMatchObject({ code: 'REFUSED', message: expect.stringMatching(/^Không còn gói/) })
   })
 })

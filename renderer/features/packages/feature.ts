@@ -1,7 +1,7 @@
 import type { PageFeature } from '../../foundation/feature.ts'
 
-export const usb: PageFeature = {
-  address: 'usb',
+export const packages: PageFeature = {
+  address: 'packages',
   routes: () => import('./routes.tsx'),
   within: 'reports',
   help: () => import('./help.ts'),

@@ -1,4 +1,0 @@
-import type { RouteObject } from 'react-router'
-import { UsbScreen } from './UsbScreen.tsx'
-
-export const routes: RouteObject[] = [{ path: 'usb', element: <UsbScreen /> }]
