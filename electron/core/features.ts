@@ -1,4 +1,5 @@
 import type { Core } from './core.ts'
+import type { Feature } from './feature.ts'
 import { commendations } from './features/commendations/feature.ts'
 import { groups } from './features/groups/feature.ts'
 import { meetings } from './features/meetings/feature.ts'
@@ -9,10 +10,13 @@ import { reports } from './features/reports/feature.ts'
 import { ward } from './features/ward/feature.ts'
 import { paperKinds } from './paperKinds.ts'
 
-/** The only list of the features: the procedures of each, with what it stands on. */
+/** The only list of the features, in the order in which they stand on each other. */
+export const features: readonly Feature[] = [ward, members, groups, papers, register, meetings, commendations, reports]
+
+/** The procedures of each feature, with what it stands on. */
 export function featureRoutes(core: Core & { readonly dataDir: string }) {
   return {
-    ward: ward.routes(core, register.onSetUp),
+    ward: ward.routes(core, features),
     members: members.routes(core),
     groups: groups.routes(core),
     meetings: meetings.routes(core),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { certificateFiles } from '../../book/package/packageContentsBooks.ts'
+import { certificateFiles } from '../../book/packages/packageContentsBooks.ts'
 import { openDatabase } from '../../platform/database/database.ts'
 import { certificatesFile } from '../../testing/certificatesFile.ts'
 import { damageRows } from '../../testing/damageRows.ts'

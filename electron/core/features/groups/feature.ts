@@ -1,4 +1,5 @@
+import type { Feature } from '../../feature.ts'
 import { groupsRoutes } from './groups.routes.ts'
 
 /** What the feature brings to the application. */
-export const groups = { routes: groupsRoutes }
+export const groups = { name: 'groups', routes: groupsRoutes } satisfies Feature

@@ -1,4 +1,5 @@
+import type { Feature } from '../../feature.ts'
 import { meetingsRoutes } from './meetings.routes.ts'
 
 /** What the feature brings to the application. */
-export const meetings = { routes: meetingsRoutes }
+export const meetings = { name: 'meetings', routes: meetingsRoutes } satisfies Feature

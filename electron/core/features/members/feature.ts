@@ -1,4 +1,5 @@
+import type { Feature } from '../../feature.ts'
 import { membersRoutes } from './members.routes.ts'
 
 /** What the feature brings to the application. */
-export const members = { routes: membersRoutes }
+export const members = { name: 'members', routes: membersRoutes } satisfies Feature

@@ -1,4 +1,5 @@
+import type { Feature } from '../../feature.ts'
 import { papersRoutes } from './papers.routes.ts'
 
 /** What the feature brings to the application. */
-export const papers = { routes: papersRoutes }
+export const papers = { name: 'papers', routes: papersRoutes } satisfies Feature

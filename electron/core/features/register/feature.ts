@@ -1,5 +1,10 @@
+import type { Feature } from '../../feature.ts'
 import { registerRoutes } from './register.routes.ts'
 import { forgetStartsWithoutLines } from './starts.store.ts'
 
 /** What the feature brings to the application. */
-export const register = { routes: registerRoutes, onSetUp: forgetStartsWithoutLines }
+export const register = {
+  name: 'register',
+  routes: registerRoutes,
+  onSetUp: forgetStartsWithoutLines,
+} satisfies Feature

@@ -1,4 +1,5 @@
+import type { Feature } from '../../feature.ts'
 import { reportsRoutes } from './reports.routes.ts'
 
 /** What the feature brings to the application. */
-export const reports = { routes: reportsRoutes }
+export const reports = { name: 'reports', routes: reportsRoutes } satisfies Feature

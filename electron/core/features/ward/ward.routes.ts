@@ -3,6 +3,7 @@ import { unitOf } from '../../../../shared/model/units.ts'
 import type { Signer } from '../../../../shared/model/ward.ts'
 import { formatNumber } from '../../../../shared/text/numbers.ts'
 import type { Core } from '../../core.ts'
+import type { Feature } from '../../feature.ts'
 import { today } from '../../platform/clock.ts'
 import { type Database, inTransaction } from '../../platform/database/database.ts'
 import { leaveOut, type OnUnreadable, UnreadableRowError } from '../../platform/database/readRows.ts'
@@ -50,8 +51,8 @@ async function insistOnReplacing(
   insistOnConfirmed([doubt], confirmed)
 }
 
-/** @param onSetUp what other features do when a ward begins its book, in the same transaction */
-export function wardRoutes({ database, clock }: Core, onSetUp: (transaction: Database) => Promise<void>) {
+/** @param features those that may have something to do when a ward begins its book */
+export function wardRoutes({ database, clock }: Core, features: readonly Feature[]) {
   return {
     status: os.ward.status.handler(async () => {
       const day = today(clock)
@@ -85,7 +86,7 @@ export function wardRoutes({ database, clock }: Core, onSetUp: (transaction: Dat
       await inTransaction(database, async (transaction) => {
         if (await findWardFrame(transaction)) throw refused('Phường đã được thiết lập. Sửa ở mục Thiết lập.')
         await insertWard(transaction, ward)
-        await onSetUp(transaction)
+        for (const feature of features) await feature.onSetUp?.(transaction)
         for (const signer of signers) await addSigner(transaction, signer)
         await seedLegalFacts(transaction)
       })

@@ -1,0 +1,15 @@
+import type { Database } from './platform/database/database.ts'
+
+/**
+ * What a feature brings to the program, told by itself in the `feature.ts` of its folder; `features.ts` is the list of
+ * them. Whoever does something with the whole book (search, bin, data file) is handed the features and asks each for
+ * its slot: no room of the book knows a feature by name. Every slot but the name is optional.
+ */
+export interface Feature {
+  /** That of its folder; the same in contract, core and page. */
+  readonly name: string
+  /** Its procedures; `features.ts` hands each what it stands on. */
+  readonly routes?: (...standsOn: never[]) => object
+  /** What it does when a ward begins its book, in the same transaction. */
+  readonly onSetUp?: (transaction: Database) => Promise<void>
+}
