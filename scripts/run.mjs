@@ -1,5 +1,6 @@
 // `node scripts/run.mjs [FILE ARGUMENTS…]`: installs and builds what is missing, then runs a TypeScript file of the
 // project; without a file it only sets up. Every npm script begins here, so that each works on a fresh clone.
+// `--unbuilt` before the file: it needs nothing built.
 // Plain JavaScript, since it may run on a machine's own Node that knows no TypeScript; what follows runs on the
 // project's Node.
 import { dirname } from 'node:path'
@@ -9,8 +10,10 @@ import { follow } from './setup/follow.mjs'
 import { ensureInstalled } from './setup/installed.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
-const [file, ...args] = process.argv.slice(2)
+const given = process.argv.slice(2)
+const unbuilt = given[0] === '--unbuilt'
+const [file, ...args] = unbuilt ? given.slice(1) : given
 
 const node = ensureInstalled(root)
-ensureBuilt(root, node)
+if (!unbuilt) ensureBuilt(root, node)
 if (file !== undefined) process.exitCode = await follow(node, [file, ...args], { cwd: root })

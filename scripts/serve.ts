@@ -1,8 +1,9 @@
 /**
  * The browser host from the command line: `npm run serve -- --data DIR --port N`. Port 0 picks a free one. Prints the
  * address with its token; `--open` also opens it, `--page` serves a page built elsewhere, `--usb` names the folder that
- * packages can be copied to beside what is plugged in (by default `USB` beside the data folder). What keeps it from
- * starting is told in one line, and nothing is written then; where it is the data themselves, the page leads out of it.
+ * packages can be copied to beside what is plugged in (by default `USB` beside the data folder). `SO_TOKEN` in its
+ * surroundings is the token, for `npm run dev`, whose page outlives the program behind it. What keeps it from starting
+ * is told in one line, and nothing is written then; where it is the data themselves, the page leads out of it.
  */
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
@@ -41,11 +42,13 @@ let behind: App | Rescue = await openApp(appOptions).catch((error: unknown) => {
   if (!isMendable(fault)) process.exit(1)
   return openRescue({ app: appOptions, openApp, fault, onOpened })
 })
-const host = await serveBrowser(behind, { pageDir: resolve(page), port }).catch(async (error: unknown) => {
-  await behind.close()
-  console.error(portTrouble(error, port))
-  process.exit(1)
-})
+const host = await serveBrowser(behind, { pageDir: resolve(page), port, token: process.env.SO_TOKEN }).catch(
+  async (error: unknown) => {
+    await behind.close()
+    console.error(portTrouble(error, port))
+    process.exit(1)
+  },
+)
 console.log(host.address)
 if ('prepare' in behind) behind.prepare()
 if (open) openInBrowser(host.address)
