@@ -1,6 +1,6 @@
 import type { Chart } from '../model/charts.ts'
 import { formatNumber } from '../text/numbers.ts'
-import { axisWords } from './axisWords.ts'
+import { axisLabels } from './axisLabels.ts'
 import { filledBox } from './fills.ts'
 import { gridLine, zeroLine } from './lines.ts'
 import { nameFits, nameLines } from './names.ts'
@@ -35,7 +35,7 @@ export function drawColumns(chart: Chart, pen: Pen, width: number, tallest: numb
   const column = Math.min(widestColumn, (category * share) / values.length)
   const pitch = values.length === 1 ? category : column
   const figures = figureStyle(known, pen, pitch)
-  const { word, ticks } = pen.look.sharedWordOnce ? axisWords(chart.categories) : { word: '', ticks: chart.categories }
+  const { word, ticks } = pen.look.sharedWordOnce ? axisLabels(chart.categories) : { word: '', ticks: chart.categories }
   const nameSize = nameSizeFor(ticks, pen, category - betweenNames)
   if (figures === undefined || nameSize === undefined) return undefined
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { axisWords } from './axisWords.ts'
+import { axisLabels } from './axisLabels.ts'
 import { filledBox } from './fills.ts'
 import { nameFits, nameLines } from './names.ts'
 import { Pen } from './pen.ts'
@@ -59,16 +59,16 @@ describe('nameLines', () => {
   })
 })
 
-describe('axisWords', () => {
+describe('axisLabels', () => {
   it('names once what all categories share', () => {
-    expect(axisWords(['Tháng 1', 'Tháng 12'])).toEqual({ word: 'Tháng', ticks: ['1', '12'] })
+    expect(axisLabels(['Tháng 1', 'Tháng 12'])).toEqual({ word: 'Tháng', ticks: ['1', '12'] })
   })
 
   it('leaves categories whole that share nothing, or stand alone', () => {
-    expect(axisWords(['Họp định kỳ', 'Diễn đàn'])).toEqual({ word: '', ticks: ['Họp định kỳ', 'Diễn đàn'] })
-    expect(axisWords(['Năm 2026'])).toEqual({ word: '', ticks: ['Năm 2026'] })
-    expect(axisWords(['Tháng 1', 'Tháng'])).toEqual({ word: '', ticks: ['Tháng 1', 'Tháng'] })
-    expect(axisWords([])).toEqual({ word: '', ticks: [] })
+    expect(axisLabels(['Họp định kỳ', 'Diễn đàn'])).toEqual({ word: '', ticks: ['Họp định kỳ', 'Diễn đàn'] })
+    expect(axisLabels(['Năm 2026'])).toEqual({ word: '', ticks: ['Năm 2026'] })
+    expect(axisLabels(['Tháng 1', 'Tháng'])).toEqual({ word: '', ticks: ['Tháng 1', 'Tháng'] })
+    expect(axisLabels([])).toEqual({ word: '', ticks: [] })
   })
 })
 

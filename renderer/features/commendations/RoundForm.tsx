@@ -5,7 +5,7 @@ import { type Round, type RoundRecord, roundSchema } from '../../../shared/model
 import { EntityForm } from '../../kit/form/EntityForm.tsx'
 import { DecidePart } from './decide/DecidePart.tsx'
 import { partOfPath, rowOfPath } from './errorPlaces.ts'
-import { roundWords } from './fieldWords.ts'
+import { roundLabels } from './fieldLabels.ts'
 import { MoveButtons } from './MoveButtons.tsx'
 import { ProposePart } from './propose/ProposePart.tsx'
 import { ReviewPart } from './review/ReviewPart.tsx'
@@ -34,7 +34,7 @@ export function RoundForm({ record, initial, part, onPart, onSave, onSaved, onLe
       initial={initial}
       version={record?.revision ?? 0}
       draftKey={`round:${record?.id ?? 'new'}`}
-      fieldWords={roundWords}
+      fieldLabels={roundLabels}
       onSave={onSave}
       continuedBy={({ id }, values) => ({ draftKey: `round:${id}`, values })}
       onSaved={onSaved}

@@ -6,7 +6,7 @@ import { low, narrowerThan } from '../../foundation/theme/sizes.ts'
 import { hiddenFromSight } from '../../kit/page/hiddenFromSight.ts'
 import { isReached, type PathStep, type Progress, pathLabels, pathSteps, progressOf, type Standing } from './steps.ts'
 
-const stateWords: Record<Progress, string> = {
+const stateLabels: Record<Progress, string> = {
   past: 'đã xong',
   now: 'đang làm',
   later: 'chưa tới',
@@ -101,7 +101,7 @@ function PathPart({ part, label, number, progress, open, onOpen }: PathPartProps
           [narrowerThan(900)]: hiddenFromSight,
         }}
       >
-        {stateWords[progress]}
+        {stateLabels[progress]}
       </Box>
     </ButtonBase>
   )

@@ -2,7 +2,7 @@ import type { Proposal } from '../../../shared/model/commendations.ts'
 import type { RecipientKind } from '../../../shared/model/ward.ts'
 
 /** What the fields of a proposal are called, by who is proposed. */
-export const nomineeWords: Record<RecipientKind, { name: string; description: string; namePlaceholder: string }> = {
+export const nomineeLabels: Record<RecipientKind, { name: string; description: string; namePlaceholder: string }> = {
   person: { name: 'Họ và tên', description: 'Chức vụ hoặc địa chỉ', namePlaceholder: 'Nguyễn Văn Mẫu' },
   collective: { name: 'Tên tập thể', description: 'Địa chỉ', namePlaceholder: 'Tổ dân phố 3' },
   household: { name: 'Tên chủ hộ', description: 'Địa chỉ', namePlaceholder: 'Nguyễn Văn Mẫu' },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { amountOf, amountWords, countsText, lacksAmount, rewardOf, totalOf, totalsByKind } from './totals.ts'
+import { amountLabel, amountOf, countsText, lacksAmount, rewardOf, totalOf, totalsByKind } from './totals.ts'
 
 const rewards = [
   { form: 'Giấy khen', recipientKind: 'person', amount: 760_000 },
@@ -25,13 +25,13 @@ describe('an amount in a line', () => {
   const above = 'Bằng khen của Chủ tịch UBND tỉnh'
 
   it('is a dash where no money goes with the award', () => {
-    expect(amountWords({ form: above, amount: null })).toBe('–')
-    expect(amountWords({ form: 'Giấy khen', amount: 0 })).toBe('–')
-    expect(amountWords({ form: above, amount: 760_000 })).toBe('760.000')
+    expect(amountLabel({ form: above, amount: null })).toBe('–')
+    expect(amountLabel({ form: 'Giấy khen', amount: 0 })).toBe('–')
+    expect(amountLabel({ form: above, amount: 760_000 })).toBe('760.000')
   })
 
   it('is wanted of the chairman’s own awards alone', () => {
-    expect(amountWords({ form: 'Giấy khen', amount: null })).toBe('chưa có mức')
+    expect(amountLabel({ form: 'Giấy khen', amount: null })).toBe('chưa có mức')
     expect(lacksAmount({ form: 'Giấy khen', amount: null })).toBe(true)
     expect(lacksAmount({ form: above, amount: null })).toBe(false)
   })

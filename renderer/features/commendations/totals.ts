@@ -72,7 +72,7 @@ export function lacksAmount(award: { form: string; amount: number | null }): boo
 }
 
 /** An amount as a line of a list shows it. */
-export function amountWords(award: { form: string; amount: number | null }): string {
+export function amountLabel(award: { form: string; amount: number | null }): string {
   return lacksAmount(award) ? 'chưa có mức' : listedAmount(award.amount ?? 0)
 }
 

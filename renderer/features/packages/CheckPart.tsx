@@ -17,7 +17,7 @@ import { ProgressLine } from '../../kit/progress/ProgressLine.tsx'
 import type { Stream } from '../../kit/progress/useStream.ts'
 import { PlaceField, usePlaces } from '../places/index.ts'
 import { ProblemTable } from './ProblemTable.tsx'
-import { checkSentence, packageState } from './packageWords.ts'
+import { checkSentence, packageState } from './packageLabels.ts'
 
 export interface CheckDone {
   readonly type: 'done'

@@ -12,7 +12,7 @@ import { YearStepper } from '../../kit/page/YearStepper.tsx'
 import { ProgressLine } from '../../kit/progress/ProgressLine.tsx'
 import type { Stream } from '../../kit/progress/useStream.ts'
 import { PlaceField, usePlaces } from '../places/index.ts'
-import { copiedSentence, keptSentence } from './packageWords.ts'
+import { copiedSentence, keptSentence } from './packageLabels.ts'
 import { ReportNote } from './ReportNote.tsx'
 
 export interface WriteDone extends WrittenPackage {

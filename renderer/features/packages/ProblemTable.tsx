@@ -5,7 +5,7 @@ import TableHead from '@mui/material/TableHead'
 import TableRow from '@mui/material/TableRow'
 import type { PackageProblem } from '../../../shared/contract/packages.ts'
 import { colours } from '../../foundation/theme/colours.ts'
-import { problemDetails, problemWords } from './packageWords.ts'
+import { problemDetails, problemLabels } from './packageLabels.ts'
 
 /** The files of a package that are not as they were written. */
 export function ProblemTable({ problems }: { problems: readonly PackageProblem[] }) {
@@ -26,7 +26,7 @@ export function ProblemTable({ problems }: { problems: readonly PackageProblem[]
         {problems.map(({ file, problem }) => (
           <TableRow key={`${problem} ${file}`}>
             <TableCell sx={{ overflowWrap: 'anywhere' }}>{file}</TableCell>
-            <TableCell sx={{ color: colours.redText, fontWeight: 500 }}>{problemWords[problem]}</TableCell>
+            <TableCell sx={{ color: colours.redText, fontWeight: 500 }}>{problemLabels[problem]}</TableCell>
             <TableCell sx={{ color: colours.inkSoft }}>{problemDetails[problem]}</TableCell>
           </TableRow>
         ))}

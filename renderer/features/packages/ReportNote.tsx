@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from 'react-router'
 import { orpc } from '../../foundation/client/client.ts'
 import { MessageBar } from '../../kit/page/MessageBar.tsx'
-import { reportGap } from './reportWords.ts'
+import { reportGap } from './reportLabels.ts'
 
 /**
  * Before copying: that the year has no report yet, or none with a number for superiors, and the way to it. While the

@@ -6,7 +6,7 @@ import type { PaperRecord } from '../../../shared/model/papers.ts'
 import { orpc } from '../../foundation/client/client.ts'
 import { colours } from '../../foundation/theme/colours.ts'
 import type { FormActions } from '../../kit/form/formActions.ts'
-import { mustMend, waitingWords } from './paperWords.ts'
+import { mustMend, waitingLabel } from './paperLabels.ts'
 
 export interface NumberButtonProps {
   record: PaperRecord
@@ -23,7 +23,7 @@ export function NumberButton({ record, form, onReady, onBlocked }: NumberButtonP
   const id = useId()
   const queries = useQueryClient()
   const options = orpc.papers.check.queryOptions({ input: { id: record.id } })
-  const why = waitingWords(useQuery(options).data ?? [])
+  const why = waitingLabel(useQuery(options).data ?? [])
   const [asking, setAsking] = useState(false)
 
   async function ask() {

@@ -6,7 +6,7 @@ import { orpc } from '../../foundation/client/client.ts'
 import { colours } from '../../foundation/theme/colours.ts'
 import { low } from '../../foundation/theme/sizes.ts'
 import { FindingsList } from '../../kit/page/FindingsList.tsx'
-import { mustMend } from './paperWords.ts'
+import { mustMend } from './paperLabels.ts'
 
 export interface PaperFindingsProps {
   record: PaperRecord

@@ -15,7 +15,7 @@ import { RemoveButton } from '../../kit/form/RemoveButton.tsx'
 import { MessageBar } from '../../kit/page/MessageBar.tsx'
 import { useSave } from '../../kit/save/useSave.ts'
 import { BodyField } from './BodyField.tsx'
-import { editable, paperParts } from './paperWords.ts'
+import { editable, paperParts } from './paperLabels.ts'
 import { ResetButton } from './ResetButton.tsx'
 import { SignerField } from './SignerField.tsx'
 

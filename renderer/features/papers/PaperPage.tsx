@@ -22,7 +22,7 @@ import { IssueDialog } from './IssueDialog.tsx'
 import { NumberButton } from './NumberButton.tsx'
 import { PaperFindings } from './PaperFindings.tsx'
 import { PaperForm } from './PaperForm.tsx'
-import { placeOfFinding, sourceOf } from './paperWords.ts'
+import { placeOfFinding, sourceOf } from './paperLabels.ts'
 
 type Copies = 'one' | 'each'
 const copiesChoices = [

@@ -5,7 +5,7 @@ import { useOneAtATime } from '../../kit/actions/useOneAtATime.ts'
 import { useConfirm } from '../../kit/confirm/ConfirmProvider.tsx'
 import { useFormActions } from '../../kit/form/formActions.ts'
 import { useSave } from '../../kit/save/useSave.ts'
-import { paperParts } from './paperWords.ts'
+import { paperParts } from './paperLabels.ts'
 
 /** Back to the usual text, made anew from the meeting, the round or the report. */
 export function ResetButton({ record }: { record: PaperRecord }) {

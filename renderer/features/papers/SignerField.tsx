@@ -3,7 +3,7 @@ import { useWatch } from 'react-hook-form'
 import type { PaperKind } from '../../../shared/model/paperKinds.ts'
 import { orpc } from '../../foundation/client/client.ts'
 import { SelectField } from '../../kit/fields/SelectField.tsx'
-import { signerChoices } from './paperWords.ts'
+import { signerChoices } from './paperLabels.ts'
 
 /** Who signs: those of the issuer who hold office on the planned day. */
 export function SignerField({ kind }: { kind: PaperKind }) {

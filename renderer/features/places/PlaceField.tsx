@@ -9,7 +9,7 @@ import type { Place } from '../../../shared/contract/packages.ts'
 import { colours } from '../../foundation/theme/colours.ts'
 import { useHostKind } from '../../kit/document/files.ts'
 import { MessageBar } from '../../kit/page/MessageBar.tsx'
-import { noPlaceWords, roomWords, silentWords } from './placeWords.ts'
+import { noPlaceLabel, roomLabel, silentLabel } from './placeLabels.ts'
 import type { Places } from './usePlaces.ts'
 
 interface PlaceFieldProps {
@@ -59,14 +59,14 @@ export function PlaceField({ label, places, disabled }: PlaceFieldProps) {
                 : undefined
             }
           >
-            {silentWords(host === 'desktop')}
+            {silentLabel(host === 'desktop')}
           </MessageBar>
         </Box>
       )}
       <Box sx={{ border: `1px solid ${colours.fieldLine}`, borderRadius: 1, backgroundColor: colours.sheet }}>
         {places.places?.length === 0 && (
           <Box sx={{ px: 2, py: 1.5, color: colours.inkSoft }}>
-            {noPlaceWords(places.drivesTold, host === 'desktop')}
+            {noPlaceLabel(places.drivesTold, host === 'desktop')}
           </Box>
         )}
         {places.places === undefined && places.error === '' && (
@@ -79,7 +79,7 @@ export function PlaceField({ label, places, disabled }: PlaceFieldProps) {
               value={place.id}
               disabled={disabled}
               control={<Radio size="small" />}
-              label={<PlaceWords place={place} />}
+              label={<PlaceLabel place={place} />}
               disableTypography
               sx={{
                 m: 0,
@@ -95,7 +95,7 @@ export function PlaceField({ label, places, disabled }: PlaceFieldProps) {
   )
 }
 
-function PlaceWords({ place }: { place: Place }) {
+function PlaceLabel({ place }: { place: Place }) {
   return (
     <Box sx={{ flex: 1, display: 'flex', alignItems: 'baseline', gap: 2, pr: 1 }}>
       <Box component="span" sx={{ fontWeight: 500 }}>
@@ -108,7 +108,7 @@ function PlaceWords({ place }: { place: Place }) {
         component="span"
         sx={{ ml: 'auto', color: colours.inkSoft, fontSize: '0.875rem', fontVariantNumeric: 'tabular-nums' }}
       >
-        {roomWords(place)}
+        {roomLabel(place)}
       </Box>
     </Box>
   )

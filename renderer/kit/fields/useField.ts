@@ -1,6 +1,6 @@
 import { type RefCallback, useEffect, useId, useState } from 'react'
 import { useController } from 'react-hook-form'
-import { useFieldWords } from '../form/fieldWords.ts'
+import { useFieldLabels } from '../form/fieldLabels.ts'
 import { useFirstFocus } from '../form/firstFocus.ts'
 import { useFormMode } from '../form/formMode.ts'
 
@@ -48,7 +48,7 @@ export function useField(
   // As it is when the field appears: later, the list of a choice would take the focus from who types elsewhere.
   const [takesFocus] = useState(autoFocus && firstFocus)
   const { field, fieldState } = useController({ name })
-  const words = useFieldWords()
+  const words = useFieldLabels()
   useEffect(() => {
     words?.set(name, { label, say })
   })

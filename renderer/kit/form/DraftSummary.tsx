@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box'
 import { colours } from '../../foundation/theme/colours.ts'
-import type { SaidDifference } from './fieldWords.ts'
+import type { SaidDifference } from './fieldLabels.ts'
 
 interface DraftSummaryProps {
   said: readonly SaidDifference[]

@@ -11,7 +11,7 @@ import { isCarriedTo } from './carriedTyping.ts'
 import { FormBar } from './FormBar.tsx'
 import { FormNews } from './FormNews.tsx'
 import { createFieldInHand } from './fieldInHand.ts'
-import { type FieldWord, FieldWordsProvider, type StillWords } from './fieldWords.ts'
+import { type FieldWord, FieldWordsProvider, type StillLabels } from './fieldLabels.ts'
 import { FirstFocusProvider, mayTakeFocus } from './firstFocus.ts'
 import { FormActionsProvider } from './formActions.ts'
 import { FormModeProvider } from './formMode.ts'
@@ -33,7 +33,7 @@ export interface EntityFormProps<Values extends FieldValues, Output, Result> {
   /** Names the draft: `member:new` for a new record, else `member:<id>`. Without it nothing is kept. */
   draftKey?: string
   /** Words of the fields that are not always drawn, for the summary of a draft. */
-  fieldWords?: StillWords
+  fieldLabels?: StillLabels
   /** Saves; what it throws is shown at the fields. `version` is the revision that the values started from. */
   onSave: (values: Output, version: number) => Promise<Result>
   onSaved?: (result: Result, how: 'save' | 'save-and-new') => void
@@ -113,7 +113,7 @@ export function FormBody<Values extends FieldValues, Output, Result>(props: Body
   const saving = useSaving({ props, form, formRef, dirty, course, drafts })
   const [inHand] = useState(createFieldInHand)
   const [drawn] = useState(() => new Map<string, FieldWord>())
-  const steps = useDraftSteps({ drafts, form, drawn, still: props.fieldWords, onResume: () => void inHand.resume() })
+  const steps = useDraftSteps({ drafts, form, drawn, still: props.fieldLabels, onResume: () => void inHand.resume() })
   const choose = useChoice()
   const closing = useRef(false)
 

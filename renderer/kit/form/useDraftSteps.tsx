@@ -3,14 +3,14 @@ import type { FieldValues, UseFormReturn } from 'react-hook-form'
 import { useChoice, useConfirm } from '../confirm/ConfirmProvider.tsx'
 import { DraftSummary } from './DraftSummary.tsx'
 import { differences } from './differences.ts'
-import { type FieldWords, type StillWords, sayDifferences } from './fieldWords.ts'
+import { type FieldLabels, type StillLabels, sayDifferences } from './fieldLabels.ts'
 import type { AsideDraft, Draft, OfferedDraft } from './useDraft.ts'
 
 interface Options<Values extends FieldValues, Output> {
   drafts: Draft<Values>
   form: UseFormReturn<Values, unknown, Output>
-  drawn: FieldWords
-  still: StillWords | undefined
+  drawn: FieldLabels
+  still: StillLabels | undefined
   /** Back to the field that the user was in. */
   onResume: () => void
 }

@@ -34,7 +34,7 @@ import {
   summarize,
 } from './commendations.rules.ts'
 import { brokenReferences, findRound, insertRound, listRounds, setStep, updateRound } from './commendations.store.ts'
-import { inListOrder } from './papers/wording.ts'
+import { inListOrder } from './papers/phrases.ts'
 
 export function commendationsRoutes({ database, clock, jobs }: Core) {
   return {

@@ -11,4 +11,4 @@ export {
   readAllRounds,
   setStep,
 } from './commendations.store.ts'
-export { inListOrder, recipientOrder } from './papers/wording.ts'
+export { inListOrder, recipientOrder } from './papers/phrases.ts'

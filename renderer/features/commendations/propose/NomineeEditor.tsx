@@ -18,7 +18,7 @@ import { MoneyField } from '../../../kit/fields/NumberField.tsx'
 import { SelectField } from '../../../kit/fields/SelectField.tsx'
 import { TextField } from '../../../kit/fields/TextField.tsx'
 import { Columns, Stack } from '../Columns.tsx'
-import { honorificFor, nomineeWords } from '../nominee.ts'
+import { honorificFor, nomineeLabels } from '../nominee.ts'
 import { type RewardLine, recipientKinds, rewardOf } from '../totals.ts'
 
 interface NomineeEditorProps {
@@ -44,7 +44,7 @@ export function NomineeEditor(props: NomineeEditorProps) {
   const path = `proposals.${index}` as const
   const { setValue, getValues } = useFormContext<Round>()
   const units = useUnits()
-  const words = nomineeWords[proposal.recipientKind]
+  const words = nomineeLabels[proposal.recipientKind]
   const reward = rewardOf(rewards, proposal)
   const isOthers = reward === null && !isOfWard(proposal)
 

@@ -9,7 +9,7 @@ import { colours } from '../../../foundation/theme/colours.ts'
 import { hiddenFromSight } from '../../../kit/page/hiddenFromSight.ts'
 import { type LedgerColumn, ledgerGrid } from '../Ledger.tsx'
 import { sameLine } from '../sameLine.ts'
-import { amountOf, amountWords, countsText, type RewardLine, totalOf } from '../totals.ts'
+import { amountLabel, amountOf, countsText, type RewardLine, totalOf } from '../totals.ts'
 
 export const nomineeColumns: readonly LedgerColumn[] = [
   { head: 'TT', width: '44px' },
@@ -82,7 +82,7 @@ export const NomineeLine = memo(function NomineeLine(props: NomineeLineProps) {
         {proposal.proposingUnit}
       </Box>
       <Box data-cell="amountOverride" sx={{ textAlign: 'right', fontVariantNumeric: 'tabular-nums' }}>
-        <div>{amountWords({ form: proposal.form, amount })}</div>
+        <div>{amountLabel({ form: proposal.form, amount })}</div>
         <Box sx={{ fontSize: '0.8125rem', color: colours.inkSoft }}>{proposal.form}</Box>
       </Box>
     </ButtonBase>

@@ -5,7 +5,7 @@ import { inHand, standAt } from '../../../kit/actions/standAt.ts'
 import { EntityForm } from '../../../kit/form/EntityForm.tsx'
 import { useSave } from '../../../kit/save/useSave.ts'
 import { AddLineProvider } from '../form/AddLineProvider.tsx'
-import { meetingWords } from '../form/fieldWords.ts'
+import { meetingLabels } from '../form/fieldLabels.ts'
 import { formSchema } from '../form/formSchema.ts'
 import { MeetingListsProvider } from '../form/lists.tsx'
 import { Autosave } from './Autosave.tsx'
@@ -41,7 +41,7 @@ export function MeetingForm({ record, tab, onTab }: MeetingFormProps) {
           initial={editable(record)}
           version={record.revision}
           draftKey={`meeting:${id}`}
-          fieldWords={meetingWords}
+          fieldLabels={meetingLabels}
           readOnly={record.state === 'closed'}
           onSave={(meeting, revision) => save.mutateAsync({ id, revision, meeting })}
           onErrors={([first]) => {

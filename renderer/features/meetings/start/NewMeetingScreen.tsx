@@ -12,7 +12,7 @@ import { Page } from '../../../kit/page/Page.tsx'
 import { PageHeader } from '../../../kit/page/PageHeader.tsx'
 import { useSave } from '../../../kit/save/useSave.ts'
 import { AddLineProvider } from '../form/AddLineProvider.tsx'
-import { meetingWords } from '../form/fieldWords.ts'
+import { meetingLabels } from '../form/fieldLabels.ts'
 import { formSchema } from '../form/formSchema.ts'
 import { MeetingListsProvider } from '../form/lists.tsx'
 import { blankMeeting, defaultRoles, inOfficeOn, invited, type Person, suggestTitle } from '../form/newMeeting.ts'
@@ -71,7 +71,7 @@ function NewMeetingForm({ members }: { members: readonly Person[] }) {
           schema={formSchema}
           initial={initial}
           draftKey="meeting:new"
-          fieldWords={meetingWords}
+          fieldLabels={meetingLabels}
           saveLabel="Thêm cuộc họp"
           onSave={save}
           continuedBy={({ id, attendees }, values) => ({

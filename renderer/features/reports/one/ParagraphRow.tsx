@@ -23,7 +23,7 @@ interface ParagraphRowProps {
   paragraphs: Paragraphs
 }
 
-const originWords = {
+const originLabels = {
   records: 'từ số liệu',
   edited: 'đã sửa',
   own: 'tự viết',
@@ -75,7 +75,7 @@ export function ParagraphRow({ place, label, stored, paragraphs }: ParagraphRowP
             component="span"
             sx={{ flex: 1, ...(origin === 'records' ? {} : { color: colours.ink, fontWeight: 500 }) }}
           >
-            {originWords[origin]}
+            {originLabels[origin]}
           </Box>
           {!readOnly && <Tools place={place} label={label} paragraphs={paragraphs} empty={origin === 'left out'} />}
         </Box>

@@ -9,7 +9,7 @@ import type { Backup } from '../../../../shared/contract/backups.ts'
 import { formatDateTime } from '../../../../shared/text/dates.ts'
 import { colours } from '../../../foundation/theme/colours.ts'
 import { hiddenFromSight } from '../../../kit/page/hiddenFromSight.ts'
-import { backupLabels, sizeInWords } from './backupWords.ts'
+import { backupLabels, sizeInWords } from './backupLabels.ts'
 
 /** The backups, newest first, each with the way back. */
 export function BackupTable({

@@ -12,7 +12,7 @@ import { MessageBar } from '../../../kit/page/MessageBar.tsx'
 import { ProgressLine } from '../../../kit/progress/ProgressLine.tsx'
 import { type Stream, useStream } from '../../../kit/progress/useStream.ts'
 import { PlaceField, usePlaces } from '../../places/index.ts'
-import { copiedOutSentence } from './backupWords.ts'
+import { copiedOutSentence } from './backupLabels.ts'
 import { leaving } from './leaving.ts'
 
 interface CopiedOut extends WrittenBackup {

@@ -7,7 +7,7 @@ import DialogTitle from '@mui/material/DialogTitle'
 import { Fragment, useId } from 'react'
 import { colours } from '../../../foundation/theme/colours.ts'
 import { MessageBar } from '../../../kit/page/MessageBar.tsx'
-import { fileFacts, otherWardSentence } from './fileWords.ts'
+import { fileFacts, otherWardSentence } from './fileLabels.ts'
 import type { FileInHand } from './useTakenFile.ts'
 
 interface FileQuestionProps {

@@ -2,7 +2,7 @@ import type { FileTaken } from '../../../../shared/contract/backups.ts'
 import type { ProgressEvent } from '../../../../shared/contract/progress.ts'
 import { client } from '../../../foundation/client/client.ts'
 import { useHostKind } from '../../../kit/document/files.ts'
-import { becomesSentence } from './fileWords.ts'
+import { becomesSentence } from './fileLabels.ts'
 import { numbersText } from './numbersText.ts'
 
 type Taking = Promise<AsyncIterable<ProgressEvent | FileTaken>>

@@ -12,7 +12,7 @@ import { StoppableLine } from '../../../kit/progress/StoppableLine.tsx'
 import { BackupTable } from '../backups/BackupTable.tsx'
 import { RestoreFromFile } from '../backups/RestoreFromFile.tsx'
 import { Choice } from '../welcome/Choice.tsx'
-import { keepingWays, lastChangeText, restoreText, takingSteps, wayWords } from './rescueWords.ts'
+import { keepingWays, lastChangeText, restoreText, takingSteps, wayLabels } from './rescueLabels.ts'
 import { useRescue } from './useRescue.ts'
 
 type Rescue = ReturnType<typeof useRescue>
@@ -65,7 +65,7 @@ function Ways({ rescue, state }: { rescue: Rescue; state: RescueState }) {
         )}
         {taking !== null && (
           <ProgressLine
-            label={wayWords[taking].button}
+            label={wayLabels[taking].button}
             progress={{ step: takingSteps[taking] ?? 'Đang mở sổ', done: 0, total: 0 }}
             amount="none"
           />
@@ -84,7 +84,7 @@ function Ways({ rescue, state }: { rescue: Rescue; state: RescueState }) {
       {keeping.map((way, place) => (
         <Choice
           key={way}
-          {...wayWords[way]}
+          {...wayLabels[way]}
           primary={place === 0}
           disabled={busy}
           onClick={() => void rescue.take(way)}
@@ -108,7 +108,7 @@ function Ways({ rescue, state }: { rescue: Rescue; state: RescueState }) {
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2 }}>
           {(['retry', 'anew'] as const).map((way) => (
             <Button key={way} variant="outlined" disabled={busy} onClick={() => void rescue.take(way)}>
-              {wayWords[way].button}
+              {wayLabels[way].button}
             </Button>
           ))}
         </Box>

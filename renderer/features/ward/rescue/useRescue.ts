@@ -7,7 +7,7 @@ import { useConfirm } from '../../../kit/confirm/ConfirmProvider.tsx'
 import { useStream } from '../../../kit/progress/useStream.ts'
 import type { FileSource } from '../backups/fileSource.ts'
 import { rescueClient, rescueOrpc } from './rescueClient.ts'
-import { fileBecomes, notOpened, restoreQuestion, wayWords } from './rescueWords.ts'
+import { fileBecomes, notOpened, restoreQuestion, wayLabels } from './rescueLabels.ts'
 
 const numbersSince = (id: string) => rescueClient.rescue.numbersSince({ id }).catch(() => null)
 
@@ -33,7 +33,7 @@ export function useRescue() {
   }
 
   async function take(way: RescueWay) {
-    const { question } = wayWords[way]
+    const { question } = wayLabels[way]
     if (question && !(await confirm(question))) return
     setError(null)
     setTaking(way)

@@ -4,7 +4,7 @@ import { useEffect } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'
 import { FieldFrame } from '../../../kit/fields/FieldFrame.tsx'
 import { useField } from '../../../kit/fields/useField.ts'
-import { useFieldWords } from '../../../kit/form/fieldWords.ts'
+import { useFieldLabels } from '../../../kit/form/fieldLabels.ts'
 import { quorumShares, ruleShareText, type Share, shareText } from './quorumShares.ts'
 
 /** What a share is made of. */
@@ -23,7 +23,7 @@ export function QuorumShareField({ row }: { row: string }) {
   })
   const props = { name: `${row}.numerator`, label: 'Tỷ lệ cần có mặt', disabled: required !== true }
   const field = useField(props)
-  const words = useFieldWords()
+  const words = useFieldLabels()
   // After the field has told how it is called: that would be true of one part alone.
   useEffect(() => {
     for (const part of parts) words?.set(`${row}.${part}`, { label: props.label, sayRow: ruleShareText })

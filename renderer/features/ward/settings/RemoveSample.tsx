@@ -7,7 +7,7 @@ import { useOneAtATime } from '../../../kit/actions/useOneAtATime.ts'
 import { useConfirm } from '../../../kit/confirm/ConfirmProvider.tsx'
 import { MessageBar } from '../../../kit/page/MessageBar.tsx'
 import { useSave } from '../../../kit/save/useSave.ts'
-import { removalText } from './sampleWords.ts'
+import { removalText } from './sampleLabels.ts'
 
 /** Removes the invented ward. */
 export function RemoveSample() {

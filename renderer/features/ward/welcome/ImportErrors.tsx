@@ -3,7 +3,7 @@ import { formatNumber } from '../../../../shared/text/numbers.ts'
 import type { Problem } from '../../../foundation/errors.ts'
 import { colours } from '../../../foundation/theme/colours.ts'
 import { MessageBar } from '../../../kit/page/MessageBar.tsx'
-import { importSentence } from './importWords.ts'
+import { importSentence } from './importLabels.ts'
 
 /** Why a dataset was refused: the first wrong places by their path in the file, and how many more there are. */
 export function ImportErrors({ problem }: { problem: Problem }) {

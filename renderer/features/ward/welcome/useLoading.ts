@@ -5,7 +5,7 @@ import { client } from '../../../foundation/client/client.ts'
 import type { Problem } from '../../../foundation/errors.ts'
 import { useConfirm } from '../../../kit/confirm/ConfirmProvider.tsx'
 import { type StreamOutcome, useStream } from '../../../kit/progress/useStream.ts'
-import { tooLarge } from './importWords.ts'
+import { tooLarge } from './importLabels.ts'
 
 /** Loads a dataset file; `stopped` tells that the last one was stopped and nothing of it is there. */
 export function useLoading() {

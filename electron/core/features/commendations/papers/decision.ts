@@ -18,7 +18,7 @@ import {
 import { lostBases } from '../../ward/index.ts'
 import { approvedProposals } from '../commendations.rules.ts'
 import type { AwardRow, DecisionInput } from '../inputs.ts'
-import { awardRows, formsText, recipientKindsText } from './wording.ts'
+import { awardRows, formsText, recipientKindsText } from './phrases.ts'
 
 /** Quyết định khen thưởng of the ward's chairman (NĐ 30, Phụ lục III, Mẫu 1.2) with its list. */
 export function composeDecision(

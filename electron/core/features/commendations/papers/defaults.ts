@@ -13,8 +13,6 @@ import {
 } from '../../papers/index.ts'
 import { approvedProposals, totalAmount } from '../commendations.rules.ts'
 import { fundingText, meritText, withinText } from './merit.ts'
-import { submittedProposals } from './submission.ts'
-import { submissionSigner } from './submissionSigner.ts'
 import {
   decidingText,
   formsText,
@@ -23,7 +21,9 @@ import {
   recipientKindsText,
   requestText,
   rewardText,
-} from './wording.ts'
+} from './phrases.ts'
+import { submittedProposals } from './submission.ts'
+import { submissionSigner } from './submissionSigner.ts'
 
 /** The usual text of the papers of a round of commendation. */
 

@@ -4,7 +4,7 @@ import { recipientName } from '../../../../../shared/text/recipientName.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { type SignedAward, serialsOf } from '../../signed/index.ts'
 import { approvedProposals } from '../commendations.rules.ts'
-import { inListOrder } from './wording.ts'
+import { inListOrder } from './phrases.ts'
 
 /** The awards that the decision of a round states, each with its serial in the golden book, in the order of its list. */
 export async function statedAwards(database: Database, round: RoundRecord, date: IsoDate): Promise<SignedAward[]> {

@@ -11,7 +11,7 @@ import {
   titleOf,
 } from '../../papers/index.ts'
 import type { SubmissionInput } from '../inputs.ts'
-import { awardRows, recipientKindsText } from './wording.ts'
+import { awardRows, recipientKindsText } from './phrases.ts'
 
 /** Those put before the chairman: all that the review has not turned down. */
 export function submittedProposals(round: RoundRecord) {

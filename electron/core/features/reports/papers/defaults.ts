@@ -11,10 +11,10 @@ const work = 'công tác phòng, chống tội phạm, tệ nạn xã hội và 
 export function defaultReport(context: PaperContext, period: Period, today: IsoDate): Paper {
   const { shortName } = context.ward.committee
   const ward = wardFullName(headerOn(context.ward, today))
-  const report = `báo cáo ${subjectWords[period.kind].toLocaleLowerCase('vi')}`
+  const report = `báo cáo ${subjectPhrases[period.kind].toLocaleLowerCase('vi')}`
   return {
     plannedDate: today,
-    subject: `${subjectWords[period.kind]} ${work} ${periodName(period)}`,
+    subject: `${subjectPhrases[period.kind]} ${work} ${periodName(period)}`,
     addressees: [],
     // The head of the paper has the committee's full name, its title the work: neither is said again.
     opening: `${shortName} ${ward} ${report} ${periodName(period)} như sau:`,
@@ -26,7 +26,7 @@ export function defaultReport(context: PaperContext, period: Period, today: IsoD
   }
 }
 
-const subjectWords: Record<Period['kind'], string> = {
+const subjectPhrases: Record<Period['kind'], string> = {
   year: 'Tổng kết',
   half: 'Kết quả',
   quarter: 'Kết quả',

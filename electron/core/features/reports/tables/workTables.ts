@@ -64,7 +64,7 @@ export function topicsTable({ topics }: PeriodRecords, before: PeriodRecords | n
   )
 }
 
-const stateWords: Record<TaskState, string> = {
+const statePhrases: Record<TaskState, string> = {
   done: 'Hoàn thành',
   'done-late': 'Hoàn thành, chậm hạn',
   overdue: 'Quá hạn',
@@ -97,7 +97,7 @@ function taskColumns(day: IsoDate) {
     column<AssignedTask>('Thời hạn', 'date', 1.1, ({ deadline }) => deadline),
     // What was done after that day was not done then: the day would contradict the state beside it.
     column<AssignedTask>('Hoàn thành', 'date', 1.1, ({ doneOn }) => (doneOn !== null && doneOn <= day ? doneOn : null)),
-    column<AssignedTask>('Tình trạng', 'text', 1.3, (task) => stateWords[taskState(task, day)]),
+    column<AssignedTask>('Tình trạng', 'text', 1.3, (task) => statePhrases[taskState(task, day)]),
   ]
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { differences } from './differences.ts'
-import { sayDifferences } from './fieldWords.ts'
+import { sayDifferences } from './fieldLabels.ts'
 
 const drawn = new Map([
   ['name', { label: 'Tên' }],

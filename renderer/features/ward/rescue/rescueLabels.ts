@@ -3,7 +3,7 @@ import { formatDateTime } from '../../../../shared/text/dates.ts'
 import type { Question } from '../../../kit/confirm/ConfirmProvider.tsx'
 import { named } from '../backups/named.ts'
 
-interface WayWords {
+interface WayLabels {
   readonly title: string
   readonly text: string
   readonly button: string
@@ -14,7 +14,7 @@ interface WayWords {
 /** The ways out that keep what is in the book, the best first. */
 export const keepingWays = ['without-log', 'rebuild', 'as-it-is'] as const satisfies readonly RescueWay[]
 
-export const wayWords: Record<RescueWay, WayWords> = {
+export const wayLabels: Record<RescueWay, WayLabels> = {
   'without-log': {
     title: 'Mở sổ mà không dùng phần ghi dở',
     text: 'Tệp dữ liệu đọc được đầy đủ; phần ghi dở bên cạnh không khớp, có thể là của một tệp khác, và được để riêng.',

@@ -13,7 +13,7 @@ export function keptSentence({ folder, files }: NonNullable<WrittenPackage['kept
 }
 
 /** What is wrong with a file, in words. */
-export const problemWords: Record<PackageProblem['problem'], string> = {
+export const problemLabels: Record<PackageProblem['problem'], string> = {
   changed: 'Đã thay đổi',
   missing: 'Không còn',
   unknown: 'Tệp lạ',

@@ -1,10 +1,10 @@
 import { reviewResultLabels, roundKindLabels } from '../../../shared/model/commendations.ts'
 import { recipientKindLabels } from '../../../shared/model/ward.ts'
 import { saidAs } from '../../kit/fields/options.ts'
-import type { StillWords } from '../../kit/form/fieldWords.ts'
+import type { StillLabels } from '../../kit/form/fieldLabels.ts'
 
 /** Words of all that is typed in a round: the form draws one part and one open line of it at a time. */
-export const roundWords: StillWords = {
+export const roundLabels: StillLabels = {
   occasion: 'Dịp khen thưởng',
   kind: { label: 'Loại khen thưởng', say: saidAs(roundKindLabels) },
   date: 'Ngày dự kiến quyết định',

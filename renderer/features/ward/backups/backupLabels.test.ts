@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { copiedOutSentence, sizeInWords } from './backupWords.ts'
+import { copiedOutSentence, sizeInWords } from './backupLabels.ts'
 
 describe('sizeInWords', () => {
   it.each([

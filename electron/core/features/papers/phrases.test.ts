@@ -9,8 +9,8 @@ import {
   recipientKindsText,
   requestText,
   rewardText,
-} from '../commendations/papers/wording.ts'
-import { addresseeText, comradeText, inSentence, meetingInSentence, titleOf } from './wording.ts'
+} from '../commendations/papers/phrases.ts'
+import { addresseeText, comradeText, inSentence, meetingInSentence, titleOf } from './phrases.ts'
 
 const award = (recipientKind: ProposalRecord['recipientKind'], amount: number, form = 'Giấy khen'): ProposalRecord => ({
   id: '',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { removalText } from './sampleWords.ts'
+import { removalText } from './sampleLabels.ts'
 
 describe('removalText', () => {
   it('names how many reports go with the sample, where there are any', () => {

@@ -1,9 +1,9 @@
 import { attendanceLabels, meetingKindLabels } from '../../../../shared/model/meetings.ts'
 import { saidAs } from '../../../kit/fields/options.ts'
-import type { StillWords } from '../../../kit/form/fieldWords.ts'
+import type { StillLabels } from '../../../kit/form/fieldLabels.ts'
 
 /** Words of all that is typed in a meeting: the form draws one tab and one item of it at a time. */
-export const meetingWords: StillWords = {
+export const meetingLabels: StillLabels = {
   kind: { label: 'Loại cuộc họp', say: saidAs(meetingKindLabels) },
   title: 'Tên cuộc họp',
   place: 'Địa điểm',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { importSentence, tooLarge } from './importWords.ts'
+import { importSentence, tooLarge } from './importLabels.ts'
 
 const invalid = (fields: { path: string; message: string }[], more?: number) =>
   importSentence({ kind: 'invalid', message: 'Có chỗ cần sửa.', fields, more })

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
-import { numbersInDamagedText, restoreQuestion, wayWords } from './rescueWords.ts'
+import { numbersInDamagedText, restoreQuestion, wayLabels } from './rescueLabels.ts'
 
 it('asks before the last saves or the whole book are left out', () => {
-  const asked = Object.entries(wayWords).flatMap(([way, { question }]) => (question ? [way] : []))
+  const asked = Object.entries(wayLabels).flatMap(([way, { question }]) => (question ? [way] : []))
   expect(asked.sort()).toEqual(['anew', 'without-log'])
-  expect(wayWords['without-log'].question?.text).toContain('lưu sau cùng')
+  expect(wayLabels['without-log'].question?.text).toContain('lưu sau cùng')
 })
 
 it('says before a backup is restored what becomes of the numbers given since', () => {

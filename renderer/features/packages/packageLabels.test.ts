@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkSentence, copiedSentence, keptSentence, packageState } from './packageWords.ts'
+import { checkSentence, copiedSentence, keptSentence, packageState } from './packageLabels.ts'
 
 describe('copiedSentence', () => {
   it('lets a stick be pulled out, and a folder only where it lies on one', () => {

@@ -13,7 +13,7 @@ import type { AwardRow } from '../inputs.ts'
 /** Lists in award papers name collectives first, then households, then persons. */
 export const recipientOrder: readonly RecipientKind[] = ['collective', 'household', 'person']
 
-const recipientWords: Record<RecipientKind, string> = {
+const recipientPhrases: Record<RecipientKind, string> = {
   collective: 'tập thể',
   household: 'hộ gia đình',
   person: 'cá nhân',
@@ -28,7 +28,7 @@ function kindsIn(awards: readonly Pick<Awarded, 'recipientKind'>[]): RecipientKi
 /** `tập thể, cá nhân`: who is in a list. */
 export function recipientKindsText(awards: readonly Pick<Awarded, 'recipientKind'>[]): string {
   const kinds = kindsIn(awards)
-  return (kinds.length > 0 ? kinds : recipientOrder).map((kind) => recipientWords[kind]).join(', ')
+  return (kinds.length > 0 ? kinds : recipientOrder).map((kind) => recipientPhrases[kind]).join(', ')
 }
 
 /** `01 tập thể, 06 cá nhân`; counts below 10 take a zero, as on all papers. */
@@ -36,7 +36,7 @@ export function recipientCounts(awards: readonly Pick<Awarded, 'recipientKind'>[
   return kindsIn(awards)
     .map((kind) => {
       const count = awards.filter((award) => award.recipientKind === kind).length
-      return `${paperCount(count)} ${recipientWords[kind]}`
+      return `${paperCount(count)} ${recipientPhrases[kind]}`
     })
     .join(', ')
 }
@@ -103,7 +103,7 @@ export function rewardText(awards: readonly Awarded[]): string {
   const rates = kindsIn(awards.filter(({ amount }) => amount > 0)).map((kind) => {
     const amounts = new Set(awards.filter((award) => award.recipientKind === kind).map((award) => award.amount))
     const [amount] = amounts
-    return amounts.size === 1 && amount !== undefined ? `${formatMoney(amount)}/${recipientWords[kind]}` : null
+    return amounts.size === 1 && amount !== undefined ? `${formatMoney(amount)}/${recipientPhrases[kind]}` : null
   })
   return rates.includes(null) ? `theo danh sách kèm theo. ${sum}` : `${rates.join('; ')}. ${sum}`
 }

@@ -2,7 +2,7 @@ import type { NumberSince } from '../../../../shared/contract/backups.ts'
 import { named } from './named.ts'
 
 /** What was signed both here and in the backup, and cannot be true at once; nothing of it is changed. */
-export function clashSentences(numbers: readonly NumberSince[]): readonly string[] {
+export function clashLabels(numbers: readonly NumberSince[]): readonly string[] {
   const pairs = (others: (number: NumberSince) => readonly string[] | undefined) =>
     named(
       numbers.flatMap((number) => (others(number) ?? []).map((other) => `${number.label} và ${other}`)),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { reportGap } from './reportWords.ts'
+import { reportGap } from './reportLabels.ts'
 
 const report = (kind: 'year' | 'half', year: number, number: string | null) => ({
   id: '019a',

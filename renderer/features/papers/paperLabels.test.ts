@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { SignerRecord } from '../../../shared/model/ward.ts'
-import { placeOfFinding, signerChoices, sourceOf, waitingWords } from './paperWords.ts'
+import { placeOfFinding, signerChoices, sourceOf, waitingLabel } from './paperLabels.ts'
 
 function signer(changes: Partial<SignerRecord>): SignerRecord {
   return {
@@ -79,13 +79,13 @@ describe('places', () => {
 
 describe('what a paper waits for', () => {
   it('counts what must be mended and leaves out what should only be looked at', () => {
-    expect(waitingWords([{ severity: 'error' }, { severity: 'warning' }, { severity: 'error' }])).toBe(
+    expect(waitingLabel([{ severity: 'error' }, { severity: 'warning' }, { severity: 'error' }])).toBe(
       'Sửa 2 chỗ trước khi cấp số',
     )
   })
 
   it('says nothing where only warnings stand', () => {
-    expect(waitingWords([{ severity: 'warning' }])).toBe('')
-    expect(waitingWords([])).toBe('')
+    expect(waitingLabel([{ severity: 'warning' }])).toBe('')
+    expect(waitingLabel([])).toBe('')
   })
 })

@@ -13,13 +13,13 @@ export interface FieldWord {
 }
 
 /** Words by path; `terms.#.from` stands for all rows of a list. */
-export type FieldWords = ReadonlyMap<string, FieldWord>
+export type FieldLabels = ReadonlyMap<string, FieldWord>
 
 /**
  * Words of fields that a form does not always draw, by path: `{ 'tasks.#.owner': 'Người thực hiện' }`. What other
  * fields tell has none: null.
  */
-export type StillWords = Readonly<Record<string, string | FieldWord | null>>
+export type StillLabels = Readonly<Record<string, string | FieldWord | null>>
 
 const FieldWordsContext = createContext<Map<string, FieldWord> | null>(null)
 
@@ -27,7 +27,7 @@ const FieldWordsContext = createContext<Map<string, FieldWord> | null>(null)
 export const FieldWordsProvider = FieldWordsContext.Provider
 
 /** Where a field tells how it is called; null outside of a form. */
-export function useFieldWords(): Map<string, FieldWord> | null {
+export function useFieldLabels(): Map<string, FieldWord> | null {
   return useContext(FieldWordsContext)
 }
 
@@ -47,8 +47,8 @@ export interface SaidDifference {
  */
 export function sayDifferences(
   found: readonly Difference[],
-  drawn: FieldWords,
-  still: StillWords = {},
+  drawn: FieldLabels,
+  still: StillLabels = {},
 ): { said: SaidDifference[]; others: number } {
   const said: SaidDifference[] = []
   let others = 0
@@ -94,14 +94,14 @@ function callRow({ first, second }: Row, path: string): string {
   return typeof value === 'string' ? short(value, longestCall) : ''
 }
 
-function wordOf(path: string, drawn: FieldWords, still: StillWords): FieldWord | null | undefined {
+function wordOf(path: string, drawn: FieldLabels, still: StillLabels): FieldWord | null | undefined {
   const general = path.replace(/\.\d+(?=\.|$)/g, '.#')
   const word = still[general]
   if (word === undefined) return drawn.get(path) ?? wordOfSomeRow(general, drawn)
   return typeof word === 'string' ? { label: word } : word
 }
 
-function wordOfSomeRow(general: string, drawn: FieldWords): FieldWord | undefined {
+function wordOfSomeRow(general: string, drawn: FieldLabels): FieldWord | undefined {
   const row = new RegExp(`^${general.replaceAll('.', '\\.').replaceAll('#', '\\d+')}$`)
   for (const [path, word] of drawn) if (row.test(path)) return word
   return undefined

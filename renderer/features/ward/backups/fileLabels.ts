@@ -2,7 +2,7 @@ import type { NumberSince, TakenFile } from '../../../../shared/contract/backups
 import { formatDateTime } from '../../../../shared/text/dates.ts'
 import { capitalizeFirst } from '../../../../shared/text/names.ts'
 import { formatNumber } from '../../../../shared/text/numbers.ts'
-import { sizeInWords } from './backupWords.ts'
+import { sizeInWords } from './backupLabels.ts'
 
 /** What a file holds, line by line. */
 export function fileFacts(taken: TakenFile): readonly { readonly label: string; readonly value: string }[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { becomesSentence, fileFacts, otherWardSentence } from './fileWords.ts'
+import { becomesSentence, fileFacts, otherWardSentence } from './fileLabels.ts'
 
 const taken = {
   id: 'tep-1',

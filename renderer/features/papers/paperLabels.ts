@@ -128,7 +128,7 @@ export function mustMend({ severity }: Pick<Finding, 'severity'>): boolean {
 }
 
 /** Why a paper waits for its number, in one short line; '' when nothing stands against it. */
-export function waitingWords(findings: readonly Pick<Finding, 'severity'>[]): string {
+export function waitingLabel(findings: readonly Pick<Finding, 'severity'>[]): string {
   const count = findings.filter(mustMend).length
   return count === 0 ? '' : `Sửa ${count} chỗ trước khi cấp số`
 }
