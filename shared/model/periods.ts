@@ -38,12 +38,12 @@ export function periodSpan({ kind, year, part }: Period): { readonly from: IsoDa
 }
 
 /** Whether a day of the period has come; one to come has no figures yet. */
-export function hasBegun(period: Period, today: IsoDate): boolean {
+export function periodStarted(period: Period, today: IsoDate): boolean {
   return periodSpan(period).from <= today
 }
 
 /** Why a period that has not begun can neither be counted nor reported on, and what to do. */
-export function notBegunSentence(period: Period): string {
+export function notStartedSentence(period: Period): string {
   const { from } = periodSpan(period)
   return `${capitalizeFirst(periodName(period))} từ ngày ${formatDate(from)} mới bắt đầu, chưa có số liệu. Chọn kỳ khác.`
 }

@@ -6,7 +6,7 @@ import { type IsoDate, yearOf } from '../../../shared/text/dates.ts'
 import { colours } from '../../foundation/theme/colours.ts'
 import { YearStepper } from '../../kit/page/YearStepper.tsx'
 import { FilterChoice } from '../../kit/table/FilterChoice.tsx'
-import { begunPeriod, partChoices, periodOfKind } from './periodChoice.ts'
+import { partChoices, periodOfKind, startedPeriod } from './periodChoice.ts'
 
 const kinds = periodKindSchema.options.map((value) => ({ value, label: periodKindLabels[value] }))
 
@@ -36,7 +36,7 @@ export function PeriodBar({ period, today, onChange }: PeriodBarProps) {
           sx={{ width: 148 }}
         >
           {parts.map(({ part: value, label, notBefore }) => (
-            <MenuItem key={value} value={value} disabled={notBefore !== ''} sx={notBegunLook}>
+            <MenuItem key={value} value={value} disabled={notBefore !== ''} sx={notStartedLook}>
               {label}
               {notBefore !== '' && <Box component="span">{notBefore}</Box>}
             </MenuItem>
@@ -47,14 +47,14 @@ export function PeriodBar({ period, today, onChange }: PeriodBarProps) {
         label="Năm báo cáo"
         year={year}
         last={yearOf(today)}
-        onChange={(to) => onChange(begunPeriod({ kind, year: to, part }, today))}
+        onChange={(to) => onChange(startedPeriod({ kind, year: to, part }, today))}
       />
     </Box>
   )
 }
 
 /** The reason stands at the end of its line, and both stay readable. */
-const notBegunLook = {
+const notStartedLook = {
   justifyContent: 'space-between',
   gap: 3,
   '&.Mui-disabled': { opacity: 1, color: colours.inkSoft },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { begunPeriod, partChoices, periodOfAddress, periodOfKind, periodQuery } from './periodChoice.ts'
+import { partChoices, periodOfAddress, periodOfKind, periodQuery, startedPeriod } from './periodChoice.ts'
 
 const today = '2026-11-22'
 const read = (query: string) => periodOfAddress(new URLSearchParams(query), today)
@@ -70,9 +70,9 @@ describe('partChoices', () => {
   })
 })
 
-describe('begunPeriod', () => {
+describe('startedPeriod', () => {
   it('gives way to the running one when a past year is left for this one', () => {
-    expect(begunPeriod({ kind: 'month', year: 2026, part: 12 }, today).part).toBe(11)
-    expect(begunPeriod({ kind: 'month', year: 2026, part: 3 }, today).part).toBe(3)
+    expect(startedPeriod({ kind: 'month', year: 2026, part: 12 }, today).part).toBe(11)
+    expect(startedPeriod({ kind: 'month', year: 2026, part: 3 }, today).part).toBe(3)
   })
 })

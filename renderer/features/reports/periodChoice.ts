@@ -1,10 +1,10 @@
 import {
-  hasBegun,
   type Period,
   type PeriodKind,
   periodKindSchema,
   periodSchema,
   periodSpan,
+  periodStarted,
   periodsAYear,
 } from '../../../shared/model/periods.ts'
 import { formatDate, type IsoDate, yearOf } from '../../../shared/text/dates.ts'
@@ -19,12 +19,12 @@ export function periodOfAddress(search: URLSearchParams, today: IsoDate): Period
   const year = Number(search.get('year') ?? yearOf(today))
   const part = search.has('part') ? Number(search.get('part')) : periodOfKind(kind, year, today).part
   const asked = periodSchema.safeParse({ kind, year, part })
-  return asked.success ? begunPeriod(asked.data, today) : { kind: 'year', year: yearOf(today), part: 1 }
+  return asked.success ? startedPeriod(asked.data, today) : { kind: 'year', year: yearOf(today), part: 1 }
 }
 
 /** The period itself, or the one of its kind that runs today when it has not begun. */
-export function begunPeriod(period: Period, today: IsoDate): Period {
-  return hasBegun(period, today) ? period : periodOfKind(period.kind, yearOf(today), today)
+export function startedPeriod(period: Period, today: IsoDate): Period {
+  return periodStarted(period, today) ? period : periodOfKind(period.kind, yearOf(today), today)
 }
 
 /** The words of an address that name a period. */
@@ -46,7 +46,7 @@ export function partChoices(kind: PeriodKind, year: number, today: IsoDate): Par
   if (kind === 'year') return []
   return Array.from({ length: periodsAYear[kind] }, (_, index) => {
     const period = { kind, year, part: index + 1 }
-    const notBefore = hasBegun(period, today) ? '' : `bắt đầu ${formatDate(periodSpan(period).from)}`
+    const notBefore = periodStarted(period, today) ? '' : `bắt đầu ${formatDate(periodSpan(period).from)}`
     return { part: period.part, label: partLabel(kind, period.part), notBefore }
   })
 }

@@ -6,7 +6,7 @@ import { copyRecords } from '../../platform/database/backup.ts'
 import { stopChangeLog } from '../../platform/database/changeLog.ts'
 import { inTransaction, openCopy } from '../../platform/database/database.ts'
 import type { JobTools } from '../../platform/progress/jobTools.ts'
-import { insistOnConfirmed } from '../../platform/refusals/refusals.ts'
+import { refuseUnlessConfirmed } from '../../platform/refusals/refusals.ts'
 import { readLogEnd } from '../backups/backups.store.ts'
 import type { FillAs } from './fillProgram.ts'
 import type { Counts } from './loadDataset.ts'
@@ -61,7 +61,7 @@ export async function fillCopy(
       const loaded = await load(transaction, { sample, today, kinds, onDone, signal })
       if (as !== 'sample') {
         const doubts = await doubtsOfBooks(transaction, await requireWard(transaction), today)
-        insistOnConfirmed(doubts, as.confirmed)
+        refuseUnlessConfirmed(doubts, as.confirmed)
       }
       return loaded
     })

@@ -2,7 +2,7 @@ import type { Period } from '../../../../shared/model/periods.ts'
 import type { IsoDate } from '../../../../shared/text/dates.ts'
 import { safeFileName } from '../../../../shared/text/fileName.ts'
 import { romanNumeral } from '../../../../shared/text/numbers.ts'
-import { type PaperContext, type PaperKinds, signerProblem } from '../../features/papers/index.ts'
+import { type PaperContext, type PaperKinds, signerFinding } from '../../features/papers/index.ts'
 import {
   annexOf,
   composeReport,
@@ -46,7 +46,7 @@ export async function draftReportOf(
   const input = composeReport(context, { period, paragraphs: draftParagraphs(composed) }, annexOf(facts), paper, null)
   const title = reportTitle(period)
   const lacks = [
-    ...(signerProblem(kinds.of('report'), context, paper, today) === null
+    ...(signerFinding(kinds.of('report'), context, paper, today) === null
       ? []
       : ['Chưa có người ký: chỗ ký để trống.']),
     ...emptyParts(input),

@@ -1,5 +1,5 @@
 import type { Core } from '../../core.ts'
-import { requireBegun } from '../../features/reports/index.ts'
+import { refuseUnlessStarted } from '../../features/reports/index.ts'
 import { today } from '../../platform/clock.ts'
 import { requireInPlace } from '../../platform/database/database.ts'
 import { followed } from '../../platform/jobs/followed.ts'
@@ -30,7 +30,7 @@ export function packagesRoutes({ clock, database, host, jobs, dataDir }: Core & 
     chooseFolder: os.packages.chooseFolder.handler(() => places.choose()),
     list: os.packages.list.handler(async ({ input }) => listPackages(await places.find(input.placeId))),
     write: os.packages.write.handler(async ({ input: { placeId, ...request }, signal }) => {
-      requireBegun({ kind: 'year', year: request.year, part: 1 }, today(clock))
+      refuseUnlessStarted({ kind: 'year', year: request.year, part: 1 }, today(clock))
       const job = { place: await places.find(placeId), dataDir, madeAt: clock.now(), ...request }
       return followedAlone(async (options) => {
         const written = await jobs.run(writePackageJob, job, options)

@@ -8,7 +8,7 @@ import { type Database, inTransaction } from '../../platform/database/database.t
 import { leaveOut } from '../../platform/database/readRows.ts'
 import { moveToBin } from '../../platform/database/records.ts'
 import { followed } from '../../platform/jobs/followed.ts'
-import { insistOnConfirmed, invalid, notFound, refused } from '../../platform/refusals/refusals.ts'
+import { invalid, notFound, refused, refuseUnlessConfirmed } from '../../platform/refusals/refusals.ts'
 import { os } from '../../platform/rpc/implementer.ts'
 import { newId } from '../../schema/ids.ts'
 import { listPapers, readPaperContext, wordFileEvent } from '../papers/index.ts'
@@ -24,7 +24,7 @@ import {
 } from './certificates.ts'
 import {
   approvedProposals,
-  awardObstacle,
+  awardRefusal,
   certificateProposals,
   lockedByDecision,
   type MoveAnswer,
@@ -67,9 +67,9 @@ export function commendationsRoutes({ database, clock, jobs }: Core) {
     ),
     award: os.commendations.award.handler(({ input }) =>
       inTransaction(database, async (transaction) => {
-        insist(awardObstacle(await existing(transaction, input.id), input.awardedOn))
+        insist(awardRefusal(await existing(transaction, input.id), input.awardedOn))
         const saved = await setStep(transaction, input.id, input.revision, 'done', input.awardedOn)
-        insistOnConfirmed(dayToCome('Ngày trao', input.awardedOn, today(clock)), input.confirmed)
+        refuseUnlessConfirmed(dayToCome('Ngày trao', input.awardedOn, today(clock)), input.confirmed)
         return saved
       }),
     ),

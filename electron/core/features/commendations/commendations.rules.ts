@@ -106,7 +106,7 @@ function obstacles(round: RoundRecord): FieldError[] {
         ? [{ path: 'proposals', message: 'Chưa có đề nghị nào. Thêm ít nhất một đề nghị.' }]
         : []
     case 'reviewing':
-      return reviewObstacles(round)
+      return reviewFindings(round)
     case 'deciding':
       return round.decision
         ? []
@@ -117,7 +117,7 @@ function obstacles(round: RoundRecord): FieldError[] {
   }
 }
 
-function reviewObstacles(round: RoundRecord): FieldError[] {
+function reviewFindings(round: RoundRecord): FieldError[] {
   const pending = round.proposals.flatMap((proposal, index) =>
     proposal.result === 'pending'
       ? [{ path: `proposals.${index}.result`, message: `${proposal.name} chưa có kết quả xét.` }]
@@ -128,7 +128,7 @@ function reviewObstacles(round: RoundRecord): FieldError[] {
 }
 
 /** Why the awards cannot be handed over on that day; null when they can. */
-export function awardObstacle(round: RoundRecord, awardedOn: IsoDate): MoveAnswer {
+export function awardRefusal(round: RoundRecord, awardedOn: IsoDate): MoveAnswer {
   if (!round.decision || (round.step !== 'awarding' && round.step !== 'done')) {
     return { kind: 'refused', message: 'Chỉ trao khi quyết định đã có số và đợt đang ở bước In và trao.' }
   }

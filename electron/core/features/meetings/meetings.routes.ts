@@ -8,10 +8,10 @@ import { leaveOut } from '../../platform/database/readRows.ts'
 import { moveToBin } from '../../platform/database/records.ts'
 import {
   conflict,
-  insistOnConfirmed,
   invalid,
   notFound,
   refused,
+  refuseUnlessConfirmed,
   staleRevision,
 } from '../../platform/refusals/refusals.ts'
 import { os } from '../../platform/rpc/implementer.ts'
@@ -67,7 +67,7 @@ export function meetingsRoutes({ database, clock }: Core) {
       step(database, input, 'close', async (transaction, meeting) => {
         const errors = (await findings(transaction, meeting)).filter((finding) => finding.severity === 'error')
         if (errors.length > 0) throw invalid(errors.map(({ field, message }) => ({ path: field, message })))
-        insistOnConfirmed(closingDoubts(meeting, today(clock)), input.confirmed)
+        refuseUnlessConfirmed(closingDoubts(meeting, today(clock)), input.confirmed)
         return {}
       }),
     ),
@@ -95,7 +95,7 @@ export function meetingsRoutes({ database, clock }: Core) {
         if (task.doneOn !== seen) throw conflict(markedElsewhere(task.doneOn), 'doneOn')
         const early = doneTooEarly(input, task.day)
         if (early !== '') throw invalid([{ path: 'doneOn', message: early }])
-        if (doneOn !== null) insistOnConfirmed(dayToCome('Ngày hoàn thành', doneOn, today(clock)), confirmed)
+        if (doneOn !== null) refuseUnlessConfirmed(dayToCome('Ngày hoàn thành', doneOn, today(clock)), confirmed)
         await markTask(transaction, { id: taskId, meetingId: task.meetingId, doneOn })
         return { taskId }
       }),

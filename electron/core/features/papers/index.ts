@@ -20,7 +20,7 @@ export {
 export { defaultPaper, defaultSignerOf, readDocument, readSourceOf, sourceIdOf } from './paperSource.ts'
 export { papersDataset } from './papers.dataset.ts'
 export { drawDocumentJob } from './papers.jobs.ts'
-export { checkPaper, signerProblem } from './papers.rules.ts'
+export { checkPaper, signerFinding } from './papers.rules.ts'
 export { findIssuedInput, findPaper, findPaperOf, insertPaper, listPapers, listPapersEver } from './papers.store.ts'
 export { addresseeText, comradeText, deedInSentence, inSentence, meetingInSentence, titleOf } from './phrases.ts'
 export { readPaperContext } from './readPaperContext.ts'

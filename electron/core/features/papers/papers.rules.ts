@@ -19,7 +19,7 @@ export function checkPaper(
 ): Finding[] {
   const findings: Finding[] = []
   const tell: TellFinding = (severity, where, field, message) => findings.push({ severity, where, field, message })
-  const signer = signerProblem(kind, context, paper, date)
+  const signer = signerFinding(kind, context, paper, date)
   if (signer) tell('error', 'paper', 'signerId', signer.message)
   if (kind.needsRecipients !== false && paper.recipients.length === 0) {
     tell('warning', 'paper', 'recipients', 'Chưa có nơi nhận nào ngoài bản lưu.')
@@ -32,7 +32,7 @@ export function checkPaper(
 }
 
 /** Why the signer cannot sign, and whether another signer or another day mends it. */
-export interface SignerProblem {
+export interface SignerFinding {
   readonly mendedBy: 'signerId' | 'date'
   readonly message: string
 }
@@ -40,12 +40,12 @@ export interface SignerProblem {
 const committeeSigner = 'Văn bản của Ban Chỉ đạo cần người ký của Ban Chỉ đạo.'
 
 /** Why nobody can sign the paper on that day; null when its signer can, or its record names who signs. */
-export function signerProblem(
+export function signerFinding(
   { kind, signsItself, otherIssuer = committeeSigner }: PaperKindSlots,
   context: Pick<PaperContext, 'signers'>,
   paper: Pick<Paper, 'signerId'>,
   date: IsoDate,
-): SignerProblem | null {
+): SignerFinding | null {
   if (signsItself) return null
   const { issuer } = paperKinds[kind]
   const signer = context.signers.find((one) => one.id === paper.signerId)

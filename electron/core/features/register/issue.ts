@@ -25,7 +25,7 @@ import {
   readPaperContext,
   readSourceOf,
   signatureOf,
-  signerProblem,
+  signerFinding,
   symbolOf,
 } from '../papers/index.ts'
 import { keepSigned, type SignedAward } from '../signed/index.ts'
@@ -176,7 +176,7 @@ function refuseUnready(
   paper: PaperRecord,
   date: IsoDate,
 ): void {
-  const unsignable = signerProblem(kind, context, paper, date)
+  const unsignable = signerFinding(kind, context, paper, date)
   if (unsignable) throw invalid([{ path: unsignable.mendedBy, message: unsignable.message }])
   const errors = checkPaper(kind, context, source, paper, date).filter(isError)
   if (errors.length > 0) throw invalid(errors.map(({ field, message }) => ({ path: pathOf(field), message })))

@@ -5,7 +5,7 @@ import { type IsoDate, yearOf } from '../../../../shared/text/dates.ts'
 import type { Core } from '../../core.ts'
 import { today } from '../../platform/clock.ts'
 import { type Database, inTransaction } from '../../platform/database/database.ts'
-import { insistOnConfirmed, invalid, notFound, refused } from '../../platform/refusals/refusals.ts'
+import { invalid, notFound, refused, refuseUnlessConfirmed } from '../../platform/refusals/refusals.ts'
 import { os } from '../../platform/rpc/implementer.ts'
 import { newId } from '../../schema/ids.ts'
 import { findPaper, type PaperKinds, symbolOf, wordFile } from '../papers/index.ts'
@@ -78,7 +78,7 @@ export function registerRoutes({ database, clock, jobs }: Core, kinds: PaperKind
         }
         await refuseBeforeOtherStarts(transaction, start)
         await saveStart(transaction, start, revision)
-        insistOnConfirmed(doubtsOfStart(start.first), confirmed)
+        refuseUnlessConfirmed(doubtsOfStart(start.first), confirmed)
         return { code: start.code, first: start.first, revision: revision + 1 }
       }),
     ),
@@ -88,7 +88,7 @@ export function registerRoutes({ database, clock, jobs }: Core, kinds: PaperKind
         if (!paper) throw notFound('văn bản')
         const doubts = await doubtsOf(transaction, { ...paperKinds[paper.kind], ...wish })
         const entry = await issuePaper(transaction, kinds, wish, today(clock))
-        insistOnConfirmed(doubts, confirmed)
+        refuseUnlessConfirmed(doubts, confirmed)
         return entry
       }),
     ),
@@ -96,7 +96,7 @@ export function registerRoutes({ database, clock, jobs }: Core, kinds: PaperKind
       inTransaction(database, async (transaction) => {
         const doubts = await doubtsOf(transaction, wish)
         const entry = await addByHand(transaction, wish)
-        insistOnConfirmed(doubts, confirmed)
+        refuseUnlessConfirmed(doubts, confirmed)
         return entry
       }),
     ),

@@ -11,7 +11,6 @@ import { newId } from '../../schema/ids.ts'
 import { findPaperOf } from '../papers/index.ts'
 import { findWardFrame } from '../ward/index.ts'
 import { annexOf } from './annex.ts'
-import { requireBegun } from './begun.rules.ts'
 import { periodCharts } from './charts.rules.ts'
 import { readFacts } from './facts.ts'
 import { figuresOf } from './figures.rules.ts'
@@ -27,6 +26,7 @@ import {
   type StoredReport,
   updateReport,
 } from './reports.store.ts'
+import { refuseUnlessStarted } from './started.rules.ts'
 import { periodTables } from './tables/periodTables.ts'
 import { workbookFileName, workbookType } from './workbookOfPeriod.ts'
 
@@ -34,7 +34,7 @@ export function reportsRoutes({ database, clock, jobs, dataDir }: Core & { reado
   return {
     list: os.reports.list.handler(() => listReports(database, leaveOut)),
     figures: os.reports.figures.handler(async ({ input }) => {
-      requireBegun(input, today(clock))
+      refuseUnlessStarted(input, today(clock))
       const facts = await readFacts(database, input, today(clock))
       return {
         figures: figuresOf(facts.sums, facts.sumsBefore, facts.now.unit.name),
@@ -48,7 +48,7 @@ export function reportsRoutes({ database, clock, jobs, dataDir }: Core & { reado
       inTransaction(database, async (transaction) => {
         const existing = await findReportOf(transaction, input)
         if (existing) return { id: existing.id, revision: existing.revision }
-        requireBegun(input, today(clock))
+        refuseUnlessStarted(input, today(clock))
         const { facts, composed } = await readReportFacts(transaction, input, today(clock))
         const sample = toFlag((await findWardFrame(transaction))?.sample ?? false)
         const id = newId()
@@ -91,7 +91,7 @@ export function reportsRoutes({ database, clock, jobs, dataDir }: Core & { reado
       }),
     ),
     workbook: os.reports.workbook.handler(async ({ input: { period, names }, signal }) => {
-      requireBegun(period, today(clock))
+      refuseUnlessStarted(period, today(clock))
       const bytes = await jobs.run(drawWorkbookJob, { dataDir, period, names, madeAt: clock.now() }, { signal })
       const fileName = workbookFileName(period, names)
       return { fileName, file: new File([new Uint8Array(bytes)], fileName, { type: workbookType }) }

@@ -8,7 +8,7 @@ import { today } from '../../platform/clock.ts'
 import { type Database, inTransaction } from '../../platform/database/database.ts'
 import { leaveOut, type OnUnreadable, UnreadableRowError } from '../../platform/database/readRows.ts'
 import { isStored } from '../../platform/database/records.ts'
-import { insistOnConfirmed, invalid, notFound, refused } from '../../platform/refusals/refusals.ts'
+import { invalid, notFound, refused, refuseUnlessConfirmed } from '../../platform/refusals/refusals.ts'
 import { os } from '../../platform/rpc/implementer.ts'
 import { readLegalFacts, readQuorumRules, saveLegalFacts, saveQuorumRules, seedLegalFacts } from './legal.store.ts'
 import { findSigner, insertSigner, isSignerNamed, listSigners, removeSigner, updateSigner } from './signers.store.ts'
@@ -39,7 +39,7 @@ function unreadable(error: unknown) {
  *
  * @param read the rows that are there
  */
-async function insistOnReplacing(
+async function refuseUnlessReplacing(
   read: (onUnreadable: OnUnreadable) => Promise<unknown>,
   what: string,
   confirmed: readonly string[] | undefined,
@@ -48,7 +48,7 @@ async function insistOnReplacing(
   await read(() => lost++)
   if (lost === 0) return
   const doubt = `${what} có ${formatNumber(lost)} dòng không đọc được, không hiện ở đây; lưu thì dòng đó bị bỏ. Nhập lại nội dung của dòng đó trước khi lưu, hoặc khôi phục bản sao lưu.`
-  insistOnConfirmed([doubt], confirmed)
+  refuseUnlessConfirmed([doubt], confirmed)
 }
 
 /** @param features those that may have something to do when a ward begins its book */
@@ -100,11 +100,11 @@ export function wardRoutes({ database, clock }: Core, features: readonly Feature
       await inTransaction(database, async (transaction) => {
         await updateWard(transaction, revision, ward)
         if (years) {
-          await insistOnReplacing((tell) => listWardYears(transaction, tell), 'Số liệu theo năm', confirmed)
+          await refuseUnlessReplacing((tell) => listWardYears(transaction, tell), 'Số liệu theo năm', confirmed)
           await saveWardYears(transaction, years)
         }
         if (rules) {
-          await insistOnReplacing((tell) => readQuorumRules(transaction, tell), 'Số người cần có mặt', confirmed)
+          await refuseUnlessReplacing((tell) => readQuorumRules(transaction, tell), 'Số người cần có mặt', confirmed)
           await saveQuorumRules(transaction, rules)
         }
       })
@@ -144,7 +144,7 @@ export function wardRoutes({ database, clock }: Core, features: readonly Feature
       await requireWardFrame(database)
       await inTransaction(database, async (transaction) => {
         await countUpWard(transaction, revision)
-        await insistOnReplacing((tell) => readLegalFacts(transaction, tell), 'Căn cứ và mức thưởng', confirmed)
+        await refuseUnlessReplacing((tell) => readLegalFacts(transaction, tell), 'Căn cứ và mức thưởng', confirmed)
         await saveLegalFacts(transaction, facts)
       })
       return { revision: revision + 1 }

@@ -62,7 +62,7 @@ export function staleRevision() {
  * @param doubts a sentence each
  * @param confirmed of the input
  */
-export function insistOnConfirmed(doubts: readonly string[], confirmed: readonly string[] = []): void {
+export function refuseUnlessConfirmed(doubts: readonly string[], confirmed: readonly string[] = []): void {
   if (doubts.every((doubt) => confirmed.includes(doubt))) return
   throw new ORPCError('DOUBTFUL', {
     defined: true,

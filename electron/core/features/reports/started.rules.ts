@@ -1,4 +1,4 @@
-import { hasBegun, notBegunSentence, type Period } from '../../../../shared/model/periods.ts'
+import { notStartedSentence, type Period, periodStarted } from '../../../../shared/model/periods.ts'
 import type { IsoDate } from '../../../../shared/text/dates.ts'
 import { refused } from '../../platform/refusals/refusals.ts'
 
@@ -7,6 +7,6 @@ import { refused } from '../../platform/refusals/refusals.ts'
  *
  * @throws a refusal that says from which day on there is
  */
-export function requireBegun(period: Period, today: IsoDate): void {
-  if (!hasBegun(period, today)) throw refused(notBegunSentence(period))
+export function refuseUnlessStarted(period: Period, today: IsoDate): void {
+  if (!periodStarted(period, today)) throw refused(notStartedSentence(period))
 }
