@@ -12,7 +12,7 @@ import { bookCheck } from './book/soundness/bookCheck.ts'
 import { unreadableRoutes } from './book/unreadable/unreadable.routes.ts'
 import type { Core } from './core.ts'
 import { findReadableWard } from './features/ward/index.ts'
-import { featureRoutes } from './features.ts'
+import { featureRoutes, features } from './features.ts'
 import { isDamage } from './platform/database/backup.ts'
 import { openDatabase, requireInPlace } from './platform/database/database.ts'
 import { markSuspect } from './platform/database/suspicion.ts'
@@ -44,7 +44,7 @@ export async function openApp(options: AppOptions) {
   const router = os.router({
     ...featureRoutes({ ...core, dataDir: options.dataDir }),
     overview: overviewRoutes(core),
-    search: searchRoutes(core),
+    search: searchRoutes(core, features),
     bin: binRoutes(core),
     backups: backupsRoutes({ ...core, dataDir: options.dataDir }, { daily, check, files }),
     unreadable: unreadableRoutes(core),

@@ -1,4 +1,5 @@
 import type { Database } from './platform/database/database.ts'
+import type { SearchSlot } from './platform/search/searchSlot.ts'
 
 /**
  * What a feature brings to the program, told by itself in the `feature.ts` of its folder; `features.ts` is the list of
@@ -12,4 +13,5 @@ export interface Feature {
   readonly routes?: (...standsOn: never[]) => object
   /** What it does when a ward begins its book, in the same transaction. */
   readonly onSetUp?: (transaction: Database) => Promise<void>
+  readonly search?: SearchSlot
 }

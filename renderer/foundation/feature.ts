@@ -18,8 +18,8 @@ export interface PageFeature {
   readonly place?: Place
   /** Without a line of its own: the address of the feature whose line it belongs to by its work. */
   readonly within?: string
-  /** What the search finds of it. */
-  readonly hits?: { readonly [Kind in SearchHit['kind']]?: HitWords }
+  /** What the search finds of it, by kind. */
+  readonly hits?: Readonly<Record<string, HitLabels>>
   /** Its pages of the help, fetched when the help is first asked for there. */
   readonly help: () => Promise<{ helpOf: HelpOf }>
 }
@@ -32,7 +32,7 @@ export interface Place {
 }
 
 /** One kind of what the search finds. */
-export interface HitWords {
+export interface HitLabels {
   /** What it is, as a word before it. */
   readonly label: string
   /** Where it is opened. */

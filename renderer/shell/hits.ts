@@ -1,9 +1,9 @@
 import type { SearchHit } from '../../shared/contract/search.ts'
-import type { HitWords } from '../foundation/feature.ts'
+import type { HitLabels } from '../foundation/feature.ts'
 import { features } from './features.ts'
 
 /** What each kind of what the search finds is called, and where it is opened. */
-export function hitWords(kind: SearchHit['kind']): HitWords {
+export function hitLabels(kind: SearchHit['kind']): HitLabels {
   for (const { hits } of features) {
     const words = hits?.[kind]
     if (words) return words

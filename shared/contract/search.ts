@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { optionalLine, yearSchema } from '../model/fields.ts'
+import { optionalLine, recordKindSchema, yearSchema } from '../model/fields.ts'
 import { issuerSchema } from '../model/ward.ts'
 import { procedure } from './base.ts'
 
 export const searchHitSchema = z.object({
-  kind: z.enum(['member', 'group', 'meeting', 'round', 'report', 'paper', 'register']),
+  kind: recordKindSchema,
   /** As it is stored, where the record cannot be read. */
   id: z.string(),
   title: z.string(),

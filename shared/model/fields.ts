@@ -14,6 +14,12 @@ export const idSchema = z.uuid({ error: 'Mã nội bộ không đúng. Mở lạ
 export type Id = z.infer<typeof idSchema>
 
 /**
+ * What a record is: `member`, `round`. Features name their own, in the core by what they bring to search and bin, on the
+ * page by what they say of it.
+ */
+export const recordKindSchema = z.string().regex(/^[a-z][A-Za-z]{0,39}$/, { error: 'Không có loại mục này.' })
+
+/**
  * What may come in before it is cleaned: letters taken apart into their marks, spaces and marks that go. Longer text is
  * refused unread.
  */

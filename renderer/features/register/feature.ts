@@ -1,5 +1,5 @@
 import MenuBook from '@mui/icons-material/MenuBookOutlined'
-import type { HitWords, PageFeature } from '../../foundation/feature.ts'
+import type { HitLabels, PageFeature } from '../../foundation/feature.ts'
 
 export const register: PageFeature = {
   address: 'register',
@@ -12,7 +12,7 @@ export const register: PageFeature = {
 }
 
 /** A line in the book that it stands in. */
-function lineAddress({ id, book }: Parameters<HitWords['address']>[0]): string {
+function lineAddress({ id, book }: Parameters<HitLabels['address']>[0]): string {
   if (!book) return '/register'
   return `/register/${id}?${new URLSearchParams({ book: book.issuer, year: String(book.year) })}`
 }

@@ -5,7 +5,7 @@ import type { KeyboardEvent } from 'react'
 import { useNavigate } from 'react-router'
 import type { SearchHit } from '../../../shared/contract/search.ts'
 import { backupsAddress } from '../../foundation/addresses.ts'
-import type { HitWords } from '../../foundation/feature.ts'
+import type { HitLabels } from '../../foundation/feature.ts'
 import { isComposing } from '../../foundation/keys.ts'
 import { colours } from '../../foundation/theme/colours.ts'
 import { KeyHint } from '../../kit/page/KeyHint.tsx'
@@ -14,19 +14,19 @@ import { keyOf, useSearch } from './useSearch.ts'
 
 interface SearchDialogProps {
   /** What each kind of hit is called, and where it is opened. */
-  wordsOf: (kind: SearchHit['kind']) => HitWords
+  labelsOf: (kind: SearchHit['kind']) => HitLabels
   onClose: () => void
 }
 
 /** Search over everything, with or without accents; ↑ ↓ choose, Enter opens. */
-export function SearchDialog({ wordsOf, onClose }: SearchDialogProps) {
+export function SearchDialog({ labelsOf, onClose }: SearchDialogProps) {
   const navigate = useNavigate()
   const { query, hits, chosen, note, type, pick, take } = useSearch(open)
 
   function open(hit: SearchHit) {
     onClose()
     // What cannot be read is not to be opened: the backups may have it as it was.
-    navigate(hit.unreadable ? backupsAddress : wordsOf(hit.kind).address(hit))
+    navigate(hit.unreadable ? backupsAddress : labelsOf(hit.kind).address(hit))
   }
   function press(event: KeyboardEvent) {
     if (isComposing(event.nativeEvent)) return
@@ -80,7 +80,7 @@ export function SearchDialog({ wordsOf, onClose }: SearchDialogProps) {
             key={keyOf(hit)}
             id={`hit-${index}`}
             hit={hit}
-            label={wordsOf(hit.kind).label}
+            label={labelsOf(hit.kind).label}
             chosen={index === chosen}
             onPoint={() => pick(index)}
             onOpen={() => open(hit)}

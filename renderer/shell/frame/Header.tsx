@@ -9,7 +9,7 @@ import { isComposing, isCtrl } from '../../foundation/keys.ts'
 import { colours } from '../../foundation/theme/colours.ts'
 import { low } from '../../foundation/theme/sizes.ts'
 import { KeyHint } from '../../kit/page/KeyHint.tsx'
-import { hitWords } from '../hits.ts'
+import { hitLabels } from '../hits.ts'
 
 /** Whose book this is, and the search over everything in it. */
 export function Header({ status }: { status: Outputs['ward']['status'] }) {
@@ -54,7 +54,7 @@ export function Header({ status }: { status: Outputs['ward']['status'] }) {
         Tìm trong sổ
         <KeyHint keys="Ctrl+K" />
       </ButtonBase>
-      {searching && <SearchDialog wordsOf={hitWords} onClose={() => setSearching(false)} />}
+      {searching && <SearchDialog labelsOf={hitLabels} onClose={() => setSearching(false)} />}
     </Box>
   )
 }

@@ -13,18 +13,6 @@ export function searchWords(query: string): string[] {
     .filter((word) => word !== '')
 }
 
-/** A pattern for `LIKE … ESCAPE '\'` that finds the word anywhere, with no letter of it taken for a wildcard. */
-export function likePattern(word: string): string {
-  return `%${word.replace(/[\\%_]/g, '\\$&')}%`
-}
-
-/**
- * A pattern for `LIKE` that finds every text in which these digits stand one after the other, whatever is between them.
- */
-export function digitsPattern(digits: string): string {
-  return `%${[...digits].join('%')}%`
-}
-
 /**
  * The hits to show: kinds in the order given, in each those first whose title holds the query; every kind keeps a few
  * places, so that many meetings do not hide the one paper.

@@ -6,7 +6,7 @@ import { contribution, heldMeeting, plannedMeeting } from '../../testing/meeting
 import { sampleRound } from '../../testing/roundFixtures.ts'
 import { type Client, openTestApp } from '../../testing/testApp.ts'
 import { sampleWard } from '../../testing/wardFixtures.ts'
-import { chooseHits, likePattern } from './search.rules.ts'
+import { chooseHits } from './search.rules.ts'
 
 const find = async (client: Client, query: string) =>
   (await client.search.find({ query })).map((hit) => `${hit.kind}: ${hit.title} | ${hit.detail}`)
@@ -173,11 +173,5 @@ describe('chooseHits', () => {
       'Sơ kết',
       'Sơ kết',
     ])
-  })
-})
-
-describe('likePattern', () => {
-  it('escapes wildcards', () => {
-    expect(likePattern('a%b_c\\d')).toBe('%a\\%b\\_c\\\\d%')
   })
 })

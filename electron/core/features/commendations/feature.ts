@@ -1,5 +1,10 @@
 import type { Feature } from '../../feature.ts'
 import { commendationsRoutes } from './commendations.routes.ts'
+import { commendationsSearch } from './commendations.search.ts'
 
 /** What the feature brings to the application. */
-export const commendations = { name: 'commendations', routes: commendationsRoutes } satisfies Feature
+export const commendations = {
+  name: 'commendations',
+  routes: commendationsRoutes,
+  search: commendationsSearch,
+} satisfies Feature

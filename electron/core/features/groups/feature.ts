@@ -1,5 +1,6 @@
 import type { Feature } from '../../feature.ts'
 import { groupsRoutes } from './groups.routes.ts'
+import { groupsSearch } from './groups.search.ts'
 
 /** What the feature brings to the application. */
-export const groups = { name: 'groups', routes: groupsRoutes } satisfies Feature
+export const groups = { name: 'groups', routes: groupsRoutes, search: groupsSearch } satisfies Feature

@@ -1,5 +1,6 @@
 import type { Feature } from '../../feature.ts'
 import { meetingsRoutes } from './meetings.routes.ts'
+import { meetingsSearch } from './meetings.search.ts'
 
 /** What the feature brings to the application. */
-export const meetings = { name: 'meetings', routes: meetingsRoutes } satisfies Feature
+export const meetings = { name: 'meetings', routes: meetingsRoutes, search: meetingsSearch } satisfies Feature

@@ -1,5 +1,6 @@
 import type { Feature } from '../../feature.ts'
 import { membersRoutes } from './members.routes.ts'
+import { membersSearch } from './members.search.ts'
 
 /** What the feature brings to the application. */
-export const members = { name: 'members', routes: membersRoutes } satisfies Feature
+export const members = { name: 'members', routes: membersRoutes, search: membersSearch } satisfies Feature

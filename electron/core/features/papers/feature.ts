@@ -1,5 +1,6 @@
 import type { Feature } from '../../feature.ts'
 import { papersRoutes } from './papers.routes.ts'
+import { papersSearch } from './papers.search.ts'
 
 /** What the feature brings to the application. */
-export const papers = { name: 'papers', routes: papersRoutes } satisfies Feature
+export const papers = { name: 'papers', routes: papersRoutes, search: papersSearch } satisfies Feature

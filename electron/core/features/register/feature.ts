@@ -1,10 +1,12 @@
 import type { Feature } from '../../feature.ts'
 import { registerRoutes } from './register.routes.ts'
+import { registerSearch } from './register.search.ts'
 import { forgetStartsWithoutLines } from './starts.store.ts'
 
 /** What the feature brings to the application. */
 export const register = {
   name: 'register',
   routes: registerRoutes,
+  search: registerSearch,
   onSetUp: forgetStartsWithoutLines,
 } satisfies Feature

@@ -1,5 +1,6 @@
 import type { Feature } from '../../feature.ts'
 import { reportsRoutes } from './reports.routes.ts'
+import { reportsSearch } from './reports.search.ts'
 
 /** What the feature brings to the application. */
-export const reports = { name: 'reports', routes: reportsRoutes } satisfies Feature
+export const reports = { name: 'reports', routes: reportsRoutes, search: reportsSearch } satisfies Feature
