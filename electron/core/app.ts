@@ -45,7 +45,7 @@ export async function openApp(options: AppOptions) {
     ...featureRoutes({ ...core, dataDir: options.dataDir }),
     overview: overviewRoutes(core),
     search: searchRoutes(core, features),
-    bin: binRoutes(core),
+    bin: binRoutes(core, features),
     backups: backupsRoutes({ ...core, dataDir: options.dataDir }, { daily, check, files }),
     unreadable: unreadableRoutes(core),
     packages: packagesRoutes({ ...core, dataDir: options.dataDir }),

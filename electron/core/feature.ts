@@ -1,3 +1,4 @@
+import type { BinSlot } from './platform/database/binSlot.ts'
 import type { Database } from './platform/database/database.ts'
 import type { SearchSlot } from './platform/search/searchSlot.ts'
 
@@ -14,4 +15,5 @@ export interface Feature {
   /** What it does when a ward begins its book, in the same transaction. */
   readonly onSetUp?: (transaction: Database) => Promise<void>
   readonly search?: SearchSlot
+  readonly bin?: BinSlot
 }

@@ -68,7 +68,14 @@ export function schemaTypes(connection: BetterSqlite3.Database, said: Readonly<R
   )
   const imports = helpers.length > 0 ? [`import type { ${helpers.join(', ')} } from 'kysely'\n`] : []
   const schema = `export interface DatabaseSchema {\n${list.join('\n')}\n}\n`
-  return [head + imports.join(''), shared, ...rows, schema].join('\n')
+  return [head + imports.join(''), shared, ...rows, schema, tablesWithBin(tables)].join('\n')
+}
+
+function tablesWithBin(tables: readonly { table: Table; columns: readonly Column[] }[]): string {
+  const names = tables.flatMap(({ table, columns }) =>
+    columns.some(({ name }) => name === 'removed_at') ? [`'${camelCase(table.name)}'`] : [],
+  )
+  return `/** Those whose rows are moved to the bin instead of being deleted. */\nexport const tablesWithBin: readonly string[] = [${names.join(', ')}]\n`
 }
 
 /** What SQLite keeps for itself and for full-text search is left out. */

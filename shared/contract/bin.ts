@@ -1,16 +1,15 @@
 import { z } from 'zod'
-import { idSchema } from '../model/fields.ts'
+import { idSchema, recordKindSchema } from '../model/fields.ts'
 import { procedure } from './base.ts'
-
-export const binKindSchema = z.enum(['member', 'group', 'meeting', 'round', 'report', 'paper'])
-export type BinKind = z.infer<typeof binKindSchema>
 
 export const bin = {
   /** What was removed, latest first. */
   list: procedure.output(
     z.array(
       z.object({
-        kind: binKindSchema,
+        kind: recordKindSchema,
+        /** What that kind is called, in the ward's own words: `{Unit}`. */
+        label: z.string(),
         /** As it is stored, where the record cannot be read. */
         id: z.string(),
         title: z.string(),
@@ -21,5 +20,5 @@ export const bin = {
     ),
   ),
   /** INVALID or CONFLICT when the record no longer fits (a group of the same name is in force). */
-  restore: procedure.input(z.object({ kind: binKindSchema, id: idSchema })).output(z.object({ id: idSchema })),
+  restore: procedure.input(z.object({ kind: recordKindSchema, id: idSchema })).output(z.object({ id: idSchema })),
 }

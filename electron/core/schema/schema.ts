@@ -479,3 +479,6 @@ export interface DatabaseSchema {
   wardHeaders: WardHeaderRow
   wardYears: WardYearRow
 }
+
+/** Those whose rows are moved to the bin instead of being deleted. */
+export const tablesWithBin: readonly string[] = ['groups', 'meetings', 'members', 'papers', 'reports', 'rounds']

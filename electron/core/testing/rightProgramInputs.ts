@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import sampleFile from '../../../resources/samples/dien-hong-2023.json' with { type: 'json' }
-import type { BinKind } from '../../../shared/contract/bin.ts'
 import type { Signer } from '../../../shared/model/ward.ts'
 import { restoreBackup } from './backupCalls.ts'
 import { jsonFile } from './otherwise.ts'
@@ -79,7 +78,7 @@ export function rightProgramInputs({
       },
     },
     bin: {
-      restore: inTurn<Promise<{ kind: BinKind; id: string }>>(
+      restore: inTurn<Promise<{ kind: string; id: string }>>(
         async () => ({ kind: 'member', ...(await client.members.remove(await members.remove())) }),
         async () => ({ kind: 'group', ...(await client.groups.remove(await groups.remove())) }),
         async () => ({ kind: 'meeting', ...(await client.meetings.remove(await meetings.remove())) }),

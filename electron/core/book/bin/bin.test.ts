@@ -18,12 +18,19 @@ describe('the bin', () => {
     expect(await client.bin.list()).toEqual([
       {
         kind: 'meeting',
+        label: 'Cuộc họp',
         id: meeting.id,
         title: plannedMeeting().title,
         removedAt: '2026-11-22T09:00',
         unreadable: false,
       },
-      { kind: 'group', id: group.id, title: 'Tổ dân phố 3', removedAt: '2026-11-22T08:00', unreadable: false },
+      {
+        ...{ kind: 'group', label: '{Unit}' },
+        id: group.id,
+        title: 'Tổ dân phố 3',
+        removedAt: '2026-11-22T08:00',
+        unreadable: false,
+      },
     ])
 
     await client.bin.restore({ kind: 'meeting', id: meeting.id })
@@ -102,5 +109,10 @@ describe('the bin', () => {
 
     expect(await refusal(client.bin.restore({ kind: 'group', id }))).toMatchObject({ code: 'CONFLICT' })
     expect(await refusal(client.bin.restore({ kind: 'round', id: v7() }))).toMatchObject({ code: 'CONFLICT' })
+  })
+
+  it('has nothing of a kind that no feature has', async () => {
+    const { client } = await openTestApp()
+    expect(await refusal(client.bin.restore({ kind: 'suspect', id: v7() }))).toMatchObject({ code: 'CONFLICT' })
   })
 })

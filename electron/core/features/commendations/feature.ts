@@ -1,4 +1,5 @@
 import type { Feature } from '../../feature.ts'
+import { commendationsBin } from './commendations.bin.ts'
 import { commendationsRoutes } from './commendations.routes.ts'
 import { commendationsSearch } from './commendations.search.ts'
 
@@ -7,4 +8,5 @@ export const commendations = {
   name: 'commendations',
   routes: commendationsRoutes,
   search: commendationsSearch,
+  bin: commendationsBin,
 } satisfies Feature

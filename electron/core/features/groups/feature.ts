@@ -1,6 +1,7 @@
 import type { Feature } from '../../feature.ts'
+import { groupsBin } from './groups.bin.ts'
 import { groupsRoutes } from './groups.routes.ts'
 import { groupsSearch } from './groups.search.ts'
 
 /** What the feature brings to the application. */
-export const groups = { name: 'groups', routes: groupsRoutes, search: groupsSearch } satisfies Feature
+export const groups = { name: 'groups', routes: groupsRoutes, search: groupsSearch, bin: groupsBin } satisfies Feature

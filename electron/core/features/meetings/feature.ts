@@ -1,6 +1,12 @@
 import type { Feature } from '../../feature.ts'
+import { meetingsBin } from './meetings.bin.ts'
 import { meetingsRoutes } from './meetings.routes.ts'
 import { meetingsSearch } from './meetings.search.ts'
 
 /** What the feature brings to the application. */
-export const meetings = { name: 'meetings', routes: meetingsRoutes, search: meetingsSearch } satisfies Feature
+export const meetings = {
+  name: 'meetings',
+  routes: meetingsRoutes,
+  search: meetingsSearch,
+  bin: meetingsBin,
+} satisfies Feature

@@ -1,6 +1,12 @@
 import type { Feature } from '../../feature.ts'
+import { membersBin } from './members.bin.ts'
 import { membersRoutes } from './members.routes.ts'
 import { membersSearch } from './members.search.ts'
 
 /** What the feature brings to the application. */
-export const members = { name: 'members', routes: membersRoutes, search: membersSearch } satisfies Feature
+export const members = {
+  name: 'members',
+  routes: membersRoutes,
+  search: membersSearch,
+  bin: membersBin,
+} satisfies Feature

@@ -1,6 +1,7 @@
 import type { Feature } from '../../feature.ts'
+import { papersBin } from './papers.bin.ts'
 import { papersRoutes } from './papers.routes.ts'
 import { papersSearch } from './papers.search.ts'
 
 /** What the feature brings to the application. */
-export const papers = { name: 'papers', routes: papersRoutes, search: papersSearch } satisfies Feature
+export const papers = { name: 'papers', routes: papersRoutes, search: papersSearch, bin: papersBin } satisfies Feature

@@ -1,6 +1,12 @@
 import type { Feature } from '../../feature.ts'
+import { reportsBin } from './reports.bin.ts'
 import { reportsRoutes } from './reports.routes.ts'
 import { reportsSearch } from './reports.search.ts'
 
 /** What the feature brings to the application. */
-export const reports = { name: 'reports', routes: reportsRoutes, search: reportsSearch } satisfies Feature
+export const reports = {
+  name: 'reports',
+  routes: reportsRoutes,
+  search: reportsSearch,
+  bin: reportsBin,
+} satisfies Feature

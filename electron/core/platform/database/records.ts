@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Saved } from '../../../../shared/contract/base.ts'
-import type { DatabaseSchema, Flag } from '../../schema/schema.ts'
+import { type DatabaseSchema, type Flag, tablesWithBin } from '../../schema/schema.ts'
 import { staleRevision } from '../refusals/refusals.ts'
 import type { Database } from './database.ts'
 
@@ -21,15 +21,6 @@ export type BinTable = RecordTable & TablesWith<'removedAt'>
 type OwnColumns<Table extends RecordTable> = Omit<DatabaseSchema[Table], 'id' | 'revision' | 'sample' | 'removedAt'>
 
 type Value = string | number | null
-
-const withBin: Readonly<Record<BinTable, true>> = {
-  members: true,
-  groups: true,
-  meetings: true,
-  rounds: true,
-  reports: true,
-  papers: true,
-}
 
 /**
  * Stores a new record.
@@ -63,7 +54,7 @@ export async function updateRecord<Table extends RecordTable>(
   columns: Partial<OwnColumns<Table>>,
 ): Promise<Saved> {
   const saved = { id, revision: revision + 1 }
-  const outOfBin = table in withBin ? sql`and removed_at is null` : sql``
+  const outOfBin = tablesWithBin.includes(table) ? sql`and removed_at is null` : sql``
   const changed = await sql`
     update ${sql.table(table)} set ${assignments({ ...columns, revision: saved.revision })}
     where id = ${id} and revision = ${revision} ${outOfBin}

@@ -7,7 +7,6 @@ import TableHead from '@mui/material/TableHead'
 import TableRow from '@mui/material/TableRow'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { BinKind } from '../../../../shared/contract/bin.ts'
 import { formatDateTime } from '../../../../shared/text/dates.ts'
 import { client, orpc } from '../../../foundation/client/client.ts'
 import { describeError } from '../../../foundation/errors.ts'
@@ -20,15 +19,6 @@ import { LoadingShape } from '../../../kit/page/LoadingShape.tsx'
 import { MessageBar } from '../../../kit/page/MessageBar.tsx'
 import { useSave } from '../../../kit/save/useSave.ts'
 
-const kindLabels: Record<BinKind, string> = {
-  member: 'Thành viên',
-  group: '{Unit}',
-  meeting: 'Cuộc họp',
-  round: 'Đợt khen thưởng',
-  report: 'Báo cáo',
-  paper: 'Văn bản',
-}
-
 /** Thùng rác: what was removed, and the way back. */
 export function Bin() {
   const bin = useQuery(orpc.bin.list.queryOptions())
@@ -36,7 +26,7 @@ export function Bin() {
   const words = useUnitWords()
   const [restored, setRestored] = useState('')
 
-  const bringBack = useOneAtATime(async (item: { kind: BinKind; id: string; title: string }) => {
+  const bringBack = useOneAtATime(async (item: { kind: string; id: string; title: string }) => {
     setRestored('')
     try {
       await restore.mutateAsync({ kind: item.kind, id: item.id })
@@ -72,7 +62,7 @@ export function Bin() {
           <TableBody>
             {bin.data.map((item) => (
               <TableRow key={item.id}>
-                <TableCell>{words(kindLabels[item.kind])}</TableCell>
+                <TableCell>{words(item.label)}</TableCell>
                 <TableCell>{item.title}</TableCell>
                 <TableCell>{formatDateTime(item.removedAt)}</TableCell>
                 <TableCell>
