@@ -9,6 +9,7 @@ import type { AppOptions } from './core/appOptions.ts'
 import { openRescue, type Rescue } from './core/book/rescue/rescue.ts'
 import { systemClock } from './core/platform/clock.ts'
 import { isMendable, startFault } from './core/platform/database/startFault.ts'
+import { openJobs } from './core/platform/jobs/jobs.ts'
 import { answerFromBundle } from './desktop/bundle.ts'
 import { type DataPlace, dataPlace } from './desktop/dataPlace.ts'
 import { readDesktopState, writeDesktopState } from './desktop/desktopState.ts'
@@ -114,7 +115,7 @@ async function openData(): Promise<'program' | 'rescue' | undefined> {
     clock: systemClock,
     operator: userInfo().username,
     log,
-    workerEntry,
+    openJobs: () => openJobs(workerEntry),
     host: desktopHostServices({
       window: () => window,
       lastFolder: () => readDesktopState(statePath).lastFolder,

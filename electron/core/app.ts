@@ -17,11 +17,10 @@ import { isDamage } from './platform/database/backup.ts'
 import { openDatabase, requireInPlace } from './platform/database/database.ts'
 import { markSuspect } from './platform/database/suspicion.ts'
 import { hostRoutes } from './platform/host/host.routes.ts'
-import { openJobs } from './platform/jobs/jobs.ts'
 import { errorBoundary } from './platform/rpc/errorBoundary.ts'
 import { os } from './platform/rpc/implementer.ts'
 import { migrations } from './schema/migrations.ts'
-import { workerSource } from './workerSource.ts'
+import { openSourceJobs } from './sourceJobs.ts'
 
 /** By then the page has loaded and needs the computer less, in milliseconds. */
 const untilPageStands = 3000
@@ -32,7 +31,7 @@ const untilPageStands = 3000
  */
 export async function openApp(options: AppOptions) {
   const database = await openDatabase(options.dataDir, options.operator, migrations, options.opening)
-  const jobs = openJobs(options.workerEntry ?? workerSource)
+  const jobs = (options.openJobs ?? openSourceJobs)()
   const core: Core = { database, clock: options.clock, host: options.host, jobs }
   const daily = startDailyBackup(core, options.dataDir, options.clock, options.log, options.backupPause)
   const check = bookCheck(core, options.dataDir, options.log)

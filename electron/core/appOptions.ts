@@ -1,6 +1,7 @@
 import type { Clock } from './platform/clock.ts'
 import type { Opening } from './platform/database/database.ts'
 import type { HostServices } from './platform/host/hostServices.ts'
+import type { Jobs } from './platform/jobs/jobs.ts'
 
 /** What a host opens the application with. */
 export interface AppOptions {
@@ -16,6 +17,6 @@ export interface AppOptions {
   readonly backupPause?: number
   /** What the user has chosen where the data could not be opened at once. */
   readonly opening?: Opening
-  /** The bundled file of the worker thread; by default its source. */
-  readonly workerEntry?: URL
+  /** Makes what does the long work and is closed with what asked for it; by default threads of the worker's source. */
+  readonly openJobs?: () => Jobs
 }

@@ -1,11 +1,10 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { drawDocumentJob } from './features/papers/papers.jobs.ts'
-import { openJobs } from './platform/jobs/jobs.ts'
+import { openSourceJobs } from './sourceJobs.ts'
 import { minutesInput } from './testing/documents/fixtures.ts'
-import { workerSource } from './workerSource.ts'
 
 function openTestJobs() {
-  const jobs = openJobs(workerSource)
+  const jobs = openSourceJobs()
   onTestFinished(() => jobs.close())
   return jobs
 }

@@ -9,11 +9,10 @@ import { databaseFileName } from '../../platform/database/files.ts'
 import { replaceDatabase } from '../../platform/database/replace.ts'
 import { setDataAside, setLogAside } from '../../platform/database/setAside.ts'
 import { type StartFault, startFault } from '../../platform/database/startFault.ts'
-import { openJobs } from '../../platform/jobs/jobs.ts'
 import { streamed } from '../../platform/jobs/streamed.ts'
 import { refused } from '../../platform/refusals/refusals.ts'
 import { errorBoundary } from '../../platform/rpc/errorBoundary.ts'
-import { workerSource } from '../../workerSource.ts'
+import { openSourceJobs } from '../../sourceJobs.ts'
 import { readyCopyJob } from '../backups/backups.jobs.ts'
 import { unreadableBackup } from '../backups/backups.rules.ts'
 import { inWords } from '../backups/inWords.ts'
@@ -38,8 +37,8 @@ export interface RescueOptions<App> {
  * deleted, and nothing is set aside before what takes its place was found to be whole.
  */
 export function openRescue<App>({ app: appOptions, openApp, fault: firstFault, onOpened }: RescueOptions<App>) {
-  const { clock, dataDir, host, log, workerEntry } = appOptions
-  const jobs = openJobs(workerEntry ?? workerSource)
+  const { clock, dataDir, host, log } = appOptions
+  const jobs = (appOptions.openJobs ?? openSourceJobs)()
   const os = implement(rescueContract)
   const path = join(dataDir, databaseFileName)
   let fault = firstFault
