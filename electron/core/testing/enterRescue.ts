@@ -7,6 +7,7 @@ import { fixedClock } from '../platform/clock.ts'
 import { openDatabase } from '../platform/database/database.ts'
 import { type StartFault, startFault } from '../platform/database/startFault.ts'
 import { browserHostServices, type HostServices } from '../platform/host/hostServices.ts'
+import { openTestJobs } from './testJobs.ts'
 
 /** The fault that a start meets; fails where it meets none. */
 export async function faultAt(dataDir: string): Promise<StartFault> {
@@ -29,7 +30,14 @@ export async function enterRescue(
   const log: unknown[] = []
   let program: App | undefined
   const rescue = openRescue({
-    app: { dataDir, clock: fixedClock('2026-11-22T08:00'), host, operator: '', log: (error) => log.push(error) },
+    app: {
+      dataDir,
+      clock: fixedClock('2026-11-22T08:00'),
+      host,
+      operator: '',
+      log: (error) => log.push(error),
+      openJobs: openTestJobs,
+    },
     openApp,
     fault: met,
     onOpened: (app) => {

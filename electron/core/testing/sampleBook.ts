@@ -6,11 +6,13 @@ import { openApp } from '../app.ts'
 import { fixedClock } from '../platform/clock.ts'
 import { browserHostServices } from '../platform/host/hostServices.ts'
 import { dataFolder } from './dataFolder.ts'
+import { putNewBook } from './newBook.ts'
 import { bookIn } from './spoilBook.ts'
+import { openTestJobs } from './testJobs.ts'
 
 let loaded: Promise<Buffer> | undefined
 
-/** The book of the sample ward, loaded once a test file. */
+/** The book of the sample ward, loaded once. */
 export const sampleBook = () => (loaded ??= loadSample())
 
 async function loadSample(): Promise<Buffer> {
@@ -20,7 +22,9 @@ async function loadSample(): Promise<Buffer> {
       throw error
     }
     const host = browserHostServices('0.0.0')
-    const app = await openApp({ dataDir, clock: fixedClock('2026-11-22T08:00'), host, operator: '', log })
+    await putNewBook(dataDir)
+    const clock = fixedClock('2026-11-22T08:00')
+    const app = await openApp({ dataDir, clock, host, operator: '', log, openJobs: openTestJobs })
     await createRouterClient(app.router).samples.load()
     await app.close()
     return readFileSync(bookIn(dataDir))

@@ -13,6 +13,8 @@ import { openApp } from '../app.ts'
 import type { AppOptions } from '../appOptions.ts'
 import type { Clock } from '../platform/clock.ts'
 import { browserHostServices } from '../platform/host/hostServices.ts'
+import { putNewBook } from './newBook.ts'
+import { openTestJobs } from './testJobs.ts'
 
 export type Client = ContractRouterClient<typeof contract>
 
@@ -30,7 +32,7 @@ export async function openAppIn(
   options: Pick<AppOptions, 'backupPause'> & Partial<Pick<AppOptions, 'host'>> = {},
 ) {
   const host = browserHostServices('0.0.0')
-  const app = await openApp({ dataDir, clock, host, operator: 'Văn thư', log, ...options })
+  const app = await openApp({ dataDir, clock, host, operator: 'Văn thư', log, openJobs: openTestJobs, ...options })
   const { port1, port2 } = new MessageChannel()
   new RPCHandler(app.router, app.handlerOptions).upgrade(port1)
   const client: Client = createORPCClient(new RPCLink({ port: port2 }))
@@ -65,6 +67,7 @@ export async function openTestApp(
     rmSync(dataDir, { recursive: true, force: true, maxRetries: 10 })
     if (unforeseen.length > 0) throw new AggregateError(unforeseen, 'unforeseen errors in the core')
   })
+  await putNewBook(dataDir)
   const { client } = await openAppIn(dataDir, { now: () => moment }, (error) => unforeseen.push(error), options)
   return { client, dataDir, setNow: (next: IsoDateTime) => (moment = next) }
 }

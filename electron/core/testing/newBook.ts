@@ -1,0 +1,33 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openDatabase } from '../platform/database/database.ts'
+import { dataFolder } from './dataFolder.ts'
+import { bookIn } from './spoilBook.ts'
+
+let made: Promise<Buffer> | undefined
+
+/** The book that the first start makes: all migrations take longer than most tests, so it is made once. */
+const newBook = () => (made ??= makeBook())
+
+async function makeBook(): Promise<Buffer> {
+  const folder = mkdtempSync(join(tmpdir(), 'so-ban-chi-dao-'))
+  try {
+    await (await openDatabase(folder, '')).destroy()
+    return readFileSync(bookIn(folder))
+  } finally {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10 })
+  }
+}
+
+/** Puts a new book into a folder: what the first start there would leave. */
+export async function putNewBook(dataDir: string): Promise<void> {
+  writeFileSync(bookIn(dataDir), await newBook())
+}
+
+/** A folder with a new book in it, closed; removed when the test ends. */
+export async function newBookFolder(): Promise<string> {
+  const dataDir = dataFolder()
+  await putNewBook(dataDir)
+  return dataDir
+}

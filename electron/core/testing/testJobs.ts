@@ -1,0 +1,34 @@
+import type { Jobs } from '../platform/jobs/jobs.ts'
+import { WorkClosedError } from '../platform/jobs/workerLane.ts'
+import { openSourceJobs } from '../sourceJobs.ts'
+
+let threads: Jobs | undefined
+
+/**
+ * The jobs of one program in a test. Their threads serve all the programs that a process of the test runner opens one
+ * after the other: to load a thread takes longer than what most tests have it do. A program that closes cancels its own
+ * jobs and waits for them, as ever.
+ */
+export function openTestJobs(): Jobs {
+  threads ??= openSourceJobs()
+  const { run, prepare } = threads
+  const closing = new AbortController()
+  const running = new Set<Promise<unknown>>()
+  return {
+    run: async (shape, input, options = {}) => {
+      const signal = AbortSignal.any([closing.signal, ...(options.signal ? [options.signal] : [])])
+      const job = run(shape, input, { ...options, signal })
+      running.add(job)
+      try {
+        return await job
+      } finally {
+        running.delete(job)
+      }
+    },
+    prepare,
+    close: async () => {
+      closing.abort(new WorkClosedError())
+      await Promise.allSettled(running)
+    },
+  }
+}
