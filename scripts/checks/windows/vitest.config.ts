@@ -1,6 +1,6 @@
-import { globSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { defineConfig } from 'vitest/config'
+import { withOwnModules } from '../../test/ownModules.ts'
 
 const root = resolve(import.meta.dirname, '../../..')
 
@@ -43,10 +43,7 @@ const exclude = [
   ...(isWine ? notLikeWindows.files : []),
 ]
 
-/** What puts something in the place of a module has to load all that uses it anew. */
-const withOwnModules = globSync(include, { cwd: root })
-  .filter((file) => readFileSync(join(root, file), 'utf8').includes('vi.mock('))
-  .map((file) => file.replaceAll('\\', '/'))
+const own = withOwnModules(root, include)
 
 /** The tests run as Node itself loads them: under Wine Vite's own resolver finds no file. */
 export default defineConfig({
@@ -58,12 +55,8 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     projects: [
-      { extends: true, test: { name: 'own modules', include: withOwnModules, exclude } },
-      // Loading the program costs more than most tests, so it is loaded once.
-      {
-        extends: true,
-        test: { name: 'shared modules', include, exclude: [...exclude, ...withOwnModules], isolate: false },
-      },
+      { extends: true, test: { name: 'own modules', include: own, exclude } },
+      { extends: true, test: { name: 'shared modules', include, exclude: [...exclude, ...own], isolate: false } },
     ],
   },
 })
