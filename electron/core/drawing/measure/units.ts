@@ -29,3 +29,19 @@ export const textWidth = a4.width - paperMargins.left - paperMargins.right
 
 /** Indent of the first line of a paragraph: 1,27 cm (NĐ 30, Phụ lục I, mục II.5). */
 export const firstLineIndent = mm(12.7)
+
+/**
+ * The frame stands 10 mm from every edge, clear of the strip that office printers cannot print; the bottom margin is
+ * narrower, so that the page has room to spare.
+ */
+export const certificateMargins = {
+  top: mm(10),
+  bottom: mm(6.5),
+  left: mm(10),
+  right: mm(10),
+  header: mm(4),
+  footer: mm(4),
+}
+
+/** Width of a certificate page between its margins, twips: 277 mm; its height is 193,5 mm. */
+export const certificateWidth = a4.height - certificateMargins.left - certificateMargins.right

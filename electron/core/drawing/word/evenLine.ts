@@ -1,6 +1,5 @@
 import type { Paragraph } from 'docx'
-import type { Typeface } from '../measure/metrics.ts'
-import { mm } from '../measure/units.ts'
+import { sideOf } from '../measure/evenSide.ts'
 import { longestLine, wholeWordsWidth, wrapLines } from '../measure/wrap.ts'
 import { centredRule, type ParagraphChange, paragraph } from './paragraphs.ts'
 import { plainText } from './runs.ts'
@@ -44,24 +43,9 @@ export function evenLineWithin(
   return { paragraph: paragraph(style, text, { ...bothSides(margin + sideOf(inner, width)), ...change }), longest }
 }
 
-/**
- * Indent at both sides, twips, at which the lines of a centred text come out even, as few as they can be; nothing for
- * a single line.
- *
- * @param room for the text, twips
- */
-export function evenSide(text: string, typeface: Typeface, room: number): number {
-  return sideOf(room, wholeWordsWidth(plainText(text), typeface, room))
-}
-
 /** The change of a paragraph that keeps so much free at both sides, twips. */
 export function bothSides(side: number): Pick<ParagraphChange, 'indent'> {
   return side > 0 ? { indent: { left: side, right: side } } : {}
-}
-
-/** A little more room than the measure says, so that a rounding in a word processor does not move a word. */
-function sideOf(room: number, width: number): number {
-  return Math.max(0, Math.floor((room - width - mm(1)) / 2))
 }
 
 /** The rule under centred text. */

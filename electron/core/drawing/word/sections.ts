@@ -10,7 +10,7 @@ import {
   Table,
   TextRun,
 } from 'docx'
-import { a4, mm, paperMargins } from '../measure/units.ts'
+import { a4, certificateMargins, mm, paperMargins } from '../measure/units.ts'
 import { spacer } from './paragraphs.ts'
 
 /** What a section holds, top to bottom. */
@@ -109,15 +109,6 @@ export function registerSection(children: SectionContent, numbered: boolean): IS
     children: closed(children),
   }
 }
-
-/**
- * The frame stands 10 mm from every edge, clear of the strip that office printers cannot print; the bottom margin is
- * narrower, so that the page has room to spare.
- */
-const certificateMargins = { top: mm(10), bottom: mm(6.5), left: mm(10), right: mm(10), header: mm(4), footer: mm(4) }
-
-/** Width of a certificate page between its margins, twips: 277 mm; its height is 193,5 mm. */
-export const certificateWidth = a4.height - certificateMargins.left - certificateMargins.right
 
 /** Certificate pages: A4 landscape without page numbers. */
 export function certificateSection(children: SectionContent): ISectionOptions {

@@ -1,7 +1,7 @@
+import { evenSide } from '../../../drawing/measure/evenSide.ts'
 import { lineHeight, type Typeface } from '../../../drawing/measure/metrics.ts'
 import { mm, pt } from '../../../drawing/measure/units.ts'
 import { wrapLines } from '../../../drawing/measure/wrap.ts'
-import { evenSide } from '../../../drawing/word/evenLine.ts'
 import type { CertificatesInput } from '../inputs.ts'
 import { rowHeights, signatureRoom } from './certificatePage.ts'
 

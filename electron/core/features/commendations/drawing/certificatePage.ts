@@ -1,5 +1,4 @@
-import { mm, pt } from '../../../drawing/measure/units.ts'
-import { certificateWidth } from '../../../drawing/word/sections.ts'
+import { certificateWidth, mm, pt } from '../../../drawing/measure/units.ts'
 
 /** Measures of a certificate page, twips. */
 
