@@ -18,12 +18,13 @@ import { openDatabase, requireInPlace } from './platform/database/database.ts'
 import { markSuspect } from './platform/database/suspicion.ts'
 import { hostRoutes } from './platform/host/host.routes.ts'
 import { errorBoundary } from './platform/rpc/errorBoundary.ts'
+import { firstRest } from './platform/rpc/firstRest.ts'
 import { os } from './platform/rpc/implementer.ts'
 import { migrations } from './schema/migrations.ts'
 import { openSourceJobs } from './sourceJobs.ts'
 
-/** By then the page has loaded and needs the computer less, in milliseconds. */
-const untilPageStands = 3000
+/** By then the page has loaded and the computer has time for what nobody waits for, in milliseconds. */
+const untilIdle = 3000
 
 /**
  * Opens the application. A host serves `router` through an oRPC handler made with `handlerOptions`, so that errors
@@ -34,6 +35,7 @@ export async function openApp(options: AppOptions) {
   const jobs = (options.openJobs ?? openSourceJobs)()
   const core: Core = { database, clock: options.clock, host: options.host, jobs }
   const daily = startDailyBackup(core, options.dataDir, options.clock, options.log, options.backupPause)
+  const page = firstRest()
   const check = bookCheck(core, options.dataDir, options.log)
   const files = takenFiles({
     ...core,
@@ -56,24 +58,24 @@ export async function openApp(options: AppOptions) {
     router,
     /** New ones for each handler: a handler's plugins add to the lists that it is given. */
     get handlerOptions() {
-      return errorBoundary((error) => {
+      const { clientInterceptors, interceptors } = errorBoundary((error) => {
         if (isDamage(error)) markSuspect(options.dataDir)
         options.log(error)
       })
+      return { clientInterceptors: [...clientInterceptors, page.around], interceptors }
     },
     /**
-     * To be called by the host when it opens its page: what would make the first paper slow is done beforehand, and
-     * then the whole book is read.
+     * To be called by the host when it opens its page: as soon as that stands, what would make the first paper slow is
+     * done beforehand, and later the whole book is read.
      */
     prepare: () => {
-      setTimeout(() => {
-        jobs.prepare()
-        void daily.done.then(check.begin)
-      }, untilPageStands).unref()
+      page.onRest(jobs.prepare)
+      setTimeout(() => void daily.done.then(check.begin), untilIdle).unref()
     },
     /** Reads the whole book now; what is found wrong is told with the backups. */
     check: check.begin,
     close: async () => {
+      page.stop()
       daily.stop()
       await daily.done
       await files.letGoAll()
