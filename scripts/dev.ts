@@ -23,7 +23,7 @@ const dataDir = resolve(values.data ?? join(throwaway ?? '', 'so-lieu'))
 const corePort = await freePort()
 const token = randomBytes(24).toString('base64url')
 const core = startCore(
-  [join(root, 'scripts/serve.ts'), '--data', dataDir, '--port', `${corePort}`, '--page', join(root, 'renderer')],
+  [join(root, 'electron/serve.ts'), '--data', dataDir, '--port', `${corePort}`, '--page', join(root, 'renderer')],
   { SO_TOKEN: token },
 )
 

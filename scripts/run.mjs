@@ -3,7 +3,7 @@
 // `--unbuilt` before the file: it needs nothing built.
 // Plain JavaScript, since it may run on a machine's own Node that knows no TypeScript; what follows runs on the
 // project's Node.
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ensureBuilt } from './setup/built.mjs'
 import { follow } from './setup/follow.mjs'
@@ -16,4 +16,6 @@ const [file, ...args] = unbuilt ? given.slice(1) : given
 
 const node = ensureInstalled(root)
 if (!unbuilt) ensureBuilt(root, node)
-if (file !== undefined) process.exitCode = await follow(node, [file, ...args], { cwd: root })
+// What was compiled once is not compiled at the next start; it lies with what is built and goes with it.
+const env = { NODE_COMPILE_CACHE: join(root, 'dist', 'compiled'), ...process.env }
+if (file !== undefined) process.exitCode = await follow(node, [file, ...args], { cwd: root, env })

@@ -1,6 +1,6 @@
 /**
- * Builds what the program runs from, all into `dist/`: the page, the main process, its worker and the preload; lays
- * what draws images beside them, and writes what is to be said of all that others wrote in it.
+ * Builds what the program runs from, all into `dist/`: the page, the main process, its worker and the preload, and the
+ * browser host; lays what draws images beside them, and writes what is to be said of all that others wrote in it.
  */
 import { rmSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
@@ -14,6 +14,7 @@ import { BundledPackages } from './notices/bundledPackages.ts'
 import { makeNotices } from './notices/notices.ts'
 import { packageName } from './notices/packageName.ts'
 import preloadConfig from './preload.vite.ts'
+import serveConfig from './serve.vite.ts'
 import workerConfig from './worker.vite.ts'
 
 const root = resolve(import.meta.dirname, '../..')
@@ -30,6 +31,8 @@ try {
     await build(packages.listing({ ...config, configFile: false, logLevel: 'warn' }))
     packages.take(program)
   }
+  // Nobody is handed the browser host: what it bundles is not told of.
+  await build({ ...serveConfig, configFile: false, logLevel: 'warn' })
   copyDrawingParts(program)
   const others = [...Object.values(drawingParts).map(packageName), ...Object.keys(manifest.dependencies)]
   const notices = makeNotices(root, { bundled: packages.bundled, others: [...others, ...packages.carried] })

@@ -4,6 +4,7 @@ import { build, type InlineConfig } from 'vite'
 import { describe, expect, it } from 'vitest'
 import mainConfig from './main.vite.ts'
 import preloadConfig from './preload.vite.ts'
+import serveConfig from './serve.vite.ts'
 import workerConfig from './worker.vite.ts'
 
 interface Chunk {
@@ -56,6 +57,13 @@ describe('the bundle of the desktop program', () => {
     const chunks = await chunksOf(mainConfig)
     expect(chunks.map(({ fileName }) => fileName)).toEqual(['main.js'])
     expect(strangersIn(chunks, ['electron', 'better-sqlite3'])).toEqual([])
+  })
+
+  it('has one file of the browser host that leaves out only the SQLite binding and what tells the drives', async () => {
+    const chunks = await chunksOf(serveConfig)
+    expect(chunks.map(({ fileName }) => fileName)).toEqual(['serve.cjs'])
+    expect(strangersIn(chunks, ['better-sqlite3', 'systeminformation'])).toEqual([])
+    expect(chunks[0]?.code).not.toMatch(/\bimport\.meta\.dirname\b|\{\}\.(url|dirname|filename)\b/)
   })
 
   it('has one worker file that knows nothing of Electron and leaves out only the SQLite binding', async () => {

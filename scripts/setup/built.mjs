@@ -23,10 +23,11 @@ const built = [
   'dist/electron/main.js',
   'dist/electron/worker.cjs',
   'dist/electron/preload.cjs',
+  'dist/electron/serve.cjs',
 ]
 
 /**
- * Builds the page, the main process, its worker and the preload when one is missing or older than its sources.
+ * Builds the page, both hosts, the worker and the preload when one is missing or older than its sources.
  *
  * @param {string} root folder of the project
  * @param {string} node the program of a Node that runs TypeScript

@@ -81,6 +81,7 @@ describe('isBuilt', () => {
       'dist/electron/main.js',
       'dist/electron/worker.cjs',
       'dist/electron/preload.cjs',
+      'dist/electron/serve.cjs',
     ])
       put(path, 'x')
     put('dist/stamp', sourceHash(root))
@@ -105,6 +106,7 @@ describe('isBuilt', () => {
     ['a removed file', () => rmSync(join(root, 'renderer/b.tsx'))],
     ['a missing result', () => rmSync(join(root, 'dist/electron/preload.cjs'))],
     ['a missing worker', () => rmSync(join(root, 'dist/electron/worker.cjs'))],
+    ['a missing browser host', () => rmSync(join(root, 'dist/electron/serve.cjs'))],
     ['a build that broke off', () => rmSync(join(root, 'dist/stamp'))],
   ])('is false after %s', (_title, change) => {
     change()
