@@ -1,12 +1,13 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { preloadFirstScreen } from './scripts/build/preloadFirstScreen.ts'
 
 /** The page, built for both hosts: relative addresses, everything bundled, nothing fetched from elsewhere. */
 export default defineConfig({
   root: 'renderer',
   base: './',
-  plugins: [react()],
+  plugins: [react(), preloadFirstScreen('index.html', 'features/overview/routes.tsx')],
   build: {
     outDir: '../dist/renderer',
     // The program, and the screen that stands in its place while its data cannot be opened.

@@ -1,4 +1,5 @@
 import './foundation/theme/fonts.ts'
+import './shell/firstQuestions.ts'
 import { createRoot } from 'react-dom/client'
 import { App } from './shell/App.tsx'
 

@@ -82,6 +82,7 @@ export async function serveBrowser(
     server.once('error', reject)
     server.listen(port, '127.0.0.1', resolve)
   })
+  setImmediate(readyForCalls)
   const bound = server.address()
   if (bound !== null && typeof bound === 'object') port = bound.port
 
@@ -96,6 +97,11 @@ export async function serveBrowser(
         server.closeAllConnections()
       }),
   }
+}
+
+/** Node loads its forms when they are first named, as the first call does: better while the page is on its way. */
+function readyForCalls(): void {
+  void globalThis.FormData
 }
 
 function serving(next: Served) {

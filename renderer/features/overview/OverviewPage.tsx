@@ -1,7 +1,6 @@
 import Box from '@mui/material/Box'
 import { useQuery } from '@tanstack/react-query'
 import { listedSchema } from '../../../shared/contract/unreadable.ts'
-import { orpc } from '../../foundation/client/client.ts'
 import { narrowerThan } from '../../foundation/theme/sizes.ts'
 import { useToday } from '../../foundation/ward/useWardStatus.ts'
 import { ErrorState } from '../../kit/page/ErrorState.tsx'
@@ -13,6 +12,7 @@ import { BackupTrouble } from './BackupTrouble.tsx'
 import { longDay } from './days.ts'
 import { FirstSteps } from './FirstSteps.tsx'
 import { NextMeetings } from './NextMeetings.tsx'
+import { overviewQuestion } from './overviewQuestion.ts'
 import { PapersWaiting } from './PapersWaiting.tsx'
 import { ToDo } from './ToDo.tsx'
 import { YearCharts } from './YearCharts.tsx'
@@ -20,7 +20,7 @@ import { YearFigures } from './YearFigures.tsx'
 
 /** What to do now, what comes next, and how the year stands. */
 export function OverviewPage() {
-  const overview = useQuery(orpc.overview.get.queryOptions())
+  const overview = useQuery(overviewQuestion)
   const today = useToday()
 
   if (overview.isPending) return <LoadingShape />

@@ -1,10 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { toIsoDateTime } from '../../../shared/text/dates.ts'
 import { orpc } from '../client/client.ts'
+import { askedJustNow } from '../client/queryClient.ts'
 
 /** Whether a ward is set up, its name, whether it is the sample: one question shared by the whole page. */
+export const wardStatusQuestion = { ...orpc.ward.status.queryOptions(), staleTime: askedJustNow }
+
+/** The answer to {@link wardStatusQuestion}. */
 export function useWardStatus() {
-  return useQuery(orpc.ward.status.queryOptions())
+  return useQuery(wardStatusQuestion)
 }
 
 /** First day of the ward and its committee as they are named today: most members hold office since then. */

@@ -1,0 +1,1 @@
+export { overviewQuestion } from './overviewQuestion.ts'
