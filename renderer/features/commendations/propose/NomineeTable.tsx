@@ -10,6 +10,7 @@ import { useConfirm } from '../../../kit/confirm/ConfirmProvider.tsx'
 import { errorPaths } from '../../../kit/form/errorPaths.ts'
 import { focusPath } from '../../../kit/form/fieldFocus.ts'
 import { KeyHint } from '../../../kit/page/KeyHint.tsx'
+import { useFirstOf } from '../../../kit/page/useFirstOf.ts'
 import { blankProposal, isUntouched } from '../blanks.ts'
 import { rowOfPath } from '../errorPlaces.ts'
 import { Ledger } from '../Ledger.tsx'
@@ -33,6 +34,7 @@ export function NomineeTable({ readOnly, openRow, onOpenRow, addLine }: NomineeT
   const { control } = useFormContext<Round>()
   const rows = useFieldArray({ control, name: 'proposals', keyName: 'rowKey' })
   const proposals = useProposals()
+  const drawn = Math.max(useFirstOf(proposals.length), (openRow ?? -1) + 1)
   const rewards = useRewards()
   const messages = useRowMessages()
   const confirm = useConfirm()
@@ -89,7 +91,7 @@ export function NomineeTable({ readOnly, openRow, onOpenRow, addLine }: NomineeT
         columns={nomineeColumns}
         foot={proposals.length > 0 && <NomineeTotals proposals={proposals} rewards={rewards} />}
       >
-        {proposals.map((proposal, index) => (
+        {proposals.slice(0, drawn).map((proposal, index) => (
           <li key={proposal.id}>
             {index === openRow ? (
               <NomineeEditor

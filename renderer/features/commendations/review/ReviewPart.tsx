@@ -11,6 +11,7 @@ import {
 import { formatNumber } from '../../../../shared/text/numbers.ts'
 import { isComposing } from '../../../foundation/keys.ts'
 import { KeyHint } from '../../../kit/page/KeyHint.tsx'
+import { useFirstOf } from '../../../kit/page/useFirstOf.ts'
 import { Ledger } from '../Ledger.tsx'
 import { LockedNotice } from '../LockedNotice.tsx'
 import { MeetingField, MeetingLink } from '../MeetingField.tsx'
@@ -23,6 +24,7 @@ const countOrder: readonly ReviewResult[] = ['approved', 'rejected', 'pending']
 export function ReviewPart({ record, readOnly }: { record: RoundRecord | null; readOnly: boolean }) {
   const { setValue, clearErrors } = useFormContext<Round>()
   const proposals = useProposals()
+  const drawn = useFirstOf(proposals.length)
   const rewards = useRewards()
   const waiting = proposals.filter((proposal) => proposal.result === 'pending').length
 
@@ -67,7 +69,7 @@ export function ReviewPart({ record, readOnly }: { record: RoundRecord | null; r
         )}
       </Box>
       <Ledger label="Kết quả xét" columns={reviewColumns}>
-        {proposals.map((proposal, index) => (
+        {proposals.slice(0, drawn).map((proposal, index) => (
           <li key={proposal.id}>
             <ReviewLine index={index} proposal={proposal} rewards={rewards} readOnly={readOnly} />
           </li>
