@@ -2,6 +2,8 @@ import './foundation/theme/fonts.ts'
 import './shell/firstQuestions.ts'
 import { createRoot } from 'react-dom/client'
 import { App } from './shell/App.tsx'
+import { fetchLaterScreens } from './shell/laterScreens.ts'
 
 const container = document.getElementById('root')
 if (container) createRoot(container).render(<App />)
+void fetchLaterScreens()
