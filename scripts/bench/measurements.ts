@@ -4,6 +4,7 @@ import { certificatesBlock } from './measures/certificatesBlock.ts'
 import { certificatesCheckBlock } from './measures/certificatesCheckBlock.ts'
 import { dataFileBlock, dataFileGroups, dataFilePapers, dataFileRegister, dataFileWrong } from './measures/dataFile.ts'
 import { figuresBlock } from './measures/figuresBlock.ts'
+import { firstPaper } from './measures/firstPaper.ts'
 import { coldStart, firstScreenScript } from './measures/firstScreen.ts'
 import { meetingsFirstRow, overview, registerFirstRow, roundFirstRow } from './measures/longLists.ts'
 import { meetingSave } from './measures/meetingSave.ts'
@@ -40,4 +41,5 @@ export const measurements: readonly Measurement[] = [
   logOfSelfSaves,
   coldStart,
   firstScreenScript,
+  firstPaper,
 ]

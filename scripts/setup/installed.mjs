@@ -1,6 +1,6 @@
 // Plain JavaScript: this runs on the machine's own Node, 20 or newer, before anything is installed.
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync, realpathSync } from 'node:fs'
 import paths, { join } from 'node:path'
 
 /** The SQLite binding crashes on an older one. */
@@ -88,6 +88,8 @@ export function isWithin(path, folder, { relative, isAbsolute } = paths) {
  */
 function ensureNode(root) {
   const program = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
+  // It need not be asked what runs this.
+  if (existsSync(program) && realpathSync(program) === process.execPath) return program
   if (majorOf(program) >= oldestNode) return program
   console.log('Đang cài Node cho chương trình… (Installing Node for the scripts…)')
   npm(root, ['rebuild', 'node', '--loglevel=error'], { mayFail: true })

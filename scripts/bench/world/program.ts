@@ -50,6 +50,23 @@ export async function withProgram<T>(
   }
 }
 
+/**
+ * Does some work while the program runs as a user starts and ends it: `npm run serve` without npm itself.
+ *
+ * @param work gets the address, as printed
+ */
+export async function whileServed<T>(dataDir: string, work: (address: string) => Promise<T>): Promise<T> {
+  const command = [join(root, 'scripts/run.mjs'), 'scripts/serve.ts', '--data', dataDir]
+  const child = spawn(process.execPath, command, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] })
+  const gone = once(child, 'exit')
+  try {
+    return await work(await firstLine(child))
+  } finally {
+    child.kill('SIGTERM')
+    await gone
+  }
+}
+
 function firstLine(child: ChildProcess): Promise<string> {
   return new Promise((done, fail) => {
     let output = ''
