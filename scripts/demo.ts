@@ -10,8 +10,10 @@ import { parseArgs } from 'node:util'
 import { ORPCError } from '@orpc/server'
 import { z } from 'zod'
 import { writtenBook } from '../electron/core/book/dataset/bookFile.ts'
+import { datasetParts } from '../electron/core/book/dataset/datasetParts.ts'
 import { isBookFile, readBook } from '../electron/core/book/dataset/readBook.ts'
 import { readParts } from '../electron/core/book/dataset/readDataset.ts'
+import { features } from '../electron/core/features.ts'
 import { writeFileAtomically } from '../electron/core/platform/files/atomicWrite.ts'
 import { doubtsSchema, fieldErrorsSchema } from '../shared/contract/base.ts'
 import { readToEnd } from '../shared/contract/progress.ts'
@@ -101,7 +103,7 @@ async function load(
 function withoutNumbers(dataset: Uint8Array): Uint8Array<ArrayBuffer> {
   const raw: unknown = JSON.parse(new TextDecoder().decode(dataset))
   if (isBookFile(raw)) {
-    const reading = readBook(raw)
+    const reading = readBook(raw, datasetParts(features))
     return 'value' in reading ? encoded(writtenBook(unsignedBook(reading.value))) : new Uint8Array()
   }
   const reading = readParts(raw)

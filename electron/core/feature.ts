@@ -1,5 +1,6 @@
 import type { BinSlot } from './platform/database/binSlot.ts'
 import type { Database } from './platform/database/database.ts'
+import type { DatasetPart } from './platform/database/datasetPart.ts'
 import type { SearchSlot } from './platform/search/searchSlot.ts'
 
 /**
@@ -16,4 +17,6 @@ export interface Feature {
   readonly onSetUp?: (transaction: Database) => Promise<void>
   readonly search?: SearchSlot
   readonly bin?: BinSlot
+  /** Its tables in the data file. */
+  readonly dataset?: DatasetPart
 }

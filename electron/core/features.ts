@@ -7,11 +7,22 @@ import { members } from './features/members/feature.ts'
 import { papers } from './features/papers/feature.ts'
 import { register } from './features/register/feature.ts'
 import { reports } from './features/reports/feature.ts'
+import { signed } from './features/signed/feature.ts'
 import { ward } from './features/ward/feature.ts'
 import { paperKinds } from './paperKinds.ts'
 
 /** The only list of the features, in the order in which they stand on each other. */
-export const features: readonly Feature[] = [ward, members, groups, papers, register, meetings, commendations, reports]
+export const features: readonly Feature[] = [
+  ward,
+  members,
+  groups,
+  signed,
+  papers,
+  register,
+  meetings,
+  commendations,
+  reports,
+]
 
 /** The procedures of each feature, with what it stands on. */
 export function featureRoutes(core: Core & { readonly dataDir: string }) {

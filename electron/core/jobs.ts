@@ -10,6 +10,7 @@ import { makeReadyCopy } from './book/backups/backups.store.ts'
 import { restoreThroughOwnConnection } from './book/backups/restore.ts'
 import { takeFile } from './book/backups/takeFile.ts'
 import { fillCopyJob } from './book/dataset/dataset.jobs.ts'
+import { datasetParts } from './book/dataset/datasetParts.ts'
 import { fillCopy } from './book/dataset/fillCopy.ts'
 import { writeBackupOut } from './book/packages/backupJob.ts'
 import { checkPackageAt, writePackageOfYear } from './book/packages/packageJobs.ts'
@@ -29,6 +30,9 @@ import { copyRecords } from './platform/database/backup.ts'
 import { withReader } from './platform/database/reader.ts'
 import { rebuildFromRows } from './platform/database/rebuild.ts'
 import { implementJob, type RunnableJob } from './platform/jobs/job.ts'
+
+/** What the features bring, routes and all, is loaded where it is needed: the first paper need not wait for it. */
+const parts = async () => datasetParts((await import('./features.ts')).features)
 
 /**
  * What the worker can do. To add a job:
@@ -64,12 +68,14 @@ export const jobs: readonly RunnableJob[] = [
   implementJob(restoreRecordsJob, ({ dataDir, copy }, { progress }) =>
     restoreThroughOwnConnection(dataDir, copy, progress),
   ),
-  implementJob(fillCopyJob, (job, tools) => fillCopy(job, tools, paperKinds)),
+  implementJob(fillCopyJob, async (job, tools) => fillCopy(job, tools, { kinds: paperKinds, parts: await parts() })),
   implementJob(checkBookJob, async ({ dataDir }) => {
     const { damaged, papers } = checkBook(dataDir)
     return { damaged, papers: [...papers] }
   }),
-  implementJob(writePackageJob, (job, tools) => writePackageOfYear(job, tools, { kinds: paperKinds, drawDocument })),
+  implementJob(writePackageJob, async (job, tools) =>
+    writePackageOfYear(job, tools, { kinds: paperKinds, parts: await parts(), drawDocument }),
+  ),
   implementJob(writeBackupJob, writeBackupOut),
   implementJob(checkPackageJob, checkPackageAt),
 ]

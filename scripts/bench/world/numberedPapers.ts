@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { exportDataFile } from '../../../electron/core/book/dataset/exportDataFile.ts'
 import { readFile } from '../../../electron/core/book/dataset/readFile.ts'
+import { allParts } from '../../../electron/core/book/dataset/testing/allParts.ts'
 import { ward } from '../../../electron/core/book/dataset/testing/datasetParts.ts'
 import { paperKinds } from '../../../electron/core/paperKinds.ts'
 import {
@@ -87,11 +88,11 @@ export function fileOfNumberedPapers(count: number): Promise<string> {
     await (await openDatabase(folder, '')).destroy()
     const database = await openCopy(join(folder, databaseFileName))
     try {
-      const load = readFile(new TextEncoder().encode(JSON.stringify(content)))
+      const load = readFile(new TextEncoder().encode(JSON.stringify(content)), allParts)
       await inTransaction(database, (transaction) =>
         load(transaction, { sample: 0, kinds: paperKinds, today: `${year}-12-31` }),
       )
-      return JSON.stringify(await exportDataFile(database, { year, names: true }))
+      return JSON.stringify(await exportDataFile(database, { year, names: true }, allParts))
     } finally {
       await database.destroy()
     }

@@ -11,8 +11,9 @@ import { manual } from '../../testing/registerFixtures.ts'
 import { collective, decidedRound, openWithSigners, roundOf } from '../../testing/roundsToDecide.ts'
 import { openTestApp, refusal } from '../../testing/testApp.ts'
 import { type BookFile, rowsIn, writtenBook } from './bookFile.ts'
-import { datasetParts, leftOutTables } from './parts.ts'
+import { leftOutTables } from './datasetParts.ts'
 import { snakeCase } from './references.ts'
+import { allParts } from './testing/allParts.ts'
 import { exported, exportedBook, fileOfVersion1, openWith } from './testing/exported.ts'
 
 const samplePath = resolve(import.meta.dirname, '../../../../resources/samples/dien-hong-2023.json')
@@ -33,7 +34,7 @@ describe('what a data file holds', () => {
     const inSchema = Object.entries(Object.groupBy(rows, ({ table }) => table))
       .filter(([table]) => !Object.hasOwn(leftOutTables, table))
       .map(([table, columns = []]) => [table, columns.map(({ column }) => column).sort()] as const)
-    const inFile = datasetParts.flatMap(({ tables }) =>
+    const inFile = allParts.flatMap(({ tables }) =>
       tables.map(({ table, row, made }) => {
         const columns = [...Object.keys(row.shape), ...Object.keys(made)]
         return [snakeCase(table), columns.map(snakeCase).sort()] as const

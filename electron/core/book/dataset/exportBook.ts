@@ -4,8 +4,8 @@ import type { Database } from '../../platform/database/database.ts'
 import type { DatasetPart, Extract, FileRow, PartRows, PartTable } from '../../platform/database/datasetPart.ts'
 import { readRows } from '../../platform/database/readRows.ts'
 import { type BookFile, bookVersion } from './bookFile.ts'
-import { datasetParts } from './parts.ts'
 import { referencesOf } from './references.ts'
+import { takingOrder } from './takingOrder.ts'
 
 /**
  * A year of the book as a data file: loaded into an empty program it is the same year again, with its ids, numbers,
@@ -15,14 +15,10 @@ import { referencesOf } from './references.ts'
  *
  * @throws REFUSED before set-up, UnreadableRowError for a row that holds what no version of the program writes
  */
-export async function exportBook(
-  database: Database,
-  year: number,
-  parts: readonly DatasetPart[] = datasetParts,
-): Promise<BookFile> {
+export async function exportBook(database: Database, year: number, parts: readonly DatasetPart[]): Promise<BookFile> {
   await requireWard(database)
   const gathered = new Gathered(database, year)
-  for (const { tables } of parts) for (const table of tables) await gathered.take(table)
+  for (const table of await takingOrder(database, parts)) await gathered.take(table)
   const written: Record<string, PartRows> = {}
   for (const { key, tables, state } of parts) {
     const lists = tables.map(({ table }) => [table, gathered.rowsOf(table)] as const)

@@ -1,4 +1,5 @@
 import type { Database } from '../../platform/database/database.ts'
+import type { DatasetPart } from '../../platform/database/datasetPart.ts'
 import { writtenBook } from './bookFile.ts'
 import { exportBook } from './exportBook.ts'
 import { exportForSuperiors } from './exportDataset.ts'
@@ -12,6 +13,7 @@ import { exportForSuperiors } from './exportDataset.ts'
 export async function exportDataFile(
   database: Database,
   { year, names }: { readonly year: number; readonly names: boolean },
+  parts: readonly DatasetPart[],
 ): Promise<object> {
-  return names ? writtenBook(await exportBook(database, year)) : exportForSuperiors(database, year)
+  return names ? writtenBook(await exportBook(database, year, parts)) : exportForSuperiors(database, year)
 }

@@ -5,6 +5,7 @@ import { requireWard } from '../../features/ward/index.ts'
 import { copyRecords } from '../../platform/database/backup.ts'
 import { stopChangeLog } from '../../platform/database/changeLog.ts'
 import { inTransaction, openCopy } from '../../platform/database/database.ts'
+import type { DatasetPart } from '../../platform/database/datasetPart.ts'
 import type { JobTools } from '../../platform/progress/jobTools.ts'
 import { refuseUnlessConfirmed } from '../../platform/refusals/refusals.ts'
 import { readLogEnd } from '../backups/backups.store.ts'
@@ -23,6 +24,12 @@ export interface FillCopyJob {
   readonly today: string
 }
 
+/** What the features bring to a data file. */
+export interface BookParts {
+  readonly kinds: PaperKinds
+  readonly parts: readonly DatasetPart[]
+}
+
 export interface FilledCopy {
   readonly counts: Counts
   /** Last line of the change log when the records were copied: where it is another one, the copy is out of date. */
@@ -39,11 +46,11 @@ export interface FilledCopy {
 export async function fillCopy(
   job: FillCopyJob,
   { progress, signal }: JobTools,
-  kinds: PaperKinds,
+  { kinds, parts }: BookParts,
 ): Promise<FilledCopy> {
   const { dataDir, copy, file, as, today } = job
   progress({ stage: 'read', done: 0, total: 1 })
-  const load = readFile(file, (done, total) => progress({ stage: 'check', done, total }))
+  const load = readFile(file, parts, (done, total) => progress({ stage: 'check', done, total }))
   await heed(signal)
 
   await copyRecords(dataDir, copy, { progress: () => undefined, signal })

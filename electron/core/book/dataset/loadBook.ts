@@ -8,7 +8,6 @@ import { invalid } from '../../platform/refusals/refusals.ts'
 import { listDamagedPapers } from '../../schema/signedPapers.ts'
 import { readEverything } from '../backups/readEverything.ts'
 import { type BookFile, rowsIn } from './bookFile.ts'
-import { datasetParts } from './parts.ts'
 import { referencesOf } from './references.ts'
 import { papersWithUnknownContent } from './unknownContent.ts'
 
@@ -34,7 +33,7 @@ export async function loadBook(
   database: Database,
   book: BookFile,
   loading: BookLoading,
-  parts: readonly DatasetPart[] = datasetParts,
+  parts: readonly DatasetPart[],
 ): Promise<void> {
   const errors = await looseEnds(database, book, parts)
   if (errors.length > 0) throw invalid(errors)

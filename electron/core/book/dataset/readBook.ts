@@ -3,7 +3,6 @@ import { yearSchema } from '../../../../shared/model/fields.ts'
 import { formatNumber } from '../../../../shared/text/numbers.ts'
 import type { DatasetPart, FileRow, PartRows, RowSchema } from '../../platform/database/datasetPart.ts'
 import { type BookFile, bookVersion } from './bookFile.ts'
-import { datasetParts } from './parts.ts'
 import {
   type FieldErrors,
   FirstErrors,
@@ -30,8 +29,8 @@ const mostRows = 200_000
  */
 export function readBook(
   raw: Readonly<Record<string, unknown>>,
+  parts: readonly DatasetPart[],
   onRows: OnRows = () => undefined,
-  parts: readonly DatasetPart[] = datasetParts,
 ): { readonly value: BookFile } | FieldErrors {
   const errors = new FirstErrors()
   const year = yearSchema.safeParse(raw.year)

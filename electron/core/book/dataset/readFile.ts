@@ -1,5 +1,6 @@
 import { quorumRulesToBe } from '../../features/ward/index.ts'
 import type { Database } from '../../platform/database/database.ts'
+import type { DatasetPart } from '../../platform/database/datasetPart.ts'
 import { invalid } from '../../platform/refusals/refusals.ts'
 import { countRecords } from './countRecords.ts'
 import { datasetLimits, unparsedMessages } from './datasetLimits.ts'
@@ -25,22 +26,22 @@ export type LoadFile = (database: Database, loading: FileLoading) => Promise<Cou
  *
  * @throws INVALID with what is wrong with the file; what concerns its records is told when it is loaded
  */
-export function readFile(bytes: Uint8Array, onRows?: OnRows): LoadFile {
+export function readFile(bytes: Uint8Array, parts: readonly DatasetPart[], onRows?: OnRows): LoadFile {
   const json = limitedJson(bytes, datasetLimits)
   if ('problem' in json) throw invalid([{ path: '', message: unparsedMessages[json.problem] }])
-  return isBookFile(json.value) ? readVersion2(json.value, onRows) : readVersion1(json.value, onRows)
+  return isBookFile(json.value) ? readVersion2(json.value, parts, onRows) : readVersion1(json.value, onRows)
 }
 
-function readVersion2(raw: Readonly<Record<string, unknown>>, onRows?: OnRows): LoadFile {
-  const reading = readBook(raw, onRows)
+function readVersion2(
+  raw: Readonly<Record<string, unknown>>,
+  parts: readonly DatasetPart[],
+  onRows?: OnRows,
+): LoadFile {
+  const reading = readBook(raw, parts, onRows)
   if ('errors' in reading) throw invalid(reading.errors, reading.more)
   return async (database, { sample, kinds, onDone, signal }) => {
-    await loadBook(database, reading.value, {
-      sample,
-      kinds,
-      ...(onDone && { onRows: onDone }),
-      ...(signal && { signal }),
-    })
+    const loading = { sample, kinds, ...(onDone && { onRows: onDone }), ...(signal && { signal }) }
+    await loadBook(database, reading.value, loading, parts)
     return countRecords(database, { sample: false })
   }
 }

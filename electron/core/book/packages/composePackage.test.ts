@@ -10,6 +10,7 @@ import { phoneNumber, residentName, spelling, title } from '../../platform/redac
 import { importDataset } from '../../testing/datasetCalls.ts'
 import { type Client, openTestApp } from '../../testing/testApp.ts'
 import { openTwoYears } from '../../testing/twoYears.ts'
+import { allParts } from '../dataset/testing/allParts.ts'
 import { filledFolder } from '../dataset/testing/filledFolder.ts'
 import { residentsEverywhere } from '../dataset/testing/residentsEverywhere.ts'
 import { composePackage } from './composePackage.ts'
@@ -32,7 +33,7 @@ function composeFrom(dataDir: string, options: Options = {}) {
     composePackage(
       database,
       { year, forSuperiors, madeAt },
-      { kinds: paperKinds, drawDocument },
+      { kinds: paperKinds, parts: allParts, drawDocument },
       { ...attended, ...rest },
     ),
   )

@@ -17,6 +17,7 @@ import {
 import { readNameRedactor } from '../../features/residents/index.ts'
 import { headerOn, requireWard, wardFullName } from '../../features/ward/index.ts'
 import type { Database } from '../../platform/database/database.ts'
+import type { DatasetPart } from '../../platform/database/datasetPart.ts'
 import { exportDataFile } from '../dataset/exportDataFile.ts'
 import { indexPage, type ListedFiles } from './indexPage.ts'
 import { packageContents } from './packageContents.ts'
@@ -33,9 +34,10 @@ export interface PackageRequest {
   readonly madeAt: IsoDateTime
 }
 
-/** The papers of the features: their kinds, and how any is drawn. */
+/** What the features bring: the kinds of papers, how any is drawn, and their parts of the data file. */
 export interface PackagePapers {
   readonly kinds: PaperKinds
+  readonly parts: readonly DatasetPart[]
   readonly drawDocument: (input: DocumentInput) => Promise<Uint8Array>
 }
 
@@ -61,7 +63,7 @@ const chartPlace = { width: 150, tallest: 85 }
 export async function composePackage(
   database: Database,
   { year, forSuperiors, madeAt }: PackageRequest,
-  { kinds, drawDocument }: PackagePapers,
+  { kinds, parts, drawDocument }: PackagePapers,
   { signal, progress, begin }: ComposeOptions,
 ): Promise<{ readonly name: string; readonly files: readonly PackageFile[] }> {
   const ward = await requireWard(database)
@@ -103,7 +105,7 @@ export async function composePackage(
     },
     {
       path: datasetFileName,
-      draw: async () => encoded(`${JSON.stringify(await exportDataFile(database, { year, names }), null, 2)}\n`),
+      draw: async () => encoded(`${JSON.stringify(await exportDataFile(database, { year, names }, parts), null, 2)}\n`),
     },
     ...contents.documents.map(({ path, input }) => ({ path, draw: () => drawDocument(input) })),
   ]

@@ -1,5 +1,6 @@
 import type { Feature } from '../../feature.ts'
 import { commendationsBin } from './commendations.bin.ts'
+import { commendationsDataset } from './commendations.dataset.ts'
 import { commendationsRoutes } from './commendations.routes.ts'
 import { commendationsSearch } from './commendations.search.ts'
 
@@ -9,4 +10,5 @@ export const commendations = {
   routes: commendationsRoutes,
   search: commendationsSearch,
   bin: commendationsBin,
+  dataset: commendationsDataset,
 } satisfies Feature

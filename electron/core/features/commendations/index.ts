@@ -1,6 +1,5 @@
 export { certificateFrame } from './certificateFrame.ts'
 export { composeCertificates, cutOffShared, cutOffTexts } from './certificates.ts'
-export { commendationsDataset } from './commendations.dataset.ts'
 export { certificateProposals, proposalAmounts, roundSteps, summarize } from './commendations.rules.ts'
 export {
   findRound,

@@ -1,7 +1,14 @@
 import type { Feature } from '../../feature.ts'
 import { groupsBin } from './groups.bin.ts'
+import { groupsDataset } from './groups.dataset.ts'
 import { groupsRoutes } from './groups.routes.ts'
 import { groupsSearch } from './groups.search.ts'
 
 /** What the feature brings to the application. */
-export const groups = { name: 'groups', routes: groupsRoutes, search: groupsSearch, bin: groupsBin } satisfies Feature
+export const groups = {
+  name: 'groups',
+  routes: groupsRoutes,
+  search: groupsSearch,
+  bin: groupsBin,
+  dataset: groupsDataset,
+} satisfies Feature

@@ -1,3 +1,2 @@
-export { groupsDataset } from './groups.dataset.ts'
 export { earlierOfSameName, sameNameMessage } from './groups.rules.ts'
 export { insertGroup, listGroups, listGroupsEver } from './groups.store.ts'

@@ -1,5 +1,6 @@
 import type { Feature } from '../../feature.ts'
 import { meetingsBin } from './meetings.bin.ts'
+import { meetingsDataset } from './meetings.dataset.ts'
 import { meetingsRoutes } from './meetings.routes.ts'
 import { meetingsSearch } from './meetings.search.ts'
 
@@ -9,4 +10,5 @@ export const meetings = {
   routes: meetingsRoutes,
   search: meetingsSearch,
   bin: meetingsBin,
+  dataset: meetingsDataset,
 } satisfies Feature

@@ -1,6 +1,5 @@
 export { readMeetingPeople } from './meetingPeople.store.ts'
 export { incompleteFindings } from './meetings.check.ts'
-export { meetingsDataset } from './meetings.dataset.ts'
 export { listMeetings, listUnclosedMeetings } from './meetings.list.ts'
 export { findMeeting, insertMeeting, keepReopening, readMeetingsEver } from './meetings.store.ts'
 export { meetingDay } from './papers/defaults.ts'

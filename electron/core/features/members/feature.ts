@@ -1,5 +1,6 @@
 import type { Feature } from '../../feature.ts'
 import { membersBin } from './members.bin.ts'
+import { membersDataset } from './members.dataset.ts'
 import { membersRoutes } from './members.routes.ts'
 import { membersSearch } from './members.search.ts'
 
@@ -9,4 +10,5 @@ export const members = {
   routes: membersRoutes,
   search: membersSearch,
   bin: membersBin,
+  dataset: membersDataset,
 } satisfies Feature

@@ -1,3 +1,2 @@
-export { membersDataset } from './members.dataset.ts'
 export { compareByProtocol } from './members.rules.ts'
 export { insertMember, listMembers, listMembersEver } from './members.store.ts'

@@ -1,7 +1,14 @@
 import type { Feature } from '../../feature.ts'
 import { papersBin } from './papers.bin.ts'
+import { papersDataset } from './papers.dataset.ts'
 import { papersRoutes } from './papers.routes.ts'
 import { papersSearch } from './papers.search.ts'
 
 /** What the feature brings to the application. */
-export const papers = { name: 'papers', routes: papersRoutes, search: papersSearch, bin: papersBin } satisfies Feature
+export const papers = {
+  name: 'papers',
+  routes: papersRoutes,
+  search: papersSearch,
+  bin: papersBin,
+  dataset: papersDataset,
+} satisfies Feature

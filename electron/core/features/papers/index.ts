@@ -18,7 +18,6 @@ export {
   type TellFinding,
 } from './paperKind.ts'
 export { defaultPaper, defaultSignerOf, readDocument, readSourceOf, sourceIdOf } from './paperSource.ts'
-export { papersDataset } from './papers.dataset.ts'
 export { drawDocumentJob } from './papers.jobs.ts'
 export { checkPaper, signerFinding } from './papers.rules.ts'
 export { findIssuedInput, findPaper, findPaperOf, insertPaper, listPapers, listPapersEver } from './papers.store.ts'

@@ -1,4 +1,5 @@
 import type { Feature } from '../../feature.ts'
+import { registerDataset } from './register.dataset.ts'
 import { registerRoutes } from './register.routes.ts'
 import { registerSearch } from './register.search.ts'
 import { forgetStartsWithoutLines } from './starts.store.ts'
@@ -9,4 +10,5 @@ export const register = {
   routes: registerRoutes,
   search: registerSearch,
   onSetUp: forgetStartsWithoutLines,
+  dataset: registerDataset,
 } satisfies Feature

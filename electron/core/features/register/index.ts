@@ -1,6 +1,6 @@
 export { doubtsOfBooks } from './bookDoubts.ts'
 export { issuePaper, issueSigned, type SignedPaper, takeNumber } from './issue.ts'
-export { numberedIn, registerDataset } from './register.dataset.ts'
+export { numberedIn } from './register.dataset.ts'
 export {
   findEntry,
   insertEntry,

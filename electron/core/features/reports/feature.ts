@@ -1,5 +1,6 @@
 import type { Feature } from '../../feature.ts'
 import { reportsBin } from './reports.bin.ts'
+import { reportsDataset } from './reports.dataset.ts'
 import { reportsRoutes } from './reports.routes.ts'
 import { reportsSearch } from './reports.search.ts'
 
@@ -9,4 +10,5 @@ export const reports = {
   routes: reportsRoutes,
   search: reportsSearch,
   bin: reportsBin,
+  dataset: reportsDataset,
 } satisfies Feature

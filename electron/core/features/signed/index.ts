@@ -1,4 +1,3 @@
 export { raiseSerialFloors, serialFloors, takeSerialFloors } from './serialFloor.ts'
 export { sharedSerials } from './sharedSerials.ts'
-export { signedDataset } from './signed.dataset.ts'
 export { keepSigned, type SignedAward, type SignedBefore, serialKept, serialsOf, signedFor } from './signed.store.ts'

@@ -1,5 +1,6 @@
 import type { Feature } from '../../feature.ts'
+import { wardDataset } from './ward.dataset.ts'
 import { wardRoutes } from './ward.routes.ts'
 
 /** What the feature brings to the application. */
-export const ward = { name: 'ward', routes: wardRoutes } satisfies Feature
+export const ward = { name: 'ward', routes: wardRoutes, dataset: wardDataset } satisfies Feature

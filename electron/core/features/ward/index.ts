@@ -14,7 +14,6 @@ export {
 } from './legal.store.ts'
 export { findSigner, insertSigner, listSigners } from './signers.store.ts'
 export { repeatedHeaders, repeatedYears, unsoundFacts } from './ward.checks.ts'
-export { wardDataset } from './ward.dataset.ts'
 export { agencyLines, headerOn, peopleCommitteeName, signersInOffice, wardFullName } from './ward.rules.ts'
 export {
   findReadableWard,

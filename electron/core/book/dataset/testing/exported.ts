@@ -8,10 +8,11 @@ import type { BookFile } from '../bookFile.ts'
 import { writtenBook } from '../bookFile.ts'
 import { exportBook } from '../exportBook.ts'
 import { exportForSuperiors, recordsOfYear } from '../exportDataset.ts'
+import { allParts } from './allParts.ts'
 
 /** A year of the book of a running program, as it is. */
 export function exportedBook(dataDir: string, year: number): Promise<BookFile> {
-  return inBook(dataDir, (database) => exportBook(database, year))
+  return inBook(dataDir, (database) => exportBook(database, year, allParts))
 }
 
 /** The same as a data file: what an empty program loads. */

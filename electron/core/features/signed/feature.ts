@@ -1,0 +1,5 @@
+import type { Feature } from '../../feature.ts'
+import { signedDataset } from './signed.dataset.ts'
+
+/** What the feature brings to the application: what was signed is kept, and asked for by other features alone. */
+export const signed = { name: 'signed', dataset: signedDataset } satisfies Feature
