@@ -1,6 +1,7 @@
 import type { BinSlot } from './platform/database/binSlot.ts'
 import type { Database } from './platform/database/database.ts'
 import type { DatasetPart } from './platform/database/datasetPart.ts'
+import type { ReadNames } from './platform/redaction/namesInRecords.ts'
 import type { SearchSlot } from './platform/search/searchSlot.ts'
 
 /**
@@ -19,4 +20,6 @@ export interface Feature {
   readonly bin?: BinSlot
   /** Its tables in the data file. */
   readonly dataset?: DatasetPart
+  /** The names of people in its records: whose may go to superiors, and whose must not. */
+  readonly names?: ReadNames
 }

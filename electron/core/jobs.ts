@@ -32,7 +32,7 @@ import { rebuildFromRows } from './platform/database/rebuild.ts'
 import { implementJob, type RunnableJob } from './platform/jobs/job.ts'
 
 /** What the features bring, routes and all, is loaded where it is needed: the first paper need not wait for it. */
-const parts = async () => datasetParts((await import('./features.ts')).features)
+const features = async () => (await import('./features.ts')).features
 
 /**
  * What the worker can do. To add a job:
@@ -53,7 +53,7 @@ const parts = async () => datasetParts((await import('./features.ts')).features)
  */
 export const jobs: readonly RunnableJob[] = [
   implementJob(drawDocumentJob, drawDocument),
-  implementJob(drawWorkbookJob, (input) => drawWorkbookOfPeriod(input)),
+  implementJob(drawWorkbookJob, async (input) => drawWorkbookOfPeriod(input, input.names ? [] : await features())),
   implementJob(makeBackupJob, ({ dataDir, kind, at }) => backUpAndForget(dataDir, kind, at)),
   implementJob(copyRecordsJob, ({ dataDir, copy }, tools) => copyRecords(dataDir, copy, tools)),
   implementJob(readyCopyJob, ({ source, copy }, tools) => makeReadyCopy(source, copy, { kinds: paperKinds, tools })),
@@ -68,13 +68,15 @@ export const jobs: readonly RunnableJob[] = [
   implementJob(restoreRecordsJob, ({ dataDir, copy }, { progress }) =>
     restoreThroughOwnConnection(dataDir, copy, progress),
   ),
-  implementJob(fillCopyJob, async (job, tools) => fillCopy(job, tools, { kinds: paperKinds, parts: await parts() })),
+  implementJob(fillCopyJob, async (job, tools) =>
+    fillCopy(job, tools, { kinds: paperKinds, parts: datasetParts(await features()) }),
+  ),
   implementJob(checkBookJob, async ({ dataDir }) => {
     const { damaged, papers } = checkBook(dataDir)
     return { damaged, papers: [...papers] }
   }),
   implementJob(writePackageJob, async (job, tools) =>
-    writePackageOfYear(job, tools, { kinds: paperKinds, parts: await parts(), drawDocument }),
+    writePackageOfYear(job, tools, { kinds: paperKinds, features: await features(), drawDocument }),
   ),
   implementJob(writeBackupJob, writeBackupOut),
   implementJob(checkPackageJob, checkPackageAt),

@@ -92,7 +92,7 @@ export function fileOfNumberedPapers(count: number): Promise<string> {
       await inTransaction(database, (transaction) =>
         load(transaction, { sample: 0, kinds: paperKinds, today: `${year}-12-31` }),
       )
-      return JSON.stringify(await exportDataFile(database, { year, names: true }, allParts))
+      return JSON.stringify(await exportDataFile(database, { year, redactor: null }, allParts))
     } finally {
       await database.destroy()
     }

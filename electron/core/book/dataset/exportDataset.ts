@@ -1,8 +1,8 @@
 import type { Dataset } from '../../../../shared/model/dataset.ts'
 import { listStartsOfYear } from '../../features/register/index.ts'
-import { readNameRedactor } from '../../features/residents/index.ts'
 import { listSigners, listWardYears, readLegalFacts, requireWard } from '../../features/ward/index.ts'
 import type { Database } from '../../platform/database/database.ts'
+import type { NameRedactor } from '../../platform/redaction/nameRedactor.ts'
 import { exportGroups, exportMembers } from './exportPeople.ts'
 import { exportMeetings, exportRegister, exportRounds } from './exportRecords.ts'
 import { withoutResidents } from './withoutResidents.ts'
@@ -13,8 +13,8 @@ import { withoutResidents } from './withoutResidents.ts'
  *
  * @throws REFUSED before set-up
  */
-export async function exportForSuperiors(database: Database, year: number): Promise<Dataset> {
-  return withoutResidents(await recordsOfYear(database, year), await readNameRedactor(database))
+export async function exportForSuperiors(database: Database, year: number, redactor: NameRedactor): Promise<Dataset> {
+  return withoutResidents(await recordsOfYear(database, year), redactor)
 }
 
 /**

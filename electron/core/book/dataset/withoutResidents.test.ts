@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { datasetSchema } from '../../../../shared/model/dataset.ts'
 import type { Table } from '../../../../shared/model/tables.ts'
 import { withoutNames } from '../../features/reports/tablesFor.ts'
-import { readNameRedactor } from '../../features/residents/knownResidents.ts'
+import { features } from '../../features.ts'
 import { openDatabase } from '../../platform/database/database.ts'
 import { NameRedactor } from '../../platform/redaction/nameRedactor.ts'
+import { readNameRedactor } from '../../platform/redaction/namesInRecords.ts'
 import { exportedForSuperiors, openWith } from './testing/exported.ts'
 import { marker, phone, residentsEverywhere } from './testing/residentsEverywhere.ts'
 import { withoutResidents } from './withoutResidents.ts'
@@ -117,7 +118,7 @@ describe('the dataset for superiors', () => {
       ],
       total: null,
     }
-    const cleared = withoutNames(table, await readNameRedactor(database))
+    const cleared = withoutNames(table, await readNameRedactor(database, features))
     await database.destroy()
     expect(cleared.rows).toEqual([
       ['Thăm ông (không nêu tên), (không nêu số)', 905_123_456],

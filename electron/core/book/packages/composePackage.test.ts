@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { foldVietnamese } from '../../../../shared/text/fold.ts'
 import { drawDocument } from '../../drawDocument.ts'
+import { features } from '../../features.ts'
 import { paperKinds } from '../../paperKinds.ts'
 import { openDatabase } from '../../platform/database/database.ts'
 import { withSnapshot } from '../../platform/database/snapshot.ts'
@@ -10,7 +11,6 @@ import { phoneNumber, residentName, spelling, title } from '../../platform/redac
 import { importDataset } from '../../testing/datasetCalls.ts'
 import { type Client, openTestApp } from '../../testing/testApp.ts'
 import { openTwoYears } from '../../testing/twoYears.ts'
-import { allParts } from '../dataset/testing/allParts.ts'
 import { filledFolder } from '../dataset/testing/filledFolder.ts'
 import { residentsEverywhere } from '../dataset/testing/residentsEverywhere.ts'
 import { composePackage } from './composePackage.ts'
@@ -33,7 +33,7 @@ function composeFrom(dataDir: string, options: Options = {}) {
     composePackage(
       database,
       { year, forSuperiors, madeAt },
-      { kinds: paperKinds, parts: allParts, drawDocument },
+      { kinds: paperKinds, features, drawDocument },
       { ...attended, ...rest },
     ),
   )

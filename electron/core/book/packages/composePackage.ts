@@ -4,6 +4,7 @@ import type { IsoDateTime } from '../../../../shared/text/dates.ts'
 import { chartSvg } from '../../drawing/charts/chartSvg.ts'
 import { drawWorkbook } from '../../drawing/excel/workbook.ts'
 import type { DocumentInput } from '../../drawing/word/inputs.ts'
+import type { Feature } from '../../feature.ts'
 import { committeeName, type PaperKinds, peopleName } from '../../features/papers/index.ts'
 import {
   chartWithoutNames,
@@ -14,10 +15,10 @@ import {
   tablesFor,
   workbookFileName,
 } from '../../features/reports/index.ts'
-import { readNameRedactor } from '../../features/residents/index.ts'
 import { headerOn, requireWard, wardFullName } from '../../features/ward/index.ts'
 import type { Database } from '../../platform/database/database.ts'
-import type { DatasetPart } from '../../platform/database/datasetPart.ts'
+import { readNameRedactor } from '../../platform/redaction/namesInRecords.ts'
+import { datasetParts } from '../dataset/datasetParts.ts'
 import { exportDataFile } from '../dataset/exportDataFile.ts'
 import { indexPage, type ListedFiles } from './indexPage.ts'
 import { packageContents } from './packageContents.ts'
@@ -34,10 +35,10 @@ export interface PackageRequest {
   readonly madeAt: IsoDateTime
 }
 
-/** What the features bring: the kinds of papers, how any is drawn, and their parts of the data file. */
-export interface PackagePapers {
+/** What the features bring: the kinds of papers, how any is drawn, and what they keep. */
+export interface PackageFeatures {
   readonly kinds: PaperKinds
-  readonly parts: readonly DatasetPart[]
+  readonly features: readonly Feature[]
   readonly drawDocument: (input: DocumentInput) => Promise<Uint8Array>
 }
 
@@ -63,7 +64,7 @@ const chartPlace = { width: 150, tallest: 85 }
 export async function composePackage(
   database: Database,
   { year, forSuperiors, madeAt }: PackageRequest,
-  { kinds, parts, drawDocument }: PackagePapers,
+  { kinds, features, drawDocument }: PackageFeatures,
   { signal, progress, begin }: ComposeOptions,
 ): Promise<{ readonly name: string; readonly files: readonly PackageFile[] }> {
   const ward = await requireWard(database)
@@ -74,10 +75,10 @@ export async function composePackage(
 
   const period: Period = { kind: 'year', year, part: 1 }
   const names = !forSuperiors
-  const contents = await packageContents(database, kinds, { year, forSuperiors, today: madeAt.slice(0, 10) })
+  const redactor = forSuperiors ? await readNameRedactor(database, features) : null
+  const contents = await packageContents(database, kinds, { year, redactor, today: madeAt.slice(0, 10) })
   const workbookPath = workbookFileName(period, names)
   const facts = await readFacts(database, period, madeAt.slice(0, 10))
-  const redactor = forSuperiors ? await readNameRedactor(database) : null
   const charts = periodCharts(facts).map((chart) => (redactor ? chartWithoutNames(chart, redactor) : chart))
   const page = async () => {
     const content = {
@@ -90,7 +91,7 @@ export async function composePackage(
       figures: figuresOf(facts.sums, facts.sumsBefore, facts.now.unit.name),
       comparedUntil: facts.comparedUntil,
       charts: charts.map((chart) => ({ title: chart.title, svg: chartSvg(chart, chartPlace) })),
-      tables: await tablesFor(database, facts, { names }),
+      tables: tablesFor(facts, redactor),
       files: [...contents.lists, dataFiles(year, workbookPath)],
     }
     const bare = indexPage({ ...content, faceRules: '' })
@@ -101,11 +102,14 @@ export async function composePackage(
     { path: indexFileName, draw: async () => encoded(await page()) },
     {
       path: workbookPath,
-      draw: async () => drawWorkbook(await composeWorkbook(database, period, { names, madeAt })),
+      draw: async () => drawWorkbook(await composeWorkbook(database, period, { redactor, madeAt })),
     },
     {
       path: datasetFileName,
-      draw: async () => encoded(`${JSON.stringify(await exportDataFile(database, { year, names }, parts), null, 2)}\n`),
+      draw: async () =>
+        encoded(
+          `${JSON.stringify(await exportDataFile(database, { year, redactor }, datasetParts(features)), null, 2)}\n`,
+        ),
     },
     ...contents.documents.map(({ path, input }) => ({ path, draw: () => drawDocument(input) })),
   ]

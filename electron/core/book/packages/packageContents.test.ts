@@ -5,8 +5,10 @@ import type { Meeting } from '../../../../shared/model/meetings.ts'
 import { drawDocument } from '../../drawDocument.ts'
 import { listPapers } from '../../features/papers/papers.store.ts'
 import { reportInputSchema } from '../../features/reports/inputs.ts'
+import { features } from '../../features.ts'
 import { paperKinds } from '../../paperKinds.ts'
 import { openDatabase } from '../../platform/database/database.ts'
+import { readNameRedactor } from '../../platform/redaction/namesInRecords.ts'
 import { importDataset } from '../../testing/datasetCalls.ts'
 import { contribution, plannedMeeting, task } from '../../testing/meetingFixtures.ts'
 import { closed, draft } from '../../testing/paperFixtures.ts'
@@ -22,7 +24,8 @@ const samplePath = resolve(import.meta.dirname, '../../../../resources/samples/d
 async function contentsOf(dataDir: string, year: number, forSuperiors = false) {
   const database = await openDatabase(dataDir, 'Văn thư')
   try {
-    return await packageContents(database, paperKinds, { year, forSuperiors, today: '2026-11-22' })
+    const redactor = forSuperiors ? await readNameRedactor(database, features) : null
+    return await packageContents(database, paperKinds, { year, redactor, today: '2026-11-22' })
   } finally {
     await database.destroy()
   }

@@ -11,8 +11,8 @@ import {
   readPaperContext,
 } from '../../features/papers/index.ts'
 import { listReports } from '../../features/reports/index.ts'
-import { readNameRedactor } from '../../features/residents/index.ts'
 import type { Database } from '../../platform/database/database.ts'
+import type { NameRedactor } from '../../platform/redaction/nameRedactor.ts'
 import type { ListedFiles } from './indexPage.ts'
 import { certificateFiles, registerFiles } from './packageContentsBooks.ts'
 import { composedReport, reportList, reportOfYear, reportsFolder, undraftedReports } from './packageContentsReports.ts'
@@ -61,19 +61,20 @@ const unnumberedFolder = `${papersFolder}/chua-cap-so`
  * whom work was given (thông báo kết luận too). A report is a paper to superiors as it is, and goes as it was signed;
  * one that names a resident does not go, and it is said which.
  *
+ * @param options.redactor for superiors; null for the whole package
  * @param options.today for what a draft says of the day, such as which tasks are overdue
  * @throws REFUSED before set-up
  */
 export async function packageContents(
   database: Database,
   kinds: PaperKinds,
-  { year, forSuperiors, today }: { readonly year: number; readonly forSuperiors: boolean; readonly today: IsoDate },
+  { year, redactor, today }: { readonly year: number; readonly redactor: NameRedactor | null; readonly today: IsoDate },
 ): Promise<PackageContents> {
   const context = await readPaperContext(database)
   const papers = await papersOfYear(database, year)
-  if (forSuperiors) {
+  if (redactor) {
     const signed = await paperFiles(database, kinds, context, papers.filter(isSignedReport), today)
-    return contentsForSuperiors(database, signed, year)
+    return contentsForSuperiors(database, signed, year, redactor)
   }
   const found = [
     ...(await composedReport(database, kinds, context, year, today)),
@@ -90,8 +91,8 @@ async function contentsForSuperiors(
   database: Database,
   reports: readonly PaperFile[],
   year: number,
+  redactor: NameRedactor,
 ): Promise<PackageContents> {
-  const redactor = await readNameRedactor(database)
   const named = reports.filter(({ input }) => namesResident(input, redactor))
   const report = await reportOfYear(database, year)
   return contentsOf(

@@ -1,7 +1,7 @@
 import { withSnapshot } from '../../platform/database/snapshot.ts'
 import type { JobTools } from '../../platform/progress/jobTools.ts'
 import { type CheckedPackage, checkPackage } from './checkPackage.ts'
-import { composePackage, type PackagePapers } from './composePackage.ts'
+import { composePackage, type PackageFeatures } from './composePackage.ts'
 import { refuseInsidePackage } from './packageFolder.ts'
 import { asRefusal, type PlaceOnDisk } from './packageTrouble.ts'
 import { tryPlace, writePackage } from './writePackage.ts'
@@ -24,13 +24,13 @@ export interface WriteJob {
 export async function writePackageOfYear(
   { place, dataDir, ...request }: WriteJob,
   { progress, signal }: JobTools,
-  papers: PackagePapers,
+  brought: PackageFeatures,
 ) {
   const tell = (stage: string, done: number, total: number) => progress({ stage, done, total })
   try {
     let old = 0
     const { name, files } = await withSnapshot(dataDir, (database) =>
-      composePackage(database, request, papers, {
+      composePackage(database, request, brought, {
         signal,
         // What is drawn is a third of the work; then each file is written and read back.
         progress: (step, done, ofFiles) => tell(step, done, stepsOf(ofFiles, old)),

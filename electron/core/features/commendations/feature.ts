@@ -1,6 +1,7 @@
 import type { Feature } from '../../feature.ts'
 import { commendationsBin } from './commendations.bin.ts'
 import { commendationsDataset } from './commendations.dataset.ts'
+import { namesOfProposals } from './commendations.names.ts'
 import { commendationsRoutes } from './commendations.routes.ts'
 import { commendationsSearch } from './commendations.search.ts'
 
@@ -11,4 +12,5 @@ export const commendations = {
   search: commendationsSearch,
   bin: commendationsBin,
   dataset: commendationsDataset,
+  names: namesOfProposals,
 } satisfies Feature

@@ -1,6 +1,7 @@
 import type { Feature } from '../../feature.ts'
 import { groupsBin } from './groups.bin.ts'
 import { groupsDataset } from './groups.dataset.ts'
+import { namesOfGroups } from './groups.names.ts'
 import { groupsRoutes } from './groups.routes.ts'
 import { groupsSearch } from './groups.search.ts'
 
@@ -11,4 +12,5 @@ export const groups = {
   search: groupsSearch,
   bin: groupsBin,
   dataset: groupsDataset,
+  names: namesOfGroups,
 } satisfies Feature

@@ -1,6 +1,7 @@
 import type { Feature } from '../../feature.ts'
 import { meetingsBin } from './meetings.bin.ts'
 import { meetingsDataset } from './meetings.dataset.ts'
+import { namesOfMeetings } from './meetings.names.ts'
 import { meetingsRoutes } from './meetings.routes.ts'
 import { meetingsSearch } from './meetings.search.ts'
 
@@ -11,4 +12,5 @@ export const meetings = {
   search: meetingsSearch,
   bin: meetingsBin,
   dataset: meetingsDataset,
+  names: namesOfMeetings,
 } satisfies Feature

@@ -1,6 +1,7 @@
 import type { Feature } from '../../feature.ts'
 import { membersBin } from './members.bin.ts'
 import { membersDataset } from './members.dataset.ts'
+import { namesOfMembers } from './members.names.ts'
 import { membersRoutes } from './members.routes.ts'
 import { membersSearch } from './members.search.ts'
 
@@ -11,4 +12,5 @@ export const members = {
   search: membersSearch,
   bin: membersBin,
   dataset: membersDataset,
+  names: namesOfMembers,
 } satisfies Feature

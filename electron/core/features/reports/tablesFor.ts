@@ -1,25 +1,18 @@
 import type { Chart } from '../../../../shared/model/charts.ts'
 import type { Table } from '../../../../shared/model/tables.ts'
-import type { Database } from '../../platform/database/database.ts'
 import type { NameRedactor } from '../../platform/redaction/nameRedactor.ts'
-import { readNameRedactor } from '../residents/index.ts'
 import type { PeriodFacts } from './facts.ts'
 import { periodTables } from './tables/periodTables.ts'
 
 /**
  * The tables of a period for a file that leaves the office.
  *
- * @param names false for superiors: no lists of names, no phones, and no resident named in a title or a place
+ * @param redactor for superiors: no lists of names, no phones, and no resident named in a title or a place; null for
+ *   the whole tables
  */
-export async function tablesFor(
-  database: Database,
-  facts: PeriodFacts,
-  { names }: { names: boolean },
-): Promise<Table[]> {
-  const tables = periodTables(facts, { names })
-  if (names) return tables
-  const redactor = await readNameRedactor(database)
-  return tables.map((table) => withoutNames(table, redactor))
+export function tablesFor(facts: PeriodFacts, redactor: NameRedactor | null): Table[] {
+  const tables = periodTables(facts, { names: redactor === null })
+  return redactor ? tables.map((table) => withoutNames(table, redactor)) : tables
 }
 
 /** The same table without a resident or a phone in its texts; numbers are counts and sums. */

@@ -3,6 +3,7 @@ import { formatDate, type IsoDateTime } from '../../../../shared/text/dates.ts'
 import { safeFileName } from '../../../../shared/text/fileName.ts'
 import type { WorkbookInput } from '../../drawing/excel/workbookInput.ts'
 import type { Database } from '../../platform/database/database.ts'
+import type { NameRedactor } from '../../platform/redaction/nameRedactor.ts'
 import { headerOn, peopleCommitteeName, requireWard } from '../ward/index.ts'
 import { readFacts } from './facts.ts'
 import { tablesFor } from './tablesFor.ts'
@@ -14,11 +15,15 @@ export const workbookType = 'application/vnd.openxmlformats-officedocument.sprea
 const withoutNamesNote =
   'Bản cho cấp trên: không có số điện thoại và tên người dân, danh sách khen thưởng và danh sách nhiệm vụ.'
 
-/** The tables of a period as the workbook takes them. REFUSED before set-up. */
+/**
+ * The tables of a period as the workbook takes them. REFUSED before set-up.
+ *
+ * @param redactor for superiors; null for the whole workbook
+ */
 export async function composeWorkbook(
   database: Database,
   period: Period,
-  { names, madeAt }: { names: boolean; madeAt: IsoDateTime },
+  { redactor, madeAt }: { redactor: NameRedactor | null; madeAt: IsoDateTime },
 ): Promise<WorkbookInput> {
   const ward = await requireWard(database)
   const facts = await readFacts(database, period, madeAt.slice(0, 10))
@@ -29,8 +34,8 @@ export async function composeWorkbook(
       ? `${periodName(period)} (tính đến hết ngày ${formatDate(facts.until)})`
       : periodName(period),
     madeAt: madeAt.slice(0, 16),
-    note: names ? '' : withoutNamesNote,
-    tables: await tablesFor(database, facts, { names }),
+    note: redactor ? withoutNamesNote : '',
+    tables: tablesFor(facts, redactor),
   }
 }
 

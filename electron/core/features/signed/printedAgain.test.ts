@@ -58,7 +58,7 @@ async function signedDocuments(dataDir: string) {
   try {
     const contents = await packageContents(database, paperKinds, {
       year: 2023,
-      forSuperiors: false,
+      redactor: null,
       today: '2026-11-22',
     })
     return contents.documents.filter(({ path }) => /^(giay-khen|van-ban\/(?!chua-cap-so))/.test(path))

@@ -1,6 +1,7 @@
 import type { Feature } from '../../feature.ts'
 import { wardDataset } from './ward.dataset.ts'
+import { namesOfWard } from './ward.names.ts'
 import { wardRoutes } from './ward.routes.ts'
 
 /** What the feature brings to the application. */
-export const ward = { name: 'ward', routes: wardRoutes, dataset: wardDataset } satisfies Feature
+export const ward = { name: 'ward', routes: wardRoutes, dataset: wardDataset, names: namesOfWard } satisfies Feature

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Dataset } from '../../../../../shared/model/dataset.ts'
+import { features } from '../../../features.ts'
 import { type Database, openDatabase } from '../../../platform/database/database.ts'
+import { readNameRedactor } from '../../../platform/redaction/namesInRecords.ts'
 import { importDataset } from '../../../testing/datasetCalls.ts'
 import { type Client, openTestApp } from '../../../testing/testApp.ts'
 import type { BookFile } from '../bookFile.ts'
@@ -24,7 +26,7 @@ export async function exported(dataDir: string, year: number): Promise<object> {
 export function exportedForSuperiors(dataDir: string, year: number): Promise<{ whole: Dataset; bare: Dataset }> {
   return inBook(dataDir, async (database) => ({
     whole: await recordsOfYear(database, year),
-    bare: await exportForSuperiors(database, year),
+    bare: await exportForSuperiors(database, year, await readNameRedactor(database, features)),
   }))
 }
 

@@ -1,1 +1,0 @@
-export { readNameRedactor } from './knownResidents.ts'
