@@ -1,4 +1,5 @@
 import type SvgIcon from '@mui/material/SvgIcon'
+import type { ComponentType } from 'react'
 import type { RouteObject } from 'react-router'
 import type { SearchHit } from '../../shared/contract/search.ts'
 
@@ -7,13 +8,16 @@ import type { SearchHit } from '../../shared/contract/search.ts'
  * feature gives it as `feature.ts` in its folder, and `shell/features.ts` lists it.
  */
 export interface PageFeature {
-  /** The first word of its addresses: `meetings` for `/meetings/0198…`; '' for the first screen of all. */
-  readonly address: string
+  /**
+   * The first word of its addresses: `meetings` for `/meetings/0198…`; '' for the first screen of all. A feature
+   * without screens of its own has none.
+   */
+  readonly address?: string
   /**
    * Its screens, fetched when an address first asks for one. Their paths start at the root: `members/:id`; the first
    * screen of all is the one `index` route.
    */
-  readonly routes: () => Promise<{ routes: RouteObject[] }>
+  readonly routes?: () => Promise<{ routes: RouteObject[] }>
   /** Its line in the left navigation. */
   readonly place?: Place
   /** Without a line of its own: the address of the feature whose line it belongs to by its work. */
@@ -21,7 +25,21 @@ export interface PageFeature {
   /** What the search finds of it, by kind. */
   readonly hits?: Readonly<Record<string, HitLabels>>
   /** Its pages of the help, fetched when the help is first asked for there. */
-  readonly help: () => Promise<{ helpOf: HelpOf }>
+  readonly help?: () => Promise<{ helpOf: HelpOf }>
+  /** What it lets the ward set. */
+  readonly settings?: SettingsPart
+}
+
+/** A part of Thiết lập, under a tab of its own. */
+export interface SettingsPart {
+  /** Names it in the address: `catalogue` for `/settings/catalogue`. */
+  readonly value: string
+  /** On the tab. */
+  readonly label: string
+  /** What stands under the tab: `lazy(() => import('./CatalogueTab.tsx'))`, fetched when it is first chosen. */
+  readonly Content: ComponentType
+  /** Its page of the help, fetched when the help is first asked for there. */
+  readonly help: () => Promise<{ help: HelpPage }>
 }
 
 /** A line of the navigation. Texts stand in the ward's own words: `{Unit}`. */

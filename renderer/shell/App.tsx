@@ -3,12 +3,14 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from 'react-router/dom'
 import { queryClient } from '../foundation/client/queryClient.ts'
 import { followPlace } from '../foundation/placeInHand.ts'
+import { SettingsParts } from '../foundation/settingsParts.ts'
 import { GlobalLook } from '../foundation/theme/GlobalLook.tsx'
 import { theme } from '../foundation/theme/theme.ts'
 import { ConfirmProvider } from '../kit/confirm/ConfirmProvider.tsx'
 import { StoppedScreen } from './frame/StoppedScreen.tsx'
 import { KitProgram } from './KitProgram.tsx'
 import { router } from './routes.tsx'
+import { settingsParts } from './settingsParts.ts'
 
 followPlace(router)
 
@@ -20,7 +22,9 @@ export function App() {
       <QueryClientProvider client={queryClient}>
         <KitProgram>
           <ConfirmProvider>
-            <RouterProvider router={router} />
+            <SettingsParts value={settingsParts}>
+              <RouterProvider router={router} />
+            </SettingsParts>
             <StoppedScreen />
           </ConfirmProvider>
         </KitProgram>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { features } from './features.ts'
 import { placeOf, places } from './places.ts'
+import { settingsParts } from './settingsParts.ts'
 
 describe('places', () => {
   it('stand in an order that nobody has to learn anew', () => {
@@ -38,8 +39,13 @@ describe('placeOf', () => {
 
 describe('a feature', () => {
   it('has an address that no other has', () => {
-    const addresses = features.map(({ address }) => address)
+    const addresses = features.flatMap(({ address }) => address ?? [])
     expect(new Set(addresses).size).toBe(addresses.length)
+  })
+
+  it('names its part of the settings as no other does', () => {
+    const names = settingsParts.map(({ value }) => value)
+    expect(new Set(names).size).toBe(names.length)
   })
 
   it('without a line of its own belongs to one that there is', () => {

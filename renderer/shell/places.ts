@@ -3,7 +3,7 @@ import { features } from './features.ts'
 
 /** The places of the left navigation in their order: Alt+1 is the first. Labels stand in the ward's own words. */
 export const places: readonly (Place & { readonly path: string })[] = features.flatMap(({ address, place }) =>
-  place ? [{ path: `/${address}`, ...place }] : [],
+  address !== undefined && place ? [{ path: `/${address}`, ...place }] : [],
 )
 
 /**

@@ -7,7 +7,7 @@ import { firstWord } from './places.ts'
 
 /** The routes of the feature whose addresses begin with a word. */
 async function routesOf(word: string) {
-  return (await features.find(({ address }) => address === word)?.routes())?.routes
+  return (await features.find(({ address }) => address === word)?.routes?.())?.routes
 }
 
 /** The first screen; its address is matched without asking for more routes. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { places } from '../places.ts'
+import { settingsParts } from '../settingsParts.ts'
 import { helpOf, keysEverywhere, pageOf } from './helpPages.ts'
 
 const settingsTabs = ['ward', 'signers', 'numbering', 'law', 'data']
@@ -16,6 +17,7 @@ const addresses: [string, string | null][] = [
   ['/packages', null],
   ['/packages', 'check'],
   ...settingsTabs.slice(1).map((tab): [string, null] => [`/settings/${tab}`, null]),
+  ...settingsParts.map(({ value }): [string, null] => [`/settings/${value}`, null]),
 ]
 
 const helpAt = async (pathname: string, tab: string | null) => pageOf(await helpOf(pathname), pathname, tab)

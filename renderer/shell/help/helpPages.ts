@@ -1,7 +1,9 @@
 import generalKeys from '../../../resources/help/keys.json' with { type: 'json' }
-import type { HelpKey, HelpOf, HelpPage } from '../../foundation/feature.ts'
+import { settingsAddress } from '../../foundation/addresses.ts'
+import type { HelpKey, HelpOf, HelpPage, SettingsPart } from '../../foundation/feature.ts'
 import { features } from '../features.ts'
 import { firstWord } from '../places.ts'
+import { settingsParts } from '../settingsParts.ts'
 
 /** Keys that work everywhere. */
 export const keysEverywhere: readonly HelpKey[] = generalKeys
@@ -16,16 +18,22 @@ const asked = new Map<string, Promise<HelpOf>>()
  * @param pathname `/meetings/0198…`
  */
 export function helpOf(pathname: string): Promise<HelpOf> {
-  const word = firstWord(pathname)
-  const help = asked.get(word) ?? fetchHelp(word)
-  asked.set(word, help)
-  help.catch(() => asked.delete(word))
+  const part = settingsParts.find(({ value }) => pathname === settingsAddress(value))
+  const key = part ? pathname : firstWord(pathname)
+  const help = asked.get(key) ?? (part ? helpOfPart(part) : fetchHelp(key))
+  asked.set(key, help)
+  help.catch(() => asked.delete(key))
   return help
+}
+
+async function helpOfPart(part: SettingsPart): Promise<HelpOf> {
+  const { help } = await part.help()
+  return () => help
 }
 
 async function fetchHelp(word: string): Promise<HelpOf> {
   const feature = features.find(({ address }) => address === word) ?? features.find(({ address }) => address === '')
-  if (!feature) throw new Error('the page has no first screen')
+  if (!feature?.help) throw new Error('the page has no help for its first screen')
   return (await feature.help()).helpOf
 }
 
