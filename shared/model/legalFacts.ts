@@ -11,6 +11,11 @@ export function rateKey({ form, recipientKind }: Awarded): string {
   return `${formKey(form)}|${recipientKind}`
 }
 
+/** What is in force now first; rows of one day keep their order. */
+export function newestFirst<T extends { readonly validFrom: IsoDate }>(rows: readonly T[]): T[] {
+  return rows.toSorted((left, right) => right.validFrom.localeCompare(left.validFrom))
+}
+
 /** For each row the one of its key that begins next; undefined for the latest. */
 export function followers<T extends { readonly validFrom: IsoDate }>(
   rows: readonly T[],
@@ -52,7 +57,7 @@ interface Span {
 }
 
 /** `các mức đã nhập áp dụng từ 01/07/2019 đến 28/02/2027`, as far as it is known. */
-function spanText(those: string, rows: readonly Span[]): string {
+export function spanText(those: string, rows: readonly Span[]): string {
   const from = rows.map((row) => row.validFrom).sort()[0]
   const ends = rows.map((row) => row.validUntil)
   const last = ends.includes(null) ? undefined : ends.toSorted().at(-1)

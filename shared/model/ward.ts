@@ -162,8 +162,8 @@ export const recipientKindLabels: Record<RecipientKind, string> = {
   household: 'Hộ gia đình',
 }
 
-/** When a legal fact is in force, and what of it was not compared with the law yet. */
-const legalFact = {
+/** Of every legal fact: when it is in force, and what of it was not compared with the law yet. */
+export const legalFact = {
   id: idSchema,
   validFrom: requiredDate('ngày áp dụng'),
   /** Last day in force; null while none is known. */

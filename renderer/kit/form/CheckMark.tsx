@@ -3,11 +3,11 @@ import ButtonBase from '@mui/material/ButtonBase'
 import Tooltip from '@mui/material/Tooltip'
 import { useRef } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'
-import { colours } from '../../../foundation/theme/colours.ts'
-import { useConfirm } from '../../../kit/confirm/ConfirmProvider.tsx'
-import { focusPath } from '../../../kit/form/fieldFocus.ts'
-import { hiddenFromSight } from '../../../kit/page/hiddenFromSight.ts'
-import { StatusWord } from '../../../kit/page/StatusWord.tsx'
+import { colours } from '../../foundation/theme/colours.ts'
+import { useConfirm } from '../confirm/ConfirmProvider.tsx'
+import { hiddenFromSight } from '../page/hiddenFromSight.ts'
+import { StatusWord } from '../page/StatusWord.tsx'
+import { focusPath } from './fieldFocus.ts'
 
 export interface CheckMarkProps {
   /** Path of the row in the form's values: `rewardRates.0`. */

@@ -1,4 +1,4 @@
-import type { DoubtQuestion } from '../../../kit/save/useAskedSave.ts'
+import type { DoubtQuestion } from './useAskedSave.ts'
 
 /** Before a table is saved that holds rows which no screen could show: they go with it. */
 export const lostRowQuestion: DoubtQuestion = {

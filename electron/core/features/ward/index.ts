@@ -13,9 +13,10 @@ export {
   seedLegalFacts,
 } from './legal.store.ts'
 export { findSigner, insertSigner, listSigners } from './signers.store.ts'
-export { repeatedHeaders, repeatedYears, unsoundFacts } from './ward.checks.ts'
+export { repeatedHeaders, repeatedYears, unsoundDays, unsoundFacts } from './ward.checks.ts'
 export { agencyLines, headerOn, peopleCommitteeName, signersInOffice, wardFullName } from './ward.rules.ts'
 export {
+  countUpWard,
   findReadableWard,
   findWard,
   findWardFrame,
@@ -26,4 +27,5 @@ export {
   requireWard,
   requireWardFrame,
   saveWardYears,
+  wardRevision,
 } from './ward.store.ts'

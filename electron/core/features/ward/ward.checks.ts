@@ -40,8 +40,13 @@ export function unsoundFacts({ baseSalaries, rewardRates, legalBases }: LegalFac
 
 type Days = Pick<LegalBasis, 'validFrom' | 'validUntil'>
 
-function unsoundDays<T extends Days>(
-  list: keyof LegalFacts,
+/**
+ * Rows of a list whose days do not follow each other, as in {@link unsoundFacts}.
+ *
+ * @param keyOf what is the same for rows that follow each other; others stand beside them
+ */
+export function unsoundDays<T extends Days>(
+  list: string,
   rows: readonly T[],
   keyOf: (row: T) => string = () => '',
 ): FieldError[] {

@@ -1,14 +1,14 @@
 import type { FieldError } from '../../../../shared/contract/base.ts'
 import { unitOf } from '../../../../shared/model/units.ts'
 import type { Signer } from '../../../../shared/model/ward.ts'
-import { formatNumber } from '../../../../shared/text/numbers.ts'
 import type { Core } from '../../core.ts'
 import type { Feature } from '../../feature.ts'
 import { today } from '../../platform/clock.ts'
 import { type Database, inTransaction } from '../../platform/database/database.ts'
-import { leaveOut, type OnUnreadable, UnreadableRowError } from '../../platform/database/readRows.ts'
+import { leaveOut, UnreadableRowError } from '../../platform/database/readRows.ts'
 import { isStored } from '../../platform/database/records.ts'
-import { invalid, notFound, refused, refuseUnlessConfirmed } from '../../platform/refusals/refusals.ts'
+import { refuseUnlessReplacing } from '../../platform/database/refuseUnlessReplacing.ts'
+import { invalid, notFound, refused } from '../../platform/refusals/refusals.ts'
 import { os } from '../../platform/rpc/implementer.ts'
 import { readLegalFacts, readQuorumRules, saveLegalFacts, saveQuorumRules, seedLegalFacts } from './legal.store.ts'
 import { findSigner, insertSigner, isSignerNamed, listSigners, removeSigner, updateSigner } from './signers.store.ts'
@@ -31,24 +31,6 @@ import {
 function unreadable(error: unknown) {
   if (error instanceof UnreadableRowError) return 'unreadable' as const
   throw error
-}
-
-/**
- * What is saved as a whole takes the place of rows that no screen could show: that is asked first. Call inside the
- * transaction that saves.
- *
- * @param read the rows that are there
- */
-async function refuseUnlessReplacing(
-  read: (onUnreadable: OnUnreadable) => Promise<unknown>,
-  what: string,
-  confirmed: readonly string[] | undefined,
-): Promise<void> {
-  let lost = 0
-  await read(() => lost++)
-  if (lost === 0) return
-  const doubt = `${what} có ${formatNumber(lost)} dòng không đọc được, không hiện ở đây; lưu thì dòng đó bị bỏ. Nhập lại nội dung của dòng đó trước khi lưu, hoặc khôi phục bản sao lưu.`
-  refuseUnlessConfirmed([doubt], confirmed)
 }
 
 /** @param features those that may have something to do when a ward begins its book */

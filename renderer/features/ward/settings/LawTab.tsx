@@ -4,21 +4,20 @@ import { formsIn } from '../../../../shared/model/awardForms.ts'
 import { legalFactsSchema, recipientKindLabels, roundingLabels } from '../../../../shared/model/ward.ts'
 import { client, orpc } from '../../../foundation/client/client.ts'
 import { AutocompleteField } from '../../../kit/fields/AutocompleteField.tsx'
-import { DateField } from '../../../kit/fields/DateField.tsx'
 import { LinesField } from '../../../kit/fields/LinesField.tsx'
 import { MoneyField, NumberField } from '../../../kit/fields/NumberField.tsx'
 import { optionsOf } from '../../../kit/fields/options.ts'
 import { SelectField } from '../../../kit/fields/SelectField.tsx'
-import { TextField } from '../../../kit/fields/TextField.tsx'
+import { CheckMark } from '../../../kit/form/CheckMark.tsx'
 import { EntityForm } from '../../../kit/form/EntityForm.tsx'
 import { FormSection } from '../../../kit/form/FieldGrid.tsx'
 import { FieldRows, type FieldRowsColumn } from '../../../kit/form/FieldRows.tsx'
+import { dayColumns, sourceColumn } from '../../../kit/form/factColumns.tsx'
 import { ErrorState } from '../../../kit/page/ErrorState.tsx'
 import { LoadingShape } from '../../../kit/page/LoadingShape.tsx'
+import { lostRowQuestion } from '../../../kit/save/lostRowQuestion.ts'
 import { useAskedSave } from '../../../kit/save/useAskedSave.ts'
 import { UnreadableRows } from '../../unreadable/index.ts'
-import { CheckMark } from './CheckMark.tsx'
-import { lostRowQuestion } from './lostRowQuestion.ts'
 import { editableFacts } from './wardForms.ts'
 
 /** Căn cứ và mức thưởng: legal facts with the days on which each is in force, and a mark where one is to be checked. */
@@ -93,39 +92,15 @@ function newFact() {
   return { id: v7(), validFrom: '', validUntil: null, toCheck: '' }
 }
 
-const days: FieldRowsColumn[] = [
-  {
-    label: 'Từ ngày',
-    width: '148px',
-    field: (row) => <DateField name={`${row}.validFrom`} label="Áp dụng từ ngày" />,
-  },
-  {
-    label: 'Đến ngày',
-    width: '148px',
-    field: (row) => <DateField name={`${row}.validUntil`} label="Áp dụng đến ngày" nullable />,
-  },
-]
-
-const source: FieldRowsColumn = {
-  label: 'Văn bản quy định',
-  width: 'minmax(0, 1fr)',
-  field: (row) => (
-    <>
-      <TextField name={`${row}.source`} label="Văn bản quy định" line minRows={1} />
-      <CheckMark row={row} next="source" />
-    </>
-  ),
-}
-
 const salaryColumns: FieldRowsColumn[] = [
-  ...days,
+  ...dayColumns,
   { label: 'Mức lương', width: '200px', field: (row) => <MoneyField name={`${row}.amount`} label="Mức lương" /> },
-  source,
+  sourceColumn,
 ]
 
 function rateColumns(forms: readonly string[]): FieldRowsColumn[] {
   return [
-    ...days,
+    ...dayColumns,
     {
       label: 'Hình thức',
       width: 'minmax(0, 0.75fr)',
@@ -149,12 +124,12 @@ function rateColumns(forms: readonly string[]): FieldRowsColumn[] {
       width: '200px',
       field: (row) => <SelectField name={`${row}.rounding`} label="Làm tròn" options={optionsOf(roundingLabels)} />,
     },
-    source,
+    sourceColumn,
   ]
 }
 
 const basisColumns: FieldRowsColumn[] = [
-  ...days,
+  ...dayColumns,
   {
     label: 'Căn cứ',
     width: '1fr',

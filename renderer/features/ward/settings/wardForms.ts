@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { newestFirst } from '../../../../shared/model/legalFacts.ts'
 import { quorumRuleSchema } from '../../../../shared/model/meetings.ts'
 import {
   type LegalFacts,
@@ -35,9 +36,4 @@ export function editableFacts({ baseSalaries, rewardRates, legalBases }: LegalFa
     rewardRates: newestFirst(rewardRates),
     legalBases: newestFirst(legalBases),
   }
-}
-
-/** Rows of one day keep their order. */
-function newestFirst<Row extends { validFrom: string }>(rows: readonly Row[]): Row[] {
-  return rows.toSorted((left, right) => right.validFrom.localeCompare(left.validFrom))
 }
