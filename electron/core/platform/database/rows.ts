@@ -17,10 +17,8 @@ export type PartTable =
   | 'proposals'
   | 'reportParagraphs'
 
-/** Small tables that are saved as a whole. */
-export type WholeTable = 'wardYears' | 'baseSalaries' | 'rewardRates' | 'legalBases' | 'quorumRules'
-
-type Column<T extends keyof DatabaseSchema> = keyof DatabaseSchema[T] & string
+type TableName = keyof DatabaseSchema & string
+type Column<T extends TableName> = keyof DatabaseSchema[T] & string
 type Value = string | number | null
 type Values = ReadonlyMap<string, Value>
 
@@ -51,11 +49,11 @@ export async function syncRows<T extends PartTable>(
 }
 
 /**
- * Makes a small table equal to `rows`, with the same care as {@link syncRows}. Call inside a transaction.
+ * Makes a small table that is saved as a whole equal to `rows`, with the same care as {@link syncRows}. Call inside a transaction.
  *
  * @param key the column that names a row
  */
-export async function syncTable<T extends WholeTable>(
+export async function syncTable<T extends TableName>(
   database: Database,
   table: T,
   key: Column<T>,
@@ -132,12 +130,7 @@ async function refuseForeign(database: Database, table: PartTable, ids: readonly
   if (foreign.rows.length > 0) throw conflict('Một dòng thuộc bản ghi khác. Mở lại bản ghi rồi nhập lại dòng đó.')
 }
 
-async function write(
-  database: Database,
-  table: PartTable | WholeTable,
-  key: string,
-  { gone, written }: Changes,
-): Promise<void> {
+async function write(database: Database, table: TableName, key: string, { gone, written }: Changes): Promise<void> {
   if (gone.length > 0) {
     await sql`
       delete from ${sql.table(table)} where ${sql.ref(key)} in (select value from json_each(${JSON.stringify(gone)}))
