@@ -16,14 +16,11 @@ import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import packageJson from '../package.json' with { type: 'json' }
 import { folderAsPlace } from './browser/folderAsPlace.ts'
-import { serveBrowser } from './browser/server.ts'
-import { type App, openApp } from './core/app.ts'
-import type { AppOptions } from './core/appOptions.ts'
-import { openRescue, type Rescue } from './core/book/rescue/rescue.ts'
+import { serveProgram } from './browser/program.ts'
 import { systemClock } from './core/platform/clock.ts'
-import { isMendable, startFault } from './core/platform/database/startFault.ts'
 import { errorCode } from './core/platform/files/fileWriteError.ts'
 import { browserHostServices } from './core/platform/host/hostServices.ts'
+import { openJobs } from './core/platform/jobs/jobs.ts'
 
 const bundledWorker = join(import.meta.dirname, 'worker.cjs')
 
@@ -37,46 +34,36 @@ async function main(): Promise<void> {
   }
 
   const dataDir = resolve(data)
-  const appOptions: AppOptions = {
-    dataDir,
-    clock: systemClock,
-    host: browserHostServices(packageJson.version, folderAsPlace(resolve(usb ?? join(dataDir, '../USB')))),
-    operator: userInfo().username,
-    log: (error) => console.error(error),
-    ...(existsSync(bundledWorker) ? { workerEntry: pathToFileURL(bundledWorker) } : {}),
-  }
-  /** The program, or what stands in its place until its data can be opened. */
-  let behind: App | Rescue = await openApp(appOptions).catch((error: unknown) => {
-    const fault = startFault(error, dataDir)
-    console.error(`${fault.message} (${fault.path}) ${fault.advice}`)
-    if (!isMendable(fault)) process.exit(1)
-    return openRescue({ app: appOptions, openApp, fault, onOpened })
-  })
-  const host = await serveBrowser(behind, { pageDir: resolve(page), port, token: process.env.SO_TOKEN }).catch(
-    async (error: unknown) => {
-      await behind.close()
-      console.error(portTrouble(error, port))
-      process.exit(1)
+  let isFaultTold = false
+  const program = await serveProgram({
+    app: {
+      dataDir,
+      clock: systemClock,
+      host: browserHostServices(packageJson.version, folderAsPlace(resolve(usb ?? join(dataDir, '../USB')))),
+      operator: userInfo().username,
+      log: (error) => console.error(error),
+      ...(existsSync(bundledWorker) ? { openJobs: () => openJobs(pathToFileURL(bundledWorker)) } : {}),
     },
-  )
-  console.log(host.address)
-  if ('prepare' in behind) behind.prepare()
-  if (open) openInBrowser(host.address)
+    pageDir: resolve(page),
+    port,
+    token: process.env.SO_TOKEN,
+    onFault(fault) {
+      isFaultTold = true
+      console.error(`${fault.message} (${fault.path}) ${fault.advice}`)
+    },
+  }).catch((error: unknown) => {
+    if (!isFaultTold) console.error(portTrouble(error, port))
+    process.exit(1)
+  })
+  console.log(program.address)
+  program.prepare()
+  if (open) openInBrowser(program.address)
 
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, async () => {
-      await host.close()
-      await behind.close()
+      await program.close()
       process.exit(0)
     })
-  }
-
-  function onOpened(app: App): void {
-    const before = behind
-    behind = app
-    host.serve(app)
-    app.prepare()
-    before.close().catch(appOptions.log)
   }
 }
 

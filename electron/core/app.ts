@@ -54,6 +54,7 @@ export async function openApp(options: AppOptions) {
     drafts: draftsRoutes(core),
     host: hostRoutes(core),
   })
+  let checking: NodeJS.Timeout | undefined
   return {
     router,
     /** New ones for each handler: a handler's plugins add to the lists that it is given. */
@@ -70,12 +71,13 @@ export async function openApp(options: AppOptions) {
      */
     prepare: () => {
       page.onRest(jobs.prepare)
-      setTimeout(() => void daily.done.then(check.begin), untilIdle).unref()
+      checking = setTimeout(() => void daily.done.then(check.begin), untilIdle).unref()
     },
     /** Reads the whole book now; what is found wrong is told with the backups. */
     check: check.begin,
     close: async () => {
       page.stop()
+      clearTimeout(checking)
       daily.stop()
       await daily.done
       await files.letGoAll()

@@ -12,7 +12,7 @@ export async function fetchLaterScreens(): Promise<void> {
   do await new Promise((later) => setTimeout(later, pause))
   while (queryClient.isFetching() > 0)
   for (const { place, routes } of features) {
-    if (!place) continue
+    if (!place || !routes) continue
     await new Promise((idle) => requestIdleCallback(idle))
     await routes().catch(() => undefined)
   }
