@@ -18,6 +18,7 @@ import packageJson from '../package.json' with { type: 'json' }
 import { folderAsPlace } from './browser/folderAsPlace.ts'
 import { serveProgram } from './browser/program.ts'
 import { systemClock } from './core/platform/clock.ts'
+import { isMendable } from './core/platform/database/startFault.ts'
 import { errorCode } from './core/platform/files/fileWriteError.ts'
 import { browserHostServices } from './core/platform/host/hostServices.ts'
 import { openJobs } from './core/platform/jobs/jobs.ts'
@@ -34,7 +35,7 @@ async function main(): Promise<void> {
   }
 
   const dataDir = resolve(data)
-  let isFaultTold = false
+  let isUnopened = false
   const program = await serveProgram({
     app: {
       dataDir,
@@ -48,11 +49,11 @@ async function main(): Promise<void> {
     port,
     token: process.env.SO_TOKEN,
     onFault(fault) {
-      isFaultTold = true
+      isUnopened = !isMendable(fault)
       console.error(`${fault.message} (${fault.path}) ${fault.advice}`)
     },
   }).catch((error: unknown) => {
-    if (!isFaultTold) console.error(portTrouble(error, port))
+    if (!isUnopened) console.error(portTrouble(error, port))
     process.exit(1)
   })
   console.log(program.address)

@@ -94,11 +94,8 @@ async function issue(page: Page, date: string): Promise<void> {
   await dialog(page).getByRole('button', { name: 'Cấp số' }).click()
 }
 
-test.beforeEach(async ({ program, app }) => {
-  const api = apiOf(program.address)
-  await api.ward.setUp({ ...plainWard, signers: [chairman, headOfCommittee] })
-  await openAt(app, program, '/commendations')
-  await expect(app.getByRole('heading', { name: 'Khen thưởng' })).toBeVisible()
+test.beforeEach(async ({ program }) => {
+  await apiOf(program.address).ward.setUp({ ...plainWard, signers: [chairman, headOfCommittee] })
 })
 
 test('a collective and a person are proposed, reviewed, decided, printed and handed their awards', async ({
@@ -106,6 +103,7 @@ test('a collective and a person are proposed, reviewed, decided, printed and han
   program,
 }) => {
   const api = apiOf(program.address)
+  await openAt(app, program, '/commendations')
   await button(app, 'Thêm đợt khen thưởng').click()
   await expect(app.getByLabel('Dịp khen thưởng')).toBeFocused()
   await expect(app.getByRole('combobox', { name: 'Loại khen thưởng' })).toHaveText('Phong trào (chuyên đề)')

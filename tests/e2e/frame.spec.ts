@@ -1,11 +1,12 @@
 import { v7 } from 'uuid'
 import { apiOf } from '../support/api.ts'
 import { tabTo } from '../support/keyboard.ts'
-import { expect, test } from '../support/program.ts'
+import { expect, openAt, test } from '../support/program.ts'
+
+test.use({ book: 'sample' })
 
 test.beforeEach(async ({ app, program }) => {
-  await apiOf(program.address).samples.load()
-  await app.reload()
+  await openAt(app, program, '/')
   await expect(app.getByRole('heading', { name: 'Tổng quan' })).toBeVisible()
 })
 

@@ -166,9 +166,8 @@ test.describe('over groups', () => {
 })
 
 test.describe('in the invented ward', () => {
-  test.beforeEach(async ({ program }) => {
-    await apiOf(program.address).samples.load()
-  })
+  test.use({ book: 'sample' })
+
   const meetingThat = async (api: Api, state: 'preparing' | 'recording' | 'closed') =>
     (await api.meetings.list({ year: null })).find((meeting) => meeting.state === state)?.id ?? ''
   const waitingPaper = async (api: Api) => (await api.papers.list({ meetingId: null, roundId: null }))[0]?.id ?? ''

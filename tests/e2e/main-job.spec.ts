@@ -1,14 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import type { Locator, Page } from '@playwright/test'
 import { type ReadDocument, readDocument } from '../../electron/core/testing/documents/readDocument.ts'
-import { expect, test } from '../support/program.ts'
+import { expect, openAt, test } from '../support/program.ts'
 
 /**
  * The secretary's main job from an empty program to the papers, through the screens only: a ward, three members, a
  * group, a forum with two opinions and a conclusion, a round with one collective and one person.
  */
-test('from an empty program to minutes, decision and certificates', async ({ app }) => {
+test('from an empty program to minutes, decision and certificates', async ({ app, program }) => {
   test.setTimeout(240_000)
+  await openAt(app, program, '/')
   await test.step('set up the ward', () => setUpWard(app))
   await test.step('enter three members', () => enterMembers(app))
   await test.step('enter a group', () => enterGroup(app))

@@ -80,12 +80,10 @@ async function save(page: Page): Promise<void> {
   await isSaved(page)
 }
 
-test.beforeEach(async ({ program, app }) => {
+test.beforeEach(async ({ program }) => {
   const api = apiOf(program.address)
   await api.ward.setUp(plainWard)
   await addMembers(api)
-  await openAt(app, program, '/meetings')
-  await expect(app.getByRole('heading', { name: 'Cuộc họp', exact: true })).toBeVisible()
 })
 
 test('a meeting is planned, recorded, closed and opened again, by keyboard', async ({ app, program }) => {

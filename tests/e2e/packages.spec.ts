@@ -41,11 +41,7 @@ function filesIn(folder: string): string[] {
   return files.map((path) => path.slice(folder.length + 1).replaceAll('\\', '/')).sort()
 }
 
-test.beforeEach(async ({ app, program }) => {
-  await apiOf(program.address).samples.load()
-  await app.reload()
-  await expect(app.getByRole('heading', { name: 'Tổng quan' })).toBeVisible()
-})
+test.use({ book: 'sample' })
 
 test.describe('on a stick', () => {
   test.use({ drives: 'stick' })

@@ -16,57 +16,58 @@ const heads = (page: Page) =>
     .locator('section.sheet')
     .evaluateAll((sheets) => sheets.map((sheet) => (sheet.querySelector(':scope > header')?.textContent ?? '').trim()))
 
-test('a report on screen bears the page numbers that Word prints, its annex from 1', async ({ app, program }) => {
-  const api = apiOf(program.address)
-  await api.samples.load()
-  const report = await api.reports.create({ kind: 'year', year: 2023, part: 1 })
-  const paper = await api.papers.create({ kind: 'report', sourceId: report.id })
-  await openPaper(app, program, paper.id)
+test.describe('of the invented ward', () => {
+  test.use({ book: 'sample' })
 
-  const numbers = await heads(app)
-  const annexAt = numbers.lastIndexOf('')
-  expect(annexAt).toBeGreaterThan(0)
-  const countFrom = (count: number) => ['', ...Array.from({ length: count - 1 }, (_, index) => String(index + 2))]
-  expect(numbers.slice(0, annexAt)).toEqual(countFrom(annexAt))
-  expect(numbers.slice(annexAt)).toEqual(countFrom(numbers.length - annexAt))
-  await expect(app.locator('section.sheet').nth(annexAt)).toContainText('Phụ lục')
-})
+  test('a report on screen bears the page numbers that Word prints, its annex from 1', async ({ app, program }) => {
+    const api = apiOf(program.address)
+    const report = await api.reports.create({ kind: 'year', year: 2023, part: 1 })
+    const paper = await api.papers.create({ kind: 'report', sourceId: report.id })
+    await openPaper(app, program, paper.id)
 
-test('a short table stands whole on one sheet, its charts are drawn', async ({ app, program }) => {
-  const api = apiOf(program.address)
-  await api.samples.load()
-  const report = await api.reports.create({ kind: 'year', year: 2023, part: 1 })
-  const paper = await api.papers.create({ kind: 'report', sourceId: report.id })
-  await openPaper(app, program, paper.id)
+    const numbers = await heads(app)
+    const annexAt = numbers.lastIndexOf('')
+    expect(annexAt).toBeGreaterThan(0)
+    const countFrom = (count: number) => ['', ...Array.from({ length: count - 1 }, (_, index) => String(index + 2))]
+    expect(numbers.slice(0, annexAt)).toEqual(countFrom(annexAt))
+    expect(numbers.slice(annexAt)).toEqual(countFrom(numbers.length - annexAt))
+    await expect(app.locator('section.sheet').nth(annexAt)).toContainText('Phụ lục')
+  })
 
-  const sheets = app.locator('section.sheet')
-  for (const caption of ['Bảng 2. Cuộc họp theo loại', 'Bảng 10. Tổ dân phố']) {
-    const sheet = sheets.filter({ hasText: caption })
-    await expect(sheet).toHaveCount(1)
-    // Its closing line is on the sheet of its caption.
-    const table = sheet.locator(`p:has-text("${caption}") + table`)
-    await expect(table.locator('tr').last()).toContainText('Cộng')
-  }
-  const charts = sheets.locator('img, image')
-  await expect(charts).toHaveCount(3)
-})
+  test('a short table stands whole on one sheet, its charts are drawn', async ({ app, program }) => {
+    const api = apiOf(program.address)
+    const report = await api.reports.create({ kind: 'year', year: 2023, part: 1 })
+    const paper = await api.papers.create({ kind: 'report', sourceId: report.id })
+    await openPaper(app, program, paper.id)
 
-test('papers and signatures are shown in the face of papers, on a machine that lacks it too', async ({
-  app,
-  program,
-}) => {
-  const api = apiOf(program.address)
-  await api.samples.load()
-  const [round] = await api.commendations.list({ year: 2023 })
-  const [paper] = await api.papers.list({ meetingId: null, roundId: round?.id ?? null })
-  await openPaper(app, program, paper?.id ?? '')
-  await expect.poll(() => facesOnScreen(app.locator('section.sheet span'))).toEqual(new Set([faceOfPapers]))
+    const sheets = app.locator('section.sheet')
+    for (const caption of ['Bảng 2. Cuộc họp theo loại', 'Bảng 10. Tổ dân phố']) {
+      const sheet = sheets.filter({ hasText: caption })
+      await expect(sheet).toHaveCount(1)
+      // Its closing line is on the sheet of its caption.
+      const table = sheet.locator(`p:has-text("${caption}") + table`)
+      await expect(table.locator('tr').last()).toContainText('Cộng')
+    }
+    const charts = sheets.locator('img, image')
+    await expect(charts).toHaveCount(3)
+  })
 
-  await openAt(app, program, '/settings/signers')
-  await app.getByRole('button', { name: 'Thêm người ký' }).click()
-  await app.getByLabel('Họ và tên').fill('Trần Thị Ví Dụ')
-  const name = app.getByText('Trần Thị Ví Dụ', { exact: true })
-  await expect.poll(() => facesOnScreen(name)).toEqual(new Set([faceOfPapers]))
+  test('papers and signatures are shown in the face of papers, on a machine that lacks it too', async ({
+    app,
+    program,
+  }) => {
+    const api = apiOf(program.address)
+    const [round] = await api.commendations.list({ year: 2023 })
+    const [paper] = await api.papers.list({ meetingId: null, roundId: round?.id ?? null })
+    await openPaper(app, program, paper?.id ?? '')
+    await expect.poll(() => facesOnScreen(app.locator('section.sheet span'))).toEqual(new Set([faceOfPapers]))
+
+    await openAt(app, program, '/settings/signers')
+    await app.getByRole('button', { name: 'Thêm người ký' }).click()
+    await app.getByLabel('Họ và tên').fill('Trần Thị Ví Dụ')
+    const name = app.getByText('Trần Thị Ví Dụ', { exact: true })
+    await expect.poll(() => facesOnScreen(name)).toEqual(new Set([faceOfPapers]))
+  })
 })
 
 test('a paper that must be mended leads there before it asks for its number', async ({ app, program }) => {

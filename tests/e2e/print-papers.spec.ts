@@ -11,8 +11,9 @@ const year = 2023
 
 test.setTimeout(240_000)
 
-test.beforeEach(async ({ app, program }) => {
-  await apiOf(program.address).samples.load()
+test.use({ book: 'sample' })
+
+test.beforeEach(async ({ app }) => {
   await answerPrinter(app)
 })
 

@@ -13,9 +13,10 @@ const fullYear = 2023
 const today = toIsoDateTime(new Date()).slice(0, 10)
 const thisYear = Number(today.slice(0, 4))
 
+test.use({ book: 'sample' })
+
 test.beforeEach(async ({ app, program }) => {
-  await apiOf(program.address).samples.load()
-  await app.reload()
+  await openAt(app, program, '/')
   await expect(app.getByRole('heading', { name: 'Tổng quan' })).toBeVisible()
 })
 

@@ -3,18 +3,13 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import BetterSqlite3 from 'better-sqlite3'
 import { openDatabase } from '../../electron/core/platform/database/database.ts'
-import { createBackup } from '../../electron/core/testing/backupCalls.ts'
 import { bookIn, damage, pagesOf, zeroPage } from '../../electron/core/testing/spoilBook.ts'
 import { apiOf } from '../support/api.ts'
 import { tabTo } from '../support/keyboard.ts'
 import { expect, openAt, type Program, test } from '../support/program.ts'
 import { expectAccessible, expectInSight } from '../support/sight/expectInSight.ts'
 
-test.beforeEach(async ({ program }) => {
-  const api = apiOf(program.address)
-  await api.samples.load()
-  await createBackup(api)
-})
+test.use({ book: 'sample' })
 
 /** Takes the program down, spoils its book, starts it again and opens its page. */
 async function spoilt(app: Page, program: Program, spoil: () => void): Promise<void> {

@@ -4,18 +4,17 @@ import { damageRows } from '../../electron/core/testing/damageRows.ts'
 import { apiOf } from '../support/api.ts'
 import { expect, openAt, test } from '../support/program.ts'
 import { expectAccessible, expectInSight } from '../support/sight/expectInSight.ts'
-import { fillWard } from '../support/sight/filledWard.ts'
 import { findTroubles } from '../support/sight/findTroubles.ts'
 import { places, placesBeforeSetUp } from '../support/sight/places.ts'
 
 // Each walks through some ten places at four sizes.
 test.setTimeout(300_000)
 // A place that does not open is told by its name.
-test.use({ actionTimeout: 15_000 })
+test.use({ actionTimeout: 15_000, book: 'busy' })
 
 for (const [part, list] of Object.entries(places)) {
-  test(`nothing is hidden at Windows' scalings, all of it has a name: ${part}`, async ({ app, program }) => {
-    const ward = await fillWard(apiOf(program.address))
+  test(`nothing is hidden at Windows' scalings, all of it has a name: ${part}`, async ({ app, program, books }) => {
+    const ward = books.busyWard
     for (const place of list) {
       await test.step(place.title, async () => {
         await openAt(app, program, place.address(ward))
@@ -30,42 +29,46 @@ for (const [part, list] of Object.entries(places)) {
   })
 }
 
-test("nothing is hidden at Windows' scalings, all of it has a name: the first start", async ({ app, program }) => {
-  for (const place of placesBeforeSetUp) {
-    await openAt(app, program, place.address)
-    await expect(app.getByText(place.shows).first()).toBeVisible()
-    await expectInSight(app, place.title)
-    await expectAccessible(app, place.title)
-  }
+test.describe('of a new book', () => {
+  test.use({ book: 'empty' })
 
-  // A data file with much that is wrong, and a program that has gone.
-  await openAt(app, program, '/welcome')
-  await chooseDataFile(app, { members: Array.from({ length: 40 }, () => ({ name: '' })) })
-  await expect(app.getByText(/^và .* lỗi nữa$/)).toBeVisible()
-  await expectInSight(app, 'data file refused')
-  await expectAccessible(app, 'data file refused')
-  await app.route('**/rpc/**', (route) => route.abort())
-  await app.getByRole('button', { name: 'Xem thử' }).click()
-  await expect(app.getByRole('heading', { name: 'Chương trình đã dừng' })).toBeVisible()
-  await expectInSight(app, 'stopped')
-  await expectAccessible(app, 'stopped')
-})
+  test("nothing is hidden at Windows' scalings, all of it has a name: the first start", async ({ app, program }) => {
+    for (const place of placesBeforeSetUp) {
+      await openAt(app, program, place.address)
+      await expect(app.getByText(place.shows).first()).toBeVisible()
+      await expectInSight(app, place.title)
+      await expectAccessible(app, place.title)
+    }
 
-test("nothing is hidden at Windows' scalings: while a data file is loaded, and when it was stopped", async ({
-  app,
-  program,
-}) => {
-  await openAt(app, program, '/welcome')
-  const members = Array.from({ length: 4000 }, (_, index) => ({ ...member, key: `m${index}` }))
-  await chooseDataFile(app, { version: 1, ward, members })
-  await program.whileHeldAt(app.getByText('Đang nạp từng mục'), async () => {
-    await expectInSight(app, 'data file loading')
-    await expectAccessible(app, 'data file loading')
-    await app.getByRole('button', { name: 'Dừng', exact: true }).click()
+    // A data file with much that is wrong, and a program that has gone.
+    await openAt(app, program, '/welcome')
+    await chooseDataFile(app, { members: Array.from({ length: 40 }, () => ({ name: '' })) })
+    await expect(app.getByText(/^và .* lỗi nữa$/)).toBeVisible()
+    await expectInSight(app, 'data file refused')
+    await expectAccessible(app, 'data file refused')
+    await app.route('**/rpc/**', (route) => route.abort())
+    await app.getByRole('button', { name: 'Xem thử' }).click()
+    await expect(app.getByRole('heading', { name: 'Chương trình đã dừng' })).toBeVisible()
+    await expectInSight(app, 'stopped')
+    await expectAccessible(app, 'stopped')
   })
-  await expect(app.getByText('Đã dừng nạp tệp. Sổ vẫn trống.')).toBeVisible()
-  await expectInSight(app, 'data file stopped')
-  await expectAccessible(app, 'data file stopped')
+
+  test("nothing is hidden at Windows' scalings: while a data file is loaded, and when it was stopped", async ({
+    app,
+    program,
+  }) => {
+    await openAt(app, program, '/welcome')
+    const members = Array.from({ length: 4000 }, (_, index) => ({ ...member, key: `m${index}` }))
+    await chooseDataFile(app, { version: 1, ward, members })
+    await program.whileHeldAt(app.getByText('Đang nạp từng mục'), async () => {
+      await expectInSight(app, 'data file loading')
+      await expectAccessible(app, 'data file loading')
+      await app.getByRole('button', { name: 'Dừng', exact: true }).click()
+    })
+    await expect(app.getByText('Đã dừng nạp tệp. Sổ vẫn trống.')).toBeVisible()
+    await expectInSight(app, 'data file stopped')
+    await expectAccessible(app, 'data file stopped')
+  })
 })
 
 async function chooseDataFile(page: Page, dataset: object): Promise<void> {
@@ -73,8 +76,8 @@ async function chooseDataFile(page: Page, dataset: object): Promise<void> {
   await page.getByLabel('Tệp dữ liệu', { exact: true }).setInputFiles(file)
 }
 
-test("nothing is hidden at Windows' scalings: rows that cannot be read", async ({ app, program }) => {
-  const filled = await fillWard(apiOf(program.address))
+test("nothing is hidden at Windows' scalings: rows that cannot be read", async ({ app, program, books }) => {
+  const filled = books.busyWard
   damageRows(program.dataDir, "UPDATE members SET honorific = 'xxx' WHERE protocol_order > 30")
   damageRows(program.dataDir, "UPDATE meetings SET kind = 'xxx' WHERE id = ?", filled.meetings.closed)
   for (const [title, address] of [
@@ -95,10 +98,9 @@ test("nothing is hidden at Windows' scalings: rows that cannot be read", async (
 })
 
 test.describe('where the system does not tell its drives', () => {
-  test.use({ drives: 'silent' })
+  test.use({ drives: 'silent', book: 'sample' })
 
   test("nothing is hidden at Windows' scalings: what to do then", async ({ app, program }) => {
-    await apiOf(program.address).samples.load()
     await openAt(app, program, '/packages?year=2023')
     await expect(app.getByText('Máy chưa cho biết có USB nào.').first()).toBeVisible({ timeout: 20_000 })
     await expectInSight(app, 'drives not told')
@@ -138,9 +140,13 @@ test('the look for what is hidden finds each kind of it', async ({ page }) => {
   expect(await look(frame('height: 100px; overflow: auto', `${button('height: 300px')}${button('')}`))).toEqual([])
 })
 
-test("nothing is hidden at Windows' scalings: what two windows typed into one record", async ({ app, program }) => {
+test("nothing is hidden at Windows' scalings: what two windows typed into one record", async ({
+  app,
+  program,
+  books,
+}) => {
   const api = apiOf(program.address)
-  const { memberId } = await fillWard(api)
+  const { memberId } = books.busyWard
   await openAt(app, program, `/members/${memberId}`)
   await app.getByLabel('Điện thoại').fill('0905 000 001')
   const { revision, id, ...member } = await api.members.get({ id: memberId })
@@ -155,9 +161,9 @@ test("nothing is hidden at Windows' scalings: what two windows typed into one re
   await expectInSight(app, 'leaving')
 })
 
-test("nothing is hidden at Windows' scalings: drafts that wait for an answer", async ({ app, program }) => {
+test("nothing is hidden at Windows' scalings: drafts that wait for an answer", async ({ app, program, books }) => {
   const api = apiOf(program.address)
-  const { memberId } = await fillWard(api)
+  const { memberId } = books.busyWard
   const { revision, id, sample: _sample, ...member } = await api.members.get({ id: memberId })
   const note = 'Phụ trách địa bàn, thay mặt Ban Chỉ đạo làm việc với các tổ dân phố về camera an ninh '.repeat(3)
   const terms = member.terms.map((term) => ({ ...term, outsidePost: note.slice(0, 150) }))

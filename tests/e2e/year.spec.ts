@@ -31,11 +31,7 @@ const copied = /Đã kiểm tra \d+ tệp, có thể rút USB nếu thư mục n
 const button = (within: Page | Locator, name: string): Locator => within.getByRole('button', { name, exact: true })
 const paragraph = (page: Page, name: string): Locator => page.getByRole('textbox', { name, exact: true })
 
-test.beforeEach(async ({ app, program }) => {
-  await apiOf(program.address).samples.load()
-  await app.reload()
-  await expect(app.getByRole('heading', { name: 'Tổng quan' })).toBeVisible()
-})
+test.use({ book: 'sample' })
 
 test('a year is reported, refreshed without losing a word, copied to a stick and checked', async ({
   app,
@@ -261,6 +257,8 @@ test('a copy asked for before the sticks are found begins when they are', async 
 })
 
 test('a report is drafted, copied and checked by keyboard alone', async ({ app, program }) => {
+  await openAt(app, program, '/')
+  await expect(app.getByRole('heading', { name: 'Tổng quan' })).toBeVisible()
   await app.keyboard.press('Alt+8')
   await expect(app.getByRole('heading', { name: 'Báo cáo', exact: true })).toBeVisible()
   await app.keyboard.press('Control+Enter')

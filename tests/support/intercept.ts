@@ -9,6 +9,8 @@ import { expect, type Page, type Route } from '@playwright/test'
  */
 export async function intercept(page: Page, calls: string | RegExp, answer: (route: Route) => unknown): Promise<void> {
   await page.route(calls, answer)
+  // A page that shows nothing yet calls nobody.
+  if (page.url() === 'about:blank') return
   await page.route(`**${probe}`, (route) => route.fulfill({ status: 204 }))
   const ask = () => page.evaluate((address) => fetch(address).then(({ status }) => status), probe)
   await expect.poll(ask).toBe(204)

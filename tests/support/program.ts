@@ -1,11 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { join } from 'node:path'
 import { test as base, type Locator, type Page } from '@playwright/test'
-
-const root = resolve(import.meta.dirname, '../..')
+import { type Book, Books } from './books.ts'
+import { type Drives, Host } from './host.ts'
 
 /** As many short turns of the program as no work in a test takes. */
 const mostTurns = 150
@@ -32,35 +30,21 @@ export interface Program {
   restart(meanwhile?: () => void): Promise<string>
 }
 
-/**
- * What the system tells of its drives: those of this computer; that {@link Program.stickDir} is a stick that is plugged
- * in; or nothing, ever.
- */
-type Drives = 'own' | 'stick' | 'silent'
-
 class RunningProgram implements Program {
   readonly dataDir = mkdtempSync(join(tmpdir(), 'so-e2e-'))
   readonly stickDir = mkdtempSync(join(tmpdir(), 'so-usb-'))
   readonly origins = new Set<string>()
   address = ''
-  #child: ChildProcess | undefined
+  readonly #host: Host
   readonly #drives: Drives
 
-  constructor(drives: Drives) {
+  constructor(host: Host, drives: Drives) {
+    this.#host = host
     this.#drives = drives
   }
 
   async start(): Promise<string> {
-    const options = ['--data', this.dataDir, '--usb', this.stickDir, '--port', '0']
-    const double = pathToFileURL(join(root, 'tests/support/oneStick.ts')).href
-    const drives = this.#drives === 'own' ? [] : ['--import', double]
-    const child = spawn(process.execPath, [...drives, join(root, 'scripts/serve.ts'), ...options], {
-      cwd: root,
-      env: { ...process.env, SO_STICK: this.#drives === 'stick' ? this.stickDir : '' },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    })
-    this.#child = child
-    this.address = await firstLine(child)
+    this.address = await this.#host.open(this.dataDir, this.stickDir, this.#drives)
     this.origins.add(new URL(this.address).origin)
     return this.address
   }
@@ -68,7 +52,7 @@ class RunningProgram implements Program {
   async whileHeldAt(shown: Locator, act: () => Promise<void>): Promise<void> {
     base.skip(process.platform === 'win32', 'Windows lets no program stand still')
     for (let turn = 0; turn < mostTurns; turn++) {
-      this.#child?.kill('SIGSTOP')
+      this.#host.signal('SIGSTOP')
       try {
         // The page shows what takes longer than a moment, and its own clock goes on.
         const seen = shown.waitFor({ timeout: 400 })
@@ -80,7 +64,7 @@ class RunningProgram implements Program {
         )
           return await act()
       } finally {
-        this.#child?.kill('SIGCONT')
+        this.#host.signal('SIGCONT')
       }
       await new Promise((later) => setTimeout(later, 30))
     }
@@ -88,48 +72,52 @@ class RunningProgram implements Program {
   }
 
   async restart(meanwhile?: () => void): Promise<string> {
-    await this.kill()
+    await this.#host.kill()
     meanwhile?.()
     return this.start()
   }
 
-  async kill(): Promise<void> {
-    const child = this.#child
-    if (!child || child.exitCode !== null) return
-    const gone = new Promise((done) => child.once('exit', done))
-    child.kill('SIGKILL')
-    await gone
-  }
-
   async remove(): Promise<void> {
-    await this.kill()
+    await this.#host.close()
     rmSync(this.dataDir, { recursive: true, force: true, maxRetries: 10 })
     rmSync(this.stickDir, { recursive: true, force: true, maxRetries: 10 })
   }
 }
 
-function firstLine(child: ChildProcess): Promise<string> {
-  return new Promise((done, fail) => {
-    let output = ''
-    child.stdout?.on('data', (chunk: Buffer) => {
-      output += chunk.toString('utf8')
-      const end = output.indexOf('\n')
-      if (end >= 0) done(output.slice(0, end).trim())
-    })
-    child.once('exit', (code) => fail(new Error(`the program ended with ${code} before it printed its address`)))
-  })
-}
-
 /**
- * `program` runs for one test. A page that asks anything of another origin than the program's own fails its test: the
- * program makes no network request, ever. So does a page that opens a socket, and an error in a page's console, other
- * than the browser's line about an answer that the program refused. With `test.use({ drives: 'stick' })` its folder for
- * packages is a stick that is plugged in.
+ * `program` runs for one test, on a data folder of its own, which `test.use({ book: 'sample' })` fills. A page that asks
+ * anything of another origin than the program's own fails its test: the program makes no network request, ever. So does
+ * a page that opens a socket, and an error in a page's console, other than the browser's line about an answer that the
+ * program refused. With `test.use({ drives: 'stick' })` its folder for packages is a stick that is plugged in.
+ *
+ * `app` is a page that shows nothing yet: {@link openAt} opens the place where the test begins.
  */
-export const test = base.extend<{ drives: Drives; program: Program; app: Page }>({
+export const test = base.extend<
+  { drives: Drives; book: Book; program: Program; app: Page },
+  { host: Host; books: Books }
+>({
   drives: ['own', { option: true }],
-  program: async ({ drives }, use) => {
-    const program = new RunningProgram(drives)
+  book: ['empty', { option: true }],
+  host: [
+    // biome-ignore lint/correctness/noEmptyPattern: the runner reads from it what a fixture is made with
+    async ({}, use) => {
+      const host = new Host()
+      await use(host)
+      await host.kill()
+    },
+    { scope: 'worker' },
+  ],
+  books: [
+    async ({ host }, use) => {
+      const books = new Books(host)
+      await use(books)
+      books.remove()
+    },
+    { scope: 'worker' },
+  ],
+  program: async ({ host, books, book, drives }, use) => {
+    const program = new RunningProgram(host, drives)
+    await books.copyTo(program.dataDir, book)
     await program.start()
     await use(program)
     await program.remove()
@@ -148,7 +136,6 @@ export const test = base.extend<{ drives: Drives; program: Program; app: Page }>
     const watch = (one: Page) => one.on('websocket', (socket) => strangers.push(socket.url()))
     for (const one of context.pages()) watch(one)
     context.on('page', watch)
-    await page.goto(program.address)
     await use(page)
     if (strangers.length > 0) throw new Error(`requests to other addresses: ${strangers.join(', ')}`)
     if (faults.length > 0) throw new Error(`errors in the page: ${faults.join('; ')}`)
