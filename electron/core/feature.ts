@@ -1,6 +1,6 @@
 import type { BinSlot } from './platform/database/binSlot.ts'
 import type { Database } from './platform/database/database.ts'
-import type { DatasetPart } from './platform/database/datasetPart.ts'
+import type { DatasetPart } from './platform/dataset/datasetPart.ts'
 import type { ReadNames } from './platform/redaction/namesInRecords.ts'
 import type { SearchSlot } from './platform/search/searchSlot.ts'
 

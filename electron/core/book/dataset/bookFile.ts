@@ -1,4 +1,4 @@
-import type { FileRow, PartRows } from '../../platform/database/datasetPart.ts'
+import type { FileRow, PartRows } from '../../platform/dataset/datasetPart.ts'
 
 /** The version of the file that holds a year of a book as it is, ids and what was signed included. */
 export const bookVersion = 2

@@ -1,5 +1,5 @@
 import type { Feature } from '../../feature.ts'
-import type { DatasetPart } from '../../platform/database/datasetPart.ts'
+import type { DatasetPart } from '../../platform/dataset/datasetPart.ts'
 
 /** What the data file is made of: the parts of the features, in their order. */
 export function datasetParts(features: readonly Pick<Feature, 'dataset'>[]): DatasetPart[] {

@@ -1,5 +1,5 @@
 import type { Database } from '../../platform/database/database.ts'
-import type { DatasetPart } from '../../platform/database/datasetPart.ts'
+import type { DatasetPart } from '../../platform/dataset/datasetPart.ts'
 import type { NameRedactor } from '../../platform/redaction/nameRedactor.ts'
 import { writtenBook } from './bookFile.ts'
 import { exportBook } from './exportBook.ts'

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { yearSchema } from '../../../../shared/model/fields.ts'
 import { formatNumber } from '../../../../shared/text/numbers.ts'
-import type { DatasetPart, FileRow, PartRows, RowSchema } from '../../platform/database/datasetPart.ts'
+import type { DatasetPart, FileRow, PartRows, RowSchema } from '../../platform/dataset/datasetPart.ts'
 import { type BookFile, bookVersion } from './bookFile.ts'
 import {
   type FieldErrors,

@@ -1,6 +1,6 @@
 import { quorumRulesToBe } from '../../features/ward/index.ts'
 import type { Database } from '../../platform/database/database.ts'
-import type { DatasetPart } from '../../platform/database/datasetPart.ts'
+import type { DatasetPart } from '../../platform/dataset/datasetPart.ts'
 import { invalid } from '../../platform/refusals/refusals.ts'
 import { countRecords } from './countRecords.ts'
 import { datasetLimits, unparsedMessages } from './datasetLimits.ts'

@@ -1,5 +1,5 @@
 import type { Database } from '../../platform/database/database.ts'
-import type { DatasetPart, PartTable } from '../../platform/database/datasetPart.ts'
+import type { DatasetPart, PartTable } from '../../platform/dataset/datasetPart.ts'
 import { referencesOf } from './references.ts'
 
 /** Of which tables the rows have to be known before a table is asked for its own, as it tells when it is asked. */

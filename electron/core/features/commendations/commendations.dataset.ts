@@ -3,8 +3,8 @@ import { reviewResultSchema, roundKindSchema, roundStepSchema } from '../../../.
 import { honorificSchema } from '../../../../shared/model/fields.ts'
 import { recipientKindSchema } from '../../../../shared/model/ward.ts'
 import { foldVietnamese } from '../../../../shared/text/fold.ts'
-import * as column from '../../platform/database/datasetColumns.ts'
-import { among, type DatasetPart, notRemoved, partTable, recordColumns } from '../../platform/database/datasetPart.ts'
+import * as column from '../../platform/dataset/datasetColumns.ts'
+import { among, type DatasetPart, notRemoved, partTable, recordColumns } from '../../platform/dataset/datasetPart.ts'
 import { numberedIn } from '../register/index.ts'
 
 /** The rounds of the year, and those of which a paper took its number in it, with their proposals. */

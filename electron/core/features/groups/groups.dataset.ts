@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { foldVietnamese } from '../../../../shared/text/fold.ts'
-import * as column from '../../platform/database/datasetColumns.ts'
-import { among, type DatasetPart, partTable, recordColumns } from '../../platform/database/datasetPart.ts'
+import * as column from '../../platform/dataset/datasetColumns.ts'
+import { among, type DatasetPart, partTable, recordColumns } from '../../platform/dataset/datasetPart.ts'
 
 /**
  * The groups founded by the end of the year with their figures until then; of others, those in the bin among them,

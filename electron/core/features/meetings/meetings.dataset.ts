@@ -8,7 +8,7 @@ import {
   meetingStateSchema,
 } from '../../../../shared/model/meetings.ts'
 import { foldVietnamese } from '../../../../shared/text/fold.ts'
-import * as column from '../../platform/database/datasetColumns.ts'
+import * as column from '../../platform/dataset/datasetColumns.ts'
 import {
   among,
   type DatasetPart,
@@ -18,7 +18,7 @@ import {
   partTable,
   type RowsOf,
   recordColumns,
-} from '../../platform/database/datasetPart.ts'
+} from '../../platform/dataset/datasetPart.ts'
 import { numberedIn } from '../register/index.ts'
 
 /** A row of a list of a meeting, in its place. */

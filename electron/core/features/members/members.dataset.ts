@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import { honorificSchema } from '../../../../shared/model/fields.ts'
 import { foldVietnamese } from '../../../../shared/text/fold.ts'
-import * as column from '../../platform/database/datasetColumns.ts'
-import { among, type DatasetPart, partTable, recordColumns } from '../../platform/database/datasetPart.ts'
+import * as column from '../../platform/dataset/datasetColumns.ts'
+import { among, type DatasetPart, partTable, recordColumns } from '../../platform/dataset/datasetPart.ts'
 
 /** The members; of those in the bin whoever a meeting of the file names: he comes along, in the bin as he was. */
 export const membersDataset: DatasetPart = {

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import { paperKindSchema, paperKinds } from '../../../../shared/model/paperKinds.ts'
 import { foldVietnamese } from '../../../../shared/text/fold.ts'
-import * as column from '../../platform/database/datasetColumns.ts'
-import { among, type DatasetPart, notRemoved, partTable, recordColumns } from '../../platform/database/datasetPart.ts'
+import * as column from '../../platform/dataset/datasetColumns.ts'
+import { among, type DatasetPart, notRemoved, partTable, recordColumns } from '../../platform/dataset/datasetPart.ts'
 
 /** The papers of every meeting, round and report of the file, as they stand or as they were signed. */
 export const papersDataset: DatasetPart = {

@@ -1,8 +1,8 @@
 import { type RawBuilder, sql } from 'kysely'
 import { issuerSchema } from '../../../../shared/model/ward.ts'
 import { foldVietnamese } from '../../../../shared/text/fold.ts'
-import * as column from '../../platform/database/datasetColumns.ts'
-import { among, type DatasetPart, partTable, recordColumns } from '../../platform/database/datasetPart.ts'
+import * as column from '../../platform/dataset/datasetColumns.ts'
+import { among, type DatasetPart, partTable, recordColumns } from '../../platform/dataset/datasetPart.ts'
 
 /**
  * Records of which a paper took its number in a year: they come with it, of whichever year they are.

@@ -2,8 +2,8 @@ import { sql } from 'kysely'
 import { periodKindSchema } from '../../../../shared/model/periods.ts'
 import { reportSectionSchema } from '../../../../shared/model/reports.ts'
 import { foldVietnamese } from '../../../../shared/text/fold.ts'
-import * as column from '../../platform/database/datasetColumns.ts'
-import { among, type DatasetPart, notRemoved, partTable, recordColumns } from '../../platform/database/datasetPart.ts'
+import * as column from '../../platform/dataset/datasetColumns.ts'
+import { among, type DatasetPart, notRemoved, partTable, recordColumns } from '../../platform/dataset/datasetPart.ts'
 import { numberedIn } from '../register/index.ts'
 
 /** The reports on periods of the year, word for word, with the figures that were taken with them. */

@@ -2,8 +2,8 @@ import type BetterSqlite3 from 'better-sqlite3'
 import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Database } from '../../platform/database/database.ts'
-import * as column from '../../platform/database/datasetColumns.ts'
-import type { PartState } from '../../platform/database/datasetPart.ts'
+import * as column from '../../platform/dataset/datasetColumns.ts'
+import type { PartState } from '../../platform/dataset/datasetPart.ts'
 
 /**
  * The highest serial of the golden book that was given in a year to awards which are lost: a serial once given is given

@@ -1,7 +1,7 @@
 import { honorificSchema } from '../../../../shared/model/fields.ts'
 import { recipientKindSchema } from '../../../../shared/model/ward.ts'
-import * as column from '../../platform/database/datasetColumns.ts'
-import { among, type DatasetPart, type Extract, partTable } from '../../platform/database/datasetPart.ts'
+import * as column from '../../platform/dataset/datasetColumns.ts'
+import { among, type DatasetPart, type Extract, partTable } from '../../platform/dataset/datasetPart.ts'
 import { serialsState } from './serialFloor.ts'
 
 const ofPapers = (name: string) => ({ choose: ({ chosen }: Extract) => among(name, chosen('papers')) })

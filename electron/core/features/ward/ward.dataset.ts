@@ -7,8 +7,8 @@ import {
   roundingSchema,
   signingFormSchema,
 } from '../../../../shared/model/ward.ts'
-import * as column from '../../platform/database/datasetColumns.ts'
-import { type DatasetPart, partTable, recordColumns } from '../../platform/database/datasetPart.ts'
+import * as column from '../../platform/dataset/datasetColumns.ts'
+import { type DatasetPart, partTable, recordColumns } from '../../platform/dataset/datasetPart.ts'
 
 const all = () => sql`true`
 

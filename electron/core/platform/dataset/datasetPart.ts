@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { z } from 'zod'
 import type { DatabaseSchema } from '../../schema/schema.ts'
-import type { Database } from './database.ts'
+import type { Database } from '../database/database.ts'
 
 /** A table as the queries name it: `meetingAttendees`. */
 export type TableName = keyof DatabaseSchema & string
