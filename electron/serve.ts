@@ -19,7 +19,7 @@ import { folderAsPlace } from './browser/folderAsPlace.ts'
 import { serveProgram } from './browser/program.ts'
 import { systemClock } from './core/platform/clock.ts'
 import { isMendable } from './core/platform/database/startFault.ts'
-import { errorCode } from './core/platform/files/fileWriteError.ts'
+import { errorCode } from './core/platform/files/errorCode.ts'
 import { browserHostServices } from './core/platform/host/hostServices.ts'
 import { openJobs } from './core/platform/jobs/jobs.ts'
 

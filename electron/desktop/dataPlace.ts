@@ -1,5 +1,5 @@
 import { posix, win32 } from 'node:path'
-import { errorCode } from '../core/platform/files/fileWriteError.ts'
+import { faultSentence } from '../core/platform/files/faultWords.ts'
 import { isInside, isOnNetwork } from '../core/platform/files/realPath.ts'
 import { type PlaceDisk, placeDisk } from './placeDisk.ts'
 import type { StartTrouble } from './startQuestion.ts'
@@ -69,24 +69,6 @@ function reasonAgainst(folder: string, home: string, around: Surroundings, disk:
     disk.tryWriting(home)
     return undefined
   } catch (error) {
-    return writingReason(errorCode(error))
-  }
-}
-
-function writingReason(code: string | undefined): string {
-  switch (code) {
-    case 'EROFS':
-      return 'Ổ đĩa chỉ cho đọc. Gạt khóa chống ghi của USB hoặc chép cả thư mục sang nơi khác rồi mở lại.'
-    case 'EACCES':
-    case 'EPERM':
-      return 'Không được phép ghi vào thư mục này. Chép cả thư mục sang Tài liệu hoặc USB rồi mở lại.'
-    case 'ENOSPC':
-    case 'EDQUOT':
-      return 'Ổ đĩa đã đầy. Xóa bớt tệp không cần rồi mở lại.'
-    case 'EEXIST':
-    case 'ENOTDIR':
-      return `Tên “${carriedFolder}” đã là một tệp. Đổi tên tệp đó rồi mở lại.`
-    default:
-      return 'Không ghi được vào thư mục này. Chép cả thư mục sang nơi khác rồi mở lại.'
+    return faultSentence(error, { kind: 'carried', name: carriedFolder }) ?? undefined
   }
 }

@@ -62,7 +62,7 @@ const troubles: readonly Trouble[] = [
   ['a file in its place', () => makeFile(own()), isFile, own, outer],
   ['one with a file in place of Chromium’s', () => makeFile(chromiums()), isFile, chromiums, own],
   ['one on another computer', () => putOnNetwork(outer()), isOnNetwork, own, outer],
-  ['one on a full disk', () => fillDiskOf(own()), 'Ổ đĩa đã đầy, chưa mở được dữ liệu.', own, own],
+  ['one on a full disk', () => fillDiskOf(own()), 'Ổ đĩa đã đầy.', own, own],
 ]
 
 /** Two folders that Chromium held when its program ended: one of this hour, and one of two days ago. */

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, unlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { errorCode } from '../core/platform/files/fileWriteError.ts'
+import { errorCode } from '../core/platform/files/errorCode.ts'
 import { retryPauses } from '../core/platform/files/heldFiles.ts'
 import { realPath } from '../core/platform/files/realPath.ts'
 

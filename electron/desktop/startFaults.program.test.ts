@@ -73,7 +73,7 @@ const faults: readonly Fault[] = [
     'Không được phép ghi vào thư mục dữ liệu.',
     dataFolder,
   ],
-  ['a full disk', () => fillDiskOf(dataFolder()), 'Ổ đĩa đã đầy, chưa mở được dữ liệu.', dataFolder],
+  ['a full disk', () => fillDiskOf(dataFolder()), 'Ổ đĩa đã đầy.', dataFolder],
 ]
 
 /** Faults of the data themselves; the rest as above. */

@@ -95,7 +95,7 @@ test.describe('a save that the disk refuses', () => {
     await app.keyboard.press('Control+s')
 
     await expect(app.getByRole('alert')).toHaveText(
-      'Dữ liệu đang được chương trình khác dùng nên chưa lưu được. Đóng chương trình đó rồi lưu lại.',
+      'Dữ liệu đang được chương trình khác dùng nên chưa lưu được. Có thể phần mềm diệt virus, OneDrive, chương trình sao lưu hoặc một cửa sổ khác của sổ đang giữ tệp. Chờ một lát hoặc đóng chương trình đó rồi lưu lại; nội dung đã lưu trước đó vẫn còn.',
       { timeout: 30_000 },
     )
     await expectTypedAndNotSaved(app, program)
@@ -126,7 +126,8 @@ test('a backup of the day that failed is told on the first screen until one is m
   const folder = join(program.dataDir, 'sao-luu')
   writeFileSync(folder, '')
   await program.restart()
-  const trouble = 'Không ghi được vào thư mục sao lưu. Kiểm tra ổ đĩa và phần mềm chống vi-rút rồi sao lưu lại.'
+  const trouble =
+    'Nơi để bản sao lưu đang là một tệp, không phải thư mục nên chưa sao lưu được. Đổi tên hoặc chuyển tệp đó đi chỗ khác rồi sao lưu lại.'
 
   await openAt(app, program, '/')
   await expect(app.getByRole('heading', { name: 'Tổng quan' })).toBeVisible()

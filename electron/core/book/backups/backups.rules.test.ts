@@ -15,7 +15,7 @@ it.each([
   'ENOTDIR',
 ])('what the disk says with %s is told in words, of a backup, of a restore and of a file', (code) => {
   for (const sentence of [backupProblem, unreadableBackup, unfitFile]) {
-    expect(sentence(withCode(code))).toMatch(/^[ỔK].*(sao lưu lại|dữ liệu hiện tại vẫn còn nguyên)\.$/)
+    expect(sentence(withCode(code))).toMatch(/^[ỔKDN].*(sao lưu lại|dữ liệu hiện tại vẫn còn nguyên)\.$/)
   }
 })
 

@@ -1,10 +1,8 @@
 import type { Backup } from '../../../../shared/contract/backups.ts'
 import type { IsoDate } from '../../../../shared/text/dates.ts'
 import { isDamage, UnsoundBackupError } from '../../platform/database/backup.ts'
-import { DataGoneError, dataGone } from '../../platform/database/inPlace.ts'
 import { UnreadableRowError } from '../../platform/database/readRows.ts'
-import { HeldFileError, probableHolder } from '../../platform/files/heldFiles.ts'
-import { type StorageFault, storageFault } from '../../platform/files/storageFault.ts'
+import { faultSentence, type OwnPlace, sentenceOfFault } from '../../platform/files/faultWords.ts'
 
 /** What {@link UnsoundBackupError} says of a database that another program made. */
 export const notOurs = 'not a database of this program'
@@ -35,26 +33,30 @@ export function isDailyBackupDue({ backups, today, lastChange, changed, atStart 
   return !madeToday || today < lastChange
 }
 
+const backingUp: OwnPlace = {
+  kind: 'own',
+  folder: 'sao lưu',
+  undone: 'chưa sao lưu được',
+  again: 'sao lưu lại',
+}
+
+const restoring: OwnPlace = {
+  kind: 'own',
+  folder: 'dữ liệu',
+  undone: 'chưa khôi phục được',
+  again: 'khôi phục lại',
+  safe: 'dữ liệu hiện tại vẫn còn nguyên',
+}
+
 /** What was entered is in it all the same, and each backup there is was whole when it was made. */
-export const damagedBook =
-  'Sổ có chỗ hỏng nên chưa sao lưu; các bản sao lưu trước đây vẫn giữ nguyên. Đóng rồi mở lại chương trình để xem cách khắc phục.'
+export const damagedBook = sentenceOfFault('damaged', backingUp)
 
 /** Why a backup could not be made and what to do, or null when nobody foresaw it. */
 export function backupProblem(error: unknown): string | null {
   if (error instanceof UnsoundBackupError) {
     return 'Bản sao lưu vừa tạo không đọc lại được nên đã bỏ. Thử lại; nếu vẫn vậy, ổ đĩa có thể sắp hỏng.'
   }
-  if (isDamage(error)) return damagedBook
-  if (error instanceof DataGoneError) return `Chưa sao lưu được. ${dataGone}`
-  if (error instanceof HeldFileError) {
-    return `Chưa sao lưu được. ${probableHolder(error.fileName)} Chờ một lát rồi sao lưu lại.`
-  }
-  const fault = storageFault(error)
-  if (fault === 'full') return 'Ổ đĩa đã đầy, chưa sao lưu được. Xóa bớt tệp không cần rồi sao lưu lại.'
-  if (fault !== null && refusesFiles.includes(fault)) {
-    return 'Không ghi được vào thư mục sao lưu. Kiểm tra ổ đĩa và phần mềm chống vi-rút rồi sao lưu lại.'
-  }
-  return null
+  return isDamage(error) ? damagedBook : faultSentence(error, backingUp)
 }
 
 /** Why a backup cannot be read, or null when nobody foresaw it. Nothing was changed then. */
@@ -69,7 +71,7 @@ export function unreadableBackup(error: unknown): string | null {
     return 'Bản sao lưu này đã bị phần mềm khác sửa cấu trúc nên không khôi phục. Chọn bản khác; dữ liệu hiện tại vẫn còn nguyên.'
   }
   if (isDamage(error)) return 'Bản sao lưu này bị hỏng. Chọn bản khác; dữ liệu hiện tại vẫn còn nguyên.'
-  return noRoom(error)
+  return faultSentence(error, restoring)
 }
 
 /** Why a file that was chosen cannot be restored, or null when nobody foresaw it. Nothing was changed then. */
@@ -86,31 +88,12 @@ export function unfitFile(error: unknown): string | null {
   if (error instanceof UnsoundBackupError && error.problem === otherSchema) {
     return 'Tệp này đã bị phần mềm khác sửa cấu trúc nên không khôi phục từ tệp này. Chọn bản sao lưu khác.'
   }
-  return isDamage(error) ? 'Tệp này bị hỏng, không đọc được hết. Chọn bản sao lưu khác.' : noRoom(error)
+  return isDamage(error)
+    ? 'Tệp này bị hỏng, không đọc được hết. Chọn bản sao lưu khác.'
+    : faultSentence(error, restoring)
 }
 
 /** Why a readable backup was not restored, or null when nobody foresaw it. Nothing was changed then. */
 export function restoreProblem(error: unknown): string | null {
-  if (isDamage(error)) {
-    return 'Sổ hiện tại có chỗ hỏng nên chưa khôi phục ở đây được. Đóng rồi mở lại chương trình: màn hình mở đầu có nút khôi phục từ bản sao lưu.'
-  }
-  if (error instanceof DataGoneError) return `Chưa khôi phục. ${dataGone}`
-  return noRoom(error)
+  return isDamage(error) ? sentenceOfFault('damaged', restoring) : faultSentence(error, restoring)
 }
-
-function noRoom(error: unknown): string | null {
-  if (error instanceof HeldFileError) {
-    const words = `Chưa khôi phục được. ${probableHolder(error.fileName)}`
-    return `${words} Chờ một lát rồi khôi phục lại; dữ liệu hiện tại vẫn còn nguyên.`
-  }
-  const fault = storageFault(error)
-  if (fault === 'full') {
-    return 'Ổ đĩa đã đầy, chưa khôi phục được. Xóa bớt tệp không cần rồi khôi phục lại; dữ liệu hiện tại vẫn còn nguyên.'
-  }
-  if (fault !== null && refusesFiles.includes(fault)) {
-    return 'Không ghi được vào thư mục dữ liệu, chưa khôi phục. Kiểm tra ổ đĩa và phần mềm chống vi-rút rồi khôi phục lại; dữ liệu hiện tại vẫn còn nguyên.'
-  }
-  return null
-}
-
-const refusesFiles: readonly StorageFault[] = ['denied', 'busy', 'inTheWay', 'silent']

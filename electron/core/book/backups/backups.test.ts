@@ -92,7 +92,8 @@ describe('a backup', () => {
 
     expect(await refusal(createBackup(client))).toMatchObject({
       code: 'REFUSED',
-      message: 'Không ghi được vào thư mục sao lưu. Kiểm tra ổ đĩa và phần mềm chống vi-rút rồi sao lưu lại.',
+      message:
+        'Nơi để bản sao lưu đang là một tệp, không phải thư mục nên chưa sao lưu được. Đổi tên hoặc chuyển tệp đó đi chỗ khác rồi sao lưu lại.',
     })
     expect(readFileSync(join(dataDir, 'sao-luu'), 'utf8')).toBe('')
   })

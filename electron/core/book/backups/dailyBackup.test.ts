@@ -10,7 +10,8 @@ import { patience } from '../../testing/patience.ts'
 import { openAppIn, refusal } from '../../testing/testApp.ts'
 import { damagedBook } from './backups.rules.ts'
 
-const sentence = 'Không ghi được vào thư mục sao lưu. Kiểm tra ổ đĩa và phần mềm chống vi-rút rồi sao lưu lại.'
+const sentence =
+  'Nơi để bản sao lưu đang là một tệp, không phải thư mục nên chưa sao lưu được. Đổi tên hoặc chuyển tệp đó đi chỗ khác rồi sao lưu lại.'
 
 /** A program with a group in it, whose folder for backups is a file; not open. */
 async function spoiltFolder(): Promise<string> {

@@ -39,7 +39,7 @@ describe('a disk that fills while a backup is made', () => {
       refusals++
       expect(refused).toEqual({
         code: 'REFUSED',
-        message: 'Ổ đĩa đã đầy, chưa sao lưu được. Xóa bớt tệp không cần rồi sao lưu lại.',
+        message: 'Ổ đĩa đã đầy nên chưa sao lưu được. Xóa bớt tệp không cần rồi sao lưu lại.',
         paths: [],
       })
       expect(backupFiles(dataDir)).toEqual([])
@@ -66,7 +66,7 @@ describe('a disk that fills while a backup is made', () => {
 
     expect(await client.backups.list()).toEqual({
       backups: [],
-      problem: 'Ổ đĩa đã đầy, chưa sao lưu được. Xóa bớt tệp không cần rồi sao lưu lại.',
+      problem: 'Ổ đĩa đã đầy nên chưa sao lưu được. Xóa bớt tệp không cần rồi sao lưu lại.',
     })
     expect(logged).toHaveLength(1)
     expect(backupFiles(dataDir)).toEqual([])
@@ -124,7 +124,7 @@ describe('a disk that fills while a backup is restored', () => {
       expect(refused).toEqual({
         code: 'REFUSED',
         message:
-          'Ổ đĩa đã đầy, chưa khôi phục được. Xóa bớt tệp không cần rồi khôi phục lại; dữ liệu hiện tại vẫn còn nguyên.',
+          'Ổ đĩa đã đầy nên chưa khôi phục được. Xóa bớt tệp không cần rồi khôi phục lại; dữ liệu hiện tại vẫn còn nguyên.',
         paths: [],
       })
       expect(await shown()).toEqual(before)

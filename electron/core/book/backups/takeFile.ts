@@ -10,8 +10,8 @@ import { databaseFileName } from '../../platform/database/files.ts'
 import { withRecordsIn } from '../../platform/database/snapshot.ts'
 import { headerSize, isDatabaseHeader, isInLogMode, sizeToldBy } from '../../platform/database/sqliteHeader.ts'
 import { copyNewFile } from '../../platform/files/copyNewFile.ts'
-import { errorCode } from '../../platform/files/fileWriteError.ts'
-import { storageFault } from '../../platform/files/storageFault.ts'
+import { faultSentence } from '../../platform/files/faultWords.ts'
+import { isOfFileSystem } from '../../platform/files/storageFault.ts'
 import type { JobTools } from '../../platform/progress/jobTools.ts'
 import { invalid } from '../../platform/refusals/refusals.ts'
 import { unfitFile } from './backups.rules.ts'
@@ -56,7 +56,8 @@ export async function takeFile(
       if (inLogMode) await copyLog(source, copy, signal)
     }
   } catch (error) {
-    throw isAboutDisk(error) ? unfit(unreadableSource(error)) : error
+    const sentence = isOfFileSystem(error) ? faultSentence(error, { kind: 'read' }) : null
+    throw sentence === null ? error : unfit(sentence)
   }
   try {
     if (inLogMode) await foldLog(copy)
@@ -70,20 +71,6 @@ export async function takeFile(
 }
 
 const unfit = (message: string) => invalid([{ path: 'file', message }])
-
-const isAboutDisk = (error: unknown) => /^(E[A-Z0-9]+|UNKNOWN)$/.test(errorCode(error) ?? '')
-
-/** The disk of the program may be full; all else is about where the file lies. */
-function unreadableSource(error: unknown): string {
-  const fault = storageFault(error)
-  if (fault === 'full') {
-    return 'Ổ đĩa của máy đã đầy, chưa đọc được tệp. Xóa bớt tệp không cần rồi chọn lại; dữ liệu hiện tại vẫn còn nguyên.'
-  }
-  if (fault === 'denied') {
-    return 'Không được phép đọc tệp này. Chép tệp vào máy rồi chọn lại.'
-  }
-  return 'Không đọc được tệp này. Nếu tệp nằm trên USB, cắm lại USB rồi chọn lại.'
-}
 
 const dataFileAlone =
   'Tệp này không phải bản sao lưu mà là tệp dữ liệu đang dùng: những lần lưu cuối nằm ở tệp khác bên cạnh, trình duyệt không đọc được. Khôi phục từ tệp này bằng chương trình trên máy, hoặc chọn một bản sao lưu.'

@@ -1,7 +1,7 @@
 import BetterSqlite3 from 'better-sqlite3'
 import { isForeignLog } from '../../platform/database/foreignLog.ts'
 import { copyNewFile } from '../../platform/files/copyNewFile.ts'
-import { errorCode } from '../../platform/files/fileWriteError.ts'
+import { errorCode } from '../../platform/files/errorCode.ts'
 import { removePatiently } from '../../platform/files/heldFiles.ts'
 
 const logOf = (path: string) => `${path}-wal`

@@ -1,7 +1,8 @@
 import type { ProgressEvent } from '../../../../shared/contract/progress.ts'
 import type { Core } from '../../core.ts'
 import { today } from '../../platform/clock.ts'
-import { removeCopy, UnsoundBackupError, unnamedCopy } from '../../platform/database/backup.ts'
+import { isDamage, removeCopy, unnamedCopy } from '../../platform/database/backup.ts'
+import { faultSentence, type OwnPlace, sentenceOfFault } from '../../platform/files/faultWords.ts'
 import { WorkerLostError } from '../../platform/jobs/workerLane.ts'
 import type { Progress } from '../../platform/progress/progress.ts'
 import { refused } from '../../platform/refusals/refusals.ts'
@@ -87,8 +88,13 @@ function fillProblem(error: unknown): string | null {
   if (error instanceof WorkerLostError) {
     return 'Việc nạp bị ngắt giữa chừng. Đóng bớt chương trình khác rồi mở lại chương trình này và nạp lại; nếu vẫn vậy, tệp quá lớn so với bộ nhớ của máy.'
   }
-  if (error instanceof UnsoundBackupError) {
-    return 'Dữ liệu hiện tại có chỗ hỏng nên chưa nạp gì. Đóng chương trình rồi mở lại và làm theo hướng dẫn.'
-  }
-  return null
+  return isDamage(error) ? sentenceOfFault('damaged', filling) : faultSentence(error, filling)
+}
+
+const filling: OwnPlace = {
+  kind: 'own',
+  folder: 'dữ liệu',
+  undone: 'chưa nạp gì',
+  again: 'nạp lại',
+  safe: 'dữ liệu hiện tại vẫn còn nguyên',
 }

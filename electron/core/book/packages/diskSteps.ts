@@ -1,7 +1,7 @@
 import { open, rename, statfs } from 'node:fs/promises'
 import { type FileSteps, realFileSteps } from '../../platform/files/atomicWrite.ts'
 import { copyNewFile } from '../../platform/files/copyNewFile.ts'
-import { errorCode } from '../../platform/files/fileWriteError.ts'
+import { errorCode } from '../../platform/files/errorCode.ts'
 import { hashFromDisk } from './readBack.ts'
 
 /** Room on a disk, in bytes. */

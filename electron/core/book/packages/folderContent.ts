@@ -1,6 +1,6 @@
 import { lstat, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { errorCode } from '../../platform/files/fileWriteError.ts'
+import { errorCode } from '../../platform/files/errorCode.ts'
 import { rmdirPatiently, unlinkPatiently } from '../../platform/files/heldFiles.ts'
 import { type Checksum, type ChecksumFault, isFault, longestList, readChecksums } from './checksums.ts'
 import { checksumFileName, indexFileName, isSystemName, markFileName } from './packagePaths.ts'

@@ -1,7 +1,9 @@
 import { capitalizeFirst } from '../../../../shared/text/names.ts'
 import { formatSize } from '../../../../shared/text/sizes.ts'
-import { errorCode } from '../../platform/files/fileWriteError.ts'
-import { HeldFileError, heldCodes, probableHolder } from '../../platform/files/heldFiles.ts'
+import { errorCode } from '../../platform/files/errorCode.ts'
+import { faultSentence, type Place, sentenceOfFault, wordsOfFault } from '../../platform/files/faultWords.ts'
+import { heldCodes } from '../../platform/files/heldFiles.ts'
+import { isOfFileSystem } from '../../platform/files/storageFault.ts'
 import { refused } from '../../platform/refusals/refusals.ts'
 
 /** Where a package is written to or read from: its own folder on the disk, and how the screen names it. */
@@ -34,12 +36,11 @@ export function placeInWords({ kind, name }: PlaceOnDisk): string {
 
 /** `needed` and `free` in bytes; `free` null where the system does not tell. */
 export function tooSmall(place: PlaceOnDisk, needed: number, free: number | null): PackageError {
+  const { message, advice } = wordsOfFault('full', spotAt(place, 'writing'))
+  if (free === null || free >= needed) return new PackageError(`${message} ${advice}`)
   const where = capitalizeFirst(placeInWords(place))
-  const missing =
-    free === null || free >= needed
-      ? 'đã đầy hoặc không nhận thêm tệp'
-      : `không đủ chỗ: cần ${formatSize(needed)}, còn trống ${formatSize(free, 'down')}, thiếu ${formatSize(needed - free)}`
-  return new PackageError(`${where} ${missing}. Xóa bớt tệp trên đó hoặc chọn nơi khác rồi chép lại.`)
+  const sizes = `cần ${formatSize(needed)}, còn trống ${formatSize(free, 'down')}, thiếu ${formatSize(needed - free)}`
+  return new PackageError(`${where} không đủ chỗ: ${sizes}. ${advice}`)
 }
 
 /** Something else has the name that the package needs. */
@@ -53,7 +54,7 @@ export function nameTaken(place: PlaceOnDisk, name: string, kind: 'file' | 'fold
 
 /** What an error while renaming an older package means; it could be made and written beside, so its files are held. */
 export function oldPackageHeld(error: unknown, place: PlaceOnDisk, name: string): unknown {
-  if (!heldCodes.has(diskCode(error) ?? '')) return error
+  if (!heldCodes.has(errorCode(error) ?? '')) return error
   return new PackageError(
     `Gói cũ “${name}” trên ${placeInWords(place)} đang bị giữ. Có thể một tệp trong gói đang mở ở Word, hoặc phần mềm ` +
       'diệt virus, OneDrive đang giữ. Đóng tệp hoặc thư mục đó rồi chép lại.',
@@ -94,69 +95,24 @@ export function changedOnTheWay(place: PlaceOnDisk, file: string): PackageError 
 
 /** The place, or what was being written there, is not there any more. */
 export function placeGone(place: PlaceOnDisk, cause?: unknown): PackageError {
-  const words =
-    place.kind === 'removable'
-      ? `${placeInWords(place)} đã bị rút ra hoặc không đọc được. Cắm lại rồi làm lại từ đầu.`
-      : `Không còn ${placeInWords(place)} hoặc không đọc được. Chọn lại nơi khác.`
-  return new PackageError(words, cause)
-}
-
-/** The code of an error of the file system; undefined for an error of any other kind. */
-function diskCode(error: unknown): string | undefined {
-  const code = errorCode(error)
-  return code !== undefined && /^(E[A-Z0-9]+|UNKNOWN)$/.test(code) ? code : undefined
+  return new PackageError(sentenceOfFault('detached', spotAt(place, 'reading')), cause)
 }
 
 /** Sorts an error of the file system while writing by what the user can do; null when it is none. */
-export function writingTrouble(error: unknown, place: PlaceOnDisk): PackageError | null {
-  const where = capitalizeFirst(placeInWords(place))
-  if (error instanceof HeldFileError) {
-    const words = `Chưa chép được vào ${placeInWords(place)}. ${probableHolder(error.fileName)}`
-    return new PackageError(`${words} Chờ một lát hoặc đóng chương trình đó rồi chép lại.`, error)
-  }
-  switch (diskCode(error)) {
-    case 'EROFS':
-      return new PackageError(
-        place.kind === 'removable'
-          ? `${where} đang khóa chống ghi. Gạt khóa trên USB hoặc dùng USB khác rồi chép lại.`
-          : `${where} nằm trên ổ đĩa chỉ cho đọc. Chọn nơi khác rồi chép lại.`,
-        error,
-      )
-    case 'EACCES':
-    case 'EPERM':
-      return new PackageError(`Không được phép chép vào ${placeInWords(place)}. Chọn nơi khác rồi chép lại.`, error)
-    case 'EBUSY':
-    case 'ETXTBSY':
-      return new PackageError(
-        `Một tệp trên ${placeInWords(place)} đang mở ở chương trình khác. Đóng tệp đó rồi chép lại.`,
-        error,
-      )
-    case 'ENOENT':
-    case 'ENOTDIR':
-    case 'ENODEV':
-    case 'ENXIO':
-    case 'ESTALE':
-    case 'ENOTCONN':
-      return placeGone(place, error)
-    case undefined:
-      return null
-    default:
-      return new PackageError(
-        `Chưa chép được vào ${placeInWords(place)}. Rút ra cắm lại rồi chép lại; nếu vẫn vậy, chọn nơi khác.`,
-        error,
-      )
-  }
-}
+export const writingTrouble = (error: unknown, place: PlaceOnDisk) => trouble(error, place, 'writing')
 
 /** As {@link writingTrouble}, while reading. */
-export function readingTrouble(error: unknown, place: PlaceOnDisk): PackageError | null {
-  switch (diskCode(error)) {
-    case undefined:
-      return null
-    case 'EACCES':
-    case 'EPERM':
-      return new PackageError(`Không được phép đọc ${placeInWords(place)}. Chọn nơi khác.`, error)
-    default:
-      return placeGone(place, error)
-  }
+export const readingTrouble = (error: unknown, place: PlaceOnDisk) => trouble(error, place, 'reading')
+
+const spotAt = (place: PlaceOnDisk, doing: 'writing' | 'reading'): Place => ({
+  kind: place.kind,
+  name: placeInWords(place),
+  doing,
+})
+
+function trouble(error: unknown, place: PlaceOnDisk, doing: 'writing' | 'reading'): PackageError | null {
+  // What a database says is of the book.
+  if (!isOfFileSystem(error)) return null
+  const sentence = faultSentence(error, spotAt(place, doing))
+  return sentence === null ? null : new PackageError(sentence, error)
 }

@@ -1,7 +1,7 @@
 import { createHash, type Hash } from 'node:crypto'
 import { constants } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
-import { errorCode } from '../../platform/files/fileWriteError.ts'
+import { errorCode } from '../../platform/files/errorCode.ts'
 
 /**
  * What has just been written stands in the memory of the system (page cache), and reading it there says nothing about

@@ -12,7 +12,7 @@ import {
   sizeToldBy,
   tellPages,
 } from '../../platform/database/sqliteHeader.ts'
-import { errorCode } from '../../platform/files/fileWriteError.ts'
+import { errorCode } from '../../platform/files/errorCode.ts'
 
 /** A damaged book that is to be read as far as it goes. */
 export interface DamagedBook {

@@ -135,7 +135,7 @@ describe('a disk that fills while the program starts', () => {
         break
       }
       refusals++
-      expect(fault).toMatchObject({ kind: 'disk-full', message: 'Ổ đĩa đã đầy, chưa mở được dữ liệu.', path: dataDir })
+      expect(fault).toMatchObject({ kind: 'disk-full', message: 'Ổ đĩa đã đầy.', path: dataDir })
       // What was begun is taken away at the next start, which then makes it whole.
       disk.empty()
       await (await openDatabase(dataDir, '')).destroy()

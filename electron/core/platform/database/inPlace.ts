@@ -1,18 +1,7 @@
 import { type Stats, statSync } from 'node:fs'
 import type BetterSqlite3 from 'better-sqlite3'
+import { DataGoneError } from '../files/storageFault.ts'
 import type { Prepare } from './preparedStatements.ts'
-
-/** The data folder was moved, renamed, deleted or replaced while the program is open. */
-export class DataGoneError extends Error {
-  constructor(path: string, cause?: unknown) {
-    super(`${path} is not the file that was opened`, { cause })
-    this.name = 'DataGoneError'
-  }
-}
-
-/** For the screen; a form keeps what was typed when it is told that it could not be saved. */
-export const dataGone =
-  'Thư mục dữ liệu không còn ở chỗ cũ: đã bị chuyển, đổi tên, xóa, hoặc USB đã bị rút trong lúc chương trình đang mở. Đưa về đúng chỗ cũ rồi làm lại; nếu không được, chép phần đang nhập ra nơi khác trước khi đóng chương trình.'
 
 /** Sees that what was opened is still what its path names. */
 export interface Place {

@@ -29,7 +29,8 @@ describe('a save while another program holds the database', () => {
     for (const answer of answers) {
       expect(answer).toMatchObject({
         code: 'REFUSED',
-        message: 'Dữ liệu đang được chương trình khác dùng nên chưa lưu được. Đóng chương trình đó rồi lưu lại.',
+        message:
+          'Dữ liệu đang được chương trình khác dùng nên chưa lưu được. Có thể phần mềm diệt virus, OneDrive, chương trình sao lưu hoặc một cửa sổ khác của sổ đang giữ tệp. Chờ một lát hoặc đóng chương trình đó rồi lưu lại; nội dung đã lưu trước đó vẫn còn.',
       })
     }
     expect(turns).toBeGreaterThan(20)

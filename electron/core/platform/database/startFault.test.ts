@@ -194,7 +194,7 @@ describe('a start', () => {
 
     expect(await faultAt(folder)).toMatchObject({
       kind: 'disk-full',
-      message: 'Ổ đĩa đã đầy, chưa mở được dữ liệu.',
+      message: 'Ổ đĩa đã đầy.',
       path: folder,
     })
     mkdirSync(join(folder, 'new'), { recursive: true })

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { errorCode } from '../files/fileWriteError.ts'
-import { HeldFileError } from '../files/heldFiles.ts'
+import { errorCode } from '../files/errorCode.ts'
+import { type FaultWords, type OwnPlace, wordsOfFault } from '../files/faultWords.ts'
 import { type StorageFault, storageFault } from '../files/storageFault.ts'
 import { databaseFileName } from './files.ts'
 
@@ -63,7 +63,7 @@ export class DataFaultError extends Error {
  */
 export function startFault(error: unknown, dataDir: string): StartFault {
   const kind = kindOf(error)
-  return { kind, ...sentences[kind], path: aboutFolder.has(kind) ? dataDir : join(dataDir, databaseFileName) }
+  return { kind, ...words(kind), path: aboutFolder.has(kind) ? dataDir : join(dataDir, databaseFileName) }
 }
 
 const aboutFolder: ReadonlySet<StartFaultKind> = new Set([
@@ -76,23 +76,37 @@ const aboutFolder: ReadonlySet<StartFaultKind> = new Set([
 
 function kindOf(error: unknown): StartFaultKind {
   if (error instanceof DataFaultError) return error.kind
-  if (error instanceof HeldFileError) return 'locked'
   if (error instanceof Error && error.name === 'NewerDatabaseError') return 'newer'
   if (error instanceof Error && error.name === 'DamagedBookError') return 'damaged'
-  const code = errorCode(error)
-  if (code === 'SQLITE_NOTADB') return 'not-ours'
-  if (code === 'ENOENT') return 'not-writable'
+  if (errorCode(error) === 'SQLITE_NOTADB') return 'not-ours'
   const fault = storageFault(error)
   return fault === null ? 'other' : kindOfFault[fault]
 }
 
 const kindOfFault: Record<StorageFault, StartFaultKind> = {
   full: 'disk-full',
+  held: 'locked',
   busy: 'locked',
   denied: 'not-writable',
+  readOnly: 'not-writable',
+  missing: 'not-writable',
   damaged: 'damaged',
   inTheWay: 'folder-is-file',
+  detached: 'other',
   silent: 'other',
+  moved: 'other',
+}
+
+const opening: OwnPlace = {
+  kind: 'own',
+  folder: 'dữ liệu',
+  again: 'mở lại',
+  safe: 'dữ liệu đã lưu vẫn còn nguyên',
+}
+
+function words(kind: StartFaultKind): FaultWords {
+  const told = sentences[kind]
+  return typeof told === 'string' ? wordsOfFault(told, opening) : told
 }
 
 /** What the screen of the start offers, in words that are right on a console too. */
@@ -101,28 +115,16 @@ const chooseWayOut =
 
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 
-const sentences: Record<StartFaultKind, { message: string; advice: string }> = {
-  'folder-is-file': {
-    message: 'Nơi để dữ liệu đang là một tệp, không phải thư mục.',
-    advice: 'Đổi tên hoặc chuyển tệp đó đi chỗ khác rồi mở lại chương trình.',
-  },
+/** What only a start can find; a fault of the disk is told as everywhere. */
+const sentences: Record<StartFaultKind, FaultWords | 'inTheWay' | 'denied' | 'full' | 'busy'> = {
+  'folder-is-file': 'inTheWay',
+  'not-writable': 'denied',
+  'disk-full': 'full',
+  locked: 'busy',
   'on-network': {
     message: 'Thư mục dữ liệu nằm ở máy khác trong mạng.',
     advice:
       'Sổ để qua mạng dễ hỏng nên chương trình không mở. Nhờ người quản trị máy đưa thư mục này về ổ đĩa của máy, hoặc giải nén bản mang theo vào ổ đĩa của máy hay USB, rồi mở lại chương trình.',
-  },
-  'not-writable': {
-    message: 'Không được phép ghi vào thư mục dữ liệu.',
-    advice: 'Kiểm tra quyền của thư mục và phần mềm chống vi-rút rồi mở lại chương trình.',
-  },
-  'disk-full': {
-    message: 'Ổ đĩa đã đầy, chưa mở được dữ liệu.',
-    advice: 'Xóa bớt tệp không cần rồi mở lại chương trình. Dữ liệu đã lưu vẫn còn nguyên.',
-  },
-  locked: {
-    message: 'Dữ liệu đang được chương trình khác dùng.',
-    advice:
-      'Có thể phần mềm diệt virus, OneDrive, chương trình sao lưu hoặc một cửa sổ khác của sổ đang giữ tệp. Chờ một lát hoặc đóng chương trình đó rồi mở lại.',
   },
   damaged: { message: 'Sổ có chỗ hỏng, không đọc được hết.', advice: chooseWayOut },
   'foreign-log': {

@@ -87,12 +87,12 @@ describe('writeFileAtomically', () => {
   })
 
   it.each([
-    ['ENOSPC', 'full', 'Ổ đĩa đã đầy'],
-    ['EDQUOT', 'full', 'Ổ đĩa đã đầy'],
-    ['EROFS', 'readOnly', 'chỉ cho đọc'],
-    ['EACCES', 'noPermission', 'Không được phép ghi'],
-    ['EIO', 'other', 'Chưa lưu được'],
-  ])('tells %s in Vietnamese, at once, without a path', async (code, problem, words) => {
+    ['ENOSPC', 'Ổ đĩa đã đầy'],
+    ['EDQUOT', 'Ổ đĩa đã đầy'],
+    ['EROFS', 'chỉ cho đọc'],
+    ['EACCES', 'Không được phép ghi'],
+    ['EIO', 'Chưa lưu được'],
+  ])('tells %s in Vietnamese, at once, without a path', async (code, words) => {
     writeFileSync(target(), 'cũ')
     const disk = steps({
       writeNew: async (path, content) => {
@@ -101,7 +101,6 @@ describe('writeFileAtomically', () => {
       },
     })
     const error = await refusal(writeFileAtomically(target(), bytes('mới'), disk))
-    expect(error.problem).toBe(problem)
     expect(error.message).toContain(words)
     expect(error.message).not.toContain(folder)
     expect(error.message).not.toContain(code)
@@ -112,8 +111,7 @@ describe('writeFileAtomically', () => {
 
   it('tells that the folder is gone, as after a USB stick was pulled out', async () => {
     const error = await refusal(writeFileAtomically(join(folder, 'usb', 'a.docx'), bytes('mới')))
-    expect(error.problem).toBe('folderGone')
-    expect(error.message).toContain('“a.docx”')
+    expect(error.message).toMatch(/^Không còn thư mục đã chọn để lưu “a\.docx”\./)
   })
 
   it('does not replace a folder of the same name', async () => {
@@ -134,7 +132,6 @@ describe('writeFileAtomically', () => {
       if (error === undefined) break
       refusals++
       expect(error).toMatchObject({
-        problem: 'full',
         message: 'Ổ đĩa đã đầy, chưa lưu được “bien-ban.docx”. Xóa bớt tệp không cần hoặc chọn ổ khác rồi lưu lại.',
         cause: { code: 'ENOSPC' },
       })
@@ -151,7 +148,10 @@ describe('writeFileAtomically', () => {
     writeFileSync(path, 'cũ')
     disk.makeReadOnly()
     const error = await refusal(writeFileAtomically(path, bytes('mới')))
-    expect(error).toMatchObject({ problem: 'readOnly', cause: { code: 'EROFS' } })
+    expect(error).toMatchObject({
+      message: expect.stringMatching(/^Ổ đĩa đã chọn chỉ cho đọc/),
+      cause: { code: 'EROFS' },
+    })
     expect(readFileSync(path, 'utf8')).toBe('cũ')
   })
 })

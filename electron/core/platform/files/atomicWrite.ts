@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { open, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { FileWriteError, writeProblem } from './fileWriteError.ts'
+import { FileWriteError } from './fileWriteError.ts'
 import { type Pause, patiently } from './heldFiles.ts'
 
 /** The steps on the file system; a test hands in others to stand for a locked or full disk. */
@@ -46,13 +46,13 @@ export async function writeFileAtomically(path: string, bytes: Uint8Array, steps
     await steps.writeNew(neighbour, bytes)
   } catch (error) {
     await removeQuietly(neighbour, steps)
-    throw new FileWriteError(writeProblem(error, 'preparing'), fileName, error)
+    throw new FileWriteError(fileName, error)
   }
   try {
     await patiently(path, () => steps.rename(neighbour, path), steps.pause)
   } catch (error) {
     await removeQuietly(neighbour, steps)
-    throw new FileWriteError(writeProblem(error, 'replacing'), fileName, error)
+    throw new FileWriteError(fileName, error)
   }
 }
 

@@ -166,7 +166,9 @@ describe('a scanner that does not let go', () => {
     scanner.hold('rename', /\.moi$/, forGood)
     const fault = startFault(await heldIn(openDatabase(folder, '')), folder)
     expect(fault).toMatchObject({ kind: 'locked', message: 'Dữ liệu đang được chương trình khác dùng.' })
-    expect(fault.advice).toMatch(/^Có thể phần mềm diệt virus, OneDrive, .* đang giữ tệp\. .*rồi mở lại\.$/)
+    expect(fault.advice).toMatch(
+      /^Có thể phần mềm diệt virus, OneDrive, .* đang giữ tệp\. .*rồi mở lại; dữ liệu đã lưu vẫn còn nguyên\.$/,
+    )
     expect(existsSync(join(folder, databaseFileName))).toBe(false)
     scanner.letGo()
     await (await openDatabase(folder, '')).destroy()

@@ -1,7 +1,7 @@
 import { rename, rm, rmdir, unlink } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { errorCode } from './fileWriteError.ts'
+import { errorCode } from './errorCode.ts'
 
 /**
  * Pauses in milliseconds before each further try: 2.5 s in all. Virus scanners and sync tools hold a fresh file for
@@ -28,11 +28,6 @@ export class HeldFileError extends Error {
     this.fileName = fileName
     this.code = errorCode(cause)
   }
-}
-
-/** Who probably holds a file, as a sentence: the system does not tell. */
-export function probableHolder(fileName: string): string {
-  return `Có thể phần mềm diệt virus, OneDrive hoặc chương trình khác đang giữ tệp “${fileName}”.`
 }
 
 /**

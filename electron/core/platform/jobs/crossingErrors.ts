@@ -4,7 +4,8 @@ import { UnsoundBackupError } from '../database/backup.ts'
 import { DamagedBookError } from '../database/damage.ts'
 import { NewerDatabaseError } from '../database/migrate.ts'
 import { UnreadableRowError } from '../database/readRows.ts'
-import { errorCode, FileWriteError, fileWriteProblems } from '../files/fileWriteError.ts'
+import { errorCode } from '../files/errorCode.ts'
+import { FileWriteError } from '../files/fileWriteError.ts'
 import { HeldFileError } from '../files/heldFiles.ts'
 
 /**
@@ -35,7 +36,6 @@ interface KnownError {
 }
 
 const refusalSchema = z.object({ code: z.string(), status: z.number(), defined: z.boolean(), data: z.unknown() })
-const fileWriteSchema = z.object({ problem: z.enum(fileWriteProblems), fileName: z.string() })
 const rowSchema = z.object({ table: z.string(), id: z.string() })
 const textSchema = z.string()
 
@@ -55,12 +55,8 @@ const knownErrors: readonly KnownError[] = [
   },
   {
     name: 'FileWriteError',
-    pack: (error) =>
-      error instanceof FileWriteError ? { problem: error.problem, fileName: error.fileName } : undefined,
-    unpack: (fields, { cause }) => {
-      const { problem, fileName } = fileWriteSchema.parse(fields)
-      return new FileWriteError(problem, fileName, cause && unpackError(cause))
-    },
+    pack: (error) => (error instanceof FileWriteError ? error.fileName : undefined),
+    unpack: (fields, { cause }) => new FileWriteError(textSchema.parse(fields), cause && unpackError(cause)),
   },
   {
     name: 'HeldFileError',

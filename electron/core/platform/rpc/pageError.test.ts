@@ -65,7 +65,7 @@ const troubles: readonly (readonly [string, string, () => unknown])[] = [
   ],
   [
     'a database that may only be read',
-    'Thư mục dữ liệu không cho ghi nên chưa lưu được.',
+    'Không được phép ghi vào thư mục dữ liệu nên chưa lưu được.',
     () => {
       const connection = opened(filled(), { readonly: true })
       return thrown(() => connection.exec("INSERT INTO lines VALUES ('x')"))
@@ -73,7 +73,7 @@ const troubles: readonly (readonly [string, string, () => unknown])[] = [
   ],
   [
     'a database that cannot be opened',
-    'Thư mục dữ liệu không cho ghi nên chưa lưu được.',
+    'Không được phép ghi vào thư mục dữ liệu nên chưa lưu được.',
     () => thrown(() => new BetterSqlite3(join(dataFolder(), 'none.sqlite'), { fileMustExist: true })),
   ],
   [
@@ -115,7 +115,7 @@ const codes: readonly (readonly [string, string])[] = [
   ['EDQUOT', 'Ổ đĩa đã đầy nên chưa lưu được.'],
   ['SQLITE_IOERR_SHMSIZE', 'Ổ đĩa đã đầy nên chưa lưu được.'],
   ['SQLITE_LOCKED', 'Dữ liệu đang được chương trình khác dùng nên chưa lưu được.'],
-  ['EROFS', 'Thư mục dữ liệu không cho ghi nên chưa lưu được.'],
+  ['EROFS', 'Không được phép ghi vào thư mục dữ liệu nên chưa lưu được.'],
   ['SQLITE_IOERR_WRITE', 'Ổ đĩa chứa dữ liệu không trả lời nên chưa lưu được.'],
   ['EIO', 'Ổ đĩa chứa dữ liệu không trả lời nên chưa lưu được.'],
 ]

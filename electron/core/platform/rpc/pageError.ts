@@ -1,8 +1,7 @@
 import { ORPCError, ValidationError } from '@orpc/server'
 import { commonErrors } from '../../../../shared/contract/base.ts'
-import { DataGoneError, dataGone } from '../database/inPlace.ts'
 import { UnreadableRowError } from '../database/readRows.ts'
-import { HeldFileError, probableHolder } from '../files/heldFiles.ts'
+import { faultSentence, type OwnPlace } from '../files/faultWords.ts'
 import { type StorageFault, storageFault } from '../files/storageFault.ts'
 import { inputTooLarge, invalid, refused, unreadableInput } from '../refusals/refusals.ts'
 
@@ -57,22 +56,20 @@ function isUnreadable(error: unknown): boolean {
 
 /** What keeps the disk from doing its part, where the user can mend it; nothing was saved then. */
 function storageTrouble(error: unknown): string | null {
-  if (error instanceof DataGoneError) return dataGone
-  if (error instanceof HeldFileError) return `${probableHolder(error.fileName)} Chờ một lát rồi làm lại.`
   const fault = storageFault(error)
-  return fault === null ? null : storageTroubles[fault]
+  if (fault === null || fault === 'inTheWay' || fault === 'missing') return null
+  return faultSentence(error, whileReading.has(fault) ? reading : saving)
 }
 
-/** Null where nobody knows what to do about it. */
-const storageTroubles: Record<StorageFault, string | null> = {
-  full: 'Ổ đĩa đã đầy nên chưa lưu được. Xóa bớt tệp không cần rồi lưu lại; nội dung đã lưu trước đó vẫn còn.',
-  busy: 'Dữ liệu đang được chương trình khác dùng nên chưa lưu được. Đóng chương trình đó rồi lưu lại.',
-  denied: 'Thư mục dữ liệu không cho ghi nên chưa lưu được. Kiểm tra quyền của thư mục rồi lưu lại.',
-  damaged:
-    'Sổ có chỗ hỏng, không đọc được hết. Đóng rồi mở lại chương trình: màn hình mở đầu cho biết cách khắc phục; các bản sao lưu vẫn giữ nguyên.',
-  inTheWay: null,
-  silent:
-    'Ổ đĩa chứa dữ liệu không trả lời nên chưa lưu được. Kiểm tra ổ đĩa, cắm lại USB nếu dữ liệu để trên đó, rồi lưu lại.',
+/** What may come of anything that was asked, not of saving alone. */
+const whileReading: ReadonlySet<StorageFault> = new Set(['held', 'damaged', 'moved'])
+const reading: OwnPlace = { kind: 'own', folder: 'dữ liệu', again: 'làm lại' }
+const saving: OwnPlace = {
+  kind: 'own',
+  folder: 'dữ liệu',
+  undone: 'chưa lưu được',
+  again: 'lưu lại',
+  safe: 'nội dung đã lưu trước đó vẫn còn',
 }
 
 type PathSegment = PropertyKey | { readonly key: PropertyKey }

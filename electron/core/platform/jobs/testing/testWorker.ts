@@ -15,7 +15,7 @@ let jobsOfThisThread = 0
 const thrown: Record<string, () => unknown> = {
   invalid: () => invalid([{ path: 'file', message: 'Chọn tệp khác.' }]),
   refused: () => refused('Ổ đĩa đã đầy.'),
-  fileWrite: () => new FileWriteError('full', 'bien-ban.docx', Object.assign(new Error('disk'), { code: 'ENOSPC' })),
+  fileWrite: () => new FileWriteError('bien-ban.docx', Object.assign(new Error('disk'), { code: 'ENOSPC' })),
   unsound: () => new UnsoundBackupError('page 7'),
   newer: () => new NewerDatabaseError('0999-later'),
   coded: () => Object.assign(new RangeError('no room'), { code: 'SQLITE_FULL' }),
