@@ -16,6 +16,7 @@ import {
   revisionSchema,
   timeSchema,
 } from './fields.ts'
+import { meetingDay } from './meetingDay.ts'
 
 export const meetingKindSchema = z.enum(['committee', 'monthly', 'midyear', 'yearend', 'festival', 'forum', 'other'], {
   error: 'Chọn loại cuộc họp.',
@@ -205,7 +206,7 @@ function checkMeeting(meeting: z.infer<typeof meetingFields>, report: Report): v
   for (const index of repeatedPeople(meeting.attendees)) {
     complain(['attendees', index, 'name'], `${meeting.attendees[index]?.name} đã có trong danh sách.`)
   }
-  const day = (meeting.actualStart ?? meeting.plannedStart).slice(0, 10)
+  const day = meetingDay(meeting)
   for (const [index, task] of meeting.tasks.entries()) {
     if (task.deadline && task.deadline < day) {
       complain(['tasks', index, 'deadline'], 'Thời hạn trước ngày họp.')
@@ -216,8 +217,8 @@ function checkMeeting(meeting: z.infer<typeof meetingFields>, report: Report): v
 }
 
 /** Why a task cannot have been done on its day: it was given at a meeting of a later one. '' where it can. */
-export function doneTooEarly({ doneOn }: Pick<Task, 'doneOn'>, meetingDay: IsoDate): string {
-  return doneOn !== null && doneOn < meetingDay ? 'Ngày hoàn thành trước ngày họp.' : ''
+export function doneTooEarly({ doneOn }: Pick<Task, 'doneOn'>, day: IsoDate): string {
+  return doneOn !== null && doneOn < day ? 'Ngày hoàn thành trước ngày họp.' : ''
 }
 
 /**

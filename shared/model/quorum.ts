@@ -4,11 +4,11 @@ import { personKey } from '../text/personKey.ts'
 import { meetingNoun } from './meetingNoun.ts'
 import type { Attendee, Meeting, Quorum, QuorumRule } from './meetings.ts'
 
-const inTheRoom: ReadonlySet<Attendee['status']> = new Set(['present', 'late', 'left-early', 'stand-in'])
+const inPerson: ReadonlySet<Attendee['status']> = new Set(['present', 'late', 'left-early'])
 
-/** Whether somebody of this status took part, in person or through a stand-in. */
-export function isInTheRoom(status: Attendee['status']): boolean {
-  return inTheRoom.has(status)
+/** Whether somebody of this status took part himself. Who took part at all, {@link bodiesIn} tells. */
+export function isThereHimself(status: Attendee['status']): boolean {
+  return inPerson.has(status)
 }
 
 type Seat = Pick<Attendee, 'status'> & Partial<Pick<Attendee, 'name' | 'standInName'>>
@@ -19,8 +19,8 @@ type Invited = Seat & Pick<Attendee, 'role'>
  * himself, or was sent by another before, adds nobody. Everything that counts heads counts these.
  */
 export function bodiesIn<T extends Seat>(seats: readonly T[]): T[] {
-  const inPerson = seats.filter(({ status }) => status !== 'stand-in' && isInTheRoom(status))
-  const counted = new Set(inPerson.map(({ name = '' }) => personKey(name)))
+  const themselves = seats.filter(({ status }) => isThereHimself(status))
+  const counted = new Set(themselves.map(({ name = '' }) => personKey(name)))
   const sent = seats.filter(({ status, standInName = '' }) => {
     if (status !== 'stand-in') return false
     const key = personKey(standInName)
@@ -28,7 +28,7 @@ export function bodiesIn<T extends Seat>(seats: readonly T[]): T[] {
     counted.add(key)
     return isNew
   })
-  return [...inPerson, ...sent]
+  return [...themselves, ...sent]
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Dataset } from '../../../../shared/model/dataset.ts'
+import { meetingDay } from '../../../../shared/model/meetingDay.ts'
 import type { Meeting } from '../../../../shared/model/meetings.ts'
 import { newId } from '../../schema/ids.ts'
 import { type Complaints, type DatasetMember, type Keyed, keyed, lookUp, namedPerson } from './datasetPeople.ts'
@@ -12,7 +13,7 @@ export function resolveMeeting(
   path: string,
   complaints: Complaints,
 ): Meeting {
-  const day = (row.actualStart ?? row.plannedStart).slice(0, 10)
+  const day = meetingDay(row)
   const agenda = keyed(row.agenda, `${path}.agenda`, complaints)
   const conclusions = keyed(row.conclusions, `${path}.conclusions`, complaints)
   const person = (part: DatasetMeeting['chair'], at: string) => {

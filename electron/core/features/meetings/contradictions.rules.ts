@@ -1,6 +1,6 @@
 import { momentWithin } from '../../../../shared/model/attendanceTimes.ts'
 import { type Attendee, attendanceLabels, type Meeting, type NamedPerson } from '../../../../shared/model/meetings.ts'
-import { isInTheRoom } from '../../../../shared/model/quorum.ts'
+import { isThereHimself } from '../../../../shared/model/quorum.ts'
 import { addDays, formatDate, formatDateTime, yearOf } from '../../../../shared/text/dates.ts'
 import { personKey } from '../../../../shared/text/personKey.ts'
 
@@ -56,10 +56,6 @@ function whyNoStandIn(
   const away = others.find(({ status }) => isAway(status))
   if (away) return `${standIn} ${awayText(away)} nên không dự thay được.`
   return again ? `${standIn} dự thay hai người. Mỗi người chỉ dự thay một người.` : ''
-}
-
-function isThereHimself(status: Attendee['status']): boolean {
-  return status !== 'stand-in' && isInTheRoom(status)
 }
 
 /** Marked, and not in the room: who sent somebody else is not there either. */

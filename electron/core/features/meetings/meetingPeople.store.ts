@@ -1,3 +1,4 @@
+import { meetingDay } from '../../../../shared/model/meetingDay.ts'
 import type { IsoDate } from '../../../../shared/text/dates.ts'
 import type { Database } from '../../platform/database/database.ts'
 
@@ -49,7 +50,7 @@ export async function readMeetingPeople(
     heads.map((head) => [
       head.id,
       {
-        day: (head.actualStart ?? head.plannedStart).slice(0, 10),
+        day: meetingDay(head),
         attendees: cameTo.get(head.id) ?? [],
         chair: person(head.chairHonorific, head.chairName, head.chairPost),
         secretary: person(head.secretaryHonorific, head.secretaryName, head.secretaryPost),

@@ -1,4 +1,5 @@
 import { type OpenTask, openTaskSchema } from '../../../../shared/contract/meetings.ts'
+import { meetingDay } from '../../../../shared/model/meetingDay.ts'
 import type { IsoDate } from '../../../../shared/text/dates.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { type OnUnreadable, readRows } from '../../platform/database/readRows.ts'
@@ -23,7 +24,7 @@ export async function listOpenTasks(database: Database, onUnreadable?: OnUnreada
       ...toTask(row),
       meetingId: row.meetingId,
       meetingTitle: row.title,
-      meetingDate: dayOf(row),
+      meetingDate: meetingDay(row),
     })
   return readRows('tasks', rows, read, onUnreadable)
 }
@@ -40,7 +41,7 @@ export async function findMarkedTask(
     .where('tasks.id', '=', taskId)
     .where('meetings.removedAt', 'is', null)
     .executeTakeFirst()
-  return row && { meetingId: row.meetingId, day: dayOf(row), doneOn: row.doneOn }
+  return row && { meetingId: row.meetingId, day: meetingDay(row), doneOn: row.doneOn }
 }
 
 /**
@@ -53,8 +54,4 @@ export async function markTask(
 ): Promise<void> {
   await database.updateTable('tasks').set({ doneOn: task.doneOn }).where('id', '=', task.id).execute()
   await changeRecord(database, 'meetings', task.meetingId, {})
-}
-
-function dayOf(meeting: { plannedStart: string; actualStart: string | null }): IsoDate {
-  return (meeting.actualStart ?? meeting.plannedStart).slice(0, 10)
 }

@@ -9,6 +9,7 @@ import { addDays, type IsoDate, yearOf } from '../../../../shared/text/dates.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { readRows } from '../../platform/database/readRows.ts'
 import { listGroups } from '../groups/index.ts'
+import { meetingDayInSql, meetingStartInSql } from '../meetings/index.ts'
 import { listMembers } from '../members/index.ts'
 import { findWardFrame, findWardYear } from '../ward/index.ts'
 import { byCodeUnit } from './byCodeUnit.ts'
@@ -51,7 +52,7 @@ export async function readPeriod(
   const span = { from: periodSpan(period).from, until }
   const named = (tasks: TaskOfMeeting[]) => (people ? withOwnersNamed(database, tasks) : tasks)
   const lastDay = periodSpan(period).until
-  const opinions = await opinionsOf(database, held(span), sql<string>`substr(${meetingStart}, 1, 10)`)
+  const opinions = await opinionsOf(database, held(span))
   await setImmediate()
   const listed = people ? await readListed(database, span) : []
   await setImmediate()
@@ -107,7 +108,7 @@ export async function countAwards(
 export async function readFirstDays(database: Database): Promise<ReadonlyMap<number, IsoDate>> {
   const { rows } = await sql<{ day: string }>`
     select min(day) as day from (
-      select substr(${meetingStart}, 1, 10) as day from meetings where ${wasHeld}
+      select ${meetingDayInSql} as day from meetings where ${wasHeld}
       union all
       select date as day from register_entries
     ) group by substr(day, 1, 4)
@@ -126,15 +127,12 @@ async function hasRecords(database: Database, span: Span): Promise<boolean> {
   return rows.length > 0
 }
 
-/** The day of a meeting as it was held. */
-const meetingStart = sql<string>`coalesce(meetings.actual_start, meetings.planned_start)`
-
 /** A meeting that was only planned is not one that took place. */
 const wasHeld = sql<boolean>`meetings.removed_at is null and meetings.state <> 'preparing'`
 
 function held({ from, until }: Span) {
   return sql<boolean>`
-    ${wasHeld} and substr(${meetingStart}, 1, 10) between ${from} and ${until}`
+    ${wasHeld} and ${meetingDayInSql} between ${from} and ${until}`
 }
 
 async function readMeetings(
@@ -146,7 +144,7 @@ async function readMeetings(
   const { rows } = await sql<
     Omit<HeldMeeting, 'kind' | 'opinions' | keyof ReturnType<typeof presenceAt>> & { kind: string }
   >`
-    select id, ${meetingStart} as start, kind, title, place, resident_count as residents,
+    select id, ${meetingStartInSql} as start, kind, title, place, resident_count as residents,
       (select count(*) from tasks where meeting_id = meetings.id) as tasks
     from meetings where ${held(span)}
     order by start, id
@@ -201,7 +199,7 @@ type TaskOfMeeting = AssignedTask & { readonly meetingId: string }
 
 async function readTasks(database: Database, span: Span): Promise<TaskOfMeeting[]> {
   const { rows } = await sql<TaskOfMeeting>`
-    select meetings.id as meeting_id, content, owner, unit, substr(${meetingStart}, 1, 10) as assigned_on, deadline, done_on
+    select meetings.id as meeting_id, content, owner, unit, ${meetingDayInSql} as assigned_on, deadline, done_on
     from tasks join meetings on meetings.id = tasks.meeting_id
     where ${held(span)}
     order by assigned_on, meetings.id, position
@@ -211,7 +209,7 @@ async function readTasks(database: Database, span: Span): Promise<TaskOfMeeting[
 
 async function readCarriedTasks(database: Database, { from }: Span): Promise<TaskOfMeeting[]> {
   const { rows } = await sql<TaskOfMeeting>`
-    select meetings.id as meeting_id, content, owner, unit, substr(${meetingStart}, 1, 10) as assigned_on, deadline, done_on
+    select meetings.id as meeting_id, content, owner, unit, ${meetingDayInSql} as assigned_on, deadline, done_on
     from tasks join meetings on meetings.id = tasks.meeting_id
     where ${held({ from: '0001-01-01', until: addDays(from, -1) })} and (done_on is null or done_on >= ${from})
     order by assigned_on, meetings.id, position

@@ -1,5 +1,5 @@
 import type { Attendee } from '../../../../shared/model/meetings.ts'
-import { bodiesIn, delegatesIn } from '../../../../shared/model/quorum.ts'
+import { bodiesIn, delegatesIn, isThereHimself } from '../../../../shared/model/quorum.ts'
 import { personKey } from '../../../../shared/text/personKey.ts'
 import { byCodeUnit } from './byCodeUnit.ts'
 import type { HeldMeeting, PresenceCount } from './periodRecords.ts'
@@ -45,12 +45,12 @@ export function presenceOfMembers(listed: readonly Listed[]): PresenceCount[] {
     }))
     .sort((a, b) => a.order - b.order || a.place - b.place || byCodeUnit(a.name, b.name))
     .map(({ own, name }) => {
-      const count = (...statuses: Listed['status'][]) => own.filter(({ status }) => statuses.includes(status)).length
+      const count = (counts: Listed['status']) => own.filter(({ status }) => status === counts).length
       return {
         name,
         post: last(own.map(({ post }) => post)),
         invited: own.length,
-        present: count('present', 'late', 'left-early'),
+        present: own.filter(({ status }) => isThereHimself(status)).length,
         standIn: count('stand-in'),
         excused: count('excused'),
         unexcused: count('unexcused'),

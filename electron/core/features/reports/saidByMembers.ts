@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { type TypedName, typedName } from '../../../../shared/text/labels.ts'
 import { bearerAmong, personKey } from '../../../../shared/text/personKey.ts'
 import type { Database } from '../../platform/database/database.ts'
-import { membersOn } from '../meetings/index.ts'
+import { meetingDayInSql, membersOn } from '../meetings/index.ts'
 import { listMembersEver } from '../members/index.ts'
 
 /** What was said at a meeting, with what is counted of it. */
@@ -37,15 +37,10 @@ interface Head {
  * a form of address or a rank may stand; Ông or Bà makes a namesake of the other sex somebody else.
  *
  * @param inSpan tells which rows of `meetings` count
- * @param day the day of a meeting, in SQL
  */
-export async function opinionsOf(
-  database: Database,
-  inSpan: RawBuilder<boolean>,
-  day: RawBuilder<string>,
-): Promise<SaidAtMeeting[]> {
+export async function opinionsOf(database: Database, inSpan: RawBuilder<boolean>): Promise<SaidAtMeeting[]> {
   const { rows: heads } = await sql<Head>`
-    select id, ${day} as day, chair_honorific, chair_name, secretary_honorific, secretary_name
+    select id, ${meetingDayInSql} as day, chair_honorific, chair_name, secretary_honorific, secretary_name
     from meetings where ${inSpan}
   `.execute(database)
   const { rows: attendees } = await sql<Attendee>`

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box'
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'
+import { meetingDay } from '../../../../shared/model/meetingDay.ts'
 import type { Meeting } from '../../../../shared/model/meetings.ts'
 import { orpc } from '../../../foundation/client/client.ts'
 import { AddressFields } from '../people/AddressFields.tsx'
@@ -14,7 +15,7 @@ export function StandInFields({ place, insteadOf }: { place: number; insteadOf: 
   const [actualStart, plannedStart] = useWatch({ control, name: ['actualStart', 'plannedStart'] })
   const sender = useWatch({ control, name: `attendees.${place}.memberId` })
   const members = useQuery(orpc.members.list.queryOptions()).data
-  const day = (actualStart ?? plannedStart).slice(0, 10)
+  const day = meetingDay({ actualStart, plannedStart })
   const people = useMemo(
     () => membersWithPosts(members ?? [], day).filter(({ memberId }) => memberId !== sender),
     [members, day, sender],

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box'
 import { useMemo } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'
+import { meetingDay } from '../../../../shared/model/meetingDay.ts'
 import type { Meeting } from '../../../../shared/model/meetings.ts'
 import { personName } from '../../../../shared/text/personName.ts'
 import { narrowerThan } from '../../../foundation/theme/sizes.ts'
@@ -17,7 +18,7 @@ export function WritingPane({ item }: { item: string | null }) {
   const { control } = useFormContext<Meeting>()
   const [actualStart, plannedStart] = useWatch({ control, name: ['actualStart', 'plannedStart'] })
   const index = useWatch({ control, name: 'agenda', compute: (rows) => rows.findIndex((row) => row.id === item) })
-  const day = (actualStart ?? plannedStart).slice(0, 10)
+  const day = meetingDay({ actualStart, plannedStart })
 
   return (
     <Box sx={{ px: 3, py: 2, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 2.5 }}>

@@ -1,9 +1,9 @@
 import { inForms } from '../../../../../shared/model/awardForms.ts'
 import type { RoundRecord } from '../../../../../shared/model/commendations.ts'
+import { meetingDay } from '../../../../../shared/model/meetingDay.ts'
 import type { MeetingRecord } from '../../../../../shared/model/meetings.ts'
 import type { Paper } from '../../../../../shared/model/papers.ts'
 import { paperDate, yearOf } from '../../../../../shared/text/dates.ts'
-import { meetingDay } from '../../meetings/index.ts'
 import {
   committeeName,
   defaultSignerAmong,

@@ -1,3 +1,4 @@
+import { meetingDay } from '../../../../../shared/model/meetingDay.ts'
 import type { MeetingRecord } from '../../../../../shared/model/meetings.ts'
 import type { IsoDate } from '../../../../../shared/text/dates.ts'
 import { paperCount } from '../../../../../shared/text/numbers.ts'
@@ -5,7 +6,6 @@ import type { PaperContext, TellFinding } from '../../papers/index.ts'
 import { ruleFor } from '../../ward/index.ts'
 import { contradictionsIn } from '../contradictions.rules.ts'
 import { attendanceFindings } from '../meetings.check.ts'
-import { meetingDay } from './defaults.ts'
 
 /** What is wrong with the papers of a meeting before they are signed. */
 

@@ -1,3 +1,4 @@
+import { meetingDay } from '../../../../../shared/model/meetingDay.ts'
 import { meetingNoun } from '../../../../../shared/model/meetingNoun.ts'
 import type { MeetingRecord } from '../../../../../shared/model/meetings.ts'
 import type { Paper } from '../../../../../shared/model/papers.ts'
@@ -18,10 +19,6 @@ import {
 } from '../../papers/index.ts'
 
 /** The usual text of the papers of a meeting: what stands in a draft until the user changes it. */
-
-export function meetingDay(meeting: Pick<MeetingRecord, 'actualStart' | 'plannedStart'>): IsoDate {
-  return (meeting.actualStart ?? meeting.plannedStart).slice(0, 10)
-}
 
 /** Minutes are the meeting itself; only their subject is a text of its own. */
 export function defaultMinutes(meeting: MeetingRecord): Paper {

@@ -1,3 +1,4 @@
+import { meetingDay } from '../../../../../shared/model/meetingDay.ts'
 import { meetingNoun } from '../../../../../shared/model/meetingNoun.ts'
 import type { MeetingRecord, Vote } from '../../../../../shared/model/meetings.ts'
 import { latestTerm, termOn } from '../../../../../shared/model/members.ts'
@@ -64,7 +65,7 @@ export function composeMinutes(
 function chairOtherTitle(context: PaperContext, meeting: MeetingRecord): string {
   const member = context.members.find((one) => one.id === meeting.chair?.memberId)
   if (!member) return ''
-  const day = (meeting.actualStart ?? meeting.plannedStart).slice(0, 10)
+  const day = meetingDay(meeting)
   const term = termOn(member.terms, day) ?? latestTerm(member.terms)
   return upperVietnamese(term?.outsidePost ?? '')
 }

@@ -1,3 +1,4 @@
+import { meetingDay } from '../../../../../shared/model/meetingDay.ts'
 import type { Contribution, MeetingRecord, Task } from '../../../../../shared/model/meetings.ts'
 import { type MemberRecord, postsOf, termOn } from '../../../../../shared/model/members.ts'
 import type { IsoDate } from '../../../../../shared/text/dates.ts'
@@ -40,7 +41,7 @@ export const nobody: PeopleOfMeeting = { attendees: [], chair: null, secretary: 
 /** Those of a meeting, and the members who held office on its day, with their posts of that day. */
 export function peopleOf({ members }: Pick<PaperContext, 'members'>, meeting: MeetingRecord): PeopleOfMeeting {
   const { attendees, chair, secretary } = meeting
-  const day = (meeting.actualStart ?? meeting.plannedStart).slice(0, 10)
+  const day = meetingDay(meeting)
   return { attendees, chair, secretary, members: membersOn(members, day) }
 }
 
