@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react'
 import { type MemberRecord, memberSchema } from '../../../shared/model/members.ts'
 import { client, orpc } from '../../foundation/client/client.ts'
 import { useSince } from '../../foundation/ward/useWardStatus.ts'
+import { honorifics } from '../../kit/fields/honorifics.ts'
 import { LineField } from '../../kit/fields/LineField.tsx'
 import { NumberField } from '../../kit/fields/NumberField.tsx'
 import { RadioField } from '../../kit/fields/RadioField.tsx'
@@ -90,11 +91,6 @@ export function MemberPanel({ member, members, onStored, onGo }: MemberPanelProp
     </EntityForm>
   )
 }
-
-const honorifics = [
-  { value: 'ông', label: 'Ông' },
-  { value: 'bà', label: 'Bà' },
-]
 
 /** Place of the term that began last: the one to look at. */
 function lastTermOf(member: MemberRecord | null): number {

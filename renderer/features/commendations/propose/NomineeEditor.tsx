@@ -13,6 +13,7 @@ import { formatMoney, formatNumber } from '../../../../shared/text/numbers.ts'
 import { orpc } from '../../../foundation/client/client.ts'
 import { colours } from '../../../foundation/theme/colours.ts'
 import { AutocompleteField } from '../../../kit/fields/AutocompleteField.tsx'
+import { honorifics } from '../../../kit/fields/honorifics.ts'
 import { LineField } from '../../../kit/fields/LineField.tsx'
 import { MoneyField } from '../../../kit/fields/NumberField.tsx'
 import { SelectField } from '../../../kit/fields/SelectField.tsx'
@@ -32,11 +33,6 @@ interface NomineeEditorProps {
   onRemove: () => void
   onMove: (to: number) => void
 }
-
-const honorifics = [
-  { value: 'ông', label: 'Ông' },
-  { value: 'bà', label: 'Bà' },
-]
 
 /** The open line: short fields first, passed by Enter, then the achievement with room to write. */
 export function NomineeEditor(props: NomineeEditorProps) {

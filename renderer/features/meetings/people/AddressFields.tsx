@@ -1,11 +1,7 @@
 import Box from '@mui/material/Box'
+import { honorifics } from '../../../kit/fields/honorifics.ts'
 import { LineField } from '../../../kit/fields/LineField.tsx'
 import { SelectField } from '../../../kit/fields/SelectField.tsx'
-
-export const honorifics = [
-  { value: 'ông', label: 'Ông' },
-  { value: 'bà', label: 'Bà' },
-] as const
 
 interface AddressFieldsProps {
   /** Path of the form of address. */

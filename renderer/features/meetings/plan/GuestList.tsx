@@ -5,6 +5,7 @@ import { useMemo } from 'react'
 import { useFormContext } from 'react-hook-form'
 import type { Meeting } from '../../../../shared/model/meetings.ts'
 import { colours } from '../../../foundation/theme/colours.ts'
+import { honorifics } from '../../../kit/fields/honorifics.ts'
 import { LineField } from '../../../kit/fields/LineField.tsx'
 import { SelectField } from '../../../kit/fields/SelectField.tsx'
 import { FormModeProvider, useFormMode } from '../../../kit/form/formMode.ts'
@@ -13,7 +14,6 @@ import { useMeetingLists } from '../form/lists.tsx'
 import { blankGuest } from '../form/newMeeting.ts'
 import { RowTools } from '../form/RowTools.tsx'
 import { useRowMoves } from '../form/useRowMoves.ts'
-import { honorifics } from '../people/AddressFields.tsx'
 
 const grid = {
   display: 'grid',

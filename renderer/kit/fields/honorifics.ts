@@ -1,0 +1,5 @@
+/** How somebody is addressed, to choose from. */
+export const honorifics = [
+  { value: 'ông', label: 'Ông' },
+  { value: 'bà', label: 'Bà' },
+] as const
