@@ -1,5 +1,6 @@
-import { diff3Merge } from 'node-diff3'
 import { numberInWords } from '../../../../shared/text/numbers.ts'
+import { mergeWords } from './mergeWords.ts'
+import { words } from './words.ts'
 
 /** A paragraph after new figures were taken into the user's text. */
 export interface Refreshed {
@@ -22,33 +23,9 @@ export function refreshText(own: string, composed: string, fresh: string): Refre
   if (own === composed) return { text: fresh, clash: false }
   // A paragraph that the user took out stays out.
   if (own === '' || fresh === composed) return { text: own, clash: false }
-  const merged = mergedText(own, composed, fresh)
+  const merged = mergeWords(own, composed, fresh)
   if (merged === null || statesMovedFigure(merged, composed, fresh)) return { text: own, clash: true }
   return { text: merged, clash: false }
-}
-
-/** Null where both sides changed the same words. */
-function mergedText(own: string, composed: string, fresh: string): string | null {
-  const regions = diff3Merge(words(own), words(composed), words(fresh), { excludeFalseConflicts: true })
-  const merged = regions.map(({ ok, conflict }) => ok ?? (conflict && withinOwn(conflict.a, conflict.o, conflict.b)))
-  return merged.every((region) => region !== undefined) ? merged.flat().join('') : null
-}
-
-/**
- * Words typed right beside a figure are no clash with it: the figure still stands between them and is exchanged there.
- */
-function withinOwn(
-  own: readonly string[],
-  composed: readonly string[],
-  fresh: readonly string[],
-): string[] | undefined {
-  if (!composed.some((word) => /[\p{L}\d]/u.test(word))) return undefined
-  const places = own.flatMap((_, place) =>
-    composed.every((word, index) => own[place + index] === word) ? [place] : [],
-  )
-  const [place] = places
-  if (place === undefined || places.length > 1) return undefined
-  return [...own.slice(0, place), ...fresh, ...own.slice(place + composed.length)]
 }
 
 /**
@@ -120,9 +97,4 @@ function inWords(figure: string): string | null {
 function timesSaid(said: string, text: string): number {
   const spaced = words(text.toLocaleLowerCase('vi')).join(' ').replace(/\s+/g, ' ')
   return ` ${spaced} `.split(` ${said} `).length - 1
-}
-
-/** Words, numbers, marks and spaces, each a piece of its own; joined they are the text again. */
-function words(text: string): string[] {
-  return text.match(/\p{L}[\p{L}\p{M}]*|\d[\d.,/]*\d|\d|\s+|[^\p{L}\d\s]/gu) ?? []
 }
