@@ -1,7 +1,5 @@
-import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
-import { procedure } from './base.ts'
-import { progressEventSchema } from './progress.ts'
+import { followedBy, procedure } from './base.ts'
 
 /** Why a backup was made. */
 export const backupKindSchema = z.enum(['daily', 'manual', 'before-migration', 'before-restore'])
@@ -64,7 +62,7 @@ export type TakenFile = z.infer<typeof takenFileSchema>
 /** The last event of taking a file in; null when the user closed the question. */
 export const fileTakenSchema = z.object({ type: z.literal('done'), taken: takenFileSchema.nullable() })
 export type FileTaken = z.infer<typeof fileTakenSchema>
-const taking = eventIterator(z.discriminatedUnion('type', [progressEventSchema, fileTakenSchema]))
+const taking = followedBy(fileTakenSchema)
 
 /** What the browser can send at once, in bytes; the desktop reads files itself ({@link largestFile}). */
 export const largestUpload = 50_000_000
@@ -119,7 +117,7 @@ export const backups = {
    * Copies the records and reads the copy to see that it is sound, telling how far it is. Aborting the call leaves no
    * backup. REFUSED with the reason when the disk does not take it.
    */
-  create: procedure.output(eventIterator(z.discriminatedUnion('type', [progressEventSchema, backupMadeSchema]))),
+  create: procedure.output(followedBy(backupMadeSchema)),
   /**
    * The numbers given since a backup of this book was made, to be told before it is restored: they stay given, with
    * what was signed. None for the backup of another book. NOT_FOUND when the backup is gone, REFUSED when it cannot be
@@ -135,8 +133,6 @@ export const backups = {
    * the end. NOT_FOUND when the backup is gone, REFUSED when it is damaged, has a row that cannot be read, has another
    * schema than its version makes, or is from a newer version; then nothing is changed.
    */
-  restore: procedure
-    .input(z.object({ id: backupIdSchema }))
-    .output(eventIterator(z.discriminatedUnion('type', [progressEventSchema, backupRestoredSchema]))),
+  restore: procedure.input(z.object({ id: backupIdSchema })).output(followedBy(backupRestoredSchema)),
   ...takingFiles,
 }

@@ -1,5 +1,6 @@
-import { oc } from '@orpc/contract'
+import { eventIterator, oc } from '@orpc/contract'
 import { z } from 'zod'
+import { progressEventSchema } from './progress.ts'
 import '../model/messages.ts'
 
 /** A wrong field: its dotted path in the input (`terms.0.from`) and a Vietnamese sentence. */
@@ -54,3 +55,8 @@ export type Saved = z.infer<typeof savedSchema>
 
 /** A Word file with the name to save it under. */
 export const documentFileSchema = z.object({ fileName: z.string(), file: z.file() })
+
+/** A streamed answer: how far the work is, and as the last event what it came to. */
+export function followedBy<Done extends z.ZodObject<{ type: z.ZodLiteral<'done'> }>>(done: Done) {
+  return eventIterator(z.discriminatedUnion('type', [progressEventSchema, done]))
+}

@@ -1,12 +1,10 @@
-import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
 import { roundKindSchema, roundRecordSchema, roundSchema, roundStepSchema } from '../model/commendations.ts'
 import { countSchema, dateSchema, idSchema, moneySchema, requiredDate, revisionSchema } from '../model/fields.ts'
 import { findingSchema } from '../model/papers.ts'
 import { recipientKindSchema } from '../model/ward.ts'
-import { confirmable, procedure, savedSchema } from './base.ts'
+import { confirmable, followedBy, procedure, savedSchema } from './base.ts'
 import { fileEventSchema } from './fileEvent.ts'
-import { progressEventSchema } from './progress.ts'
 
 /** A line in the list of rounds. */
 export const roundSummarySchema = z.object({
@@ -61,5 +59,5 @@ export const commendations = {
    */
   certificates: procedure
     .input(z.object({ id: idSchema, proposalIds: z.array(idSchema).max(2000).nullable() }))
-    .output(eventIterator(z.discriminatedUnion('type', [progressEventSchema, fileEventSchema]))),
+    .output(followedBy(fileEventSchema)),
 }

@@ -1,8 +1,6 @@
-import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
 import { yearSchema } from '../model/fields.ts'
-import { procedure } from './base.ts'
-import { progressEventSchema } from './progress.ts'
+import { followedBy, procedure } from './base.ts'
 
 /** Names a place that the program listed or that the user chose; never a path. */
 export const placeIdSchema = z
@@ -68,29 +66,17 @@ export const packages = {
    * Aborting the call cancels; nothing that looks whole is left. REFUSED with the reason (pulled out, full,
    * write-protected, a foreign folder of that name, a place that is a package itself).
    */
-  write: procedure.input(packageRequestSchema).output(
-    eventIterator(
-      z.discriminatedUnion('type', [
-        progressEventSchema,
-        /** Written and checked. */
-        writtenPackageSchema.extend({ type: z.literal('done') }),
-      ]),
-    ),
-  ),
+  write: procedure
+    .input(packageRequestSchema)
+    .output(followedBy(writtenPackageSchema.extend({ type: z.literal('done') }))),
   /**
    * Makes a fresh backup and copies it out: checked, under a temporary name, brought to the disk, read back and
    * compared, then renamed to a name that no file has. Aborting the call cancels; nothing is left then. REFUSED as for
    * a package.
    */
-  writeBackup: procedure.input(z.object({ placeId: placeIdSchema })).output(
-    eventIterator(
-      z.discriminatedUnion('type', [
-        progressEventSchema,
-        /** Written and checked. */
-        writtenBackupSchema.extend({ type: z.literal('done') }),
-      ]),
-    ),
-  ),
+  writeBackup: procedure
+    .input(z.object({ placeId: placeIdSchema }))
+    .output(followedBy(writtenBackupSchema.extend({ type: z.literal('done') }))),
   /**
    * Packages that lie at a place, newest first, known by what is in them; `folder` is null for the place itself where
    * it is one, `complete`: every file of its list is there, whatever is in it.
@@ -104,11 +90,8 @@ export const packages = {
   check: procedure
     .input(z.object({ placeId: placeIdSchema, folder: z.string().min(1).max(200).nullable() }))
     .output(
-      eventIterator(
-        z.discriminatedUnion('type', [
-          progressEventSchema,
-          z.object({ type: z.literal('done'), files: z.number().int(), problems: z.array(packageProblemSchema) }),
-        ]),
+      followedBy(
+        z.object({ type: z.literal('done'), files: z.number().int(), problems: z.array(packageProblemSchema) }),
       ),
     ),
 }

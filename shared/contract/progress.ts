@@ -1,15 +1,8 @@
 import { z } from 'zod'
+import { progressSchema } from '../model/progress.ts'
 
-/** How far long work is, as an event of a streamed answer. The last event is the answer itself, of another type. */
-export const progressEventSchema = z.object({
-  type: z.literal('progress'),
-  /** `Soạn …`, `Chép van-ban/BB/01_bien-ban.docx`, `Đọc lại …`: in words for the screen. */
-  step: z.string(),
-  done: z.number().int(),
-  total: z.number().int(),
-  /** False once it is too late to stop: aborting the call then changes nothing. */
-  stoppable: z.boolean().optional(),
-})
+/** How far long work is, as an event of a streamed answer. */
+export const progressEventSchema = progressSchema.extend({ type: z.literal('progress') })
 export type ProgressEvent = z.infer<typeof progressEventSchema>
 
 /**

@@ -1,8 +1,6 @@
-import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
 import { backupIdSchema, backupSchema, takingFiles } from './backups.ts'
-import { procedure } from './base.ts'
-import { progressEventSchema } from './progress.ts'
+import { followedBy, procedure } from './base.ts'
 
 /**
  * The API of the screen that stands in the place of the program while its data cannot be opened. It is served instead
@@ -62,9 +60,7 @@ const rescue = {
    * data aside and puts the copy in their place. Aborting the call stops it while the backup is checked. REFUSED when
    * it is damaged or cannot be read; then all is where it was.
    */
-  restore: procedure
-    .input(z.object({ id: backupIdSchema }))
-    .output(eventIterator(z.discriminatedUnion('type', [progressEventSchema, rescuedSchema]))),
+  restore: procedure.input(z.object({ id: backupIdSchema })).output(followedBy(rescuedSchema)),
 }
 
 export const rescueContract = { rescue }

@@ -1,7 +1,5 @@
-import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
-import { confirmable, procedure } from './base.ts'
-import { progressEventSchema } from './progress.ts'
+import { confirmable, followedBy, procedure } from './base.ts'
 
 /** Largest dataset file that is read, in bytes. The page looks before it sends one. */
 export const largestDatasetFile = 50_000_000
@@ -38,5 +36,5 @@ export const samples = {
    */
   importDataset: procedure
     .input(z.object({ file: z.file().max(largestDatasetFile, { error: datasetFileTooLarge }), ...confirmable }))
-    .output(eventIterator(z.discriminatedUnion('type', [progressEventSchema, datasetLoadedSchema]))),
+    .output(followedBy(datasetLoadedSchema)),
 }

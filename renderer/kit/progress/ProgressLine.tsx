@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box'
+import type { Progress } from '../../../shared/model/progress.ts'
 import { formatNumber } from '../../../shared/text/numbers.ts'
 import { colours } from '../../foundation/theme/colours.ts'
-import type { Progress } from './useStream.ts'
 
 export interface ProgressLineProps {
   /** Names the work for who does not see the bar. */

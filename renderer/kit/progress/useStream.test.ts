@@ -1,6 +1,7 @@
 import { ORPCError } from '@orpc/client'
 import { describe, expect, it } from 'vitest'
-import { follow, type Progress } from './useStream.ts'
+import type { Progress } from '../../../shared/model/progress.ts'
+import { follow } from './useStream.ts'
 
 type Event = { type: 'progress'; step: string; done: number; total: number } | { type: 'done'; files: number }
 

@@ -1,13 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import type { Progress } from '../../../shared/model/progress.ts'
 import { describeError, type Problem } from '../../foundation/errors.ts'
-
-export interface Progress {
-  readonly step: string
-  readonly done: number
-  readonly total: number
-  /** False once it is too late to stop. */
-  readonly stoppable?: boolean | undefined
-}
 
 /** How long work stands. */
 export type StreamState<Done> =

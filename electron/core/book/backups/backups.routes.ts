@@ -2,15 +2,14 @@ import type { Core } from '../../core.ts'
 import { listBackups, removeOldBackups } from '../../platform/database/backupFiles.ts'
 import { type Database, requireInPlace } from '../../platform/database/database.ts'
 import { followed } from '../../platform/jobs/followed.ts'
-import { streamed } from '../../platform/jobs/streamed.ts'
 import { os } from '../../platform/rpc/implementer.ts'
 import type { BookCheck } from '../soundness/bookCheck.ts'
 import { backupProblem, unreadableBackup } from './backups.rules.ts'
 import type { DailyBackup } from './dailyBackup.ts'
 import { inWords } from './inWords.ts'
-import { createInWords, makeOwnBackup } from './makeOwnBackup.ts'
+import { makeOwnBackup } from './makeOwnBackup.ts'
 import { numbersSince } from './numbersSince.ts'
-import { type RestoreReport, restoreBackup } from './restoreBackup.ts'
+import { restoreBackup } from './restoreBackup.ts'
 import type { TakenFiles } from './takenFiles.ts'
 import { takingCalls } from './takingCalls.ts'
 import { underWay } from './underWay.ts'
@@ -54,9 +53,8 @@ export function backupsRoutes(core: Core & { readonly dataDir: string }, { daily
             const backup = await makeOwnBackup(core, 'manual', options)
             daily.mended()
             await removeOldBackups(dataDir, 'manual', backup.id)
-            return { type: 'done' as const, backup }
+            return { backup }
           }),
-        createInWords,
         signal,
       ),
     ),
@@ -67,12 +65,12 @@ export function backupsRoutes(core: Core & { readonly dataDir: string }, { daily
     ),
     restore: os.backups.restore.handler(({ input, signal }) => {
       const { path, ...restored } = files.sourceOf(input.id)
-      return streamed(
-        (report: RestoreReport, stop) =>
+      return followed(
+        (options) =>
           works.add(async () => {
-            const undo = await restoreBackup(core, path, report, stop)
+            const undo = await restoreBackup(core, path, options)
             await files.letGo(restored.id)
-            return { type: 'done' as const, restored, undo }
+            return { restored, undo }
           }),
         signal,
       )

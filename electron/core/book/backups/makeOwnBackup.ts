@@ -3,7 +3,6 @@ import type { Core } from '../../core.ts'
 import { nameBackup, removeCopy, unnamedCopy } from '../../platform/database/backup.ts'
 import { removeBackup } from '../../platform/database/backupFiles.ts'
 import type { CallOptions } from '../../platform/jobs/workerLane.ts'
-import type { Progress } from '../../platform/progress/progress.ts'
 import { copyRecordsJob } from './backups.jobs.ts'
 import { backupProblem } from './backups.rules.ts'
 import { inWords } from './inWords.ts'
@@ -35,9 +34,4 @@ export async function makeOwnBackup(
     // The worker removes it too, unless its thread was ended in the middle of the check.
     await removeCopy(copy)
   }
-}
-
-/** What the screen says while a backup is made. */
-export function createInWords({ stage }: Pick<Progress, 'stage'>): string {
-  return stage === 'check' ? 'Đang kiểm tra bản sao' : 'Đang chép dữ liệu'
 }

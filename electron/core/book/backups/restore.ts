@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Progress } from '../../../../shared/model/progress.ts'
 import { takeSerialFloors } from '../../features/signed/index.ts'
 import { endSittingSql, stopChangeLog } from '../../platform/database/changeLog.ts'
 import { type Database, inTransaction, openSecondConnection } from '../../platform/database/database.ts'
@@ -10,7 +11,7 @@ import { raiseRevisions } from './raiseRevisions.ts'
 const notRestored = ['migrations', 'app_state', 'drafts', 'change_log']
 
 /** Tells how many tables are as they are to be. */
-type OnTable = (progress: { readonly done: number; readonly total: number }) => void
+type OnTable = (progress: Progress) => void
 
 /** As {@link restoreRecords}, through a connection of its own: for the worker's thread. */
 export async function restoreThroughOwnConnection(dataDir: string, path: string, onTable?: OnTable): Promise<void> {
@@ -89,7 +90,7 @@ async function replaceRecords(transaction: Database, onTable: OnTable): Promise<
     where type = 'table' and name not like 'sqlite_%' and name not in (${sql.join(notRestored)})
   `.execute(transaction)
   for (const [done, { name }] of tables.rows.entries()) {
-    onTable({ done, total: tables.rows.length })
+    onTable({ step: 'Đang đưa vào sổ', done, total: tables.rows.length })
     await replaceRows(transaction, name)
   }
   await takeSerialFloors(transaction)

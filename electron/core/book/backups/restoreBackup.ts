@@ -1,21 +1,18 @@
 import type { Backup } from '../../../../shared/contract/backups.ts'
-import type { ProgressEvent } from '../../../../shared/contract/progress.ts'
+import type { Progress } from '../../../../shared/model/progress.ts'
 import type { Core } from '../../core.ts'
 import { removeCopy, unnamedCopy } from '../../platform/database/backup.ts'
 import { removeBackup, removeOldBackups } from '../../platform/database/backupFiles.ts'
 import { requireInPlace } from '../../platform/database/database.ts'
-import { WorkerLostError } from '../../platform/jobs/workerLane.ts'
-import type { Progress } from '../../platform/progress/progress.ts'
+import { type CallOptions, WorkerLostError } from '../../platform/jobs/workerLane.ts'
+import { partOfBar } from '../../platform/progress/partOfBar.ts'
 import { readyCopyJob, restoreRecordsJob } from './backups.jobs.ts'
 import { restoreProblem, unreadableBackup } from './backups.rules.ts'
 import { inWords } from './inWords.ts'
 import { makeOwnBackup } from './makeOwnBackup.ts'
 
-export type RestoreReport = (progress: ProgressEvent) => void
-
 /** The three parts of a restore take about as long each; the bar goes through all of them. */
 const parts = 3
-const stepsOfPart = 1000
 
 /**
  * Makes the records what they were in a backup: a copy of it is made ready, then the state before is backed up, then
@@ -29,12 +26,11 @@ const stepsOfPart = 1000
 export async function restoreBackup(
   core: Core & { readonly dataDir: string },
   source: string,
-  report: RestoreReport,
-  signal: AbortSignal,
+  { onProgress, signal }: Required<CallOptions>,
 ): Promise<Backup> {
   const { jobs, dataDir } = core
-  const part = (index: number, step: string, stoppable: boolean) => (progress: Progress) =>
-    report({ type: 'progress', step, stoppable, done: doneOf(index, progress), total: parts * stepsOfPart })
+  const part = (index: number, step: string, stoppable: boolean) =>
+    partOfBar(onProgress, { step, stoppable, from: index / parts, to: (index + 1) / parts })
   requireInPlace(core.database)
   const copy = unnamedCopy(dataDir)
   try {
@@ -63,7 +59,7 @@ async function replaceRecords(
   undo: Backup,
   onProgress: (progress: Progress) => void,
 ): Promise<void> {
-  onProgress({ done: 0, total: 1 })
+  onProgress({ step: '', done: 0, total: 1 })
   try {
     requireInPlace(database)
     // The worker restores through a connection of its own. Ours is held meanwhile: whatever the page asks for waits,
@@ -74,8 +70,4 @@ async function replaceRecords(
     if (!(error instanceof WorkerLostError)) await removeBackup(dataDir, undo.id)
     throw inWords(error, restoreProblem)
   }
-}
-
-function doneOf(part: number, { done, total }: Progress): number {
-  return Math.round((part + (total === 0 ? 0 : done / total)) * stepsOfPart)
 }

@@ -192,7 +192,8 @@ describe('restoring', () => {
       const clock = fixedClock('2026-11-22T09:00')
       const core = { dataDir: app.dataDir, database, clock, host: browserHostServices('0.0.0'), jobs: { ...jobs, run } }
       const controller = new AbortController()
-      const restore = () => restoreIn(core, backupPath(app.dataDir, id), () => undefined, controller.signal)
+      const restore = () =>
+        restoreIn(core, backupPath(app.dataDir, id), { onProgress: () => undefined, signal: controller.signal })
       return { files: app.files, controller, restore }
     }
 

@@ -13,6 +13,7 @@ import { copyNewFile } from '../../platform/files/copyNewFile.ts'
 import { faultSentence } from '../../platform/files/faultWords.ts'
 import { isOfFileSystem } from '../../platform/files/storageFault.ts'
 import type { JobTools } from '../../platform/progress/jobTools.ts'
+import { partOfBar } from '../../platform/progress/partOfBar.ts'
 import { invalid } from '../../platform/refusals/refusals.ts'
 import { unfitFile } from './backups.rules.ts'
 import { makeReadyCopy } from './backups.store.ts'
@@ -27,10 +28,6 @@ export interface TakeFileJob {
   readonly ready: string
 }
 
-/** Copying takes about as long as each of copying and checking what is made ready. */
-const parts = 2
-const stepsOfPart = 1000
-
 /**
  * Takes in a file that is to be restored: what cannot be a backup of this program is refused before it is read, the
  * rest is copied, checked as a restore would, and looked into.
@@ -42,8 +39,9 @@ export async function takeFile(
   { progress, signal }: JobTools,
   kinds: PaperKinds,
 ): Promise<FileContent> {
-  const tell = (part: number, done: number, total: number) =>
-    progress({ done: Math.round((part + (total === 0 ? 0 : done / total)) * stepsOfPart), total: parts * stepsOfPart })
+  const step = 'Đang đọc và kiểm tra tệp'
+  // Copying takes about as long as each of copying and checking what is made ready.
+  const copied = partOfBar(progress, { step, from: 0, to: 0.5 })
   let inLogMode: boolean
   try {
     await refuseOpenBook(source, copy)
@@ -52,7 +50,7 @@ export async function takeFile(
     if (source === copy) {
       if (inLogMode) throw unfit(dataFileAlone)
     } else {
-      await copyNewFile(source, copy, (bytes) => tell(0, bytes, found.size), signal)
+      await copyNewFile(source, copy, (bytes) => copied({ step, done: bytes, total: found.size }), signal)
       if (inLogMode) await copyLog(source, copy, signal)
     }
   } catch (error) {
@@ -61,7 +59,10 @@ export async function takeFile(
   }
   try {
     if (inLogMode) await foldLog(copy)
-    await makeReadyCopy(copy, ready, { kinds, tools: { signal, progress: ({ done, total }) => tell(1, done, total) } })
+    await makeReadyCopy(copy, ready, {
+      kinds,
+      tools: { signal, progress: partOfBar(progress, { step, from: 0.5, to: 1 }) },
+    })
     return await withRecordsIn(ready, contentOf)
   } catch (error) {
     if (signal.aborted) throw error

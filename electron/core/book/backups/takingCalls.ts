@@ -9,11 +9,7 @@ import type { TakenFiles } from './takenFiles.ts'
 /** The calls of the page by which a file comes in that is to be restored. */
 export function takingCalls(files: TakenFiles, host: HostServices) {
   const taking = (take: (options: Required<CallOptions>) => Promise<TakenFile | null>, signal?: AbortSignal) =>
-    followed(
-      async (options) => ({ type: 'done' as const, taken: await take(options) }),
-      () => 'Đang đọc và kiểm tra tệp',
-      signal,
-    )
+    followed(async (options) => ({ taken: await take(options) }), signal)
   return {
     /** Asks for one through the host. */
     choose: (signal?: AbortSignal) =>

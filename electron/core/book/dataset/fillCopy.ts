@@ -7,8 +7,10 @@ import { stopChangeLog } from '../../platform/database/changeLog.ts'
 import { inTransaction, openCopy } from '../../platform/database/database.ts'
 import type { DatasetPart } from '../../platform/dataset/datasetPart.ts'
 import type { JobTools } from '../../platform/progress/jobTools.ts'
+import { partOfBar } from '../../platform/progress/partOfBar.ts'
 import { refuseUnlessConfirmed } from '../../platform/refusals/refusals.ts'
 import { readLogEnd } from '../backups/backups.store.ts'
+import { fillParts } from './fillParts.ts'
 import type { FillAs } from './fillProgram.ts'
 import type { Counts } from './loadDataset.ts'
 import { readFile } from './readFile.ts'
@@ -49,8 +51,12 @@ export async function fillCopy(
   { kinds, parts }: BookParts,
 ): Promise<FilledCopy> {
   const { dataDir, copy, file, as, today } = job
-  progress({ stage: 'read', done: 0, total: 1 })
-  const load = readFile(file, parts, (done, total) => progress({ stage: 'check', done, total }))
+  const tellOf = (part: keyof typeof fillParts) => {
+    const tell = partOfBar(progress, fillParts[part])
+    return (done: number, total: number) => tell({ step: '', done, total })
+  }
+  tellOf('read')(0, 1)
+  const load = readFile(file, parts, tellOf('check'))
   await heed(signal)
 
   await copyRecords(dataDir, copy, { progress: () => undefined, signal })
@@ -61,7 +67,7 @@ export async function fillCopy(
       // How the copy is filled is no history of the ward: its log tells of the records when they come to be its own.
       await stopChangeLog(transaction)
       const onDone = async (done: number, total: number) => {
-        progress({ stage: 'load', done, total })
+        tellOf('load')(done, total)
         await heed(signal)
       }
       const sample = as === 'sample' ? 1 : 0

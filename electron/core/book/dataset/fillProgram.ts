@@ -1,33 +1,22 @@
-import type { ProgressEvent } from '../../../../shared/contract/progress.ts'
 import type { Core } from '../../core.ts'
 import { today } from '../../platform/clock.ts'
 import { isDamage, removeCopy, unnamedCopy } from '../../platform/database/backup.ts'
 import { faultSentence, type OwnPlace, sentenceOfFault } from '../../platform/files/faultWords.ts'
-import { WorkerLostError } from '../../platform/jobs/workerLane.ts'
-import type { Progress } from '../../platform/progress/progress.ts'
+import { type CallOptions, WorkerLostError } from '../../platform/jobs/workerLane.ts'
+import { partOfBar } from '../../platform/progress/partOfBar.ts'
 import { refused } from '../../platform/refusals/refusals.ts'
 import { restoreRecordsJob } from '../backups/backups.jobs.ts'
 import { readLogEnd } from '../backups/backups.store.ts'
 import { inWords } from '../backups/inWords.ts'
 import { isEmpty } from './countRecords.ts'
 import { fillCopyJob } from './dataset.jobs.ts'
+import { fillParts } from './fillParts.ts'
 import type { Counts } from './loadDataset.ts'
 
 /**
  * The sample, which is marked to be removed again and asks nothing; or a ward's own, with the doubts answered with yes.
  */
 export type FillAs = 'sample' | { readonly confirmed: string[] }
-
-export type FillReport = (progress: ProgressEvent) => void
-
-/** What the screen says of each part, and the thousandths of the bar at which it ends. */
-const parts = {
-  read: { step: 'Đang đọc tệp', from: 0, to: 50 },
-  check: { step: 'Đang kiểm tra tệp', from: 50, to: 250 },
-  load: { step: 'Đang nạp từng mục', from: 250, to: 900 },
-  takeOver: { step: 'Đang đưa vào sổ', from: 900, to: 1000 },
-} as const
-const wholeBar = 1000
 
 /**
  * Fills an empty program from a dataset file. The worker reads it and loads it into a copy of the records, which then
@@ -41,8 +30,7 @@ export async function fillProgram(
   core: Pick<Core, 'database' | 'clock' | 'jobs'> & { readonly dataDir: string },
   file: Uint8Array<ArrayBuffer>,
   as: FillAs,
-  report: FillReport,
-  signal: AbortSignal,
+  { onProgress, signal }: Required<CallOptions>,
 ): Promise<Counts> {
   const { database, clock, jobs, dataDir } = core
   if (!(await isEmpty(database))) {
@@ -51,7 +39,6 @@ export async function fillProgram(
   const copy = unnamedCopy(dataDir)
   try {
     const job = { dataDir, copy, file, as, today: today(clock) }
-    const onProgress = (progress: Progress) => report(eventOf(progress))
     const { counts, logEnd } = await jobs.run(fillCopyJob, job, { signal, onProgress })
     // The worker writes through a connection of its own. Ours is held meanwhile: nobody saves in between, and whatever
     // the page asks for waits for the answer of after.
@@ -60,9 +47,8 @@ export async function fillProgram(
         throw refused('Dữ liệu vừa được sửa ở một cửa sổ khác nên chưa nạp gì. Xem lại rồi nạp lại.')
       }
       signal.throwIfAborted()
-      const taking = (progress: Progress) =>
-        report({ ...eventOf({ ...progress, stage: 'takeOver' }), stoppable: false })
-      taking({ done: 0, total: 1 })
+      const taking = partOfBar(onProgress, fillParts.takeOver)
+      taking({ step: '', done: 0, total: 1 })
       await jobs.run(restoreRecordsJob, { dataDir, copy }, { onProgress: taking })
     })
     return counts
@@ -71,16 +57,6 @@ export async function fillProgram(
   } finally {
     await removeCopy(copy)
   }
-}
-
-function eventOf({ stage, done, total }: Progress): ProgressEvent {
-  const { step, from, to } = parts[isPart(stage) ? stage : 'read']
-  const share = total === 0 ? 1 : done / total
-  return { type: 'progress', step, done: Math.round(from + share * (to - from)), total: wholeBar }
-}
-
-function isPart(stage: string | undefined): stage is keyof typeof parts {
-  return stage !== undefined && Object.hasOwn(parts, stage)
 }
 
 /** Why a file was not loaded, where it is not the file; null when nobody foresaw it. */

@@ -2,6 +2,7 @@ import { findReadableWard, headerOn, wardFullName } from '../../features/ward/in
 import { copyRecords, removeCopy, unnamedCopy } from '../../platform/database/backup.ts'
 import { withRecordsIn } from '../../platform/database/snapshot.ts'
 import type { JobTools } from '../../platform/progress/jobTools.ts'
+import { partOfBar } from '../../platform/progress/partOfBar.ts'
 import { backupProblem } from '../backups/backups.rules.ts'
 import { inWords } from '../backups/inWords.ts'
 import { writeBackup } from './backupOnStick.ts'
@@ -18,7 +19,6 @@ export interface WriteBackupJob {
 
 /** Making the backup takes about a third of the time; writing it out and reading it back take the rest. */
 const parts = 3
-const stepsOfPart = 1000
 
 /**
  * Makes a fresh backup, checks it, and copies it out.
@@ -26,16 +26,13 @@ const stepsOfPart = 1000
  * @throws REFUSED with a sentence for the screen; the reason of the signal
  */
 export async function writeBackupOut({ place, dataDir, madeAt }: WriteBackupJob, { progress, signal }: JobTools) {
-  const tell = (stage: string, part: number, done: number, total: number) => {
-    const share = total === 0 ? 1 : done / total
-    progress({ stage, done: Math.round((part + share) * stepsOfPart), total: parts * stepsOfPart })
-  }
+  const partAt = (index: number) => ({ from: index / parts, to: (index + 1) / parts })
   const copy = unnamedCopy(dataDir)
   try {
     await refuseInsidePackage(place)
     await copyRecords(dataDir, copy, {
       signal,
-      progress: ({ done, total }) => tell('Đang sao lưu', 0, done, total),
+      progress: partOfBar(progress, { step: 'Đang sao lưu', ...partAt(0) }),
     }).catch((error: unknown) => {
       throw signal.aborted ? error : inWords(error, backupProblem)
     })
@@ -52,7 +49,7 @@ export async function writeBackupOut({ place, dataDir, madeAt }: WriteBackupJob,
         progress: (words, done, total) => {
           if (words !== step) part += 1
           step = words
-          tell(words, part, done, total)
+          partOfBar(progress, partAt(part))({ step, done, total })
         },
       },
     )

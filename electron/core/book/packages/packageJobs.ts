@@ -26,7 +26,7 @@ export async function writePackageOfYear(
   { progress, signal }: JobTools,
   brought: PackageFeatures,
 ) {
-  const tell = (stage: string, done: number, total: number) => progress({ stage, done, total })
+  const tell = (step: string, done: number, total: number) => progress({ step, done, total })
   try {
     let old = 0
     const { name, files } = await withSnapshot(dataDir, (database) =>
@@ -66,7 +66,7 @@ export async function checkPackageAt({ place, folder }: CheckJob, { progress, si
   try {
     const { files, problems }: CheckedPackage = await checkPackage(place, folder, {
       signal,
-      progress: (stage, done, total) => progress({ stage, done, total }),
+      progress: (step, done, total) => progress({ step, done, total }),
     })
     return { files, problems: [...problems] }
   } catch (error) {

@@ -18,12 +18,10 @@ export function packagesRoutes({ clock, database, host, jobs, dataDir }: Core & 
   const alone = oneAtATime()
 
   /** How far a job is, which runs while no other does, then its answer. */
-  const followedAlone = <Answer>(run: (options: CallOptions) => Promise<Answer>, signal: AbortSignal | undefined) =>
-    followed(
-      (options) => alone(options.signal, () => run(options)),
-      ({ stage = '' }) => stage,
-      signal,
-    )
+  const followedAlone = <Answer extends object>(
+    run: (options: CallOptions) => Promise<Answer>,
+    signal: AbortSignal | undefined,
+  ) => followed((options) => alone(options.signal, () => run(options)), signal)
 
   return {
     places: os.packages.places.handler(() => places.list()),
@@ -32,18 +30,12 @@ export function packagesRoutes({ clock, database, host, jobs, dataDir }: Core & 
     write: os.packages.write.handler(async ({ input: { placeId, ...request }, signal }) => {
       refuseUnlessStarted({ kind: 'year', year: request.year, part: 1 }, today(clock))
       const job = { place: await places.find(placeId), dataDir, madeAt: clock.now(), ...request }
-      return followedAlone(async (options) => {
-        const written = await jobs.run(writePackageJob, job, options)
-        return { type: 'done' as const, ...written }
-      }, signal)
+      return followedAlone((options) => jobs.run(writePackageJob, job, options), signal)
     }),
     writeBackup: os.packages.writeBackup.handler(async ({ input: { placeId }, signal }) => {
       requireInPlace(database)
       const job = { place: await places.find(placeId), dataDir, madeAt: clock.now() }
-      return followedAlone(async (options) => {
-        const written = await jobs.run(writeBackupJob, job, options)
-        return { type: 'done' as const, ...written }
-      }, signal)
+      return followedAlone((options) => jobs.run(writeBackupJob, job, options), signal)
     }),
     check: os.packages.check.handler(async ({ input: { placeId, folder }, signal }) => {
       const place = await places.find(placeId)
@@ -52,10 +44,7 @@ export function packagesRoutes({ clock, database, host, jobs, dataDir }: Core & 
         throw refused('Không còn gói này. Mở lại danh sách rồi chọn lại.')
       }
       const job = folder === null ? await packageInFolderAbove(place) : { place, folder }
-      return followedAlone(async (options) => {
-        const checked = await jobs.run(checkPackageJob, job, options)
-        return { type: 'done' as const, ...checked }
-      }, signal)
+      return followedAlone((options) => jobs.run(checkPackageJob, job, options), signal)
     }),
   }
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { implement } from '@orpc/server'
-import type { ProgressEvent } from '../../../../shared/contract/progress.ts'
 import { type Rescued, type RescueWay, rescueContract } from '../../../../shared/contract/rescue.ts'
+import type { Progress } from '../../../../shared/model/progress.ts'
 import type { AppOptions } from '../../appOptions.ts'
 import { isDamage, makeBackupFolder, removeCopy, unnamedCopy } from '../../platform/database/backup.ts'
 import type { Opening } from '../../platform/database/database.ts'
@@ -9,7 +9,8 @@ import { databaseFileName } from '../../platform/database/files.ts'
 import { replaceDatabase } from '../../platform/database/replace.ts'
 import { setDataAside, setLogAside } from '../../platform/database/setAside.ts'
 import { type StartFault, startFault } from '../../platform/database/startFault.ts'
-import { streamed } from '../../platform/jobs/streamed.ts'
+import { followed } from '../../platform/jobs/followed.ts'
+import type { CallOptions } from '../../platform/jobs/workerLane.ts'
 import { refused } from '../../platform/refusals/refusals.ts'
 import { errorBoundary } from '../../platform/rpc/errorBoundary.ts'
 import { openSourceJobs } from '../../sourceJobs.ts'
@@ -115,22 +116,17 @@ export function openRescue<App>({ app: appOptions, openApp, fault: firstFault, o
     }
   }
 
-  async function restore(
-    source: string,
-    report: (progress: ProgressEvent) => void,
-    signal: AbortSignal,
-  ): Promise<Rescued> {
+  async function restore(source: string, { onProgress, signal }: Required<CallOptions>): Promise<Rescued> {
     const copy = unnamedCopy(dataDir)
     try {
-      const onProgress = ({ done, total }: { readonly done: number; readonly total: number }) =>
-        report({ type: 'progress', step: 'Đang kiểm tra bản sao lưu', done, total })
-      await jobs.run(readyCopyJob, { source, copy }, { signal, onProgress }).catch((error: unknown) => {
+      const checking = (progress: Progress) => onProgress({ ...progress, step: 'Đang kiểm tra bản sao lưu' })
+      await jobs.run(readyCopyJob, { source, copy }, { signal, onProgress: checking }).catch((error: unknown) => {
         throw inWords(error, unreadableBackup)
       })
-      report({ type: 'progress', step: 'Đang giữ lại các số văn bản đã cấp', done: 0, total: 0 })
+      onProgress({ step: 'Đang giữ lại các số văn bản đã cấp', done: 0, total: 0 })
       await keepNumbers(source, copy, signal)
       signal.throwIfAborted()
-      report({ type: 'progress', step: 'Đang mở sổ', done: 1, total: 1, stoppable: false })
+      onProgress({ step: 'Đang mở sổ', done: 1, total: 1, stoppable: false })
       await replaceDatabase(path, copy)
       return await open()
     } finally {
@@ -158,10 +154,10 @@ export function openRescue<App>({ app: appOptions, openApp, fault: firstFault, o
       ),
       restore: os.rescue.restore.handler(({ input: { id }, signal }) => {
         const source = files.sourceOf(id).path
-        return streamed(
-          (report: (progress: ProgressEvent) => void, stop) =>
+        return followed(
+          (options) =>
             alone(async () => {
-              const rescued = await restore(source, report, stop)
+              const rescued = await restore(source, options)
               await files.letGo(id)
               return rescued
             }),

@@ -1,28 +1,29 @@
 import sampleFile from '../../../../resources/samples/dien-hong-2023.json' with { type: 'json' }
 import type { Core } from '../../core.ts'
 import { inTransaction } from '../../platform/database/database.ts'
-import { streamed } from '../../platform/jobs/streamed.ts'
+import { followed } from '../../platform/jobs/followed.ts'
+import { unfollowed } from '../../platform/progress/jobTools.ts'
 import { os } from '../../platform/rpc/implementer.ts'
-import { type FillReport, fillProgram } from '../dataset/fillProgram.ts'
+import { fillProgram } from '../dataset/fillProgram.ts'
 import { countSample, removeSample } from './samples.store.ts'
 
 export function samplesRoutes(core: Core & { readonly dataDir: string }) {
   const { database } = core
   return {
-    load: os.samples.load.handler(({ signal = new AbortController().signal }) =>
-      fillProgram(core, new TextEncoder().encode(JSON.stringify(sampleFile)), 'sample', () => undefined, signal),
+    load: os.samples.load.handler(({ signal = unfollowed.signal }) =>
+      fillProgram(core, new TextEncoder().encode(JSON.stringify(sampleFile)), 'sample', {
+        onProgress: unfollowed.progress,
+        signal,
+      }),
     ),
     present: os.samples.present.handler(() => inTransaction(database, countSample)),
     remove: os.samples.remove.handler(() =>
       inTransaction(database, (transaction) => removeSample(transaction, sampleFile.wardYears)),
     ),
     importDataset: os.samples.importDataset.handler(({ input, signal }) =>
-      streamed(async (report: FillReport, stop) => {
+      followed(async (options) => {
         const file = new Uint8Array(await input.file.arrayBuffer())
-        return {
-          type: 'done' as const,
-          counts: await fillProgram(core, file, { confirmed: input.confirmed ?? [] }, report, stop),
-        }
+        return { counts: await fillProgram(core, file, { confirmed: input.confirmed ?? [] }, options) }
       }, signal),
     ),
   }

@@ -105,11 +105,7 @@ export function commendationsRoutes({ database, clock, jobs }: Core) {
       const noRoom = cutOffShared(document)
       if (noRoom !== '') throw refused(noRoom)
       const fileName = certificatesFileName(round, document.form)
-      return followed(
-        (options) => wordFileEvent(jobs, fileName, document, options),
-        () => 'Đang làm giấy khen',
-        signal,
-      )
+      return followed((options) => wordFileEvent(jobs, fileName, document, options), signal)
     }),
   }
 }

@@ -150,9 +150,12 @@ export async function removeCopy(path: string): Promise<void> {
   for (const suffix of ['', '-journal', '-wal', '-shm']) await removePatiently(`${path}${suffix}`).catch(() => null)
 }
 
+const copying = 'Đang chép dữ liệu'
+const checking = 'Đang kiểm tra bản sao'
+
 /**
- * Copies a database and reads the whole copy to see that it is sound. It tells how far it is in pages: each is copied
- * (`copy`), then read again (`check`).
+ * Copies a database and reads the whole copy to see that it is sound. It tells how far it is in pages: each is copied,
+ * then read again.
  *
  * @throws UnsoundBackupError, an error of SQLite, or the reason of the signal; the caller removes the copy
  */
@@ -164,7 +167,7 @@ export async function copyAndCheck(
 ): Promise<void> {
   const { progress, signal } = tools
   const pages = await copyDatabase(source, copy, tools)
-  progress({ done: pages, total: 2 * pages, stage: 'check' })
+  progress({ step: checking, done: pages, total: 2 * pages })
   // SQLite reads it through without a pause; before and after it is heard that nobody waits any more.
   await setImmediate()
   signal.throwIfAborted()
@@ -172,7 +175,7 @@ export async function copyAndCheck(
   if (problem !== null) throw new UnsoundBackupError(problem)
   await setImmediate()
   signal.throwIfAborted()
-  progress({ done: 2 * pages, total: 2 * pages, stage: 'check' })
+  progress({ step: checking, done: 2 * pages, total: 2 * pages })
 }
 
 /**
@@ -190,7 +193,7 @@ async function copyDatabase(source: string, copy: string, { progress, signal }: 
     const { totalPages } = await reader.backup(copy, {
       progress: ({ totalPages, remainingPages }) => {
         signal.throwIfAborted()
-        progress({ done: totalPages - remainingPages, total: 2 * totalPages, stage: 'copy' })
+        progress({ step: copying, done: totalPages - remainingPages, total: 2 * totalPages })
         return pagesAStep
       },
     })

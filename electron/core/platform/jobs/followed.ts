@@ -1,25 +1,20 @@
 import type { ProgressEvent } from '../../../../shared/contract/progress.ts'
-import type { Progress } from '../progress/progress.ts'
+import type { Progress } from '../../../../shared/model/progress.ts'
 import { streamed } from './streamed.ts'
 import type { CallOptions } from './workerLane.ts'
 
 /**
- * Jobs of the worker as a stream for the page: how far they are, then the answer. Ends as told in `streamed.ts`.
+ * Long work as a stream for the page: how far it is, then the answer. Ends as told in `streamed.ts`.
  *
- * @param run has them done; what it gets goes into its calls of `jobs.run`, unless a job is not to be stopped
- * @param inWords what the screen says of a progress
+ * @param run does it; what it gets goes into its calls of `jobs.run`, unless a job is not to be stopped
  * @param callSignal that of the page's call
  */
-export function followed<Answer>(
+export function followed<Answer extends object>(
   run: (options: Required<CallOptions>) => Promise<Answer>,
-  inWords: (progress: Progress) => string,
   callSignal: AbortSignal | undefined,
-): AsyncGenerator<ProgressEvent | Answer, void, undefined> {
-  return streamed<ProgressEvent, Answer>((report, signal) => {
-    const onProgress = (progress: Progress) => {
-      const { done, total } = progress
-      report({ type: 'progress', step: inWords(progress), done, total })
-    }
-    return run({ onProgress, signal })
+): AsyncGenerator<ProgressEvent | (Answer & { type: 'done' }), void, undefined> {
+  return streamed<ProgressEvent, Answer & { type: 'done' }>(async (report, signal) => {
+    const onProgress = (progress: Progress) => report({ type: 'progress', ...progress })
+    return { type: 'done', ...(await run({ onProgress, signal })) }
   }, callSignal)
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { progressSchema } from '../progress/progress.ts'
+import { progressSchema } from '../../../../shared/model/progress.ts'
 import { packedErrorSchema } from './crossingErrors.ts'
 
 /** What the worker is told. One job at a time: the next one comes when this one was answered. */

@@ -1,5 +1,5 @@
 import type { MessagePort } from 'node:worker_threads'
-import type { Progress } from '../progress/progress.ts'
+import type { Progress } from '../../../../shared/model/progress.ts'
 import { packError } from './crossingErrors.ts'
 import type { RunnableJob } from './job.ts'
 import { type FromWorker, toWorkerSchema } from './messages.ts'
@@ -45,16 +45,16 @@ export function serveJobs(port: MessagePort, jobs: readonly RunnableJob[]): void
   }
 }
 
-/** Passes on the first progress of each stage, the last, and between them no more than an eye can follow. */
+/** Passes on the first progress of each step, the last, and between them no more than an eye can follow. */
 function sparingly(send: (progress: Progress) => void): (progress: Progress) => void {
   let sentAt = Number.NEGATIVE_INFINITY
-  let stage: string | undefined
+  let step: string | undefined
   return (progress) => {
     const now = performance.now()
-    const marks = progress.done >= progress.total || progress.stage !== stage
+    const marks = progress.done >= progress.total || progress.step !== step
     if (!marks && now - sentAt < shortestPause) return
     sentAt = now
-    stage = progress.stage
+    step = progress.step
     send(progress)
   }
 }

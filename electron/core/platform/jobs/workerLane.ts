@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import type { Progress } from '../progress/progress.ts'
+import type { Progress } from '../../../../shared/model/progress.ts'
 import { type PackedError, unpackError } from './crossingErrors.ts'
 import { type FromWorker, fromWorkerSchema, type ToWorker } from './messages.ts'
 

@@ -1,4 +1,4 @@
-import type { Progress } from './progress.ts'
+import type { Progress } from '../../../../shared/model/progress.ts'
 
 /** How work that takes long is followed and stopped; what a job gets beside its input. */
 export interface JobTools {

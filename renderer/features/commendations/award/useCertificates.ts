@@ -2,9 +2,9 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { fileOfEvent } from '../../../../shared/contract/fileEvent.ts'
 import { readToEnd } from '../../../../shared/contract/progress.ts'
+import type { Progress } from '../../../../shared/model/progress.ts'
 import { formatNumber } from '../../../../shared/text/numbers.ts'
 import { client, orpc } from '../../../foundation/client/client.ts'
-import type { Progress } from '../../../kit/progress/useStream.ts'
 
 /** Which certificates: those of a round, or some of them. */
 export interface CertificatesInput {

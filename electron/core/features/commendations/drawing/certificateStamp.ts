@@ -13,6 +13,8 @@ import type { CertificatesInput } from '../inputs.ts'
 import { type SetCertificate, type SetText, setCertificate } from './certificateSetting.ts'
 import { certificates } from './certificates.ts'
 
+const step = 'Đang làm giấy khen'
+
 /**
  * The Word file of all certificates of a round. The library draws one page, with a specimen of each part of a
  * certificate in each size that some certificate takes; all pages are then stamped from that finished XML with their
@@ -22,7 +24,7 @@ import { certificates } from './certificates.ts'
  */
 export async function stampCertificates(input: CertificatesInput, tools: JobTools): Promise<Uint8Array> {
   const total = input.certificates.length
-  tools.progress({ done: 0, total })
+  tools.progress({ step, done: 0, total })
   const pages = await mapInPieces(input.certificates, setCertificate, tools.signal)
   if (pages.length === 0) return wordFile(input, certificates(input, []))
   // Made anew for each file, so that no typed text can hold it.
@@ -67,7 +69,7 @@ async function* stampPages(
       .map(stamp)
       .join(pageBreak)
     yield (done === 0 ? head : pageBreak) + piece
-    progress({ done: Math.min(done + pagesAPiece, pages.length), total: pages.length })
+    progress({ step, done: Math.min(done + pagesAPiece, pages.length), total: pages.length })
   }
   yield tail
 }

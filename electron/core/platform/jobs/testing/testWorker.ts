@@ -31,12 +31,12 @@ const jobs: Record<string, RunnableJob['run']> = {
   },
   /** Reports a hundred thousand steps at once. */
   steps: async (_input, { progress }) => {
-    for (let done = 0; done <= 100_000; done++) progress({ done, total: 100_000 })
+    for (let done = 0; done <= 100_000; done++) progress({ step: '', done, total: 100_000 })
   },
   /** Waits until it is cancelled; then writes to the shared flag that it wound up. */
   patient: async (input, { signal, progress }) => {
     const flag = new Int32Array(z.instanceof(SharedArrayBuffer).parse(input))
-    progress({ done: 0, total: 1 })
+    progress({ step: '', done: 0, total: 1 })
     try {
       await wait(600_000, undefined, { signal })
     } finally {
@@ -47,7 +47,7 @@ const jobs: Record<string, RunnableJob['run']> = {
   /** Never gives its thread back; counts in the shared memory as long as it lives. */
   spins: async (input, { progress }) => {
     const beats = new Int32Array(z.instanceof(SharedArrayBuffer).parse(input))
-    progress({ done: 0, total: 1 })
+    progress({ step: '', done: 0, total: 1 })
     for (;;) Atomics.add(beats, 0, 1)
   },
   /**
@@ -55,7 +55,7 @@ const jobs: Record<string, RunnableJob['run']> = {
    */
   computesUntilLet: async (input, { progress }) => {
     const shared = new Int32Array(z.instanceof(SharedArrayBuffer).parse(input))
-    progress({ done: 0, total: 1 })
+    progress({ step: '', done: 0, total: 1 })
     // The progress is sent first.
     await new Promise((sent) => setImmediate(sent))
     Atomics.wait(shared, 0, 0)
@@ -88,7 +88,7 @@ const jobs: Record<string, RunnableJob['run']> = {
   leavesTransactionOpen: async (input, { progress }) => {
     const connection = new BetterSqlite3(z.string().parse(input), { fileMustExist: true })
     connection.exec("BEGIN IMMEDIATE; UPDATE groups SET name = 'half'")
-    progress({ done: 0, total: 1 })
+    progress({ step: '', done: 0, total: 1 })
     for (;;);
   },
 }
