@@ -11,7 +11,10 @@ import { browserHostServices, type HostPlaces, type RemovableDrive } from '../co
 import { dataFolder } from '../core/testing/dataFolder.ts'
 import { linksFolders, linkToFolder } from '../core/testing/diskCan.ts'
 import { patience } from '../core/testing/patience.ts'
+import { sampleBook } from '../core/testing/sampleBook.ts'
+import { bookIn } from '../core/testing/spoilBook.ts'
 import { type Client, refusal } from '../core/testing/testApp.ts'
+import { openTestJobs } from '../core/testing/testJobs.ts'
 import { tokenHeader } from './guard.ts'
 import { serveBrowser } from './server.ts'
 
@@ -35,7 +38,8 @@ async function open() {
   const base = dataFolder()
   const dataDir = join(base, 'so-lieu')
   const stick = join(base, 'stick')
-  mkdirSync(stick)
+  for (const folder of [dataDir, stick]) mkdirSync(folder)
+  writeFileSync(bookIn(dataDir), await sampleBook())
   const places = new PlacesDouble()
   places.plugged.push({ folder: stick, name: 'KINGSTON (E:)' })
   const unforeseen: unknown[] = []
@@ -45,6 +49,7 @@ async function open() {
     host: browserHostServices('0.0.0', places),
     operator: 'Văn thư',
     log: (error) => unforeseen.push(error),
+    openJobs: openTestJobs,
   })
   const { port1, port2 } = new MessageChannel()
   new RPCHandler(app.router, app.handlerOptions).upgrade(port1)
@@ -68,7 +73,6 @@ async function open() {
     await close()
     expect(unforeseen).toEqual([])
   })
-  await viaPort.samples.load()
   const idOfStick = async () =>
     (await viaPort.packages.places()).places.find(({ kind }) => kind === 'removable')?.id ?? ''
   const hangUp = () => port2.close()

@@ -7,7 +7,9 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { openApp } from '../core/app.ts'
 import { fixedClock } from '../core/platform/clock.ts'
 import { browserHostServices } from '../core/platform/host/hostServices.ts'
+import { newBook } from '../core/testing/newBook.ts'
 import { patience } from '../core/testing/patience.ts'
+import { bookIn } from '../core/testing/spoilBook.ts'
 import { tokenHeader } from './guard.ts'
 import { serveBrowser } from './server.ts'
 
@@ -16,8 +18,11 @@ const token = 'a-token-of-this-start'
 async function serve({ requestTimeout, ownToken = false }: { requestTimeout?: number; ownToken?: boolean } = {}) {
   const root = mkdtempSync(join(tmpdir(), 'so-browser-'))
   const pageDir = join(root, 'page')
+  const dataDir = join(root, 'data')
+  mkdirSync(dataDir)
+  writeFileSync(bookIn(dataDir), await newBook())
   const app = await openApp({
-    dataDir: join(root, 'data'),
+    dataDir,
     clock: fixedClock('2026-11-22T08:00'),
     host: browserHostServices('0.0.0'),
     operator: '',

@@ -4,6 +4,7 @@ import { createBackup, restoreBackup } from './testing/backupCalls.ts'
 import { certificatesFile } from './testing/certificatesFile.ts'
 import { importDataset } from './testing/datasetCalls.ts'
 import { openWithSigners, proposal, roundToDecide } from './testing/roundsToDecide.ts'
+import { openSampleApp } from './testing/sampleBook.ts'
 import { openTestApp } from './testing/testApp.ts'
 
 /** Watches how long the thread of the test, which is that of the core, is held: a timer of 5 ms that comes late. */
@@ -96,8 +97,7 @@ describe('the page is answered', () => {
   })
 
   it('while a backup is made and checked, and in part while it is restored', async () => {
-    const { client } = await openTestApp()
-    await client.samples.load()
+    const { client } = await openSampleApp()
     const longest = watchThread()
     const making = createBackup(client)
     expect(await answersDuring(making, () => client.groups.list())).toBeGreaterThan(0)
@@ -109,8 +109,7 @@ describe('the page is answered', () => {
 
 describe('restoring', () => {
   it('shows the records before or those after to whoever asks meanwhile, never some of them', async () => {
-    const { client } = await openTestApp()
-    await client.samples.load()
+    const { client } = await openSampleApp()
     const { id } = await createBackup(client)
     const all = (await client.groups.list()).length
     await client.samples.remove()

@@ -7,8 +7,8 @@ import { bookIn } from './spoilBook.ts'
 
 let made: Promise<Buffer> | undefined
 
-/** The book that the first start makes: all migrations take longer than most tests, so it is made once. */
-const newBook = () => (made ??= makeBook())
+/** The book that a first start makes. All the migrations take longer than most tests, so it is made once. */
+export const newBook = () => (made ??= makeBook())
 
 async function makeBook(): Promise<Buffer> {
   const folder = mkdtempSync(join(tmpdir(), 'so-ban-chi-dao-'))
@@ -20,14 +20,9 @@ async function makeBook(): Promise<Buffer> {
   }
 }
 
-/** Puts a new book into a folder: what the first start there would leave. */
-export async function putNewBook(dataDir: string): Promise<void> {
-  writeFileSync(bookIn(dataDir), await newBook())
-}
-
 /** A folder with a new book in it, closed; removed when the test ends. */
 export async function newBookFolder(): Promise<string> {
   const dataDir = dataFolder()
-  await putNewBook(dataDir)
+  writeFileSync(bookIn(dataDir), await newBook())
   return dataDir
 }

@@ -2,12 +2,14 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createRouterClient } from '@orpc/server'
+import type { IsoDateTime } from '../../../shared/text/dates.ts'
 import { openApp } from '../app.ts'
 import { fixedClock } from '../platform/clock.ts'
 import { browserHostServices } from '../platform/host/hostServices.ts'
 import { dataFolder } from './dataFolder.ts'
-import { putNewBook } from './newBook.ts'
+import { newBook } from './newBook.ts'
 import { bookIn } from './spoilBook.ts'
+import { openTestApp } from './testApp.ts'
 import { openTestJobs } from './testJobs.ts'
 
 let loaded: Promise<Buffer> | undefined
@@ -22,7 +24,7 @@ async function loadSample(): Promise<Buffer> {
       throw error
     }
     const host = browserHostServices('0.0.0')
-    await putNewBook(dataDir)
+    writeFileSync(bookIn(dataDir), await newBook())
     const clock = fixedClock('2026-11-22T08:00')
     const app = await openApp({ dataDir, clock, host, operator: '', log, openJobs: openTestJobs })
     await createRouterClient(app.router).samples.load()
@@ -38,4 +40,9 @@ export async function sampleFolder(): Promise<string> {
   const dataDir = dataFolder()
   writeFileSync(bookIn(dataDir), await sampleBook())
   return dataDir
+}
+
+/** The application with the sample ward loaded. */
+export async function openSampleApp(now?: IsoDateTime) {
+  return openTestApp(now, { book: await sampleBook() })
 }

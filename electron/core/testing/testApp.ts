@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createORPCClient, ORPCError } from '@orpc/client'
@@ -13,7 +13,8 @@ import { openApp } from '../app.ts'
 import type { AppOptions } from '../appOptions.ts'
 import type { Clock } from '../platform/clock.ts'
 import { browserHostServices } from '../platform/host/hostServices.ts'
-import { putNewBook } from './newBook.ts'
+import { newBook } from './newBook.ts'
+import { bookIn } from './spoilBook.ts'
 import { openTestJobs } from './testJobs.ts'
 
 export type Client = ContractRouterClient<typeof contract>
@@ -55,10 +56,11 @@ export async function openAppIn(
  * caused it.
  *
  * @param now the day and time on which the test stands; `setNow` moves it
+ * @param options `book`: what was recorded before; by default nothing
  */
 export async function openTestApp(
   now: IsoDateTime = '2026-11-22T08:00',
-  options: Pick<AppOptions, 'backupPause'> = {},
+  { book, ...options }: Pick<AppOptions, 'backupPause'> & { readonly book?: Buffer } = {},
 ) {
   const dataDir = mkdtempSync(join(tmpdir(), 'so-ban-chi-dao-'))
   const unforeseen: unknown[] = []
@@ -67,9 +69,9 @@ export async function openTestApp(
     rmSync(dataDir, { recursive: true, force: true, maxRetries: 10 })
     if (unforeseen.length > 0) throw new AggregateError(unforeseen, 'unforeseen errors in the core')
   })
-  await putNewBook(dataDir)
-  const { client } = await openAppIn(dataDir, { now: () => moment }, (error) => unforeseen.push(error), options)
-  return { client, dataDir, setNow: (next: IsoDateTime) => (moment = next) }
+  writeFileSync(bookIn(dataDir), book ?? (await newBook()))
+  const { client, close } = await openAppIn(dataDir, { now: () => moment }, (error) => unforeseen.push(error), options)
+  return { client, dataDir, close, setNow: (next: IsoDateTime) => (moment = next) }
 }
 
 /** What a refused call answered: its code, its sentence, and the fields it names. */

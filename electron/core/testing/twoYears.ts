@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs'
 import type { Meeting } from '../../../shared/model/meetings.ts'
 import { sampleGroup } from './groupFixtures.ts'
 import { attendee, contribution, heldMeeting, task } from './meetingFixtures.ts'
 import { closed } from './paperFixtures.ts'
 import { collective, decidedRound, openWithSigners, proposal } from './roundsToDecide.ts'
+import { bookIn } from './spoilBook.ts'
+import { openTestApp } from './testApp.ts'
 
 /** A meeting held on a day, with nothing in it that is not named. */
 function meetingOn(day: string, changes: Partial<Meeting> = {}): Partial<Meeting> {
@@ -49,8 +52,16 @@ const attendees = () => [
  * - households 450 of which 400 signed, against 300 signed
  */
 export async function openTwoYears() {
-  const app = await openWithSigners()
-  const { client } = app
+  made ??= recordTwoYears()
+  const { book, ...ids } = await made
+  return { ...(await openTestApp(undefined, { book })), ...ids }
+}
+
+let made: ReturnType<typeof recordTwoYears> | undefined
+
+/** The book with these records, made once. */
+async function recordTwoYears() {
+  const { client, dataDir, close } = await openWithSigners()
   const groupOf = async (name: string, years: { year: number; committedHouseholds: number | null }[]) => {
     const figures = years.map((one) => ({ households: 450, residents: 2100, ...one }))
     return (await client.groups.create(sampleGroup({ name, years: figures }))).id
@@ -125,5 +136,6 @@ export async function openTwoYears() {
       proposal({ name: 'Vũ Văn Ví Dụ', groupId: null }),
     ],
   })
-  return { ...app, third, tenth, winter, round }
+  await close()
+  return { book: readFileSync(bookIn(dataDir)), third, tenth, winter, round }
 }

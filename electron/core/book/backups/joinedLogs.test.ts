@@ -8,10 +8,11 @@ import { forgetOldLines } from '../../schema/changeLogAge.ts'
 import { newId } from '../../schema/ids.ts'
 import { dataFolder } from '../../testing/dataFolder.ts'
 import { sampleGroup } from '../../testing/groupFixtures.ts'
+import { newBookFolder } from '../../testing/newBook.ts'
 import { restoreRecords } from './restore.ts'
 
 async function opened(): Promise<{ readonly folder: string; readonly database: Database }> {
-  const folder = dataFolder()
+  const folder = await newBookFolder()
   const database = await openDatabase(folder, 'Văn thư')
   onTestFinished(() => database.destroy())
   return { folder, database }

@@ -3,16 +3,14 @@ import { describe, expect, it } from 'vitest'
 import { paperKinds } from '../../paperKinds.ts'
 import { makeBackup, unnamedCopy } from '../../platform/database/backup.ts'
 import { backupPath } from '../../platform/database/backupFiles.ts'
-import { openDatabase } from '../../platform/database/database.ts'
 import { unfollowed } from '../../platform/progress/jobTools.ts'
-import { dataFolder } from '../../testing/dataFolder.ts'
+import { newBookFolder } from '../../testing/newBook.ts'
 import { refusal } from '../../testing/testApp.ts'
 import { takeFile } from './takeFile.ts'
 
 /** Takes in a backup of an empty book after somebody worked on the file. */
 async function takeIn(change: (file: BetterSqlite3.Database) => void) {
-  const dataDir = dataFolder()
-  await (await openDatabase(dataDir, '')).destroy()
+  const dataDir = await newBookFolder()
   const source = backupPath(dataDir, (await makeBackup(dataDir, 'manual', '2026-11-22T08:00')).id)
   const file = new BetterSqlite3(source)
   file.pragma('foreign_keys = OFF')

@@ -14,6 +14,7 @@ import { sampleGroup } from '../../testing/groupFixtures.ts'
 import { enlargeDatabase } from '../../testing/largeDatabase.ts'
 import { patience } from '../../testing/patience.ts'
 import { manual } from '../../testing/registerFixtures.ts'
+import { openSampleApp } from '../../testing/sampleBook.ts'
 import { type Client, openAppIn, openTestApp, refusal } from '../../testing/testApp.ts'
 import { sampleWard } from '../../testing/wardFixtures.ts'
 
@@ -338,8 +339,7 @@ describe('a backup with a row that cannot be read', () => {
   ]
 
   it.each(damages)('is refused before anything is replaced: %s', async (_, statement, [ofBackup, ofFile]) => {
-    const { client, dataDir } = await openTestApp()
-    await client.samples.load()
+    const { client, dataDir } = await openSampleApp()
     const { id } = await createBackup(client)
     damageRows(backupPath(dataDir, id), statement)
     await client.groups.create(sampleGroup({ name: 'Tổ dân phố 99' }))

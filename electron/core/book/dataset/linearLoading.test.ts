@@ -2,7 +2,7 @@ import type { KyselyPlugin } from 'kysely'
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { paperKinds } from '../../paperKinds.ts'
 import { inTransaction, openDatabase } from '../../platform/database/database.ts'
-import { dataFolder } from '../../testing/dataFolder.ts'
+import { newBookFolder } from '../../testing/newBook.ts'
 import { datasetRecords } from './datasetRecords.ts'
 import { loadDataset, stepsOf } from './loadDataset.ts'
 import { readDataset } from './readDataset.ts'
@@ -84,7 +84,7 @@ function recordsOf(parts: object) {
 
 /** How many statements loading takes, and how many rows come back from the database. */
 async function work(parts: object): Promise<number> {
-  const database = await openDatabase(dataFolder(), 'Văn thư')
+  const database = await openDatabase(await newBookFolder(), 'Văn thư')
   onTestFinished(() => database.destroy())
   let counted = 0
   const counter: KyselyPlugin = {

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { expect, it, onTestFinished } from 'vitest'
 import { paperKinds } from '../../paperKinds.ts'
 import { type Database, inTransaction, openDatabase } from '../../platform/database/database.ts'
-import { dataFolder } from '../../testing/dataFolder.ts'
+import { newBookFolder } from '../../testing/newBook.ts'
 import { type BookFile, rowsIn, writtenBook } from './bookFile.ts'
 import { exportBook } from './exportBook.ts'
 import { loadBook } from './loadBook.ts'
@@ -48,7 +48,7 @@ function reread(file: BookFile): BookFile {
 }
 
 async function opened(): Promise<Database> {
-  const database = await openDatabase(dataFolder(), 'Văn thư')
+  const database = await openDatabase(await newBookFolder(), 'Văn thư')
   onTestFinished(() => database.destroy())
   return database
 }

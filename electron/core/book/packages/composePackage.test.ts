@@ -9,6 +9,7 @@ import { openDatabase } from '../../platform/database/database.ts'
 import { withSnapshot } from '../../platform/database/snapshot.ts'
 import { phoneNumber, residentName, spelling, title } from '../../platform/redaction/testing/residentNames.ts'
 import { importDataset } from '../../testing/datasetCalls.ts'
+import { openSampleApp } from '../../testing/sampleBook.ts'
 import { type Client, openTestApp } from '../../testing/testApp.ts'
 import { openTwoYears } from '../../testing/twoYears.ts'
 import { filledFolder } from '../dataset/testing/filledFolder.ts'
@@ -39,11 +40,7 @@ function composeFrom(dataDir: string, options: Options = {}) {
   )
 }
 
-async function sampleApp() {
-  const app = await openTestApp(madeAt)
-  await app.client.samples.load()
-  return app
-}
+const sampleApp = () => openSampleApp(madeAt)
 
 const textOf = (files: readonly PackageFile[], path: string) => {
   const file = files.find((one) => one.path === path)

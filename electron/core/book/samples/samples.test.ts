@@ -7,6 +7,7 @@ import { importDataset } from '../../testing/datasetCalls.ts'
 import { heldMeeting } from '../../testing/meetingFixtures.ts'
 import { manual } from '../../testing/registerFixtures.ts'
 import { collective, roundOf } from '../../testing/roundsToDecide.ts'
+import { openSampleApp } from '../../testing/sampleBook.ts'
 import { type Client, openTestApp, refusal } from '../../testing/testApp.ts'
 import { sampleWard } from '../../testing/wardFixtures.ts'
 import { ward } from '../dataset/testing/datasetParts.ts'
@@ -34,8 +35,7 @@ describe('the sample ward', () => {
   })
 
   it('has work to do on the day after: an overdue task, an unfinished meeting, papers without number', async () => {
-    const { client } = await openTestApp('2026-11-22T08:00')
-    await client.samples.load()
+    const { client } = await openSampleApp()
     const view = await client.overview.get()
     expect(view.tasks.overdue).toHaveLength(1)
     expect(view.nextMeetings.map((meeting) => meeting.title)).toEqual(['Tổng kết công tác năm 2026'])
@@ -70,8 +70,7 @@ describe('the sample ward', () => {
   })
 
   it('leaves what the user entered, tied to the sample or not', async () => {
-    const { client } = await openTestApp()
-    await client.samples.load()
+    const { client } = await openSampleApp()
     const [sampleMember] = await client.members.list()
     const [sampleMeeting] = await client.meetings.list({ year: 2023 })
     const [signer] = await client.ward.signers()
@@ -96,8 +95,7 @@ describe('the sample ward', () => {
   })
 
   it('leaves the yearly figures that the user entered or changed, also when it comes again', async () => {
-    const { client } = await openTestApp()
-    await client.samples.load()
+    const { client } = await openSampleApp()
     const { revision, years } = await client.ward.years()
     const [shipped, ...rest] = years
     if (!shipped) throw new Error('no sample')
@@ -114,8 +112,7 @@ describe('the sample ward', () => {
   })
 
   it('takes along where series of its book begin, but for those in which the user has lines', async () => {
-    const { client } = await openTestApp()
-    await client.samples.load()
+    const { client } = await openSampleApp()
     const start = { issuer: 'committee', year: 2025, code: 'KH', first: 46, revision: 0 } as const
     await client.register.saveStart(start)
     await client.register.saveStart({ ...start, code: 'TB' })
@@ -143,8 +140,7 @@ describe('the sample ward', () => {
   })
 
   it('tells how many reports go with it: a draft, one in the bin, one with a number and its line', async () => {
-    const { client } = await openTestApp()
-    await client.samples.load()
+    const { client } = await openSampleApp()
     const { id } = await client.reports.create({ kind: 'year', year: 2023, part: 1 })
     const paper = await client.papers.create({ kind: 'report', sourceId: id })
     const { label } = await client.register.issue({ paperId: paper.id, date: '2024-01-05', number: null })

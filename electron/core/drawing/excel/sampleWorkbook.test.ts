@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { openTestApp } from '../../testing/testApp.ts'
+import { openSampleApp } from '../../testing/sampleBook.ts'
 import { lineWidth, type Typeface } from '../measure/metrics.ts'
 import { all, readWorkbook } from './testing/readWorkbook.ts'
 
@@ -51,8 +51,7 @@ describe('the workbook of the sample', () => {
     { year: 2023, names: true },
     { year: 2023, names: false },
   ])('shows every text of every table whole: $year, names $names', async ({ year, names }) => {
-    const { client } = await openTestApp()
-    await client.samples.load()
+    const { client } = await openSampleApp()
     const { file } = await client.reports.workbook({ period: { kind: 'year', year, part: 1 }, names })
     const bytes = new Uint8Array(await file.arrayBuffer())
     expect(readWorkbook(bytes).sheets.length).toBeGreaterThan(10)
@@ -60,8 +59,7 @@ describe('the workbook of the sample', () => {
   })
 
   it('has rows that grow with what is typed into them, but for the sheet of contents with its joined cells', async () => {
-    const { client } = await openTestApp()
-    await client.samples.load()
+    const { client } = await openSampleApp()
     const { file } = await client.reports.workbook({ period: { kind: 'year', year: 2023, part: 1 }, names: false })
     const { sheets } = readWorkbook(new Uint8Array(await file.arrayBuffer()))
     const fixed = sheets.map(({ root }) => all(root, 'row').some((row) => row.getAttribute('customHeight') !== null))

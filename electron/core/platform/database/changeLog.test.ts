@@ -4,12 +4,13 @@ import { insertGroup, updateGroup } from '../../features/groups/groups.store.ts'
 import { newId } from '../../schema/ids.ts'
 import { dataFolder } from '../../testing/dataFolder.ts'
 import { sampleGroup } from '../../testing/groupFixtures.ts'
+import { newBookFolder } from '../../testing/newBook.ts'
 import { endSittingSql } from './changeLog.ts'
 import { type Database, inTransaction, openDatabase } from './database.ts'
 import { moveToBin } from './records.ts'
 
-async function opened(folder = dataFolder(), operator = 'Văn thư'): Promise<Database> {
-  const database = await openDatabase(folder, operator)
+async function opened(folder?: string, operator = 'Văn thư'): Promise<Database> {
+  const database = await openDatabase(folder ?? (await newBookFolder()), operator)
   onTestFinished(() => database.destroy())
   return database
 }

@@ -8,6 +8,7 @@ import type { Migration } from '../../schema/migration.ts'
 import { migrations } from '../../schema/migrations.ts'
 import { dataFolder } from '../../testing/dataFolder.ts'
 import { sampleGroup } from '../../testing/groupFixtures.ts'
+import { newBookFolder } from '../../testing/newBook.ts'
 import { damage } from '../../testing/spoilBook.ts'
 import { integrityProblem } from './backup.ts'
 import { databaseFileName, inTransaction, openDatabase } from './database.ts'
@@ -22,7 +23,7 @@ const nextStep: Migration = {
 
 /** A database of this version with one group in it, closed. */
 async function filledFolder(): Promise<string> {
-  const folder = dataFolder()
+  const folder = await newBookFolder()
   const database = await openDatabase(folder, 'Văn thư')
   await inTransaction(database, (transaction) => insertGroup(transaction, newId(), sampleGroup()))
   await database.destroy()
@@ -62,7 +63,9 @@ describe('a new database', () => {
   })
 
   it('needs no backup', async () => {
-    expect(backupsIn(await filledFolder())).toEqual([])
+    const folder = dataFolder()
+    await (await openDatabase(folder, '')).destroy()
+    expect(backupsIn(folder)).toEqual([])
   })
 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { newId } from '../../schema/ids.ts'
-import { dataFolder } from '../../testing/dataFolder.ts'
+import { newBookFolder } from '../../testing/newBook.ts'
 import { refusal } from '../../testing/testApp.ts'
 import { type Database, openDatabase } from './database.ts'
 import { changeRecord, insertRecord, isStored, moveToBin, recordFacts, takeOutOfBin, updateRecord } from './records.ts'
@@ -10,7 +10,7 @@ const now = '2026-11-22T08:00'
 
 /** A database with one member, just entered. */
 async function withMember(sample: 0 | 1 = 0) {
-  const database = await openDatabase(dataFolder(), 'Văn thư')
+  const database = await openDatabase(await newBookFolder(), 'Văn thư')
   onTestFinished(() => database.destroy())
   const member = await insertRecord(database, 'members', newId(), columns, sample)
   return { database, member }

@@ -3,15 +3,15 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { insertMeeting } from '../../features/meetings/meetings.store.ts'
 import { insertMember } from '../../features/members/members.store.ts'
 import { newId } from '../../schema/ids.ts'
-import { dataFolder } from '../../testing/dataFolder.ts'
 import { plannedMeeting } from '../../testing/meetingFixtures.ts'
+import { newBookFolder } from '../../testing/newBook.ts'
 import { refusal } from '../../testing/testApp.ts'
 import { endSittingSql } from './changeLog.ts'
 import { type Database, openDatabase } from './database.ts'
 import { syncRows, syncTable } from './rows.ts'
 
 async function opened(): Promise<Database> {
-  const database = await openDatabase(dataFolder(), 'Văn thư')
+  const database = await openDatabase(await newBookFolder(), 'Văn thư')
   onTestFinished(() => database.destroy())
   return database
 }

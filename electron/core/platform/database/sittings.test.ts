@@ -6,13 +6,14 @@ import { insertEntry, setCancelled } from '../../features/register/register.stor
 import { newId } from '../../schema/ids.ts'
 import { dataFolder } from '../../testing/dataFolder.ts'
 import { contribution, plannedMeeting } from '../../testing/meetingFixtures.ts'
+import { newBookFolder } from '../../testing/newBook.ts'
 import { manual } from '../../testing/registerFixtures.ts'
 import { endSittingSql } from './changeLog.ts'
 import { type Database, inTransaction, openDatabase } from './database.ts'
 import { moveToBin } from './records.ts'
 
-async function opened(folder = dataFolder(), operator = 'Văn thư'): Promise<Database> {
-  const database = await openDatabase(folder, operator)
+async function opened(folder?: string, operator = 'Văn thư'): Promise<Database> {
+  const database = await openDatabase(folder ?? (await newBookFolder()), operator)
   onTestFinished(() => database.destroy())
   return database
 }

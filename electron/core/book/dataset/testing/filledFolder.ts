@@ -1,7 +1,7 @@
 import { quorumRulesToBe } from '../../../features/ward/legal.store.ts'
 import { paperKinds } from '../../../paperKinds.ts'
 import { inTransaction, openDatabase } from '../../../platform/database/database.ts'
-import { dataFolder } from '../../../testing/dataFolder.ts'
+import { newBookFolder } from '../../../testing/newBook.ts'
 import { datasetRecords } from '../datasetRecords.ts'
 import { loadDataset } from '../loadDataset.ts'
 import { readDataset } from '../readDataset.ts'
@@ -13,7 +13,7 @@ import { readDataset } from '../readDataset.ts'
  * @param today the day on which it was loaded
  */
 export async function filledFolder(dataset: string, today: string): Promise<string> {
-  const folder = dataFolder()
+  const folder = await newBookFolder()
   const database = await openDatabase(folder, 'Văn thư')
   try {
     await inTransaction(database, async (transaction) => {
