@@ -4,7 +4,7 @@ import { type DatabaseSchema, type Flag, tablesWithBin } from '../../schema/sche
 import { staleRevision } from '../refusals/refusals.ts'
 import type { Database } from './database.ts'
 
-type TablesWith<Column extends string> = {
+export type TablesWith<Column extends string> = {
   [Table in keyof DatabaseSchema]: Column extends keyof DatabaseSchema[Table] ? Table : never
 }[keyof DatabaseSchema]
 

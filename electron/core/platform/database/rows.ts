@@ -2,23 +2,19 @@ import { sql } from 'kysely'
 import type { DatabaseSchema } from '../../schema/schema.ts'
 import { conflict } from '../refusals/refusals.ts'
 import type { Database } from './database.ts'
+import type { TablesWith } from './records.ts'
 
-/** Tables whose rows belong to one record and are saved with it. */
-export type PartTable =
-  | 'wardHeaders'
-  | 'memberTerms'
-  | 'groupYears'
-  | 'meetingAttendees'
-  | 'agendaItems'
-  | 'contributions'
-  | 'votes'
-  | 'conclusions'
-  | 'tasks'
-  | 'proposals'
-  | 'reportParagraphs'
+type TablesWithout<Column extends string> = {
+  [Table in keyof DatabaseSchema]: Column extends keyof DatabaseSchema[Table] ? never : Table
+}[keyof DatabaseSchema]
 
-type TableName = keyof DatabaseSchema & string
-type Column<T extends TableName> = keyof DatabaseSchema[T] & string
+/** Tables whose rows have no revision of their own: they belong to one record and are saved with it. */
+export type PartTable = TablesWithout<'revision'> & TablesWith<'id'>
+
+/** Small tables that are saved as a whole. */
+export type WholeTable = TablesWithout<'revision'>
+
+type Column<T extends keyof DatabaseSchema> = keyof DatabaseSchema[T] & string
 type Value = string | number | null
 type Values = ReadonlyMap<string, Value>
 
@@ -53,7 +49,7 @@ export async function syncRows<T extends PartTable>(
  *
  * @param key the column that names a row
  */
-export async function syncTable<T extends TableName>(
+export async function syncTable<T extends WholeTable>(
   database: Database,
   table: T,
   key: Column<T>,
@@ -65,7 +61,11 @@ export async function syncTable<T extends TableName>(
 }
 
 /** Inserts rows that are written once and for all, in one statement however many they are. */
-export async function insertRows(database: Database, table: 'awards', rows: readonly DatabaseSchema['awards'][]) {
+export async function insertRows<T extends PartTable>(
+  database: Database,
+  table: T,
+  rows: readonly DatabaseSchema[T][],
+) {
   const all = [...byKey('id', rows).values()]
   const [first] = all
   if (first) await insertion(table, first, all).execute(database)
@@ -130,7 +130,12 @@ async function refuseForeign(database: Database, table: PartTable, ids: readonly
   if (foreign.rows.length > 0) throw conflict('Một dòng thuộc bản ghi khác. Mở lại bản ghi rồi nhập lại dòng đó.')
 }
 
-async function write(database: Database, table: TableName, key: string, { gone, written }: Changes): Promise<void> {
+async function write(
+  database: Database,
+  table: PartTable | WholeTable,
+  key: string,
+  { gone, written }: Changes,
+): Promise<void> {
   if (gone.length > 0) {
     await sql`
       delete from ${sql.table(table)} where ${sql.ref(key)} in (select value from json_each(${JSON.stringify(gone)}))
