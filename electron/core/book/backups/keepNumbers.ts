@@ -1,32 +1,7 @@
 import { sql } from 'kysely'
 import type { Database } from '../../platform/database/database.ts'
+import { type PaperSourceTable, paperSourceTablesSql } from '../../schema/paperSources.ts'
 import { makeRoomForPapers, makeRoomForReports, makeRoomForSerials, partSecondSignings } from './makeRoom.ts'
-
-/** The parts of each kind of record that a paper is written from, and the column that names the record. */
-export const paperSources = [
-  {
-    table: 'meetings',
-    paperColumn: 'meeting_id',
-    parts: [
-      'meeting_attendees',
-      'agenda_items',
-      'contributions',
-      'votes',
-      'conclusions',
-      'tasks',
-      'meeting_reopenings',
-    ].map((table) => ({ table, column: 'meeting_id' })),
-  },
-  { table: 'rounds', paperColumn: 'round_id', parts: [{ table: 'proposals', column: 'round_id' }] },
-  {
-    table: 'reports',
-    paperColumn: 'report_id',
-    parts: [
-      { table: 'report_paragraphs', column: 'report_id' },
-      { table: 'report_figures', column: 'id' },
-    ],
-  },
-] as const
 
 /**
  * A number that was given stays given: writes into the backup that is about to be restored what was signed since it was
@@ -57,15 +32,14 @@ export async function keepNumbersGiven(transaction: Database): Promise<void> {
   `.execute(transaction)
   await partSecondSignings(transaction)
   await keepStarts(transaction)
-  for (const { table, paperColumn, parts } of paperSources) {
+  const sources = await sql.raw<PaperSourceTable>(paperSourceTablesSql).execute(transaction)
+  for (const { paperColumn, source, table, column } of sources.rows) {
     const ids = sql`(
       select ${sql.ref(paperColumn)} from main.papers
       where id in (select paper_id from temp.lines_to_keep) and ${sql.ref(paperColumn)} is not null
     )`
-    if (table === 'reports') await makeRoomForReports(transaction, ids)
-    if (table === 'rounds') await makeRoomForSerials(transaction, ids)
-    await takeOver(transaction, table, 'id', ids)
-    for (const part of parts) await takeOver(transaction, part.table, part.column, ids)
+    if (table === source) await makeRoomFor[table]?.(transaction, ids)
+    await takeOver(transaction, table, column, ids)
   }
   await makeRoomForPapers(transaction)
   const papers = sql`(select paper_id from temp.lines_to_keep where paper_id is not null)`
@@ -78,6 +52,11 @@ export async function keepNumbersGiven(transaction: Database): Promise<void> {
 }
 
 type Ids = ReturnType<typeof sql>
+
+const makeRoomFor: Readonly<Record<string, (transaction: Database, ids: Ids) => Promise<void>>> = {
+  reports: makeRoomForReports,
+  rounds: makeRoomForSerials,
+}
 
 /** Makes the rows of the backup those of today, where a column names one of the ids. */
 async function takeOver(transaction: Database, table: string, column: string, ids: Ids): Promise<void> {

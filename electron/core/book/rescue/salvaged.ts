@@ -4,8 +4,8 @@ import { removeCopy, unnamedCopy } from '../../platform/database/backup.ts'
 import { withRecordsIn } from '../../platform/database/snapshot.ts'
 import { isAboutStorage } from '../../platform/files/storageFault.ts'
 import { migrations } from '../../schema/migrations.ts'
+import { type PaperSourceTable, paperSourceTablesSql } from '../../schema/paperSources.ts'
 import { findDamagedPapers } from '../../schema/signedPapers.ts'
-import { paperSources } from '../backups/keepNumbers.ts'
 import type { NumberPlace } from '../backups/numbersSince.ts'
 import { type DamagedBook, withMendedCopy } from './mendedCopy.ts'
 import { numbersInIndexes } from './numbersInIndexes.ts'
@@ -88,11 +88,12 @@ const ofEveryPaper = ['papers', 'awards', 'signed_papers']
 
 /** Leaves lines without their paper where that, or the record that it was written from, could not be read wholly. */
 function letGoOfPapers(target: BetterSqlite3.Database, lost: ReadonlySet<string>): string[] {
-  const isLost = (tables: readonly string[]) => tables.some((table) => lost.has(table))
-  const reasons = paperSources
-    .filter(({ table, parts }) => isLost([table, ...parts.map((part) => part.table)]))
+  const reasons = target
+    .prepare<[], PaperSourceTable>(paperSourceTablesSql)
+    .all()
+    .filter(({ table }) => lost.has(table))
     .map(({ paperColumn }) => `${paperColumn} IS NOT NULL`)
-  if (isLost(ofEveryPaper)) reasons.push('1')
+  if (ofEveryPaper.some((table) => lost.has(table))) reasons.push('1')
   const condition = `paper_id IN (SELECT id FROM papers WHERE ${['0', ...reasons].join(' OR ')})
     OR paper_id NOT IN (SELECT id FROM papers)
     OR paper_id IN (SELECT value FROM json_each(?))`
