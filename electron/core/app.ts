@@ -48,7 +48,7 @@ export async function openApp(options: AppOptions) {
     search: searchRoutes(core, features),
     bin: binRoutes(core, features),
     backups: backupsRoutes({ ...core, dataDir: options.dataDir }, { daily, check, files }),
-    unreadable: unreadableRoutes(core),
+    unreadable: unreadableRoutes(core, features),
     packages: packagesRoutes({ ...core, dataDir: options.dataDir }),
     samples: samplesRoutes({ ...core, dataDir: options.dataDir }),
     drafts: draftsRoutes(core),

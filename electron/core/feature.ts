@@ -1,5 +1,6 @@
 import type { BinSlot } from './platform/database/binSlot.ts'
 import type { Database } from './platform/database/database.ts'
+import type { ListSlot } from './platform/database/listSlot.ts'
 import type { DatasetPart } from './platform/dataset/datasetPart.ts'
 import type { ReadNames } from './platform/redaction/namesInRecords.ts'
 import type { SearchSlot } from './platform/search/searchSlot.ts'
@@ -22,4 +23,6 @@ export interface Feature {
   readonly dataset?: DatasetPart
   /** The names of people in its records: whose may go to superiors, and whose must not. */
   readonly names?: ReadNames
+  /** What its screens list. */
+  readonly lists?: readonly ListSlot[]
 }

@@ -1,6 +1,5 @@
 import Box from '@mui/material/Box'
 import { useQuery } from '@tanstack/react-query'
-import { listedSchema } from '../../../shared/contract/unreadable.ts'
 import { narrowerThan } from '../../foundation/theme/sizes.ts'
 import { useToday } from '../../foundation/ward/useWardStatus.ts'
 import { ErrorState } from '../../kit/page/ErrorState.tsx'
@@ -30,7 +29,7 @@ export function OverviewPage() {
     <Page>
       <PageHeader title="Tổng quan" detail={longDay(today)} />
       <BackupTrouble />
-      <UnreadableRows of={listedSchema.options} />
+      <UnreadableRows of={null} />
       <Box
         sx={{
           display: 'grid',

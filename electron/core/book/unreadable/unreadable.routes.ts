@@ -1,72 +1,23 @@
 import { setImmediate } from 'node:timers/promises'
-import type { Listed, Unreadable } from '../../../../shared/contract/unreadable.ts'
-import type { LegalFacts } from '../../../../shared/model/ward.ts'
+import type { Unreadable } from '../../../../shared/contract/unreadable.ts'
 import type { Core } from '../../core.ts'
-import { readAllRounds } from '../../features/commendations/index.ts'
-import { listGroups } from '../../features/groups/index.ts'
-import { listMeetings, listOpenTasks } from '../../features/meetings/index.ts'
-import { listMembers } from '../../features/members/index.ts'
-import { listPapers } from '../../features/papers/index.ts'
-import { listStartsEver, readAllEntries } from '../../features/register/index.ts'
-import { listReports } from '../../features/reports/index.ts'
-import {
-  findWardFrame,
-  listSigners,
-  listWardYears,
-  readHeaders,
-  readLegalFacts,
-  readQuorumRules,
-} from '../../features/ward/index.ts'
-import type { Database } from '../../platform/database/database.ts'
-import { type OnUnreadable, UnreadableRowError } from '../../platform/database/readRows.ts'
+import type { Feature } from '../../feature.ts'
+import { invalid } from '../../platform/refusals/refusals.ts'
 import { os } from '../../platform/rpc/implementer.ts'
 
-/** Legal facts are read together; the screen shows each table by itself. */
-function factsOf(table: keyof LegalFacts) {
-  return (database: Database, onUnreadable: OnUnreadable) =>
-    readLegalFacts(database, (row) => {
-      if (row.table === table) onUnreadable(row)
-    })
-}
-
-/**
- * Reads a list as its screen does, and tells of the rows that it leaves out. Long ones are read in pieces: whoever
- * asks for the list itself is not to wait until it was looked through.
- */
-const readers: Record<Listed, (database: Database, onUnreadable: OnUnreadable) => Promise<unknown>> = {
-  members: listMembers,
-  groups: listGroups,
-  meetings: (database, onUnreadable) => listMeetings(database, null, onUnreadable),
-  tasks: listOpenTasks,
-  rounds: readAllRounds,
-  papers: (database, onUnreadable) => listPapers(database, {}, onUnreadable),
-  register: async (database, onUnreadable) => {
-    await readAllEntries(database, onUnreadable)
-    await listStartsEver(database, onUnreadable)
-  },
-  reports: listReports,
-  signers: listSigners,
-  ward: async (database, onUnreadable) => {
-    await findWardFrame(database).catch((error: unknown) => {
-      if (!(error instanceof UnreadableRowError)) throw error
-      onUnreadable(error)
-    })
-    await readHeaders(database, onUnreadable)
-  },
-  years: listWardYears,
-  rules: readQuorumRules,
-  salaries: factsOf('baseSalaries'),
-  rates: factsOf('rewardRates'),
-  bases: factsOf('legalBases'),
-}
-
-export function unreadableRoutes({ database }: Core) {
+/** @param features those whose screens list rows */
+export function unreadableRoutes({ database }: Core, features: readonly Feature[]) {
+  const slots = features.flatMap(({ lists }) => lists ?? [])
   return {
-    list: os.unreadable.list.handler(async ({ input }) => {
+    list: os.unreadable.list.handler(async ({ input: { lists } }) => {
+      const asked = lists === null ? slots : slots.filter(({ name }) => lists.includes(name))
+      if (lists !== null && new Set(lists).size > asked.length) {
+        throw invalid([{ path: 'lists', message: 'Chương trình không có danh sách này.' }])
+      }
       const found = new Map<string, Unreadable>()
-      for (const list of new Set(input.lists)) {
+      for (const { name, label, read } of asked) {
         await setImmediate()
-        await readers[list](database, ({ id }) => found.set(`${list} ${id}`, { list, id }))
+        await read(database, ({ id }) => found.set(`${name} ${id}`, { list: name, label, id }))
       }
       return [...found.values()]
     }),

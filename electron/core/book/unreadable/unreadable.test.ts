@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { type Listed, listedSchema } from '../../../../shared/contract/unreadable.ts'
 import { damageRows } from '../../testing/damageRows.ts'
 import { heldMeeting } from '../../testing/meetingFixtures.ts'
 import { sampleProposal, sampleRound } from '../../testing/roundFixtures.ts'
@@ -17,10 +16,7 @@ async function openSample() {
 const bookOf = async (client: Client) => (await client.register.list({ issuer: 'committee', year: 2023 })).entries
 
 /** Every list of a screen, as the ids that it shows. */
-const shown: Record<
-  Exclude<Listed, 'ward' | 'years' | 'rules' | 'salaries' | 'rates' | 'bases'>,
-  (client: Client) => Promise<{ id: string }[]>
-> = {
+const shown = {
   members: (client) => client.members.list(),
   groups: (client) => client.groups.list(),
   meetings: (client) => client.meetings.list({ year: null }),
@@ -34,7 +30,7 @@ const shown: Record<
   register: bookOf,
   reports: (client) => client.reports.list(),
   signers: (client) => client.ward.signers(),
-}
+} satisfies Record<string, (client: Client) => Promise<{ id: string }[]>>
 
 const flipped = 'zzz\u0001-không phải mã'
 
@@ -62,7 +58,7 @@ describe('a row that cannot be read', () => {
     const before = await shown[list](client)
     const [first] = before
     if (!first) throw new Error('the sample has none')
-    expect(await client.unreadable.list({ lists: listedSchema.options })).toEqual([])
+    expect(await client.unreadable.list({ lists: null })).toEqual([])
 
     damageRows(dataDir, statement, first.id)
 
@@ -73,6 +69,11 @@ describe('a row that cannot be read', () => {
     expect(new Set(told.map((row) => row.list))).toEqual(new Set([list]))
     // The first screen stands too.
     await client.overview.get()
+  })
+
+  it('is asked for in a list that there is', async () => {
+    const { client } = await openSample()
+    expect(await refusal(client.unreadable.list({ lists: ['members', 'suspects'] }))).toMatchObject({ code: 'INVALID' })
   })
 
   it('of the ward itself leaves the frame and the lists, and the backups within reach', async () => {
@@ -136,7 +137,9 @@ describe('a row that cannot be read', () => {
 
     const { rules } = await client.ward.quorumRules()
     expect(rules.map((rule) => rule.kind)).toContain(kind)
-    expect(await client.unreadable.list({ lists: ['rules'] })).toEqual([{ list: 'rules', id: 'othes' }])
+    expect(await client.unreadable.list({ lists: ['rules'] })).toEqual([
+      { list: 'rules', label: 'Số người cần có mặt', id: 'othes' },
+    ])
     await client.meetings.check({ id: meeting.id })
 
     damageRows(dataDir, "UPDATE quorum_rules SET kind = 'xxx' WHERE kind = ?", kind)

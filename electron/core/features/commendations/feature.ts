@@ -1,6 +1,7 @@
 import type { Feature } from '../../feature.ts'
 import { commendationsBin } from './commendations.bin.ts'
 import { commendationsDataset } from './commendations.dataset.ts'
+import { commendationsLists } from './commendations.lists.ts'
 import { namesOfProposals } from './commendations.names.ts'
 import { commendationsRoutes } from './commendations.routes.ts'
 import { commendationsSearch } from './commendations.search.ts'
@@ -13,4 +14,5 @@ export const commendations = {
   bin: commendationsBin,
   dataset: commendationsDataset,
   names: namesOfProposals,
+  lists: commendationsLists,
 } satisfies Feature

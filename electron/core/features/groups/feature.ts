@@ -1,6 +1,7 @@
 import type { Feature } from '../../feature.ts'
 import { groupsBin } from './groups.bin.ts'
 import { groupsDataset } from './groups.dataset.ts'
+import { groupsLists } from './groups.lists.ts'
 import { namesOfGroups } from './groups.names.ts'
 import { groupsRoutes } from './groups.routes.ts'
 import { groupsSearch } from './groups.search.ts'
@@ -13,4 +14,5 @@ export const groups = {
   bin: groupsBin,
   dataset: groupsDataset,
   names: namesOfGroups,
+  lists: groupsLists,
 } satisfies Feature

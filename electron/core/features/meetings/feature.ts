@@ -1,6 +1,7 @@
 import type { Feature } from '../../feature.ts'
 import { meetingsBin } from './meetings.bin.ts'
 import { meetingsDataset } from './meetings.dataset.ts'
+import { meetingsLists } from './meetings.lists.ts'
 import { namesOfMeetings } from './meetings.names.ts'
 import { meetingsRoutes } from './meetings.routes.ts'
 import { meetingsSearch } from './meetings.search.ts'
@@ -13,4 +14,5 @@ export const meetings = {
   bin: meetingsBin,
   dataset: meetingsDataset,
   names: namesOfMeetings,
+  lists: meetingsLists,
 } satisfies Feature

@@ -1,6 +1,7 @@
 import type { Feature } from '../../feature.ts'
 import { membersBin } from './members.bin.ts'
 import { membersDataset } from './members.dataset.ts'
+import { membersLists } from './members.lists.ts'
 import { namesOfMembers } from './members.names.ts'
 import { membersRoutes } from './members.routes.ts'
 import { membersSearch } from './members.search.ts'
@@ -13,4 +14,5 @@ export const members = {
   bin: membersBin,
   dataset: membersDataset,
   names: namesOfMembers,
+  lists: membersLists,
 } satisfies Feature

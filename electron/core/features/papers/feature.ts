@@ -1,6 +1,7 @@
 import type { Feature } from '../../feature.ts'
 import { papersBin } from './papers.bin.ts'
 import { papersDataset } from './papers.dataset.ts'
+import { papersLists } from './papers.lists.ts'
 import { papersRoutes } from './papers.routes.ts'
 import { papersSearch } from './papers.search.ts'
 
@@ -11,4 +12,5 @@ export const papers = {
   search: papersSearch,
   bin: papersBin,
   dataset: papersDataset,
+  lists: papersLists,
 } satisfies Feature

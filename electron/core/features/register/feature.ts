@@ -1,5 +1,6 @@
 import type { Feature } from '../../feature.ts'
 import { registerDataset } from './register.dataset.ts'
+import { registerLists } from './register.lists.ts'
 import { registerRoutes } from './register.routes.ts'
 import { registerSearch } from './register.search.ts'
 import { forgetStartsWithoutLines } from './starts.store.ts'
@@ -8,6 +9,7 @@ import { forgetStartsWithoutLines } from './starts.store.ts'
 export const register = {
   name: 'register',
   routes: registerRoutes,
+  lists: registerLists,
   search: registerSearch,
   onSetUp: forgetStartsWithoutLines,
   dataset: registerDataset,

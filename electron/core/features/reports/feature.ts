@@ -1,6 +1,7 @@
 import type { Feature } from '../../feature.ts'
 import { reportsBin } from './reports.bin.ts'
 import { reportsDataset } from './reports.dataset.ts'
+import { reportsLists } from './reports.lists.ts'
 import { reportsRoutes } from './reports.routes.ts'
 import { reportsSearch } from './reports.search.ts'
 
@@ -11,4 +12,5 @@ export const reports = {
   search: reportsSearch,
   bin: reportsBin,
   dataset: reportsDataset,
+  lists: reportsLists,
 } satisfies Feature

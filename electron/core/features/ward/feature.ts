@@ -1,7 +1,14 @@
 import type { Feature } from '../../feature.ts'
 import { wardDataset } from './ward.dataset.ts'
+import { wardLists } from './ward.lists.ts'
 import { namesOfWard } from './ward.names.ts'
 import { wardRoutes } from './ward.routes.ts'
 
 /** What the feature brings to the application. */
-export const ward = { name: 'ward', routes: wardRoutes, dataset: wardDataset, names: namesOfWard } satisfies Feature
+export const ward = {
+  name: 'ward',
+  routes: wardRoutes,
+  dataset: wardDataset,
+  names: namesOfWard,
+  lists: wardLists,
+} satisfies Feature

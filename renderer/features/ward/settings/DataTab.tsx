@@ -1,5 +1,4 @@
 import Box from '@mui/material/Box'
-import { listedSchema } from '../../../../shared/contract/unreadable.ts'
 import { useWardStatus } from '../../../foundation/ward/useWardStatus.ts'
 import { FormSection } from '../../../kit/form/FieldGrid.tsx'
 import { UnreadableRows } from '../../unreadable/index.ts'
@@ -24,7 +23,7 @@ export function DataTab() {
         title="Sao lưu"
         text="Chương trình tự sao lưu mỗi ngày có thay đổi, cả khi đang mở, và trước khi nâng cấp, kiểm tra từng bản, giữ 10 bản mới nhất mỗi loại."
       >
-        <UnreadableRows of={listedSchema.options} />
+        <UnreadableRows of={null} />
         <Backups />
       </FormSection>
       <FormSection title="Thùng rác" text="Những mục đã xóa. Khôi phục đưa mục về đúng chỗ cũ.">
