@@ -5,9 +5,9 @@ import { useRef } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'
 import { colours } from '../../foundation/theme/colours.ts'
 import { useConfirm } from '../confirm/ConfirmProvider.tsx'
+import { focusPath } from '../form/fieldFocus.ts'
 import { hiddenFromSight } from '../page/hiddenFromSight.ts'
 import { StatusWord } from '../page/StatusWord.tsx'
-import { focusPath } from './fieldFocus.ts'
 
 export interface CheckMarkProps {
   /** Path of the row in the form's values: `rewardRates.0`. */

@@ -1,7 +1,7 @@
 import { DateField } from '../fields/DateField.tsx'
 import { TextField } from '../fields/TextField.tsx'
+import type { FieldRowsColumn } from '../form/FieldRows.tsx'
 import { CheckMark } from './CheckMark.tsx'
-import type { FieldRowsColumn } from './FieldRows.tsx'
 
 /** The days on which a legal fact is in force. */
 export const dayColumns: readonly FieldRowsColumn[] = [
