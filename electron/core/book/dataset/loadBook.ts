@@ -43,7 +43,9 @@ export async function loadBook(
   const total = parts.flatMap(({ key, tables }) => tables.map(({ table }) => rowsIn(book, key, table).length))
   const rowsInAll = total.reduce((sum, count) => sum + count, 0)
   let done = 0
-  for (const { key, tables, state } of parts) {
+  // Of what the file does not know, the book keeps what it began with.
+  const told = parts.filter(({ key }) => Object.hasOwn(book.parts, key))
+  for (const { key, tables, state } of told) {
     const rowsOf = grouped(book, key)
     for (const table of tables) {
       if (!table.stays) await sql`delete from ${sql.table(table.table)}`.execute(database)

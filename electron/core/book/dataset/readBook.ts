@@ -25,7 +25,7 @@ const mostRows = 200_000
 
 /**
  * Reads what was parsed of a data file of version 2: every list that is missing is empty, every field that the book
- * does not keep is an error.
+ * does not keep is an error. A part that is missing altogether was written before there was such a feature.
  */
 export function readBook(
   raw: Readonly<Record<string, unknown>>,
@@ -40,7 +40,8 @@ export function readBook(
   let done = 0
   const onRow = () => onRows(++done, total)
   for (const { key, tables, state } of parts) {
-    const part = Object.hasOwn(raw, key) ? raw[key] : {}
+    if (!Object.hasOwn(raw, key)) continue
+    const part = raw[key]
     if (!isRecord(part)) {
       errors.add(() => ({ path: key, message: objectWanted }))
       continue
