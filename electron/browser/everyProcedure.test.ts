@@ -35,7 +35,7 @@ let right: ReadonlyMap<string, () => unknown>
 
 beforeAll(async () => {
   program = await openFuzzedProgram()
-  right = rightInputs(program.world)
+  right = await rightInputs(program.world)
 })
 
 afterAll(() => program.close())
