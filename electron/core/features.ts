@@ -1,5 +1,6 @@
 import type { Core } from './core.ts'
 import type { Feature } from './feature.ts'
+import { catalogue } from './features/catalogue/feature.ts'
 import { commendations } from './features/commendations/feature.ts'
 import { groups } from './features/groups/feature.ts'
 import { meetings } from './features/meetings/feature.ts'
@@ -14,6 +15,7 @@ import { paperKinds } from './paperKinds.ts'
 /** The only list of the features, in the order in which they stand on each other. */
 export const features: readonly Feature[] = [
   ward,
+  catalogue,
   members,
   groups,
   signed,
@@ -28,6 +30,7 @@ export const features: readonly Feature[] = [
 export function featureRoutes(core: Core & { readonly dataDir: string }) {
   return {
     ward: ward.routes(core, features),
+    catalogue: catalogue.routes(core),
     members: members.routes(core),
     groups: groups.routes(core),
     meetings: meetings.routes(core),

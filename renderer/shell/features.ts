@@ -1,3 +1,4 @@
+import { catalogue } from '../features/catalogue/feature.ts'
 import { commendations } from '../features/commendations/feature.ts'
 import { groups } from '../features/groups/feature.ts'
 import { meetings } from '../features/meetings/feature.ts'
@@ -19,6 +20,7 @@ export const features: readonly PageFeature[] = [
   groups,
   register,
   settings,
+  catalogue,
   // After the settings, so that nobody's Alt+7 leads elsewhere than it used to. A new line stands below this one.
   reports,
   papers,

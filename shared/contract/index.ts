@@ -1,5 +1,6 @@
 import { backups } from './backups.ts'
 import { bin } from './bin.ts'
+import { catalogue } from './catalogue.ts'
 import { commendations } from './commendations.ts'
 import { drafts } from './drafts.ts'
 import { groups } from './groups.ts'
@@ -22,6 +23,7 @@ export const contract = {
   members,
   groups,
   meetings,
+  catalogue,
   commendations,
   papers,
   register,

@@ -15,6 +15,7 @@ import { shortLog } from './migrations/0015-short-log.ts'
 import { longLists } from './migrations/0016-long-lists.ts'
 import { numbersOfBook } from './migrations/0018-numbers-of-a-book.ts'
 import { kindsOfPapers } from './migrations/0019-kinds-of-papers.ts'
+import { catalogue } from './migrations/0020-catalogue.ts'
 
 /** Every migration, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -34,4 +35,5 @@ export const migrations: readonly Migration[] = [
   longLists,
   numbersOfBook,
   kindsOfPapers,
+  catalogue,
 ]

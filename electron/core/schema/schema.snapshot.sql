@@ -47,6 +47,21 @@ CREATE TABLE base_salaries (
   source TEXT NOT NULL
 , valid_until TEXT, to_check TEXT NOT NULL DEFAULT '') STRICT;
 
+CREATE TABLE catalogue_entries (
+  id TEXT PRIMARY KEY,
+  kind TEXT NOT NULL CHECK (kind IN ('form', 'title')),
+  name TEXT NOT NULL,
+  for_person INTEGER NOT NULL CHECK (for_person IN (0, 1)),
+  for_collective INTEGER NOT NULL CHECK (for_collective IN (0, 1)),
+  for_household INTEGER NOT NULL CHECK (for_household IN (0, 1)),
+  for_group INTEGER NOT NULL CHECK (for_group IN (0, 1)),
+  giver TEXT NOT NULL,
+  valid_from TEXT NOT NULL,
+  valid_until TEXT,
+  source TEXT NOT NULL,
+  to_check TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE change_log (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   at TEXT NOT NULL,

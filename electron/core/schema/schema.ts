@@ -61,6 +61,21 @@ export interface BaseSalaryRow {
   toCheck: string
 }
 
+export interface CatalogueEntryRow {
+  id: string
+  kind: 'form' | 'title'
+  name: string
+  forPerson: Flag
+  forCollective: Flag
+  forHousehold: Flag
+  forGroup: Flag
+  giver: string
+  validFrom: string
+  validUntil: string | null
+  source: string
+  toCheck: string
+}
+
 export interface ChangeLogRow {
   id: Generated<number>
   at: string
@@ -447,6 +462,7 @@ export interface DatabaseSchema {
   appState: AppStateRow
   awards: AwardRow
   baseSalaries: BaseSalaryRow
+  catalogueEntries: CatalogueEntryRow
   changeLog: ChangeLogRow
   conclusions: ConclusionRow
   contributions: ContributionRow

@@ -14,6 +14,7 @@ const lists: Record<string, (client: Client) => Promise<unknown>> = {
   'ward.signers': (client) => client.ward.signers(),
   'ward.legalFacts': (client) => client.ward.legalFacts(),
   'ward.quorumRules': (client) => client.ward.quorumRules(),
+  'catalogue.list': (client) => client.catalogue.list(),
   'members.list': (client) => client.members.list(),
   'groups.list': (client) => client.groups.list(),
   'meetings.list': (client) => client.meetings.list({ year: null }),
@@ -39,6 +40,7 @@ const damages: Record<string, string> = {
   reward_rates: "form = ''",
   legal_bases: "lines = '['",
   quorum_rules: "kind = 'x' || kind",
+  catalogue_entries: "giver = ''",
   members: "honorific = 'xxx'",
   member_terms: "from_date = 'hôm qua'",
   groups: "from_date = 'mai'",
@@ -80,7 +82,7 @@ const shown = new Set([
     'reports',
     'papers',
   ],
-  ...['register_entries', 'register_starts', 'awards'],
+  ...['register_entries', 'register_starts', 'awards', 'catalogue_entries'],
 ])
 
 /** How a book is numbered stands in the ward's own row: without it none can be shown. */

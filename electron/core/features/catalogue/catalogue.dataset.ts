@@ -1,0 +1,29 @@
+import { sql } from 'kysely'
+import { awardKindSchema } from '../../../../shared/model/catalogue.ts'
+import * as column from '../../platform/dataset/datasetColumns.ts'
+import { type DatasetPart, partTable } from '../../platform/dataset/datasetPart.ts'
+
+/** All of it, whatever the year: what is looked up in it is dated by itself. */
+export const catalogueDataset: DatasetPart = {
+  key: 'catalogue',
+  tables: [
+    partTable(
+      'catalogueEntries',
+      {
+        id: column.id,
+        kind: awardKindSchema,
+        name: column.text,
+        forPerson: column.flag,
+        forCollective: column.flag,
+        forHousehold: column.flag,
+        forGroup: column.flag,
+        giver: column.text,
+        validFrom: column.day,
+        validUntil: column.day.nullable(),
+        source: column.text,
+        toCheck: column.text,
+      },
+      { choose: () => sql`true` },
+    ),
+  ],
+}

@@ -1,0 +1,12 @@
+import type { Feature } from '../../feature.ts'
+import { catalogueDataset } from './catalogue.dataset.ts'
+import { catalogueRoutes } from './catalogue.routes.ts'
+import { listEntries } from './catalogue.store.ts'
+
+/** What the feature brings to the application. */
+export const catalogue = {
+  name: 'catalogue',
+  routes: catalogueRoutes,
+  dataset: catalogueDataset,
+  lists: [{ name: 'catalogue', label: 'Danh mục khen thưởng', read: listEntries }],
+} satisfies Feature
