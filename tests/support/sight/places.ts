@@ -146,6 +146,7 @@ export const places: Readonly<Record<string, readonly Place[]>> = {
     }),
     place('numbering', '/settings/numbering', 'Ký hiệu'),
     place('law', '/settings/law', 'Căn cứ'),
+    place('catalogue', '/settings/catalogue', 'danh hiệu thi đua'),
     place('data', '/settings/data', 'Sao lưu'),
     place('backup copied out', '/settings/data', 'Sao lưu', dialogBy('Chép bản sao lưu ra USB…')),
     place('file to restore', '/settings/data', 'Sao lưu', async (page, program) => {

@@ -4,8 +4,7 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import IconButton from '@mui/material/IconButton'
 import { useQuery } from '@tanstack/react-query'
-import { useFormContext } from 'react-hook-form'
-import { formsIn } from '../../../../shared/model/awardForms.ts'
+import { useFormContext, useWatch } from 'react-hook-form'
 import type { Proposal, Round } from '../../../../shared/model/commendations.ts'
 import { isOfWard } from '../../../../shared/model/rewards.ts'
 import { recipientKindSchema } from '../../../../shared/model/ward.ts'
@@ -18,7 +17,9 @@ import { LineField } from '../../../kit/fields/LineField.tsx'
 import { MoneyField } from '../../../kit/fields/NumberField.tsx'
 import { SelectField } from '../../../kit/fields/SelectField.tsx'
 import { TextField } from '../../../kit/fields/TextField.tsx'
+import { useCatalogue } from '../../catalogue/index.ts'
 import { Columns, Stack } from '../Columns.tsx'
+import { formChoices } from '../formChoices.ts'
 import { honorificFor, nomineeLabels } from '../nominee.ts'
 import { type RewardLine, recipientKinds, rewardOf } from '../totals.ts'
 
@@ -42,6 +43,8 @@ export function NomineeEditor(props: NomineeEditorProps) {
   const units = useUnits()
   const words = nomineeLabels[proposal.recipientKind]
   const reward = rewardOf(rewards, proposal)
+  const date: string = useWatch({ name: 'date' })
+  const forms = formChoices(useCatalogue(), rewards, date, proposal)
   const isOthers = reward === null && !isOfWard(proposal)
 
   function takeKind(value: unknown) {
@@ -106,7 +109,8 @@ export function NomineeEditor(props: NomineeEditorProps) {
             name={`${path}.form`}
             label="Hình thức"
             required
-            suggestions={formsIn(rewards.map((line) => line.form))}
+            suggestions={forms.names}
+            {...(forms.helper !== '' && { helper: forms.helper })}
           />
           <MoneyField
             name={`${path}.amountOverride`}

@@ -17,18 +17,20 @@ import { ErrorState } from '../../../kit/page/ErrorState.tsx'
 import { LoadingShape } from '../../../kit/page/LoadingShape.tsx'
 import { lostRowQuestion } from '../../../kit/save/lostRowQuestion.ts'
 import { useAskedSave } from '../../../kit/save/useAskedSave.ts'
+import { useCatalogue } from '../../catalogue/index.ts'
 import { UnreadableRows } from '../../unreadable/index.ts'
 import { editableFacts } from './wardForms.ts'
 
 /** Căn cứ và mức thưởng: legal facts with the days on which each is in force, and a mark where one is to be checked. */
 export function LawTab() {
   const facts = useQuery(orpc.ward.legalFacts.queryOptions())
+  const catalogue = useCatalogue()
   const save = useAskedSave(client.ward.saveLegalFacts, lostRowQuestion)
 
   if (facts.isError) return <ErrorState error={facts.error} onRetry={() => facts.refetch()} />
   if (facts.isPending) return <LoadingShape />
   const initial = editableFacts(facts.data.facts)
-  const forms = formsIn(initial.rewardRates.map((rate) => rate.form))
+  const forms = formsIn([...initial.rewardRates.map(({ form }) => form), ...catalogue.map(({ name }) => name)])
 
   return (
     <>
