@@ -3,6 +3,8 @@ import { withOwnModules } from './scripts/test/ownModules.ts'
 
 /** Unit tests stand beside the code of every room; end-to-end tests have their own runner. */
 const include = ['{electron,renderer,shared,scripts}/**/*.test.{ts,tsx}']
+/** These run in a browser: `vitest.browser.config.ts`. */
+const inBrowser = '**/*.browser.test.tsx'
 const own = withOwnModules(import.meta.dirname, include)
 
 export default defineConfig({
@@ -13,8 +15,8 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     projects: [
-      { extends: true, test: { name: 'own modules', include: own } },
-      { extends: true, test: { name: 'shared modules', include, exclude: own, isolate: false } },
+      { extends: true, test: { name: 'own modules', include: own, exclude: [inBrowser] } },
+      { extends: true, test: { name: 'shared modules', include, exclude: [...own, inBrowser], isolate: false } },
     ],
   },
 })

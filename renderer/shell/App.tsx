@@ -2,20 +2,22 @@ import { ThemeProvider } from '@mui/material/styles'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from 'react-router/dom'
 import { queryClient } from '../foundation/client/queryClient.ts'
-import { followPlace } from '../foundation/placeInHand.ts'
 import { SettingsParts } from '../foundation/settingsParts.ts'
 import { GlobalLook } from '../foundation/theme/GlobalLook.tsx'
 import { theme } from '../foundation/theme/theme.ts'
 import { ConfirmProvider } from '../kit/confirm/ConfirmProvider.tsx'
 import { StoppedScreen } from './frame/StoppedScreen.tsx'
 import { KitProgram } from './KitProgram.tsx'
-import { router } from './routes.tsx'
+import type { openRouter } from './router.ts'
 import { settingsParts } from './settingsParts.ts'
 
-followPlace(router)
+interface AppProps {
+  /** Where the user is, and goes. */
+  router: ReturnType<typeof openRouter>
+}
 
 /** The whole page: look, data, questions, places. */
-export function App() {
+export function App({ router }: AppProps) {
   return (
     <ThemeProvider theme={theme}>
       <GlobalLook />

@@ -1,4 +1,4 @@
-import { createHashRouter } from 'react-router'
+import type { PatchRoutesOnNavigationFunction, RouteObject } from 'react-router'
 import { LoadingShape } from '../kit/page/LoadingShape.tsx'
 import { features } from './features.ts'
 import { Frame } from './frame/Frame.tsx'
@@ -17,24 +17,20 @@ async function firstScreen() {
 
 const screensId = 'screens'
 
-/** Addresses live behind `#`, so that both hosts serve one file. */
-export const router = createHashRouter(
-  [
-    {
-      path: '/',
-      Component: Frame,
-      ErrorBoundary: RouteErrorPage,
-      HydrateFallback: LoadingShape,
-      // The inner boundary keeps the frame around a screen that breaks.
-      children: [{ id: screensId, ErrorBoundary: RouteError, children: [{ index: true, lazy: firstScreen }] }],
-    },
-  ],
+export const routes: RouteObject[] = [
   {
-    // A feature's routes are fetched when the first word of an address asks for them.
-    patchRoutesOnNavigation: async ({ path, patch }) => {
-      const word = firstWord(path)
-      const routes = word === '' ? undefined : await routesOf(word)
-      if (routes) patch(screensId, routes)
-    },
+    path: '/',
+    Component: Frame,
+    ErrorBoundary: RouteErrorPage,
+    HydrateFallback: LoadingShape,
+    // The inner boundary keeps the frame around a screen that breaks.
+    children: [{ id: screensId, ErrorBoundary: RouteError, children: [{ index: true, lazy: firstScreen }] }],
   },
-)
+]
+
+/** A feature's routes are fetched when the first word of an address asks for them. */
+export const routesOfFeatures: PatchRoutesOnNavigationFunction = async ({ path, patch }) => {
+  const word = firstWord(path)
+  const found = word === '' ? undefined : await routesOf(word)
+  if (found) patch(screensId, found)
+}

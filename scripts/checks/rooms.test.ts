@@ -58,6 +58,8 @@ describe('room check', () => {
     ['hosts-do-not-know-each-other', 'electron/browser/a.ts', 'electron/desktop/b.ts'],
     ['desktop-imports-only-core-and-shared', 'electron/desktop/a.ts', 'electron/browser/b.ts'],
     ['page-imports-only-shared', 'renderer/shell/a.ts', 'electron/core/b.ts'],
+    ['tests-of-the-page-take-records-alone-from-the-core', 'renderer/kit/a.browser.test.tsx', 'electron/core/b.ts'],
+    ['page-knows-no-test', 'renderer/shell/a.ts', 'renderer/testing/b.ts'],
     ['what-a-feature-tells-is-light', 'renderer/features/ward/feature.ts', 'renderer/features/ward/routes.tsx'],
     ['kit-asks-no-program', 'renderer/kit/a.tsx', 'renderer/foundation/client/b.ts'],
     ['kit-asks-no-program', 'renderer/kit/a.tsx', 'renderer/foundation/ward/b.ts'],

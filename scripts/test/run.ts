@@ -83,6 +83,20 @@ const unitTests = () =>
     () => readUnitReport(readJson('unit.json')),
   )
 
+const componentTests = () =>
+  runner(
+    'Component tests',
+    [
+      'node_modules/vitest/vitest.mjs',
+      'run',
+      '--config=vitest.browser.config.ts',
+      '--reporter=dot',
+      '--reporter=json',
+      '--outputFile.json=test-results/components.json',
+    ],
+    () => readUnitReport(readJson('components.json')),
+  )
+
 const endToEndTests = () =>
   runner(
     'End-to-end tests',
@@ -115,6 +129,7 @@ const outcomes = [
   // Together they leave no core idle, and none of them looks at the clock.
   ...(await Promise.all([unitTests().then((outcome) => [outcome]), packedAndDrawn()])).flat(),
   // By themselves: a browser that waits for a core looks like a program that does not answer.
+  await componentTests(),
   await endToEndTests(),
 ]
 

@@ -135,31 +135,6 @@ test.describe('unsaved text', () => {
     await expect(app.getByLabel('Họ và tên')).toHaveValue('Đặng Thị Mẫu')
     await expect(app.getByLabel('Chức vụ trong Ban Chỉ đạo')).toHaveValue('Ủy viên')
   })
-
-  test('is asked about on Esc, and only then', async ({ app, program }) => {
-    await openAt(app, program, '/groups/new')
-    await expect(app.getByLabel('Tên tổ dân phố')).toBeFocused()
-    await app.keyboard.press('Escape')
-    await expect(app.getByLabel('Tên tổ dân phố')).toHaveCount(0)
-    await expect(app.getByRole('dialog')).toHaveCount(0)
-
-    await app.keyboard.press('Control+Enter')
-    await expect(app.getByLabel('Tên tổ dân phố')).toBeFocused()
-    await app.keyboard.type('Khu phố Hòa Bình')
-    await app.keyboard.press('Escape')
-    await expect(app.getByRole('dialog')).toContainText('Lưu phần vừa nhập?')
-    await app.keyboard.press('Escape')
-    await expect(app.getByLabel('Tên tổ dân phố')).toHaveValue('Khu phố Hòa Bình')
-
-    await app.keyboard.press('Escape')
-    await tabTo(app, app.getByRole('button', { name: 'Bỏ và rời đi' }))
-    await app.keyboard.press('Enter')
-    await expect(app.getByLabel('Tên tổ dân phố')).toHaveCount(0)
-    await expect(app.getByRole('dialog')).toHaveCount(0)
-    await app.keyboard.press('Control+Enter')
-    await expect(app.getByLabel('Tên tổ dân phố')).toHaveValue('Tổ dân phố 1')
-    await expect(app.getByText('Đã khôi phục')).toHaveCount(0)
-  })
 })
 
 test.describe('residential groups', () => {

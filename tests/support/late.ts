@@ -52,39 +52,3 @@ export async function expectDraft(program: Program, form: string, text: string):
   const kept = async () => (await apiOf(program.address).drafts.list({ form })).map(({ value }) => value).join('\n')
   await expect.poll(kept).toContain(text)
 }
-
-/**
- * Types a letter where the caret stands and presses Ctrl+Enter, in the moment in which the page has the address of
- * what follows a save and still shows what was saved: on a slow machine there is time for that.
- *
- * @param place a part of the address that is awaited: `#/groups/`
- * @param goesOn whether Ctrl+Enter is pressed, too
- */
-export async function typeOnceLedTo(page: Page, place: string, letter: string, goesOn = false): Promise<void> {
-  await page.evaluate(
-    ([awaited, typed, presses]) => {
-      const { pushState, replaceState } = history
-      async function type(address: unknown) {
-        if (!String(address).includes(awaited)) return
-        Object.assign(history, { pushState, replaceState })
-        // What the save still does is done; the page is drawn later.
-        for (let step = 0; step < 1000; step++) await null
-        const field = document.activeElement
-        if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) throw new Error('no field')
-        document.execCommand('insertText', false, typed)
-        if (!presses) return
-        const press = { key: 'Enter', code: 'Enter', ctrlKey: true, bubbles: true, cancelable: true }
-        field.dispatchEvent(new KeyboardEvent('keydown', press))
-      }
-      history.pushState = (...state) => {
-        pushState.apply(history, state)
-        void type(state[2])
-      }
-      history.replaceState = (...state) => {
-        replaceState.apply(history, state)
-        void type(state[2])
-      }
-    },
-    [place, letter, goesOn] as const,
-  )
-}
