@@ -8,7 +8,6 @@ import type { Proposal, Round } from '../../shared/model/commendations.ts'
 import type { Signer } from '../../shared/model/ward.ts'
 import { type Api, apiOf, plainWard } from '../support/api.ts'
 import { typeFields } from '../support/keyboard.ts'
-import { expectDraft } from '../support/late.ts'
 import { expect, openAt, test } from '../support/program.ts'
 
 const chairman: Signer = {
@@ -346,21 +345,4 @@ test('problems of a paper lead to the field that mends them, and the usual text 
   await button(app, 'Lấy lại nội dung').click()
   await expect(app.getByLabel('Kính gửi')).toHaveValue(usual)
   await expect(app.getByText('Đủ thông tin để ký.')).toBeVisible()
-})
-
-test('what was typed of a round survives a power cut', async ({ app, program }) => {
-  await openAt(app, program, '/commendations/new')
-  await expect(app.getByLabel('Dịp khen thưởng')).toBeFocused()
-  await app.keyboard.type(occasion)
-  await app.keyboard.press('Control+Enter')
-  await expect(app.getByLabel('Họ và tên')).toBeFocused()
-  await app.keyboard.type('Đặng Thị Ví Dụ')
-  await expectDraft(program, 'round:new', 'Đặng Thị Ví Dụ')
-
-  await program.restart()
-  await openAt(app, program, '/commendations/new')
-
-  await expect(app.getByText('Đã khôi phục phần đang nhập dở')).toBeVisible()
-  await expect(app.getByLabel('Dịp khen thưởng')).toHaveValue(occasion)
-  await expect(app.getByText('Ông Đặng Thị Ví Dụ')).toBeVisible()
 })

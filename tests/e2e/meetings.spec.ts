@@ -4,7 +4,6 @@ import type { Meeting, MeetingRecord } from '../../shared/model/meetings.ts'
 import { addDays, formatDate, toIsoDateTime, yearOf } from '../../shared/text/dates.ts'
 import { type Api, apiOf, plainWard } from '../support/api.ts'
 import { typeFields } from '../support/keyboard.ts'
-import { expectDraft } from '../support/late.ts'
 import { expect, openAt, test } from '../support/program.ts'
 
 const people = [
@@ -263,94 +262,6 @@ test('a meeting is planned, recorded, closed and opened again, by keyboard', asy
   })
 })
 
-test('wrong input is told at its field, in the tab that holds it, and nothing typed is lost', async ({
-  app,
-  program,
-}) => {
-  const api = apiOf(program.address)
-  const id = await addMeeting(api)
-  await openAt(app, program, `/meetings/${id}?tab=plan`)
-
-  await input(app, 'plannedEnd').fill('7h')
-  await app.keyboard.press('Control+s')
-  await expect(field(app, 'plannedEnd')).toContainText('Giờ kết thúc dự kiến trước giờ bắt đầu.')
-  await expect(input(app, 'plannedEnd')).toHaveValue('07:00')
-  await input(app, 'plannedEnd').fill('11h')
-  await app.getByLabel('Lưu ý đối với đại biểu').fill('Mang theo sổ tay.')
-
-  for (const [place, post] of ['Tổ trưởng tổ dân phố 3', 'tổ trưởng tổ dân phố 3'].entries()) {
-    await button(app, 'Thêm khách mời').click()
-    await expect(input(app, `attendees.${4 + place}.name`)).toBeFocused()
-    await typeFields(app, ['Bùi Văn Tâm', post])
-  }
-  await app.keyboard.press('Control+s')
-  await expect(field(app, 'attendees.5.name')).toContainText('Bùi Văn Tâm đã có trong danh sách.')
-  await button(app, 'Bỏ khách').last().click()
-
-  await tab(app, 'Kết luận và nhiệm vụ').click()
-  await button(app, 'Thêm nhiệm vụ').click()
-  await expect(input(app, 'tasks.0.content')).toBeFocused()
-  await app.keyboard.type('Lập kế hoạch')
-  await app.keyboard.press('Tab')
-  await typeFields(app, ['Phạm Minh Đức', null])
-  await app.keyboard.type('1/8/25')
-  // Saved from another tab, the error opens the one that holds it.
-  await tab(app, 'Chuẩn bị').click()
-  await app.keyboard.press('Control+s')
-  await expect(tab(app, 'Kết luận và nhiệm vụ')).toHaveAttribute('aria-selected', 'true')
-  await expect(field(app, 'tasks.0.deadline')).toContainText('Thời hạn trước ngày họp.')
-  await expect(input(app, 'tasks.0.deadline')).toBeFocused()
-  await app.keyboard.type('31/8/25')
-  await save(app)
-
-  await button(app, 'Bắt đầu họp').click()
-  await expect(input(app, 'actualEnd')).toBeVisible()
-  await input(app, 'actualEnd').fill('7h30')
-  await app.keyboard.press('Control+s')
-  await expect(field(app, 'actualEnd')).toContainText('Giờ kết thúc trước giờ bắt đầu.')
-  await input(app, 'actualEnd').fill('9h30')
-  await save(app)
-  expect(await api.meetings.get({ id })).toMatchObject({
-    plannedEnd: '2025-08-10T11:00',
-    invitationNote: 'Mang theo sổ tay.',
-    actualEnd: '2025-08-10T09:30',
-    tasks: [{ deadline: '2025-08-31' }],
-  })
-})
-
-test('a program that dies while minutes are typed loses nothing that was kept as a draft', async ({ app, program }) => {
-  const api = apiOf(program.address)
-  const id = await addMeeting(api)
-  const { revision } = await api.meetings.get({ id })
-  await api.meetings.start({ id, revision })
-  await openAt(app, program, `/meetings/${id}?tab=record`)
-
-  await expect(button(app, 'Thêm ý kiến')).toBeVisible()
-  await app.keyboard.press('Control+Enter')
-  await expect(input(app, 'contributions.0.speakerName')).toBeFocused()
-  // A speaker without words cannot be saved yet: only the draft holds it.
-  await typeFields(app, ['Bùi Văn Tâm', 'Tổ dân phố 3'])
-  await app.keyboard.press('Control+Enter')
-  await expect(input(app, 'contributions.1.speakerName')).toBeFocused()
-  // A name that is typed to its end brings the post as one that is picked does.
-  await app.keyboard.type('Lê Thị Hồng Hạnh')
-  await app.keyboard.press('Tab')
-  await expect(input(app, 'contributions.1.speakerPost')).toHaveValue('Ủy viên')
-  await typeFields(app, [null])
-  // Typed without a pause, as in a meeting: drafts must not wait for one.
-  await app.keyboard.type('Hội Phụ nữ nhận vận động hội viên tham gia tổ tự quản. '.repeat(2), { delay: 25 })
-  await expectDraft(program, `meeting:${id}`, 'tổ tự quản. Hội Phụ nữ nhận vận động hội viên tham gia tổ tự quản. ')
-  await program.restart()
-
-  await openAt(app, program, `/meetings/${id}?tab=record`)
-  await expect(app.getByText('Đã khôi phục phần đang nhập dở')).toBeVisible()
-  await expect(input(app, 'contributions.0.speakerName')).toHaveValue('Bùi Văn Tâm')
-  await expect(input(app, 'contributions.0.speakerPost')).toHaveValue('Tổ dân phố 3')
-  await expect(input(app, 'contributions.1.content')).toHaveValue(
-    'Hội Phụ nữ nhận vận động hội viên tham gia tổ tự quản. '.repeat(2),
-  )
-})
-
 test('minutes save themselves while the typing rests, without taking the field in hand', async ({ app, program }) => {
   const api = apiOf(program.address)
   const id = await addMeeting(api)
@@ -386,32 +297,6 @@ test('minutes save themselves while the typing rests, without taking the field i
   await app.getByRole('link', { name: 'Tổng quan' }).click()
   await app.getByRole('dialog').getByRole('button', { name: 'Ở lại' }).click()
   await expect(app.getByRole('heading', { name: 'Họp Ban Chỉ đạo tháng 8' })).toBeVisible()
-})
-
-test('what another window saved meanwhile is never overwritten without being asked', async ({ app, program }) => {
-  const api = apiOf(program.address)
-  const id = await addMeeting(api)
-  await openAt(app, program, `/meetings/${id}?tab=plan`)
-  await expect(input(app, 'place')).toHaveValue('Hội trường UBND phường')
-
-  const { revision, id: _id, state: _state, sample: _sample, ...meeting } = await api.meetings.get({ id })
-  await api.meetings.update({ id, revision, meeting: { ...meeting, place: 'Nhà văn hóa phường' } })
-  await input(app, 'title').fill('Họp đột xuất')
-  await app.keyboard.press('Control+s')
-  await expect(app.getByRole('alert')).toBeVisible()
-  expect((await api.meetings.get({ id })).title).toBe('Họp Ban Chỉ đạo tháng 8')
-
-  await button(app, 'Bỏ phần vừa nhập, mở bản mới').click()
-  await expect(input(app, 'place')).toHaveValue('Nhà văn hóa phường')
-  await expect(input(app, 'title')).toHaveValue('Họp Ban Chỉ đạo tháng 8')
-
-  const second = await api.meetings.get({ id })
-  await api.meetings.update({ id, revision: second.revision, meeting: { ...meeting, place: 'Sân vận động' } })
-  await input(app, 'title').fill('Họp đột xuất')
-  await app.keyboard.press('Control+s')
-  await button(app, 'Giữ phần vừa nhập, ghi đè').click()
-  await isSaved(app)
-  expect(await api.meetings.get({ id })).toMatchObject({ title: 'Họp đột xuất', place: 'Nhà văn hóa phường' })
 })
 
 test('the list stands by month, is found without accents, and offers the next step', async ({ app, program }) => {

@@ -1,7 +1,7 @@
-import type { Locator, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { apiOf, plainWard } from '../support/api.ts'
 import { tabTo, typeFields } from '../support/keyboard.ts'
-import { expectDraft, holdAnswers } from '../support/late.ts'
+import { holdAnswers } from '../support/late.ts'
 import { expect, openAt, test } from '../support/program.ts'
 
 test.beforeEach(async ({ program, app }) => {
@@ -14,12 +14,6 @@ test.beforeEach(async ({ program, app }) => {
 async function column(page: Page, id: string): Promise<string[]> {
   return page.locator(`.MuiDataGrid-row [data-field="${id}"]`).allInnerTexts()
 }
-
-/** The part of a field's text that is marked, and will be replaced by the next letter. */
-const markedIn = (field: Locator) =>
-  field.evaluate((input) =>
-    input instanceof HTMLInputElement ? input.value.slice(input.selectionStart ?? 0, input.selectionEnd ?? 0) : '',
-  )
 
 const field = (page: Page, path: string) => page.locator(`form [data-field="${path}"]`)
 
@@ -63,78 +57,6 @@ test.describe('members', () => {
       from: '2025-07-15',
     })
   })
-
-  test('show what is wrong at its field and keep what was typed', async ({ app, program }) => {
-    await openAt(app, program, '/members/new')
-    await expect(app.getByLabel('Họ và tên')).toBeFocused()
-    await typeFields(app, [null, null, null, '12', 'Ủy viên'])
-    await app.keyboard.press('Control+s')
-
-    await expect(field(app, 'name')).toContainText('Nhập họ và tên.')
-    await expect(field(app, 'phone')).toContainText('Số điện thoại chỉ gồm chữ số, từ 8 số trở lên.')
-    await expect(app.getByLabel('Họ và tên')).toBeFocused()
-    await expect(app.getByLabel('Chức vụ trong Ban Chỉ đạo')).toHaveValue('Ủy viên')
-    expect(await apiOf(program.address).members.list()).toEqual([])
-  })
-
-  test('keep ended terms as history, and refuse two at once', async ({ app, program }) => {
-    await openAt(app, program, '/members/new')
-    await expect(app.getByLabel('Họ và tên')).toBeFocused()
-    await typeFields(app, ['Lê Văn Dũng', null, null, null, 'Ủy viên', null, null, '12/1/2023'])
-    await app.keyboard.press('Control+s')
-    await expect(app.getByRole('heading', { name: 'Lê Văn Dũng' })).toBeVisible()
-    // Where he was: the form of the new member is that of the stored one now.
-    await expect(app.getByLabel('Đến ngày')).toBeFocused()
-
-    await tabTo(app, app.getByRole('button', { name: 'Thêm nhiệm kỳ' }))
-    await app.keyboard.press('Enter')
-    await expect(app.getByLabel('Chức vụ trong Ban Chỉ đạo')).toBeFocused()
-    await typeFields(app, ['Phó Trưởng Ban', null, null, '1/1/2020', '31/12/2024'])
-    await app.keyboard.press('Control+s')
-    await expect(app.getByText('Hai nhiệm kỳ trùng thời gian.')).toBeVisible()
-
-    await tabTo(app, app.getByLabel('Từ ngày'))
-    await typeFields(app, ['1/1/2021', '31/12/2022'])
-    await app.keyboard.press('Control+s')
-    await expect(app.getByText('Đã lưu')).toBeVisible()
-    const [member] = await apiOf(program.address).members.list()
-    expect(member?.terms.map(({ committeePost, from, until }) => [committeePost, from, until])).toEqual([
-      ['Phó Trưởng Ban', '2021-01-01', '2022-12-31'],
-      ['Ủy viên', '2023-01-12', expect.any(String)],
-    ])
-  })
-
-  test('go to the bin after a question', async ({ app, program }) => {
-    await openAt(app, program, '/members/new')
-    await expect(app.getByLabel('Họ và tên')).toBeFocused()
-    await typeFields(app, ['Phạm Văn Út', null, null, null, 'Ủy viên'])
-    await app.keyboard.press('Control+s')
-
-    await tabTo(app, app.getByRole('button', { name: 'Xóa thành viên' }))
-    await app.keyboard.press('Enter')
-    await expect(app.getByRole('dialog')).toContainText('Xóa thành viên Phạm Văn Út?')
-    await tabTo(app, app.getByRole('button', { name: 'Chuyển vào thùng rác' }))
-    await app.keyboard.press('Enter')
-
-    await expect(app.getByText('Chưa có thành viên')).toBeVisible()
-    expect(await apiOf(program.address).members.list()).toEqual([])
-  })
-})
-
-test.describe('unsaved text', () => {
-  test('survives a kill of the program as soon as the draft is kept', async ({ app, program }) => {
-    await openAt(app, program, '/members/new')
-    await expect(app.getByLabel('Họ và tên')).toBeFocused()
-    await typeFields(app, ['Đặng Thị Mẫu', null, null, null, 'Ủy viên'])
-    await expectDraft(program, 'member:new', 'Ủy viên')
-    await expect(app.getByText(/^Chưa lưu · đã giữ nháp \d\d:\d\d$/)).toBeVisible()
-    await program.restart()
-    await openAt(app, program, '/members/new')
-
-    await expect(app.getByText('Đã khôi phục phần đang nhập dở')).toBeVisible()
-    await expect(app.getByLabel('Họ và tên')).toHaveValue('Đặng Thị Mẫu')
-    await expect(app.getByLabel('Chức vụ trong Ban Chỉ đạo')).toHaveValue('Ủy viên')
-  })
 })
 
 test.describe('residential groups', () => {
@@ -153,48 +75,6 @@ test.describe('residential groups', () => {
     cleared.release()
     await app.waitForTimeout(300)
     await expect(app.getByRole('heading', { name: 'Cuộc họp' })).toBeVisible()
-  })
-
-  test('are entered with figures by keyboard; a name in force is taken once', async ({ app }) => {
-    await app.keyboard.press('Alt+5')
-    await expect(app.getByText('Chưa có tổ dân phố')).toBeVisible()
-    await app.keyboard.press('Control+Enter')
-    await expect(app.getByLabel('Tên tổ dân phố')).toBeFocused()
-    await typeFields(app, [null, 'Trần Văn Đức', null, 'Võ Thị Mai', 'Nhà sinh hoạt số 1', '1/7/2025', null])
-    await typeFields(app, ['2026', '210', '865', '230'])
-    await app.keyboard.press('Control+Enter')
-    await expect(field(app, 'years.0.committedHouseholds')).toContainText('Số hộ ký cam kết nhiều hơn số hộ.')
-    await expect.poll(() => markedIn(app.getByLabel('Hộ ký cam kết'))).toBe('230')
-    await app.keyboard.type('198')
-    await app.keyboard.press('Control+Enter')
-
-    await expect(app.getByLabel('Tên tổ dân phố')).toHaveValue('Tổ dân phố 2')
-    await expect(app.getByLabel('Tên tổ dân phố')).toBeFocused()
-    await app.keyboard.type('tổ dân phố  1')
-    await app.keyboard.press('Control+s')
-    await expect(field(app, 'name')).toContainText(/đ(ã|ang) có|trùng/i)
-    await expect(app.getByLabel('Tên tổ dân phố')).toBeFocused()
-    await expect(app.getByLabel('Tên tổ dân phố')).toHaveValue('tổ dân phố  1')
-    await app.keyboard.press('Control+a')
-    await app.keyboard.type('Tổ dân phố 10')
-    await app.keyboard.press('Control+s')
-    await expect(app.getByRole('heading', { name: 'Tổ dân phố 10' })).toBeVisible()
-    await expect(app.getByLabel('Tên tổ dân phố')).toBeFocused()
-    await app.keyboard.press('Escape')
-
-    await expect.poll(() => column(app, 'name')).toEqual(['Tổ dân phố 1', 'Tổ dân phố 10'])
-    await expect(
-      app.getByText(
-        '2 tổ dân phố đang hoạt động · 210 hộ (thiếu 1 tổ dân phố) · 865 nhân khẩu (thiếu 1 tổ dân phố) · 198 hộ ký cam kết (thiếu 1 tổ dân phố)',
-      ),
-    ).toBeVisible()
-
-    await expect(app.getByText('Đang hoạt động', { exact: true })).toBeVisible()
-    await expect(app.getByRole('gridcell', { name: 'Tổ dân phố 10', exact: true })).toBeFocused()
-    await app.keyboard.press('ArrowUp')
-    await expect(app.getByRole('gridcell', { name: 'Tổ dân phố 1', exact: true })).toBeFocused()
-    await app.keyboard.press('Enter')
-    await expect(app.getByLabel('Tên tổ dân phố')).toHaveValue('Tổ dân phố 1')
   })
 })
 

@@ -66,30 +66,6 @@ async function expectDrawn(within: Locator, { title, categories, series }: Chart
   }
 }
 
-test('a period that has not begun is not offered, and an address that names one leads to the running one', async ({
-  app,
-  program,
-}) => {
-  await openAt(app, program, `/reports?year=${thisYear + 4}`)
-  await expect(app.getByRole('table', { name: `Số liệu năm ${thisYear}` })).toBeVisible()
-  await expect(button(app, `Năm ${thisYear + 1}`)).toBeDisabled()
-
-  const month = Number(today.slice(5, 7))
-  await app.getByRole('button', { name: 'Tháng', exact: true }).click()
-  await expect(app.getByRole('table', { name: `Số liệu tháng ${month} năm ${thisYear}` })).toBeVisible()
-  await app.getByRole('combobox', { name: 'Tháng' }).click()
-  for (let later = 1; later <= 12; later++) {
-    const begun = later <= month
-    const first = `01/${String(later).padStart(2, '0')}/${thisYear}`
-    const option = app.getByRole('option', {
-      name: begun ? `Tháng ${later}` : `Tháng ${later} bắt đầu ${first}`,
-      exact: true,
-    })
-    if (begun) await expect(option).toBeEnabled()
-    else await expect(option).toBeDisabled()
-  }
-})
-
 test('words kept with older figures stay marked until they are answered, and the paper leads to them', async ({
   app,
   program,

@@ -18,7 +18,7 @@ import { unfinishedName } from '../../electron/core/book/packages/packageNames.t
 import { type Api, apiOf } from '../support/api.ts'
 import { damage } from '../support/damage.ts'
 import { tabTo } from '../support/keyboard.ts'
-import { expectDraft, holdAnswers } from '../support/late.ts'
+import { holdAnswers } from '../support/late.ts'
 import { expect, openAt, test } from '../support/program.ts'
 
 /** The year of the sample ward that has most in it, and its package. */
@@ -160,76 +160,6 @@ test('a year is reported, refreshed without losing a word, copied to a stick and
     await page.close()
     rmSync(elsewhere, { recursive: true })
   })
-})
-
-test('words of the user and new figures meet in one place: his stay until he takes the others', async ({
-  app,
-  program,
-}) => {
-  const api = apiOf(program.address)
-  const { id } = await api.reports.create({ kind: 'year', year, part: 1 })
-  const tasks = 'Công tác lãnh đạo, chỉ đạo, đoạn 4'
-  await openAt(app, program, `/reports/${id}`)
-  await paragraph(app, tasks).fill('Nhiệm vụ giao cho các đơn vị cơ bản hoàn thành.')
-  await app.keyboard.press('Control+s')
-  await expect(app.getByText(/^Đã lưu /)).toBeVisible()
-
-  await reopenOneTask(api)
-  await app.reload()
-  await expect(app.getByRole('note').getByText(/đã hoàn thành 06 nhiệm vụ/)).toBeVisible()
-  await button(app, 'Lấy số liệu mới').click()
-  await button(app.getByRole('dialog'), 'Lấy số liệu mới').click()
-  await expect(app.getByText(/Giữ lời đã sửa ở 1 đoạn\.$/)).toBeVisible()
-  await expect(paragraph(app, tasks)).toHaveValue('Nhiệm vụ giao cho các đơn vị cơ bản hoàn thành.')
-
-  await expect(app.getByText('1 đoạn giữ lời đã sửa, còn số liệu cũ.')).toBeVisible()
-  await button(app.getByRole('note'), 'Lấy câu mới').click()
-  await expect(paragraph(app, tasks)).toHaveValue(/đã hoàn thành 06 nhiệm vụ/)
-  await app.keyboard.press('Control+s')
-  await expect(app.getByText(/^Đã lưu /)).toBeVisible()
-  await expect(app.getByText('đã sửa', { exact: true })).toHaveCount(0)
-})
-
-test('what was typed of a report survives a power cut, and another window overwrites none of it', async ({
-  app,
-  program,
-}) => {
-  const { id } = await apiOf(program.address).reports.create({ kind: 'year', year, part: 1 })
-  const first = paragraph(app, 'Công tác lãnh đạo, chỉ đạo, đoạn 1')
-  await openAt(app, program, `/reports/${id}`)
-  await first.press('Control+Home')
-  await app.keyboard.type('Thực hiện Kế hoạch số 12, ')
-  await expectDraft(program, `report:${id}`, 'Thực hiện Kế hoạch số 12, ')
-  await program.restart()
-  await openAt(app, program, `/reports/${id}`)
-  await expect(app.getByText('Đã khôi phục phần đang nhập dở')).toBeVisible()
-  await expect(first).toHaveValue(/^Thực hiện Kế hoạch số 12, /)
-
-  const api = apiOf(program.address)
-  const { revision, paragraphs } = await api.reports.get({ id })
-  const emptied = paragraphs.map(({ id: own, section }) => ({ id: own, section, text: '' }))
-  await api.reports.save({ id, revision, report: { paragraphs: emptied } })
-  await app.keyboard.press('Control+s')
-  await expect(app.getByRole('alert')).toBeVisible()
-  expect((await api.reports.get({ id })).paragraphs.every(({ text }) => text === '')).toBe(true)
-  await expect(first).toHaveValue(/^Thực hiện Kế hoạch số 12, /)
-  await button(app, 'Giữ phần vừa nhập, ghi đè').click()
-  await expect(app.getByText(/^Đã lưu /)).toBeVisible()
-  const stored = (await api.reports.get({ id })).paragraphs.map(({ text }) => text)
-  expect(stored.some((text) => text.startsWith('Thực hiện Kế hoạch số 12, '))).toBe(true)
-})
-
-test('a numbered report can only be read', async ({ app, program }) => {
-  const api = apiOf(program.address)
-  const { id } = await api.reports.create({ kind: 'year', year, part: 1 })
-  const paper = await api.papers.create({ kind: 'report', sourceId: id })
-  const { label } = await api.register.issue({ paperId: paper.id, date: '2024-01-05', number: null })
-  await openAt(app, program, `/reports/${id}`)
-  await expect(app.getByText(`Báo cáo đã cấp số ${label}. Nội dung giữ nguyên như lúc cấp số.`)).toBeVisible()
-  await expect(paragraph(app, 'Công tác lãnh đạo, chỉ đạo, đoạn 1')).toBeDisabled()
-  await expect(button(app, 'Lưu')).toHaveCount(0)
-  await button(app, 'Mở văn bản').click()
-  await expect(app.getByText(`Đã cấp số ${label}`).first()).toBeVisible()
 })
 
 test('removing the sample says first how many reports go with it', async ({ app, program }) => {
