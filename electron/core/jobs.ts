@@ -41,9 +41,10 @@ const features = async () => (await import('./features.ts')).features
  *    in a thread of its own: no database connection, clock or host is there. It gets plain values (`{ dataDir, … }`)
  *    and opens what it needs itself, such as a read-only connection. What it throws reaches the caller with its
  *    meaning: refusals, codes of Node and SQLite, and the classes listed in `crossingErrors.ts`.
- * 2. Between steps call `progress({ step, done, total })`, `step` in words for the screen, as often as is handy, and end soon once `signal` is aborted:
- *    `signal.throwIfAborted()`, then remove what is half made in a `finally`. A job that does not hear of it, because
- *    it computes without a pause, is ended with its thread after a moment: open transactions are rolled back.
+ * 2. Between steps call `progress({ step, done, total })`, `step` in words for the screen, as often as is handy, and
+ *    end soon once `signal` is aborted: `signal.throwIfAborted()`, then remove what is half made in a `finally`. A job
+ *    that does not hear of it, because it computes without a pause, is ended with its thread after a moment: open
+ *    transactions are rolled back.
  * 3. Declare it in the `<feature>.jobs.ts` of its feature with its lane and the schemas of its input and answer.
  * 4. Add the line here. Routes call `core.jobs.run(someJob, input, { onProgress, signal })`; their handlers get the
  *    `signal` of the page's call. Only the worker may import this file, which the room check enforces.

@@ -344,13 +344,14 @@ describe('a backup with a row that cannot be read', () => {
     damageRows(backupPath(dataDir, id), statement)
     await client.groups.create(sampleGroup({ name: 'Tổ dân phố 99' }))
     const before = await names(client)
+    const backups = readdirSync(join(dataDir, 'sao-luu'))
 
     const told = await refusal(restoreBackup(client, id))
 
     expect(told.code).toBe('REFUSED')
     expect(told.message).toContain(ofBackup)
     expect(await names(client)).toEqual(before)
-    expect(readdirSync(join(dataDir, 'sao-luu'))).toEqual([`${id}.sqlite`])
+    expect(readdirSync(join(dataDir, 'sao-luu'))).toEqual(backups)
     const toldOfFile = await takeRefused(client, fileOf(backupPath(dataDir, id)))
     expect(toldOfFile.paths).toEqual(['file'])
     expect(toldOfFile.message).toContain(ofFile)

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { existsSync, mkdirSync } from 'node:fs'
+import { mkdirSync, statSync } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
@@ -93,7 +93,7 @@ export async function copyRecords(
 /** The folder of the backups. A data folder that is gone is not made again: nothing would be in it. */
 export function makeBackupFolder(dataDir: string): void {
   const folder = join(dataDir, backupFolderName)
-  if (!existsSync(folder)) mkdirSync(folder)
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) mkdirSync(folder)
 }
 
 /** Whether a copy, or what it was to be made of, is not whole. */

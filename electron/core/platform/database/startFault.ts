@@ -100,7 +100,7 @@ const kindOfFault: Record<StorageFault, StartFaultKind> = {
 const opening: OwnPlace = {
   kind: 'own',
   folder: 'dữ liệu',
-  again: 'mở lại',
+  again: 'mở lại chương trình',
   safe: 'dữ liệu đã lưu vẫn còn nguyên',
 }
 

@@ -167,7 +167,7 @@ describe('a scanner that does not let go', () => {
     const fault = startFault(await heldIn(openDatabase(folder, '')), folder)
     expect(fault).toMatchObject({ kind: 'locked', message: 'Dữ liệu đang được chương trình khác dùng.' })
     expect(fault.advice).toMatch(
-      /^Có thể phần mềm diệt virus, OneDrive, .* đang giữ tệp\. .*rồi mở lại; dữ liệu đã lưu vẫn còn nguyên\.$/,
+      /^Có thể phần mềm diệt virus, OneDrive, .* đang giữ tệp\. .*rồi mở lại chương trình; dữ liệu đã lưu vẫn còn nguyên\.$/,
     )
     expect(existsSync(join(folder, databaseFileName))).toBe(false)
     scanner.letGo()
