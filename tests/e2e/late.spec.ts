@@ -19,18 +19,23 @@ test.describe('in a new ward', () => {
       await cleared
       await route.continue()
     })
+    // The next screen, whenever it is fetched: known by what stands in it.
+    const { promise: asked, resolve: ask } = Promise.withResolvers<void>()
+    const { promise: loaded, resolve: load } = Promise.withResolvers<void>()
+    await intercept(app, '**/assets/*.js', async (route) => {
+      const response = await route.fetch()
+      if ((await response.text()).includes('Chọn năm khác, hoặc thêm cuộc họp mới.')) {
+        ask()
+        await loaded
+      }
+      await route.fulfill({ response })
+    })
     await openAt(app, program, '/groups/new')
     const name = app.getByLabel('Tên tổ dân phố')
     await expect(name).toBeFocused()
     await app.keyboard.type('Tổ dân phố 7')
     await app.keyboard.press('Control+Enter')
     await expect(name).toHaveValue('Tổ dân phố 8')
-    const { promise: loaded, resolve: load } = Promise.withResolvers<void>()
-    const asked = app.waitForRequest('**/assets/*.js')
-    await intercept(app, '**/assets/*.js', async (route) => {
-      await loaded
-      await route.continue()
-    })
     await app.keyboard.press('Alt+2')
     await asked
     const answered = app.waitForResponse('**/rpc/drafts/remove')
