@@ -1,4 +1,6 @@
+import { globSync, readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
 import { readDocument } from '../../electron/core/testing/documents/readDocument.ts'
 import { apiOf, plainWard } from '../support/api.ts'
 import { intercept } from '../support/intercept.ts'
@@ -7,6 +9,18 @@ import { expect, openAt, test } from '../support/program.ts'
 // What becomes of the next key while an answer is on its way is told by the tests of the screens beside them, in
 // `late.browser.test.tsx` and `typing.browser.test.tsx`. Here is what only the built page does: its parts are fetched,
 // its files are saved.
+
+/** The one script of the built page in which a text stands. */
+function scriptWith(text: string): string {
+  const names = globSync('*.js', { cwd: scripts }).filter((name) =>
+    readFileSync(join(scripts, name), 'utf8').includes(text),
+  )
+  const [name] = names
+  if (name === undefined || names.length > 1) throw new Error(`“${text}” stands in ${names.length} scripts`)
+  return name
+}
+
+const scripts = resolve(import.meta.dirname, '../../dist/renderer/assets')
 
 test.describe('in a new ward', () => {
   test.beforeEach(async ({ program }) => {
@@ -19,16 +33,13 @@ test.describe('in a new ward', () => {
       await cleared
       await route.continue()
     })
-    // The next screen, whenever it is fetched: known by what stands in it.
     const { promise: asked, resolve: ask } = Promise.withResolvers<void>()
     const { promise: loaded, resolve: load } = Promise.withResolvers<void>()
-    await intercept(app, '**/assets/*.js', async (route) => {
-      const response = await route.fetch()
-      if ((await response.text()).includes('Chọn năm khác, hoặc thêm cuộc họp mới.')) {
-        ask()
-        await loaded
-      }
-      await route.fulfill({ response })
+    // The next screen, whenever it is fetched.
+    await intercept(app, `**/assets/${scriptWith('Chọn năm khác, hoặc thêm cuộc họp mới.')}`, async (route) => {
+      ask()
+      await loaded
+      await route.continue()
     })
     await openAt(app, program, '/groups/new')
     const name = app.getByLabel('Tên tổ dân phố')
