@@ -3,6 +3,7 @@ import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { callsToBooks, commands } from './tests/components/books.ts'
 import { findBrowser } from './tests/support/browser.ts'
+import { timeZone } from './tests/support/timeZone.ts'
 
 /** What a screen does within itself, in a real browser, on the real core: beside the screens of the page. */
 export default defineConfig({
@@ -21,7 +22,7 @@ export default defineConfig({
       headless: true,
       provider: playwright({
         launchOptions: await findBrowser(),
-        contextOptions: { locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' },
+        contextOptions: { locale: 'vi-VN', timezoneId: timeZone },
         actionTimeout: 30_000,
       }),
       instances: [{ browser: 'chromium' }],

@@ -1,5 +1,9 @@
 import { defineConfig } from '@playwright/test'
 import { findBrowser } from './support/browser.ts'
+import { timeZone } from './support/timeZone.ts'
+
+// Of this process, and of those that it starts.
+process.env.TZ = timeZone
 
 /**
  * End-to-end tests: the real program behind the browser host, in a real browser, at the size of an office screen; and
@@ -22,7 +26,7 @@ export default defineConfig({
   use: {
     viewport: { width: 1366, height: 768 },
     locale: 'vi-VN',
-    timezoneId: 'Asia/Ho_Chi_Minh',
+    timezoneId: timeZone,
     acceptDownloads: true,
     screenshot: 'only-on-failure',
     trace: 'off',

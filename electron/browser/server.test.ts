@@ -10,6 +10,7 @@ import { browserHostServices } from '../core/platform/host/hostServices.ts'
 import { newBook } from '../core/testing/newBook.ts'
 import { patience } from '../core/testing/patience.ts'
 import { bookIn } from '../core/testing/spoilBook.ts'
+import { openTestJobs } from '../core/testing/testJobs.ts'
 import { tokenHeader } from './guard.ts'
 import { serveBrowser } from './server.ts'
 
@@ -27,6 +28,7 @@ async function serve({ requestTimeout, ownToken = false }: { requestTimeout?: nu
     host: browserHostServices('0.0.0'),
     operator: '',
     log: () => undefined,
+    openJobs: openTestJobs,
   })
   mkdirSync(pageDir)
   writeFileSync(join(pageDir, 'index.html'), '<h1>Sổ</h1>')

@@ -96,7 +96,6 @@ function checkYear(windows: WindowsMachine, { node, folder }: Program): void {
 function checkTests(windows: WindowsMachine, node: WindowsNode): void {
   const report = join(windows.home, 'unit.json')
   const config = join(import.meta.dirname, 'windows/vitest.config.ts')
-  const builtWorker = windowsUrl(windows.pathOf(join(import.meta.dirname, 'windows/builtWorker.ts')))
   const vitest = join(root, 'node_modules/vitest/vitest.mjs')
   const options = ['--configLoader=native', '--reporter=json', `--outputFile.json=${windows.pathOf(report)}`]
   const ran = windows.run(
@@ -104,7 +103,8 @@ function checkTests(windows: WindowsMachine, node: WindowsNode): void {
     [windows.pathOf(vitest), 'run', ...options, `--config=${windows.pathOf(config)}`],
     {
       environment: {
-        NODE_OPTIONS: `--disable-warning=ExperimentalWarning --import=${builtWorker}`,
+        NODE_OPTIONS: '--disable-warning=ExperimentalWarning',
+        SO_WORKER: windowsUrl(windows.pathOf(join(root, 'dist/electron/worker.cjs'))),
         ...(node.packages !== undefined && { NODE_PATH: windows.pathOf(node.packages) }),
       },
       patience,

@@ -10,7 +10,6 @@ import { Host } from '../support/host.ts'
 /** The program behind the screens of one test file, which open one book after the other in it. */
 class Desk {
   readonly #host = new Host()
-  readonly #books = new Books(this.#host)
   #dataDir = ''
   address: URL | undefined
 
@@ -20,7 +19,7 @@ class Desk {
     await this.#host.close()
     this.#removeBook()
     this.#dataDir = mkdtempSync(join(tmpdir(), 'so-book-'))
-    await this.#books.copyTo(this.#dataDir, book)
+    await books.copyTo(this.#dataDir, book)
     await this.#start()
   }
 
@@ -35,7 +34,6 @@ class Desk {
     this.address = undefined
     await this.#host.kill()
     this.#removeBook()
-    this.#books.remove()
   }
 
   async #start(): Promise<void> {
@@ -47,6 +45,11 @@ class Desk {
     this.#dataDir = ''
   }
 }
+
+/** What all of them begin with; filled by a program of its own. */
+const filler = new Host()
+const books = new Books(filler)
+process.once('exit', () => books.remove())
 
 /** By the token that the page of a test file shows. */
 const desks = new Map<string, Desk>()
@@ -62,6 +65,7 @@ const cutPower: BrowserCommand<[token: string]> = (_page, token) => deskOf(token
 const clearDesk: BrowserCommand<[token: string]> = async (_page, token) => {
   await desks.get(token)?.clear()
   desks.delete(token)
+  if (desks.size === 0) await filler.kill()
 }
 /** A key, or some held together, as Playwright names them: `Control+s`. */
 const press: BrowserCommand<[key: string]> = ({ page }, key) => page.keyboard.press(key)

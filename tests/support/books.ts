@@ -15,7 +15,9 @@ export type Book = 'empty' | 'sample' | 'busy'
 /** Books to begin with: each is filled once, then copied, which is some hundred times faster. */
 export class Books {
   readonly #folder = mkdtempSync(join(tmpdir(), 'so-books-'))
-  readonly #filled = new Set<Book>()
+  readonly #filled = new Map<Book, Promise<void>>()
+  /** One after the other: the program has one book open at a time. */
+  #filling: Promise<void> = Promise.resolve()
   readonly #host: Host
   #ward: FilledWard | undefined
 
@@ -26,10 +28,10 @@ export class Books {
   /** Lays a copy into a folder that is empty. */
   async copyTo(dataDir: string, book: Book): Promise<void> {
     const folder = join(this.#folder, book)
-    if (!this.#filled.has(book)) {
-      await this.#fill(folder, book)
-      this.#filled.add(book)
-    }
+    const filled = this.#filled.get(book) ?? this.#filling.then(() => this.#fill(folder, book))
+    this.#filled.set(book, filled)
+    this.#filling = filled.catch(() => undefined)
+    await filled
     cpSync(folder, dataDir, { recursive: true })
   }
 

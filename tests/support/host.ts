@@ -3,6 +3,9 @@ import { once } from 'node:events'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { z } from 'zod'
+import { bundledScript } from '../../electron/core/testing/bundledScript.ts'
+import { testWorker } from '../../electron/core/testing/testWorker.ts'
+import { timeZone } from './timeZone.ts'
 
 /**
  * What the system tells of its drives: those of this computer; that the folder for packages is a stick that is plugged
@@ -21,7 +24,7 @@ export class Host {
   async open(dataDir: string, stickDir: string, drives: Drives): Promise<string> {
     // What a stick is, is told a process once.
     if (drives !== 'own' || this.#drives !== 'own') await this.kill()
-    if (!this.#child || this.#child.exitCode !== null) this.#child = start(drives, stickDir)
+    if (!this.#child || this.#child.exitCode !== null) this.#child = await start(drives, stickDir)
     this.#drives = drives
     return this.#tell({ open: { dataDir, stickDir } })
   }
@@ -64,12 +67,13 @@ export class Host {
   }
 }
 
-function start(drives: Drives, stickDir: string): ChildProcess {
+async function start(drives: Drives, stickDir: string): Promise<ChildProcess> {
   const double = pathToFileURL(join(import.meta.dirname, 'oneStick.ts')).href
-  return fork(join(import.meta.dirname, 'programHost.ts'), {
+  const { href: worker } = await testWorker()
+  return fork(await bundledScript(join(import.meta.dirname, 'programHost.ts')), {
     cwd: resolve(import.meta.dirname, '../..'),
     execArgv: drives === 'own' ? [] : ['--import', double],
-    env: { ...process.env, SO_STICK: drives === 'stick' ? stickDir : '' },
+    env: { ...process.env, TZ: timeZone, SO_WORKER: worker, SO_STICK: drives === 'stick' ? stickDir : '' },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   })
 }

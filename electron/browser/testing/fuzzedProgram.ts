@@ -17,6 +17,7 @@ import type { Known } from '../../core/testing/anyInput.ts'
 import { createBackup } from '../../core/testing/backupCalls.ts'
 import type { RightWorld } from '../../core/testing/rightProgramInputs.ts'
 import type { Client } from '../../core/testing/testApp.ts'
+import { openTestJobs } from '../../core/testing/testJobs.ts'
 import { folderAsPlace } from '../folderAsPlace.ts'
 import { tokenHeader } from '../guard.ts'
 import { serveBrowser } from '../server.ts'
@@ -39,6 +40,7 @@ export async function openFuzzedProgram() {
     host: browserHostServices('0.0.0', { ...folderAsPlace(join(folder, 'USB')), drives: async () => [] }),
     operator: 'Văn thư',
     log: (error) => unforeseen.push(error),
+    openJobs: openTestJobs,
   })
   const { port1, port2 } = new MessageChannel()
   new RPCHandler(app.router, app.handlerOptions).upgrade(port1)

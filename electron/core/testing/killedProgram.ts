@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { resolve } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
+import { bundledScript } from './bundledScript.ts'
 
 /** When to kill: so long, in milliseconds, after so many lines that follow `ready`; never where it ends before. */
 export interface Moment {
@@ -24,7 +25,7 @@ export async function killedAt(
   script: string,
   ...args: readonly string[]
 ): Promise<readonly string[]> {
-  const { child, gone, lines, printed } = started(script, args)
+  const { child, gone, lines, printed } = await started(script, args)
   if ('line' in moment) await Promise.race([printed(() => lines().includes(moment.line)), gone])
   else {
     await Promise.race([printed((count) => count > moment.lines), gone])
@@ -37,7 +38,7 @@ export async function killedAt(
 
 /** How long such a script takes from `ready` to its first line when nobody kills it, in milliseconds. */
 export async function timeUncut(script: string, ...args: readonly string[]): Promise<number> {
-  const { gone, printed } = started(script, args)
+  const { gone, printed } = await started(script, args)
   await Promise.race([printed((count) => count >= 1), gone])
   const begun = performance.now()
   await Promise.race([printed((count) => count >= 2), gone])
@@ -46,8 +47,9 @@ export async function timeUncut(script: string, ...args: readonly string[]): Pro
   return taken
 }
 
-function started(script: string, args: readonly string[]) {
-  const child = spawn(process.execPath, [resolve(import.meta.dirname, script), ...args], {
+async function started(script: string, args: readonly string[]) {
+  const file = await bundledScript(resolve(import.meta.dirname, script))
+  const child = spawn(process.execPath, [file, ...args], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   let text = ''

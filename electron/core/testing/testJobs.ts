@@ -1,8 +1,8 @@
 import type { Jobs } from '../platform/jobs/jobs.ts'
 import { WorkClosedError } from '../platform/jobs/workerLane.ts'
-import { openSourceJobs } from '../sourceJobs.ts'
+import { openBundledJobs } from './testWorker.ts'
 
-let threads: Jobs | undefined
+let threads: Promise<Jobs> | undefined
 
 /**
  * The jobs of one program in a test. Their threads serve all the programs that a process of the test runner opens one
@@ -10,14 +10,14 @@ let threads: Jobs | undefined
  * jobs and waits for them, as ever.
  */
 export function openTestJobs(): Jobs {
-  threads ??= openSourceJobs()
-  const { run, prepare } = threads
+  threads ??= openBundledJobs()
+  const opened = threads
   const closing = new AbortController()
   const running = new Set<Promise<unknown>>()
   return {
     run: async (shape, input, options = {}) => {
       const signal = AbortSignal.any([closing.signal, ...(options.signal ? [options.signal] : [])])
-      const job = run(shape, input, { ...options, signal })
+      const job = opened.then(({ run }) => run(shape, input, { ...options, signal }))
       running.add(job)
       try {
         return await job
@@ -25,7 +25,7 @@ export function openTestJobs(): Jobs {
         running.delete(job)
       }
     },
-    prepare,
+    prepare: () => void opened.then(({ prepare }) => prepare()),
     close: async () => {
       closing.abort(new WorkClosedError())
       await Promise.allSettled(running)

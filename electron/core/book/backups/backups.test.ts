@@ -16,6 +16,7 @@ import { sampleGroup } from '../../testing/groupFixtures.ts'
 import { plannedMeeting } from '../../testing/meetingFixtures.ts'
 import { patience } from '../../testing/patience.ts'
 import { openAppIn, openTestApp, refusal } from '../../testing/testApp.ts'
+import { openTestJobs } from '../../testing/testJobs.ts'
 import { sampleWard } from '../../testing/wardFixtures.ts'
 import { restoreRecords } from './restore.ts'
 
@@ -112,6 +113,7 @@ describe('the backup of the day', () => {
       host: browserHostServices('0.0.0'),
       operator: '',
       log,
+      openJobs: openTestJobs,
     })
     await app.close()
   }

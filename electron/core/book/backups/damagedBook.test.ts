@@ -15,6 +15,7 @@ import { enlargeDatabase } from '../../testing/largeDatabase.ts'
 import { sampleFolder } from '../../testing/sampleBook.ts'
 import { bookIn, damage, loosenIndex } from '../../testing/spoilBook.ts'
 import { refusal } from '../../testing/testApp.ts'
+import { openTestJobs } from '../../testing/testJobs.ts'
 import { damagedBook } from './backups.rules.ts'
 
 /** The program on a folder, called in the same process. */
@@ -25,6 +26,7 @@ async function open(dataDir: string, now = '2026-11-22T08:00') {
     host: browserHostServices('0.0.0'),
     operator: '',
     log: () => undefined,
+    openJobs: openTestJobs,
   })
   let isOpen = true
   const close = async () => {

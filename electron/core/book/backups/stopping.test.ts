@@ -8,11 +8,11 @@ import { backupPath, keptBackups } from '../../platform/database/backupFiles.ts'
 import { openDatabase } from '../../platform/database/database.ts'
 import { browserHostServices } from '../../platform/host/hostServices.ts'
 import type { Jobs } from '../../platform/jobs/jobs.ts'
-import { openSourceJobs } from '../../sourceJobs.ts'
 import { createBackup, restoreBackup } from '../../testing/backupCalls.ts'
 import { sampleGroup } from '../../testing/groupFixtures.ts'
 import { enlargeDatabase } from '../../testing/largeDatabase.ts'
 import { openTestApp } from '../../testing/testApp.ts'
+import { openBundledJobs } from '../../testing/testWorker.ts'
 import { makeOwnBackup } from './makeOwnBackup.ts'
 import { restoreBackup as restoreIn } from './restoreBackup.ts'
 
@@ -91,7 +91,7 @@ describe('making a backup', () => {
     }
     const before = files()
     const { signal, stop } = stoppable()
-    const jobs = openSourceJobs()
+    const jobs = await openBundledJobs()
     onTestFinished(() => jobs.close())
     // Stopped when all is copied and checked, before the copy has its name.
     const run: Jobs['run'] = async (shape, input) => jobs.run(shape, input).finally(stop)
@@ -179,7 +179,7 @@ describe('restoring', () => {
         await makeBackup(app.dataDir, 'before-restore', `2026-11-22T08:${minute}`)
       }
       const database = await openDatabase(app.dataDir, 'Văn thư')
-      const jobs = openSourceJobs()
+      const jobs = await openBundledJobs()
       onTestFinished(async () => {
         await jobs.close()
         await database.destroy()

@@ -9,6 +9,7 @@ import { plannedMeeting } from '../../testing/meetingFixtures.ts'
 import { manual } from '../../testing/registerFixtures.ts'
 import { collective, decidedRound, openWithSigners, proposal, roundToDecide } from '../../testing/roundsToDecide.ts'
 import { type Client, refusal } from '../../testing/testApp.ts'
+import { openTestJobs } from '../../testing/testJobs.ts'
 import { sampleWard } from '../../testing/wardFixtures.ts'
 import { wordText } from '../../testing/wordText.ts'
 import { issuePaper } from './issue.ts'
@@ -161,6 +162,7 @@ describe('numbers under stress', () => {
       host: browserHostServices('0.0.0'),
       operator: 'Máy thứ hai',
       log: () => undefined,
+      openJobs: openTestJobs,
     })
     onTestFinished(() => second.close())
     const other = createRouterClient(second.router)

@@ -10,6 +10,7 @@ import { killedAt, timeUncut } from '../../testing/killedProgram.ts'
 import { longMigration } from '../../testing/longMigration.ts'
 import { contribution, heldMeeting } from '../../testing/meetingFixtures.ts'
 import { openAppIn } from '../../testing/testApp.ts'
+import { testWorker } from '../../testing/testWorker.ts'
 import { fixedClock } from '../clock.ts'
 import { integrityProblem } from './backup.ts'
 import { backupPath, listBackups } from './backupFiles.ts'
@@ -155,12 +156,19 @@ describe('a power cut during a restore', () => {
 
     const seen = { restored: 0, cutOff: 0 }
     const [, current = ''] = backups.values()
-    const whole = await timeUncut('restoreOnce.ts', dataDir, current)
+    const { href: worker } = await testWorker()
+    const whole = await timeUncut('restoreOnce.ts', worker, dataDir, current)
     for (const share of [0, 0.3, 0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95, 100]) {
       const before = state()
       const [after, wanted] = [...backups].find(([records]) => records !== before) ?? ['', '']
 
-      const acknowledged = await killedAt({ lines: 0, milliseconds: share * whole }, 'restoreOnce.ts', dataDir, wanted)
+      const acknowledged = await killedAt(
+        { lines: 0, milliseconds: share * whole },
+        'restoreOnce.ts',
+        worker,
+        dataDir,
+        wanted,
+      )
 
       expect(inDatabase(dataDir, soundness)).toEqual(['ok', []])
       expect(acknowledged.includes(wanted) ? [after] : [before, after]).toContain(state())
