@@ -15,7 +15,7 @@ import { databaseFileName } from './files.ts'
 import { setForeignLogAside } from './foreignLog.ts'
 import { onlyInPlace, type Place, placeOf } from './inPlace.ts'
 import { migrate, pendingMigrations } from './migrate.ts'
-import { type Prepare, rememberStatements } from './preparedStatements.ts'
+import { rememberStatements } from './preparedStatements.ts'
 import { finishReplacing } from './replace.ts'
 import { giveSpaceBack } from './spaceBack.ts'
 import { clearSuspicion, isSuspect } from './suspicion.ts'
@@ -97,7 +97,7 @@ export async function openSecondConnection(dataDir: string): Promise<Database> {
 
 /**
  * A connection to a copy that is nobody's records yet: after a power cut it is thrown away, so that nothing is brought
- * to the disk for safety's sake. A copy is filled with thousands of like rows: its statements are prepared once.
+ * to the disk for safety's sake.
  */
 export async function openCopy(path: string): Promise<Database> {
   const connection = new BetterSqlite3(path, { fileMustExist: true })
@@ -108,11 +108,7 @@ export async function openCopy(path: string): Promise<Database> {
     connection.close()
     throw error
   }
-  return queriesOn(
-    connection,
-    path,
-    rememberStatements((text) => connection.prepare(text)),
-  )
+  return queriesOn(connection, path)
 }
 
 function setSafety(connection: BetterSqlite3.Database): void {
@@ -122,12 +118,9 @@ function setSafety(connection: BetterSqlite3.Database): void {
   connection.pragma('synchronous = FULL')
 }
 
-async function queriesOn(
-  connection: BetterSqlite3.Database,
-  path: string,
-  prepare: Prepare = (text) => connection.prepare(text),
-): Promise<Database> {
+async function queriesOn(connection: BetterSqlite3.Database, path: string): Promise<Database> {
   const place = placeOf(path)
+  const prepare = rememberStatements((text) => connection.prepare(text))
   const database = new Kysely<DatabaseSchema>({
     dialect: new SqliteDialect({ database: onlyInPlace(connection, place, prepare) }),
     plugins: [new CamelCasePlugin()],

@@ -32,6 +32,26 @@ describe('statements of a connection', () => {
     expect(prepare('select * from one').all()).toEqual([{ a: 1, b: null }])
   })
 
+  it('are prepared anew for whoever asks while they are read from row by row', () => {
+    const { prepared, prepare } = counted()
+    const sql = 'select 1 as it union select 2'
+    const rows = prepare(sql).iterate()
+    expect(rows.next().value).toEqual({ it: 1 })
+    expect(prepare(sql).all()).toEqual([{ it: 1 }, { it: 2 }])
+    expect(rows.next().value).toEqual({ it: 2 })
+    expect(rows.next().done).toBe(true)
+    expect(prepare(sql).all()).toHaveLength(2)
+    expect(prepared).toEqual([sql, sql])
+  })
+
+  it('are not kept when they are so long that nobody asks for the same again', () => {
+    const { prepared, prepare } = counted()
+    const sql = `select 1 in (${Array.from({ length: 5000 }, () => '?').join(', ')})`
+    prepare(sql)
+    prepare(sql)
+    expect(prepared).toEqual([sql, sql])
+  })
+
   it('are forgotten when there are too many, the one that was asked for longest ago first', () => {
     const { prepared, prepare } = counted(2)
     for (const sql of ['select 1', 'select 2', 'select 1', 'select 3', 'select 1', 'select 2']) prepare(sql)
