@@ -1,5 +1,6 @@
 import { join } from 'node:path'
-import { exportDataFile } from '../../../electron/core/book/dataset/exportDataFile.ts'
+import { writtenBook } from '../../../electron/core/book/dataset/bookFile.ts'
+import { exportBook } from '../../../electron/core/book/dataset/exportBook.ts'
 import { readFile } from '../../../electron/core/book/dataset/readFile.ts'
 import { allParts } from '../../../electron/core/book/dataset/testing/allParts.ts'
 import { ward } from '../../../electron/core/book/dataset/testing/datasetParts.ts'
@@ -92,7 +93,7 @@ export function fileOfNumberedPapers(count: number): Promise<string> {
       await inTransaction(database, (transaction) =>
         load(transaction, { sample: 0, kinds: paperKinds, today: `${year}-12-31` }),
       )
-      return JSON.stringify(await exportDataFile(database, { year, redactor: null }, allParts))
+      return JSON.stringify(writtenBook(await exportBook(database, { year, redactor: null }, allParts)))
     } finally {
       await database.destroy()
     }

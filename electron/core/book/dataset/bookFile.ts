@@ -1,4 +1,5 @@
-import type { FileRow, PartRows } from '../../platform/dataset/datasetPart.ts'
+import type { PartRows } from '../../platform/dataset/datasetPart.ts'
+import type { FileRow } from '../../platform/dataset/fileRow.ts'
 
 /** The version of the file that holds a year of a book as it is, ids and what was signed included. */
 export const bookVersion = 2

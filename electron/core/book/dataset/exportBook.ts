@@ -2,10 +2,27 @@ import { sql } from 'kysely'
 import { requireWard } from '../../features/ward/index.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { readRows } from '../../platform/database/readRows.ts'
-import type { DatasetPart, Extract, FileRow, PartRows, PartTable } from '../../platform/dataset/datasetPart.ts'
+import {
+  type DatasetPart,
+  type Extract,
+  type FileColumns,
+  type PartRows,
+  type PartTable,
+  rowOf,
+} from '../../platform/dataset/datasetPart.ts'
+import { type FileRow, rowsBy } from '../../platform/dataset/fileRow.ts'
+import type { SuperiorsCopy } from '../../platform/dataset/superiorsCopy.ts'
+import type { NameRedactor } from '../../platform/redaction/nameRedactor.ts'
 import { type BookFile, bookVersion } from './bookFile.ts'
 import { referencesOf } from './references.ts'
 import { takingOrder } from './takingOrder.ts'
+
+/** Which year of the book, and for whom. */
+export interface BookExport {
+  readonly year: number
+  /** For superiors (bản cho cấp trên), without phones and names of residents; null for the book as it is. */
+  readonly redactor: NameRedactor | null
+}
 
 /**
  * A year of the book as a data file: loaded into an empty program it is the same year again, with its ids, numbers,
@@ -13,19 +30,46 @@ import { takingOrder } from './takingOrder.ts'
  * What lies in the bin stays out, but members and groups that a record of the file names. A reference to what is not in
  * the file is empty.
  *
+ * For superiors each column says what of it stands in the file; it loads as well, with the same counts, days and
+ * numbers, and without what was signed.
+ *
  * @throws REFUSED before set-up, UnreadableRowError for a row that holds what no version of the program writes
  */
-export async function exportBook(database: Database, year: number, parts: readonly DatasetPart[]): Promise<BookFile> {
+export async function exportBook(
+  database: Database,
+  { year, redactor }: BookExport,
+  allParts: readonly DatasetPart[],
+): Promise<BookFile> {
   await requireWard(database)
+  const parts = redactor ? allParts.map(partForSuperiors) : allParts
   const gathered = new Gathered(database, year)
   for (const table of await takingOrder(database, parts)) await gathered.take(table)
+  const copy = redactor && { redactor, rowsOf: rowsBy((table) => gathered.rowsOf(table)) }
   const written: Record<string, PartRows> = {}
   for (const { key, tables, state } of parts) {
-    const lists = tables.map(({ table }) => [table, gathered.rowsOf(table)] as const)
-    const stated = state ? [[state.key, await state.read(database)] as const] : []
-    written[key] = Object.fromEntries([...lists, ...stated])
+    const lists = tables.map(({ table, columns }) => [table, told(gathered.rowsOf(table), columns, copy)] as const)
+    const stated = state ? [[state.key, told(await state.read(database), state.columns, copy)] as const] : []
+    if (lists.length + stated.length > 0) written[key] = Object.fromEntries([...lists, ...stated])
   }
   return { version: bookVersion, year, parts: written }
+}
+
+function partForSuperiors(part: DatasetPart): DatasetPart {
+  return { ...part, tables: part.tables.filter(({ leftOutForSuperiors }) => !leftOutForSuperiors) }
+}
+
+/** @throws ZodError where what stands in the place of a value is none that the column may hold */
+function told(rows: readonly FileRow[], columns: FileColumns, copy: SuperiorsCopy | null): readonly FileRow[] {
+  if (!copy) return rows
+  const schema = rowOf(columns)
+  return rows.map((row) => {
+    const cells = Object.entries(columns).map(([name, column]) => {
+      const value = row[name]
+      if (value === undefined) throw new Error(`a row without ${name}`)
+      return [name, column.forSuperiors(value, row, copy)] as const
+    })
+    return schema.parse(Object.fromEntries(cells))
+  })
 }
 
 /** The rows that go into a file, and what they refer to. */
@@ -62,9 +106,9 @@ class Gathered implements Extract {
 
   /** When all are taken. */
   rowsOf(table: string): FileRow[] {
-    const left = (this.#references.get(table) ?? []).filter(({ target }) => this.#ids.has(target))
+    const references = this.#references.get(table) ?? []
     return (this.#rows.get(table) ?? []).map((row) => {
-      const lost = left.filter(({ column, target }) => !this.#ids.get(target)?.has(String(row[column])))
+      const lost = references.filter(({ column, target }) => !this.#ids.get(target)?.has(String(row[column])))
       return { ...row, ...Object.fromEntries(lost.map(({ column }) => [column, null])) }
     })
   }

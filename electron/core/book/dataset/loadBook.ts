@@ -3,7 +3,8 @@ import type { FieldError } from '../../../../shared/contract/base.ts'
 import type { PaperKinds } from '../../features/papers/index.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { UnreadableRowError } from '../../platform/database/readRows.ts'
-import type { DatasetPart, FileRow, PartLoading, PartTable, RowsOf } from '../../platform/dataset/datasetPart.ts'
+import type { DatasetPart, PartLoading, PartTable } from '../../platform/dataset/datasetPart.ts'
+import { type FileRow, type RowsOf, rowsBy } from '../../platform/dataset/fileRow.ts'
 import { invalid } from '../../platform/refusals/refusals.ts'
 import { listDamagedPapers } from '../../schema/signedPapers.ts'
 import { readEverything } from '../backups/readEverything.ts'
@@ -46,7 +47,7 @@ export async function loadBook(
   // Of what the file does not know, the book keeps what it began with.
   const told = parts.filter(({ key }) => Object.hasOwn(book.parts, key))
   for (const { key, tables, state } of told) {
-    const rowsOf = grouped(book, key)
+    const rowsOf = rowsBy((table) => rowsIn(book, key, table))
     for (const table of tables) {
       if (!table.stays) await sql`delete from ${sql.table(table.table)}`.execute(database)
       const rows = rowsIn(book, key, table.table)
@@ -80,17 +81,6 @@ async function insertRows(
     select ${sql.join(columns.map((column) => sql`value ->> ${sql.lit(`$.${column}`)}`))}
     from json_each(${JSON.stringify(whole)})
   `.execute(database)
-}
-
-/** The rows of the lists of one part by what they refer to, each list gone through once. */
-function grouped(book: BookFile, part: string): RowsOf {
-  const groups = new Map<string, Map<FileRow[string] | undefined, FileRow[]>>()
-  return (table, column, id) => {
-    const key = `${table}.${column}`
-    const found = groups.get(key) ?? Map.groupBy(rowsIn(book, part, table), (row) => row[column])
-    groups.set(key, found)
-    return found.get(id) ?? []
-  }
 }
 
 /** Rows that bear the id of another one, and references to rows that the file does not hold. */

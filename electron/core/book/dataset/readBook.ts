@@ -1,7 +1,8 @@
 import type { z } from 'zod'
 import { yearSchema } from '../../../../shared/model/fields.ts'
 import { formatNumber } from '../../../../shared/text/numbers.ts'
-import type { DatasetPart, FileRow, PartRows, RowSchema } from '../../platform/dataset/datasetPart.ts'
+import { type DatasetPart, type PartRows, type RowSchema, rowOf } from '../../platform/dataset/datasetPart.ts'
+import type { FileRow } from '../../platform/dataset/fileRow.ts'
 import { type BookFile, bookVersion } from './bookFile.ts'
 import {
   type FieldErrors,
@@ -48,7 +49,7 @@ export function readBook(
     }
     const lists = [
       ...tables.map(({ table, row }) => ({ name: String(table), row })),
-      ...(state ? [{ name: state.key, row: state.row }] : []),
+      ...(state ? [{ name: state.key, row: rowOf(state.columns) }] : []),
     ]
     read[key] = Object.fromEntries(
       lists.map(({ name, row }) => [name, readList(part[name] ?? [], row, [key, name], errors, onRow)]),

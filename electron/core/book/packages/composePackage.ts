@@ -18,8 +18,9 @@ import {
 import { headerOn, requireWard, wardFullName } from '../../features/ward/index.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { readNameRedactor } from '../../platform/redaction/namesInRecords.ts'
+import { writtenBook } from '../dataset/bookFile.ts'
 import { datasetParts } from '../dataset/datasetParts.ts'
-import { exportDataFile } from '../dataset/exportDataFile.ts'
+import { exportBook } from '../dataset/exportBook.ts'
 import { indexPage, type ListedFiles } from './indexPage.ts'
 import { packageContents } from './packageContents.ts'
 import { packageName } from './packageNames.ts'
@@ -106,10 +107,10 @@ export async function composePackage(
     },
     {
       path: datasetFileName,
-      draw: async () =>
-        encoded(
-          `${JSON.stringify(await exportDataFile(database, { year, redactor }, datasetParts(features)), null, 2)}\n`,
-        ),
+      draw: async () => {
+        const book = await exportBook(database, { year, redactor }, datasetParts(features))
+        return encoded(`${JSON.stringify(writtenBook(book), null, 2)}\n`)
+      },
     },
     ...contents.documents.map(({ path, input }) => ({ path, draw: () => drawDocument(input) })),
   ]

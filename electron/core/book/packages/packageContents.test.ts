@@ -16,6 +16,9 @@ import { manual } from '../../testing/registerFixtures.ts'
 import { collective, decidedRound, openWithSigners, proposal } from '../../testing/roundsToDecide.ts'
 import { type Client, openTestApp } from '../../testing/testApp.ts'
 import { sampleSigner, sampleWard } from '../../testing/wardFixtures.ts'
+import { writtenBook } from '../dataset/bookFile.ts'
+import { exportedForSuperiors, openWith } from '../dataset/testing/exported.ts'
+import { residentsEverywhere } from '../dataset/testing/residentsEverywhere.ts'
 import { packageContents } from './packageContents.ts'
 import { isSafePath, pathKey } from './packagePaths.ts'
 
@@ -54,6 +57,22 @@ async function reportOf(client: Client, year: number): Promise<string> {
   const { id } = await client.reports.create({ kind: 'year', year, part: 1 })
   return id
 }
+
+describe('the package of a book that was loaded from a copy for superiors', () => {
+  it('holds no paper as if it was signed, and says so', async () => {
+    const first = await openWith(residentsEverywhere)
+    const { bare } = await exportedForSuperiors(first.dataDir, 2026)
+    const second = await openWith(writtenBook(bare))
+    const papers = (paths: readonly string[]) => paths.filter((path) => /^(van-ban|giay-khen)/.test(path))
+    expect(papers(await pathsOf(first.dataDir)).length).toBeGreaterThan(4)
+    const { documents, leftOut } = await contentsOf(second.dataDir, 2026)
+    const paths = documents.map(({ path }) => path)
+    expect(papers(paths)).toEqual([])
+    expect(paths).toContain(draftReport)
+    expect(leftOut).toEqual(['4 văn bản đã cấp số: số liệu nạp từ bản cho cấp trên không có nội dung đã ký.'])
+    expect((await contentsOf(first.dataDir, 2026)).leftOut).toEqual([])
+  })
+})
 
 describe('the papers of a package', () => {
   it('are all that the sample ward signed in a year, each of which can be drawn', async () => {

@@ -7,6 +7,7 @@ import {
   listPapers,
   type PaperContext,
   type PaperKinds,
+  papersWithoutText,
   readDocument,
   readPaperContext,
 } from '../../features/papers/index.ts'
@@ -16,7 +17,13 @@ import type { NameRedactor } from '../../platform/redaction/nameRedactor.ts'
 import type { ListedFiles } from './indexPage.ts'
 import { certificateFiles, registerFiles } from './packageContentsBooks.ts'
 import { composedReport, reportList, reportOfYear, reportsFolder, undraftedReports } from './packageContentsReports.ts'
-import { leftOutForSuperiors, leftOutReport, namesResident, withoutReport } from './packageContentsSuperiors.ts'
+import {
+  leftOutForSuperiors,
+  leftOutReport,
+  namesResident,
+  withoutReport,
+  withoutSignedTexts,
+} from './packageContentsSuperiors.ts'
 import { pathKey } from './packagePaths.ts'
 
 /** A Word file of a package, to be drawn from its input. */
@@ -39,7 +46,10 @@ export interface PackageContents {
   readonly documents: readonly PackageDocument[]
   /** The same files as the index page lists them. */
   readonly lists: readonly ListedFiles[]
-  /** What a copy for superiors leaves out and why, a sentence each; empty for the whole one. */
+  /**
+   * What a copy for superiors, or a package of a book that was loaded from one, leaves out and why, a sentence each;
+   * empty for the whole one.
+   */
   readonly leftOut: readonly string[]
 }
 
@@ -71,7 +81,9 @@ export async function packageContents(
   { year, redactor, today }: { readonly year: number; readonly redactor: NameRedactor | null; readonly today: IsoDate },
 ): Promise<PackageContents> {
   const context = await readPaperContext(database)
-  const papers = await papersOfYear(database, year)
+  const ofYear = await papersOfYear(database, year)
+  const textless = await papersWithoutText(database)
+  const papers = ofYear.filter(({ id }) => !textless.has(id))
   if (redactor) {
     const signed = await paperFiles(database, kinds, context, papers.filter(isSignedReport), today)
     return contentsForSuperiors(database, signed, year, redactor)
@@ -83,7 +95,7 @@ export async function packageContents(
     ...(await certificateFiles(database, context, year)),
     ...(await registerFiles(database, context.ward, year)),
   ]
-  return contentsOf(found, [])
+  return contentsOf(found, papers.length < ofYear.length ? [withoutSignedTexts(ofYear.length - papers.length)] : [])
 }
 
 /** Of the signed reports those that name no resident. */

@@ -21,6 +21,11 @@ export function withoutReport(year: number): string {
   return `Báo cáo tổng kết năm ${year}: chưa có số. Cấp số cho báo cáo rồi chép lại.`
 }
 
+/** That a book which was loaded from a copy for superiors does not have what was signed. */
+export function withoutSignedTexts(papers: number): string {
+  return `${papers} văn bản đã cấp số: số liệu nạp từ bản cho cấp trên không có nội dung đã ký.`
+}
+
 /**
  * Whether a signed report names a resident whom the records know, or holds a phone number: in its text, or in its annex
  * where anybody counts whom only a title tells (`Thăm bà …`). It is a paper: nothing can be taken out of it.

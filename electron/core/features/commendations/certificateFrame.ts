@@ -4,7 +4,6 @@ import { type PaperRecord, paperNumber } from '../../../../shared/model/papers.t
 import type { SignerRecord } from '../../../../shared/model/ward.ts'
 import { yearOf } from '../../../../shared/text/dates.ts'
 import type { Database } from '../../platform/database/database.ts'
-import { isDamagedPaper, notAsSigned } from '../../schema/signedPapers.ts'
 import {
   defaultSignerAmong,
   findIssuedInput,
@@ -13,6 +12,7 @@ import {
   peopleName,
   signatureBlock,
   symbolOf,
+  whyNotPrinted,
 } from '../papers/index.ts'
 import { headerOn, signersInOffice } from '../ward/index.ts'
 import { certificateDay } from './commendations.rules.ts'
@@ -36,7 +36,8 @@ export type CertificateFrame = Pick<
 
 /**
  * The frame of the certificates of a round: as the decision states it once that is signed, whatever became of ward,
- * committee and signer since; before, as it would be drafted. Undefined while there is nobody to sign.
+ * committee and signer since; before, as it would be drafted. Undefined while there is nobody to sign, and where the
+ * book does not have what was signed.
  */
 export async function certificateFrame(
   database: Database,
@@ -45,14 +46,14 @@ export async function certificateFrame(
 ): Promise<CertificateFrame | undefined> {
   const decision = await findPaperOf(database, 'decision', round.id)
   const signed = decision && (await findIssuedInput(database, decision.id, decisionInputSchema))
-  return signed ? signedFrame(signed) : draftedFrame(context, round, decision)
+  if (signed) return signedFrame(signed)
+  return decision?.number ? undefined : draftedFrame(context, round, decision)
 }
 
-/** Why nothing is printed for a decision that is no longer what was signed; '' where it is, or has no number yet. */
-export async function damagedDecision(database: Database, round: RoundRecord): Promise<string> {
+/** Why nothing is printed for a numbered decision; '' where it is what was signed, or has no number yet. */
+export async function decisionNotPrinted(database: Database, round: RoundRecord): Promise<string> {
   const decision = round.decision && (await findPaperOf(database, 'decision', round.id))
-  if (!decision?.number || !(await isDamagedPaper(database, decision.id))) return ''
-  return notAsSigned(decision.number)
+  return decision ? whyNotPrinted(database, decision) : ''
 }
 
 function signedFrame({ organization, authority, head, signature }: DecisionInput): CertificateFrame {

@@ -13,7 +13,7 @@ import { os } from '../../platform/rpc/implementer.ts'
 import { newId } from '../../schema/ids.ts'
 import { listPapers, readPaperContext, wordFileEvent } from '../papers/index.ts'
 import { readLegalFacts } from '../ward/index.ts'
-import { certificateFrame, damagedDecision } from './certificateFrame.ts'
+import { certificateFrame, decisionNotPrinted } from './certificateFrame.ts'
 import {
   certificatesFileName,
   checkCertificates,
@@ -87,14 +87,14 @@ export function commendationsRoutes({ database, clock, jobs }: Core) {
     ),
     checkCertificates: os.commendations.checkCertificates.handler(async ({ input, signal }) => {
       const round = await existing(database, input.id)
-      const damaged = await damagedDecision(database, round)
-      if (damaged !== '') return [{ severity: 'error', where: 'round', field: 'decision', message: damaged }]
+      const why = await decisionNotPrinted(database, round)
+      if (why !== '') return [{ severity: 'error', where: 'round', field: 'decision', message: why }]
       return checkCertificates(round, await certificateFrame(database, await readPaperContext(database), round), signal)
     }),
     certificates: os.commendations.certificates.handler(async ({ input, signal }) => {
       const round = await existing(database, input.id)
-      const damaged = await damagedDecision(database, round)
-      if (damaged !== '') throw refused(damaged)
+      const why = await decisionNotPrinted(database, round)
+      if (why !== '') throw refused(why)
       const picked = pickApproved(round, input.proposalIds)
       const cutOff = await findCutOffTexts(picked, signal)
       if (cutOff !== '') throw invalid([{ path: 'proposalIds', message: cutOff }])

@@ -2,6 +2,8 @@ import { sql } from 'kysely'
 import { foldVietnamese } from '../../../../shared/text/fold.ts'
 import * as column from '../../platform/dataset/datasetColumns.ts'
 import { among, type DatasetPart, partTable, recordColumns } from '../../platform/dataset/datasetPart.ts'
+import { oncePerCopy } from '../../platform/dataset/superiorsCopy.ts'
+import { DistinctNames } from '../../platform/redaction/distinctNames.ts'
 
 /**
  * The groups founded by the end of the year with their figures until then; of others, those in the bin among them,
@@ -14,14 +16,15 @@ export const groupsDataset: DatasetPart = {
       'groups',
       {
         id: column.id,
-        name: column.text,
-        headName: column.text,
-        headPhone: column.text,
-        deputyName: column.text,
-        hall: column.text,
+        name: column.text.becomes((name, _row, copy) => groupNames(copy).of(name)),
+        headName: column.text.leftOut,
+        headPhone: column.text.leftOut,
+        deputyName: column.text.leftOut,
+        // It may be somebody's house.
+        hall: column.text.leftOut,
         fromDate: column.day,
         untilDate: column.day.nullable(),
-        removedAt: column.text.nullable(),
+        removedAt: column.time.nullable(),
       },
       {
         choose: ({ year, mentioned }) =>
@@ -47,3 +50,9 @@ export const groupsDataset: DatasetPart = {
     ),
   ],
 }
+
+const longestName = 100
+
+const groupNames = oncePerCopy(
+  ({ redactor }) => new DistinctNames((name) => redactor.clean(name, longestName), longestName),
+)

@@ -13,19 +13,34 @@ import {
   among,
   type DatasetPart,
   type Extract,
-  type FileRow,
   notRemoved,
   partTable,
-  type RowsOf,
   recordColumns,
 } from '../../platform/dataset/datasetPart.ts'
+import type { FileRow, RowsOf } from '../../platform/dataset/fileRow.ts'
+import { noContent, reasonOnly } from '../../platform/redaction/leftOut.ts'
+import { noName } from '../../platform/redaction/nameRedactor.ts'
 import { numberedIn } from '../register/index.ts'
+import {
+  attendeeUnit,
+  attending,
+  inOffice,
+  numbered,
+  officialOr,
+  speaker,
+  speakerPost,
+  standIn,
+  topicOnly,
+} from './meetingForSuperiors.ts'
 
 /** A row of a list of a meeting, in its place. */
 const place = { id: column.id, meetingId: column.id, position: column.whole }
 const ofMeetings = { choose: ({ chosen }: Extract) => among('meetingId', chosen('meetings')) }
 
-/** The meetings of the year, and those of which a paper took its number in it or which a round of the file names. */
+/**
+ * The meetings of the year, and those of which a paper took its number in it or which a round of the file names.
+ * Superiors get counts, days and who holds office; residents have a number, and what was said is left out.
+ */
 export const meetingsDataset: DatasetPart = {
   key: 'meetings',
   tables: [
@@ -33,24 +48,24 @@ export const meetingsDataset: DatasetPart = {
       'meetings',
       {
         id: column.id,
-        kind: meetingKindSchema,
-        title: column.text,
-        place: column.text,
+        kind: column.oneOf(meetingKindSchema),
+        title: column.text.cleaned(500),
+        place: column.text.cleaned(300),
         plannedStart: column.time,
         plannedEnd: column.time.nullable(),
         actualStart: column.time.nullable(),
         actualEnd: column.time.nullable(),
         chairMemberId: column.id.nullable(),
-        chairHonorific: honorificSchema.nullable(),
-        chairName: column.text.nullable(),
-        chairPost: column.text.nullable(),
+        chairHonorific: column.oneOf(honorificSchema).nullable(),
+        chairName: column.text.becomes(inOffice('chair', 'name')).nullable(),
+        chairPost: column.text.becomes(inOffice('chair', 'post')).nullable(),
         secretaryMemberId: column.id.nullable(),
-        secretaryHonorific: honorificSchema.nullable(),
-        secretaryName: column.text.nullable(),
-        secretaryPost: column.text.nullable(),
-        invitationNote: column.text,
+        secretaryHonorific: column.oneOf(honorificSchema).nullable(),
+        secretaryName: column.text.becomes(inOffice('secretary', 'name')).nullable(),
+        secretaryPost: column.text.becomes(inOffice('secretary', 'post')).nullable(),
+        invitationNote: column.text.leftOut,
         residentCount: column.whole.nullable(),
-        state: meetingStateSchema,
+        state: column.oneOf(meetingStateSchema),
       },
       {
         choose: ({ year, mentioned }) => sql`removed_at is null and (
@@ -62,26 +77,32 @@ export const meetingsDataset: DatasetPart = {
     ),
     partTable(
       'agendaItems',
-      { ...place, title: column.text, presenter: column.text, minutes: column.whole.nullable(), summary: column.text },
+      {
+        ...place,
+        title: column.text.becomes(numbered('Nội dung')),
+        presenter: column.text.becomes(officialOr('')),
+        minutes: column.whole.nullable(),
+        summary: column.text.leftOut,
+      },
       ofMeetings,
     ),
-    partTable('conclusions', { ...place, content: column.text }, ofMeetings),
+    partTable('conclusions', { ...place, content: column.text.becomes(() => noContent) }, ofMeetings),
     partTable(
       'meetingAttendees',
       {
         ...place,
         memberId: column.id.nullable(),
-        honorific: honorificSchema,
-        name: column.text,
-        post: column.text,
-        unit: column.text,
-        role: z.enum(['member', 'guest']),
-        status: attendanceStatusSchema,
-        standInName: column.text,
-        standInHonorific: honorificSchema.nullable(),
-        standInPost: column.text,
-        reason: column.text,
-        time: column.text.nullable(),
+        honorific: column.oneOf(honorificSchema),
+        name: column.text.becomes(attending('name')),
+        post: column.text.becomes(attending('post')),
+        unit: column.text.becomes(attendeeUnit),
+        role: column.oneOf(z.enum(['member', 'guest'])),
+        status: column.oneOf(attendanceStatusSchema),
+        standInName: column.text.becomes(standIn),
+        standInHonorific: column.oneOf(honorificSchema).nullable(),
+        standInPost: column.text.leftOut,
+        reason: column.text.leftOut,
+        time: column.hour.nullable(),
       },
       ofMeetings,
     ),
@@ -90,12 +111,12 @@ export const meetingsDataset: DatasetPart = {
       {
         ...place,
         agendaItemId: column.id.nullable(),
-        speakerName: column.text,
-        speakerPost: column.text,
-        topic: column.text,
-        content: column.text,
-        reply: column.text,
-        repliedBy: column.text,
+        speakerName: column.text.becomes(speaker),
+        speakerPost: column.text.becomes(speakerPost),
+        topic: column.text.becomes(topicOnly),
+        content: column.text.becomes(() => noContent),
+        reply: column.text.becomes((reply) => (reply === '' ? '' : noContent)),
+        repliedBy: column.text.becomes(officialOr('')),
       },
       ofMeetings,
     ),
@@ -104,7 +125,7 @@ export const meetingsDataset: DatasetPart = {
       {
         ...place,
         agendaItemId: column.id.nullable(),
-        matter: column.text,
+        matter: column.text.becomes(numbered('Nội dung biểu quyết')),
         inFavour: column.whole,
         against: column.whole,
         abstaining: column.whole,
@@ -116,9 +137,9 @@ export const meetingsDataset: DatasetPart = {
       {
         ...place,
         conclusionId: column.id.nullable(),
-        content: column.text,
-        owner: column.text,
-        unit: column.text,
+        content: column.text.becomes(() => noContent),
+        owner: column.text.becomes(officialOr(noName)),
+        unit: column.text.leftOut,
         deadline: column.day.nullable(),
         doneOn: column.day.nullable(),
       },
@@ -126,7 +147,7 @@ export const meetingsDataset: DatasetPart = {
     ),
     partTable(
       'meetingReopenings',
-      { id: column.id, meetingId: column.id, reopenedAt: column.text, reason: column.text },
+      { id: column.id, meetingId: column.id, reopenedAt: column.time, reason: column.text.becomes(reasonOnly) },
       ofMeetings,
     ),
   ],

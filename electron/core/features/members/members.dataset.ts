@@ -4,7 +4,10 @@ import { foldVietnamese } from '../../../../shared/text/fold.ts'
 import * as column from '../../platform/dataset/datasetColumns.ts'
 import { among, type DatasetPart, partTable, recordColumns } from '../../platform/dataset/datasetPart.ts'
 
-/** The members; of those in the bin whoever a meeting of the file names: he comes along, in the bin as he was. */
+/**
+ * The members; of those in the bin whoever a meeting of the file names: he comes along, in the bin as he was. Before
+ * superiors they keep their names, for they hold office.
+ */
 export const membersDataset: DatasetPart = {
   key: 'members',
   tables: [
@@ -12,11 +15,11 @@ export const membersDataset: DatasetPart = {
       'members',
       {
         id: column.id,
-        name: column.text,
-        honorific: honorificSchema,
-        phone: column.text,
+        name: column.text.kept,
+        honorific: column.oneOf(honorificSchema),
+        phone: column.text.leftOut,
         protocolOrder: column.whole,
-        removedAt: column.text.nullable(),
+        removedAt: column.time.nullable(),
       },
       {
         choose: ({ mentioned }) => sql`removed_at is null or ${among('id', mentioned('members'))}`,
@@ -35,12 +38,12 @@ export const membersDataset: DatasetPart = {
       {
         id: column.id,
         memberId: column.id,
-        committeePost: column.text,
-        outsidePost: column.text,
-        unit: column.text,
+        committeePost: column.text.cleaned(150),
+        outsidePost: column.text.cleaned(200),
+        unit: column.text.cleaned(200),
         fromDate: column.day,
         untilDate: column.day.nullable(),
-        decision: column.text,
+        decision: column.text.cleaned(200),
       },
       { choose: ({ chosen }) => among('memberId', chosen('members')) },
     ),

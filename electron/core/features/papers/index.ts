@@ -9,6 +9,7 @@ export {
   signatureOf,
   symbolOf,
 } from './paperContext.ts'
+export { paperForSuperiors } from './paperForSuperiors.ts'
 export {
   type PaperKindSlots,
   type PaperKinds,
@@ -23,5 +24,6 @@ export { checkPaper, signerFinding } from './papers.rules.ts'
 export { findIssuedInput, findPaper, findPaperOf, insertPaper, listPapers, listPapersEver } from './papers.store.ts'
 export { addresseeText, comradeText, deedInSentence, inSentence, meetingInSentence, titleOf } from './phrases.ts'
 export { readPaperContext } from './readPaperContext.ts'
+export { papersWithoutText, whyNotPrinted } from './signedText.ts'
 export { findSignedTwice } from './signedTwice.ts'
 export { wordFile, wordFileEvent } from './wordFile.ts'

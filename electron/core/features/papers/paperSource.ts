@@ -4,9 +4,11 @@ import type { SignerRecord } from '../../../../shared/model/ward.ts'
 import type { IsoDate } from '../../../../shared/text/dates.ts'
 import type { DocumentInput } from '../../drawing/word/inputs.ts'
 import type { Database } from '../../platform/database/database.ts'
+import { refused } from '../../platform/refusals/refusals.ts'
 import { defaultSignerAmong, type PaperContext } from './paperContext.ts'
 import type { PaperKinds, PaperSource } from './paperKind.ts'
 import { findIssuedInput } from './papers.store.ts'
+import { noSignedText } from './signedText.ts'
 
 /** Id of the record that a paper belongs to. */
 export function sourceIdOf(paper: Pick<PaperRecord, 'kind' | 'meetingId' | 'roundId' | 'reportId'>): string {
@@ -48,7 +50,11 @@ export function defaultSignerOf(
     : defaultSignerAmong(context.signers, paperKinds[kind].issuer, date)
 }
 
-/** What a paper is drawn from: as it was frozen, or, before it has its number, as it would be drawn today. */
+/**
+ * What a paper is drawn from: as it was frozen, or, before it has its number, as it would be drawn today.
+ *
+ * @throws REFUSED for a number of which the book does not have what was signed: it is not written anew
+ */
 export async function readDocument(
   database: Database,
   kinds: PaperKinds,
@@ -57,5 +63,7 @@ export async function readDocument(
   today: IsoDate,
 ): Promise<DocumentInput> {
   const frozen = await findIssuedInput(database, paper.id, kinds.of(paper.kind).inputSchema)
-  return frozen ?? (await readSourceOf(database, kinds, paper, today)).compose(context, paper, null)
+  if (frozen) return frozen
+  if (paper.number !== null) throw refused(noSignedText(paper.number))
+  return (await readSourceOf(database, kinds, paper, today)).compose(context, paper, null)
 }

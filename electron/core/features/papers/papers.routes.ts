@@ -7,7 +7,6 @@ import { leaveOut } from '../../platform/database/readRows.ts'
 import { moveToBin } from '../../platform/database/records.ts'
 import { invalid, notFound, refused } from '../../platform/refusals/refusals.ts'
 import { os } from '../../platform/rpc/implementer.ts'
-import { isDamagedPaper, notAsSigned } from '../../schema/signedPapers.ts'
 import { findSigner } from '../ward/index.ts'
 import { draftPaper } from './draft.ts'
 import type { PaperKinds } from './paperKind.ts'
@@ -15,6 +14,7 @@ import { defaultPaper, readDocument, readSourceOf } from './paperSource.ts'
 import { checkPaper } from './papers.rules.ts'
 import { findPaper, listPapers, updatePaper } from './papers.store.ts'
 import { readPaperContext } from './readPaperContext.ts'
+import { whyNotPrinted } from './signedText.ts'
 import { findSignedTwice } from './signedTwice.ts'
 import { wordFile } from './wordFile.ts'
 
@@ -59,8 +59,8 @@ export function papersRoutes({ database, clock, jobs }: Core, kinds: PaperKinds)
       const twice = await findSignedTwice(database, paper)
       const signedTwice = twice === null ? [] : [twice]
       if (paper.number !== null) {
-        if (!(await isDamagedPaper(database, paper.id))) return signedTwice
-        return [{ severity: 'error', where: 'paper', field: '', message: notAsSigned(paper.number) }]
+        const message = await whyNotPrinted(database, paper)
+        return message === '' ? signedTwice : [{ severity: 'error', where: 'paper', field: '', message }]
       }
       const source = await readSourceOf(database, kinds, paper, today(clock))
       const findings = checkPaper(
@@ -74,7 +74,8 @@ export function papersRoutes({ database, clock, jobs }: Core, kinds: PaperKinds)
     }),
     file: os.papers.file.handler(async ({ input, signal }) => {
       const paper = await existing(database, input.id)
-      if (paper.number !== null && (await isDamagedPaper(database, paper.id))) throw refused(notAsSigned(paper.number))
+      const why = await whyNotPrinted(database, paper)
+      if (why !== '') throw refused(why)
       const document = await readDocument(database, kinds, await readPaperContext(database), paper, today(clock))
       return wordFile(jobs, paper.fileName, kinds.of(paper.kind).forCopies(document, input.copies), signal)
     }),

@@ -6,6 +6,9 @@ import * as column from '../../platform/dataset/datasetColumns.ts'
 import { among, type DatasetPart, notRemoved, partTable, recordColumns } from '../../platform/dataset/datasetPart.ts'
 import { numberedIn } from '../register/index.ts'
 
+/** Superiors get a report as the paper that was signed, or not at all. */
+const notForSuperiors = { leftOutForSuperiors: true } as const
+
 /** The reports on periods of the year, word for word, with the figures that were taken with them. */
 export const reportsDataset: DatasetPart = {
   key: 'reports',
@@ -14,21 +17,22 @@ export const reportsDataset: DatasetPart = {
       'reports',
       {
         id: column.id,
-        periodKind: periodKindSchema,
+        periodKind: column.oneOf(periodKindSchema),
         year: column.whole,
         part: column.whole,
-        title: column.text,
-        refreshedAt: column.text,
+        title: column.text.leftOut,
+        refreshedAt: column.time,
       },
       {
         choose: ({ year }) => sql`removed_at is null and (year = ${year} or ${numberedIn(year, 'report_id')})`,
         made: { ...recordColumns, ...notRemoved, search: ({ title }) => foldVietnamese(String(title)) },
+        ...notForSuperiors,
       },
     ),
     partTable(
       'reportFigures',
-      { id: column.id, content: column.json },
-      { choose: ({ chosen }) => among('id', chosen('reports')) },
+      { id: column.id, content: column.json.becomes(() => '{}') },
+      { choose: ({ chosen }) => among('id', chosen('reports')), ...notForSuperiors },
     ),
     partTable(
       'reportParagraphs',
@@ -36,13 +40,13 @@ export const reportsDataset: DatasetPart = {
         id: column.id,
         reportId: column.id,
         position: column.whole,
-        section: reportSectionSchema,
-        rule: column.text,
-        text: column.text,
-        composed: column.text,
-        restsOn: column.text.nullable(),
+        section: column.oneOf(reportSectionSchema),
+        rule: column.text.leftOut,
+        text: column.text.leftOut,
+        composed: column.text.leftOut,
+        restsOn: column.text.leftOut.nullable(),
       },
-      { choose: ({ chosen }) => among('reportId', chosen('reports')) },
+      { choose: ({ chosen }) => among('reportId', chosen('reports')), ...notForSuperiors },
     ),
   ],
 }

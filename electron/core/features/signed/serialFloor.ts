@@ -1,6 +1,5 @@
 import type BetterSqlite3 from 'better-sqlite3'
 import { sql } from 'kysely'
-import { z } from 'zod'
 import type { Database } from '../../platform/database/database.ts'
 import * as column from '../../platform/dataset/datasetColumns.ts'
 import type { PartState } from '../../platform/dataset/datasetPart.ts'
@@ -54,7 +53,7 @@ export function raiseSerialFloors(connection: BetterSqlite3.Database, highest: R
  */
 export const serialsState: PartState = {
   key: 'lastSerials',
-  row: z.strictObject({ year: column.whole.min(1), number: column.whole.min(1) }),
+  columns: { year: column.counted, number: column.counted },
   async read(database) {
     const { rows } = await sql<{ year: number; number: number }>`
       select year, max(number) as number from (

@@ -3,13 +3,7 @@ import BetterSqlite3 from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
 import type { DatasetSigned } from '../../../../shared/model/dataset.ts'
 import { writtenBook } from '../../book/dataset/bookFile.ts'
-import {
-  exported,
-  exportedBook,
-  exportedForSuperiors,
-  fileOfVersion1,
-  openWith,
-} from '../../book/dataset/testing/exported.ts'
+import { exported, exportedBook, fileOfVersion1, openWith } from '../../book/dataset/testing/exported.ts'
 import { databaseFileName } from '../../platform/database/database.ts'
 import { findDamagedPapers } from '../../schema/signedPapers.ts'
 import { certificatesFile } from '../../testing/certificatesFile.ts'
@@ -127,17 +121,23 @@ describe('what was signed', () => {
   })
 
   it('of an older data file loads, a cancelled decision for another list too', async () => {
-    const { client, dataDir } = await openWithSigners()
-    const { id, entry } = await decidedRound(client)
-    await client.register.cancel({ id: entry.id, revision: 0, reason: 'Sai' })
-    const stored = await client.commendations.get({ id })
-    const proposals = stored.proposals.map((one) => ({ ...one, result: 'rejected', resultNote: 'Rút' }) as const)
-    await client.commendations.update({ id, revision: stored.revision, round: { ...stored, proposals } })
-    const { whole } = await exportedForSuperiors(dataDir, 2026)
+    const file = fileOfVersion1()
+    const cancelled = file.commendations.map((round) => ({
+      ...round,
+      step: 'deciding',
+      awardedOn: null,
+      proposals: round.proposals.map((one) => ({ ...one, result: 'rejected', resultNote: 'Rút' })),
+      // As it was written before files held what was signed.
+      papers: round.papers
+        .filter(({ kind }) => kind === 'decision')
+        .map(({ signed: _signed, ...paper }) => ({ ...paper, cancelReason: 'Sai' })),
+    }))
 
-    const other = await openWith(whole)
+    const other = await openWith({ ...file, commendations: cancelled })
 
-    expect((await other.client.register.list({ issuer: 'people', year: 2026 })).entries).toHaveLength(1)
+    expect((await other.client.register.list({ issuer: 'people', year: 2023 })).entries).toMatchObject([
+      { cancelReason: 'Sai' },
+    ])
   })
 
   it('is refused from a data file in which somebody wrote', async () => {

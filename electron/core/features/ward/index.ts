@@ -1,3 +1,4 @@
+export { awardFormForSuperiors } from './awardFormForSuperiors.ts'
 export {
   type KnownFacts,
   type KnownRules,

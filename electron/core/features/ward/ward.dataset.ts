@@ -9,6 +9,7 @@ import {
 } from '../../../../shared/model/ward.ts'
 import * as column from '../../platform/dataset/datasetColumns.ts'
 import { type DatasetPart, partTable, recordColumns } from '../../platform/dataset/datasetPart.ts'
+import { awardFormForSuperiors } from './awardFormForSuperiors.ts'
 
 const all = () => sql`true`
 
@@ -17,10 +18,13 @@ const legalFact = {
   id: column.id,
   validFrom: column.day,
   validUntil: column.day.nullable(),
-  toCheck: column.text,
+  toCheck: column.text.cleaned(300),
 }
 
-/** What is set once and changed rarely; of the figures of the ward those until the year. */
+/**
+ * What is set once and changed rarely; of the figures of the ward those until the year. Ward, district and province keep
+ * their names before superiors, whoever they were named after; so do signers, who hold office.
+ */
 export const wardDataset: DatasetPart = {
   key: 'ward',
   tables: [
@@ -28,15 +32,15 @@ export const wardDataset: DatasetPart = {
       'ward',
       {
         id: column.id,
-        committeeFullName: column.text,
-        committeeShortName: column.text,
-        committeeSymbol: column.text,
+        committeeFullName: column.text.cleaned(400),
+        committeeShortName: column.text.cleaned(100),
+        committeeSymbol: column.text.kept,
         usesParentSeal: column.flag,
-        peopleSymbol: column.text,
-        committeeNumbering: numberingSchema,
-        peopleNumbering: numberingSchema,
-        archive: column.text,
-        units: column.json,
+        peopleSymbol: column.text.kept,
+        committeeNumbering: column.oneOf(numberingSchema),
+        peopleNumbering: column.oneOf(numberingSchema),
+        archive: column.text.cleaned(60),
+        units: column.json.kept,
       },
       { choose: all, made: { ...recordColumns, onlyOne: () => 1 } },
     ),
@@ -46,11 +50,11 @@ export const wardDataset: DatasetPart = {
         id: column.id,
         wardId: column.id,
         validFrom: column.day,
-        wardName: column.text,
-        province: column.text,
-        district: column.text,
+        wardName: column.text.kept,
+        province: column.text.kept,
+        district: column.text.kept,
         showSuperior: column.flag,
-        placeName: column.text,
+        placeName: column.text.kept,
       },
       { choose: all },
     ),
@@ -69,36 +73,40 @@ export const wardDataset: DatasetPart = {
       'signers',
       {
         id: column.id,
-        issuer: issuerSchema,
-        name: column.text,
+        issuer: column.oneOf(issuerSchema),
+        name: column.text.kept,
         onBehalf: column.flag,
-        form: signingFormSchema,
-        headTitle: column.text,
-        title: column.text,
-        otherTitle: column.text,
+        form: column.oneOf(signingFormSchema),
+        headTitle: column.text.cleaned(150),
+        title: column.text.cleaned(150),
+        otherTitle: column.text.cleaned(150),
         fromDate: column.day,
         untilDate: column.day.nullable(),
       },
       { choose: all, made: recordColumns },
     ),
-    partTable('baseSalaries', { ...legalFact, amount: column.whole, source: column.text }, { choose: all }),
+    partTable(
+      'baseSalaries',
+      { ...legalFact, amount: column.whole, source: column.text.cleaned(300) },
+      { choose: all },
+    ),
     partTable(
       'rewardRates',
       {
         ...legalFact,
-        form: column.text,
-        recipientKind: recipientKindSchema,
+        form: column.text.becomes(awardFormForSuperiors),
+        recipientKind: column.oneOf(recipientKindSchema),
         coefficient: column.real,
-        rounding: roundingSchema,
-        source: column.text,
+        rounding: column.oneOf(roundingSchema),
+        source: column.text.cleaned(300),
       },
       { choose: all },
     ),
-    partTable('legalBases', { ...legalFact, lines: column.json }, { choose: all }),
+    partTable('legalBases', { ...legalFact, lines: column.lines.cleaned(600) }, { choose: all }),
     partTable(
       'quorumRules',
       {
-        kind: meetingKindSchema,
+        kind: column.oneOf(meetingKindSchema),
         required: column.flag,
         numerator: column.whole,
         denominator: column.whole,

@@ -2,15 +2,14 @@ import { type RawBuilder, sql } from 'kysely'
 import { z } from 'zod'
 import type { DatabaseSchema } from '../../schema/schema.ts'
 import type { Database } from '../database/database.ts'
-
-/** A table as the queries name it: `meetingAttendees`. */
-export type TableName = keyof DatabaseSchema & string
-
-/** A row as it stands in a data file: the columns of its table, without those that the program makes anew. */
-export type FileRow = Readonly<Record<string, string | number | null>>
+import type { FileColumn } from './fileColumn.ts'
+import type { FileRow, FileValue, RowsOf, TableName } from './fileRow.ts'
 
 /** One row of a list, strictly: what else somebody wrote into it does not slip in. */
-export type RowSchema = z.ZodObject<Readonly<Record<string, z.ZodType<string | number | null>>>>
+export type RowSchema = z.ZodObject<Readonly<Record<string, z.ZodType<FileValue>>>>
+
+/** The columns of a list by name. */
+export type FileColumns = Readonly<Record<string, FileColumn>>
 
 /** The rows of a part, by table. */
 export type PartRows = Readonly<Record<string, readonly FileRow[]>>
@@ -33,6 +32,7 @@ export interface PartLoading {
 /** One table of a part. */
 export interface PartTable {
   readonly table: TableName
+  readonly columns: FileColumns
   readonly row: RowSchema
   /** The column that names a row. */
   readonly key: string
@@ -42,13 +42,12 @@ export interface PartTable {
   readonly made: Readonly<Record<string, Maker | undefined>>
   /** What was there before a file is loaded stays beside it: figures of years that the file has not. */
   readonly stays: boolean
+  /** No row of it goes to superiors; what refers to one refers to nothing there. */
+  readonly leftOutForSuperiors: boolean
 }
 
 /** @param rows those of the whole part, for what is made of a record with its lists */
-export type Maker = (row: FileRow, rows: RowsOf, loading: PartLoading) => string | number | null
-
-/** The rows of a table of the part that belong to a record, in their order. */
-export type RowsOf = (table: TableName, column: string, id: FileRow[string] | undefined) => readonly FileRow[]
+export type Maker = (row: FileRow, rows: RowsOf, loading: PartLoading) => FileValue
 
 /**
  * What a feature brings to the data file: its tables, which of their rows belong to a year, and what is made anew when
@@ -67,30 +66,38 @@ export interface DatasetPart {
 export interface PartState {
   /** Names it in the part. */
   readonly key: string
-  readonly row: RowSchema
+  readonly columns: FileColumns
   read(database: Database): Promise<FileRow[]>
   write(database: Database, rows: readonly FileRow[]): Promise<void>
 }
 
-type Columns<T extends TableName> = { readonly [K in keyof DatabaseSchema[T]]?: z.ZodType<DatabaseSchema[T][K]> }
+type Columns<T extends TableName> = {
+  readonly [K in keyof DatabaseSchema[T]]?: FileColumn<DatabaseSchema[T][K] & FileValue>
+}
 
 export interface PartTableOptions<T extends TableName> {
   readonly key?: string
   readonly choose: (extract: Extract) => RawBuilder<unknown>
   readonly made?: Readonly<Partial<Record<keyof DatabaseSchema[T] & string, Maker>>>
   readonly stays?: boolean
+  readonly leftOutForSuperiors?: boolean
 }
 
 /**
- * A table of a part. The compiler sees that what a column holds in the file is what it holds in the database; a test,
- * that none is missing.
+ * A table of a part. The compiler sees that what a column holds in the file is what it holds in the database, and that
+ * it is said what superiors get of it; a test, that none is missing.
  */
 export function partTable<T extends TableName>(
   table: T,
-  columns: Columns<T> & RowSchema['shape'],
-  { key = 'id', choose, made, stays = false }: PartTableOptions<T>,
+  columns: Columns<T> & FileColumns,
+  { key = 'id', choose, made, stays = false, leftOutForSuperiors = false }: PartTableOptions<T>,
 ): PartTable {
-  return { table, row: z.strictObject(columns), key, choose, made: { ...made }, stays }
+  return { table, columns, row: rowOf(columns), key, choose, made: { ...made }, stays, leftOutForSuperiors }
+}
+
+/** What a row of such columns has to be. */
+export function rowOf(columns: FileColumns): RowSchema {
+  return z.strictObject(Object.fromEntries(Object.entries(columns).map(([name, { schema }]) => [name, schema])))
 }
 
 /** What every record has beside its content: it comes in as if it was just entered. */

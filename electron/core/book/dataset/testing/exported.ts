@@ -9,12 +9,11 @@ import { type Client, openTestApp } from '../../../testing/testApp.ts'
 import type { BookFile } from '../bookFile.ts'
 import { writtenBook } from '../bookFile.ts'
 import { exportBook } from '../exportBook.ts'
-import { exportForSuperiors, recordsOfYear } from '../exportDataset.ts'
 import { allParts } from './allParts.ts'
 
 /** A year of the book of a running program, as it is. */
 export function exportedBook(dataDir: string, year: number): Promise<BookFile> {
-  return inBook(dataDir, (database) => exportBook(database, year, allParts))
+  return inBook(dataDir, (database) => exportBook(database, { year, redactor: null }, allParts))
 }
 
 /** The same as a data file: what an empty program loads. */
@@ -22,12 +21,15 @@ export async function exported(dataDir: string, year: number): Promise<object> {
   return writtenBook(await exportedBook(dataDir, year))
 }
 
-/** A year of the book of a running program as superiors get it, and as it is before names are left out. */
-export function exportedForSuperiors(dataDir: string, year: number): Promise<{ whole: Dataset; bare: Dataset }> {
-  return inBook(dataDir, async (database) => ({
-    whole: await recordsOfYear(database, year),
-    bare: await exportForSuperiors(database, year, await readNameRedactor(database, features)),
-  }))
+/** A year of the book of a running program as superiors get it, and as it is. */
+export function exportedForSuperiors(dataDir: string, year: number): Promise<{ whole: BookFile; bare: BookFile }> {
+  return inBook(dataDir, async (database) => {
+    const redactor = await readNameRedactor(database, features)
+    return {
+      whole: await exportBook(database, { year, redactor: null }, allParts),
+      bare: await exportBook(database, { year, redactor }, allParts),
+    }
+  })
 }
 
 /** A data file that a program wrote before there was version 2: a decision, papers as signed, a cancelled number. */
