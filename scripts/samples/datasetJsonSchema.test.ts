@@ -10,6 +10,11 @@ describe('the published schema of the dataset', () => {
     expect(readFileSync(published, 'utf8')).toBe(datasetJsonSchema())
   })
 
+  it('tells of both versions', () => {
+    const { anyOf } = JSON.parse(datasetJsonSchema())
+    expect(anyOf).toMatchObject([{ properties: { version: { const: 1 } } }, { properties: { version: { const: 2 } } }])
+  })
+
   it('forbids every field that it does not name', () => {
     const objects = datasetJsonSchema().match(/"type": "object"/g) ?? []
     const strict = datasetJsonSchema().match(/"additionalProperties": false/g) ?? []
