@@ -2,7 +2,6 @@ export { doubtsOfBooks } from './bookDoubts.ts'
 export { issuePaper, issueSigned, type SignedPaper, takeNumber } from './issue.ts'
 export { numberedIn } from './register.dataset.ts'
 export {
-  findEntry,
   insertEntry,
   listEntries,
   readAllEntries,
@@ -11,4 +10,4 @@ export {
   updateColumns,
 } from './register.store.ts'
 export { composeRegister, registerFileName, registerTitle } from './registerDocument.ts'
-export { forgetStartsWithoutLines, listStartsEver, listStartsOfYear, saveStart } from './starts.store.ts'
+export { forgetStartsWithoutLines, listStartsEver, saveStart } from './starts.store.ts'

@@ -49,18 +49,6 @@ export async function listStartsEver(database: Database, onUnreadable?: OnUnread
 const toStart = (row: RegisterStartRow) => storedStart.parse(row)
 const storedStart = seriesStartSchema.extend({ id: idSchema, revision: revisionSchema })
 
-/** Those of a year of both books. */
-export async function listStartsOfYear(database: Database, year: number): Promise<SeriesStart[]> {
-  const rows = await database
-    .selectFrom('registerStarts')
-    .selectAll()
-    .where('year', '=', year)
-    .orderBy('issuer')
-    .orderBy('code')
-    .execute()
-  return readRows('registerStarts', rows, toStart).map(({ issuer, code, first }) => ({ issuer, year, code, first }))
-}
-
 /** {@link firstOfSeries} by what is stored. */
 export async function firstOf(database: Database, { issuer, year, code }: Series): Promise<number> {
   return firstOfSeries(await listStarts(database, issuer, year), code)
