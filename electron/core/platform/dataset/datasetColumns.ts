@@ -77,7 +77,7 @@ function linesBecome(redact: Redact<readonly string[]>): FileColumn<string> {
 /** What the program writes as JSON and reads as such. */
 export const json = {
   kept: asItIs(jsonSchema),
-  /** Nothing, or what the column needs in its place. */
+  /** Superiors find nothing there. */
   leftOut: fileColumn(jsonSchema.nullable(), () => null),
   becomes: (redact: Redact<string>) => fileColumn(jsonSchema, redact),
 }
