@@ -44,7 +44,7 @@ export async function openApp(options: AppOptions) {
   })
   const router = os.router({
     ...featureRoutes({ ...core, dataDir: options.dataDir }),
-    overview: overviewRoutes(core),
+    overview: overviewRoutes(core, features),
     search: searchRoutes(core, features),
     bin: binRoutes(core, features),
     backups: backupsRoutes({ ...core, dataDir: options.dataDir }, { daily, check, files }),

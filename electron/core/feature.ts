@@ -2,6 +2,7 @@ import type { BinSlot } from './platform/database/binSlot.ts'
 import type { Database } from './platform/database/database.ts'
 import type { ListSlot } from './platform/database/listSlot.ts'
 import type { DatasetPart } from './platform/dataset/datasetPart.ts'
+import type { OverviewSlot } from './platform/overview/overviewSlot.ts'
 import type { ReadNames } from './platform/redaction/namesInRecords.ts'
 import type { SearchSlot } from './platform/search/searchSlot.ts'
 
@@ -25,4 +26,6 @@ export interface Feature {
   readonly names?: ReadNames
   /** What its screens list. */
   readonly lists?: readonly ListSlot[]
+  /** What of it stands on the first screen. */
+  readonly overview?: OverviewSlot
 }

@@ -1,14 +1,12 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, use, useState } from 'react'
 import { Link } from 'react-router'
 import type { OpenTask } from '../../../shared/contract/meetings.ts'
-import type { NamedTask } from '../../../shared/contract/overview.ts'
-import { roundStepLabels } from '../../../shared/model/commendations.ts'
-import { nextRoundWork } from '../../../shared/model/nextRoundWork.ts'
-import { formatDate } from '../../../shared/text/dates.ts'
+import type { BegunWork, NamedTask } from '../../../shared/contract/overview.ts'
 import type { Outputs } from '../../foundation/client/client.ts'
 import { describeError, refusalAt } from '../../foundation/errors.ts'
+import { RecordAddress } from '../../foundation/recordAddress.ts'
 import { colours } from '../../foundation/theme/colours.ts'
 import { useToday } from '../../foundation/ward/useWardStatus.ts'
 import { DoneOnDialog } from '../../kit/dialogs/DoneOnDialog.tsx'
@@ -27,8 +25,7 @@ export function ToDo({ overview }: { overview: Overview }) {
   const [done, setDone] = useState<{ task: OpenTask; doneOn: string } | null>(null)
   const [notToday, setNotToday] = useState<{ task: OpenTask; why: string } | null>(null)
   const { overdue, today: dueToday, soon } = overview.tasks
-  const begun = overview.unfinishedMeetings.length + overview.openRounds.length
-  const nothing = overdue.length + dueToday.length + soon.length + begun === 0
+  const nothing = overdue.length + dueToday.length + soon.length + overview.begun.length === 0
 
   async function mark(task: OpenTask, doneOn: string) {
     await complete.mutateAsync({ taskId: task.id, seen: null, doneOn })
@@ -92,41 +89,29 @@ export function ToDo({ overview }: { overview: Overview }) {
       <Group tone="waiting" word="7 ngày tới" count={soon.length}>
         {tasks(soon)}
       </Group>
-      <Group tone="idle" word="Đang làm dở" count={begun}>
-        {overview.unfinishedMeetings.map((meeting) => (
-          <Line key={meeting.id} action={<Step to={`/meetings/${meeting.id}`} label={meetingStep(meeting.state)} />}>
-            {meeting.title}
-            <Detail>Cuộc họp ngày {formatDate(meeting.plannedStart)}, biên bản chưa chốt</Detail>
-          </Line>
-        ))}
-        {overview.openRounds.map((round) => (
-          <RoundLine key={round.id} round={round} />
+      <Group tone="idle" word="Đang làm dở" count={overview.begun.length}>
+        {overview.begun.map((work) => (
+          <BegunLine key={work.id} work={work} />
         ))}
       </Group>
     </Block>
   )
 }
 
-/** A round that is not done, with its next work as the list of rounds words it. */
-function RoundLine({ round }: { round: Overview['openRounds'][number] }) {
-  const words = nextRoundWork(round)
-  return (
-    <Line action={words !== null && <Step to={`/commendations/${round.id}`} label={words} />}>
-      {round.occasion}
-      <Detail>Đợt khen thưởng: {roundStepLabels[round.step].toLocaleLowerCase('vi')}</Detail>
-    </Line>
-  )
-}
-
-function meetingStep(state: Overview['unfinishedMeetings'][number]['state']): string {
-  return state === 'preparing' ? 'Bắt đầu họp' : 'Ghi tiếp'
-}
-
-function Step({ to, label }: { to: string; label: string }) {
-  return (
-    <Button component={Link} to={to} variant="outlined" size="small" sx={{ flexShrink: 0 }}>
-      {label}
+/** What was begun, with its next step, which is taken where the record is opened. */
+function BegunLine({ work }: { work: BegunWork }) {
+  const { title, detail, step } = work
+  const addressOf = use(RecordAddress)
+  const button = step !== null && (
+    <Button component={Link} to={addressOf(work)} variant="outlined" size="small" sx={{ flexShrink: 0 }}>
+      {step}
     </Button>
+  )
+  return (
+    <Line action={button}>
+      {title}
+      <Detail>{detail}</Detail>
+    </Line>
   )
 }
 

@@ -1,53 +1,36 @@
-import type { RoundSummary } from '../../../../shared/contract/commendations.ts'
-import type { MeetingSummary, OpenTask } from '../../../../shared/contract/meetings.ts'
+import type { NamedTask } from '../../../../shared/contract/overview.ts'
 import { addDays, type IsoDate, type IsoDateTime } from '../../../../shared/text/dates.ts'
+import type { OnOverview, OverviewMoment } from '../../platform/overview/overviewSlot.ts'
 
-/** How many coming meetings are shown. */
-const nextMeetingsShown = 5
 /** Tasks due within so many days after today are soon. */
 const soonDays = 7
 
-/** Meetings still to come, the next one first. */
-export function nextMeetings(meetings: readonly MeetingSummary[], now: IsoDateTime): MeetingSummary[] {
-  return meetings
-    .filter((meeting) => meeting.state === 'preparing' && meeting.plannedStart >= now)
-    .sort(byStart)
-    .slice(0, nextMeetingsShown)
+export function overviewMoment(now: IsoDateTime): OverviewMoment {
+  return { now, soon: addDays(now.slice(0, 10), soonDays) }
 }
 
-/** Meetings begun or past whose minutes are not closed, the oldest first. */
-export function unfinishedMeetings(meetings: readonly MeetingSummary[], now: IsoDateTime): MeetingSummary[] {
-  return meetings
-    .filter(({ state, plannedStart }) => state === 'recording' || (state === 'preparing' && plannedStart < now))
-    .sort(byStart)
-}
-
-function byStart(left: MeetingSummary, right: MeetingSummary): number {
-  return left.plannedStart.localeCompare(right.plannedStart)
-}
-
-/** Tasks by how pressing they are. */
-export interface PressingTasks<Task extends OpenTask = OpenTask> {
-  overdue: Task[]
-  today: Task[]
-  soon: Task[]
-}
-
-/** Those without deadline or later than a week are in none of the lists. */
-export function pressingTasks(tasks: readonly OpenTask[], today: IsoDate): PressingTasks {
-  const until = addDays(today, soonDays)
-  const due = (fits: (deadline: IsoDate) => boolean) =>
-    tasks.filter((task) => task.deadline !== null && fits(task.deadline))
+/** What the features show, one after the other. */
+export function joinOverview(shown: readonly OnOverview[], today: IsoDate) {
   return {
-    overdue: due((deadline) => deadline < today),
-    today: due((deadline) => deadline === today),
-    soon: due((deadline) => deadline > today && deadline <= until),
+    begun: shown.flatMap(({ begun = [] }) => begun),
+    nextMeetings: shown.flatMap(({ nextMeetings = [] }) => nextMeetings),
+    tasks: byPressure(
+      shown.flatMap(({ tasks = [] }) => tasks),
+      today,
+    ),
+    papersWaiting: shown.flatMap(({ papersWaiting = [] }) => papersWaiting),
+    figures: shown.flatMap(({ year }) => year?.figures ?? []),
+    comparedUntil: shown.find(({ year }) => year)?.year?.comparedUntil ?? null,
   }
 }
 
-/** Rounds that still have a step to take, the earliest first. */
-export function openRounds(rounds: readonly RoundSummary[]): RoundSummary[] {
-  return rounds
-    .filter((round) => round.step !== 'done' && !round.submitted)
-    .sort((left, right) => left.date.localeCompare(right.date))
+/** Tasks by how pressing they are. */
+function byPressure(tasks: readonly NamedTask[], today: IsoDate) {
+  const due = (fits: (deadline: IsoDate) => boolean) =>
+    tasks.filter(({ deadline }) => deadline !== null && fits(deadline))
+  return {
+    overdue: due((deadline) => deadline < today),
+    today: due((deadline) => deadline === today),
+    soon: due((deadline) => deadline > today),
+  }
 }

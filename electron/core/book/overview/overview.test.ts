@@ -12,7 +12,7 @@ describe('overview', () => {
   it('of an empty program is empty', async () => {
     const { client } = await openTestApp('2026-11-22T08:00')
     const overview = await client.overview.get()
-    expect(overview).toMatchObject({ nextMeetings: [], unfinishedMeetings: [], papersWaiting: [], openRounds: [] })
+    expect(overview).toMatchObject({ nextMeetings: [], papersWaiting: [], begun: [] })
     expect(overview.figures.map(({ value, lastYear }) => [value, lastYear])).toEqual([
       ...Array(5).fill([0, null]),
       [null, null],
@@ -28,10 +28,13 @@ describe('overview', () => {
     const closed = await client.meetings.create(heldMeeting({ plannedStart: '2026-11-20T08:00' }))
     await client.meetings.close(await client.meetings.start(closed))
 
-    const { nextMeetings, unfinishedMeetings } = await client.overview.get()
+    const { nextMeetings, begun } = await client.overview.get()
 
     expect(nextMeetings.map((one) => one.title)).toEqual([1, 2, 3, 4, 5].map((day) => `2026-12-0${day}T08:00`))
-    expect(unfinishedMeetings.map((one) => one.title)).toEqual(['2026-11-22T13:59', '2026-12-24T08:00'])
+    expect(begun.map(({ kind, title, detail, step }) => [kind, title, detail, step])).toEqual([
+      ['meeting', '2026-11-22T13:59', 'Cuộc họp ngày 22/11/2026, biên bản chưa chốt', 'Bắt đầu họp'],
+      ['meeting', '2026-12-24T08:00', 'Cuộc họp ngày 24/12/2026, biên bản chưa chốt', 'Ghi tiếp'],
+    ])
   })
 
   it('sorts open tasks by how pressing they are', async () => {
@@ -72,7 +75,7 @@ describe('overview', () => {
     ])
   })
 
-  it('shows papers that wait for a number and rounds that are not done', async () => {
+  it('shows papers that wait for a number, and rounds that are not done after the meetings', async () => {
     const { client } = await openTestApp('2026-11-22T16:00')
     await client.ward.setUp(sampleWard)
     const meeting = await client.meetings.create(heldMeeting())
@@ -80,10 +83,15 @@ describe('overview', () => {
     await client.commendations.create(sampleRound({ date: '2026-12-20', occasion: 'Sau' }))
     await client.commendations.create(sampleRound({ date: '2026-11-20', occasion: 'Trước' }))
     await client.meetings.close(await client.meetings.start(meeting))
+    await client.meetings.create(on('2026-11-21T08:00'))
 
     const before = await client.overview.get()
     expect(before.papersWaiting.map((paper) => paper.id)).toEqual([minutes.id])
-    expect(before.openRounds.map((round) => round.occasion)).toEqual(['Trước', 'Sau'])
+    expect(before.begun.map(({ kind, title, detail, step }) => [kind, title, detail, step])).toEqual([
+      ['meeting', '2026-11-21T08:00', 'Cuộc họp ngày 21/11/2026, biên bản chưa chốt', 'Bắt đầu họp'],
+      ['round', 'Trước', 'Đợt khen thưởng: đang đề nghị', 'Sang bước xét'],
+      ['round', 'Sau', 'Đợt khen thưởng: đang đề nghị', 'Sang bước xét'],
+    ])
 
     await client.register.issue({ paperId: minutes.id, date: '2026-11-22', number: null })
     expect((await client.overview.get()).papersWaiting).toEqual([])

@@ -3,6 +3,7 @@ import { commendationsBin } from './commendations.bin.ts'
 import { commendationsDataset } from './commendations.dataset.ts'
 import { commendationsLists } from './commendations.lists.ts'
 import { namesOfProposals } from './commendations.names.ts'
+import { commendationsOverview } from './commendations.overview.ts'
 import { commendationsRoutes } from './commendations.routes.ts'
 import { commendationsSearch } from './commendations.search.ts'
 
@@ -15,4 +16,5 @@ export const commendations = {
   dataset: commendationsDataset,
   names: namesOfProposals,
   lists: commendationsLists,
+  overview: commendationsOverview,
 } satisfies Feature

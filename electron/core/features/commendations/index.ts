@@ -1,10 +1,9 @@
 export { certificateFrame } from './certificateFrame.ts'
 export { composeCertificates, cutOffShared, cutOffTexts } from './certificates.ts'
-export { certificateProposals, proposalAmounts, roundSteps, summarize } from './commendations.rules.ts'
+export { certificateProposals, proposalAmounts, roundSteps } from './commendations.rules.ts'
 export {
   findRound,
   insertRound,
-  listOpenRounds,
   listRounds,
   listRoundsEver,
   readAllRounds,

@@ -74,17 +74,17 @@ describe('an award that is not the chairman’s to give', () => {
     expect(await client.commendations.list({ year: 2026 })).toMatchObject([
       { endsWithSubmission: true, submitted: false },
     ])
-    expect((await client.overview.get()).openRounds).toHaveLength(1)
+    expect((await client.overview.get()).begun).toMatchObject([{ id, step: 'Mở tờ trình' }])
 
     const { id: paperId } = await draft(client, 'submission', id)
     const entry = await client.register.issue({ paperId, date, number: null })
 
-    expect((await client.overview.get()).openRounds).toEqual([])
+    expect((await client.overview.get()).begun).toEqual([])
     expect(await client.commendations.list({ year: 2026 })).toMatchObject([{ submitted: true }])
     expect(await client.commendations.get({ id })).toMatchObject({ step: 'deciding', submitted: true })
 
     await client.register.cancel({ id: entry.id, revision: entry.revision, reason: 'Sai tên' })
 
-    expect((await client.overview.get()).openRounds).toMatchObject([{ submitted: false }])
+    expect((await client.overview.get()).begun).toMatchObject([{ id, step: 'Mở tờ trình' }])
   })
 })

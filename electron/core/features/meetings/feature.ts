@@ -3,6 +3,7 @@ import { meetingsBin } from './meetings.bin.ts'
 import { meetingsDataset } from './meetings.dataset.ts'
 import { meetingsLists } from './meetings.lists.ts'
 import { namesOfMeetings } from './meetings.names.ts'
+import { meetingsOverview } from './meetings.overview.ts'
 import { meetingsRoutes } from './meetings.routes.ts'
 import { meetingsSearch } from './meetings.search.ts'
 
@@ -15,4 +16,5 @@ export const meetings = {
   dataset: meetingsDataset,
   names: namesOfMeetings,
   lists: meetingsLists,
+  overview: meetingsOverview,
 } satisfies Feature

@@ -1,7 +1,5 @@
 export { meetingDayInSql, meetingStartInSql } from './meetingDayInSql.ts'
 export { readMeetingPeople } from './meetingPeople.store.ts'
 export { incompleteFindings } from './meetings.check.ts'
-export { listUnclosedMeetings } from './meetings.list.ts'
 export { findMeeting, insertMeeting, keepReopening, readMeetingsEver } from './meetings.store.ts'
-export { addressedWithPost, membersOn, nobody, type PeopleOfMeeting, taskOf } from './papers/peopleOfMeeting.ts'
-export { listOpenTasks } from './tasks.store.ts'
+export { addressedWithPost, membersOn, nobody, type PeopleOfMeeting } from './papers/peopleOfMeeting.ts'

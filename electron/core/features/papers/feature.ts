@@ -2,6 +2,7 @@ import type { Feature } from '../../feature.ts'
 import { papersBin } from './papers.bin.ts'
 import { papersDataset } from './papers.dataset.ts'
 import { papersLists } from './papers.lists.ts'
+import { papersOverview } from './papers.overview.ts'
 import { papersRoutes } from './papers.routes.ts'
 import { papersSearch } from './papers.search.ts'
 
@@ -13,4 +14,5 @@ export const papers = {
   bin: papersBin,
   dataset: papersDataset,
   lists: papersLists,
+  overview: papersOverview,
 } satisfies Feature

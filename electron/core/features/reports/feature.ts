@@ -2,6 +2,7 @@ import type { Feature } from '../../feature.ts'
 import { reportsBin } from './reports.bin.ts'
 import { reportsDataset } from './reports.dataset.ts'
 import { reportsLists } from './reports.lists.ts'
+import { reportsOverview } from './reports.overview.ts'
 import { reportsRoutes } from './reports.routes.ts'
 import { reportsSearch } from './reports.search.ts'
 
@@ -13,4 +14,5 @@ export const reports = {
   bin: reportsBin,
   dataset: reportsDataset,
   lists: reportsLists,
+  overview: reportsOverview,
 } satisfies Feature

@@ -1,6 +1,6 @@
 export { annexOf } from './annex.ts'
 export { periodCharts } from './charts.rules.ts'
-export { readCompared, readFacts } from './facts.ts'
+export { readFacts } from './facts.ts'
 export { figuresOf } from './figures.rules.ts'
 export type { ReportInput } from './inputs.ts'
 export { defaultReport } from './papers/defaults.ts'
