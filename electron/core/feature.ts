@@ -3,6 +3,7 @@ import type { Database } from './platform/database/database.ts'
 import type { ListSlot } from './platform/database/listSlot.ts'
 import type { DatasetPart } from './platform/dataset/datasetPart.ts'
 import type { OverviewSlot } from './platform/overview/overviewSlot.ts'
+import type { PeriodSlot } from './platform/period/periodSlot.ts'
 import type { ReadNames } from './platform/redaction/namesInRecords.ts'
 import type { SearchSlot } from './platform/search/searchSlot.ts'
 
@@ -28,4 +29,6 @@ export interface Feature {
   readonly lists?: readonly ListSlot[]
   /** What of it stands on the first screen. */
   readonly overview?: OverviewSlot
+  /** Its figures, tables and paragraphs of a period. */
+  readonly period?: PeriodSlot
 }

@@ -1,4 +1,3 @@
-import type { Core } from './core.ts'
 import type { Feature } from './feature.ts'
 import { catalogue } from './features/catalogue/feature.ts'
 import { commendations } from './features/commendations/feature.ts'
@@ -10,7 +9,6 @@ import { register } from './features/register/feature.ts'
 import { reports } from './features/reports/feature.ts'
 import { signed } from './features/signed/feature.ts'
 import { ward } from './features/ward/feature.ts'
-import { paperKinds } from './paperKinds.ts'
 
 /** The only list of the features, in the order in which they stand on each other. */
 export const features: readonly Feature[] = [
@@ -25,18 +23,3 @@ export const features: readonly Feature[] = [
   commendations,
   reports,
 ]
-
-/** The procedures of each feature, with what it stands on. */
-export function featureRoutes(core: Core & { readonly dataDir: string }) {
-  return {
-    ward: ward.routes(core, features),
-    catalogue: catalogue.routes(core),
-    members: members.routes(core),
-    groups: groups.routes(core),
-    meetings: meetings.routes(core),
-    commendations: commendations.routes(core),
-    papers: papers.routes(core, paperKinds),
-    register: register.routes(core, paperKinds),
-    reports: reports.routes(core),
-  }
-}

@@ -54,7 +54,7 @@ const features = async () => (await import('./features.ts')).features
  */
 export const jobs: readonly RunnableJob[] = [
   implementJob(drawDocumentJob, drawDocument),
-  implementJob(drawWorkbookJob, async (input) => drawWorkbookOfPeriod(input, input.names ? [] : await features())),
+  implementJob(drawWorkbookJob, async (input) => drawWorkbookOfPeriod(input, await features())),
   implementJob(makeBackupJob, ({ dataDir, kind, at }) => backUpAndForget(dataDir, kind, at)),
   implementJob(copyRecordsJob, ({ dataDir, copy }, tools) => copyRecords(dataDir, copy, tools)),
   implementJob(readyCopyJob, ({ source, copy }, tools) => makeReadyCopy(source, copy, { kinds: paperKinds, tools })),

@@ -1,12 +1,13 @@
 import type { NamedTask } from '../../../../shared/contract/overview.ts'
-import { addDays, type IsoDate, type IsoDateTime } from '../../../../shared/text/dates.ts'
-import type { OnOverview, OverviewMoment } from '../../platform/overview/overviewSlot.ts'
+import { addDays, type IsoDate } from '../../../../shared/text/dates.ts'
+import type { OnOverview } from '../../platform/overview/overviewSlot.ts'
 
 /** Tasks due within so many days after today are soon. */
 const soonDays = 7
 
-export function overviewMoment(now: IsoDateTime): OverviewMoment {
-  return { now, soon: addDays(now.slice(0, 10), soonDays) }
+/** Last day on which something is due soon. */
+export function soonFrom(today: IsoDate): IsoDate {
+  return addDays(today, soonDays)
 }
 
 /** What the features show, one after the other. */

@@ -77,9 +77,14 @@ export async function composePackage(
   const period: Period = { kind: 'year', year, part: 1 }
   const names = !forSuperiors
   const redactor = forSuperiors ? await readNameRedactor(database, features) : null
-  const contents = await packageContents(database, kinds, { year, redactor, today: madeAt.slice(0, 10) })
+  const contents = await packageContents(database, kinds, {
+    year,
+    redactor,
+    today: madeAt.slice(0, 10),
+    sources: features,
+  })
   const workbookPath = workbookFileName(period, names)
-  const facts = await readFacts(database, period, madeAt.slice(0, 10))
+  const facts = await readFacts(database, period, madeAt.slice(0, 10), features)
   const charts = periodCharts(facts).map((chart) => (redactor ? chartWithoutNames(chart, redactor) : chart))
   const page = async () => {
     const content = {
@@ -89,7 +94,7 @@ export async function composePackage(
       committee: committeeName(ward, lastDay),
       madeAt,
       leftOut: contents.leftOut,
-      figures: figuresOf(facts.sums, facts.sumsBefore, facts.now.unit.name),
+      figures: figuresOf(facts),
       comparedUntil: facts.comparedUntil,
       charts: charts.map((chart) => ({ title: chart.title, svg: chartSvg(chart, chartPlace) })),
       tables: tablesFor(facts, redactor),
@@ -103,7 +108,7 @@ export async function composePackage(
     { path: indexFileName, draw: async () => encoded(await page()) },
     {
       path: workbookPath,
-      draw: async () => drawWorkbook(await composeWorkbook(database, period, { redactor, madeAt })),
+      draw: async () => drawWorkbook(await composeWorkbook(database, period, { redactor, madeAt }, features)),
     },
     {
       path: datasetFileName,

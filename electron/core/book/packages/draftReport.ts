@@ -13,6 +13,7 @@ import {
   reportTitle,
 } from '../../features/reports/index.ts'
 import type { Database } from '../../platform/database/database.ts'
+import type { PeriodSource } from '../../platform/period/periodSlot.ts'
 
 /** The report that a package carries for a year of which nobody wrote one. */
 export interface DraftReport {
@@ -39,9 +40,10 @@ export async function draftReportOf(
   context: PaperContext,
   year: number,
   today: IsoDate,
+  sources: readonly PeriodSource[],
 ): Promise<DraftReport> {
   const period: Period = { kind: 'year', year, part: 1 }
-  const { facts, composed } = await readReportFacts(database, period, today)
+  const { facts, composed } = await readReportFacts(database, period, today, sources)
   const paper = defaultReport(context, period, today)
   const input = composeReport(context, { period, paragraphs: draftParagraphs(composed) }, annexOf(facts), paper, null)
   const title = reportTitle(period)

@@ -28,7 +28,7 @@ async function contentsOf(dataDir: string, year: number, forSuperiors = false) {
   const database = await openDatabase(dataDir, 'Văn thư')
   try {
     const redactor = forSuperiors ? await readNameRedactor(database, features) : null
-    return await packageContents(database, paperKinds, { year, redactor, today: '2026-11-22' })
+    return await packageContents(database, paperKinds, { year, redactor, today: '2026-11-22', sources: features })
   } finally {
     await database.destroy()
   }

@@ -13,6 +13,7 @@ import {
 } from '../../features/papers/index.ts'
 import { listReports } from '../../features/reports/index.ts'
 import type { Database } from '../../platform/database/database.ts'
+import type { PeriodSource } from '../../platform/period/periodSlot.ts'
 import type { NameRedactor } from '../../platform/redaction/nameRedactor.ts'
 import type { ListedFiles } from './indexPage.ts'
 import { certificateFiles, registerFiles } from './packageContentsBooks.ts'
@@ -73,12 +74,23 @@ const unnumberedFolder = `${papersFolder}/chua-cap-so`
  *
  * @param options.redactor for superiors; null for the whole package
  * @param options.today for what a draft says of the day, such as which tasks are overdue
+ * @param options.sources the features, which tell a draft what they have of the year
  * @throws REFUSED before set-up
  */
 export async function packageContents(
   database: Database,
   kinds: PaperKinds,
-  { year, redactor, today }: { readonly year: number; readonly redactor: NameRedactor | null; readonly today: IsoDate },
+  {
+    year,
+    redactor,
+    today,
+    sources,
+  }: {
+    readonly year: number
+    readonly redactor: NameRedactor | null
+    readonly today: IsoDate
+    readonly sources: readonly PeriodSource[]
+  },
 ): Promise<PackageContents> {
   const context = await readPaperContext(database)
   const ofYear = await papersOfYear(database, year)
@@ -89,7 +101,7 @@ export async function packageContents(
     return contentsForSuperiors(database, signed, year, redactor)
   }
   const found = [
-    ...(await composedReport(database, kinds, context, year, today)),
+    ...(await composedReport(database, kinds, context, year, today, sources)),
     ...(await paperFiles(database, kinds, context, papers, today)),
     ...(await undraftedReports(database, kinds, context, year, today)),
     ...(await certificateFiles(database, context, year)),

@@ -4,6 +4,7 @@ import { safeFileName } from '../../../../shared/text/fileName.ts'
 import { defaultPaper, listPapers, type PaperContext, type PaperKinds } from '../../features/papers/index.ts'
 import { listReports } from '../../features/reports/index.ts'
 import type { Database } from '../../platform/database/database.ts'
+import type { PeriodSource } from '../../platform/period/periodSlot.ts'
 import { draftReportOf } from './draftReport.ts'
 import type { ListedDocument } from './packageContents.ts'
 
@@ -23,9 +24,10 @@ export async function composedReport(
   context: PaperContext,
   year: number,
   today: IsoDate,
+  sources: readonly PeriodSource[],
 ): Promise<ListedDocument[]> {
   if (await reportOfYear(database, year)) return []
-  const { fileName, title, input, about } = await draftReportOf(database, kinds, context, year, today)
+  const { fileName, title, input, about } = await draftReportOf(database, kinds, context, year, today, sources)
   return [{ path: `${reportsFolder}/${fileName}`, input, list: reportList, label: `${title} (dự thảo)`, about }]
 }
 

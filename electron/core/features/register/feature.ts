@@ -1,6 +1,7 @@
 import type { Feature } from '../../feature.ts'
 import { registerDataset } from './register.dataset.ts'
 import { registerLists } from './register.lists.ts'
+import { registerPeriod } from './register.period.ts'
 import { registerRoutes } from './register.routes.ts'
 import { registerSearch } from './register.search.ts'
 import { forgetStartsWithoutLines } from './starts.store.ts'
@@ -13,4 +14,5 @@ export const register = {
   search: registerSearch,
   onSetUp: forgetStartsWithoutLines,
   dataset: registerDataset,
+  period: registerPeriod,
 } satisfies Feature

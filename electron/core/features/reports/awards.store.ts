@@ -5,9 +5,10 @@ import type { IsoDate } from '../../../../shared/text/dates.ts'
 import { recipientName } from '../../../../shared/text/recipientName.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { foundOrLost, readRow } from '../../platform/database/readRows.ts'
+import type { Span } from '../../platform/period/periodSlot.ts'
 import { proposalAmounts } from '../commendations/index.ts'
 import { type KnownFacts, lostRates, readKnownFacts } from '../ward/index.ts'
-import type { Award, Span } from './periodRecords.ts'
+import type { Award } from './periodRecords.ts'
 
 /** A round that is not in the bin, with its decision that stands. */
 interface DecidedRound {

@@ -1,7 +1,9 @@
 import { setImmediate } from 'node:timers/promises'
-import { type Period, periodSpan, samePeriodLastYear } from '../../../../shared/model/periods.ts'
+import { lastYearLabel, type Period, periodSpan, samePeriodLastYear } from '../../../../shared/model/periods.ts'
 import type { IsoDate } from '../../../../shared/text/dates.ts'
 import type { Database } from '../../platform/database/database.ts'
+import type { PeriodSource, ToldOfPeriod } from '../../platform/period/periodSlot.ts'
+import { readTold } from '../../platform/period/toldOfPeriod.ts'
 import { readAwards } from './awards.store.ts'
 import { begunOf, coverageOf } from './coverage.rules.ts'
 import { type LastYearSums, type PeriodSums, sumsBeforeOf, sumsOf } from './figures.rules.ts'
@@ -26,6 +28,8 @@ export interface ComparedPeriod {
   readonly comparedUntil: IsoDate | null
   readonly sums: PeriodSums
   readonly sumsBefore: LastYearSums
+  /** What other features tell of it. */
+  readonly told: Required<ToldOfPeriod>
   /** Last day that is counted: today while the period runs, its last day afterwards. Tells which tasks are overdue. */
   readonly until: IsoDate
   /** The period is not over: it is compared with last year's up to the same day. */
@@ -41,12 +45,19 @@ export interface PeriodFacts extends ComparedPeriod {
 /**
  * Reads and counts a period. One that has not begun is counted as of today, should an old report be of one; to ask for
  * the figures of such a period is refused before (`reports.routes.ts`).
+ *
+ * @param sources the features, which tell what they have of it
  */
-export async function readFacts(database: Database, period: Period, today: IsoDate): Promise<PeriodFacts> {
+export async function readFacts(
+  database: Database,
+  period: Period,
+  today: IsoDate,
+  sources: readonly PeriodSource[],
+): Promise<PeriodFacts> {
   const first = period.year - yearsShown + 1
   const awards = await readAwards(database, { from: `${first}-01-01`, until: `${period.year}-12-31` })
   return {
-    ...(await comparePeriod(database, period, awards, today)),
+    ...(await comparePeriod(database, period, awards, today, sources)),
     awardsByYear: await countAwards(database, awards, first, period.year),
   }
 }
@@ -56,10 +67,11 @@ export async function readCompared(
   database: Database,
   period: Period,
   today: IsoDate,
+  sources: readonly PeriodSource[],
   reading: Reading,
 ): Promise<ComparedPeriod> {
   const span = { from: periodSpan(samePeriodLastYear(period)).from, until: periodSpan(period).until }
-  return comparePeriod(database, period, await readAwards(database, span), today, reading)
+  return comparePeriod(database, period, await readAwards(database, span), today, sources, reading)
 }
 
 /** @param awards those of both years, of others too */
@@ -68,6 +80,7 @@ async function comparePeriod(
   period: Period,
   awards: readonly Award[],
   today: IsoDate,
+  sources: readonly PeriodSource[],
   reading?: Reading,
 ): Promise<ComparedPeriod> {
   await setImmediate()
@@ -84,14 +97,24 @@ async function comparePeriod(
   const begun = begunOf(await readFirstDays(database), lastYear.year)
   const coverage = coverageOf(begun, spanBefore)
   const sums = sumsOf(now, until)
+  const comparedUntil = running ? spanBefore.until : null
+  await setImmediate()
+  const told = await readTold(database, sources, {
+    period,
+    span: { from: periodSpan(period).from, until: lastDay },
+    spanBefore: coverage === 'whole' ? spanBefore : null,
+    running,
+    lastYear: lastYearLabel(period, comparedUntil),
+  })
   return {
     now,
     before,
     coveredBefore: coverage === 'whole',
     begunWithin: coverage === 'partly' ? begun : null,
-    comparedUntil: running ? spanBefore.until : null,
+    comparedUntil,
     sums,
     sumsBefore: sumsBeforeOf(before, spanBefore.until, coverage, sums),
+    told,
     until,
     running,
   }

@@ -1,10 +1,11 @@
 import type { PeriodFigure } from '../../../../shared/contract/reports.ts'
 import type { IsoDate } from '../../../../shared/text/dates.ts'
-import { shareOf, sumOf, total } from './comparison.ts'
+import { shareOf, sumOf, total } from '../../platform/period/comparison.ts'
+import { withPlaced } from '../../platform/period/toldOfPeriod.ts'
 import type { Coverage } from './coverage.rules.ts'
+import type { ComparedPeriod } from './facts.ts'
 import { areListsAlike, attendanceSums, type Fraction, type Gaps, groupSums, missingText } from './gaps.rules.ts'
 import type { AssignedTask, PeriodRecords } from './periodRecords.ts'
-import { withoutReports } from './phrases.ts'
 
 /** How an assigned task stands on a day; what is done later was not done then. */
 export type TaskState = 'done' | 'done-late' | 'overdue' | 'open'
@@ -54,9 +55,6 @@ export interface PeriodSums {
   readonly tasks: TaskCounts
   /** Carried over from before. */
   readonly carried: TaskCounts
-  readonly papers: number
-  /** Reports on a period were issued, which {@link papers} leaves out. */
-  readonly hasPeriodReport: boolean
   readonly awards: number
   /** Đồng. */
   readonly rewards: number
@@ -91,8 +89,6 @@ export function sumsOf(records: PeriodRecords, day: IsoDate): PeriodSums {
     replied: total(records.topics, (topic) => topic.replied),
     tasks: countTasks(records.tasks, day),
     carried: countTasks(records.carriedTasks, day),
-    papers: total(records.papers, (paper) => paper.count),
-    hasPeriodReport: records.hasPeriodReport,
     awards: records.awards.length,
     rewards: total(records.awards, (award) => award.amount),
     ...ofGroups,
@@ -156,18 +152,14 @@ const unknown = {
   replied: null,
   tasks: null,
   carried: null,
-  papers: null,
-  hasPeriodReport: null,
   awards: null,
   rewards: null,
 }
 
-/**
- * The headline figures of a period, each with that of the same period last year and what it leaves out.
- *
- * @param unit what the ward calls its residential units: `tổ dân phố`
- */
-export function figuresOf(now: PeriodSums, before: LastYearSums, unit: string): PeriodFigure[] {
+/** The headline figures of a period, each with that of the same period last year and what it leaves out. */
+export function figuresOf(facts: Pick<ComparedPeriod, 'now' | 'sums' | 'sumsBefore' | 'told'>): PeriodFigure[] {
+  const { sums: now, sumsBefore: before, told } = facts
+  const unit = facts.now.unit.name
   const entered = (label: string, value: (sums: SumsBefore) => number | null, gap?: keyof Gaps): PeriodFigure => ({
     label,
     value: value(now),
@@ -179,7 +171,7 @@ export function figuresOf(now: PeriodSums, before: LastYearSums, unit: string): 
     const { lastYearPartly, ...rest } = entered(label, value, gap)
     return { ...rest, lastYearPartly: lastYearPartly || before.partly }
   }
-  return [
+  const own = [
     figure('Cuộc họp', (sums) => sums.meetings),
     figure(
       'Lượt người dự họp',
@@ -190,10 +182,11 @@ export function figuresOf(now: PeriodSums, before: LastYearSums, unit: string): 
     figure('Nhiệm vụ giao', (sums) => sums.tasks?.assigned ?? null),
     figure('Nhiệm vụ hoàn thành', (sums) => withCarried(sums, ({ done }) => done)),
     figure('Nhiệm vụ quá hạn', (sums) => withCarried(sums, ({ overdue }) => overdue)),
-    { ...figure('Văn bản đi', (sums) => sums.papers), missing: now.hasPeriodReport ? withoutReports : '' },
     figure('Khen thưởng', (sums) => sums.awards),
     entered('Hộ ký cam kết', (sums) => sums.committed, 'committed'),
   ]
+  const brought = told.figures.map((one) => ({ ...one, one: { ...one.one, lastYearPartly: before.partly } }))
+  return withPlaced(own, brought, ({ label }) => label)
 }
 
 /** A count over the tasks of the period and those carried over. */

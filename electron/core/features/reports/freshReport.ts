@@ -1,6 +1,7 @@
 import type { Annex } from '../../../../shared/model/annex.ts'
 import type { IsoDate } from '../../../../shared/text/dates.ts'
 import type { Database } from '../../platform/database/database.ts'
+import type { PeriodSource } from '../../platform/period/periodSlot.ts'
 import { annexOf } from './annex.ts'
 import type { ComposedParagraph } from './compose/paragraphs.ts'
 import { readReportFacts } from './reportFacts.ts'
@@ -28,12 +29,13 @@ export async function readFreshReport(
   database: Database,
   { id, period, refreshedAt, paragraphs }: Pick<StoredReport, 'id' | 'period' | 'refreshedAt' | 'paragraphs'>,
   today: IsoDate,
+  sources: readonly PeriodSource[],
 ): Promise<FreshReport> {
   const takenOn = refreshedAt.slice(0, 10)
-  const { facts, composed } = await readReportFacts(database, period, takenOn)
+  const { facts, composed } = await readReportFacts(database, period, takenOn, sources)
   if (!hasOldFigures(paragraphs, composed)) {
     return { composed, stale: false, older: olderParagraphs(paragraphs, composed), annex: annexOf(facts) }
   }
-  const now = takenOn === today ? composed : (await readReportFacts(database, period, today)).composed
+  const now = takenOn === today ? composed : (await readReportFacts(database, period, today, sources)).composed
   return { composed: now, stale: true, older: olderParagraphs(paragraphs, now), annex: await findAnnex(database, id) }
 }

@@ -1,5 +1,5 @@
 import { paperCount } from '../../../../shared/text/numbers.ts'
-import { sumOf, total } from './comparison.ts'
+import { sumOf, total } from '../../platform/period/comparison.ts'
 import type { GroupFigures, HeldMeeting, PeriodRecords } from './periodRecords.ts'
 
 /**

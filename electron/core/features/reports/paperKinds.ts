@@ -1,6 +1,7 @@
 import type { Annex } from '../../../../shared/model/annex.ts'
 import { reportPartsOf, sectionTitle } from '../../../../shared/model/reports.ts'
 import { romanNumeral } from '../../../../shared/text/numbers.ts'
+import type { PeriodSource } from '../../platform/period/periodSlot.ts'
 import { notFound } from '../../platform/refusals/refusals.ts'
 import { paperKind, type TellFinding } from '../papers/index.ts'
 import { readFreshReport } from './freshReport.ts'
@@ -20,22 +21,23 @@ interface ReportSource {
   readonly older: readonly OlderParagraph[]
 }
 
-const report = paperKind<ReportSource, ReportInput>({
-  kind: 'report',
-  inputSchema: reportInputSchema,
-  readSource: async (database, id, today) => {
-    const report = await findReport(database, id)
-    if (!report) throw notFound('báo cáo')
-    const { annex, stale, older } = await readFreshReport(database, report, today)
-    return { report, annex, stale, older }
-  },
-  isSample: ({ report }) => report.sample,
-  defaultPaper: (context, { report }, today) => defaultReport(context, report.period, today),
-  compose: (context, { report, annex }, paper, issue) => composeReport(context, report, annex, paper, issue),
-  check: (_context, source, _paper, _date, tell) => checkReport(source, tell),
-})
-
-export const reportPapers = [report]
+/** @param sources the features, which tell what they have of a period */
+export const reportPapersOf = (sources: () => Promise<readonly PeriodSource[]>) => [
+  paperKind<ReportSource, ReportInput>({
+    kind: 'report',
+    inputSchema: reportInputSchema,
+    readSource: async (database, id, today) => {
+      const report = await findReport(database, id)
+      if (!report) throw notFound('báo cáo')
+      const { annex, stale, older } = await readFreshReport(database, report, today, await sources())
+      return { report, annex, stale, older }
+    },
+    isSample: ({ report }) => report.sample,
+    defaultPaper: (context, { report }, today) => defaultReport(context, report.period, today),
+    compose: (context, { report, annex }, paper, issue) => composeReport(context, report, annex, paper, issue),
+    check: (_context, source, _paper, _date, tell) => checkReport(source, tell),
+  }),
+]
 
 /** A section of a report without a word, figures that moved after they were taken, and words kept with older ones. */
 function checkReport({ report: stored, stale, older }: ReportSource, tell: TellFinding): void {

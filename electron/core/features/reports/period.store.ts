@@ -8,29 +8,21 @@ import { unitOf } from '../../../../shared/model/units.ts'
 import { addDays, type IsoDate, yearOf } from '../../../../shared/text/dates.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { readRows } from '../../platform/database/readRows.ts'
+import type { Span } from '../../platform/period/periodSlot.ts'
 import { listGroups } from '../groups/index.ts'
 import { meetingDayInSql, meetingStartInSql } from '../meetings/index.ts'
 import { listMembers } from '../members/index.ts'
 import { findWardFrame, findWardYear } from '../ward/index.ts'
 import { byCodeUnit } from './byCodeUnit.ts'
 import { withOwnersNamed } from './ownerNames.ts'
-import type {
-  AssignedTask,
-  Award,
-  GroupFigures,
-  HeldMeeting,
-  IssuedPapers,
-  PeriodRecords,
-  Span,
-  TopicCount,
-} from './periodRecords.ts'
+import type { AssignedTask, Award, GroupFigures, HeldMeeting, PeriodRecords, TopicCount } from './periodRecords.ts'
 import { type Listed, presenceAt, presenceOfMembers } from './presence.rules.ts'
 import { opinionsOf, type SaidAtMeeting } from './saidByMembers.ts'
 
 /** How much is read of a period. */
 export interface Reading {
   /**
-   * False for who only counts meetings, opinions, tasks, papers and awards: then nobody is known to have come, and
+   * False for who only counts meetings, opinions, tasks and awards: then nobody is known to have come, and
    * owners of tasks are named as they were typed.
    */
   readonly people: boolean
@@ -72,8 +64,6 @@ export async function readPeriod(
     tasks,
     carriedTasks,
     awards: awardsIn(awards, span),
-    papers: await readPapers(database, span),
-    hasPeriodReport: await hasPeriodReport(database, span),
     groups: inForce.map((group) => groupFigures(group, period.year)),
     groupsListed: groups.filter((group) => isInForceIn(group, period.year)).length,
     otherGroups: groups.filter((group) => !inForce.includes(group)),
@@ -219,32 +209,6 @@ async function readCarriedTasks(database: Database, { from }: Span): Promise<Tas
 
 function awardsIn(awards: readonly Award[], { from, until }: Span): Award[] {
   return awards.filter(({ decidedOn }) => decidedOn >= from && decidedOn <= until)
-}
-
-async function readPapers(database: Database, { from, until }: Span): Promise<IssuedPapers[]> {
-  const { rows } = await sql<IssuedPapers>`
-    select kind_label, count(*) as count from register_entries
-    where cancel_reason = '' and date between ${from} and ${until} and not ${isPeriodReport}
-    group by kind_label order by count(*) desc, kind_label
-  `.execute(database)
-  return rows
-}
-
-/**
- * Reports on a period are no paper that the period counts: this year's takes its number after it was written, so that
- * it would never count itself, while last year's stands in the book.
- */
-const isPeriodReport = sql<boolean>`
-  exists (select 1 from papers where papers.id = register_entries.paper_id and papers.kind = 'report')`
-
-/** Whether the book holds such a report of the span. Looked for from the reports on, which are few. */
-async function hasPeriodReport(database: Database, { from, until }: Span): Promise<boolean> {
-  const { rows } = await sql`
-    select 1 from reports cross join papers on papers.report_id = reports.id
-    cross join register_entries on register_entries.paper_id = papers.id
-    where papers.kind = 'report' and cancel_reason = '' and date between ${from} and ${until} limit 1
-  `.execute(database)
-  return rows.length > 0
 }
 
 /** At any time of a year: one that ended in its midst was counted when it began. */

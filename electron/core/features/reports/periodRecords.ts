@@ -5,12 +5,6 @@ import type { UnitLevel } from '../../../../shared/model/units.ts'
 import type { RecipientKind, WardYear } from '../../../../shared/model/ward.ts'
 import type { IsoDate, IsoDateTime } from '../../../../shared/text/dates.ts'
 
-/** Days of which the records are counted. */
-export interface Span {
-  readonly from: IsoDate
-  readonly until: IsoDate
-}
-
 /** A meeting held in the period, with what is counted of it. */
 export interface HeldMeeting {
   readonly id: string
@@ -84,12 +78,7 @@ export interface GroupFigures {
   readonly committedHouseholds: number | null
 }
 
-export interface IssuedPapers {
-  readonly kindLabel: string
-  readonly count: number
-}
-
-/** Everything that a report on one period counts. */
+/** Everything that a report on one period counts itself; other features tell what they have. */
 export interface PeriodRecords {
   readonly period: Period
   readonly meetings: readonly HeldMeeting[]
@@ -99,10 +88,6 @@ export interface PeriodRecords {
   /** Assigned before the period and not done when it began. */
   readonly carriedTasks: readonly AssignedTask[]
   readonly awards: readonly Award[]
-  /** Without the reports on a period themselves. */
-  readonly papers: readonly IssuedPapers[]
-  /** The register holds a report on a period of this span, which {@link papers} leaves out. */
-  readonly hasPeriodReport: boolean
   /** In force on the last day of the period, with the figures of its year. */
   readonly groups: readonly GroupFigures[]
   /** How many were in force at any time of the period's year, which the ward's own count of its groups may mean. */

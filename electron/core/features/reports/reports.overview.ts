@@ -8,12 +8,12 @@ import { figuresOf } from './figures.rules.ts'
 const shown = ['Cuộc họp', 'Ý kiến', 'Nhiệm vụ hoàn thành', 'Văn bản đi', 'Khen thưởng', 'Hộ ký cam kết']
 
 /** The year in six figures, as the report of the year states them. */
-export const reportsOverview: OverviewSlot = async (database, { now }) => {
+export const reportsOverview: OverviewSlot = async (database, { now, features }) => {
   const period = { kind: 'year', year: yearOf(now), part: 1 } as const
   try {
     // None of the six tells who came.
-    const compared = await readCompared(database, period, now.slice(0, 10), { people: false })
-    const all = figuresOf(compared.sums, compared.sumsBefore, compared.now.unit.name)
+    const compared = await readCompared(database, period, now.slice(0, 10), features, { people: false })
+    const all = figuresOf(compared)
     const figures = new Map(all.map((figure) => [figure.label, figure]))
     return {
       year: { figures: shown.flatMap((label) => figures.get(label) ?? []), comparedUntil: compared.comparedUntil },

@@ -5,6 +5,7 @@ import { type Database, inTransaction } from '../../platform/database/database.t
 import { leaveOut } from '../../platform/database/readRows.ts'
 import { moveToBin } from '../../platform/database/records.ts'
 import { toFlag } from '../../platform/database/values.ts'
+import type { PeriodSource } from '../../platform/period/periodSlot.ts'
 import { notFound, refused } from '../../platform/refusals/refusals.ts'
 import { os } from '../../platform/rpc/implementer.ts'
 import { newId } from '../../schema/ids.ts'
@@ -30,14 +31,18 @@ import { refuseUnlessStarted } from './started.rules.ts'
 import { periodTables } from './tables/periodTables.ts'
 import { workbookFileName, workbookType } from './workbookOfPeriod.ts'
 
-export function reportsRoutes({ database, clock, jobs, dataDir }: Core & { readonly dataDir: string }) {
+/** @param sources the features, which tell what they have of a period */
+export function reportsRoutes(
+  { database, clock, jobs, dataDir }: Core & { readonly dataDir: string },
+  sources: readonly PeriodSource[],
+) {
   return {
     list: os.reports.list.handler(() => listReports(database, leaveOut)),
     figures: os.reports.figures.handler(async ({ input }) => {
       refuseUnlessStarted(input, today(clock))
-      const facts = await readFacts(database, input, today(clock))
+      const facts = await readFacts(database, input, today(clock), sources)
       return {
-        figures: figuresOf(facts.sums, facts.sumsBefore, facts.now.unit.name),
+        figures: figuresOf(facts),
         tables: periodTables(facts, { names: true }),
         charts: periodCharts(facts),
         comparedUntil: facts.comparedUntil,
@@ -49,7 +54,7 @@ export function reportsRoutes({ database, clock, jobs, dataDir }: Core & { reado
         const existing = await findReportOf(transaction, input)
         if (existing) return { id: existing.id, revision: existing.revision }
         refuseUnlessStarted(input, today(clock))
-        const { facts, composed } = await readReportFacts(transaction, input, today(clock))
+        const { facts, composed } = await readReportFacts(transaction, input, today(clock), sources)
         const sample = toFlag((await findWardFrame(transaction))?.sample ?? false)
         const id = newId()
         const paragraphs = draftParagraphs(composed)
@@ -68,7 +73,7 @@ export function reportsRoutes({ database, clock, jobs, dataDir }: Core & { reado
     refresh: os.reports.refresh.handler(({ input }) =>
       inTransaction(database, async (transaction) => {
         const { paragraphs, period } = await unlocked(transaction, input.id)
-        const { facts, composed } = await readReportFacts(transaction, period, today(clock))
+        const { facts, composed } = await readReportFacts(transaction, period, today(clock), sources)
         const refreshed = refreshParagraphs(paragraphs, composed)
         const taken = { at: clock.now(), annex: annexOf(facts) }
         return updateReport(transaction, input.id, input.revision, refreshed, taken)
@@ -77,7 +82,7 @@ export function reportsRoutes({ database, clock, jobs, dataDir }: Core & { reado
     keepWords: os.reports.keepWords.handler(({ input }) =>
       inTransaction(database, async (transaction) => {
         const report = await unlocked(transaction, input.id)
-        const { composed } = await readFreshReport(transaction, report, today(clock))
+        const { composed } = await readFreshReport(transaction, report, today(clock), sources)
         const paragraphs = keptWords(report.paragraphs, composed, input.paragraphId)
         if (!paragraphs) throw notFound('đoạn văn')
         return updateReport(transaction, input.id, input.revision, paragraphs, null)
@@ -100,7 +105,7 @@ export function reportsRoutes({ database, clock, jobs, dataDir }: Core & { reado
 
   async function toRecord(from: Database, report: StoredReport): Promise<ReportRecord> {
     const paper = await findPaperOf(from, 'report', report.id)
-    const { composed } = await readFreshReport(from, report, today(clock))
+    const { composed } = await readFreshReport(from, report, today(clock), sources)
     return {
       id: report.id,
       revision: report.revision,

@@ -3,6 +3,7 @@ import { formatDate, type IsoDateTime } from '../../../../shared/text/dates.ts'
 import { safeFileName } from '../../../../shared/text/fileName.ts'
 import type { WorkbookInput } from '../../drawing/excel/workbookInput.ts'
 import type { Database } from '../../platform/database/database.ts'
+import type { PeriodSource } from '../../platform/period/periodSlot.ts'
 import type { NameRedactor } from '../../platform/redaction/nameRedactor.ts'
 import { headerOn, peopleCommitteeName, requireWard } from '../ward/index.ts'
 import { readFacts } from './facts.ts'
@@ -24,9 +25,10 @@ export async function composeWorkbook(
   database: Database,
   period: Period,
   { redactor, madeAt }: { redactor: NameRedactor | null; madeAt: IsoDateTime },
+  sources: readonly PeriodSource[],
 ): Promise<WorkbookInput> {
   const ward = await requireWard(database)
-  const facts = await readFacts(database, period, madeAt.slice(0, 10))
+  const facts = await readFacts(database, period, madeAt.slice(0, 10), sources)
   return {
     title: `Số liệu ${periodName(period)}`,
     organization: peopleCommitteeName(headerOn(ward, periodSpan(period).until)),

@@ -5,6 +5,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { openWith } from '../../book/dataset/testing/exported.ts'
 import { packageContents } from '../../book/packages/packageContents.ts'
+import { features } from '../../features.ts'
 import { paperKinds } from '../../paperKinds.ts'
 import { openDatabase } from '../../platform/database/database.ts'
 import { certificatesFile } from '../../testing/certificatesFile.ts'
@@ -60,6 +61,7 @@ async function signedDocuments(dataDir: string) {
       year: 2023,
       redactor: null,
       today: '2026-11-22',
+      sources: features,
     })
     return contents.documents.filter(({ path }) => /^(giay-khen|van-ban\/(?!chua-cap-so))/.test(path))
   } finally {

@@ -4,12 +4,15 @@ import type { PeriodFigure } from '../../../../shared/contract/reports.ts'
 import type { PaperRecord } from '../../../../shared/model/papers.ts'
 import type { IsoDate, IsoDateTime } from '../../../../shared/text/dates.ts'
 import type { Database } from '../database/database.ts'
+import type { PeriodSource } from '../period/periodSlot.ts'
 
 /** When the first screen is looked at. */
 export interface OverviewMoment {
   readonly now: IsoDateTime
   /** Last day on which something is due soon; what is due later is not shown. */
   readonly soon: IsoDate
+  /** Who tells of the year. */
+  readonly features: readonly PeriodSource[]
 }
 
 /** What of a feature stands on the first screen, each list in the order in which it is shown. */

@@ -1,8 +1,8 @@
 import { capitalizeFirst } from '../../../../../shared/text/names.ts'
 import { paperCount } from '../../../../../shared/text/numbers.ts'
-import { lastYearInBrackets } from '../comparison.ts'
+import { lastYearInBrackets } from '../../../platform/period/comparison.ts'
+import { listed, no, sentence, sentences } from '../../../platform/period/phrases.ts'
 import type { PeriodFacts } from '../facts.ts'
-import { listed, no, sentence, sentences } from '../phrases.ts'
 import { judgements } from './judgements.ts'
 import { allTasks, ofThem } from './tasks.ts'
 

@@ -2,11 +2,11 @@ import { formKey, formsIn, inForms } from '../../../../../shared/model/awardForm
 import { type RecipientKind, recipientKindLabels } from '../../../../../shared/model/ward.ts'
 import { capitalizeFirst, lowerFirst } from '../../../../../shared/text/names.ts'
 import { formatMoney, paperCount } from '../../../../../shared/text/numbers.ts'
+import { comparedInBrackets, lastYearInBrackets } from '../../../platform/period/comparison.ts'
+import { goneText, listed, no, type Part, partText, sentence } from '../../../platform/period/phrases.ts'
 import { recipientOrder } from '../../commendations/index.ts'
-import { comparedInBrackets, lastYearInBrackets } from '../comparison.ts'
 import type { PeriodFacts } from '../facts.ts'
 import type { Award } from '../periodRecords.ts'
-import { goneText, listed, no, type Part, partText, sentence } from '../phrases.ts'
 import { type AwardLine, groupLines } from '../tables/awardTables.ts'
 
 /** Awards by form and recipient, with the money. */

@@ -1,9 +1,9 @@
 import { periodSpan } from '../../../../../shared/model/periods.ts'
 import { paperCount } from '../../../../../shared/text/numbers.ts'
-import { lastYearInBrackets, statisticText } from '../comparison.ts'
+import { lastYearInBrackets, statisticText } from '../../../platform/period/comparison.ts'
+import { sentence } from '../../../platform/period/phrases.ts'
 import type { PeriodFacts } from '../facts.ts'
 import type { PeriodRecords } from '../periodRecords.ts'
-import { sentence } from '../phrases.ts'
 
 /** The size of the committee at the end of the period, and how many joined it within. */
 export function committeeText({ now, before, coveredBefore, running }: PeriodFacts): string {

@@ -1,5 +1,5 @@
 import { formatShare } from '../../../../../shared/text/numbers.ts'
-import { changeOf, sharesText, smallestBase, statisticText } from '../comparison.ts'
+import { changeOf, sharesText, smallestBase, statisticText } from '../../../platform/period/comparison.ts'
 import type { PeriodFacts } from '../facts.ts'
 import type { SumsBefore } from '../figures.rules.ts'
 import type { Fraction } from '../gaps.rules.ts'

@@ -1,11 +1,11 @@
 import type { MeetingKind } from '../../../../../shared/model/meetings.ts'
 import { formatDate } from '../../../../../shared/text/dates.ts'
-import { capitalizeFirst, lowerFirst } from '../../../../../shared/text/names.ts'
+import { capitalizeFirst } from '../../../../../shared/text/names.ts'
 import { paperCount } from '../../../../../shared/text/numbers.ts'
-import { comparedInBrackets, lastYearInBrackets, sharesText } from '../comparison.ts'
+import { comparedInBrackets, lastYearInBrackets, sharesText } from '../../../platform/period/comparison.ts'
+import { madeOf, no, sentence } from '../../../platform/period/phrases.ts'
 import type { PeriodFacts } from '../facts.ts'
 import { missingInBrackets } from '../gaps.rules.ts'
-import { madeOf, no, sentence, withoutReports } from '../phrases.ts'
 import { kindLines } from '../tables/meetingTables.ts'
 
 /** The kinds of meeting as they are counted. */
@@ -42,29 +42,5 @@ export function meetingsText(facts: PeriodFacts): string {
     presence === ''
       ? ''
       : `tỷ lệ thành viên ${now.committee} dự họp đạt ${presence}${missingInBrackets(sums.gaps.presence, 'cuộc')}`,
-  )
-}
-
-/** Papers that went out. */
-export function papersText(facts: PeriodFacts): string {
-  const { now, before, coveredBefore, sums, sumsBefore } = facts
-  if (sums.papers === 0) {
-    if (!sumsBefore.papers) return ''
-    return sentence(`Trong kỳ ${no(facts)} ban hành văn bản${lastYearInBrackets(sumsBefore.papers)}`)
-  }
-  const labels = [...new Set([...now.papers, ...before.papers].map(({ kindLabel }) => kindLabel))]
-  const countOf = (papers: typeof now.papers, label: string) =>
-    papers.find(({ kindLabel }) => kindLabel === label)?.count ?? 0
-  const kinds = labels.map((label) => ({
-    name: lowerFirst(label),
-    now: countOf(now.papers, label),
-    before: coveredBefore ? countOf(before.papers, label) : null,
-  }))
-  return sentence(
-    `Đã ban hành ${paperCount(sums.papers)} văn bản${now.hasPeriodReport ? `, ${withoutReports}` : ''}${comparedInBrackets(
-      sums.papers,
-      sumsBefore.papers,
-      'văn bản',
-    )}${madeOf(kinds, `${no(facts)} ban hành`)}`,
   )
 }

@@ -1,9 +1,16 @@
 import { formatNumber, formatShare, paperCount } from '../../../../../shared/text/numbers.ts'
-import { comparedInBrackets, comparedText, lastYearInBrackets, shareOf, sharesText, total } from '../comparison.ts'
+import {
+  comparedInBrackets,
+  comparedText,
+  lastYearInBrackets,
+  shareOf,
+  sharesText,
+  total,
+} from '../../../platform/period/comparison.ts'
+import { goneText, no, type Part, partText, sentence, sentences } from '../../../platform/period/phrases.ts'
 import type { PeriodFacts } from '../facts.ts'
 import { type Fraction, missingInBrackets, missingText } from '../gaps.rules.ts'
 import type { HeldMeeting } from '../periodRecords.ts'
-import { goneText, no, type Part, partText, sentence, sentences } from '../phrases.ts'
 
 const movement = 'phong trào Toàn dân bảo vệ an ninh Tổ quốc'
 

@@ -11,42 +11,17 @@ function written(rule: string, ...facts: Parameters<typeof yearFacts>): string {
   return found.text.replaceAll('\u00a0', ' ')
 }
 
-const papers = (...counts: [string, number][]) => ({
-  papers: counts.map(([kindLabel, count]) => ({ kindLabel, count })),
-})
+describe('what other features tell', () => {
+  const told = (rule: string, before?: string) => ({ before, one: { rule, section: 'movement' as const, text: rule } })
+  const facts = {
+    ...yearFacts({}, null),
+    told: { figures: [], tables: [], paragraphs: [told('books', 'opinions'), told('last')] },
+  }
 
-describe('papers', () => {
-  it('stand kind by kind beside last year’s, those that are gone last', () => {
-    const before = papers(['Biên bản', 7], ['Công văn', 5], ['Thông báo', 4])
-    expect(written('papers', papers(['Biên bản', 14], ['Giấy mời', 4]), before)).toBe(
-      'Đã ban hành 18 văn bản (tăng 12,5% so với cùng kỳ: 16 văn bản), gồm: 14 biên bản (cùng kỳ 07), 04 giấy mời; không ban hành công văn (cùng kỳ 05), thông báo (cùng kỳ 04).',
-    )
-  })
-
-  it('of one kind are told once, of two each with last year’s', () => {
-    const before = papers(['Biên bản', 1])
-    expect(written('papers', papers(['Biên bản', 2]), before)).toBe(
-      'Đã ban hành 02 văn bản (tăng 01 văn bản so với cùng kỳ: 01 văn bản), cụ thể là 02 biên bản.',
-    )
-    expect(written('papers', papers(['Biên bản', 2], ['Giấy mời', 1]), before)).toContain(
-      'gồm: 02 biên bản (cùng kỳ 01), 01 giấy mời.',
-    )
-  })
-
-  it('say where reports on a period are left out, of this year as of the last', () => {
-    const now = { ...papers(['Biên bản', 2]), hasPeriodReport: true }
-    expect(written('papers', now, papers(['Biên bản', 1]))).toBe(
-      'Đã ban hành 02 văn bản, không kể báo cáo định kỳ (tăng 01 văn bản so với cùng kỳ: 01 văn bản), cụ thể là 02 biên bản.',
-    )
-  })
-
-  it('are missed when there are none any more', () => {
-    expect(written('papers', {}, papers(['Biên bản', 18]))).toBe('Trong kỳ không ban hành văn bản (cùng kỳ 18).')
-    expect(written('papers', {}, papers(['Biên bản', 18]), { running: true })).toBe(
-      'Trong kỳ chưa ban hành văn bản (cùng kỳ 18).',
-    )
-    expect(written('papers', {}, papers())).toBe('')
-    expect(written('papers', {}, null)).toBe('')
+  it('stands in the place that it names, or behind the others', () => {
+    const rules = composeParagraphs(facts, 'Phường Diên Hồng').map(({ rule }) => rule)
+    expect(rules.indexOf('books')).toBe(rules.indexOf('opinions') - 1)
+    expect(rules.at(-1)).toBe('last')
   })
 })
 
@@ -363,21 +338,12 @@ describe('a year after a busy one', () => {
   it('in which nothing was done still says so everywhere', () => {
     const busy = {
       meetings: [held(), held({ kind: 'festival', residents: 200 })],
-      papers: [{ kindLabel: 'Biên bản', count: 2 }],
       tasks: [assigned({ deadline: '2025-05-01' })],
       topics: [{ topic: 'A', opinions: 2, replied: 1 }],
       awards: [awarded(), awarded()],
     }
     const said = composeParagraphs(yearFacts({}, busy), 'Phường Diên Hồng').filter(({ text }) => text.includes('không'))
-    expect(said.map(({ rule }) => rule)).toEqual([
-      'meetings',
-      'papers',
-      'tasks',
-      'forums',
-      'opinions',
-      'awards',
-      'shortcomings',
-    ])
+    expect(said.map(({ rule }) => rule)).toEqual(['meetings', 'tasks', 'forums', 'opinions', 'awards', 'shortcomings'])
   })
 })
 
@@ -385,8 +351,8 @@ describe('a report that was written in other words', () => {
   /** As an earlier version of the program put it. */
   const earlier =
     'Đã ban hành 18 văn bản (tăng 200% so với cùng kỳ: 06 văn bản), gồm: 07 biên bản, 05 giấy mời, 06 thông báo.'
-  const now = papers(['Biên bản', 7], ['Thông báo', 6], ['Giấy mời', 5])
-  const today = written('papers', now, papers(['Biên bản', 6]))
+  const today =
+    'Đã ban hành 18 văn bản (tăng 200% so với cùng kỳ: 06 văn bản), gồm: 07 biên bản (cùng kỳ 06), 06 thông báo, 05 giấy mời.'
 
   it('keeps what the user wrote around and within them', () => {
     expect(refreshText(earlier, earlier, today)).toEqual({ text: today, clash: false })

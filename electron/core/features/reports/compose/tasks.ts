@@ -1,9 +1,9 @@
 import { capitalizeFirst } from '../../../../../shared/text/names.ts'
 import { formatShare, paperCount } from '../../../../../shared/text/numbers.ts'
-import { comparedInBrackets, lastYearInBrackets, shareOf } from '../comparison.ts'
+import { comparedInBrackets, lastYearInBrackets, shareOf } from '../../../platform/period/comparison.ts'
+import { no, sentence, sentences } from '../../../platform/period/phrases.ts'
 import type { PeriodFacts } from '../facts.ts'
 import type { SumsBefore, TaskCounts } from '../figures.rules.ts'
-import { no, sentence, sentences } from '../phrases.ts'
 
 /** Tasks that the meetings assigned, done, late and overdue, and those carried over from before. */
 export function tasksText(facts: PeriodFacts): string {

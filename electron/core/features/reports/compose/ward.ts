@@ -1,5 +1,5 @@
 import { formatNumber } from '../../../../../shared/text/numbers.ts'
-import { statisticText } from '../comparison.ts'
+import { statisticText } from '../../../platform/period/comparison.ts'
 import type { PeriodFacts } from '../facts.ts'
 import { missingInBrackets } from '../gaps.rules.ts'
 

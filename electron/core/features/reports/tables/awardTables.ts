@@ -1,9 +1,9 @@
 import type { Table } from '../../../../../shared/model/tables.ts'
 import { type RecipientKind, recipientKindLabels } from '../../../../../shared/model/ward.ts'
 import { capitalizeFirst, compareVietnameseText } from '../../../../../shared/text/names.ts'
-import { total } from '../comparison.ts'
+import { total } from '../../../platform/period/comparison.ts'
+import { type ColumnOf, column, serial, tableOf } from '../../../platform/period/tableParts.ts'
 import type { Award, GroupFigures, PeriodRecords } from '../periodRecords.ts'
-import { type ColumnOf, column, serial, tableOf } from './tableParts.ts'
 
 /** Awards of this period and of the same one last year that belong to one line. */
 export interface AwardLine {

@@ -1,10 +1,10 @@
 import { type MeetingKind, meetingKindLabels } from '../../../../../shared/model/meetings.ts'
 import type { Table } from '../../../../../shared/model/tables.ts'
 import { paperCount } from '../../../../../shared/text/numbers.ts'
-import { shareOf, sumOf, total } from '../comparison.ts'
+import { shareOf, sumOf, total } from '../../../platform/period/comparison.ts'
+import { column, serial, tableOf } from '../../../platform/period/tableParts.ts'
 import { attendanceSums } from '../gaps.rules.ts'
 import type { HeldMeeting, PeriodRecords, PresenceCount } from '../periodRecords.ts'
-import { column, serial, tableOf } from './tableParts.ts'
 
 /** Every meeting of the period, in the order of time. */
 export function meetingsTable({ meetings }: PeriodRecords): Table {

@@ -2,11 +2,11 @@ import { type MemberRecord, termOn } from '../../../../../shared/model/members.t
 import { periodSpan } from '../../../../../shared/model/periods.ts'
 import type { Table } from '../../../../../shared/model/tables.ts'
 import { capitalizeFirst, compareVietnameseText } from '../../../../../shared/text/names.ts'
+import { shareOf } from '../../../platform/period/comparison.ts'
+import { column, serial, tableOf } from '../../../platform/period/tableParts.ts'
 import { compareByProtocol } from '../../members/index.ts'
-import { shareOf } from '../comparison.ts'
 import { groupSums, groupsNotListed, missingText } from '../gaps.rules.ts'
 import type { GroupFigures, PeriodRecords } from '../periodRecords.ts'
-import { column, serial, tableOf } from './tableParts.ts'
 
 /** The groups with their figures of the year; `names` adds the heads with their phones. */
 export function groupsTable(records: PeriodRecords, before: PeriodRecords, names: boolean): Table {

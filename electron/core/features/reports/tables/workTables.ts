@@ -2,26 +2,17 @@ import type { PeriodFigure } from '../../../../../shared/contract/reports.ts'
 import type { Table } from '../../../../../shared/model/tables.ts'
 import type { IsoDate } from '../../../../../shared/text/dates.ts'
 import { compareVietnameseText } from '../../../../../shared/text/names.ts'
-import { changeOf, shareOf } from '../comparison.ts'
-import {
-  countTasks,
-  figuresOf,
-  type LastYearSums,
-  type PeriodSums,
-  type TaskCounts,
-  type TaskState,
-  taskState,
-} from '../figures.rules.ts'
-import type { AssignedTask, IssuedPapers, PeriodRecords, TopicCount } from '../periodRecords.ts'
-import { column, serial, tableOf } from './tableParts.ts'
+import { changeOf, shareOf } from '../../../platform/period/comparison.ts'
+import { column, serial, tableOf } from '../../../platform/period/tableParts.ts'
+import { countTasks, type TaskCounts, type TaskState, taskState } from '../figures.rules.ts'
+import type { AssignedTask, PeriodRecords, TopicCount } from '../periodRecords.ts'
 
 /**
  * The figures of the period against last year's.
  *
  * @param lastYear heads last year's figures, here and in the tables below: `Cùng kỳ 2025`
- * @param unit what the ward calls its residential units
  */
-export function figuresTable(now: PeriodSums, before: LastYearSums, lastYear: string, unit: string): Table {
+export function figuresTable(figures: readonly PeriodFigure[], lastYear: string): Table {
   return tableOf<PeriodFigure>(
     'figures',
     'Số liệu chung',
@@ -35,7 +26,7 @@ export function figuresTable(now: PeriodSums, before: LastYearSums, lastYear: st
       ),
       column('Tỷ lệ tăng, giảm', 'share', 1.4, (figure) => changeOf(figure.value, figure.lastYear)),
     ],
-    figuresOf(now, before, unit),
+    figures,
   )
 }
 
@@ -125,25 +116,5 @@ export function taskUnitsTable({ tasks, carriedTasks }: PeriodRecords, day: IsoD
       column('Quá hạn', 'count', 1, ({ overdue }) => overdue, true),
     ],
     lines,
-  )
-}
-
-/** Papers that went out, by kind. */
-export function papersTable({ papers }: PeriodRecords, before: PeriodRecords | null, lastYear: string): Table {
-  const countBefore = before && new Map(before.papers.map(({ kindLabel, count }) => [kindLabel, count]))
-  const known = new Set(papers.map(({ kindLabel }) => kindLabel))
-  const gone = (before?.papers ?? [])
-    .filter(({ kindLabel }) => !known.has(kindLabel))
-    .map(({ kindLabel }) => ({ kindLabel, count: 0 }))
-  return tableOf<IssuedPapers>(
-    'papers',
-    'Văn bản đã ban hành',
-    [
-      serial(),
-      column('Loại văn bản', 'text', 3, ({ kindLabel }) => kindLabel),
-      column('Số văn bản', 'count', 1, ({ count }) => count, true),
-      column(lastYear, 'count', 1.2, ({ kindLabel }) => countBefore && (countBefore.get(kindLabel) ?? 0), true),
-    ],
-    [...papers, ...gone],
   )
 }

@@ -1,5 +1,5 @@
-import type { ColumnKind, Table, TableCell, TableColumn } from '../../../../../shared/model/tables.ts'
-import { sumOf } from '../comparison.ts'
+import type { ColumnKind, Table, TableCell, TableColumn } from '../../../../shared/model/tables.ts'
+import { sumOf } from './comparison.ts'
 
 /** One column with the value that it takes from a record. */
 export interface ColumnOf<T> extends TableColumn {

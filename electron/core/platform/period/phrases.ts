@@ -3,9 +3,6 @@ import { lastYearInBrackets } from './comparison.ts'
 
 /** Turns of phrase that the paragraphs of a report share. */
 
-/** Said where papers are counted and reports on a period were among those issued. */
-export const withoutReports = 'không kể báo cáo định kỳ'
-
 /** Clauses of which some have nothing to say, as one sentence: `A; B; C.` '' when none says anything. */
 export function sentence(...clauses: readonly string[]): string {
   const said = clauses.filter((clause) => clause !== '')
