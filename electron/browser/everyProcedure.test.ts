@@ -10,7 +10,7 @@ import { anyChange, type Change, otherwise } from '../core/testing/otherwise.ts'
 import { patience } from '../core/testing/patience.ts'
 import { proceduresOf } from '../core/testing/procedures.ts'
 import { type Reading, readAnswer, readings } from '../core/testing/readAnswer.ts'
-import { rightInputs } from '../core/testing/rightInputs.ts'
+import { readValidInputs } from '../core/testing/validInputs.ts'
 import { tokenHeader } from './guard.ts'
 import { type FuzzedProgram, openFuzzedProgram, token } from './testing/fuzzedProgram.ts'
 
@@ -31,11 +31,11 @@ const transports = ['port', 'http'] as const
 type Transport = (typeof transports)[number]
 
 let program: FuzzedProgram
-let right: ReadonlyMap<string, () => unknown>
+let makers: ReadonlyMap<string, () => unknown>
 
 beforeAll(async () => {
   program = await openFuzzedProgram()
-  right = await rightInputs(program.world)
+  makers = await readValidInputs(program.world)
 })
 
 afterAll(() => program.close())
@@ -86,13 +86,13 @@ type Given = { readonly value: unknown } | { readonly changes: readonly Change[]
 function anyGiven(name: string, input: z.ZodType | null): fc.Arbitrary<Given> {
   const any = anything.map((value) => ({ value }))
   const schemed = input === null ? any : nearly(input, program.known).map((value) => ({ value }))
-  if (!right.has(name)) return fc.oneof({ weight: 4, arbitrary: schemed }, any)
+  if (!makers.has(name)) return fc.oneof({ weight: 4, arbitrary: schemed }, any)
   const nearlyRight = fc.array(anyChange(program.known), { maxLength: 2 }).map((changes) => ({ changes }))
   return fc.oneof({ weight: 5, arbitrary: nearlyRight }, { weight: 3, arbitrary: schemed }, any)
 }
 
 async function made(name: string, given: Given): Promise<unknown> {
-  return 'value' in given ? given.value : otherwise(await right.get(name)?.(), given.changes)
+  return 'value' in given ? given.value : otherwise(await makers.get(name)?.(), given.changes)
 }
 
 /** Brings the program back to the sample and all that lies beside it. */
@@ -125,11 +125,11 @@ describe('every procedure', () => {
       'FAILED',
     ])
     const names = procedures.map(({ name }) => name)
-    expect([...right.keys(), ...slow].filter((name) => !names.includes(name))).toEqual([])
+    expect([...makers.keys(), ...slow].filter((name) => !names.includes(name))).toEqual([])
   })
 
-  it('that takes an input has a right one to begin from; see rightInputs', () => {
-    expect(procedures.flatMap(({ name, input }) => (input === null || right.has(name) ? [] : [name]))).toEqual([])
+  it('that takes an input has a right one to begin from; see validInputs.ts', () => {
+    expect(procedures.flatMap(({ name, input }) => (input === null || makers.has(name) ? [] : [name]))).toEqual([])
   })
 })
 
@@ -154,7 +154,7 @@ describe.each(features)('$feature, over both transports', ({ procedures }) => {
   it.each(procedures)(
     '$name answers or refuses in words, given anything',
     async ({ name, path, input }) => {
-      const runs = slow.has(name) ? Math.ceil(numRuns / 4) : right.has(name) ? numRuns : Math.ceil(numRuns / 8)
+      const runs = slow.has(name) ? Math.ceil(numRuns / 4) : makers.has(name) ? numRuns : Math.ceil(numRuns / 8)
       let valid = 0
       await fc.assert(
         fc.asyncProperty(

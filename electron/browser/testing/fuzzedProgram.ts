@@ -15,9 +15,9 @@ import { databaseFileName } from '../../core/platform/database/files.ts'
 import { browserHostServices } from '../../core/platform/host/hostServices.ts'
 import type { Known } from '../../core/testing/anyInput.ts'
 import { createBackup } from '../../core/testing/backupCalls.ts'
-import type { RightWorld } from '../../core/testing/rightProgramInputs.ts'
 import type { Client } from '../../core/testing/testApp.ts'
 import { openTestJobs } from '../../core/testing/testJobs.ts'
+import type { FilledWorld } from '../../core/testing/validInputs.ts'
 import { folderAsPlace } from '../folderAsPlace.ts'
 import { tokenHeader } from '../guard.ts'
 import { serveBrowser } from '../server.ts'
@@ -65,7 +65,7 @@ export async function openFuzzedProgram() {
   const [place] = (await client.packages.places()).places
   const placeId = place?.id ?? ''
   const written = await readToEnd(await client.packages.write({ placeId, year: 2023, forSuperiors: true }))
-  const world: RightWorld = {
+  const world: FilledWorld = {
     client,
     emptyBackup,
     filledBackup,

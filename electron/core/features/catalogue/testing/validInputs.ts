@@ -1,5 +1,5 @@
-import type { ValidInputs } from '../../../testing/rightInputs.ts'
+import type { ValidInputs } from '../../../testing/validInputs.ts'
 
-export const validInputs: ValidInputs = ({ client }) => ({
+export const validInputs = (({ client }) => ({
   catalogue: { save: () => client.catalogue.list() },
-})
+})) satisfies ValidInputs
