@@ -51,7 +51,7 @@ export async function openApp(options: AppOptions) {
     backups: backupsRoutes({ ...core, dataDir: options.dataDir }, { daily, check, files }),
     unreadable: unreadableRoutes(core, features),
     packages: packagesRoutes({ ...core, dataDir: options.dataDir }),
-    samples: samplesRoutes({ ...core, dataDir: options.dataDir }),
+    samples: samplesRoutes({ ...core, dataDir: options.dataDir }, features),
     drafts: draftsRoutes(core),
     host: hostRoutes(core),
   })

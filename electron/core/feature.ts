@@ -5,6 +5,7 @@ import type { DatasetPart } from './platform/dataset/datasetPart.ts'
 import type { OverviewSlot } from './platform/overview/overviewSlot.ts'
 import type { PeriodSlot } from './platform/period/periodSlot.ts'
 import type { ReadNames } from './platform/redaction/namesInRecords.ts'
+import type { SampleSlot } from './platform/sample/sampleSlot.ts'
 import type { SearchSlot } from './platform/search/searchSlot.ts'
 
 /**
@@ -29,6 +30,8 @@ export interface Feature {
   readonly lists?: readonly ListSlot[]
   /** What of it stands on the first screen. */
   readonly overview?: OverviewSlot
+  /** What it does when the sample is removed, beside its rows that are marked as the sample's. */
+  readonly sample?: SampleSlot
   /** Its figures, tables and paragraphs of a period. */
   readonly period?: PeriodSlot
 }

@@ -1,16 +1,20 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
+import { features } from '../../features.ts'
+import { inTransaction, openDatabase } from '../../platform/database/database.ts'
 import { newId } from '../../schema/ids.ts'
 import { damageRows } from '../../testing/damageRows.ts'
 import { importDataset } from '../../testing/datasetCalls.ts'
 import { heldMeeting } from '../../testing/meetingFixtures.ts'
 import { manual } from '../../testing/registerFixtures.ts'
 import { collective, roundOf } from '../../testing/roundsToDecide.ts'
-import { openSampleApp } from '../../testing/sampleBook.ts'
+import { openSampleApp, sampleFolder } from '../../testing/sampleBook.ts'
 import { type Client, openTestApp, refusal } from '../../testing/testApp.ts'
 import { sampleWard } from '../../testing/wardFixtures.ts'
 import { ward } from '../dataset/testing/datasetParts.ts'
+import { removeSample } from './samples.store.ts'
 
 const samplePath = resolve(import.meta.dirname, '../../../../resources/samples/dien-hong-2023.json')
 
@@ -66,6 +70,19 @@ describe('the sample ward', () => {
     expect(await client.ward.signers()).toEqual([])
     expect(await client.ward.years()).toEqual({ revision: 0, years: [] })
     expect(await client.samples.load()).toMatchObject({ members: 12 })
+  })
+
+  it('takes along the rows of a table that nobody told it of, before what they refer to', async () => {
+    const database = await openDatabase(await sampleFolder(), 'Văn thư')
+    await sql`create table visits (
+      id text primary key, member_id text not null references members (id), sample integer not null) strict`.execute(
+      database,
+    )
+    await sql`insert into visits select id, id, sample from members`.execute(database)
+    await inTransaction(database, (transaction) => removeSample(transaction, features, { wardYears: [] }))
+    const { rows } = await sql`select id from visits union all select id from members`.execute(database)
+    await database.destroy()
+    expect(rows).toEqual([])
   })
 
   it('leaves what the user entered, tied to the sample or not', async () => {

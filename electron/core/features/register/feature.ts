@@ -13,6 +13,8 @@ export const register = {
   lists: registerLists,
   search: registerSearch,
   onSetUp: forgetStartsWithoutLines,
+  // Where a series begins was told of the sample's book: it stays where the user's own lines stand in that series.
+  sample: { forget: forgetStartsWithoutLines },
   dataset: registerDataset,
   period: registerPeriod,
 } satisfies Feature

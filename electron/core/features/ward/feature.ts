@@ -3,6 +3,7 @@ import { wardDataset } from './ward.dataset.ts'
 import { wardLists } from './ward.lists.ts'
 import { namesOfWard } from './ward.names.ts'
 import { wardRoutes } from './ward.routes.ts'
+import { wardSample } from './ward.sample.ts'
 
 /** What the feature brings to the application. */
 export const ward = {
@@ -11,4 +12,5 @@ export const ward = {
   dataset: wardDataset,
   names: namesOfWard,
   lists: wardLists,
+  sample: wardSample,
 } satisfies Feature
