@@ -1,8 +1,5 @@
 import { paperKindSchema } from '../../../../shared/model/paperKinds.ts'
-import { findRound } from '../../features/commendations/index.ts'
-import { findMeeting } from '../../features/meetings/index.ts'
-import { findIssuedInput, findPaper, type PaperKinds } from '../../features/papers/index.ts'
-import { findAnnex, findReport } from '../../features/reports/index.ts'
+import { findIssuedInput, findPaper, type PaperKinds, sourceIdOf } from '../../features/papers/index.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { isAboutStorage } from '../../platform/files/storageFault.ts'
 
@@ -34,17 +31,14 @@ interface NumberedPaper {
 async function canBeRead(
   database: Database,
   kinds: PaperKinds,
-  { id, kind, meetingId, roundId, reportId }: NumberedPaper,
+  { id, kind: stored, ...sources }: NumberedPaper,
 ): Promise<boolean> {
   try {
     await findPaper(database, id)
-    await findIssuedInput(database, id, kinds.of(paperKindSchema.parse(kind)).inputSchema)
-    if (meetingId !== null) await findMeeting(database, meetingId)
-    if (roundId !== null) await findRound(database, roundId)
-    if (reportId !== null) {
-      await findReport(database, reportId)
-      await findAnnex(database, reportId)
-    }
+    const kind = paperKindSchema.parse(stored)
+    const { inputSchema, readRecord } = kinds.of(kind)
+    await findIssuedInput(database, id, inputSchema)
+    await readRecord(database, sourceIdOf({ kind, ...sources }))
     return true
   } catch (error) {
     if (isAboutStorage(error)) throw error

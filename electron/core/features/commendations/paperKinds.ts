@@ -34,6 +34,7 @@ const ofRound = {
     const review = round.meetingId ? await findMeeting(database, round.meetingId) : undefined
     return { round, review, submission: await readSubmission(database, id) }
   },
+  readRecord: findRound,
   isSample: ({ round }: RoundSource) => round.sample,
 }
 

@@ -17,6 +17,7 @@ const ofMeeting = {
     if (!meeting) throw notFound('cuộc họp')
     return meeting
   },
+  readRecord: findMeeting,
   isSample: (meeting: MeetingRecord) => meeting.sample,
 }
 

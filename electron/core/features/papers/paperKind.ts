@@ -31,6 +31,8 @@ export interface PaperKindDefinition<Source, Input extends DocumentInput> {
    * @param today for what depends on the day, such as which tasks are overdue
    */
   readSource(database: Database, sourceId: string, today: IsoDate): Promise<Source>
+  /** Reads that record alone, as it is stored, and nothing that a paper says beside it; nothing where it is gone. */
+  readRecord(database: Database, sourceId: string): Promise<unknown>
   /** Sample data makes sample papers: they go with it when it is removed. */
   isSample(source: Source): boolean
   /** The text that stands in the draft until the user changes it. */
@@ -82,7 +84,14 @@ export interface PaperSource {
 export interface PaperKindSlots
   extends Pick<
     PaperKindDefinition<never, never>,
-    'kind' | 'defaultSigner' | 'otherIssuer' | 'needsRecipients' | 'noAddressees' | 'recipientsAbove' | 'onCancelled'
+    | 'kind'
+    | 'readRecord'
+    | 'defaultSigner'
+    | 'otherIssuer'
+    | 'needsRecipients'
+    | 'noAddressees'
+    | 'recipientsAbove'
+    | 'onCancelled'
   > {
   /** Whether the record names who signs. */
   readonly signsItself: boolean

@@ -9,7 +9,7 @@ import { type ReportInput, reportInputSchema } from './inputs.ts'
 import { defaultReport } from './papers/defaults.ts'
 import { composeReport, textsOf } from './papers/report.ts'
 import type { OlderParagraph } from './reports.rules.ts'
-import { findReport, type StoredReport } from './reports.store.ts'
+import { findAnnex, findReport, type StoredReport } from './reports.store.ts'
 
 /** A report as its paper is written from it. */
 interface ReportSource {
@@ -32,6 +32,7 @@ export const reportPapersOf = (sources: () => Promise<readonly PeriodSource[]>) 
       const { annex, stale, older } = await readFreshReport(database, report, today, await sources())
       return { report, annex, stale, older }
     },
+    readRecord: async (database, id) => [await findReport(database, id), await findAnnex(database, id)],
     isSample: ({ report }) => report.sample,
     defaultPaper: (context, { report }, today) => defaultReport(context, report.period, today),
     compose: (context, { report, annex }, paper, issue) => composeReport(context, report, annex, paper, issue),
