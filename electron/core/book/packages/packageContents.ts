@@ -1,4 +1,4 @@
-import { type PaperKind, paperKinds } from '../../../../shared/model/paperKinds.ts'
+import { paperKindSchema, paperKinds } from '../../../../shared/model/paperKinds.ts'
 import type { PaperRecord } from '../../../../shared/model/papers.ts'
 import { formatDate, type IsoDate, yearOf } from '../../../../shared/text/dates.ts'
 import { safeFileName, safeFolderName } from '../../../../shared/text/fileName.ts'
@@ -145,7 +145,7 @@ async function papersOfYear(database: Database, year: number): Promise<PaperReco
   )
   const ofYear = ({ reportId, issuedOn, plannedDate }: PaperRecord) =>
     (reportId !== null && reports.has(reportId)) || yearOf(issuedOn ?? plannedDate) === year
-  const rank = (paper: PaperRecord) => (paper.kind === 'report' ? -1 : kindOrder.indexOf(paper.kind))
+  const rank = (paper: PaperRecord) => (paper.kind === 'report' ? -1 : paperKindSchema.options.indexOf(paper.kind))
   return (await listPapers(database, {}))
     .filter((paper) => !paper.cancelled && ofYear(paper))
     .toSorted(
@@ -156,8 +156,6 @@ async function papersOfYear(database: Database, year: number): Promise<PaperReco
         left.plannedDate.localeCompare(right.plannedDate),
     )
 }
-
-const kindOrder: readonly PaperKind[] = ['minutes', 'invitation', 'conclusions', 'submission', 'decision', 'report']
 
 function isSignedReport(paper: PaperRecord): boolean {
   return paper.kind === 'report' && paper.number !== null
