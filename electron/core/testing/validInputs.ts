@@ -1,10 +1,8 @@
-import { globSync } from 'node:fs'
-import { resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import type { InferContractRouterInputs } from '@orpc/contract'
 import { z } from 'zod'
 import type { contract } from '../../../shared/contract/index.ts'
 import { bookInputs } from './bookInputs.ts'
+import { broughtBy } from './broughtBy.ts'
 import type { Client } from './testApp.ts'
 
 /** What inputs are made from: a program with the sample, and what lies beside its records. */
@@ -45,13 +43,9 @@ const makersSchema = z.record(
 )
 const moduleSchema = z.object({ validInputs: z.function({ input: [z.unknown()], output: makersSchema }) })
 
-const featuresFolder = resolve(import.meta.dirname, '../features')
-
 /** What features bring themselves. */
 async function inputsOfFeatures(world: FilledWorld): Promise<z.infer<typeof makersSchema>[]> {
-  const files = globSync('*/testing/validInputs.ts', { cwd: featuresFolder }).toSorted()
-  const modules = files.map(async (file) => import(pathToFileURL(resolve(featuresFolder, file)).href))
-  return (await Promise.all(modules)).map((module) => moduleSchema.parse(module).validInputs(world))
+  return (await broughtBy('validInputs.ts')).map((module) => moduleSchema.parse(module).validInputs(world))
 }
 
 /** For procedures by their names (`meetings.create`): what makes an input with which the call succeeds. */

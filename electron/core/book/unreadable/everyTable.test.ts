@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { openDatabase } from '../../platform/database/database.ts'
 import { UnreadableRowError } from '../../platform/database/readRows.ts'
 import { damageRows } from '../../testing/damageRows.ts'
+import { type Damages, readDamages } from '../../testing/damages.ts'
 import { heldMeeting } from '../../testing/meetingFixtures.ts'
 import { sampleFolder } from '../../testing/sampleBook.ts'
 import { type Client, openAppIn, refusal } from '../../testing/testApp.ts'
@@ -30,63 +31,14 @@ const lists: Record<string, (client: Client) => Promise<unknown>> = {
   'unreadable.list': (client) => client.unreadable.list({ lists: null }),
 }
 
-/** What makes rows of each table no record any more. */
-const damages: Record<string, string> = {
-  ward: "units = '['",
-  ward_headers: "place_name = ''",
-  ward_years: 'households = -7',
-  signers: "form = 'xxx'",
-  base_salaries: "valid_from = 'x' || valid_from",
-  reward_rates: "form = ''",
-  legal_bases: "lines = '['",
-  quorum_rules: "kind = 'x' || kind",
-  catalogue_entries: "giver = ''",
-  members: "honorific = 'xxx'",
-  member_terms: "from_date = 'hôm qua'",
-  groups: "from_date = 'mai'",
-  group_years: 'households = -7',
-  meetings: "kind = 'xxx'",
-  meeting_attendees: "role = 'xxx'",
-  agenda_items: 'minutes = -1',
-  contributions: "topic = 'xxx'",
-  votes: 'in_favour = -1',
-  conclusions: "id = 'zzz' || id",
-  tasks: "deadline = 'x'",
-  meeting_reopenings: "reopened_at = 'x'",
-  rounds: "basis = '['",
-  proposals: "result = 'xxx'",
-  reports: "period_kind = 'xxx'",
-  report_paragraphs: "section = 'xxx'",
-  report_figures: "content = '{'",
-  papers: "recipients = '{'",
-  register_entries: "date = ''",
-  register_starts: 'first = -1',
-  awards: "recipient_kind = 'xxx'",
-  signed_papers: "checksum = 'x'",
-  drafts: "saved_at = 'x'",
-  change_log: "before = '{'",
-}
-
-/** Of which a list is made; what cannot be read of the others is told where it is opened. */
-const shown = new Set([
-  ...['ward', 'ward_headers', 'ward_years', 'signers', 'base_salaries', 'reward_rates', 'legal_bases', 'quorum_rules'],
-  ...[
-    'members',
-    'member_terms',
-    'groups',
-    'group_years',
-    'meetings',
-    'tasks',
-    'rounds',
-    'proposals',
-    'reports',
-    'papers',
-  ],
-  ...['register_entries', 'register_starts', 'awards', 'catalogue_entries'],
-])
-
-/** How a book is numbered stands in the ward's own row: without it none can be shown. */
-const needed: Record<string, readonly string[]> = { ward: ['register.list'] }
+/** What makes rows of each table no record any more: of those of the features, and of the book's own. */
+const damages = [
+  ...(await readDamages()),
+  ...Object.entries<Damages[string]>({
+    drafts: { set: "saved_at = 'x'", shown: false },
+    change_log: { set: "before = '{'", shown: false },
+  }),
+]
 
 /** Which migrations were applied, and what a connection says of its user, are no records. */
 const isOfRecords = (table: string) => table !== 'migrations' && table !== 'app_state'
@@ -113,7 +65,7 @@ describe('rows that cannot be read', () => {
     const { rows } = await sql<{ name: string }>`
       select name from sqlite_master where type = 'table' and name not like 'sqlite%'`.execute(database)
     await database.destroy()
-    expect(Object.keys(damages).sort()).toEqual(
+    expect(damages.map(([table]) => table).sort()).toEqual(
       rows
         .map(({ name }) => name)
         .filter(isOfRecords)
@@ -121,17 +73,17 @@ describe('rows that cannot be read', () => {
     )
   })
 
-  it.each(Object.entries(damages))('of %s stop no list, and are told as what they are', async (table, damage) => {
+  it.each(damages)('of %s stop no list, and are told as what they are', async (table, { set, shown, needed = [] }) => {
     const { client, dataDir, logged } = await openFilled()
-    damageRows(dataDir, `UPDATE ${table} SET ${damage}`)
+    damageRows(dataDir, `UPDATE ${table} SET ${set}`)
 
     for (const [name, list] of Object.entries(lists)) {
-      if (needed[table]?.includes(name)) expect((await refusal(list(client))).code, name).toBe('UNREADABLE')
+      if (needed.includes(name)) expect((await refusal(list(client))).code, name).toBe('UNREADABLE')
       else await expect(list(client), name).resolves.toBeDefined()
     }
 
     const told = await client.unreadable.list({ lists: null })
-    expect(told.length > 0).toBe(shown.has(table))
+    expect(told.length > 0).toBe(shown)
     expect(logged.filter((error) => !(error instanceof UnreadableRowError))).toEqual([])
   })
 })
