@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import { z } from 'zod'
 import { honorificSchema, idSchema } from '../../../../shared/model/fields.ts'
 import { recipientKindSchema } from '../../../../shared/model/ward.ts'
+import { listEntries as listCatalogueEntries } from '../../features/catalogue/index.ts'
 import { listRoundsEver } from '../../features/commendations/index.ts'
 import { listGroupsEver } from '../../features/groups/index.ts'
 import { readMeetingsEver } from '../../features/meetings/index.ts'
@@ -48,6 +49,7 @@ async function readSettings(database: Database): Promise<void> {
   await listSigners(database)
   await readLegalFacts(database)
   await readQuorumRules(database)
+  await listCatalogueEntries(database)
 }
 
 async function* readPeople(database: Database) {

@@ -4,7 +4,7 @@ import { openDatabase } from '../../platform/database/database.ts'
 import { UnreadableRowError } from '../../platform/database/readRows.ts'
 import { damageRows } from '../../testing/damageRows.ts'
 import { type Damages, readDamages } from '../../testing/damages.ts'
-import { heldMeeting } from '../../testing/meetingFixtures.ts'
+import { fillEveryTable } from '../../testing/fillEveryTable.ts'
 import { sampleFolder } from '../../testing/sampleBook.ts'
 import { type Client, openAppIn, refusal } from '../../testing/testApp.ts'
 
@@ -47,11 +47,7 @@ async function openFilled() {
   const dataDir = await sampleFolder()
   const logged: unknown[] = []
   const { client, close } = await openAppIn(dataDir, { now: () => '2026-11-22T08:00' }, (error) => logged.push(error))
-  await client.register.saveStart({ issuer: 'committee', year: 2023, code: 'CV', first: 5, revision: 0 })
-  await client.drafts.save({ key: 'group:new', value: '{}' })
-  await client.reports.create({ kind: 'year', year: 2023, part: 1 })
-  const closed = await client.meetings.close(await client.meetings.start(await client.meetings.create(heldMeeting())))
-  await client.meetings.reopen({ ...closed, reason: 'Sửa chỗ sai' })
+  await fillEveryTable(client)
   // A backup in the making would come upon the damage, too.
   await client.backups.list()
   return { client, dataDir, logged, close }
