@@ -53,11 +53,6 @@ test.describe('a draft', () => {
     await openAt(page, program, `/groups/${(await stored(program)).id}`)
     await expect(head(page)).toBeVisible()
   }
-  /** Saves the group as another window does. */
-  async function saveElsewhere(program: Program): Promise<void> {
-    const { id, revision, sample: _sample, ...group } = await stored(program)
-    await apiOf(program.address).groups.update({ id, revision, group: { ...group, hall: 'Nhà văn hóa' } })
-  }
   /** Types a telephone number and cuts the power once it is kept. */
   async function typePhoneAndCut(page: Page, program: Program): Promise<void> {
     await phone(page).fill('0912345678')
@@ -129,68 +124,51 @@ test.describe('a draft', () => {
     await expect(app.getByRole('dialog').getByText('Lê Văn An', { exact: true })).toBeVisible()
   })
 
-  for (const { what, leave } of [
-    {
-      what: 'drops and leaves',
-      leave: async (other: Page) => {
-        await button(other, 'Bỏ bản nháp').click()
-        await expect(head(other)).toHaveValue('Lê An')
-        await button(other, 'Hủy').click()
-        await expect(head(other)).toHaveCount(0)
-      },
-    },
-    {
-      what: 'keeps, too',
-      leave: async (other: Page) => {
-        await expect(other.getByText('đã giữ nháp')).toBeVisible()
-      },
-    },
-  ]) {
-    test(`of one window outlives what another that opens with it ${what}, and comes back once`, async ({
-      app,
-      program,
-      context,
-    }) => {
-      await openGroup(app, program)
-      const { id } = await stored(program)
-      await typeWithin(app)
-      await expectDraft(program, `group:${id}`, 'Lê Văn An')
-      const { drafts } = apiOf(program.address)
-      const [first] = await drafts.list({ form: `group:${id}` })
-      const other = await context.newPage()
-      await openAgain(other, program)
-      await expect(head(other)).toHaveValue('Lê Văn An')
-      await leave(other)
-      await expect(app.getByText('đã giữ nháp')).toBeVisible()
-      expect(await drafts.list({ form: `group:${id}` })).toContainEqual(first)
-      await other.close()
-      await app.goto('about:blank')
-      await program.restart()
-
-      await openAgain(app, program)
-      await expect(bar(app, 'Đã khôi phục phần đang nhập dở')).toBeVisible()
-      await expect(head(app)).toHaveValue('Lê Văn An')
-      await expect(bar(app, /nhập dở|bản nháp/)).toHaveCount(1)
-    })
-  }
-
-  test('of one window is still its own when it is offered in another, and refused there', async ({
+  test('of one window is left to it: the same record opened in another shows what is stored', async ({
     app,
     program,
     context,
   }) => {
     await openGroup(app, program)
-    const { id } = await stored(program)
+    const form = `group:${(await stored(program)).id}`
     await typeWithin(app)
-    await expectDraft(program, `group:${id}`, 'Lê Văn An')
+    await expectDraft(program, form, 'Lê Văn An')
     const { drafts } = apiOf(program.address)
-    const [first] = await drafts.list({ form: `group:${id}` })
-    await saveElsewhere(program)
+    const [first] = await drafts.list({ form })
     const other = await context.newPage()
     await openAgain(other, program)
-    await button(other, 'Bỏ bản nháp').click()
-    await expectDraft(program, `group:${id}`, 'refused')
+    await expect(head(other)).toHaveValue('Lê An')
+    await expect(bar(other, /nhập dở|bản nháp/)).toHaveCount(0)
+    await phone(other).fill('0912345678')
+    await expectDraft(program, form, '0912345678')
     await button(other, 'Hủy').click()
-    await expect.poll(() => drafts.list({ form: `group:${id}` })).toEqual([first])
+    await button(other, 'Bỏ và rời đi').click()
+    await expect(head(other)).toHaveCount(0)
+    expect(await drafts.list({ form })).toEqual([first])
+  })
+
+  test('of a new record is left to the window that types it, and comes back by itself when that one is gone', async ({
+    app,
+    program,
+    context,
+  }) => {
+    const name = (page: Page) => page.getByLabel('Tên tổ dân phố')
+    await openAt(app, program, '/groups/new')
+    await name(app).fill('Khu phố Hòa Bình')
+    await expectDraft(program, 'group:new', 'Khu phố Hòa Bình')
+    const other = await context.newPage()
+    await openAt(other, program, '/groups/new')
+    await expect(name(other)).toHaveValue('Tổ dân phố 1')
+    await name(other).fill('Khu phố Đoàn Kết')
+    await other.keyboard.press('Control+s')
+    await expect(other.getByText(/^Đã lưu/)).toBeVisible()
+    await expect(name(app)).toHaveValue('Khu phố Hòa Bình')
+    const { groups } = apiOf(program.address)
+    expect((await groups.list()).map((group) => group.name)).toEqual(['Khu phố Đoàn Kết'])
+
+    await app.close()
+    await openAt(other, program, '/groups/new')
+    await expect(bar(other, 'Đã khôi phục phần đang nhập dở')).toBeVisible()
+    await expect(name(other)).toHaveValue('Khu phố Hòa Bình')
   })
 })

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { FieldValues } from 'react-hook-form'
 import { useProgram } from '../program/program.ts'
+import { createDraftHold } from './draftHold.ts'
 import { type EntityFormProps, FormBody } from './FormBody.tsx'
 import { FormToCome } from './FormToCome.tsx'
 import { isOfNewRecord } from './saving.ts'
@@ -32,15 +33,17 @@ export function EntityForm<Values extends FieldValues, Output, Result>(props: En
   const [key] = useState(props.draftKey ?? '')
   const store = useProgram().drafts
   const [before] = useState(() => document.activeElement)
+  const [hold] = useState(createDraftHold)
+  useEffect(() => hold.open(), [hold])
   const asks = key !== '' && !props.readOnly
   const drafts = useQuery({
-    queryKey: ['drafts', key],
-    queryFn: ({ signal }) => store.list(key, signal),
+    queryKey: ['drafts', key, hold.owner],
+    queryFn: async ({ signal }) => hold.claim(await store.list(key, signal)),
     enabled: asks,
     gcTime: 0,
     staleTime: Number.POSITIVE_INFINITY,
   })
   // Pending also while it is asked for anew: a save that ends meanwhile calls off what was asked for before it.
   if (asks && drafts.isPending) return <FormToCome catches={isOfNewRecord(key)} />
-  return <FormBody {...props} drafts={drafts.data ?? []} before={before} />
+  return <FormBody {...props} drafts={drafts.data ?? []} owner={hold.owner} before={before} />
 }

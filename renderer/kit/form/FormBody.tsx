@@ -73,8 +73,10 @@ export interface EntityFormProps<Values extends FieldValues, Output, Result> {
 }
 
 interface BodyProps<Values extends FieldValues, Output, Result> extends EntityFormProps<Values, Output, Result> {
-  /** What was kept of this form before, the newest first. */
+  /** What was kept of this form before, and is no other's, the newest first. */
   drafts: readonly StoredDraft[]
+  /** Names the open form among those of all windows. */
+  owner: string
   /** What had the focus when the form was asked for. */
   before: Element | null
 }
@@ -107,6 +109,7 @@ export function FormBody<Values extends FieldValues, Output, Result>(props: Body
     course,
     draftKey: props.draftKey,
     dirty,
+    owner: props.owner,
     stored: props.drafts,
     showStored: () => saving.showStored(),
   })

@@ -15,39 +15,13 @@ export function newDraftKey(form: string, owner?: string): string {
   return owner === undefined ? key : `${key}/${owner}`
 }
 
-/** A name for a form that opens, in whatever window. */
-export function newDraftOwner(): string {
-  return v7()
+/** Who answers for a draft: the form that keeps it, by its name; a draft that belongs to no form stands for itself. */
+export function holderOf(key: string): string {
+  const [, name = key, owner = name] = key.split('/')
+  return owner
 }
 
-/**
- * Lets all windows know that a form is open, by a lock: however the window ends, the browser lets go of it.
- *
- * @returns ends it
- */
-export function holdDrafts(owner: string): () => void {
-  const { promise: ended, resolve: end } = Promise.withResolvers<void>()
-  void navigator.locks.request(lockOf(owner), () => ended)
-  return end
-}
-
-/**
- * Removes a draft that nobody went on with. That of a form which is open in another window is left to it: it counts on
- * it. One that cannot be removed comes back, which harms nothing.
- *
- * @param owner the form that removes it
- */
-export async function removeDraftRow(store: DraftStore, { key, text }: DraftRow, owner: string): Promise<void> {
-  const remove = async () => {
-    await store.remove(key, text).catch(() => undefined)
-  }
-  const [, , other = owner] = key.split('/')
-  if (other === owner) return remove()
-  // Shared: a form that is gone may have left several.
-  const ifGone = { ifAvailable: true, mode: 'shared' } as const
-  await navigator.locks.request(lockOf(other), ifGone, (lock) => (lock === null ? undefined : remove()))
-}
-
-function lockOf(owner: string): string {
-  return `drafts of ${owner}`
+/** Removes a draft that its form needs no more. One that cannot be removed comes back, which harms nothing. */
+export async function removeDraftRow(store: DraftStore, { key, text }: DraftRow): Promise<void> {
+  await store.remove(key, text).catch(() => undefined)
 }

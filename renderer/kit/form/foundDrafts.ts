@@ -16,7 +16,7 @@ export interface KeptDraft<Values> extends Omit<DraftFacts, 'at'> {
 export interface FoundDrafts<Values> {
   /** Goes into the form at once: the newest that began from the state which the form shows. */
   readonly restored: KeptDraft<Values> | null
-  /** Wait for an answer: they began from an older state of the record, or were typed in another window. */
+  /** Wait for an answer: they began from an older state of the record, or were typed in another window, gone by now. */
   readonly offers: readonly KeptDraft<Values>[]
   /** Can be had again. */
   readonly asides: readonly KeptDraft<Values>[]
@@ -27,7 +27,7 @@ export interface FoundDrafts<Values> {
 /**
  * Sorts the drafts of a form. What cannot be read is left alone.
  *
- * @param stored the newest first
+ * @param stored that no other open form answers for, the newest first
  * @param shown what the form shows without a draft, of this revision
  */
 export function sortDrafts<Values extends object>(
@@ -57,8 +57,7 @@ export function sortDrafts<Values extends object>(
 }
 
 /**
- * A text may be kept twice: by two windows of which one began with what the other kept, or by one that ended while its
- * text went from one place to another.
+ * A text may be kept twice, by a window that ended while its text went from one place to another.
  *
  * @param drafts that which stays in front
  * @returns the first of each text, and the keys of the others

@@ -3,7 +3,7 @@ import type { FieldValues, UseFormReturn } from 'react-hook-form'
 import { describeError } from '../../foundation/errors.ts'
 import { type DraftStore, type StoredDraft, useProgram } from '../program/program.ts'
 import { createDraftKeeper } from './draftKeeper.ts'
-import { type DraftRow, holdDrafts, newDraftKey, newDraftOwner, removeDraftRow } from './draftRows.ts'
+import { type DraftRow, newDraftKey, removeDraftRow } from './draftRows.ts'
 import { type Aside, writeDraft } from './draftText.ts'
 import { draftTime } from './draftTime.ts'
 import { type KeptDraft, sortDrafts } from './foundDrafts.ts'
@@ -16,7 +16,9 @@ interface Options<Values extends FieldValues, Output> {
   course: RefObject<{ readonly base: number }>
   draftKey: string | undefined
   dirty: RefObject<boolean>
-  /** What was kept for this form when it opened, the newest first. */
+  /** Names the open form, to whose drafts this one's belong. */
+  owner: string
+  /** What was kept for this form when it opened, and is no other's, the newest first. */
   stored: readonly StoredDraft[]
   /** Makes the form show what is stored. */
   showStored: () => void
@@ -76,14 +78,13 @@ type Heir<Values> = (values: Values) => { draftKey: string; values: object; vers
 
 /**
  * Keeps the draft of a form while it is typed in, and brings it back when the form opens. Each opened form keeps its
- * text under a name of its own, so that it overwrites neither a draft that waits for an answer nor that of another
- * window; nor does it remove what another window has open.
+ * text under a name of its own, so that it overwrites no draft that waits for an answer. What another window has open is
+ * not among the drafts that it is given.
  */
 export function useDraft<Values extends FieldValues, Output>(options: Options<Values, Output>): Draft<Values> {
-  const { form, course, draftKey, dirty } = options
+  const { form, course, draftKey, dirty, owner } = options
   const { drafts: store } = useProgram()
   const [found] = useState(() => sortDrafts(options.stored, options.initial, options.version))
-  const [owner] = useState(newDraftOwner)
   const [restored, setRestored] = useState('')
   const [offers, setOffers] = useState(found.offers)
   const [asides, setAsides] = useState(found.asides)
@@ -110,13 +111,13 @@ export function useDraft<Values extends FieldValues, Output>(options: Options<Va
           await setAside.current
           await store.save(key, value)
           setKeptAt(draftTime(new Date().toISOString()))
-          await letGo(store, adopted, owner)
+          await letGo(store, adopted)
         },
         remove: async () => {
           if (key === undefined) return
           await setAside.current
           await store.remove(key)
-          await letGo(store, adopted, owner)
+          await letGo(store, adopted)
         },
         onTrouble: (reason) => setTrouble(reason === null ? '' : describeError(reason).message),
       },
@@ -130,14 +131,12 @@ export function useDraft<Values extends FieldValues, Output>(options: Options<Va
     const { asides: gone } = latest.current
     setAsides([])
     await setAside.current
-    await Promise.all(gone.map((draft) => removeDraftRow(store, draft, owner)))
-  }, [owner, store])
-
-  useEffect(() => holdDrafts(owner), [owner])
+    await Promise.all(gone.map((draft) => removeDraftRow(store, draft)))
+  }, [store])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when the form opens
   useEffect(() => {
-    for (const { key, value } of found.spent) void removeDraftRow(store, { key, text: value }, owner)
+    for (const { key, value } of found.spent) void removeDraftRow(store, { key, text: value })
     if (found.restored) put(found.restored)
     else placed.current = textNow()
   }, [])
@@ -206,7 +205,7 @@ export function useDraft<Values extends FieldValues, Output>(options: Options<Va
     if (latest.current.draftKey === undefined) return
     setAside.current = setAside.current
       .then(() => store.save(draft.key, draft.text))
-      .then(() => before && removeDraftRow(store, before, owner))
+      .then(() => before && removeDraftRow(store, before))
       // What cannot be stored stays on the page.
       .catch(() => undefined)
   }
@@ -291,8 +290,8 @@ export function useDraft<Values extends FieldValues, Output>(options: Options<Va
   }
 }
 
-async function letGo(store: DraftStore, adopted: RefObject<readonly DraftRow[]>, owner: string): Promise<void> {
+async function letGo(store: DraftStore, adopted: RefObject<readonly DraftRow[]>): Promise<void> {
   const gone = adopted.current
   adopted.current = []
-  await Promise.all(gone.map((draft) => removeDraftRow(store, draft, owner)))
+  await Promise.all(gone.map((draft) => removeDraftRow(store, draft)))
 }
