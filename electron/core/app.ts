@@ -18,6 +18,7 @@ import { isDamage } from './platform/database/backup.ts'
 import { openDatabase, requireInPlace } from './platform/database/database.ts'
 import { markSuspect } from './platform/database/suspicion.ts'
 import { hostRoutes } from './platform/host/host.routes.ts'
+import { writtenFiles } from './platform/rpc/documentFile.ts'
 import { errorBoundary } from './platform/rpc/errorBoundary.ts'
 import { firstRest } from './platform/rpc/firstRest.ts'
 import { os } from './platform/rpc/implementer.ts'
@@ -64,7 +65,11 @@ export async function openApp(options: AppOptions) {
         if (isDamage(error)) markSuspect(options.dataDir)
         options.log(error)
       })
-      return { clientInterceptors: [...clientInterceptors, page.around], interceptors }
+      return {
+        clientInterceptors: [...clientInterceptors, page.around],
+        interceptors,
+        customJsonSerializers: [writtenFiles],
+      }
     },
     /**
      * To be called by the host when it opens its page: as soon as that stands, what would make the first paper slow is

@@ -1,5 +1,4 @@
 import { registerTitle } from '../../electron/core/features/register/registerDocument.ts'
-import { fileOfEvent } from '../../shared/contract/fileEvent.ts'
 import { readToEnd } from '../../shared/contract/progress.ts'
 import { inForms } from '../../shared/model/awardForms.ts'
 import { type PaperKind, paperKinds } from '../../shared/model/paperKinds.ts'
@@ -114,11 +113,11 @@ async function certificatesOf(
     const fitting = proposals.filter((one) => one.cutOff === undefined)
     if (fitting.length === 0) continue
     const drawing = await client.commendations.certificates({ id, proposalIds: fitting.map((one) => one.id) })
-    const drawn = fileOfEvent(await readToEnd(drawing))
+    const { fileName, file } = await readToEnd(drawing)
     const left = proposals.flatMap((one) => (one.cutOff === undefined ? [] : [`Chưa in cho ${one.cutOff}`]))
     const sheets = `${form}: ${fitting.length} tờ, khổ A4 ngang${signed ? '' : '; để trống số quyết định và số sổ vàng'}`
     const about = [sheets, ...left].join('. ')
-    documents.push({ ...drawn, key: `${place.key} ${form}`, source: place.source, signed, about })
+    documents.push({ fileName, file, key: `${place.key} ${form}`, source: place.source, signed, about })
   }
   return documents
 }

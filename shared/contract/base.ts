@@ -53,9 +53,6 @@ export { idSchema } from '../model/fields.ts'
 export const savedSchema = z.object({ id: z.uuid(), revision: z.number().int() })
 export type Saved = z.infer<typeof savedSchema>
 
-/** A Word file with the name to save it under. */
-export const documentFileSchema = z.object({ fileName: z.string(), file: z.file() })
-
 /** A streamed answer: how far the work is, and as the last event what it came to. */
 export function followedBy<Done extends z.ZodObject<{ type: z.ZodLiteral<'done'> }>>(done: Done) {
   return eventIterator(z.discriminatedUnion('type', [progressEventSchema, done]))

@@ -4,7 +4,7 @@ import { countSchema, dateSchema, idSchema, moneySchema, requiredDate, revisionS
 import { findingSchema } from '../model/papers.ts'
 import { recipientKindSchema } from '../model/ward.ts'
 import { confirmable, followedBy, procedure, savedSchema } from './base.ts'
-import { fileEventSchema } from './fileEvent.ts'
+import { documentEventSchema } from './documentFile.ts'
 
 /** A line in the list of rounds. */
 export const roundSummarySchema = z.object({
@@ -59,5 +59,5 @@ export const commendations = {
    */
   certificates: procedure
     .input(z.object({ id: idSchema, proposalIds: z.array(idSchema).max(2000).nullable() }))
-    .output(followedBy(fileEventSchema)),
+    .output(followedBy(documentEventSchema)),
 }

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { idSchema, revisionSchema } from '../model/fields.ts'
 import { paperKindSchema } from '../model/paperKinds.ts'
 import { findingSchema, paperRecordSchema, paperSchema } from '../model/papers.ts'
-import { documentFileSchema, procedure, savedSchema } from './base.ts'
+import { procedure, savedSchema } from './base.ts'
+import { documentFileSchema } from './documentFile.ts'
 
 export const papers = {
   /** Papers of a meeting or a round; with both null, every paper that waits for its number. */

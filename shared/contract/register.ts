@@ -10,7 +10,8 @@ import {
   seriesStartSchema,
 } from '../model/register.ts'
 import { issuerSchema } from '../model/ward.ts'
-import { confirmable, documentFileSchema, procedure, savedSchema } from './base.ts'
+import { confirmable, procedure, savedSchema } from './base.ts'
+import { documentFileSchema } from './documentFile.ts'
 
 const book = z.object({ year: yearSchema, issuer: issuerSchema })
 

@@ -4,7 +4,8 @@ import { dateSchema, dateTimeSchema, idSchema, revisionSchema } from '../model/f
 import { periodSchema } from '../model/periods.ts'
 import { reportRecordSchema, reportSchema } from '../model/reports.ts'
 import { tableSchema } from '../model/tables.ts'
-import { documentFileSchema, procedure, savedSchema } from './base.ts'
+import { procedure, savedSchema } from './base.ts'
+import { documentFileSchema } from './documentFile.ts'
 
 export const reportSummarySchema = z.object({
   id: idSchema,

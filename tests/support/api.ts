@@ -2,6 +2,7 @@ import { createORPCClient } from '@orpc/client'
 import { RPCLink } from '@orpc/client/fetch'
 import type { ContractRouterClient } from '@orpc/contract'
 import { v7 } from 'uuid'
+import { linkOptions } from '../../shared/contract/documentFile.ts'
 import type { contract } from '../../shared/contract/index.ts'
 import { defaultUnit } from '../../shared/model/units.ts'
 import type { Ward } from '../../shared/model/ward.ts'
@@ -16,7 +17,11 @@ export type Api = ContractRouterClient<typeof contract>
 export function apiOf(address: string): Api {
   const { origin, searchParams } = new URL(address)
   return createORPCClient(
-    new RPCLink({ url: `${origin}/rpc`, headers: { 'x-so-token': searchParams.get('token') ?? '' } }),
+    new RPCLink({
+      url: `${origin}/rpc`,
+      headers: { 'x-so-token': searchParams.get('token') ?? '' },
+      ...linkOptions,
+    }),
   )
 }
 

@@ -1,4 +1,3 @@
-import { fileOfEvent } from '../../../shared/contract/fileEvent.ts'
 import { readToEnd } from '../../../shared/contract/progress.ts'
 import type { Client } from './testApp.ts'
 
@@ -8,5 +7,5 @@ export async function certificatesFile(
   input: { readonly id: string; readonly proposalIds: string[] | null },
   call: { readonly signal?: AbortSignal } = {},
 ): Promise<{ fileName: string; file: File }> {
-  return fileOfEvent(await readToEnd(await client.commendations.certificates(input, call)))
+  return readToEnd(await client.commendations.certificates(input, call))
 }

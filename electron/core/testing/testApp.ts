@@ -7,6 +7,7 @@ import type { ContractRouterClient } from '@orpc/contract'
 import { RPCHandler } from '@orpc/server/message-port'
 import { onTestFinished } from 'vitest'
 import { doubtsSchema } from '../../../shared/contract/base.ts'
+import { linkOptions } from '../../../shared/contract/documentFile.ts'
 import type { contract } from '../../../shared/contract/index.ts'
 import type { IsoDateTime } from '../../../shared/text/dates.ts'
 import { openApp } from '../app.ts'
@@ -36,7 +37,7 @@ export async function openAppIn(
   const app = await openApp({ dataDir, clock, host, operator: 'Văn thư', log, openJobs: openTestJobs, ...options })
   const { port1, port2 } = new MessageChannel()
   new RPCHandler(app.router, app.handlerOptions).upgrade(port1)
-  const client: Client = createORPCClient(new RPCLink({ port: port2 }))
+  const client: Client = createORPCClient(new RPCLink({ port: port2, ...linkOptions }))
   port1.start()
   port2.start()
   let open = true

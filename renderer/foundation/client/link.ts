@@ -1,6 +1,7 @@
 import { type ClientContext, type ClientLink, DynamicLink } from '@orpc/client'
 import { RPCLink as HttpLink } from '@orpc/client/fetch'
 import { onMessagePortClose, RPCLink as PortLink } from '@orpc/client/message-port'
+import { linkOptions } from '../../../shared/contract/documentFile.ts'
 import { markStopped, turnedAway } from './connection.ts'
 import { askForPort, onDesktop } from './desktopPort.ts'
 import { takeToken } from './token.ts'
@@ -19,7 +20,7 @@ async function openPortLink(): Promise<ClientLink<ClientContext>> {
     const port = await askForPort()
     port.start()
     onMessagePortClose(port, () => markStopped(true))
-    return new PortLink({ port })
+    return new PortLink({ port, ...linkOptions })
   } catch (error) {
     opened = undefined
     markStopped(true)
@@ -30,6 +31,7 @@ async function openPortLink(): Promise<ClientLink<ClientContext>> {
 function openHttpLink(): ClientLink<ClientContext> {
   const token = takeToken()
   return new HttpLink({
+    ...linkOptions,
     url: new URL('/rpc', window.location.origin),
     headers: { 'x-so-token': token },
     fetch: async (request, init) => {

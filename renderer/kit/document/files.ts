@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { type HostKind, useProgram } from '../program/program.ts'
 
-/** A file of the program with the name to save it under. */
+/** A file of the program with the name to save it under, as the contract hands it over. */
 export interface DocumentFile {
   readonly fileName: string
   readonly file: File

@@ -1,5 +1,4 @@
 import { strFromU8, unzipSync } from 'fflate'
-import { fileOfEvent } from '../../../shared/contract/fileEvent.ts'
 import { readToEnd } from '../../../shared/contract/progress.ts'
 import type { PackedClient } from './packedProgram.ts'
 
@@ -22,7 +21,7 @@ export async function drawCertificates(client: PackedClient): Promise<void> {
   const round = rounds.find(({ approved }) => approved > 0)
   if (!round) throw new Error('there is no round with an approved proposal')
   const drawing = await client.commendations.certificates({ id: round.id, proposalIds: null })
-  await partsOf(fileOfEvent(await readToEnd(drawing)).file)
+  await partsOf((await readToEnd(drawing)).file)
 }
 
 /** Drafts the report of a year and has it drawn: the worker finds what it draws images with beside itself. */

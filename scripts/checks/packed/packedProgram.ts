@@ -16,6 +16,7 @@ import {
   told,
 } from '../../../electron/desktop/testing/electronDouble.ts'
 import { userFolder } from '../../../electron/desktop/userFolder.ts'
+import { linkOptions } from '../../../shared/contract/documentFile.ts'
 import type { contract } from '../../../shared/contract/index.ts'
 
 export type PackedClient = ContractRouterClient<typeof contract>
@@ -68,7 +69,7 @@ function connect(): PackedClient {
   ipcMain.emit('connect', { sender: BrowserWindow.opened[0]?.webContents, senderFrame })
   const [port] = handed
   if (!port) throw new Error('the program handed out no port')
-  return createORPCClient(new RPCLink({ port: port.port }))
+  return createORPCClient(new RPCLink({ port: port.port, ...linkOptions }))
 }
 
 /** The page and everything that it names, and whatever else lies beside it. */

@@ -11,7 +11,7 @@ import { followed } from '../../platform/jobs/followed.ts'
 import { invalid, notFound, refused, refuseUnlessConfirmed } from '../../platform/refusals/refusals.ts'
 import { os } from '../../platform/rpc/implementer.ts'
 import { newId } from '../../schema/ids.ts'
-import { listPapers, readPaperContext, wordFileEvent } from '../papers/index.ts'
+import { listPapers, readPaperContext, wordFile } from '../papers/index.ts'
 import { readLegalFacts } from '../ward/index.ts'
 import { certificateFrame, decisionNotPrinted } from './certificateFrame.ts'
 import {
@@ -105,7 +105,7 @@ export function commendationsRoutes({ database, clock, jobs }: Core) {
       const noRoom = cutOffShared(document)
       if (noRoom !== '') throw refused(noRoom)
       const fileName = certificatesFileName(round, document.form)
-      return followed((options) => wordFileEvent(jobs, fileName, document, options), signal)
+      return followed((options) => wordFile(jobs, fileName, document, options), signal)
     }),
   }
 }

@@ -1,6 +1,5 @@
 import { v7 } from 'uuid'
 import { describe, expect, it } from 'vitest'
-import { fileOfEvent } from '../../../../shared/contract/fileEvent.ts'
 import type { ProgressEvent } from '../../../../shared/contract/progress.ts'
 import { readToEnd } from '../../../../shared/contract/progress.ts'
 import { certificatesFile } from '../../testing/certificatesFile.ts'
@@ -321,7 +320,7 @@ describe('certificates', () => {
     const { drawing } = await openWithMany()
     const told: ProgressEvent[] = []
 
-    const { file } = fileOfEvent(await readToEnd(drawing, (progress) => told.push(progress)))
+    const { file } = await readToEnd(drawing, (progress) => told.push(progress))
 
     expect(told.length).toBeGreaterThan(0)
     expect(told[0]).toMatchObject({ step: 'Đang làm giấy khen', total: 200 })

@@ -26,4 +26,4 @@ export { addresseeText, comradeText, deedInSentence, inSentence, meetingInSenten
 export { readPaperContext } from './readPaperContext.ts'
 export { papersWithoutText, whyNotPrinted } from './signedText.ts'
 export { findSignedTwice } from './signedTwice.ts'
-export { wordFile, wordFileEvent } from './wordFile.ts'
+export { wordFile } from './wordFile.ts'

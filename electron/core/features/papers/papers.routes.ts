@@ -77,7 +77,7 @@ export function papersRoutes({ database, clock, jobs }: Core, kinds: PaperKinds)
       const why = await whyNotPrinted(database, paper)
       if (why !== '') throw refused(why)
       const document = await readDocument(database, kinds, await readPaperContext(database), paper, today(clock))
-      return wordFile(jobs, paper.fileName, kinds.of(paper.kind).forCopies(document, input.copies), signal)
+      return wordFile(jobs, paper.fileName, kinds.of(paper.kind).forCopies(document, input.copies), { signal })
     }),
   }
 }

@@ -121,7 +121,7 @@ export function registerRoutes({ database, clock, jobs }: Core, kinds: PaperKind
       const ward = await requireWard(database)
       const entries = await listEntries(database, issuer, year)
       const book = composeRegister(ward, issuer, year, entries)
-      return wordFile(jobs, registerFileName(ward, issuer, year), book, signal)
+      return wordFile(jobs, registerFileName(ward, issuer, year), book, { signal })
     }),
   }
 }

@@ -7,6 +7,7 @@ import { moveToBin } from '../../platform/database/records.ts'
 import { toFlag } from '../../platform/database/values.ts'
 import type { PeriodSource } from '../../platform/period/periodSlot.ts'
 import { notFound, refused } from '../../platform/refusals/refusals.ts'
+import { documentFile } from '../../platform/rpc/documentFile.ts'
 import { os } from '../../platform/rpc/implementer.ts'
 import { newId } from '../../schema/ids.ts'
 import { findPaperOf } from '../papers/index.ts'
@@ -98,8 +99,7 @@ export function reportsRoutes(
     workbook: os.reports.workbook.handler(async ({ input: { period, names }, signal }) => {
       refuseUnlessStarted(period, today(clock))
       const bytes = await jobs.run(drawWorkbookJob, { dataDir, period, names, madeAt: clock.now() }, { signal })
-      const fileName = workbookFileName(period, names)
-      return { fileName, file: new File([new Uint8Array(bytes)], fileName, { type: workbookType }) }
+      return documentFile(workbookFileName(period, names), workbookType, bytes)
     }),
   }
 

@@ -1,6 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { fileOfEvent } from '../../../../shared/contract/fileEvent.ts'
 import { readToEnd } from '../../../../shared/contract/progress.ts'
 import type { Progress } from '../../../../shared/model/progress.ts'
 import { formatNumber } from '../../../../shared/text/numbers.ts'
@@ -25,7 +24,7 @@ export function useCertificates(input: CertificatesInput, enabled = true) {
     queryFn: async ({ signal }) => {
       setProgress(null)
       const drawing = await client.commendations.certificates(input, { signal })
-      return fileOfEvent(await readToEnd(drawing, (event) => setProgress(inWords(event))))
+      return readToEnd(drawing, (event) => setProgress(inWords(event)))
     },
     enabled,
   })
