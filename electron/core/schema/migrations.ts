@@ -16,6 +16,7 @@ import { longLists } from './migrations/0016-long-lists.ts'
 import { numbersOfBook } from './migrations/0018-numbers-of-a-book.ts'
 import { kindsOfPapers } from './migrations/0019-kinds-of-papers.ts'
 import { catalogue } from './migrations/0020-catalogue.ts'
+import { groupsOfAwards } from './migrations/0021-groups-of-awards.ts'
 
 /** Every migration, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -36,4 +37,5 @@ export const migrations: readonly Migration[] = [
   numbersOfBook,
   kindsOfPapers,
   catalogue,
+  groupsOfAwards,
 ]

@@ -32,7 +32,7 @@ CREATE TABLE awards (
   form TEXT NOT NULL,
   amount INTEGER NOT NULL,
   golden_book_year INTEGER,
-  golden_book_number INTEGER,
+  golden_book_number INTEGER, group_name TEXT NOT NULL DEFAULT '',
   UNIQUE (paper_id, position)
 ) STRICT;
 

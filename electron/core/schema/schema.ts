@@ -50,6 +50,7 @@ export interface AwardRow {
   amount: number
   goldenBookYear: number | null
   goldenBookNumber: number | null
+  groupName: string
 }
 
 export interface BaseSalaryRow {

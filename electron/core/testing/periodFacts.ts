@@ -89,6 +89,7 @@ export const awarded = (changes: Partial<Award> = {}): Award => ({
   description: '',
   form: 'Giấy khen',
   groupId: null,
+  groupName: '',
   amount: 100_000,
   decision: '01/QĐ-UBND',
   decidedOn: '2026-08-18',

@@ -60,6 +60,7 @@ export async function loadBook(
     }
     if (state) await state.write(database, rowsIn(book, key, state.key))
   }
+  for (const part of told) await part.settle?.(database)
   await readAll(database, book, parts, loading)
 }
 

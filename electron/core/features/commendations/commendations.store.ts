@@ -274,7 +274,7 @@ function toProposal(row: Selectable<ProposalRow>, { facts, date, signed, shared 
     recipientKind: recipientKindSchema.parse((award ?? row).recipientKind),
     honorific: honorificSchema.nullable().parse(honorific),
     ...{ name, description, achievement, proposingUnit, form },
-    groupId: row.groupId,
+    groupId: (award ?? row).groupId,
     result: reviewResultSchema.parse(row.result),
     resultNote: row.resultNote,
     amountOverride: row.amountOverride,

@@ -62,6 +62,8 @@ export interface Award {
   readonly description: string
   readonly form: string
   readonly groupId: string | null
+  /** What the group was called when the decision was signed; '' where there is none. */
+  readonly groupName: string
   /** Đồng. */
   readonly amount: number
   readonly decision: string

@@ -9,32 +9,10 @@ import { features } from '../../features.ts'
 import { paperKinds } from '../../paperKinds.ts'
 import { openDatabase } from '../../platform/database/database.ts'
 import { certificatesFile } from '../../testing/certificatesFile.ts'
+import { renameAll } from '../../testing/renameAll.ts'
 import { decidedRound, openWithSigners } from '../../testing/roundsToDecide.ts'
-import type { Client } from '../../testing/testApp.ts'
 
 const samplePath = resolve(import.meta.dirname, '../../../../resources/samples/dien-hong-2023.json')
-
-/**
- * Everything that a paper takes from the settings, called otherwise: ward, place, committee, symbols, units, signers.
- */
-async function renameAll(client: Client): Promise<void> {
-  const { revision, sample: _sample, ...ward } = await client.ward.get()
-  await client.ward.update({
-    revision,
-    ward: {
-      ...ward,
-      committee: { fullName: 'Ban Chỉ đạo khác', shortName: 'Ban Chỉ đạo khác', symbol: 'BK', usesParentSeal: false },
-      peopleSymbol: 'UBK',
-      archive: 'VT khác',
-      units: [{ name: 'khu phố', headTitle: 'Trưởng khu phố' }],
-      headers: ward.headers.map((header) => ({ ...header, wardName: 'Tên Khác', placeName: 'Nơi Khác' })),
-    },
-  })
-  for (const { revision: stored, sample: _mark, ...signer } of await client.ward.signers()) {
-    const changed = { ...signer, name: 'Người Khác', title: 'Chức vụ khác', otherTitle: 'Chức vụ khác' }
-    await client.ward.saveSigner({ signer: changed, revision: stored })
-  }
-}
 
 /** The elements of the parts of a Word file that say something: text as laid out, and what stands in its properties. */
 async function elementsOf(file: Blob) {

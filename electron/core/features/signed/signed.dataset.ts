@@ -1,5 +1,6 @@
 import { honorificSchema } from '../../../../shared/model/fields.ts'
 import { recipientKindSchema } from '../../../../shared/model/ward.ts'
+import type { Database } from '../../platform/database/database.ts'
 import * as column from '../../platform/dataset/datasetColumns.ts'
 import { among, type DatasetPart, type Extract, partTable } from '../../platform/dataset/datasetPart.ts'
 import { noContent } from '../../platform/redaction/leftOut.ts'
@@ -29,6 +30,7 @@ export const signedDataset: DatasetPart = {
         paperId: column.id,
         proposalId: column.id.nullable(),
         groupId: column.id.nullable(),
+        groupName: column.text.default(''),
         position: column.whole,
         recipientKind: column.oneOf(recipientKindSchema),
         honorific: column.oneOf(honorificSchema).nullable(),
@@ -46,4 +48,16 @@ export const signedDataset: DatasetPart = {
     ),
   ],
   state: serialsState,
+  settle: nameGroupsOfAwards,
+}
+
+/** Files of earlier versions have the groups of awards without their names. */
+async function nameGroupsOfAwards(database: Database): Promise<void> {
+  await database
+    .updateTable('awards')
+    .from('groups')
+    .set(({ ref }) => ({ groupName: ref('groups.name') }))
+    .whereRef('groups.id', '=', 'awards.groupId')
+    .where('awards.groupName', '=', '')
+    .execute()
 }

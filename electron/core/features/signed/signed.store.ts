@@ -31,17 +31,29 @@ export async function keepSigned(
 ): Promise<void> {
   const text = JSON.stringify(input)
   await changeRecord(database, 'papers', paperId, { issuedInput: text })
-  const rows = awards.map((award) => toRow(paperId, award))
+  const groupNames = await namesOfGroups(database, awards)
+  const rows = awards.map((award) => toRow(paperId, award, groupNames))
   await insertRows(database, 'awards', rows)
   const checksum = checksumOf(JSON.parse(text), awards)
   await database.insertInto('signedPapers').values({ id: paperId, checksum }).execute()
 }
 
-function toRow(paperId: string, award: SignedAward): AwardRow {
+/** What the groups of some awards are called, by id. */
+async function namesOfGroups(
+  database: Database,
+  awards: readonly SignedAward[],
+): Promise<ReadonlyMap<string | null, string>> {
+  const ids = [...new Set(awards.flatMap(({ groupId }) => groupId ?? []))]
+  const rows = await database.selectFrom('groups').select(['id', 'name']).where('id', 'in', ids).execute()
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}
+
+function toRow(paperId: string, award: SignedAward, groupNames: ReadonlyMap<string | null, string>): AwardRow {
   const { recipientKind, honorific, name, printedName, description, achievement, proposingUnit, form, amount } = award
   const { proposalId, groupId, position, goldenBookYear, goldenBookNumber } = award
   return {
     ...{ id: newId(), paperId, proposalId, groupId, position },
+    groupName: groupNames.get(groupId) ?? '',
     ...{ recipientKind, honorific, name, printedName, description, achievement, proposingUnit, form, amount },
     ...{ goldenBookYear, goldenBookNumber },
   }
@@ -55,7 +67,7 @@ export async function listAwards(database: Database, paperId: string): Promise<S
     .where('paperId', '=', paperId)
     .orderBy('position')
     .execute()
-  return rows.map(({ id: _id, paperId: _paperId, ...award }) => award)
+  return rows.map(({ id: _id, paperId: _paperId, groupName: _groupName, ...award }) => award)
 }
 
 /** What has been signed for a proposal. */

@@ -60,6 +60,8 @@ export interface DatasetPart {
   readonly tables: readonly PartTable[]
   /** What of the program's own state belongs to the part. */
   readonly state?: PartState
+  /** What files of earlier versions lack and other parts tell: called once all rows are there. */
+  settle?(database: Database): Promise<void>
 }
 
 /** A part of what the program keeps by name in `app_state`. */

@@ -59,7 +59,7 @@ const groupsNamed = 3
 
 /** How many groups have awards, and which of them most: all that have as many, or none by name. */
 export function awardGroupsText({ now, before, coveredBefore }: PeriodFacts): string {
-  const lines = groupLines(now, coveredBefore ? before : null).filter(({ groupId }) => groupId !== null)
+  const lines = groupLines(now, coveredBefore ? before : null).filter(({ isGroup }) => isGroup)
   const awarded = lines.filter((line) => line.now.length > 0)
   const awardedBefore = coveredBefore ? lines.filter((line) => (line.before?.length ?? 0) > 0).length : null
   if (now.awards.length === 0 || awarded.length + (awardedBefore ?? 0) < 2) return ''

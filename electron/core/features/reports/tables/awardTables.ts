@@ -8,8 +8,8 @@ import type { Award, GroupFigures, PeriodRecords } from '../periodRecords.ts'
 /** Awards of this period and of the same one last year that belong to one line. */
 export interface AwardLine {
   readonly label: string
-  /** The residential group; null where a line is not one's. */
-  readonly groupId: string | null
+  /** A residential group's. */
+  readonly isGroup: boolean
   readonly now: readonly Award[]
   /** Null where last year is not known. */
   readonly before: readonly Award[] | null
@@ -24,7 +24,7 @@ export function awardFormsTable({ awards }: PeriodRecords, before: PeriodRecords
   const forms = [...new Set([...awards, ...(before?.awards ?? [])].map(({ form }) => form))].sort(compareVietnameseText)
   const lines = forms.map((label) => ({
     label,
-    groupId: null,
+    isGroup: false,
     now: awards.filter(({ form }) => form === label),
     before: before?.awards.filter(({ form }) => form === label) ?? null,
   }))
@@ -51,29 +51,31 @@ export function awardGroupsTable(records: PeriodRecords, before: PeriodRecords |
   )
 }
 
-/** A line for each group in force or with an award, by name; awards of no group come last. */
+/**
+ * A line for each group in force or with an award, by name; awards of no group come last. A group that is no more has
+ * the name under which its awards were signed.
+ */
 export function groupLines(records: PeriodRecords, before: PeriodRecords | null): AwardLine[] {
-  const awarded = new Set([...records.awards, ...(before?.awards ?? [])].map(({ groupId }) => groupId))
+  const awards = [...records.awards, ...(before?.awards ?? [])]
+  const awarded = new Set(awards.map(({ groupId }) => groupId))
   const known: readonly Pick<GroupFigures, 'id' | 'name'>[] = [
     ...records.groups,
     ...records.otherGroups.filter(({ id }) => awarded.has(id)),
   ]
-  const lines = known
-    .toSorted((a, b) => compareVietnameseText(a.name, b.name))
-    .map(({ id, name }) => ({
-      label: name,
-      groupId: id,
-      now: records.awards.filter(({ groupId }) => groupId === id),
-      before: before?.awards.filter(({ groupId }) => groupId === id) ?? null,
-    }))
   const ids = new Set(known.map(({ id }) => id))
-  const ofNone = (awards: readonly Award[]) => awards.filter(({ groupId }) => groupId === null || !ids.has(groupId))
-  const rest = {
-    label: `Không thuộc ${records.unit.name}`,
-    groupId: null,
-    now: ofNone(records.awards),
-    before: before && ofNone(before.awards),
-  }
+  const isKnown = ({ groupId }: Award) => groupId !== null && ids.has(groupId)
+  const gone = [...new Set(awards.filter((award) => !isKnown(award)).map(({ groupName }) => groupName))]
+  const line = (label: string, isGroup: boolean, belongs: (award: Award) => boolean): AwardLine => ({
+    ...{ label, isGroup },
+    now: records.awards.filter(belongs),
+    before: before?.awards.filter(belongs) ?? null,
+  })
+  const ofGone = (name: string) => (award: Award) => !isKnown(award) && award.groupName === name
+  const lines = [
+    ...known.map(({ id, name }) => line(name, true, ({ groupId }) => groupId === id)),
+    ...gone.filter((name) => name !== '').map((name) => line(name, true, ofGone(name))),
+  ].toSorted((a, b) => compareVietnameseText(a.label, b.label))
+  const rest = line(`Không thuộc ${records.unit.name}`, false, ofGone(''))
   return rest.now.length + (rest.before?.length ?? 0) > 0 ? [...lines, rest] : lines
 }
 
@@ -96,8 +98,7 @@ function countColumns(lastYear: string): ColumnOf<AwardLine>[] {
 }
 
 /** Every award with its name; not for a copy that leaves residents' names out. */
-export function awardsTable({ awards, groups, otherGroups, unit }: PeriodRecords): Table {
-  const nameOf = new Map([...groups, ...otherGroups].map(({ id, name }) => [id, name]))
+export function awardsTable({ awards, unit }: PeriodRecords): Table {
   return tableOf<Award>(
     'awards',
     'Danh sách khen thưởng',
@@ -106,9 +107,7 @@ export function awardsTable({ awards, groups, otherGroups, unit }: PeriodRecords
       column('Tên', 'text', 2.6, ({ name }) => name),
       column('Đối tượng', 'text', 1.2, ({ recipientKind }) => recipientKindLabels[recipientKind]),
       column('Chức vụ, địa chỉ', 'text', 2.4, ({ description }) => description),
-      column(capitalizeFirst(unit.name), 'text', 1.6, ({ groupId }) =>
-        groupId === null ? '' : (nameOf.get(groupId) ?? ''),
-      ),
+      column(capitalizeFirst(unit.name), 'text', 1.6, ({ groupName }) => groupName),
       column('Hình thức', 'text', 1.4, ({ form }) => form),
       column('Số quyết định', 'text', 1.6, ({ decision }) => decision),
       column('Ngày', 'date', 1.1, ({ decidedOn }) => decidedOn),
