@@ -20,8 +20,8 @@ import { lockDownProcess, lockDownSession } from './desktop/lockdown.ts'
 import { openMainWindow } from './desktop/mainWindow.ts'
 import { menuTemplate } from './desktop/menu.ts'
 import { askWithoutFolder } from './desktop/startElsewhere.ts'
-import { chromiumFolder, folderTrouble } from './desktop/startFolders.ts'
-import { askAboutTrouble, type StartTrouble } from './desktop/startQuestion.ts'
+import { chromiumFolder, folderFault } from './desktop/startFolders.ts'
+import { askAboutFault, type ToldFault } from './desktop/startQuestion.ts'
 import { temporaryFolder } from './desktop/systemFolders.ts'
 import { removeOldTemporaryFolders } from './desktop/temporaryFolders.ts'
 import { rescueUrl, startUrl } from './desktop/urls.ts'
@@ -51,9 +51,9 @@ process.on('unhandledRejection', log)
 
 lockDownProcess()
 app.setAppUserModelId('vn.sobanchidao.desktop')
-const trouble = troubleAtStart()
-if (trouble === undefined) startOnce()
-else void askWithoutFolder({ trouble, again: troubleAtStart, title, log })
+const fault = faultAtStart()
+if (fault === undefined) startOnce()
+else void askWithoutFolder({ fault, again: faultAtStart, title, log })
 
 function startOnce(): void {
   app.setPath('userData', home)
@@ -136,7 +136,7 @@ async function openData(): Promise<'program' | 'rescue' | undefined> {
         handler = new RPCHandler(rescue.router, rescue.handlerOptions)
         return 'rescue'
       }
-      if (!(await askAboutTrouble(fault, title))) return undefined
+      if (!(await askAboutFault(fault, title))) return undefined
     }
   }
 }
@@ -207,7 +207,7 @@ function findPlace(): DataPlace {
 }
 
 /** Why there is no folder to start in; undefined when there is one. */
-function troubleAtStart(): StartTrouble | undefined {
+function faultAtStart(): ToldFault | undefined {
   const found = findPlace()
-  return found.refusal ?? folderTrouble(found.home, log)
+  return found.refusal ?? folderFault(found.home, log)
 }

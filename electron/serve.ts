@@ -53,7 +53,7 @@ async function main(): Promise<void> {
       console.error(`${fault.message} (${fault.path}) ${fault.advice}`)
     },
   }).catch((error: unknown) => {
-    if (!isUnopened) console.error(portTrouble(error, port))
+    if (!isUnopened) console.error(portFault(error, port))
     process.exit(1)
   })
   console.log(program.address)
@@ -90,7 +90,7 @@ function readOptions() {
 }
 
 /** Why nobody can be answered at this port, and what to do. */
-function portTrouble(error: unknown, port: number): string {
+function portFault(error: unknown, port: number): string {
   switch (errorCode(error)) {
     case 'EADDRINUSE':
       return `Cổng ${port} đang được chương trình khác dùng. Chọn cổng khác, hoặc --port 0 để tự chọn.`

@@ -2,7 +2,7 @@ import { posix, win32 } from 'node:path'
 import { faultSentence } from '../core/platform/files/faultWords.ts'
 import { isInside, isOnNetwork } from '../core/platform/files/realPath.ts'
 import { type PlaceDisk, placeDisk } from './placeDisk.ts'
-import type { StartTrouble } from './startQuestion.ts'
+import type { ToldFault } from './startQuestion.ts'
 import { userFolder } from './userFolder.ts'
 
 /** With this file beside the program its data stand there too (chế độ mang theo). Only the zip has it. */
@@ -29,7 +29,7 @@ export interface DataPlace {
   readonly home: string
   readonly carried: boolean
   /** Why the program must not start there. */
-  readonly refusal?: StartTrouble
+  readonly refusal?: ToldFault
 }
 
 /**

@@ -13,7 +13,7 @@ export function errorLog(path: string): (error: unknown) => void {
     try {
       appendFileSync(path, `${new Date().toISOString()} ${asText(error)}\n`)
     } catch {
-      // A log that cannot be written must not become a second trouble.
+      // A log that cannot be written must not become a second fault.
     }
   }
 }

@@ -66,8 +66,8 @@ export function desktopHostServices(around: Surroundings): HostServices {
         // The folder is full, gone, or lets nobody write: what is saved elsewhere can be opened all the same.
         throw errorCode(error) === undefined ? error : refused(noCopy)
       })
-      const trouble = await shell.openPath(copy)
-      return { opened: trouble === '' }
+      const fault = await shell.openPath(copy)
+      return { opened: fault === '' }
     },
   }
 }

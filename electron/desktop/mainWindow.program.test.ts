@@ -64,7 +64,7 @@ describe('a page that stopped', () => {
     await quit(double)
   })
 
-  it('because it was closed, is no trouble', async () => {
+  it('because it was closed, is no fault', async () => {
     const { double, window } = await startWithWindow()
     window.webContents.emit('render-process-gone', {}, { reason: 'clean-exit', exitCode: 0 })
     expect([double.told.messageBoxes, window.calls, log()]).toEqual([[], [], ''])

@@ -40,7 +40,7 @@ const isOnNetwork = 'Thư mục dữ liệu nằm ở máy khác trong mạng.'
 const isFile = 'Nơi để dữ liệu đang là một tệp, không phải thư mục.'
 
 /** Its name, what brings it about, what is said, the path that is named, and the folder that is shown. */
-type Trouble = readonly [string, () => WhyNot, string, () => string, () => string]
+type Fault = readonly [string, () => WhyNot, string, () => string, () => string]
 
 function makeFile(path: string): WhyNot {
   mkdirSync(dirname(path), { recursive: true })
@@ -56,7 +56,7 @@ function putOnNetwork(path: string): WhyNot {
   return undefined
 }
 
-const troubles: readonly Trouble[] = [
+const faults: readonly Fault[] = [
   ['a folder that nobody may write into', () => makeReadOnly(own()), mayNotWrite, own, own],
   ['a folder that nobody may make', () => makeReadOnly(outer()), mayNotWrite, own, outer],
   ['a file in its place', () => makeFile(own()), isFile, own, outer],
@@ -78,8 +78,8 @@ function leftByChromium(): { readonly recent: string; readonly old: string } {
 }
 
 describe('the desktop program, that has no folder to start in but', () => {
-  it.for(troubles)('%s, says what and where, and ends by Enter', async (trouble, { skip }) => {
-    const [, spoil, message, path, shown] = trouble
+  it.for(faults)('%s, says what and where, and ends by Enter', async (fault, { skip }) => {
+    const [, spoil, message, path, shown] = fault
     useOuter()
     const whyNot = spoil()
     if (whyNot !== undefined) skip(whyNot)

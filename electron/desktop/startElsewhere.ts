@@ -1,14 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { app } from 'electron'
-import { askAboutTrouble, type StartTrouble, tellTrouble } from './startQuestion.ts'
+import { askAboutFault, type ToldFault, tellFault } from './startQuestion.ts'
 import { temporaryFolder } from './systemFolders.ts'
 import { chromiumPrefix, removeOldTemporaryFolders } from './temporaryFolders.ts'
 
 interface Options {
-  readonly trouble: StartTrouble
+  readonly fault: ToldFault
   /** Looks once more; undefined when the program can start now. */
-  readonly again: () => StartTrouble | undefined
+  readonly again: () => ToldFault | undefined
   readonly title: string
   readonly log: (error: unknown) => void
 }
@@ -17,7 +17,7 @@ interface Options {
  * The program has no folder to start in, and yet Electron asks a question with a choice only once Chromium runs, which
  * needs a folder: it gets a temporary one for that. To be called before Electron is ready. Opens no data and no window.
  *
- * Chromium's folder cannot be changed any more afterwards, so a program whose trouble is mended starts anew.
+ * Chromium's folder cannot be changed any more afterwards, so the program starts anew once it is mended.
  */
 export async function askWithoutFolder(options: Options): Promise<void> {
   const { title, log } = options
@@ -27,15 +27,15 @@ export async function askWithoutFolder(options: Options): Promise<void> {
     app.exit(mended ? 0 : 1)
   } catch (error) {
     log(error)
-    tellTrouble(options.trouble, title)
+    tellFault(options.fault, title)
     app.exit(1)
   }
 }
 
-async function askUntilMended({ trouble, again, title }: Options): Promise<boolean> {
+async function askUntilMended({ fault, again, title }: Options): Promise<boolean> {
   await app.whenReady()
-  for (let left: StartTrouble | undefined = trouble; left !== undefined; left = again()) {
-    if (!(await askAboutTrouble(left, title))) return false
+  for (let left: ToldFault | undefined = fault; left !== undefined; left = again()) {
+    if (!(await askAboutFault(left, title))) return false
   }
   return true
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { refuseNetwork } from '../core/platform/database/dataFile.ts'
 import { startFault } from '../core/platform/database/startFault.ts'
 import { type PlaceDisk, placeDisk } from './placeDisk.ts'
-import type { StartTrouble } from './startQuestion.ts'
+import type { ToldFault } from './startQuestion.ts'
 
 /** Where Chromium keeps what is its own, apart from the data. */
 export const chromiumFolder = (home: string) => join(home, 'trinh-duyet')
@@ -14,11 +14,11 @@ export const chromiumFolder = (home: string) => join(home, 'trinh-duyet')
  *
  * @returns what is wrong with one of them; undefined when they can be used
  */
-export function folderTrouble(
+export function folderFault(
   home: string,
   log: (error: unknown) => void,
   disk: Pick<PlaceDisk, 'tryWriting'> = placeDisk,
-): StartTrouble | undefined {
+): ToldFault | undefined {
   for (const folder of [home, chromiumFolder(home)]) {
     try {
       refuseNetwork(folder)

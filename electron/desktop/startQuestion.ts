@@ -4,7 +4,7 @@ import { dialog, shell } from 'electron'
 import type { StartFault } from '../core/platform/database/startFault.ts'
 
 /** What keeps the program from starting, in words for the user. */
-export type StartTrouble = Pick<StartFault, 'message' | 'advice' | 'path'>
+export type ToldFault = Pick<StartFault, 'message' | 'advice' | 'path'>
 
 /**
  * Tells what is wrong and where, and offers to try again or to look at the place. The button that Enter and Esc press
@@ -12,25 +12,25 @@ export type StartTrouble = Pick<StartFault, 'message' | 'advice' | 'path'>
  *
  * @returns whether to try again; else the program ends
  */
-export async function askAboutTrouble(trouble: StartTrouble, title: string): Promise<boolean> {
+export async function askAboutFault(fault: ToldFault, title: string): Promise<boolean> {
   for (;;) {
     const { response } = await dialog.showMessageBox({
       type: 'error',
       title,
-      message: trouble.message,
-      detail: inOneText(trouble.advice, trouble.path),
+      message: fault.message,
+      detail: inOneText(fault.advice, fault.path),
       buttons: ['Thử lại', 'Mở thư mục', 'Đóng'],
       defaultId: 2,
       cancelId: 2,
       noLink: true,
     })
     if (response !== 1) return response === 0
-    await shell.openPath(nearestFolder(trouble.path))
+    await shell.openPath(nearestFolder(fault.path))
   }
 }
 
 /** The same in a box with no choice, which Electron shows at any moment. */
-export function tellTrouble({ message, advice, path }: StartTrouble, title: string): void {
+export function tellFault({ message, advice, path }: ToldFault, title: string): void {
   dialog.showErrorBox(title, inOneText(message, advice, path))
 }
 

@@ -7,7 +7,7 @@ import { LoadingShape } from '../../kit/page/LoadingShape.tsx'
 import { Page } from '../../kit/page/Page.tsx'
 import { PageHeader } from '../../kit/page/PageHeader.tsx'
 import { UnreadableRows } from '../unreadable/index.ts'
-import { BackupTrouble } from './BackupTrouble.tsx'
+import { BackupFault } from './BackupFault.tsx'
 import { longDay } from './days.ts'
 import { FirstSteps } from './FirstSteps.tsx'
 import { NextMeetings } from './NextMeetings.tsx'
@@ -28,7 +28,7 @@ export function OverviewPage() {
   return (
     <Page>
       <PageHeader title="Tổng quan" detail={longDay(today)} />
-      <BackupTrouble />
+      <BackupFault />
       <UnreadableRows of={null} />
       <Box
         sx={{

@@ -6,7 +6,7 @@ import type { DraftSteps } from './useDraftSteps.tsx'
 import type { FormProblem } from './useFormProblem.ts'
 
 export interface FormNewsProps<Values> {
-  drafts: Pick<Draft<Values>, 'restored' | 'offers' | 'asides' | 'trouble'>
+  drafts: Pick<Draft<Values>, 'restored' | 'offers' | 'asides' | 'fault'>
   steps: DraftSteps<Values>
   saving: { problem: FormProblem | null; takeNewest: () => Promise<unknown>; overwrite: () => Promise<unknown> }
   /** See `EntityFormProps`. */
@@ -19,9 +19,9 @@ export function FormNews<Values>({ drafts, steps, saving, fill }: FormNewsProps<
   return (
     <>
       <DraftBars drafts={drafts} steps={steps} fill={fill} />
-      {drafts.trouble !== '' && !problem && (
+      {drafts.fault !== '' && !problem && (
         <Bar fill={fill}>
-          <MessageBar tone="warning">Bản nháp của phần đang nhập chưa giữ được. {drafts.trouble}</MessageBar>
+          <MessageBar tone="warning">Bản nháp của phần đang nhập chưa giữ được. {drafts.fault}</MessageBar>
         </Bar>
       )}
       {problem && (

@@ -70,7 +70,7 @@ describe('createDraftKeeper', () => {
         await store.save(value)
       },
       remove: store.remove,
-      onTrouble: (reason: unknown) => log.push(reason === null ? 'well again' : `trouble: ${reason === full}`),
+      onFault: (reason: unknown) => log.push(reason === null ? 'well again' : `fault: ${reason === full}`),
     }
     beforeEach(() => {
       room = false
@@ -80,9 +80,9 @@ describe('createDraftKeeper', () => {
       const keeper = createDraftKeeper(() => text, failing)
       keeper.schedule()
       await vi.advanceTimersByTimeAsync(500)
-      expect(log).toEqual(['trouble: true'])
+      expect(log).toEqual(['fault: true'])
       await vi.advanceTimersByTimeAsync(5000)
-      expect(log).toEqual(['trouble: true', 'trouble: true'])
+      expect(log).toEqual(['fault: true', 'fault: true'])
       room = true
       text = 'ab'
       await vi.advanceTimersByTimeAsync(5000)
@@ -97,7 +97,7 @@ describe('createDraftKeeper', () => {
       await keeper.flush()
       await keeper.discard()
       await vi.advanceTimersByTimeAsync(60_000)
-      expect(log).toEqual(['trouble: true', 'well again', 'remove'])
+      expect(log).toEqual(['fault: true', 'well again', 'remove'])
     })
 
     it('says nothing of a draft that was discarded while it was being saved', async () => {

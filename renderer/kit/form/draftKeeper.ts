@@ -15,7 +15,7 @@ export interface DraftPlace {
   save: (value: string) => Promise<unknown>
   remove: () => Promise<unknown>
   /** Told why a draft could not be saved, and null as soon as one was, or none is needed any more. */
-  onTrouble?: (reason: unknown) => void
+  onFault?: (reason: unknown) => void
 }
 
 /**
@@ -36,7 +36,7 @@ export function createDraftKeeper(
   let queue: Promise<unknown> = Promise.resolve()
   let kept = true
   let closed = false
-  let troubled = false
+  let faulty = false
 
   function enqueue(step: () => Promise<unknown>): Promise<void> {
     // What fails must not hold up what comes after it; the form itself still holds the text.
@@ -50,21 +50,21 @@ export function createDraftKeeper(
   async function save(value: string): Promise<void> {
     try {
       await place.save(value)
-      tellTrouble(null)
+      tellFault(null)
     } catch (reason) {
       // A draft that was discarded meanwhile is missed by nobody.
       if (!kept || closed) return
-      tellTrouble(reason)
+      tellFault(reason)
       timer ??= setTimeout(flush, patience)
     }
   }
-  function tellTrouble(reason: unknown): void {
-    if (reason === null && !troubled) return
-    troubled = reason !== null
-    place.onTrouble?.(reason)
+  function tellFault(reason: unknown): void {
+    if (reason === null && !faulty) return
+    faulty = reason !== null
+    place.onFault?.(reason)
   }
   function remove(): Promise<void> {
-    tellTrouble(null)
+    tellFault(null)
     if (!kept) return enqueue(async () => undefined)
     kept = false
     return enqueue(place.remove)

@@ -35,7 +35,7 @@ export interface Draft<Values> {
   /** When what is being typed was last kept; '' before. */
   keptAt: string
   /** Why what is being typed is not kept at the moment; '' while it is. */
-  trouble: string
+  fault: string
   /** Whether something was typed that stands in the form alone: not the draft as it was put there. */
   typedSince: () => boolean
   /** Puts an offer into the form; what stood there stands aside then. */
@@ -89,7 +89,7 @@ export function useDraft<Values extends FieldValues, Output>(options: Options<Va
   const [offers, setOffers] = useState(found.offers)
   const [asides, setAsides] = useState(found.asides)
   const [keptAt, setKeptAt] = useState('')
-  const [trouble, setTrouble] = useState('')
+  const [fault, setFault] = useState('')
   const latest = useRef({ ...options, asides })
   latest.current = { ...options, asides }
   const heir = useRef<Heir<Values> | null>(null)
@@ -119,7 +119,7 @@ export function useDraft<Values extends FieldValues, Output>(options: Options<Va
           await store.remove(key)
           await letGo(store, adopted)
         },
-        onTrouble: (reason) => setTrouble(reason === null ? '' : describeError(reason).message),
+        onFault: (reason) => setFault(reason === null ? '' : describeError(reason).message),
       },
     )
   }, [form, course, dirty, draftKey, owner, store])
@@ -252,7 +252,7 @@ export function useDraft<Values extends FieldValues, Output>(options: Options<Va
       by: draft.by === undefined ? '' : draftTime(draft.by),
     })),
     keptAt,
-    trouble,
+    fault,
     typedSince: () => dirty.current && textNow() !== placed.current,
     take({ draft }) {
       setOffers((before) => before.filter(({ key }) => key !== draft.key))

@@ -6,8 +6,8 @@ import { partOfBar } from '../../platform/progress/partOfBar.ts'
 import { backupProblem } from '../backups/backups.rules.ts'
 import { inWords } from '../backups/inWords.ts'
 import { writeBackup } from './backupOnStick.ts'
+import { asRefusal, type PlaceOnDisk } from './packageFault.ts'
 import { refuseInsidePackage } from './packageFolder.ts'
-import { asRefusal, type PlaceOnDisk } from './packageTrouble.ts'
 
 export interface WriteBackupJob {
   readonly place: PlaceOnDisk

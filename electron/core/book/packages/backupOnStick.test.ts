@@ -5,7 +5,7 @@ import { dataFolder } from '../../testing/dataFolder.ts'
 import { itOnSmallDisk } from '../../testing/smallDisk.ts'
 import { backupFileName, unfinishedBackup, writeBackup } from './backupOnStick.ts'
 import { type DiskSteps, realDiskSteps } from './diskSteps.ts'
-import { PackageError } from './packageTrouble.ts'
+import { PackageError } from './packageFault.ts'
 import { stickAt, unattended } from './testing/packageFixtures.ts'
 
 const name = 'So-Ban-Chi-dao_sao-luu_phuong-dien-hong_2026-11-29.sqlite'

@@ -4,8 +4,8 @@ import { safeFolderName } from '../../../../shared/text/fileName.ts'
 import { patiently, removePatiently } from '../../platform/files/heldFiles.ts'
 import { type DiskSteps, realDiskSteps } from './diskSteps.ts'
 import { kindOf } from './folderContent.ts'
-import { changedOnTheWay, nameTaken, PackageError, type PlaceOnDisk, tooSmall } from './packageTrouble.ts'
-import { writingTroubleAt } from './placeTrouble.ts'
+import { changedOnTheWay, nameTaken, PackageError, type PlaceOnDisk, tooSmall } from './packageFault.ts'
+import { writingFaultAt } from './placeFault.ts'
 
 /** What a file stands under until it is whole; a run that was broken off leaves it, the next one clears it away. */
 export const unfinishedBackup = '~So-Ban-Chi-dao_sao-luu.tmp'
@@ -82,9 +82,7 @@ export async function writeBackup(
   } catch (error) {
     // The reason why nothing was written is the one to tell, not that its leftover could not be removed.
     if (begun) await removePatiently(unfinished).catch(() => undefined)
-    throw signal.aborted && !(error instanceof PackageError)
-      ? signal.reason
-      : await writingTroubleAt(error, place, room)
+    throw signal.aborted && !(error instanceof PackageError) ? signal.reason : await writingFaultAt(error, place, room)
   }
 }
 

@@ -5,7 +5,7 @@ import { dataFolder } from '../../testing/dataFolder.ts'
 import { linksFiles, linksFolders, linkToFolder, partsLetters } from '../../testing/diskCan.ts'
 import { checkPackage } from './checkPackage.ts'
 import { realDiskSteps } from './diskSteps.ts'
-import { PackageError } from './packageTrouble.ts'
+import { PackageError } from './packageFault.ts'
 import { sampleName, samplePackage, stickAt, unattended } from './testing/packageFixtures.ts'
 import { writePackage } from './writePackage.ts'
 

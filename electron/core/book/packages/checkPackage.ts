@@ -2,8 +2,8 @@ import { join } from 'node:path'
 import { type ChecksumFault, isFault } from './checksums.ts'
 import { type DiskSteps, realDiskSteps } from './diskSteps.ts'
 import { kindOf, readChecksumFile, readFolder } from './folderContent.ts'
+import { PackageError, type PlaceOnDisk, placeGone, placeInWords, readingFault } from './packageFault.ts'
 import { checksumFileName, pathKey } from './packagePaths.ts'
-import { PackageError, type PlaceOnDisk, placeGone, placeInWords, readingTrouble } from './packageTrouble.ts'
 
 /** What is wrong with one file of a package; `unknown`: it lies there, but the list does not have it. */
 export interface FileProblem {
@@ -64,7 +64,7 @@ export async function checkPackage(
     return { files: list.length, problems: [...problems, ...strangers] }
   } catch (error) {
     if (error instanceof PackageError) throw error
-    throw signal.aborted ? signal.reason : (readingTrouble(error, place) ?? error)
+    throw signal.aborted ? signal.reason : (readingFault(error, place) ?? error)
   }
 }
 

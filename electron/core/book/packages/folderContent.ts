@@ -75,7 +75,7 @@ export async function readSoundChecksums(folder: string): Promise<readonly Check
 /**
  * Removes a package or what is left of one, one file after the other. The index page goes first: without it the folder
  * is not taken for a whole one. Of the list and the mark (see leftovers) the last goes last: as long as anything is in
- * the folder, it says whose it is. No trouble when the folder is not there.
+ * the folder, it says whose it is. No fault when the folder is not there.
  *
  * @throws HeldFileError or an error of the file system; the next call goes on
  */

@@ -3,9 +3,9 @@ import { patiently } from '../../platform/files/heldFiles.ts'
 import type { Checksum } from './checksums.ts'
 import type { DiskSteps } from './diskSteps.ts'
 import { kindOf, readFolder, readSoundChecksums, removePackageFolder } from './folderContent.ts'
+import { nameTaken, type PlaceOnDisk } from './packageFault.ts'
 import { replacedName, unfinishedName } from './packageNames.ts'
 import { datasetFileName, indexFileName, markFileName, pathKey } from './packagePaths.ts'
-import { nameTaken, type PlaceOnDisk } from './packageTrouble.ts'
 
 /** The names that a package has on its way, each a neighbour of the others: renaming never copies. */
 export interface PackageFolders {

@@ -3,8 +3,8 @@ import { checkPackage } from './checkPackage.ts'
 import type { DiskSteps } from './diskSteps.ts'
 import { kindOf, readSoundChecksums } from './folderContent.ts'
 import { refuseForeignPackage } from './leftovers.ts'
+import type { PlaceOnDisk } from './packageFault.ts'
 import { keptName } from './packageNames.ts'
-import type { PlaceOnDisk } from './packageTrouble.ts'
 
 /** How many files of an older package are read before it is replaced; 0 where there is none. */
 export async function filesToCompare(place: PlaceOnDisk, name: string): Promise<number> {

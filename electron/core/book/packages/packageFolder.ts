@@ -3,8 +3,8 @@ import { basename, dirname, join } from 'node:path'
 import type { Checksum } from './checksums.ts'
 import { kindOf, readSoundChecksums } from './folderContent.ts'
 import { isOfPackage } from './leftovers.ts'
+import { type PlaceOnDisk, packageAtRoot, packageIsPlace, placeInPackage } from './packageFault.ts'
 import { checksumFileName, datasetFileName, deepestPath, indexFileName } from './packagePaths.ts'
-import { type PlaceOnDisk, packageAtRoot, packageIsPlace, placeInPackage } from './packageTrouble.ts'
 
 /**
  * Whether a folder is a package, whatever it is called: it has the list of checksums and the index page, as files and

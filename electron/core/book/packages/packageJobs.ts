@@ -2,8 +2,8 @@ import { withSnapshot } from '../../platform/database/snapshot.ts'
 import type { JobTools } from '../../platform/progress/jobTools.ts'
 import { type CheckedPackage, checkPackage } from './checkPackage.ts'
 import { composePackage, type PackageFeatures } from './composePackage.ts'
+import { asRefusal, type PlaceOnDisk } from './packageFault.ts'
 import { refuseInsidePackage } from './packageFolder.ts'
-import { asRefusal, type PlaceOnDisk } from './packageTrouble.ts'
 import { tryPlace, writePackage } from './writePackage.ts'
 
 export interface WriteJob {

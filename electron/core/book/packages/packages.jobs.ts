@@ -7,7 +7,7 @@ import {
 import { yearSchema } from '../../../../shared/model/fields.ts'
 import { jobShape } from '../../platform/jobs/jobShape.ts'
 
-/** As PlaceOnDisk in packageTrouble.ts. */
+/** As PlaceOnDisk in packageFault.ts. */
 const placeOnDiskSchema = z.object({ kind: z.enum(['removable', 'folder']), name: z.string(), folder: z.string() })
 
 /** Draws the package of a year and writes it. `madeAt`: local day and time. */

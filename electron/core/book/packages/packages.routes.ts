@@ -7,10 +7,10 @@ import type { CallOptions } from '../../platform/jobs/workerLane.ts'
 import { refused } from '../../platform/refusals/refusals.ts'
 import { os } from '../../platform/rpc/implementer.ts'
 import { oneAtATime } from './oneAtATime.ts'
+import { asRefusal, type PlaceOnDisk } from './packageFault.ts'
 import { packageInFolderAbove } from './packageFolder.ts'
 import { checkPackageJob, writeBackupJob, writePackageJob } from './packages.jobs.ts'
 import { packagesAt } from './packagesAt.ts'
-import { asRefusal, type PlaceOnDisk } from './packageTrouble.ts'
 import { openPlaces } from './places.ts'
 
 export function packagesRoutes({ clock, database, host, jobs, dataDir }: Core & { readonly dataDir: string }) {

@@ -1,10 +1,10 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { kindOf, readFolder, readSoundChecksums } from './folderContent.ts'
+import { type PlaceOnDisk, readingFault } from './packageFault.ts'
 import { isPackageFolder, yearInList } from './packageFolder.ts'
 import { packageOfLeftover, yearOfPackage } from './packageNames.ts'
 import { checksumFileName, indexFileName, pathKey } from './packagePaths.ts'
-import { type PlaceOnDisk, readingTrouble } from './packageTrouble.ts'
 
 export interface PackageAtPlace {
   /** Name of its folder; null when the place itself is the package. */
@@ -33,7 +33,7 @@ export async function packagesAt(place: PlaceOnDisk): Promise<PackageAtPlace[]> 
     const itself = await isPackage(place.folder, place.folder)
     return itself ? [{ folder: null, ...(await toldByList(place.folder, place.folder)) }, ...inside] : inside
   } catch (error) {
-    throw readingTrouble(error, place) ?? error
+    throw readingFault(error, place) ?? error
   }
 }
 

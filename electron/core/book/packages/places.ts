@@ -6,7 +6,7 @@ import { isInside, realPathLater } from '../../platform/files/realPath.ts'
 import type { HostPlaces } from '../../platform/host/hostServices.ts'
 import { refused } from '../../platform/refusals/refusals.ts'
 import { type DiskSteps, realDiskSteps } from './diskSteps.ts'
-import type { PlaceOnDisk } from './packageTrouble.ts'
+import type { PlaceOnDisk } from './packageFault.ts'
 
 /** The places for packages, by ids that say nothing of their paths. Nothing is kept: a stick may go at any moment. */
 export interface Places {

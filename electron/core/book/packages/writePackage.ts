@@ -7,9 +7,9 @@ import { type DiskSteps, realDiskSteps } from './diskSteps.ts'
 import { kindOf, removePackageFolder } from './folderContent.ts'
 import { clearLeftovers, type PackageFolders, packageFolders, refuseForeign } from './leftovers.ts'
 import { editedFiles, filesToCompare, freeKeptName } from './oldPackage.ts'
+import { changedOnTheWay, oldPackageHeld, PackageError, type PlaceOnDisk, tooSmall } from './packageFault.ts'
 import { checksumFileName, datasetFileName, indexFileName, isSafePath, markFileName, pathKey } from './packagePaths.ts'
-import { changedOnTheWay, oldPackageHeld, PackageError, type PlaceOnDisk, tooSmall } from './packageTrouble.ts'
-import { writingTroubleAt } from './placeTrouble.ts'
+import { writingFaultAt } from './placeFault.ts'
 
 /** One file of a package. */
 export interface PackageFile {
@@ -84,7 +84,7 @@ export async function writePackage(
     if (begun) await removePackageFolder(folders.unfinished).catch(() => undefined)
     throw signal.aborted && !(error instanceof PackageError)
       ? signal.reason
-      : await writingTroubleAt(error, place, () => room(place, files, steps))
+      : await writingFaultAt(error, place, () => room(place, files, steps))
   }
   // The new package is whole and has its name; an old one that cannot be removed now will be next time.
   await removePackageFolder(folders.replaced).catch(() => undefined)
@@ -112,7 +112,7 @@ export async function tryPlace(place: PlaceOnDisk, name: string, steps: DiskStep
     await rmdirPatiently(unfinished)
     return await filesToCompare(place, name)
   } catch (error) {
-    throw await writingTroubleAt(error, place, () => room(place, [], steps))
+    throw await writingFaultAt(error, place, () => room(place, [], steps))
   }
 }
 

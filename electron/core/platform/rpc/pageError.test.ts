@@ -42,8 +42,8 @@ function thrown(work: () => unknown): unknown {
 
 const countLines = (connection: BetterSqlite3.Database) => connection.prepare('SELECT count(text) FROM lines').get()
 
-/** Real troubles of a real disk and a real SQLite, each as it comes. */
-const troubles: readonly (readonly [string, string, () => unknown])[] = [
+/** Real faults of a real disk and a real SQLite, each as it comes. */
+const faults: readonly (readonly [string, string, () => unknown])[] = [
   [
     'a database that cannot grow',
     'Ổ đĩa đã đầy nên chưa lưu được.',
@@ -127,7 +127,7 @@ function shown(error: unknown) {
 }
 
 describe('toPageError', () => {
-  it.each(troubles)('tells of %s, and what to do', (_what, words, cause) => {
+  it.each(faults)('tells of %s, and what to do', (_what, words, cause) => {
     const error = cause()
     expect(shown(error)).toMatchObject({ code: 'REFUSED', defined: true, status: 403, logged: [error] })
     const { message } = shown(error)

@@ -39,8 +39,8 @@ export function toPageError(error: unknown, log: (error: unknown) => void): ORPC
   }
   if (error instanceof Error && error.name === 'AbortError') return refused('Đã dừng theo yêu cầu.')
   log(error)
-  const trouble = storageTrouble(error)
-  if (trouble !== null) return refused(trouble)
+  const fault = storageSentence(error)
+  if (fault !== null) return refused(fault)
   return new ORPCError('FAILED', { defined: true, status: commonErrors.FAILED.status, message: unforeseen })
 }
 
@@ -55,7 +55,7 @@ function isUnreadable(error: unknown): boolean {
 }
 
 /** What keeps the disk from doing its part, where the user can mend it; nothing was saved then. */
-function storageTrouble(error: unknown): string | null {
+function storageSentence(error: unknown): string | null {
   const fault = storageFault(error)
   if (fault === null || fault === 'inTheWay' || fault === 'missing') return null
   return faultSentence(error, whileReading.has(fault) ? reading : saving)

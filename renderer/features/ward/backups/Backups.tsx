@@ -21,7 +21,7 @@ import { titleOfBackup, useRestore } from './useRestore.ts'
 /** Sao lưu: what is kept, a new one, and the way back. */
 export function Backups() {
   const list = useQuery(orpc.backups.list.queryOptions())
-  // What was tried last counts: a trouble from before says nothing once something else went well.
+  // What was tried last counts: a fault from before says nothing once something else went well.
   const [tried, setTried] = useState<'making' | 'restore' | null>(null)
   const [copying, setCopying] = useState(false)
   const making = useMaking()

@@ -1,4 +1,4 @@
-import type { PlaceOnDisk } from '../packageTrouble.ts'
+import type { PlaceOnDisk } from '../packageFault.ts'
 import type { PackageFile } from '../writePackage.ts'
 
 const bytesOf = (text: string) => new TextEncoder().encode(text)

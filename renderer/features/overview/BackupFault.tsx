@@ -9,7 +9,7 @@ import { MessageBar } from '../../kit/page/MessageBar.tsx'
  * Why the backup of the day was not made, and the way to where it can be made; nothing while all is well or while the
  * day's backup is still being made, which the rest of the screen does not wait for.
  */
-export function BackupTrouble() {
+export function BackupFault() {
   const backups = useQuery(orpc.backups.list.queryOptions())
   const problem = backups.data?.problem ?? null
   if (problem === null) return null

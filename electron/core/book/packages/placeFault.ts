@@ -1,6 +1,6 @@
 import { storageFault } from '../../platform/files/storageFault.ts'
 import { kindOf } from './folderContent.ts'
-import { PackageError, type PlaceOnDisk, placeGone, tooSmall, writingTrouble } from './packageTrouble.ts'
+import { PackageError, type PlaceOnDisk, placeGone, tooSmall, writingFault } from './packageFault.ts'
 
 /**
  * The sentence for whatever went wrong while something was written to a place; the error itself where nobody foresaw
@@ -8,7 +8,7 @@ import { PackageError, type PlaceOnDisk, placeGone, tooSmall, writingTrouble } f
  *
  * @param room what the writing takes and what is free, in bytes
  */
-export async function writingTroubleAt(
+export async function writingFaultAt(
   error: unknown,
   place: PlaceOnDisk,
   room: () => Promise<{ readonly needed: number; readonly free: number }>,
@@ -19,5 +19,5 @@ export async function writingTroubleAt(
     const { needed, free } = await room().catch(() => ({ needed: 0, free: null }))
     return tooSmall(place, needed, free)
   }
-  return writingTrouble(error, place) ?? error
+  return writingFault(error, place) ?? error
 }

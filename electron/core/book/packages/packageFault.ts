@@ -99,10 +99,10 @@ export function placeGone(place: PlaceOnDisk, cause?: unknown): PackageError {
 }
 
 /** Sorts an error of the file system while writing by what the user can do; null when it is none. */
-export const writingTrouble = (error: unknown, place: PlaceOnDisk) => trouble(error, place, 'writing')
+export const writingFault = (error: unknown, place: PlaceOnDisk) => faultOf(error, place, 'writing')
 
-/** As {@link writingTrouble}, while reading. */
-export const readingTrouble = (error: unknown, place: PlaceOnDisk) => trouble(error, place, 'reading')
+/** As {@link writingFault}, while reading. */
+export const readingFault = (error: unknown, place: PlaceOnDisk) => faultOf(error, place, 'reading')
 
 const spotAt = (place: PlaceOnDisk, doing: 'writing' | 'reading'): Place => ({
   kind: place.kind,
@@ -110,7 +110,7 @@ const spotAt = (place: PlaceOnDisk, doing: 'writing' | 'reading'): Place => ({
   doing,
 })
 
-function trouble(error: unknown, place: PlaceOnDisk, doing: 'writing' | 'reading'): PackageError | null {
+function faultOf(error: unknown, place: PlaceOnDisk, doing: 'writing' | 'reading'): PackageError | null {
   // What a database says is of the book.
   if (!isOfFileSystem(error)) return null
   const sentence = faultSentence(error, spotAt(place, doing))
