@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { copyFileSync, existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import BetterSqlite3 from 'better-sqlite3'
 import { describe, expect, it, onTestFinished } from 'vitest'
@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { type ProgressEvent, readToEnd } from '../../../../shared/contract/progress.ts'
 import { datasetFileTooLarge, largestDatasetFile } from '../../../../shared/contract/samples.ts'
 import { databaseFileName } from '../../platform/database/files.ts'
+import { dataFolder } from '../../testing/dataFolder.ts'
 import { importDataset } from '../../testing/datasetCalls.ts'
 import { patience } from '../../testing/patience.ts'
 import { type Client, openTestApp, refusal } from '../../testing/testApp.ts'
@@ -28,12 +29,16 @@ function copies(dataDir: string): string[] {
   return existsSync(folder) ? readdirSync(folder) : []
 }
 
-/** How many members the copy holds into which a file is loaded; 0 before there are any to be read. */
-function membersInCopy(dataDir: string): number {
+/**
+ * How many members the copy holds into which a file is loaded; 0 before there are any to be read. Looked up in the bytes
+ * as they are, for a look through SQLite would lock what the worker is writing.
+ */
+function membersInCopy(dataDir: string, looked: string): number {
   const name = copies(dataDir).find((one) => one.endsWith('.tmp'))
   if (name === undefined) return 0
   try {
-    const copy = new BetterSqlite3(join(dataDir, 'sao-luu', name), { readonly: true, timeout: 100 })
+    copyFileSync(join(dataDir, 'sao-luu', name), looked)
+    const copy = new BetterSqlite3(looked, { readonly: true })
     try {
       return z.number().parse(copy.prepare('SELECT count(*) FROM members').pluck().get())
     } finally {
@@ -45,11 +50,12 @@ function membersInCopy(dataDir: string): number {
 }
 
 /** Holds the thread that answers, so that nothing of the core runs on it, until the copy holds so many members. */
-function holdUntilLoaded(dataDir: string, count: number): number {
+function holdUntilLoaded(dataDir: string, looked: string, count: number): number {
   const nobody = new Int32Array(new SharedArrayBuffer(4))
   const giveUp = Date.now() + patience.timeout
-  while (membersInCopy(dataDir) < count && Date.now() < giveUp) Atomics.wait(nobody, 0, 0, 20)
-  return membersInCopy(dataDir)
+  const members = () => membersInCopy(dataDir, looked)
+  while (members() < count && Date.now() < giveUp) Atomics.wait(nobody, 0, 0, 20)
+  return members()
 }
 
 async function expectEmpty(client: Client): Promise<void> {
@@ -77,10 +83,11 @@ describe('loading a data file', () => {
 
   it('reads and loads all of it in the worker, also while the thread that answers is held', async () => {
     const { client, dataDir } = await openTestApp()
+    const looked = join(dataFolder(), 'looked.db')
     let loadedMeanwhile: number | null = null
     const events = await client.samples.importDataset({ file: manyMembers(300) })
     const loaded = await readToEnd(events, () => {
-      loadedMeanwhile ??= holdUntilLoaded(dataDir, 300)
+      loadedMeanwhile ??= holdUntilLoaded(dataDir, looked, 300)
     })
     expect(loadedMeanwhile).toBe(300)
     expect(loaded.counts).toMatchObject({ members: 300 })
