@@ -2,8 +2,7 @@ import { sql } from 'kysely'
 import { foldVietnamese } from '../../../../shared/text/fold.ts'
 import * as column from '../../platform/dataset/datasetColumns.ts'
 import { among, type DatasetPart, partTable, recordColumns } from '../../platform/dataset/datasetPart.ts'
-import { oncePerCopy } from '../../platform/dataset/superiorsCopy.ts'
-import { DistinctNames } from '../../platform/redaction/distinctNames.ts'
+import { groupNameForSuperiors } from './groupNameForSuperiors.ts'
 
 /**
  * The groups founded by the end of the year with their figures until then; of others, those in the bin among them,
@@ -16,7 +15,7 @@ export const groupsDataset: DatasetPart = {
       'groups',
       {
         id: column.id,
-        name: column.text.becomes((name, _row, copy) => groupNames(copy).of(name)),
+        name: column.text.becomes((name, _row, copy) => groupNameForSuperiors(name, copy)),
         headName: column.text.leftOut,
         headPhone: column.text.leftOut,
         deputyName: column.text.leftOut,
@@ -50,9 +49,3 @@ export const groupsDataset: DatasetPart = {
     ),
   ],
 }
-
-const longestName = 100
-
-const groupNames = oncePerCopy(
-  ({ redactor }) => new DistinctNames((name) => redactor.clean(name, longestName), longestName),
-)

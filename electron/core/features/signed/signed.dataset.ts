@@ -4,6 +4,7 @@ import type { Database } from '../../platform/database/database.ts'
 import * as column from '../../platform/dataset/datasetColumns.ts'
 import { among, type DatasetPart, type Extract, partTable } from '../../platform/dataset/datasetPart.ts'
 import { noContent } from '../../platform/redaction/leftOut.ts'
+import { groupNameForSuperiors } from '../groups/index.ts'
 import { awardFormForSuperiors } from '../ward/index.ts'
 import { awardedForSuperiors } from './honouredForSuperiors.ts'
 import { serialsState } from './serialFloor.ts'
@@ -30,7 +31,10 @@ export const signedDataset: DatasetPart = {
         paperId: column.id,
         proposalId: column.id.nullable(),
         groupId: column.id.nullable(),
-        groupName: column.text.default(''),
+        groupName: column.later(
+          column.text.becomes((name, _row, copy) => groupNameForSuperiors(name, copy)),
+          '',
+        ),
         position: column.whole,
         recipientKind: column.oneOf(recipientKindSchema),
         honorific: column.oneOf(honorificSchema).nullable(),
