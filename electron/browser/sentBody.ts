@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import { deepestJson, jsonMeter } from '../core/platform/files/jsonMeter.ts'
 
 /**
- * More values than any form sends: a meeting with all its lists full, or a round of 2,000 proposals, has a third of it.
+ * More values than any form sends: a meeting with all its lists full, or a round of 2,000 nominees, has a third of it.
  */
 const mostValues = 100_000
 

@@ -3,7 +3,7 @@ import { member, ward } from './book/dataset/testing/datasetParts.ts'
 import { createBackup, restoreBackup } from './testing/backupCalls.ts'
 import { certificatesFile } from './testing/certificatesFile.ts'
 import { importDataset } from './testing/datasetCalls.ts'
-import { openWithSigners, proposal, roundToDecide } from './testing/roundsToDecide.ts'
+import { nominee, openWithSigners, roundToDecide } from './testing/roundsToDecide.ts'
 import { openSampleApp } from './testing/sampleBook.ts'
 import { openTestApp } from './testing/testApp.ts'
 
@@ -40,8 +40,8 @@ async function answersDuring(work: Promise<unknown>, ask: () => Promise<unknown>
 
 async function openWithThousandToAward() {
   const { client } = await openWithSigners()
-  const proposals = Array.from({ length: 1000 }, (_, index) => proposal({ name: `Phạm Văn Thí Dụ ${index + 1}` }))
-  return { client, id: await roundToDecide(client, { proposals }) }
+  const nominees = Array.from({ length: 1000 }, (_, index) => nominee({ name: `Phạm Văn Thí Dụ ${index + 1}` }))
+  return { client, id: await roundToDecide(client, { nominees }) }
 }
 
 describe('the page is answered', () => {
@@ -49,7 +49,7 @@ describe('the page is answered', () => {
     const { client, id } = await openWithThousandToAward()
     const longest = watchThread()
     const began = performance.now()
-    const drawing = certificatesFile(client, { id, proposalIds: null })
+    const drawing = certificatesFile(client, { id, nomineeIds: null })
     const answers = await answersDuring(drawing, () => client.groups.list())
 
     const took = `${Math.round(performance.now() - began)} ms`
@@ -61,7 +61,7 @@ describe('the page is answered', () => {
   it('while a drawing is cancelled, after which the next paper is drawn', async () => {
     const { client, id } = await openWithThousandToAward()
     const controller = new AbortController()
-    const drawing = certificatesFile(client, { id, proposalIds: null }, { signal: controller.signal })
+    const drawing = certificatesFile(client, { id, nomineeIds: null }, { signal: controller.signal })
     await client.groups.list()
     controller.abort()
     await expect(drawing).rejects.toThrow()

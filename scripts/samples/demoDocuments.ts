@@ -42,9 +42,9 @@ export async function allDocuments(client: DemoClient, sign: boolean): Promise<D
   const rounds = (await client.commendations.list({ year: null })).toReversed()
   for (const [index, round] of rounds.entries()) {
     const source = `Đợt khen thưởng: ${round.occasion} (${formatDate(round.date)})`
-    const { proposals } = await client.commendations.get({ id: round.id })
+    const { nominees } = await client.commendations.get({ id: round.id })
     // One that would also give what is not the chairman's can be drafted, but takes no number: it is no example.
-    const own = notRejected(proposals).every(isOfWard)
+    const own = notRejected(nominees).every(isOfWard)
     const kinds = roundKinds.filter((kind) => kind !== 'decision' || own || round.decisionNumber !== null)
     documents.push(...(await papersOf(client, kinds, round.id, { key: `round ${index}`, source })))
     if (round.approved > 0)
@@ -104,17 +104,17 @@ async function certificatesOf(
   const cutOff = new Map(
     findings.filter(({ severity }) => severity === 'error').map(({ field, message }) => [field, message]),
   )
-  const approved = round.proposals
-    .map((one, index) => ({ ...one, cutOff: cutOff.get(`proposals.${index}`) }))
+  const approved = round.nominees
+    .map((one, index) => ({ ...one, cutOff: cutOff.get(`nominees.${index}`) }))
     .filter(getsCertificate)
   const signed = round.decision !== null
   const documents: DemoDocument[] = []
-  for (const [form, proposals] of inForms(approved)) {
-    const fitting = proposals.filter((one) => one.cutOff === undefined)
+  for (const [form, nominees] of inForms(approved)) {
+    const fitting = nominees.filter((one) => one.cutOff === undefined)
     if (fitting.length === 0) continue
-    const drawing = await client.commendations.certificates({ id, proposalIds: fitting.map((one) => one.id) })
+    const drawing = await client.commendations.certificates({ id, nomineeIds: fitting.map((one) => one.id) })
     const { fileName, file } = await readToEnd(drawing)
-    const left = proposals.flatMap((one) => (one.cutOff === undefined ? [] : [`Chưa in cho ${one.cutOff}`]))
+    const left = nominees.flatMap((one) => (one.cutOff === undefined ? [] : [`Chưa in cho ${one.cutOff}`]))
     const sheets = `${form}: ${fitting.length} tờ, khổ A4 ngang${signed ? '' : '; để trống số quyết định và số sổ vàng'}`
     const about = [sheets, ...left].join('. ')
     documents.push({ fileName, file, key: `${place.key} ${form}`, source: place.source, signed, about })

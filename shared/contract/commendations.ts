@@ -13,7 +13,7 @@ export const roundSummarySchema = z.object({
   kind: roundKindSchema,
   date: dateSchema,
   step: roundStepSchema,
-  proposals: countSchema,
+  nominees: countSchema,
   approved: countSchema,
   /** Total reward of the approved, đồng. */
   amount: moneySchema,
@@ -35,7 +35,7 @@ export const commendations = {
   /** REFUSED once the decision has its number. */
   update: procedure.input(z.object({ ...target, round: roundSchema })).output(savedSchema),
   /**
-   * To a neighbouring step. Forward is INVALID with the findings that stand against it (a proposal not reviewed, no
+   * To a neighbouring step. Forward is INVALID with the findings that stand against it (a nominee not reviewed, no
    * approved one, no decision number); back is REFUSED once the decision is numbered.
    */
   moveTo: procedure.input(z.object({ ...target, step: roundStepSchema })).output(savedSchema),
@@ -53,11 +53,11 @@ export const commendations = {
   /** Names and achievements that will be printed smaller, and anything missing for the certificates. */
   checkCertificates: procedure.input(z.object({ id: idSchema })).output(z.array(findingSchema)),
   /**
-   * Certificates of the approved, one a page, all in one Word file; `proposalIds` picks some (null: all). Tells how
+   * Certificates of the approved, one a page, all in one Word file; `nomineeIds` picks some (null: all). Tells how
    * many are drawn, then gives the file; aborting the call stops the drawing. INVALID with what is wrong with the
    * choice.
    */
   certificates: procedure
-    .input(z.object({ id: idSchema, proposalIds: z.array(idSchema).max(2000).nullable() }))
+    .input(z.object({ id: idSchema, nomineeIds: z.array(idSchema).max(2000).nullable() }))
     .output(followedBy(documentEventSchema)),
 }

@@ -47,8 +47,8 @@ export const reviewResultLabels: Record<ReviewResult, string> = {
   rejected: 'Không đồng ý',
 }
 
-/** One proposal in a round. */
-export const proposalSchema = z
+/** One nominee in a round. */
+export const nomineeSchema = z
   .object({
     id: idSchema,
     recipientKind: recipientKindSchema,
@@ -67,15 +67,15 @@ export const proposalSchema = z
     /** Reward in đồng set by hand; null takes the computed one. */
     amountOverride: moneySchema.nullable(),
   })
-  .refine((proposal) => proposal.recipientKind !== 'person' || proposal.honorific !== null, {
+  .refine((nominee) => nominee.recipientKind !== 'person' || nominee.honorific !== null, {
     path: ['honorific'],
     error: 'Chọn ông hoặc bà.',
   })
-  .refine((proposal) => proposal.result !== 'rejected' || proposal.resultNote !== '', {
+  .refine((nominee) => nominee.result !== 'rejected' || nominee.resultNote !== '', {
     path: ['resultNote'],
     error: 'Nhập lý do không đồng ý.',
   })
-export type Proposal = z.infer<typeof proposalSchema>
+export type Nominee = z.infer<typeof nomineeSchema>
 
 const roundFields = z.object({
   /** Occasion: `Ngày hội Toàn dân bảo vệ an ninh Tổ quốc năm 2026`. */
@@ -83,28 +83,28 @@ const roundFields = z.object({
   kind: roundKindSchema,
   /** Day of the round: of the decision as planned. Rates and laws of that day apply. */
   date: requiredDate('ngày dự kiến quyết định'),
-  /** The meeting that reviewed the proposals. */
+  /** The meeting that reviewed the nominees. */
   meetingId: idSchema.nullable(),
   /** Where the money comes from: `Quỹ thi đua, khen thưởng của phường năm 2026`. */
   funding: optionalLine(300),
   /** Citations set by hand; empty takes those in force on the day. */
   basis: z.array(requiredLine('căn cứ', 600)).max(20),
   note: optionalText(2000),
-  proposals: z.array(proposalSchema).max(2000),
+  nominees: z.array(nomineeSchema).max(2000),
 })
 
-/** A round of commendation (đợt khen thưởng) with its proposals. */
+/** A round of commendation (đợt khen thưởng) with its nominees. */
 export const roundSchema = roundFields.superRefine((round, context) => {
   const seen = new Set<string>()
-  for (const [index, proposal] of round.proposals.entries()) {
-    const key = [proposal.recipientKind, proposal.name, proposal.description, proposal.achievement]
+  for (const [index, nominee] of round.nominees.entries()) {
+    const key = [nominee.recipientKind, nominee.name, nominee.description, nominee.achievement]
       .join('|')
       .toLocaleLowerCase('vi')
     if (seen.has(key)) {
       context.addIssue({
         code: 'custom',
-        path: ['proposals', index, 'name'],
-        message: `${proposal.name} đã được đề nghị với cùng thành tích.`,
+        path: ['nominees', index, 'name'],
+        message: `${nominee.name} đã được đề nghị với cùng thành tích.`,
       })
     }
     seen.add(key)
@@ -112,8 +112,8 @@ export const roundSchema = roundFields.superRefine((round, context) => {
 })
 export type Round = z.infer<typeof roundSchema>
 
-/** What the program adds to a proposal. */
-export const proposalRecordSchema = proposalSchema.safeExtend({
+/** What the program adds to a nominee. */
+export const nomineeRecordSchema = nomineeSchema.safeExtend({
   /** Reward by the rates of the round's day, in đồng; null when no rate is in force. */
   computedAmount: moneySchema.nullable(),
   /** The reward that papers print: the one set by hand, else the computed one, else 0. */
@@ -126,13 +126,13 @@ export const proposalRecordSchema = proposalSchema.safeExtend({
    */
   goldenBookShared: z.string(),
 })
-export type ProposalRecord = z.infer<typeof proposalRecordSchema>
+export type NomineeRecord = z.infer<typeof nomineeRecordSchema>
 
 export const roundRecordSchema = roundFields.extend({
   id: idSchema,
   revision: revisionSchema,
   step: roundStepSchema,
-  proposals: z.array(proposalRecordSchema),
+  nominees: z.array(nomineeRecordSchema),
   /** From the register, once the decision has its number. */
   decision: z.object({ number: z.string(), date: dateSchema }).nullable(),
   /** Over with its signed submission: nothing that it asks for is the chairman's to give. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { proposalSchema, roundKindSchema, roundSchema, roundStepSchema } from './commendations.ts'
+import { nomineeSchema, roundKindSchema, roundSchema, roundStepSchema } from './commendations.ts'
 import {
   dateSchema,
   dateTimeSchema,
@@ -127,7 +127,7 @@ const namedPersonPart = z.strictObject({
 const award = z.strictObject({
   /** Place in the list of the decision, from 0. */
   position: z.number().int().min(0),
-  /** Place of the proposal in its round, from 0; null where the list has it no more. */
+  /** Place of the nominee in its round, from 0; null where the list has it no more. */
   proposal: z.number().int().min(0).nullable(),
   group: z.string().nullable(),
   recipientKind: recipientKindSchema,
@@ -248,31 +248,32 @@ const meetingPart = z.strictObject({
 })
 
 const round = roundSchema.shape
-const proposal = z.object(proposalSchema.shape).omit({ id: true, groupId: true }).shape
+const nominee = z.object(nomineeSchema.shape).omit({ id: true, groupId: true }).shape
 
 const commendationPart = z.strictObject({
   occasion: round.occasion,
   kind: roundKindSchema,
   date: round.date,
-  /** The meeting that reviewed the proposals. */
+  /** The meeting that reviewed the nominees. */
   meeting: reference,
   step: roundStepSchema.default('proposing'),
   awardedOn: dateSchema.nullable().default(null),
   funding: round.funding.default(''),
   basis: round.basis.default([]),
   note: round.note.default(''),
+  /** The nominees; files keep the name that the first version gave them. */
   proposals: z
     .array(
       z.strictObject({
         /** Name of a residential group. */
         group: z.string({ error: 'Cần là chữ.' }).nullable().default(null),
-        ...proposal,
-        honorific: proposal.honorific.default(null),
-        description: proposal.description.default(''),
-        form: proposal.form.default('Giấy khen'),
-        result: proposal.result.default('pending'),
-        resultNote: proposal.resultNote.default(''),
-        amountOverride: proposal.amountOverride.default(null),
+        ...nominee,
+        honorific: nominee.honorific.default(null),
+        description: nominee.description.default(''),
+        form: nominee.form.default('Giấy khen'),
+        result: nominee.result.default('pending'),
+        resultNote: nominee.resultNote.default(''),
+        amountOverride: nominee.amountOverride.default(null),
       }),
     )
     .default([]),

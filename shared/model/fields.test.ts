@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { proposalSchema } from './commendations.ts'
+import { nomineeSchema } from './commendations.ts'
 import { phoneSchema, requiredLine, requiredText } from './fields.ts'
 import { groupSchema } from './groups.ts'
 import { agendaItemSchema, attendeeSchema, contributionSchema, namedPersonSchema, taskSchema } from './meetings.ts'
@@ -20,7 +20,7 @@ describe('what nobody sees', () => {
 
 describe('a name pasted from a list', () => {
   it.each([
-    ['a proposal', proposalSchema.shape.name],
+    ['a nominee', nomineeSchema.shape.name],
     ['somebody named in a meeting', namedPersonSchema.shape.name],
     ['an attendee', attendeeSchema.shape.name],
     ['a stand-in', attendeeSchema.shape.standInName],

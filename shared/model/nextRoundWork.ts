@@ -3,7 +3,7 @@ import type { RoundStep } from './commendations.ts'
 /** What to do next with a round, as the words of a button; `null` when nothing is left to do. */
 export function nextRoundWork(round: {
   readonly step: RoundStep
-  readonly proposals: number
+  readonly nominees: number
   readonly decisionNumber: string | null
   /** Nothing that it asks for is the chairman's to give. */
   readonly endsWithSubmission: boolean
@@ -13,7 +13,7 @@ export function nextRoundWork(round: {
   if (round.submitted) return null
   switch (round.step) {
     case 'proposing':
-      return round.proposals === 0 ? 'Nhập đề nghị' : 'Sang bước xét'
+      return round.nominees === 0 ? 'Nhập đề nghị' : 'Sang bước xét'
     case 'reviewing':
       return 'Xét đề nghị'
     case 'deciding':

@@ -102,15 +102,15 @@ export function givenElsewhere(form: string): string {
   return giver.kind === 'beside' ? `${form}: ${giver.name} tặng` : `${form} do cấp trên tặng`
 }
 
-/** A proposal as far as it was reviewed. */
+/** A nominee as far as it was reviewed. */
 interface Reviewed {
   readonly form: string
   readonly result: ReviewResult
 }
 
 /** Those that a submission asks for: a review need not be over. */
-export function notRejected<T extends Pick<Reviewed, 'result'>>(proposals: readonly T[]): T[] {
-  return proposals.filter(({ result }) => result !== 'rejected')
+export function notRejected<T extends Pick<Reviewed, 'result'>>(nominees: readonly T[]): T[] {
+  return nominees.filter(({ result }) => result !== 'rejected')
 }
 
 /** Whether somebody gets a certificate of the ward: what others give is printed by them. */
@@ -121,15 +121,15 @@ export function getsCertificate({ form, result }: Reviewed): boolean {
 /**
  * Whether a round asks for nothing that the chairman gives: it ends with its submission. Rejected ones do not count.
  */
-export function endsWithSubmission(proposals: readonly Reviewed[]): boolean {
-  const wanted = notRejected(proposals)
+export function endsWithSubmission(nominees: readonly Reviewed[]): boolean {
+  const wanted = notRejected(nominees)
   return wanted.length > 0 && !wanted.some(isOfWard)
 }
 
 /** Why a round has neither a decision nor certificates: see {@link endsWithSubmission}; '' where it may have. */
-export function whyNoDecision(proposals: readonly Reviewed[]): string {
-  if (!endsWithSubmission(proposals)) return ''
-  const given = [...new Set(notRejected(proposals).map(({ form }) => givenElsewhere(form)))].join('; ')
+export function whyNoDecision(nominees: readonly Reviewed[]): string {
+  if (!endsWithSubmission(nominees)) return ''
+  const given = [...new Set(notRejected(nominees).map(({ form }) => givenElsewhere(form)))].join('; ')
   return `Đợt này kết thúc ở tờ trình: ${given}. Phường không ra quyết định và không in giấy khen.`
 }
 

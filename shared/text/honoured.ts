@@ -1,6 +1,6 @@
 import { personKey } from './personKey.ts'
 
-/** Who is honoured, as an award or a proposal names them. */
+/** Who is honoured, as an award or a nomination names them. */
 export interface Honoured {
   readonly recipientKind: string
   readonly name: string

@@ -1,13 +1,13 @@
 import type { Page } from '@playwright/test'
 import { v7 } from 'uuid'
-import type { Proposal } from '../../shared/model/commendations.ts'
+import type { Nominee } from '../../shared/model/commendations.ts'
 import { apiOf, plainWard } from '../support/api.ts'
 import { expect, openAt, test } from '../support/program.ts'
 
 const field = (page: Page, path: string) => page.locator(`[data-field="${path}"]`)
 const input = (page: Page, path: string) => field(page, path).locator('input, textarea').first()
 
-const household: Proposal = {
+const household: Nominee = {
   ...{ id: v7(), recipientKind: 'household', honorific: null, name: 'Đặng Thị Ví Dụ', description: '' },
   ...{ achievement: 'Vận động hộ dân ký cam kết', proposingUnit: 'Tổ dân phố 3', groupId: null, form: 'Giấy khen' },
   ...{ result: 'pending', resultNote: '', amountOverride: null },
@@ -45,14 +45,14 @@ test('a form that the ward enters is offered where day and recipient fit, and el
   })
 
   const round = { occasion: 'Ngày hội', kind: 'thematic', date: '2026-08-19', meetingId: null, funding: '' } as const
-  const { id } = await api.commendations.create({ ...round, basis: [], note: '', proposals: [household] })
+  const { id } = await api.commendations.create({ ...round, basis: [], note: '', nominees: [household] })
   await openAt(app, program, `/commendations/${id}`)
   await app.getByRole('button', { name: /^Mở đề nghị 1/ }).click()
-  await input(app, 'proposals.0.form').fill('')
+  await input(app, 'nominees.0.form').fill('')
   await app.keyboard.press('ArrowDown')
   await expect(app.getByRole('option')).toHaveText(['Giấy khen', 'Gia đình văn hóa', 'Thư khen', 'Bằng khen'])
   await app.getByRole('option', { name: 'Thư khen' }).click()
-  await expect(field(app, 'proposals.0.form')).not.toContainText('Theo danh mục')
+  await expect(field(app, 'nominees.0.form')).not.toContainText('Theo danh mục')
   await input(app, 'date').fill('19/8/2025')
-  await expect(field(app, 'proposals.0.form')).toContainText('Theo danh mục, Thư khen áp dụng từ 01/01/2026.')
+  await expect(field(app, 'nominees.0.form')).toContainText('Theo danh mục, Thư khen áp dụng từ 01/01/2026.')
 })

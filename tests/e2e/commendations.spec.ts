@@ -4,7 +4,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { v7 } from 'uuid'
 import { readDocument } from '../../electron/core/testing/documents/readDocument.ts'
 import { readToEnd } from '../../shared/contract/progress.ts'
-import type { Proposal, Round } from '../../shared/model/commendations.ts'
+import type { Nominee, Round } from '../../shared/model/commendations.ts'
 import type { Signer } from '../../shared/model/ward.ts'
 import { type Api, apiOf, plainWard } from '../support/api.ts'
 import { typeFields } from '../support/keyboard.ts'
@@ -26,7 +26,7 @@ const headOfCommittee: Signer = { ...chairman, id: v7(), issuer: 'committee', on
 const occasion = 'Ngày hội Toàn dân bảo vệ an ninh Tổ quốc năm 2026'
 const deeds = 'Vận động 100% hộ dân ký cam kết; duy trì tổ tự quản hoạt động hằng đêm.'
 
-function proposal(changes: Partial<Proposal> = {}): Proposal {
+function nominee(changes: Partial<Nominee> = {}): Nominee {
   return {
     id: v7(),
     recipientKind: 'person',
@@ -54,7 +54,7 @@ async function roundToDecide(api: Api, changes: Partial<Round> = {}): Promise<st
     funding: '',
     basis: [],
     note: '',
-    proposals: [proposal()],
+    nominees: [nominee()],
     ...changes,
   }
   const { id, revision } = await api.commendations.create(round)
@@ -64,8 +64,8 @@ async function roundToDecide(api: Api, changes: Partial<Round> = {}): Promise<st
 }
 
 /** A round whose awards can be printed. */
-async function roundToAward(api: Api, proposals: Proposal[]): Promise<string> {
-  const id = await roundToDecide(api, { proposals })
+async function roundToAward(api: Api, nominees: Nominee[]): Promise<string> {
+  const id = await roundToDecide(api, { nominees })
   const paper = await api.papers.create({ kind: 'decision', sourceId: id })
   await api.register.issue({ paperId: paper.id, date: '2026-08-19', number: null })
   const { revision } = await api.commendations.get({ id })
@@ -118,13 +118,13 @@ test('a collective and a person are proposed, reviewed, decided, printed and han
     await app.getByRole('option', { name: 'Bà' }).click()
 
     await app.keyboard.press('Control+Enter')
-    await expect(field(app, 'proposals.1.name').locator('input')).toBeFocused()
+    await expect(field(app, 'nominees.1.name').locator('input')).toBeFocused()
     await app.getByRole('combobox', { name: 'Đối tượng' }).click()
     await app.getByRole('option', { name: 'Tập thể' }).click()
     await expect(app.getByRole('combobox', { name: 'Ông/bà' })).toHaveCount(0)
     await app.keyboard.press('Control+s')
-    await expect(field(app, 'proposals.1.name')).toContainText('Nhập tên người, tập thể hoặc hộ được đề nghị.')
-    await expect(field(app, 'proposals.1.achievement')).toContainText('Nhập thành tích.')
+    await expect(field(app, 'nominees.1.name')).toContainText('Nhập tên người, tập thể hoặc hộ được đề nghị.')
+    await expect(field(app, 'nominees.1.achievement')).toContainText('Nhập thành tích.')
 
     await app.getByLabel('Tên tập thể').fill('Tổ dân phố 3')
     await app.getByLabel('Thành tích').fill(`${deeds}\nHai năm liền không có vụ việc phức tạp.`)
@@ -137,9 +137,9 @@ test('a collective and a person are proposed, reviewed, decided, printed and han
   await test.step('review', async () => {
     await button(app, 'Chuyển sang xét').click()
     await button(app, 'Chuyển sang quyết định').click()
-    await expect(field(app, 'proposals.0.result')).toContainText('chưa có kết quả xét')
+    await expect(field(app, 'nominees.0.result')).toContainText('chưa có kết quả xét')
     await app.keyboard.press('F8')
-    await expect(field(app, 'proposals.0.result')).not.toContainText('chưa có kết quả xét')
+    await expect(field(app, 'nominees.0.result')).not.toContainText('chưa có kết quả xét')
     await button(app, 'Chuyển sang quyết định').click()
     await expect(app.getByText('Bằng chữ: Hai triệu hai trăm bảy mươi bảy nghìn đồng.')).toBeVisible()
     await button(app, 'Chuyển sang in và trao').click()
@@ -198,7 +198,7 @@ test('a collective and a person are proposed, reviewed, decided, printed and han
   const [summary] = await api.commendations.list({ year: 2026 })
   const stored = await api.commendations.get({ id: summary?.id ?? '' })
   expect(stored).toMatchObject({ step: 'done', awardedOn: '2026-08-20', decision: { number: '01/QĐ-UBND' } })
-  expect(stored.proposals.map((one) => [one.name, one.amount, one.goldenBookNumber])).toEqual([
+  expect(stored.nominees.map((one) => [one.name, one.amount, one.goldenBookNumber])).toEqual([
     ['Đặng Thị Ví Dụ', 759_000, 2],
     ['Tổ dân phố 3', 1_518_000, 1],
   ])
@@ -212,13 +212,13 @@ test('of a thousand certificates it is seen how many are made; stopped they leav
   const names = Array.from({ length: 1000 }, (_, index) => `Đặng Thị Ví Dụ ${index + 1}`)
   const id = await roundToAward(
     api,
-    names.map((name) => proposal({ name })),
+    names.map((name) => nominee({ name })),
   )
   /** Somebody else has files made, for which ours waits: long enough to see it and to stop it on a fast machine too. */
   function othersFirst(count: number): () => void {
     const others = new AbortController()
     for (let file = 0; file < count; file++) {
-      const drawing = api.commendations.certificates({ id, proposalIds: null }, { signal: others.signal })
+      const drawing = api.commendations.certificates({ id, nomineeIds: null }, { signal: others.signal })
       drawing.then((events) => readToEnd(events)).catch(() => undefined)
     }
     return () => others.abort()
@@ -249,7 +249,7 @@ test('forty certificates are drawn on forty sheets, none of them empty', async (
   const names = Array.from({ length: 40 }, (_, index) => `Đặng Thị Ví Dụ ${index + 1}`)
   const id = await roundToAward(
     apiOf(program.address),
-    names.map((name) => proposal({ name })),
+    names.map((name) => nominee({ name })),
   )
   await openAt(app, program, `/commendations/${id}`)
 

@@ -1,5 +1,5 @@
 import { heldMeeting } from '../../electron/core/testing/meetingFixtures.ts'
-import { chairman, proposal, roundOf } from '../../electron/core/testing/roundsToDecide.ts'
+import { chairman, nominee, roundOf } from '../../electron/core/testing/roundsToDecide.ts'
 import { sampleSigner } from '../../electron/core/testing/wardFixtures.ts'
 import { apiOf, plainWard } from '../support/api.ts'
 import { tabTo } from '../support/keyboard.ts'
@@ -41,7 +41,7 @@ test('a meeting is started, closed and opened again from the keyboard, which sta
 
 test('a round goes its way from the keyboard, which stands at the step in hand', async ({ app, program }) => {
   const api = apiOf(program.address)
-  const { id } = await api.commendations.create(roundOf({ proposals: [proposal({ result: 'approved' })] }))
+  const { id } = await api.commendations.create(roundOf({ nominees: [nominee({ result: 'approved' })] }))
   await openAt(app, program, `/commendations/${id}`)
   const step = (name: string) =>
     app.getByRole('button', { name: new RegExp(name) }).and(app.locator('[aria-current=step]'))

@@ -63,7 +63,7 @@ test('a round is carried on from the overview by the same word as from the list 
 }) => {
   const occasion = 'Sơ kết phong trào sáu tháng'
   const blank = { kind: 'thematic' as const, meetingId: null, funding: '', basis: [], note: '' }
-  const proposal = {
+  const nominee = {
     id: v7(),
     recipientKind: 'collective' as const,
     honorific: null,
@@ -78,7 +78,7 @@ test('a round is carried on from the overview by the same word as from the list 
     amountOverride: null,
   }
   const api = apiOf(program.address)
-  const round = { ...blank, occasion, date: '2026-08-19', proposals: [] }
+  const round = { ...blank, occasion, date: '2026-08-19', nominees: [] }
   const { id, revision } = await api.commendations.create(round)
   const line = app.getByRole('listitem').filter({ hasText: occasion })
   const row = app.getByRole('row').filter({ hasText: occasion })
@@ -91,7 +91,7 @@ test('a round is carried on from the overview by the same word as from the list 
     await expect(line.getByRole('link')).toHaveText(word)
   }
   await expectWord('Nhập đề nghị')
-  const proposed = await api.commendations.update({ id, revision, round: { ...round, proposals: [proposal] } })
+  const proposed = await api.commendations.update({ id, revision, round: { ...round, nominees: [nominee] } })
   await expectWord('Sang bước xét')
   await api.commendations.moveTo({ id, revision: proposed.revision, step: 'reviewing' })
   await expectWord('Xét đề nghị')

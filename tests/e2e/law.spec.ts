@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { v7 } from 'uuid'
-import type { Proposal } from '../../shared/model/commendations.ts'
+import type { Nominee } from '../../shared/model/commendations.ts'
 import { apiOf, plainWard } from '../support/api.ts'
 import { tabTo } from '../support/keyboard.ts'
 import { expect, openAt, test } from '../support/program.ts'
@@ -70,7 +70,7 @@ test('a day that no law covers is told where the round is made, and what to do a
   await expect(day).toContainText('Mức thưởng và căn cứ theo ngày này.')
   await expect(app.getByText(/chưa có căn cứ khen thưởng/)).toHaveCount(0)
 
-  const proposal: Proposal = {
+  const nominee: Nominee = {
     id: v7(),
     recipientKind: 'person',
     honorific: 'bà',
@@ -85,7 +85,7 @@ test('a day that no law covers is told where the round is made, and what to do a
     amountOverride: null,
   }
   const round = { occasion: 'Ngày hội', kind: 'thematic', date: '2027-03-01', meetingId: null } as const
-  const { id } = await api.commendations.create({ ...round, funding: '', basis: [], note: '', proposals: [proposal] })
+  const { id } = await api.commendations.create({ ...round, funding: '', basis: [], note: '', nominees: [nominee] })
   await api.commendations.moveTo({ id, revision: 0, step: 'reviewing' })
   await api.commendations.moveTo({ id, revision: 1, step: 'deciding' })
   await openAt(app, program, `/commendations/${id}`)

@@ -17,6 +17,7 @@ import { numbersOfBook } from './migrations/0018-numbers-of-a-book.ts'
 import { kindsOfPapers } from './migrations/0019-kinds-of-papers.ts'
 import { catalogue } from './migrations/0020-catalogue.ts'
 import { groupsOfAwards } from './migrations/0021-groups-of-awards.ts'
+import { nomineesInDrafts } from './migrations/0022-nominees-in-drafts.ts'
 
 /** Every migration, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -38,4 +39,5 @@ export const migrations: readonly Migration[] = [
   kindsOfPapers,
   catalogue,
   groupsOfAwards,
+  nomineesInDrafts,
 ]

@@ -1,8 +1,8 @@
 import { v7 } from 'uuid'
-import type { Proposal, Round } from '../../../shared/model/commendations.ts'
+import type { Nominee, Round } from '../../../shared/model/commendations.ts'
 
-/** A proposal that the review agreed to. */
-export function sampleProposal(changes: Partial<Proposal> = {}): Proposal {
+/** A nominee that the review agreed to. */
+export function sampleNominee(changes: Partial<Nominee> = {}): Nominee {
   return {
     id: v7(),
     recipientKind: 'person',
@@ -30,7 +30,7 @@ export function sampleRound(changes: Partial<Round> = {}): Round {
     funding: 'Quỹ thi đua, khen thưởng của phường năm 2026',
     basis: [],
     note: '',
-    proposals: [sampleProposal()],
+    nominees: [sampleNominee()],
     ...changes,
   }
 }

@@ -1,11 +1,11 @@
 import { v7 } from 'uuid'
-import type { Proposal, Round } from '../../../shared/model/commendations.ts'
+import type { Nominee, Round } from '../../../shared/model/commendations.ts'
 import type { Signer } from '../../../shared/model/ward.ts'
 import type { Client } from './testApp.ts'
 import { openTestApp } from './testApp.ts'
 import { sampleSigner, sampleWard } from './wardFixtures.ts'
 
-export function proposal(changes: Partial<Proposal> = {}): Proposal {
+export function nominee(changes: Partial<Nominee> = {}): Nominee {
   return {
     id: v7(),
     recipientKind: 'person',
@@ -23,8 +23,8 @@ export function proposal(changes: Partial<Proposal> = {}): Proposal {
   }
 }
 
-export function collective(changes: Partial<Proposal> = {}): Proposal {
-  return proposal({ recipientKind: 'collective', honorific: null, name: 'Tổ dân phố 2', description: '', ...changes })
+export function collective(changes: Partial<Nominee> = {}): Nominee {
+  return nominee({ recipientKind: 'collective', honorific: null, name: 'Tổ dân phố 2', description: '', ...changes })
 }
 
 export function roundOf(changes: Partial<Round> = {}): Round {
@@ -36,7 +36,7 @@ export function roundOf(changes: Partial<Round> = {}): Round {
     funding: '',
     basis: [],
     note: '',
-    proposals: [collective(), proposal()],
+    nominees: [collective(), nominee()],
     ...changes,
   }
 }
@@ -55,11 +55,11 @@ export async function openWithSigners(changes: { committee?: Partial<Signer>; pe
   return { ...app, head, chair }
 }
 
-/** A round whose proposals are all agreed to and that waits for its decision. */
+/** A round whose nominees are all agreed to and that waits for its decision. */
 export async function roundToDecide(client: Client, changes: Partial<Round> = {}): Promise<string> {
   const round = roundOf(changes)
-  const proposals = round.proposals.map((one) => ({ ...one, result: 'approved' as const }))
-  const { id } = await client.commendations.create({ ...round, proposals })
+  const nominees = round.nominees.map((one) => ({ ...one, result: 'approved' as const }))
+  const { id } = await client.commendations.create({ ...round, nominees })
   await client.commendations.moveTo({ id, revision: 0, step: 'reviewing' })
   await client.commendations.moveTo({ id, revision: 1, step: 'deciding' })
   return id

@@ -3,7 +3,7 @@ import type { Meeting } from '../../../shared/model/meetings.ts'
 import { sampleGroup } from './groupFixtures.ts'
 import { attendee, contribution, heldMeeting, task } from './meetingFixtures.ts'
 import { closed } from './paperFixtures.ts'
-import { collective, decidedRound, openWithSigners, proposal } from './roundsToDecide.ts'
+import { collective, decidedRound, nominee, openWithSigners } from './roundsToDecide.ts'
 import { bookIn } from './spoilBook.ts'
 import { openTestApp } from './testApp.ts'
 
@@ -126,14 +126,14 @@ async function recordTwoYears() {
   await decidedRound(client, {
     occasion: 'Ngày hội năm 2025',
     date: '2025-08-19',
-    proposals: [proposal({ groupId: third })],
+    nominees: [nominee({ groupId: third })],
   })
   const round = await decidedRound(client, {
     date: '2026-08-18',
-    proposals: [
+    nominees: [
       collective({ groupId: tenth }),
-      proposal({ groupId: third }),
-      proposal({ name: 'Vũ Văn Ví Dụ', groupId: null }),
+      nominee({ groupId: third }),
+      nominee({ name: 'Vũ Văn Ví Dụ', groupId: null }),
     ],
   })
   await close()

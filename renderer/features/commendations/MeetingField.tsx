@@ -6,7 +6,7 @@ import { formatDate } from '../../../shared/text/dates.ts'
 import { orpc } from '../../foundation/client/client.ts'
 import { PickField } from '../../kit/fields/PickField.tsx'
 
-/** The meeting that reviewed the proposals. */
+/** The meeting that reviewed the nominees. */
 export function MeetingField() {
   const meetings = useQuery(orpc.meetings.list.queryOptions({ input: { year: null } }))
   const options = meetings.data?.map(({ id, title, plannedStart }) => ({

@@ -29,7 +29,7 @@ export function useMove(record: RoundRecord) {
 export function MoveButtons({ record, part }: { record: RoundRecord; part: PathStep }) {
   const { to, moving } = useMove(record)
   if (part !== pathStepOf(record.step)) return null
-  const ended = record.step === 'deciding' && !record.decision && endsWithSubmission(record.proposals)
+  const ended = record.step === 'deciding' && !record.decision && endsWithSubmission(record.nominees)
   const next = ended ? null : forward(record.step)
   const back = backward(record)
   return (

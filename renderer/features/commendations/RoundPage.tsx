@@ -51,7 +51,7 @@ export function RoundPage({ record }: { record: RoundRecord }) {
 }
 
 function detailOf(record: RoundRecord): string {
-  const who = countsText(record.proposals)
+  const who = countsText(record.nominees)
   const when = record.decision
     ? `Quyết định số ${record.decision.number} ngày ${formatDate(record.decision.date)}`
     : `dự kiến ${formatDate(record.date)}`

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { blankProposal } from './blanks.ts'
+import { blankNominee } from './blanks.ts'
 
-describe('a new line in the list of proposals', () => {
+describe('a new line in the list of nominees', () => {
   it('goes on with unit and form, and is a person whoever came before', () => {
     const household = {
-      ...blankProposal(undefined),
+      ...blankNominee(undefined),
       recipientKind: 'household' as const,
       honorific: null,
       name: 'Lê Văn Mẫu',
       proposingUnit: 'Khu phố 2',
       form: 'Thư khen',
     }
-    expect(blankProposal(household)).toMatchObject({
+    expect(blankNominee(household)).toMatchObject({
       recipientKind: 'person',
       honorific: 'ông',
       name: '',
@@ -21,7 +21,7 @@ describe('a new line in the list of proposals', () => {
   })
 
   it('says nothing of who comes next after a woman', () => {
-    const woman = { ...blankProposal(undefined), honorific: 'bà' as const, name: 'Lê Thị Mẫu' }
-    expect(blankProposal(woman)).toMatchObject({ honorific: 'ông', name: '' })
+    const woman = { ...blankNominee(undefined), honorific: 'bà' as const, name: 'Lê Thị Mẫu' }
+    expect(blankNominee(woman)).toMatchObject({ honorific: 'ông', name: '' })
   })
 })

@@ -1,5 +1,5 @@
 import { v7 } from 'uuid'
-import type { Proposal, Round, RoundRecord } from '../../../shared/model/commendations.ts'
+import type { Nominee, Round, RoundRecord } from '../../../shared/model/commendations.ts'
 
 /** A round before anything is known of it. */
 export function blankRound(today: string): Round {
@@ -11,15 +11,15 @@ export function blankRound(today: string): Round {
     funding: '',
     basis: [],
     note: '',
-    proposals: [],
+    nominees: [],
   }
 }
 
 /**
- * A new line in the list of proposals. Lists are typed unit by unit, so the unit and the form of the line before go on.
+ * A new line in the list of nominees. Lists are typed unit by unit, so the unit and the form of the line before go on.
  * Who is proposed does not: a person entered as a household would get its money, and a man after a woman be "Bà".
  */
-export function blankProposal(before: Proposal | undefined): Proposal {
+export function blankNominee(before: Nominee | undefined): Nominee {
   return {
     id: v7(),
     recipientKind: 'person',
@@ -47,13 +47,13 @@ export function editable(record: RoundRecord): Round {
     funding,
     basis,
     note,
-    proposals: record.proposals.map(
-      ({ computedAmount, amount, goldenBookNumber, goldenBookShared, ...proposal }) => proposal,
+    nominees: record.nominees.map(
+      ({ computedAmount, amount, goldenBookNumber, goldenBookShared, ...nominee }) => nominee,
     ),
   }
 }
 
-/** A proposal that holds nothing typed yet: it may go without a question. */
-export function isUntouched(proposal: Proposal): boolean {
-  return [proposal.name, proposal.description, proposal.achievement].every((text) => text.trim() === '')
+/** A nominee that holds nothing typed yet: it may go without a question. */
+export function isUntouched(nominee: Nominee): boolean {
+  return [nominee.name, nominee.description, nominee.achievement].every((text) => text.trim() === '')
 }

@@ -6,14 +6,14 @@ import type { PathStep } from './steps.ts'
  * @param here the part that is open: errors of the whole list stay there
  */
 export function partOfPath(path: string, here: PathStep): PathStep {
-  if (path === '' || path === 'proposals' || path === 'decision') return here
-  if (/^proposals\.\d+\.result(Note)?$/.test(path)) return 'reviewing'
+  if (path === '' || path === 'nominees' || path === 'decision') return here
+  if (/^nominees\.\d+\.result(Note)?$/.test(path)) return 'reviewing'
   if (path === 'basis' || path.startsWith('basis.')) return 'deciding'
   return path === 'meetingId' && here === 'reviewing' ? here : 'proposing'
 }
 
 /** The line of the list that holds the field, from 0; null when none does. */
 export function rowOfPath(path: string): number | null {
-  const match = /^proposals\.(\d+)\./.exec(path)
+  const match = /^nominees\.(\d+)\./.exec(path)
   return match ? Number(match[1]) : null
 }

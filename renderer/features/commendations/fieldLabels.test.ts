@@ -13,7 +13,7 @@ describe('a draft of a round is told in words', () => {
   })
 
   it('what stands for words, in those', () => {
-    const rows = differences({ proposals: [] }, { proposals: [{ recipientKind: 'household', result: 'rejected' }] })
+    const rows = differences({ nominees: [] }, { nominees: [{ recipientKind: 'household', result: 'rejected' }] })
     expect(sayDifferences(rows, new Map(), roundLabels).said).toEqual([
       { label: 'Đối tượng', shown: '', kept: 'Hộ gia đình' },
       { label: 'Kết quả xét', shown: '', kept: 'Không đồng ý' },

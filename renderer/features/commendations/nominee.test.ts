@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { honorificFor } from './nominee.ts'
 
-describe('forms of address of those proposed', () => {
+describe('forms of address of the nominees', () => {
   it('carry a form of address only where there is a person', () => {
     expect(honorificFor('collective', 'bà')).toBeNull()
     expect(honorificFor('person', null)).toBe('ông')

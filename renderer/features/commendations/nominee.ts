@@ -1,7 +1,7 @@
-import type { Proposal } from '../../../shared/model/commendations.ts'
+import type { Nominee } from '../../../shared/model/commendations.ts'
 import type { RecipientKind } from '../../../shared/model/ward.ts'
 
-/** What the fields of a proposal are called, by who is proposed. */
+/** What the fields of a nominee are called, by who is proposed. */
 export const nomineeLabels: Record<RecipientKind, { name: string; description: string; namePlaceholder: string }> = {
   person: { name: 'Họ và tên', description: 'Chức vụ hoặc địa chỉ', namePlaceholder: 'Nguyễn Văn Mẫu' },
   collective: { name: 'Tên tập thể', description: 'Địa chỉ', namePlaceholder: 'Tổ dân phố 3' },
@@ -9,6 +9,6 @@ export const nomineeLabels: Record<RecipientKind, { name: string; description: s
 }
 
 /** The form of address that goes with a kind: a person needs one, a collective has none, a household may have one. */
-export function honorificFor(kind: RecipientKind, before: Proposal['honorific']): Proposal['honorific'] {
+export function honorificFor(kind: RecipientKind, before: Nominee['honorific']): Nominee['honorific'] {
   return kind === 'collective' ? null : (before ?? (kind === 'person' ? 'ông' : null))
 }

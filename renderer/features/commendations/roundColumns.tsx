@@ -52,7 +52,7 @@ export const roundColumns: readonly TableColumn<RoundSummary>[] = [
     id: 'approved',
     label: 'Được duyệt',
     kind: 'number',
-    value: (round) => `${formatNumber(round.approved)}/${formatNumber(round.proposals)}`,
+    value: (round) => `${formatNumber(round.approved)}/${formatNumber(round.nominees)}`,
     width: 112,
     sortable: false,
     lesser: true,

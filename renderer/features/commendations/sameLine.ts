@@ -1,12 +1,12 @@
-import type { Proposal } from '../../../shared/model/commendations.ts'
+import type { Nominee } from '../../../shared/model/commendations.ts'
 
 /**
  * Whether a line need not be drawn anew: a form hands out new objects at every key, though only one line changes, and a
  * round may have hundreds.
  */
-export function sameLine<Props extends { proposal: Proposal }>(before: Props, after: Props): boolean {
-  const { proposal: left, ...rest } = before
-  const { proposal: right, ...others } = after
+export function sameLine<Props extends { nominee: Nominee }>(before: Props, after: Props): boolean {
+  const { nominee: left, ...rest } = before
+  const { nominee: right, ...others } = after
   return sameFields(left, right) && sameFields(rest, others)
 }
 

@@ -3,7 +3,7 @@ import { isOfWard } from '../../../shared/model/rewards.ts'
 import { type RecipientKind, recipientKindLabels, recipientKindSchema } from '../../../shared/model/ward.ts'
 import { formatNumber, listedAmount } from '../../../shared/text/numbers.ts'
 
-/** The part of a proposal that counts. Amounts in đồng; null where nothing sets one. */
+/** The part of a nominee that counts. Amounts in đồng; null where nothing sets one. */
 export interface Counted {
   readonly recipientKind: RecipientKind
   readonly amount: number | null
@@ -58,15 +58,15 @@ export function rewardOf(
   )
 }
 
-/** A proposal's amount as papers will print it: the one set by hand, else the one of the tables. */
+/** A nominee's amount as papers will print it: the one set by hand, else the one of the tables. */
 export function amountOf(
   rewards: readonly RewardLine[],
-  proposal: { form: string; recipientKind: RecipientKind; amountOverride: number | null },
+  nominee: { form: string; recipientKind: RecipientKind; amountOverride: number | null },
 ): number | null {
-  return proposal.amountOverride ?? rewardOf(rewards, proposal)
+  return nominee.amountOverride ?? rewardOf(rewards, nominee)
 }
 
-/** Whether a proposal still wants an amount. What others give brings no money of the ward, whatever the day. */
+/** Whether a nominee still wants an amount. What others give brings no money of the ward, whatever the day. */
 export function lacksAmount(award: { form: string; amount: number | null }): boolean {
   return award.amount === null && isOfWard(award)
 }
@@ -76,5 +76,5 @@ export function amountLabel(award: { form: string; amount: number | null }): str
   return lacksAmount(award) ? 'chưa có mức' : listedAmount(award.amount ?? 0)
 }
 
-/** The choices of a proposal's kind in the order of the form: persons are the most. */
+/** The choices of a nominee's kind in the order of the form: persons are the most. */
 export const recipientKinds = recipientKindSchema.options.map((value) => ({ value, label: recipientKindLabels[value] }))

@@ -4,7 +4,7 @@ import { missingBasis, missingRewards } from '../../../shared/model/legalFacts.t
 import type { LegalFacts } from '../../../shared/model/ward.ts'
 import { isIsoDate } from '../../../shared/text/dates.ts'
 import { orpc } from '../../foundation/client/client.ts'
-import { useProposals } from './useRewards.ts'
+import { useNominees } from './useRewards.ts'
 
 /** The legal facts of the ward; undefined until they are read. */
 export function useLegalFacts(): LegalFacts | undefined {
@@ -26,11 +26,11 @@ export function useMissingFacts(): MissingFacts {
   const facts = useLegalFacts()
   const date: string = useWatch({ name: 'date' })
   const ownBasis: readonly string[] = useWatch({ name: 'basis' })
-  const proposals = useProposals()
+  const nominees = useNominees()
   if (!facts || !isIsoDate(date)) return { rewards: [], basis: '' }
-  const granted = proposals.filter(({ result, amountOverride }) => result !== 'rejected' && amountOverride === null)
+  const granted = nominees.filter(({ result, amountOverride }) => result !== 'rejected' && amountOverride === null)
   return {
-    rewards: missingRewards(facts, date, proposals.length === 0 ? null : granted),
+    rewards: missingRewards(facts, date, nominees.length === 0 ? null : granted),
     basis: ownBasis.length > 0 ? '' : missingBasis(facts.legalBases, date),
   }
 }

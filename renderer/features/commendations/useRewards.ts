@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useWatch } from 'react-hook-form'
-import type { Proposal } from '../../../shared/model/commendations.ts'
+import type { Nominee } from '../../../shared/model/commendations.ts'
 import { isIsoDate } from '../../../shared/text/dates.ts'
 import { orpc } from '../../foundation/client/client.ts'
 import type { RewardLine } from './totals.ts'
@@ -19,7 +19,7 @@ export function useRewards(): readonly RewardLine[] {
   )
 }
 
-/** The proposals as they stand in the form now. */
-export function useProposals(): readonly Proposal[] {
-  return useWatch({ name: 'proposals' })
+/** The nominees as they stand in the form now. */
+export function useNominees(): readonly Nominee[] {
+  return useWatch({ name: 'nominees' })
 }

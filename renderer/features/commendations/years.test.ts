@@ -9,7 +9,7 @@ function round(changes: Partial<RoundSummary>): RoundSummary {
     kind: 'thematic',
     date: '2026-08-19',
     step: 'done',
-    proposals: 3,
+    nominees: 3,
     approved: 2,
     amount: 1_520_000,
     decisionNumber: '05/QĐ-UBND',

@@ -5,7 +5,7 @@ import type { CertificatesInput } from '../../../electron/core/features/commenda
 import { certificatesInput } from '../../../electron/core/testing/documents/fixtures.ts'
 import type { Measurement } from '../figures.ts'
 import { inTurns } from '../repeat.ts'
-import { manyProposals } from '../world/rounds.ts'
+import { manyNominees } from '../world/rounds.ts'
 import { certificateTemplate, pageTexts, type TemplatePage, templatePages } from './certificateTemplate.ts'
 
 const pageCount = 1000
@@ -31,10 +31,10 @@ export const certificates: Measurement = {
 }
 
 function manyCertificates(): CertificatesInput {
-  const proposals = manyProposals(pageCount)
+  const nominees = manyNominees(pageCount)
   return {
     ...certificatesInput,
-    certificates: proposals.map((proposal, index) => ({ ...proposal, goldenBookNumber: 1000 + index })),
+    certificates: nominees.map((nominee, index) => ({ ...nominee, goldenBookNumber: 1000 + index })),
   }
 }
 

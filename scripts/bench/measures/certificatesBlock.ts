@@ -12,7 +12,7 @@ export const certificatesBlock: Measurement = {
   unit: 'ms',
   measure: async () => {
     const blocks = await blocksOfAwards(certificateCount, runs, (api, id) =>
-      certificatesFile(api, { id, proposalIds: null }),
+      certificatesFile(api, { id, nomineeIds: null }),
     )
     const [first = 0] = blocks
     return {

@@ -4,7 +4,7 @@ import { type Api, apiOf, plainWard } from '../../../tests/support/api.ts'
 import { repeat } from '../repeat.ts'
 import { inNewFolder } from './folders.ts'
 import { withProgram } from './program.ts'
-import { manyProposals } from './rounds.ts'
+import { manyNominees } from './rounds.ts'
 
 /**
  * How long the page waits at most for any other answer while something is done with a round of many awards.
@@ -24,7 +24,7 @@ export function blocksOfAwards(
       const api = apiOf(program.address)
       await api.ward.setUp(plainWard)
       await api.ward.saveSigner({ signer: sampleSigner({ issuer: 'people' }), revision: null })
-      const { id } = await api.commendations.create(sampleRound({ proposals: manyProposals(awards) }))
+      const { id } = await api.commendations.create(sampleRound({ nominees: manyNominees(awards) }))
       return repeat(runs, async () => {
         program.watchLoop()
         await work(api, id)

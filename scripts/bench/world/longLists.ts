@@ -10,10 +10,10 @@ import { attendee, contribution, heldMeeting, task } from '../../../electron/cor
 import { manual } from '../../../electron/core/testing/registerFixtures.ts'
 import { sampleRound } from '../../../electron/core/testing/roundFixtures.ts'
 import { sampleSigner, sampleWard } from '../../../electron/core/testing/wardFixtures.ts'
-import type { Proposal } from '../../../shared/model/commendations.ts'
+import type { Nominee } from '../../../shared/model/commendations.ts'
 import { newFolder } from './folders.ts'
 import { withApp } from './openedApp.ts'
-import { manyProposals } from './rounds.ts'
+import { manyNominees } from './rounds.ts'
 import { groupName, personName, sentence, unitName } from './text.ts'
 
 /** The lists of a ward as long as they get: ten years of a busy one, and a book of numbers that is never full. */
@@ -49,7 +49,7 @@ async function makeFolder(): Promise<string> {
   await inTransaction(database, async (transaction) => {
     await holdMeetings(transaction)
     await decideRounds(transaction)
-    await insertRound(transaction, newId(), roundOf(firstDay, manyProposals(listLengths.awardsOfRound)))
+    await insertRound(transaction, newId(), roundOf(firstDay, manyNominees(listLengths.awardsOfRound)))
     await fillRegister(transaction)
   })
   await database.destroy()
@@ -98,25 +98,25 @@ async function decideRounds(database: Database): Promise<void> {
   for (let index = 0; index < listLengths.rounds; index++) {
     const year = thisYear - Math.floor(index / 2)
     const day = year === thisYear ? firstDay : dayOf(year, index % 2)
-    const proposals = manyProposals(listLengths.awardsOfRound)
+    const nominees = manyNominees(listLengths.awardsOfRound)
     const id = newId()
-    await insertRound(database, id, roundOf(day, proposals))
+    await insertRound(database, id, roundOf(day, nominees))
     await setStep(database, id, 0, 'done', day)
     const paperId = await insertPaperOf(database, 'decision', id, day)
-    await keepSigned(database, paperId, decisionInput, proposals.map(awardOf(year, index % 2)))
+    await keepSigned(database, paperId, decisionInput, nominees.map(awardOf(year, index % 2)))
     await number(database, { paperId, code: 'QĐ', date: day, number: (index % 2) + 1, kindLabel: 'Quyết định' })
   }
 }
 
-const roundOf = (date: string, proposals: Proposal[]) =>
-  sampleRound({ occasion: `Khen thưởng ngày ${date}`, date, proposals })
+const roundOf = (date: string, nominees: Nominee[]) =>
+  sampleRound({ occasion: `Khen thưởng ngày ${date}`, date, nominees })
 
-/** What the decision states of a proposal, with its serial in the golden book of the year. */
+/** What the decision states of a nominee, with its serial in the golden book of the year. */
 function awardOf(year: number, roundOfYear: number) {
-  return ({ id, groupId, recipientKind, honorific, name, ...proposal }: Proposal, position: number) => ({
-    ...{ proposalId: id, groupId, position, recipientKind, honorific, name, printedName: name },
-    ...{ description: proposal.description, achievement: proposal.achievement },
-    ...{ proposingUnit: proposal.proposingUnit, form: proposal.form, amount: 500_000 },
+  return ({ id, groupId, recipientKind, honorific, name, ...nominee }: Nominee, position: number) => ({
+    ...{ nomineeId: id, groupId, position, recipientKind, honorific, name, printedName: name },
+    ...{ description: nominee.description, achievement: nominee.achievement },
+    ...{ proposingUnit: nominee.proposingUnit, form: nominee.form, amount: 500_000 },
     ...{ goldenBookYear: year, goldenBookNumber: 1 + position + roundOfYear * listLengths.awardsOfRound },
   })
 }

@@ -10,7 +10,7 @@ import { newId } from '../../../electron/core/schema/ids.ts'
 import { minutesInput } from '../../../electron/core/testing/documents/fixtures.ts'
 import { sampleGroup } from '../../../electron/core/testing/groupFixtures.ts'
 import { contribution, heldMeeting, task } from '../../../electron/core/testing/meetingFixtures.ts'
-import { sampleProposal, sampleRound } from '../../../electron/core/testing/roundFixtures.ts'
+import { sampleNominee, sampleRound } from '../../../electron/core/testing/roundFixtures.ts'
 import { newFolder } from './folders.ts'
 import { withApp } from './openedApp.ts'
 import { day, groupName, personName, sentence, unitName } from './text.ts'
@@ -109,9 +109,9 @@ async function insertMeetings(database: Database): Promise<string[]> {
 
 async function insertRounds(database: Database): Promise<void> {
   for (let index = 0; index < recordCounts.rounds; index++) {
-    const proposals = Array.from({ length: 10 }, (_, place) => sampleProposal({ name: personName(index * 10 + place) }))
+    const nominees = Array.from({ length: 10 }, (_, place) => sampleNominee({ name: personName(index * 10 + place) }))
     const id = newId()
-    await insertRound(database, id, sampleRound({ date: day(index), proposals }))
+    await insertRound(database, id, sampleRound({ date: day(index), nominees }))
     await setStep(database, id, 0, 'done', day(index))
   }
 }

@@ -4,7 +4,7 @@ import { sampleRound } from '../../../electron/core/testing/roundFixtures.ts'
 import { sampleSigner, sampleWard } from '../../../electron/core/testing/wardFixtures.ts'
 import type { Meeting } from '../../../shared/model/meetings.ts'
 import type { Client } from './openedApp.ts'
-import { manyProposals } from './rounds.ts'
+import { manyNominees } from './rounds.ts'
 import { groupName, personName, sentence, unitName } from './text.ts'
 
 /** The year that {@link fillOneYear} fills: past on any machine. */
@@ -45,7 +45,7 @@ async function holdMeeting(client: Client, index: number): Promise<void> {
 async function decideRound(client: Client, index: number): Promise<void> {
   const date = dayOf(filledYear, index, roundCount)
   const { id } = await client.commendations.create(
-    sampleRound({ occasion: `Khen thưởng đợt ${index + 1}`, date, proposals: manyProposals(awardsOfRound) }),
+    sampleRound({ occasion: `Khen thưởng đợt ${index + 1}`, date, nominees: manyNominees(awardsOfRound) }),
   )
   await client.commendations.moveTo({ id, revision: 0, step: 'reviewing' })
   await client.commendations.moveTo({ id, revision: 1, step: 'deciding' })

@@ -34,7 +34,7 @@ import { sampleRound } from '../../../electron/core/testing/roundFixtures.ts'
 import { sampleWard } from '../../../electron/core/testing/wardFixtures.ts'
 import { foldVietnamese } from '../../../shared/text/fold.ts'
 import { dayOf, meetingOf } from './oneYear.ts'
-import { manyProposals } from './rounds.ts'
+import { manyNominees } from './rounds.ts'
 import { groupName, personName, sentence } from './text.ts'
 
 const firstYear = 2016
@@ -108,25 +108,25 @@ async function fillFirstYear(transaction: Database): Promise<void> {
 
 async function decideRound(transaction: Database, index: number): Promise<void> {
   const id = newId()
-  const proposals = manyProposals(awardsOfRound)
+  const nominees = manyNominees(awardsOfRound)
   const date = dayOf(firstYear, index, roundsOfYear)
-  await insertRound(transaction, id, sampleRound({ occasion: `Khen thưởng đợt ${index + 1}`, date, proposals }))
+  await insertRound(transaction, id, sampleRound({ occasion: `Khen thưởng đợt ${index + 1}`, date, nominees }))
   await setStep(transaction, id, 0, 'done', date)
-  const signed = proposals.map(
-    (proposal, position): SignedAward => ({
-      ...{ proposalId: proposal.id, groupId: null, position, amount: 270_000 },
-      ...{ recipientKind: proposal.recipientKind, honorific: proposal.honorific, name: proposal.name },
+  const signed = nominees.map(
+    (nominee, position): SignedAward => ({
+      ...{ nomineeId: nominee.id, groupId: null, position, amount: 270_000 },
+      ...{ recipientKind: nominee.recipientKind, honorific: nominee.honorific, name: nominee.name },
       ...{
-        printedName: printedName(proposal.name),
-        description: proposal.description,
-        achievement: proposal.achievement,
+        printedName: printedName(nominee.name),
+        description: nominee.description,
+        achievement: nominee.achievement,
       },
-      ...{ proposingUnit: proposal.proposingUnit, form: proposal.form },
+      ...{ proposingUnit: nominee.proposingUnit, form: nominee.form },
       // A copied year would bear the serials of the first one: what was signed tells no other.
       ...{ goldenBookYear: null, goldenBookNumber: null },
     }),
   )
-  const listed = proposals.map((proposal) => ({ ...proposal, amount: 270_000, name: printedName(proposal.name) }))
+  const listed = nominees.map((nominee) => ({ ...nominee, amount: 270_000, name: printedName(nominee.name) }))
   await issue(transaction, { ...decisionInput, awards: listed }, id, { number: index + 1, awards: signed })
 }
 

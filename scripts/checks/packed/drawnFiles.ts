@@ -15,12 +15,12 @@ export async function drawMinutes(client: PackedClient): Promise<number> {
   return Number(meeting.plannedStart.slice(0, 4))
 }
 
-/** Has all certificates of the latest round with an approved proposal drawn. */
+/** Has all certificates of the latest round with an approved nominee drawn. */
 export async function drawCertificates(client: PackedClient): Promise<void> {
   const rounds = await client.commendations.list({ year: null })
   const round = rounds.find(({ approved }) => approved > 0)
-  if (!round) throw new Error('there is no round with an approved proposal')
-  const drawing = await client.commendations.certificates({ id: round.id, proposalIds: null })
+  if (!round) throw new Error('there is no round with an approved nominee')
+  const drawing = await client.commendations.certificates({ id: round.id, nomineeIds: null })
   await partsOf((await readToEnd(drawing)).file)
 }
 

@@ -8,7 +8,7 @@ import {
   vote,
 } from '../../../electron/core/testing/meetingFixtures.ts'
 import { manual } from '../../../electron/core/testing/registerFixtures.ts'
-import { decidedRound, proposal, roundOf, roundToDecide } from '../../../electron/core/testing/roundsToDecide.ts'
+import { decidedRound, nominee, roundOf, roundToDecide } from '../../../electron/core/testing/roundsToDecide.ts'
 import type { Member } from '../../../shared/model/members.ts'
 import type { PaperKind } from '../../../shared/model/paperKinds.ts'
 import type { Api } from '../api.ts'
@@ -43,9 +43,9 @@ export async function fillWard(api: Api): Promise<FilledWard> {
   const memberIds = await addMembers(api)
   const found = await addMeetings(api)
   const rounds = {
-    proposing: (await api.commendations.create(roundOf({ occasion: longTitle, proposals: nominees('pending') }))).id,
+    proposing: (await api.commendations.create(roundOf({ occasion: longTitle, nominees: nominees('pending') }))).id,
     reviewing: await reviewedRound(api),
-    deciding: await roundToDecide(api, { proposals: nominees('approved') }),
+    deciding: await roundToDecide(api, { nominees: nominees('approved') }),
     awarding: await awardedRound(api),
   }
   const report = await api.reports.create({ kind: 'year', year: 2026, part: 1 })
@@ -165,27 +165,27 @@ function attendees() {
 
 function nominees(result: 'pending' | 'approved') {
   return [
-    proposal({ result, name: longName, description: longPost }),
-    proposal({ result, recipientKind: 'collective', honorific: null, name: longPlace, description: '' }),
-    proposal({ result, name: 'Đặng Thị Ví Dụ', honorific: 'bà' }),
+    nominee({ result, name: longName, description: longPost }),
+    nominee({ result, recipientKind: 'collective', honorific: null, name: longPlace, description: '' }),
+    nominee({ result, name: 'Đặng Thị Ví Dụ', honorific: 'bà' }),
   ]
 }
 
 async function reviewedRound(api: Api): Promise<string> {
   const [first, second, third] = nominees('pending')
-  const proposals = [first, second, third].flatMap((one) => one ?? [])
-  const reviewed = proposals.map((one, index) =>
+  const three = [first, second, third].flatMap((one) => one ?? [])
+  const reviewed = three.map((one, index) =>
     index === 1
       ? { ...one, result: 'rejected' as const, resultNote: 'Chưa đủ thành tích theo hướng dẫn của tỉnh' }
       : one,
   )
-  const { id } = await api.commendations.create(roundOf({ occasion: longTitle, proposals: reviewed }))
+  const { id } = await api.commendations.create(roundOf({ occasion: longTitle, nominees: reviewed }))
   await api.commendations.moveTo({ id, revision: 0, step: 'reviewing' })
   return id
 }
 
 async function awardedRound(api: Api): Promise<string> {
-  const { id } = await decidedRound(api, { date: '2026-11-20', proposals: nominees('approved') })
+  const { id } = await decidedRound(api, { date: '2026-11-20', nominees: nominees('approved') })
   const { revision } = await api.commendations.get({ id })
   await api.commendations.moveTo({ id, revision, step: 'awarding' })
   return id

@@ -6,7 +6,7 @@ import { migrations } from '../../schema/migrations.ts'
 import { dataFolder } from '../../testing/dataFolder.ts'
 import { clashesBetween, type Signed, signedIn } from './clashes.ts'
 
-/** A decision as the first version wrote it, with its serial beside the proposal. */
+/** A decision as the first version wrote it, with its serial beside the nominee. */
 const oldDecision = `
 INSERT INTO rounds (id, occasion, kind, date, funding, basis, note, step, search)
 VALUES ('round', 'Ngày hội', 'merit', '2026-08-19', '', '[]', '', 'awarding', '');

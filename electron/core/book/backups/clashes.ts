@@ -75,7 +75,7 @@ export function signedIn(backup: BetterSqlite3.Database): Signed {
        FROM papers JOIN register_entries AS entry ON entry.paper_id = papers.id`,
     )
     .all()
-  // Before there were awards, serials stood with the proposals.
+  // Before there were awards, serials stood with the nominees.
   const award = hasColumn('awards', 'id')
     ? 'awards AS award JOIN register_entries AS entry ON entry.paper_id = award.paper_id'
     : `proposals AS award JOIN papers ON papers.round_id = award.round_id AND papers.kind = 'decision'

@@ -7,7 +7,7 @@ import { createBackup, restoreBackup } from '../../testing/backupCalls.ts'
 import { sampleGroup } from '../../testing/groupFixtures.ts'
 import { plannedMeeting } from '../../testing/meetingFixtures.ts'
 import { manual } from '../../testing/registerFixtures.ts'
-import { decidedRound, openWithSigners, proposal, roundToDecide } from '../../testing/roundsToDecide.ts'
+import { decidedRound, nominee, openWithSigners, roundToDecide } from '../../testing/roundsToDecide.ts'
 import { refusal } from '../../testing/testApp.ts'
 
 const book = { issuer: 'people', year: 2026 } as const
@@ -18,7 +18,7 @@ describe('a restore', () => {
     const before = await client.register.add(manual())
     const backup = await createBackup(client)
     const { id: groupId } = await client.groups.create(sampleGroup({ name: 'Tổ dân phố 9' }))
-    const { id, paperId } = await decidedRound(client, { proposals: [proposal({ groupId }), proposal({ name: 'B' })] })
+    const { id, paperId } = await decidedRound(client, { nominees: [nominee({ groupId }), nominee({ name: 'B' })] })
     const written = await client.register.add(manual({ subject: 'Kế hoạch sau sao lưu' }))
     await client.meetings.create(plannedMeeting({}))
     const signed = await client.commendations.get({ id })
@@ -37,7 +37,7 @@ describe('a restore', () => {
     expect((await client.register.list(book)).entries.map(({ label }) => label)).toEqual(['01/QĐ-UBND'])
     // The group that was entered since is gone; what was signed is not.
     const kept = await client.commendations.get({ id })
-    expect(kept.proposals).toEqual(signed.proposals.map((one) => ({ ...one, groupId: null })))
+    expect(kept.nominees).toEqual(signed.nominees.map((one) => ({ ...one, groupId: null })))
     expect(kept.decision).toEqual(signed.decision)
     await client.papers.file({ id: paperId, copies: 'one' })
     const file = new BetterSqlite3(join(dataDir, databaseFileName), { readonly: true })
@@ -46,7 +46,7 @@ describe('a restore', () => {
 
     const next = await client.papers.create({
       kind: 'decision',
-      sourceId: await roundToDecide(client, { proposals: [proposal({ name: 'C' })] }),
+      sourceId: await roundToDecide(client, { nominees: [nominee({ name: 'C' })] }),
     })
     expect((await client.papers.get({ id: next.id })).number).toBeNull()
     expect(await client.register.issue({ paperId: next.id, date: '2026-08-20', number: null })).toMatchObject({
@@ -55,7 +55,7 @@ describe('a restore', () => {
     expect(await client.register.add(manual())).toMatchObject({ label: '03/KH-BCĐ' })
     const { sourceTitle: _title, roundId } = await client.papers.get({ id: next.id })
     const later = await client.commendations.get({ id: roundId ?? '' })
-    expect(later.proposals.map(({ goldenBookNumber }) => goldenBookNumber)).toEqual([3])
+    expect(later.nominees.map(({ goldenBookNumber }) => goldenBookNumber)).toEqual([3])
   })
 
   it('keeps a number cancelled that was cancelled since', async () => {

@@ -36,7 +36,7 @@ export async function makeRoomForPapers(transaction: Database): Promise<void> {
   `.execute(transaction)
 }
 
-/** Older versions kept serials with the proposals; they stand with the awards, where they stay. */
+/** Older versions kept serials with the nominees; they stand with the awards, where they stay. */
 export async function makeRoomForSerials(transaction: Database, ids: Ids): Promise<void> {
   await sql`
     update kept.proposals set golden_book_year = null, golden_book_number = null

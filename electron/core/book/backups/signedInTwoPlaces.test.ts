@@ -4,7 +4,7 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { databaseFileName } from '../../platform/database/files.ts'
 import { findDamagedPapers } from '../../schema/signedPapers.ts'
 import { backupHere, bringBackup, restoreHere } from '../../testing/restoreHere.ts'
-import { decidedRound, openWithSigners, proposal, roundToDecide } from '../../testing/roundsToDecide.ts'
+import { decidedRound, nominee, openWithSigners, roundToDecide } from '../../testing/roundsToDecide.ts'
 import { type Client, openTestApp, refusal } from '../../testing/testApp.ts'
 
 /** The same book on a second computer. */
@@ -96,8 +96,8 @@ describe('a book that went on in two places', () => {
   it('tells a serial that was given to two before, keeps and marks both, and gives it to nobody more', async () => {
     const first = await openWithSigners()
     const second = await secondPlace(first.dataDir)
-    const own = await decidedRound(first.client, { proposals: [proposal({ name: 'Trần Văn Mẫu' })] })
-    const theirRound = await roundToDecide(second.client, { proposals: [proposal({ name: 'Lê Văn Mẫu' })] })
+    const own = await decidedRound(first.client, { nominees: [nominee({ name: 'Trần Văn Mẫu' })] })
+    const theirRound = await roundToDecide(second.client, { nominees: [nominee({ name: 'Lê Văn Mẫu' })] })
     const { id: theirPaper } = await second.client.papers.create({ kind: 'decision', sourceId: theirRound })
     await second.client.register.issue({ paperId: theirPaper, date: '2026-08-19', number: 2 })
     const backup = await bringBackup(second.dataDir, first.dataDir)
@@ -108,10 +108,7 @@ describe('a book that went on in two places', () => {
     await restoreHere(first.dataDir, backup)
 
     const inBook = async (id: string) =>
-      (await first.client.commendations.get({ id })).proposals.map((one) => [
-        one.goldenBookNumber,
-        one.goldenBookShared,
-      ])
+      (await first.client.commendations.get({ id })).nominees.map((one) => [one.goldenBookNumber, one.goldenBookShared])
     expect(await inBook(own.id)).toEqual([[1, 'Ông Lê Văn Mẫu, Quyết định số 02/QĐ-UBND']])
     expect(await inBook(theirRound)).toEqual([[1, 'Ông Trần Văn Mẫu, Quyết định số 01/QĐ-UBND']])
     expect(damagedPapersIn(first.dataDir)).toEqual([])

@@ -144,8 +144,8 @@ function toRound(
   return {
     ...{ occasion, kind, date, funding, basis, note },
     meetingId: lookUp(meetings, row.meeting, `${path}.meeting`, complaints)?.id ?? null,
-    proposals: row.proposals.map(({ group, ...proposal }, index) => ({
-      ...proposal,
+    nominees: row.proposals.map(({ group, ...nominee }, index) => ({
+      ...nominee,
       id: newId(),
       groupId: groupId(group, `${path}.proposals.${index}.group`),
     })),

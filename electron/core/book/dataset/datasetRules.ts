@@ -36,11 +36,11 @@ export function brokenRules(
     ...meetings.flatMap(({ record }, index) => ofForm(meetingSchema, record, `meetings.${index}`)),
     ...unfinishedMinutes(meetings, quorumRules),
     ...meetings.flatMap(({ papers }, index) => misplaced(papers, 'meeting', `meetings.${index}`)),
-    ...rounds.flatMap(({ record }, index) => ofForm(roundSchema, record, `commendations.${index}`)),
+    ...rounds.flatMap(({ record }, index) => ofRoundForm(record, `commendations.${index}`)),
     ...rounds.flatMap(({ papers }, index) => misplaced(papers, 'round', `commendations.${index}`)),
     ...meetings.flatMap(({ papers }, index) => brokenSigned(papers, `meetings.${index}`)),
     ...rounds.flatMap(({ papers, record }, index) =>
-      brokenSigned(papers, `commendations.${index}`, record.proposals.length),
+      brokenSigned(papers, `commendations.${index}`, record.nominees.length),
     ),
     ...rounds.flatMap((round, index) => leaps(round, `commendations.${index}`)),
     ...register.flatMap((entry, index) => unsoundEntry(entry, `register.${index}`)),
@@ -52,6 +52,12 @@ function ofForm(schema: z.ZodType, record: unknown, path: string): FieldError[] 
   const result = schema.safeParse(record)
   if (result.success) return []
   return result.error.issues.map((issue) => ({ path: dotted([path, ...issue.path]), message: issue.message }))
+}
+
+/** As {@link ofForm}; in a file the nominees stand under the name that the first version gave them. */
+function ofRoundForm(round: unknown, path: string): FieldError[] {
+  const inFile = (field: string) => field.replace(`${path}.nominees`, `${path}.proposals`)
+  return ofForm(roundSchema, round, path).map((error) => ({ ...error, path: inFile(error.path) }))
 }
 
 function repeatedGroups(groups: Records['groups']): FieldError[] {

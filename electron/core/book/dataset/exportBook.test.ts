@@ -69,9 +69,9 @@ describe('what a data file holds', () => {
     })
     expect(await books(other.client)).toEqual(await books(client))
     // The serials of the cancelled decision belong to its names for ever.
-    const next = await decidedRound(other.client, { occasion: 'Đợt khác', proposals: [collective({ name: 'Tổ 9' })] })
-    const { proposals } = await other.client.commendations.get({ id: next.id })
-    expect(proposals.map(({ goldenBookNumber }) => goldenBookNumber)).toEqual([3])
+    const next = await decidedRound(other.client, { occasion: 'Đợt khác', nominees: [collective({ name: 'Tổ 9' })] })
+    const { nominees } = await other.client.commendations.get({ id: next.id })
+    expect(nominees.map(({ goldenBookNumber }) => goldenBookNumber)).toEqual([3])
     expect(await other.client.register.add(manual())).toMatchObject({ number: 47 })
   })
 
@@ -82,9 +82,9 @@ describe('what a data file holds', () => {
     await database.destroy()
     await client.register.add(manual())
     const { client: other } = await openWith(await exported(dataDir, 2026))
-    const { id } = await decidedRound(other, { proposals: [collective()] })
-    const { proposals } = await other.commendations.get({ id })
-    expect(proposals.map(({ goldenBookNumber }) => goldenBookNumber)).toEqual([41])
+    const { id } = await decidedRound(other, { nominees: [collective()] })
+    const { nominees } = await other.commendations.get({ id })
+    expect(nominees.map(({ goldenBookNumber }) => goldenBookNumber)).toEqual([41])
   })
 
   it('takes a record of another year along where it is tied to one of the year', async () => {

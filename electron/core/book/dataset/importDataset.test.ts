@@ -21,14 +21,14 @@ const chairman = {
   from: '2025-07-01',
 }
 const meeting = { kind: 'monthly', title: 'Giao ban', place: 'Phòng họp', plannedStart: '2026-10-05T14:00' }
-const proposal = {
+const nominee = {
   recipientKind: 'collective',
   name: 'Tổ dân phố 2',
   achievement: 'Có thành tích xuất sắc',
   proposingUnit: 'Công an phường',
   result: 'approved',
 }
-const round = { occasion: 'Ngày hội', kind: 'thematic', date: '2026-08-19', proposals: [proposal] }
+const round = { occasion: 'Ngày hội', kind: 'thematic', date: '2026-08-19', proposals: [nominee] }
 
 /** Empty still: files that are refused leave it so, one after the other. */
 let empty: ReturnType<typeof openTestApp> | undefined
@@ -266,7 +266,7 @@ describe('importing a dataset', () => {
         {
           ...round,
           meeting: 'hop-nao',
-          proposals: [{ ...proposal, group: 'Tổ 9' }],
+          proposals: [{ ...nominee, group: 'Tổ 9' }],
           papers: [{ kind: 'decision', signer: 'x' }],
         },
       ],
@@ -301,7 +301,7 @@ describe('importing a dataset', () => {
           tasks: [{ content: 'Việc', owner: 'Ai Đó', deadline: '2026-10-01', doneOn: '2026-10-02' }],
         },
       ],
-      commendations: [{ ...round, proposals: [{ ...proposal, recipientKind: 'person' }] }],
+      commendations: [{ ...round, proposals: [{ ...nominee, recipientKind: 'person' }] }],
     })
     expect(errors.map((error) => error.split(':')[0])).toEqual([
       'ward.headers.1.validFrom',
@@ -344,8 +344,8 @@ describe('importing a dataset', () => {
           ...round,
           step: 'awarding',
           proposals: [
-            { ...proposal, achievement: '' },
-            { ...proposal, recipientKind: 'person', group: 'Tổ 9' },
+            { ...nominee, achievement: '' },
+            { ...nominee, recipientKind: 'person', group: 'Tổ 9' },
           ],
         },
         { ...round, step: 'done', papers: [{ kind: 'decision', date: '19/8' }] },

@@ -205,12 +205,12 @@ async function write(database: Database, planned: PlannedPaper, world: PaperWorl
 
 /** The awards by the records that were made from the file. */
 function toSigned(signed: DatasetSigned, roundId: string, { rounds, groupIds }: PaperWorld): SignedPaper {
-  const proposals = rounds.get(roundId)?.record.proposals ?? []
+  const nominees = rounds.get(roundId)?.record.nominees ?? []
   return {
     input: documentOf(signed),
-    awards: signed.awards.map(({ proposal, group, ...facts }) => ({
+    awards: signed.awards.map(({ proposal: place, group, ...facts }) => ({
       ...facts,
-      proposalId: proposal === null ? null : (proposals[proposal]?.id ?? null),
+      nomineeId: place === null ? null : (nominees[place]?.id ?? null),
       groupId: group === null ? null : (groupIds.get(group) ?? null),
     })),
   }

@@ -7,14 +7,14 @@ import { limitedJson } from './limitedJson.ts'
 
 /**
  * What is wrong with the signed papers of one record of a data file: a checksum that is not that of its text and
- * awards, a text that the program cannot print, awards of proposals that the list has not.
+ * awards, a text that the program cannot print, awards of nominees that the list has not.
  *
  * @param path of the record in the file
- * @param proposals how many the round has; 0 for a meeting
+ * @param nominees how many the round has; 0 for a meeting
  */
-export function brokenSigned(papers: readonly DatasetPaper[], path: string, proposals = 0): FieldError[] {
+export function brokenSigned(papers: readonly DatasetPaper[], path: string, nominees = 0): FieldError[] {
   return papers.flatMap((paper, index) => {
-    const message = problemOf(paper, proposals)
+    const message = problemOf(paper, nominees)
     return message === null ? [] : [{ path: `${path}.papers.${index}.signed`, message }]
   })
 }
@@ -29,7 +29,7 @@ export function documentOf(signed: DatasetSigned): DocumentInput {
   return documentInputSchema.parse(JSON.parse(signed.input))
 }
 
-function problemOf({ signed, date, number, kind }: DatasetPaper, proposals: number): string | null {
+function problemOf({ signed, date, number, kind }: DatasetPaper, nominees: number): string | null {
   if (!signed) return null
   const named = number === null ? 'Văn bản' : `Văn bản số ${String(number).padStart(2, '0')}`
   if (date === null || number === null) return 'Văn bản đã ký cần số (number) và ngày (date).'
@@ -41,7 +41,7 @@ function problemOf({ signed, date, number, kind }: DatasetPaper, proposals: numb
   if (checksumOf(input, signed.awards) !== signed.checksum) {
     return `${named}: nội dung đã ký trong tệp không còn như khi ký. Lấy lại tệp từ máy đã xuất.`
   }
-  const unknown = signed.awards.some(({ proposal }) => proposal !== null && proposal >= proposals)
+  const unknown = signed.awards.some(({ proposal }) => proposal !== null && proposal >= nominees)
   return unknown ? `${named}: có khen thưởng không thuộc đề nghị nào của đợt.` : null
 }
 

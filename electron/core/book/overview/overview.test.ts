@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { sampleGroup } from '../../testing/groupFixtures.ts'
 import { contribution, heldMeeting, plannedMeeting, task } from '../../testing/meetingFixtures.ts'
-import { sampleProposal, sampleRound } from '../../testing/roundFixtures.ts'
+import { sampleNominee, sampleRound } from '../../testing/roundFixtures.ts'
 import { openTestApp } from '../../testing/testApp.ts'
 import { openTwoYears } from '../../testing/twoYears.ts'
 import { sampleSigner, sampleWard } from '../../testing/wardFixtures.ts'
@@ -112,10 +112,7 @@ describe('overview', () => {
     await client.meetings.create(plannedMeeting())
     const round = await client.commendations.create(
       sampleRound({
-        proposals: [
-          sampleProposal(),
-          sampleProposal({ name: 'Hai', result: 'rejected', resultNote: 'Trùng thành tích' }),
-        ],
+        nominees: [sampleNominee(), sampleNominee({ name: 'Hai', result: 'rejected', resultNote: 'Trùng thành tích' })],
       }),
     )
     const reviewing = await client.commendations.moveTo({ ...round, step: 'reviewing' })

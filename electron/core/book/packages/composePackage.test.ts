@@ -64,8 +64,8 @@ async function privateTexts(client: Client, dataDir: string): Promise<string[]> 
   const officials = new Set((await client.members.list()).map(({ name }) => name))
   const names: string[] = []
   for (const { id } of await client.commendations.list({ year: 2023 })) {
-    const { proposals } = await client.commendations.get({ id })
-    names.push(...proposals.filter(({ recipientKind }) => recipientKind !== 'collective').map(({ name }) => name))
+    const { nominees } = await client.commendations.get({ id })
+    names.push(...nominees.filter(({ recipientKind }) => recipientKind !== 'collective').map(({ name }) => name))
   }
   for (const { id } of await client.meetings.list({ year: 2023 })) {
     const { contributions } = await client.meetings.get({ id })

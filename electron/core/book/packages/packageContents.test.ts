@@ -13,7 +13,7 @@ import { importDataset } from '../../testing/datasetCalls.ts'
 import { contribution, plannedMeeting, task } from '../../testing/meetingFixtures.ts'
 import { closed, draft } from '../../testing/paperFixtures.ts'
 import { manual } from '../../testing/registerFixtures.ts'
-import { collective, decidedRound, openWithSigners, proposal } from '../../testing/roundsToDecide.ts'
+import { collective, decidedRound, nominee, openWithSigners } from '../../testing/roundsToDecide.ts'
 import { type Client, openTestApp } from '../../testing/testApp.ts'
 import { sampleSigner, sampleWard } from '../../testing/wardFixtures.ts'
 import { writtenBook } from '../dataset/bookFile.ts'
@@ -176,8 +176,8 @@ describe('the papers of a package', () => {
 
   it('say how many certificates could not be drawn', async () => {
     const { client, dataDir } = await openWithSigners()
-    const long = proposal({ name: 'Trần Thị Dài', achievement: 'Có thành tích '.repeat(200).trim() })
-    await decidedRound(client, { proposals: [collective(), long] })
+    const long = nominee({ name: 'Trần Thị Dài', achievement: 'Có thành tích '.repeat(200).trim() })
+    await decidedRound(client, { nominees: [collective(), long] })
     const { lists } = await contentsOf(dataDir, 2026)
     const [certificates] = lists.find(({ title }) => title === 'Giấy khen')?.files ?? []
     expect(certificates?.label).toBe('Giấy khen: 1 tờ, Quyết định số 01/QĐ-UBND ngày 19/08/2026')

@@ -5,7 +5,7 @@ import { formatDate, yearOf } from '../../../../shared/text/dates.ts'
 import { safeFileName } from '../../../../shared/text/fileName.ts'
 import {
   certificateFrame,
-  certificateProposals,
+  certificateNominees,
   composeCertificates,
   cutOffShared,
   cutOffTexts,
@@ -43,12 +43,12 @@ async function certificatesOf(
 ): Promise<ListedDocument[]> {
   const frame = await certificateFrame(database, context, round)
   if (!frame) return []
-  return inForms(inListOrder(certificateProposals(round))).flatMap(([form, proposals]) => {
+  return inForms(inListOrder(certificateNominees(round))).flatMap(([form, nominees]) => {
     // What fits on no certificate is not drawn cut off; the page says how many are missing.
-    const sharedFits = cutOffShared(composeCertificates(round, proposals, frame)) === ''
-    const fitting = sharedFits ? proposals.filter((proposal) => cutOffTexts([proposal]) === '') : []
+    const sharedFits = cutOffShared(composeCertificates(round, nominees, frame)) === ''
+    const fitting = sharedFits ? nominees.filter((nominee) => cutOffTexts([nominee]) === '') : []
     if (fitting.length === 0) return []
-    const missing = proposals.length - fitting.length
+    const missing = nominees.length - fitting.length
     const number = String(Number.parseInt(decision.number, 10)).padStart(2, '0')
     return {
       path: `${certificatesFolder}/${safeFileName([number, form, round.occasion], 'docx')}`,

@@ -76,8 +76,8 @@ async function giveNumbers(): Promise<Given> {
   const { id: backupId } = await createBackup(client)
   for (let count = 0; count < linesSince; count++) await client.register.add(manual())
   const { id, entry } = await decidedRound(client)
-  const { proposals } = await client.commendations.get({ id })
-  const serial = Math.max(...proposals.map(({ goldenBookNumber }) => goldenBookNumber ?? 0))
+  const { nominees } = await client.commendations.get({ id })
+  const serial = Math.max(...nominees.map(({ goldenBookNumber }) => goldenBookNumber ?? 0))
   expect(serial).toBeGreaterThan(0)
   const { entries } = await client.register.list({ issuer: 'committee', year: 2026 })
   await close()
@@ -91,9 +91,9 @@ async function nextGiven(dataDir: string): Promise<{ labels: string[]; serial: n
   const sourceId = await roundToDecide(client)
   const paper = await client.papers.create({ kind: 'decision', sourceId })
   const decided = await client.register.issue({ paperId: paper.id, date: '2026-08-20', number: null })
-  const { proposals } = await client.commendations.get({ id: sourceId })
+  const { nominees } = await client.commendations.get({ id: sourceId })
   await close()
-  const serials = proposals.flatMap(({ goldenBookNumber }) => goldenBookNumber ?? [])
+  const serials = nominees.flatMap(({ goldenBookNumber }) => goldenBookNumber ?? [])
   return { labels: [written.label, decided.label], serial: Math.min(...serials) }
 }
 

@@ -94,7 +94,7 @@ describe('the sample ward', () => {
     const chair = { memberId: sampleMember.id, honorific: sampleMember.honorific, name: sampleMember.name, post: '' }
     const meeting = await client.meetings.create(heldMeeting({ chair }))
     const round = await client.commendations.create(
-      roundOf({ meetingId: sampleMeeting.id, proposals: [collective({ result: 'approved' })] }),
+      roundOf({ meetingId: sampleMeeting.id, nominees: [collective({ result: 'approved' })] }),
     )
     const paper = await client.papers.create({ kind: 'conclusions', sourceId: meeting.id })
     const ofSample = await client.papers.create({ kind: 'conclusions', sourceId: sampleMeeting.id })

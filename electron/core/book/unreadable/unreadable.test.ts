@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { damageRows } from '../../testing/damageRows.ts'
 import { heldMeeting } from '../../testing/meetingFixtures.ts'
-import { sampleProposal, sampleRound } from '../../testing/roundFixtures.ts'
+import { sampleNominee, sampleRound } from '../../testing/roundFixtures.ts'
 import { sampleFolder } from '../../testing/sampleBook.ts'
 import { type Client, openAppIn, refusal } from '../../testing/testApp.ts'
 
@@ -44,7 +44,7 @@ const damages: readonly [keyof typeof shown, string, string][] = [
   ['meetings', 'a flipped id', `UPDATE meetings SET id = '${flipped}' WHERE id = ?`],
   ['tasks', 'a flipped id', `UPDATE tasks SET id = '${flipped}' WHERE id = ?`],
   ['rounds', 'broken JSON', "UPDATE rounds SET basis = '[\"một' WHERE id = ?"],
-  ['rounds', 'a proposal of no version', "UPDATE proposals SET result = 'xxx' WHERE round_id = ?"],
+  ['rounds', 'a nominee of no version', "UPDATE proposals SET result = 'xxx' WHERE round_id = ?"],
   ['papers', 'broken JSON', "UPDATE papers SET recipients = '{' WHERE id = ?"],
   ['papers', 'a kind of no version', "UPDATE papers SET kind = 'xxx' WHERE id = ?"],
   ['register', 'a day that is none', "UPDATE register_entries SET date = '2023-13-40' WHERE id = ?"],
@@ -104,7 +104,7 @@ describe('a row that cannot be read', () => {
     await client.commendations.create(sampleRound({ date: '2023-08-10', occasion: 'Chưa ký' }))
     const byHand = sampleRound({
       ...{ date: '2023-08-10', occasion: 'Mức nhập tay' },
-      proposals: [sampleProposal({ amountOverride: 500_000 })],
+      nominees: [sampleNominee({ amountOverride: 500_000 })],
     })
     await client.commendations.create(byHand)
     const before = await client.commendations.list({ year: null })

@@ -1,32 +1,32 @@
 import { inForms } from '../../../../shared/model/awardForms.ts'
-import type { ProposalRecord, RoundRecord } from '../../../../shared/model/commendations.ts'
+import type { NomineeRecord, RoundRecord } from '../../../../shared/model/commendations.ts'
 import type { Finding } from '../../../../shared/model/papers.ts'
 import { givenElsewhere, isOfWard } from '../../../../shared/model/rewards.ts'
 import { safeFileName } from '../../../../shared/text/fileName.ts'
 import { mapInPieces } from '../../platform/progress/inPieces.ts'
 import type { CertificateFrame } from './certificateFrame.ts'
-import { approvedProposals, certificateDay, certificateProposals } from './commendations.rules.ts'
+import { approvedNominees, certificateDay, certificateNominees } from './commendations.rules.ts'
 import { certificateFits, type SharedFinding, sharedFits } from './drawing/certificateCheck.ts'
 import type { Certificate, CertificatesInput } from './inputs.ts'
 
 /** The certificates of some of the approved, in one form of award. */
 export function composeCertificates(
   round: Pick<RoundRecord, 'occasion'>,
-  proposals: readonly ProposalRecord[],
+  nominees: readonly NomineeRecord[],
   frame: CertificateFrame,
 ): CertificatesInput {
-  const form = proposals[0]?.form ?? 'Giấy khen'
+  const form = nominees[0]?.form ?? 'Giấy khen'
   return {
     kind: 'certificates',
     title: `${form} ${round.occasion}`,
     form,
-    certificates: proposals.map(toCertificate),
+    certificates: nominees.map(toCertificate),
     ...frame,
   }
 }
 
-function toCertificate(proposal: ProposalRecord): Certificate {
-  const { id, recipientKind, honorific, name, description, achievement, goldenBookNumber } = proposal
+function toCertificate(nominee: NomineeRecord): Certificate {
+  const { id, recipientKind, honorific, name, description, achievement, goldenBookNumber } = nominee
   return { id, recipientKind, honorific, name, description, achievement, goldenBookNumber }
 }
 
@@ -47,11 +47,11 @@ export async function checkCertificates(
   signal?: AbortSignal,
 ): Promise<Finding[]> {
   const findings: Finding[] = []
-  if (approvedProposals(round).length === 0) {
+  if (approvedNominees(round).length === 0) {
     findings.push({
       severity: 'error',
       where: 'round',
-      field: 'proposals',
+      field: 'nominees',
       message: 'Chưa có đề nghị nào được đồng ý; chưa có gì để in.',
     })
   }
@@ -64,19 +64,19 @@ export async function checkCertificates(
     findings.push({ severity: 'warning', where: 'round', field: 'decision', message })
   }
   if (frame) {
-    const shared = inForms(certificateProposals(round)).flatMap(([, proposals]) =>
-      sharedFits(composeCertificates(round, proposals, frame)).map(sharedFinding),
+    const shared = inForms(certificateNominees(round)).flatMap(([, nominees]) =>
+      sharedFits(composeCertificates(round, nominees, frame)).map(sharedFinding),
     )
     findings.push(...shared)
   }
-  const ofProposals = await mapInPieces(round.proposals, checkOne, signal)
-  return [...findings, ...ofProposals.flat()]
+  const ofNominees = await mapInPieces(round.nominees, checkOne, signal)
+  return [...findings, ...ofNominees.flat()]
 }
 
 /** The signer is mended in the settings, the form in the round. */
 function sharedFinding({ part, severity, message }: SharedFinding): Finding {
   if (part === 'signature') return { severity, message, where: 'ward', field: 'signers' }
-  return { severity, message, where: 'round', field: 'proposals' }
+  return { severity, message, where: 'round', field: 'nominees' }
 }
 
 /** What all certificates of a file share and would be cut off: a sentence each, '' when all fits. */
@@ -88,42 +88,42 @@ export function cutOffShared(certificates: CertificatesInput): string {
 }
 
 /** The texts that certificates would cut off even at the smallest size: a sentence each, '' when all fit. */
-export function cutOffTexts(proposals: readonly ProposalRecord[]): string {
-  return proposals.flatMap(cutOffOne).join(' ')
+export function cutOffTexts(nominees: readonly NomineeRecord[]): string {
+  return nominees.flatMap(cutOffOne).join(' ')
 }
 
 /** As {@link cutOffTexts}, in pieces as {@link checkCertificates}. */
-export async function findCutOffTexts(proposals: readonly ProposalRecord[], signal?: AbortSignal): Promise<string> {
-  return (await mapInPieces(proposals, cutOffOne, signal)).flat().join(' ')
+export async function findCutOffTexts(nominees: readonly NomineeRecord[], signal?: AbortSignal): Promise<string> {
+  return (await mapInPieces(nominees, cutOffOne, signal)).flat().join(' ')
 }
 
-function cutOffOne(proposal: ProposalRecord): string[] {
-  return certificateFits({ certificates: [toCertificate(proposal)] })
+function cutOffOne(nominee: NomineeRecord): string[] {
+  return certificateFits({ certificates: [toCertificate(nominee)] })
     .filter((finding) => finding.severity === 'error')
     .map((finding) => finding.message)
 }
 
-/** Why a proposal gets no certificate: the chairman does not give what it is for. */
-export function notPrintedHere({ name, form }: Pick<ProposalRecord, 'name' | 'form'>): string {
+/** Why a nominee gets no certificate: the chairman does not give what it is for. */
+export function notPrintedHere({ name, form }: Pick<NomineeRecord, 'name' | 'form'>): string {
   return `${name}: ${givenElsewhere(form)}, phường không in.`
 }
 
-function checkOne(proposal: ProposalRecord, index: number): Finding[] {
-  if (proposal.result !== 'approved') return []
-  if (!isOfWard(proposal)) {
-    const message = notPrintedHere(proposal)
-    return [{ severity: 'error', where: 'round', field: `proposals.${index}.form`, message }]
+function checkOne(nominee: NomineeRecord, index: number): Finding[] {
+  if (nominee.result !== 'approved') return []
+  if (!isOfWard(nominee)) {
+    const message = notPrintedHere(nominee)
+    return [{ severity: 'error', where: 'round', field: `nominees.${index}.form`, message }]
   }
-  const fits = certificateFits({ certificates: [toCertificate(proposal)] })
+  const fits = certificateFits({ certificates: [toCertificate(nominee)] })
   const findings: Finding[] = fits.map(({ severity, message }) => ({
     severity,
     message,
     where: 'round',
-    field: `proposals.${index}`,
+    field: `nominees.${index}`,
   }))
-  if (proposal.recipientKind !== 'collective' && proposal.description === '') {
-    const message = `${proposal.name} chưa có chức vụ hoặc địa chỉ để in.`
-    findings.push({ severity: 'warning', where: 'round', field: `proposals.${index}.description`, message })
+  if (nominee.recipientKind !== 'collective' && nominee.description === '') {
+    const message = `${nominee.name} chưa có chức vụ hoặc địa chỉ để in.`
+    findings.push({ severity: 'warning', where: 'round', field: `nominees.${index}.description`, message })
   }
   return findings
 }

@@ -9,11 +9,11 @@ import type { FileRow } from '../../platform/dataset/fileRow.ts'
 import type { SuperiorsCopy } from '../../platform/dataset/superiorsCopy.ts'
 import { noContent, reasonOnly } from '../../platform/redaction/leftOut.ts'
 import { numberedIn } from '../register/index.ts'
-import { placeAmongItsKind, proposedForSuperiors } from '../signed/index.ts'
+import { nomineeForSuperiors, placeAmongItsKind } from '../signed/index.ts'
 import { awardFormForSuperiors } from '../ward/index.ts'
 
 /**
- * The rounds of the year, and those of which a paper took its number in it, with their proposals. Superiors get kinds,
+ * The rounds of the year, and those of which a paper took its number in it, with their nominees. Superiors get kinds,
  * forms, units and sums; who was proposed and why is left out.
  */
 export const commendationsDataset: DatasetPart = {
@@ -56,7 +56,7 @@ export const commendationsDataset: DatasetPart = {
         position: column.whole,
         recipientKind: column.oneOf(recipientKindSchema),
         honorific: column.oneOf(honorificSchema).nullable(),
-        name: column.text.becomes((_name, row, copy) => proposedForSuperiors(row, copy)),
+        name: column.text.becomes((_name, row, copy) => nomineeForSuperiors(row, copy)),
         description: column.text.leftOut,
         achievement: column.text.becomes(achievementForSuperiors),
         proposingUnit: column.text.cleaned(200),

@@ -3,6 +3,6 @@ import type { NamesInRecords } from '../../platform/redaction/namesInRecords.ts'
 import { namesOfHonoured } from '../signed/index.ts'
 
 /** Whoever was ever proposed. */
-export async function namesOfProposals(database: Database): Promise<NamesInRecords> {
+export async function namesOfNominees(database: Database): Promise<NamesInRecords> {
   return namesOfHonoured(await database.selectFrom('proposals').select(['recipientKind', 'name']).distinct().execute())
 }

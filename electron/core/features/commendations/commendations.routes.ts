@@ -1,5 +1,5 @@
 import { formsIn } from '../../../../shared/model/awardForms.ts'
-import type { ProposalRecord, Round, RoundRecord } from '../../../../shared/model/commendations.ts'
+import type { NomineeRecord, Round, RoundRecord } from '../../../../shared/model/commendations.ts'
 import { dayToCome } from '../../../../shared/model/dayToCome.ts'
 import { isOfWard } from '../../../../shared/model/rewards.ts'
 import type { Core } from '../../core.ts'
@@ -23,9 +23,9 @@ import {
   notPrintedHere,
 } from './certificates.ts'
 import {
-  approvedProposals,
+  approvedNominees,
   awardRefusal,
-  certificateProposals,
+  certificateNominees,
   lockedByDecision,
   type MoveAnswer,
   mayMoveTo,
@@ -53,7 +53,7 @@ export function commendationsRoutes({ database, clock, jobs }: Core) {
         const stored = await existing(transaction, input.id)
         if (stored.decision) throw refused(lockedByDecision(stored.decision))
         const struckOut = serialsStruckOut(stored, input.round)
-        if (struckOut.length > 0) throw invalid([{ path: 'round.proposals', message: struckOut.join(' ') }])
+        if (struckOut.length > 0) throw invalid([{ path: 'round.nominees', message: struckOut.join(' ') }])
         await refuseBroken(transaction, input.round, 'round.')
         return updateRound(transaction, input.id, input.revision, input.round)
       }),
@@ -95,9 +95,9 @@ export function commendationsRoutes({ database, clock, jobs }: Core) {
       const round = await existing(database, input.id)
       const why = await decisionNotPrinted(database, round)
       if (why !== '') throw refused(why)
-      const picked = pickApproved(round, input.proposalIds)
+      const picked = pickApproved(round, input.nomineeIds)
       const cutOff = await findCutOffTexts(picked, signal)
-      if (cutOff !== '') throw invalid([{ path: 'proposalIds', message: cutOff }])
+      if (cutOff !== '') throw invalid([{ path: 'nomineeIds', message: cutOff }])
       const frame = await certificateFrame(database, await readPaperContext(database), round)
       if (!frame)
         throw refused('Chưa có người ký của Ủy ban nhân dân giữ chức vụ ngày này. Nhập ở Thiết lập, Người ký.')
@@ -127,18 +127,18 @@ function insist(answer: MoveAnswer): void {
 }
 
 /** Those to print: the approved, or the ones named, all of one form of award that the ward gives. */
-function pickApproved(round: RoundRecord, ids: readonly string[] | null): ProposalRecord[] {
-  const approved = approvedProposals(round)
-  const picked = ids === null ? certificateProposals(round) : approved.filter((proposal) => ids.includes(proposal.id))
-  const foreign = (ids === null && picked.length === 0 ? approved : picked).find((proposal) => !isOfWard(proposal))
-  if (foreign) throw invalid([{ path: 'proposalIds', message: notPrintedHere(foreign) }])
+function pickApproved(round: RoundRecord, ids: readonly string[] | null): NomineeRecord[] {
+  const approved = approvedNominees(round)
+  const picked = ids === null ? certificateNominees(round) : approved.filter((nominee) => ids.includes(nominee.id))
+  const foreign = (ids === null && picked.length === 0 ? approved : picked).find((nominee) => !isOfWard(nominee))
+  if (foreign) throw invalid([{ path: 'nomineeIds', message: notPrintedHere(foreign) }])
   if (picked.length === 0) throw refused('Chưa có đề nghị nào được đồng ý để in.')
   if (ids !== null && picked.length < new Set(ids).size) {
-    throw invalid([{ path: 'proposalIds', message: 'Chỉ in cho đề nghị đã được đồng ý.' }])
+    throw invalid([{ path: 'nomineeIds', message: 'Chỉ in cho đề nghị đã được đồng ý.' }])
   }
-  const forms = formsIn(picked.map((proposal) => proposal.form))
+  const forms = formsIn(picked.map((nominee) => nominee.form))
   if (forms.length > 1) {
-    throw invalid([{ path: 'proposalIds', message: `Chọn in từng hình thức một: ${forms.join(', ')}.` }])
+    throw invalid([{ path: 'nomineeIds', message: `Chọn in từng hình thức một: ${forms.join(', ')}.` }])
   }
   return inListOrder(picked)
 }

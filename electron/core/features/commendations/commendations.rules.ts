@@ -1,7 +1,7 @@
 import type { FieldError } from '../../../../shared/contract/base.ts'
 import type { RoundSummary } from '../../../../shared/contract/commendations.ts'
 import { formsIn } from '../../../../shared/model/awardForms.ts'
-import type { Proposal, ProposalRecord, Round, RoundRecord, RoundStep } from '../../../../shared/model/commendations.ts'
+import type { Nominee, NomineeRecord, Round, RoundRecord, RoundStep } from '../../../../shared/model/commendations.ts'
 import { computeReward, endsWithSubmission, getsCertificate } from '../../../../shared/model/rewards.ts'
 import type { LegalFacts, RecipientKind } from '../../../../shared/model/ward.ts'
 import { recipientKindSchema } from '../../../../shared/model/ward.ts'
@@ -11,49 +11,49 @@ import { formatDate } from '../../../../shared/text/dates.ts'
 /** The path of a round, in order. */
 export const roundSteps: readonly RoundStep[] = ['proposing', 'reviewing', 'deciding', 'awarding', 'done']
 
-/** The two amounts of a proposal in đồng: by the rates of the round's day, and what papers print. */
-export function proposalAmounts(
-  proposal: Pick<Proposal, 'form' | 'recipientKind' | 'amountOverride'>,
+/** The two amounts of a nominee in đồng: by the rates of the round's day, and what papers print. */
+export function nomineeAmounts(
+  nominee: Pick<Nominee, 'form' | 'recipientKind' | 'amountOverride'>,
   facts: Pick<LegalFacts, 'baseSalaries' | 'rewardRates'>,
   date: IsoDate,
 ): { computedAmount: number | null; amount: number } {
-  const computedAmount = computeReward(facts, { form: proposal.form, recipientKind: proposal.recipientKind, date })
-  return { computedAmount, amount: proposal.amountOverride ?? computedAmount ?? 0 }
+  const computedAmount = computeReward(facts, { form: nominee.form, recipientKind: nominee.recipientKind, date })
+  return { computedAmount, amount: nominee.amountOverride ?? computedAmount ?? 0 }
 }
 
 /** Those that the review agreed to, in the order of the round. */
-export function approvedProposals(round: Pick<RoundRecord, 'proposals'>): ProposalRecord[] {
-  return round.proposals.filter((proposal) => proposal.result === 'approved')
+export function approvedNominees(round: Pick<RoundRecord, 'nominees'>): NomineeRecord[] {
+  return round.nominees.filter((nominee) => nominee.result === 'approved')
 }
 
 /** Those of the approved who get a certificate of the ward: what others give is printed by them. */
-export function certificateProposals(round: Pick<RoundRecord, 'proposals'>): ProposalRecord[] {
-  return round.proposals.filter(getsCertificate)
+export function certificateNominees(round: Pick<RoundRecord, 'nominees'>): NomineeRecord[] {
+  return round.nominees.filter(getsCertificate)
 }
 
 /** Whether a round that has no decision is over once its submission is signed: see {@link endsWithSubmission}. */
-export function isOverOnceSubmitted({ step, proposals }: { step: string; proposals: ProposalRecord[] }): boolean {
-  return step === 'deciding' && endsWithSubmission(proposals)
+export function isOverOnceSubmitted({ step, nominees }: { step: string; nominees: NomineeRecord[] }): boolean {
+  return step === 'deciding' && endsWithSubmission(nominees)
 }
 
 /** Total in đồng. */
-export function totalAmount(proposals: readonly { amount: number }[]): number {
-  return proposals.reduce((sum, proposal) => sum + proposal.amount, 0)
+export function totalAmount(nominees: readonly { amount: number }[]): number {
+  return nominees.reduce((sum, nominee) => sum + nominee.amount, 0)
 }
 
 export function summarize(round: RoundRecord): RoundSummary {
-  const approved = approvedProposals(round)
+  const approved = approvedNominees(round)
   return {
     id: round.id,
     occasion: round.occasion,
     kind: round.kind,
     date: round.date,
     step: round.step,
-    proposals: round.proposals.length,
+    nominees: round.nominees.length,
     approved: approved.length,
     amount: totalAmount(approved),
     decisionNumber: round.decision?.number ?? null,
-    endsWithSubmission: endsWithSubmission(round.proposals),
+    endsWithSubmission: endsWithSubmission(round.nominees),
     submitted: round.submitted,
     sample: round.sample,
   }
@@ -102,8 +102,8 @@ export function mayMoveTo(round: RoundRecord, step: RoundStep): MoveAnswer {
 function obstacles(round: RoundRecord): FieldError[] {
   switch (round.step) {
     case 'proposing':
-      return round.proposals.length === 0
-        ? [{ path: 'proposals', message: 'Chưa có đề nghị nào. Thêm ít nhất một đề nghị.' }]
+      return round.nominees.length === 0
+        ? [{ path: 'nominees', message: 'Chưa có đề nghị nào. Thêm ít nhất một đề nghị.' }]
         : []
     case 'reviewing':
       return reviewFindings(round)
@@ -118,13 +118,13 @@ function obstacles(round: RoundRecord): FieldError[] {
 }
 
 function reviewFindings(round: RoundRecord): FieldError[] {
-  const pending = round.proposals.flatMap((proposal, index) =>
-    proposal.result === 'pending'
-      ? [{ path: `proposals.${index}.result`, message: `${proposal.name} chưa có kết quả xét.` }]
+  const pending = round.nominees.flatMap((nominee, index) =>
+    nominee.result === 'pending'
+      ? [{ path: `nominees.${index}.result`, message: `${nominee.name} chưa có kết quả xét.` }]
       : [],
   )
-  if (pending.length > 0 || approvedProposals(round).length > 0) return pending
-  return [{ path: 'proposals', message: 'Chưa có đề nghị nào được đồng ý.' }]
+  if (pending.length > 0 || approvedNominees(round).length > 0) return pending
+  return [{ path: 'nominees', message: 'Chưa có đề nghị nào được đồng ý.' }]
 }
 
 /** Why the awards cannot be handed over on that day; null when they can. */
@@ -154,11 +154,11 @@ export function lockedByDecision(decision: { number: string; date: IsoDate }): s
  * so that its line must stay, also while the round waits for another decision.
  */
 export function serialsStruckOut(
-  stored: Pick<RoundRecord, 'proposals'>,
-  { proposals }: Pick<Round, 'proposals'>,
+  stored: Pick<RoundRecord, 'nominees'>,
+  { nominees }: Pick<Round, 'nominees'>,
 ): string[] {
-  const kept = new Set(proposals.map((proposal) => proposal.id))
-  return stored.proposals.flatMap(({ id, name, goldenBookNumber }) =>
+  const kept = new Set(nominees.map((nominee) => nominee.id))
+  return stored.nominees.flatMap(({ id, name, goldenBookNumber }) =>
     goldenBookNumber === null || kept.has(id)
       ? []
       : [`${name} đã vào sổ vàng số ${goldenBookNumber}, không xóa được. Ghi kết quả xét là Không đồng ý.`],

@@ -3,8 +3,8 @@ import type { Selectable } from 'kysely'
 import type { FieldError, Saved } from '../../../../shared/contract/base.ts'
 import { spelledAsKnown } from '../../../../shared/model/awardForms.ts'
 import {
-  type Proposal,
-  type ProposalRecord,
+  type Nominee,
+  type NomineeRecord,
   type Round,
   type RoundRecord,
   type RoundStep,
@@ -23,7 +23,7 @@ import { readLines } from '../../platform/database/values.ts'
 import type { Flag, ProposalRow, RoundRow } from '../../schema/schema.ts'
 import { type SignedBefore, serialKept, sharedSerials, signedFor } from '../signed/index.ts'
 import { findWardFrame, type KnownFacts, lostRates, readKnownFacts } from '../ward/index.ts'
-import { isOverOnceSubmitted, proposalAmounts } from './commendations.rules.ts'
+import { isOverOnceSubmitted, nomineeAmounts } from './commendations.rules.ts'
 
 /**
  * Rounds of a year (all when null) that are not in the bin, latest first.
@@ -54,7 +54,7 @@ export async function listOpenRounds(database: Database, onUnreadable?: OnUnread
   return withParts(database, rows, onUnreadable)
 }
 
-/** Rounds of which the proposals are read before the thread is let go. */
+/** Rounds of which the nominees are read before the thread is let go. */
 const roundsAtOnce = 2
 
 /** Reads all rounds that are not in the bin, some at a time; between them the thread is let go. */
@@ -86,7 +86,7 @@ export async function findRound(database: Database, id: string): Promise<RoundRe
 export async function insertRound(database: Database, id: string, round: Round, sample: Flag = 0): Promise<Saved> {
   const begun = { ...columns(round), step: 'proposing', awardedOn: null } as const
   const saved = await insertRecord(database, 'rounds', id, begun, sample)
-  await syncProposals(database, id, round.proposals)
+  await syncNominees(database, id, round.nominees)
   return saved
 }
 
@@ -103,13 +103,13 @@ export async function brokenReferences(database: Database, round: Round, path: s
   const known = await idsAmong(
     database,
     'groups',
-    round.proposals.flatMap(({ groupId }) => groupId ?? []),
+    round.nominees.flatMap(({ groupId }) => groupId ?? []),
   )
-  const broken = [...round.proposals.entries()].filter(([, { groupId }]) => groupId !== null && !known.has(groupId))
+  const broken = [...round.nominees.entries()].filter(([, { groupId }]) => groupId !== null && !known.has(groupId))
   if (broken.length === 0) return errors
   const { name } = unitOf(await findWardFrame(database))
   const message = `Không còn ${name} này. Chọn ${name} khác.`
-  return [...errors, ...broken.map(([index]) => ({ path: `${path}proposals.${index}.groupId`, message }))]
+  return [...errors, ...broken.map(([index]) => ({ path: `${path}nominees.${index}.groupId`, message }))]
 }
 
 /** Those of some ids that exist. What lies in the bin does, too: it may come back. */
@@ -129,7 +129,7 @@ async function idsAmong(
 /** Saves as `updateRecord` does. Call inside a transaction. */
 export async function updateRound(database: Database, id: string, revision: number, round: Round): Promise<Saved> {
   const saved = await updateRecord(database, 'rounds', { id, revision }, columns(round))
-  await syncProposals(database, id, round.proposals)
+  await syncNominees(database, id, round.nominees)
   return saved
 }
 
@@ -156,7 +156,7 @@ export async function reopenRound(database: Database, id: string): Promise<void>
 }
 
 function columns(round: Round) {
-  const names = round.proposals.map((proposal) => `${proposal.name} ${proposal.proposingUnit}`)
+  const names = round.nominees.map((nominee) => `${nominee.name} ${nominee.proposingUnit}`)
   return {
     occasion: round.occasion,
     kind: round.kind,
@@ -169,7 +169,7 @@ function columns(round: Round) {
   }
 }
 
-async function syncProposals(database: Database, roundId: string, proposals: readonly Proposal[]): Promise<void> {
+async function syncNominees(database: Database, roundId: string, nominees: readonly Nominee[]): Promise<void> {
   const stored = await database
     .selectFrom('proposals')
     .select(['id', 'goldenBookYear', 'goldenBookNumber'])
@@ -178,24 +178,24 @@ async function syncProposals(database: Database, roundId: string, proposals: rea
   const goldenBook = new Map(stored.map((row) => [row.id, row]))
   const { rewardRates } = await readKnownFacts(database)
   const known = rewardRates.map((rate) => rate.form)
-  const rows = spelledAsKnown(proposals, known).map((proposal, position) => ({
-    id: proposal.id,
+  const rows = spelledAsKnown(nominees, known).map((nominee, position) => ({
+    id: nominee.id,
     roundId,
     position,
-    recipientKind: proposal.recipientKind,
-    honorific: proposal.honorific,
-    name: proposal.name,
-    description: proposal.description,
-    achievement: proposal.achievement,
-    proposingUnit: proposal.proposingUnit,
-    groupId: proposal.groupId,
-    form: proposal.form,
-    result: proposal.result,
-    resultNote: proposal.resultNote,
-    amountOverride: proposal.amountOverride,
+    recipientKind: nominee.recipientKind,
+    honorific: nominee.honorific,
+    name: nominee.name,
+    description: nominee.description,
+    achievement: nominee.achievement,
+    proposingUnit: nominee.proposingUnit,
+    groupId: nominee.groupId,
+    form: nominee.form,
+    result: nominee.result,
+    resultNote: nominee.resultNote,
+    amountOverride: nominee.amountOverride,
     // Given by older versions, which kept them here; those of today stand with the awards.
-    goldenBookYear: goldenBook.get(proposal.id)?.goldenBookYear ?? null,
-    goldenBookNumber: goldenBook.get(proposal.id)?.goldenBookNumber ?? null,
+    goldenBookYear: goldenBook.get(nominee.id)?.goldenBookYear ?? null,
+    goldenBookNumber: goldenBook.get(nominee.id)?.goldenBookNumber ?? null,
   }))
   await syncRows(database, 'proposals', 'roundId', roundId, rows)
 }
@@ -208,7 +208,7 @@ async function withParts(
   if (rows.length === 0) return []
   const ids = rows.map((row) => row.id)
   const facts = await readKnownFacts(database)
-  const proposals = await database
+  const nominees = await database
     .selectFrom('proposals')
     .selectAll()
     .where('roundId', 'in', ids)
@@ -224,12 +224,12 @@ async function withParts(
     .execute()
   const signed = await signedFor(database, ids)
   const shared = await sharedSerials(database, ids)
-  const proposalsOf = Map.groupBy(proposals, (proposal) => proposal.roundId)
+  const nomineesOf = Map.groupBy(nominees, (nominee) => nominee.roundId)
   const numberedOf = Map.groupBy(numbered, (paper) => paper.roundId)
   const read = (row: Selectable<RoundRow>) => {
-    const own = (proposalsOf.get(row.id) ?? []).map((proposal) =>
-      readRow('proposals', proposal, () =>
-        toProposal(proposal, { facts, date: row.date, signed: signed.get(proposal.id), shared }),
+    const own = (nomineesOf.get(row.id) ?? []).map((nominee) =>
+      readRow('proposals', nominee, () =>
+        toNominee(nominee, { facts, date: row.date, signed: signed.get(nominee.id), shared }),
       ),
     )
     const decision = numberedOf.get(row.id)?.find(({ kind }) => kind === 'decision')
@@ -246,16 +246,16 @@ async function withParts(
       step: row.step,
       awardedOn: row.awardedOn,
       decision: decision ? { number: decision.label, date: decision.date } : null,
-      submitted: !decision && submission !== undefined && isOverOnceSubmitted({ step: row.step, proposals: own }),
-      proposals: own,
+      submitted: !decision && submission !== undefined && isOverOnceSubmitted({ step: row.step, nominees: own }),
+      nominees: own,
     }
   }
-  // The round is what a list shows: of a proposal that cannot be read, it tells as of the round.
+  // The round is what a list shows: of a nominee that cannot be read, it tells as of the round.
   const whole = (row: Selectable<RoundRow>) => roundRecordSchema.parse(read(row))
   return readRows('rounds', rows, whole, onUnreadable)
 }
 
-interface ProposalFacts {
+interface NomineeFacts {
   readonly facts: KnownFacts
   readonly date: string
   readonly signed: SignedBefore | undefined
@@ -263,13 +263,13 @@ interface ProposalFacts {
   readonly shared: ReadonlyMap<string, string>
 }
 
-/** A proposal as it stands in the round; once its decision is numbered, as it was signed. */
-function toProposal(row: Selectable<ProposalRow>, { facts, date, signed, shared }: ProposalFacts): ProposalRecord {
+/** A nominee as it stands in the round; once its decision is numbered, as it was signed. */
+function toNominee(row: Selectable<ProposalRow>, { facts, date, signed, shared }: NomineeFacts): NomineeRecord {
   const award = signed?.standing
   const { honorific, name, description, achievement, proposingUnit, form } = award ?? row
   const inBook = award ?? signed?.latest
   const goldenBookNumber = serialKept(inBook, { ...row, name })?.goldenBookNumber ?? null
-  const proposal = {
+  const nominee = {
     id: row.id,
     recipientKind: recipientKindSchema.parse((award ?? row).recipientKind),
     honorific: honorificSchema.nullable().parse(honorific),
@@ -281,10 +281,10 @@ function toProposal(row: Selectable<ProposalRow>, { facts, date, signed, shared 
     goldenBookNumber,
     goldenBookShared: (goldenBookNumber !== null && inBook && shared.get(inBook.id)) || '',
   }
-  const amounts = proposalAmounts(proposal, facts, date)
+  const amounts = nomineeAmounts(nominee, facts, date)
   // No rate in force is no amount; a rate that cannot be read is an amount that nobody knows.
-  if (!award && proposal.amountOverride === null) foundOrLost(amounts.computedAmount, lostRates(facts))
+  if (!award && nominee.amountOverride === null) foundOrLost(amounts.computedAmount, lostRates(facts))
   // What was signed stays, whatever the rates of that day say by now.
-  if (!award || award.amount === amounts.amount) return { ...proposal, ...amounts }
-  return { ...proposal, ...amounts, amountOverride: award.amount, amount: award.amount }
+  if (!award || award.amount === amounts.amount) return { ...nominee, ...amounts }
+  return { ...nominee, ...amounts, amountOverride: award.amount, amount: award.amount }
 }

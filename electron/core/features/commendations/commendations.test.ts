@@ -6,8 +6,8 @@ import { certificatesFile } from '../../testing/certificatesFile.ts'
 import {
   collective,
   decidedRound,
+  nominee,
   openWithSigners,
-  proposal,
   roundOf,
   roundToDecide,
 } from '../../testing/roundsToDecide.ts'
@@ -17,13 +17,13 @@ import { wordText } from '../../testing/wordText.ts'
 describe('rounds of commendation', () => {
   it('computes the rewards by the rates of the round’s day, and keeps one set by hand', async () => {
     const { client } = await openWithSigners()
-    const proposals = [collective(), proposal(), proposal({ name: 'Lê Thị Ví Dụ', amountOverride: 1_000_000 })]
+    const nominees = [collective(), nominee(), nominee({ name: 'Lê Thị Ví Dụ', amountOverride: 1_000_000 })]
 
-    const { id } = await client.commendations.create(roundOf({ proposals }))
+    const { id } = await client.commendations.create(roundOf({ nominees }))
 
     const stored = await client.commendations.get({ id })
     // 0,6 and 0,3 of 2.530.000 đồng, as they are.
-    expect(stored.proposals.map((one) => [one.computedAmount, one.amount])).toEqual([
+    expect(stored.nominees.map((one) => [one.computedAmount, one.amount])).toEqual([
       [1_518_000, 1_518_000],
       [759_000, 759_000],
       [759_000, 1_000_000],
@@ -33,14 +33,14 @@ describe('rounds of commendation', () => {
   it('takes the rates of the past for a round of the past', async () => {
     const { client } = await openWithSigners()
     const { id } = await client.commendations.create(roundOf({ date: '2023-08-15' }))
-    const amounts = (await client.commendations.get({ id })).proposals.map((one) => one.amount)
+    const amounts = (await client.commendations.get({ id })).nominees.map((one) => one.amount)
     expect(amounts).toEqual([540_000, 270_000])
   })
 
   it('has no amount where no rate is in force', async () => {
     const { client } = await openWithSigners()
     const { id } = await client.commendations.create(roundOf({ date: '2010-01-01' }))
-    expect((await client.commendations.get({ id })).proposals[0]).toMatchObject({ computedAmount: null, amount: 0 })
+    expect((await client.commendations.get({ id })).nominees[0]).toMatchObject({ computedAmount: null, amount: 0 })
   })
 
   it('lists the rounds of a year with their sums', async () => {
@@ -49,42 +49,42 @@ describe('rounds of commendation', () => {
     const id = await roundToDecide(client)
 
     expect(await client.commendations.list({ year: 2026 })).toEqual([
-      expect.objectContaining({ id, proposals: 2, approved: 2, amount: 2_277_000, decisionNumber: null }),
+      expect.objectContaining({ id, nominees: 2, approved: 2, amount: 2_277_000, decisionNumber: null }),
     ])
     expect(await client.commendations.list({ year: null })).toHaveLength(2)
   })
 
-  it('refuses a person without honorific, a rejection without reason, the same proposal twice, and no occasion', async () => {
+  it('refuses a person without honorific, a rejection without reason, the same nominee twice, and no occasion', async () => {
     const { client } = await openWithSigners()
     const refusedPaths = async (changes: Parameters<typeof roundOf>[0]) =>
       (await refusal(client.commendations.create(roundOf(changes)))).paths
 
-    expect(await refusedPaths({ proposals: [proposal({ honorific: null })] })).toEqual(['proposals.0.honorific'])
-    expect(await refusedPaths({ proposals: [proposal({ result: 'rejected' })] })).toEqual(['proposals.0.resultNote'])
-    expect(await refusedPaths({ proposals: [proposal(), proposal()] })).toEqual(['proposals.1.name'])
+    expect(await refusedPaths({ nominees: [nominee({ honorific: null })] })).toEqual(['nominees.0.honorific'])
+    expect(await refusedPaths({ nominees: [nominee({ result: 'rejected' })] })).toEqual(['nominees.0.resultNote'])
+    expect(await refusedPaths({ nominees: [nominee(), nominee()] })).toEqual(['nominees.1.name'])
     expect(await refusedPaths({ occasion: ' ' })).toEqual(['occasion'])
   })
 
   it('refuses a meeting and a group that do not exist', async () => {
     const { client } = await openWithSigners()
-    const broken = roundOf({ meetingId: v7(), proposals: [collective({ groupId: v7() })] })
+    const broken = roundOf({ meetingId: v7(), nominees: [collective({ groupId: v7() })] })
     expect(await refusal(client.commendations.create(broken))).toMatchObject({
       code: 'INVALID',
-      paths: ['meetingId', 'proposals.0.groupId'],
+      paths: ['meetingId', 'nominees.0.groupId'],
     })
     const { id, revision } = await client.commendations.create(roundOf())
     expect(await refusal(client.commendations.update({ id, revision, round: broken }))).toMatchObject({
-      paths: ['round.meetingId', 'round.proposals.0.groupId'],
+      paths: ['round.meetingId', 'round.nominees.0.groupId'],
     })
   })
 
   it('does not overwrite what another page saved meanwhile', async () => {
     const { client } = await openWithSigners()
     const { id } = await client.commendations.create(roundOf())
-    await client.commendations.update({ id, revision: 0, round: roundOf({ occasion: 'Một', proposals: [] }) })
+    await client.commendations.update({ id, revision: 0, round: roundOf({ occasion: 'Một', nominees: [] }) })
 
     expect(
-      await refusal(client.commendations.update({ id, revision: 0, round: roundOf({ proposals: [] }) })),
+      await refusal(client.commendations.update({ id, revision: 0, round: roundOf({ nominees: [] }) })),
     ).toMatchObject({ code: 'CONFLICT' })
     expect((await client.commendations.get({ id })).occasion).toBe('Một')
   })
@@ -110,10 +110,10 @@ describe('rounds of commendation', () => {
 describe('the path of a round', () => {
   it('goes forward only when the step in hand is done', async () => {
     const { client } = await openWithSigners()
-    const empty = await client.commendations.create(roundOf({ proposals: [] }))
+    const empty = await client.commendations.create(roundOf({ nominees: [] }))
     expect(await refusal(client.commendations.moveTo({ ...empty, step: 'reviewing' }))).toMatchObject({
       code: 'INVALID',
-      paths: ['proposals'],
+      paths: ['nominees'],
     })
 
     const { id } = await client.commendations.create(roundOf())
@@ -121,10 +121,10 @@ describe('the path of a round', () => {
     expect(await refusal(client.commendations.moveTo({ id, revision: 1, step: 'deciding' }))).toMatchObject({
       code: 'INVALID',
       message: 'Có 2 chỗ cần sửa.',
-      paths: ['proposals.0.result', 'proposals.1.result'],
+      paths: ['nominees.0.result', 'nominees.1.result'],
     })
 
-    const rejected = roundOf({ proposals: [proposal({ result: 'rejected', resultNote: 'Chưa đủ thời gian' })] })
+    const rejected = roundOf({ nominees: [nominee({ result: 'rejected', resultNote: 'Chưa đủ thời gian' })] })
     await client.commendations.update({ id, revision: 1, round: rejected })
     expect(await refusal(client.commendations.moveTo({ id, revision: 2, step: 'deciding' }))).toMatchObject({
       message: 'Chưa có đề nghị nào được đồng ý.',
@@ -199,7 +199,7 @@ describe('certificates', () => {
     const { client } = await openWithSigners()
     const { id } = await decidedRound(client)
 
-    const { fileName, file } = await certificatesFile(client, { id, proposalIds: null })
+    const { fileName, file } = await certificatesFile(client, { id, nomineeIds: null })
 
     expect(fileName).toBe('2026-08-19_giay-khen_ngay-hoi-toan-dan-bao-ve-an-ninh-to-quoc-nam-2026.docx')
     expect(file.size).toBeGreaterThan(5000)
@@ -211,7 +211,7 @@ describe('certificates', () => {
     const { id } = await decidedRound(client)
     await client.ward.saveSigner({ signer: { ...chair, name: 'Người Khác', until: '2026-01-01' }, revision: 0 })
 
-    const { file } = await certificatesFile(client, { id, proposalIds: null })
+    const { file } = await certificatesFile(client, { id, nomineeIds: null })
 
     const text = await wordText(file)
     expect(text).toContain('Nguyễn Văn Mẫu')
@@ -221,36 +221,36 @@ describe('certificates', () => {
   it('name what is missing or printed smaller', async () => {
     const { client } = await openWithSigners({ people: { until: '2025-12-31' } })
     const long = 'Công ty trách nhiệm hữu hạn một thành viên Thương mại và Dịch vụ Tổng hợp Ví Dụ Diên Hồng'
-    const id = await roundToDecide(client, { proposals: [collective({ name: long }), proposal({ description: '' })] })
+    const id = await roundToDecide(client, { nominees: [collective({ name: long }), nominee({ description: '' })] })
 
     const findings = await client.commendations.checkCertificates({ id })
 
     expect(findings.map((one) => [one.severity, one.where, one.field])).toEqual([
       ['error', 'ward', 'signers'],
       ['warning', 'round', 'decision'],
-      ['warning', 'round', 'proposals.0'],
-      ['warning', 'round', 'proposals.1.description'],
+      ['warning', 'round', 'nominees.0'],
+      ['warning', 'round', 'nominees.1.description'],
     ])
-    expect(await refusal(certificatesFile(client, { id, proposalIds: null }))).toMatchObject({
+    expect(await refusal(certificatesFile(client, { id, nomineeIds: null }))).toMatchObject({
       code: 'REFUSED',
     })
   })
 
   it('are refused to who would be cut off on paper, by name; the decision warns of it before', async () => {
     const { client } = await openWithSigners()
-    const long = proposal({ achievement: 'Gương mẫu, tích cực trong phong trào ở khu dân cư; '.repeat(50) })
+    const long = nominee({ achievement: 'Gương mẫu, tích cực trong phong trào ở khu dân cư; '.repeat(50) })
     const short = collective()
-    const id = await roundToDecide(client, { proposals: [long, short] })
+    const id = await roundToDecide(client, { nominees: [long, short] })
 
-    const { message, paths } = await refusal(certificatesFile(client, { id, proposalIds: null }))
+    const { message, paths } = await refusal(certificatesFile(client, { id, nomineeIds: null }))
 
     expect(message).toMatch(/^Phạm Văn Thí Dụ: thành tích quá dài, không vừa giấy khen/)
-    expect(paths).toEqual(['proposalIds'])
-    const { file } = await certificatesFile(client, { id, proposalIds: [short.id] })
+    expect(paths).toEqual(['nomineeIds'])
+    const { file } = await certificatesFile(client, { id, nomineeIds: [short.id] })
     expect(file.size).toBeGreaterThan(5000)
     const decision = await client.papers.create({ kind: 'decision', sourceId: id })
     expect(await client.papers.check({ id: decision.id })).toContainEqual(
-      expect.objectContaining({ severity: 'warning', field: 'proposals', message }),
+      expect.objectContaining({ severity: 'warning', field: 'nominees', message }),
     )
   })
 
@@ -263,7 +263,7 @@ describe('certificates', () => {
       (await client.commendations.checkCertificates({ id })).filter(({ field }) => field === 'signers')
 
     expect(await ofSigner()).toMatchObject([{ severity: 'warning', where: 'ward' }])
-    expect((await certificatesFile(client, { id, proposalIds: null })).file.size).toBeGreaterThan(5000)
+    expect((await certificatesFile(client, { id, nomineeIds: null })).file.size).toBeGreaterThan(5000)
 
     const titles = {
       title: `${post} ở phường`.padEnd(150, ' phường'),
@@ -272,43 +272,43 @@ describe('certificates', () => {
     await client.ward.saveSigner({ signer: { ...chair, ...titles }, revision: chair.revision })
     const [finding] = await ofSigner()
     expect(finding).toMatchObject({ severity: 'error', where: 'ward' })
-    expect(await refusal(certificatesFile(client, { id, proposalIds: null }))).toMatchObject({
+    expect(await refusal(certificatesFile(client, { id, nomineeIds: null }))).toMatchObject({
       code: 'REFUSED',
       message: finding?.message,
     })
   })
 
-  it('are refused for nobody, for a proposal that was not approved, and for two forms in one file', async () => {
+  it('are refused for nobody, for a nominee that was not approved, and for two forms in one file', async () => {
     const { client } = await openWithSigners()
     const pending = await client.commendations.create(roundOf())
-    expect(await refusal(certificatesFile(client, { id: pending.id, proposalIds: null }))).toMatchObject({
+    expect(await refusal(certificatesFile(client, { id: pending.id, nomineeIds: null }))).toMatchObject({
       code: 'REFUSED',
     })
 
-    const other = proposal({ name: 'Lê Văn Mẫu', form: 'Danh hiệu Gia đình văn hóa' })
-    const id = await roundToDecide(client, { proposals: [proposal(), other] })
-    expect(await refusal(certificatesFile(client, { id, proposalIds: null }))).toMatchObject({
+    const other = nominee({ name: 'Lê Văn Mẫu', form: 'Danh hiệu Gia đình văn hóa' })
+    const id = await roundToDecide(client, { nominees: [nominee(), other] })
+    expect(await refusal(certificatesFile(client, { id, nomineeIds: null }))).toMatchObject({
       code: 'INVALID',
-      paths: ['proposalIds'],
+      paths: ['nomineeIds'],
     })
-    expect(await refusal(certificatesFile(client, { id, proposalIds: [other.id, v7()] }))).toMatchObject({
+    expect(await refusal(certificatesFile(client, { id, nomineeIds: [other.id, v7()] }))).toMatchObject({
       code: 'INVALID',
-      paths: ['proposalIds'],
+      paths: ['nomineeIds'],
     })
-    const { fileName } = await certificatesFile(client, { id, proposalIds: [other.id] })
+    const { fileName } = await certificatesFile(client, { id, nomineeIds: [other.id] })
     expect(fileName).toMatch(/danh-hieu-gia-dinh-van-hoa/)
   })
   /** A round of several hundred, and its certificates as they come. */
   async function openWithMany() {
     const { client } = await openWithSigners()
-    const proposals = Array.from({ length: 200 }, (_, index) => proposal({ name: `Phạm Văn Thí Dụ ${index + 1}` }))
-    const id = await roundToDecide(client, { proposals })
+    const nominees = Array.from({ length: 200 }, (_, index) => nominee({ name: `Phạm Văn Thí Dụ ${index + 1}` }))
+    const id = await roundToDecide(client, { nominees })
     const { signal, ...stopping } = stoppable()
     return {
       client,
       id,
       ...stopping,
-      drawing: await client.commendations.certificates({ id, proposalIds: null }, { signal }),
+      drawing: await client.commendations.certificates({ id, nomineeIds: null }, { signal }),
     }
   }
   function stoppable() {
@@ -340,7 +340,7 @@ describe('certificates', () => {
 
     await expect(stopped).rejects.toThrow()
     expect(told).toHaveLength(1)
-    const { file } = await certificatesFile(client, { id, proposalIds: null })
+    const { file } = await certificatesFile(client, { id, nomineeIds: null })
     expect((await wordText(file)).match(/Phạm Văn Thí Dụ \d+/g)).toHaveLength(200)
   })
 })

@@ -2,7 +2,7 @@ import type { Feature } from '../../feature.ts'
 import { commendationsBin } from './commendations.bin.ts'
 import { commendationsDataset } from './commendations.dataset.ts'
 import { commendationsLists } from './commendations.lists.ts'
-import { namesOfProposals } from './commendations.names.ts'
+import { namesOfNominees } from './commendations.names.ts'
 import { commendationsOverview } from './commendations.overview.ts'
 import { commendationsRoutes } from './commendations.routes.ts'
 import { commendationsSearch } from './commendations.search.ts'
@@ -14,7 +14,7 @@ export const commendations = {
   search: commendationsSearch,
   bin: commendationsBin,
   dataset: commendationsDataset,
-  names: namesOfProposals,
+  names: namesOfNominees,
   lists: commendationsLists,
   overview: commendationsOverview,
 } satisfies Feature

@@ -1,6 +1,6 @@
 export { certificateFrame } from './certificateFrame.ts'
 export { composeCertificates, cutOffShared, cutOffTexts } from './certificates.ts'
-export { certificateProposals, proposalAmounts, roundSteps } from './commendations.rules.ts'
+export { certificateNominees, nomineeAmounts, roundSteps } from './commendations.rules.ts'
 export {
   findRound,
   insertRound,

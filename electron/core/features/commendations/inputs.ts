@@ -16,7 +16,7 @@ export const awardRowSchema = z.object({
 })
 export type AwardRow = z.infer<typeof awardRowSchema>
 
-/** Mẫu 1.4, tờ trình, with the list of those proposed as an annex. */
+/** Mẫu 1.4, tờ trình, with the list of the nominees as an annex. */
 export const submissionInputSchema = z.object({
   kind: z.literal('submission'),
   ...paperFields,

@@ -3,14 +3,14 @@ import { foldVietnamese } from '../../../../shared/text/fold.ts'
 import { personKey } from '../../../../shared/text/personKey.ts'
 
 /**
- * Proposals of a round, rejected ones aside, whose person, household or collective is proposed before, however spelled:
+ * Nominees of a round, rejected ones aside, whose person, household or collective is proposed before, however spelled:
  * two certificates and two rewards for one. Names that differ in their accents alone are told too.
  *
  * @returns the place of the later one in the round and a sentence for who prepares it
  */
-export function namedTwice({ proposals }: Pick<RoundRecord, 'proposals'>): { index: number; message: string }[] {
+export function namedTwice({ nominees }: Pick<RoundRecord, 'nominees'>): { index: number; message: string }[] {
   const before = new Map<string, string>()
-  return proposals.flatMap(({ recipientKind, name, result }, index) => {
+  return nominees.flatMap(({ recipientKind, name, result }, index) => {
     if (result === 'rejected') return []
     const key = `${recipientKind}|${foldVietnamese(personKey(name))}`
     const other = before.get(key)

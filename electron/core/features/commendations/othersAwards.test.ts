@@ -4,24 +4,24 @@ import { openDatabase } from '../../platform/database/database.ts'
 import { certificatesFile } from '../../testing/certificatesFile.ts'
 import { damageRows } from '../../testing/damageRows.ts'
 import { draft } from '../../testing/paperFixtures.ts'
-import { collective, decidedRound, openWithSigners, proposal, roundToDecide } from '../../testing/roundsToDecide.ts'
+import { collective, decidedRound, nominee, openWithSigners, roundToDecide } from '../../testing/roundsToDecide.ts'
 import { type Client, refusal } from '../../testing/testApp.ts'
 import { wordText } from '../../testing/wordText.ts'
 import { readPaperContext } from '../papers/readPaperContext.ts'
 
 const date = '2026-08-19'
 const form = 'Bằng khen của Chủ tịch UBND tỉnh'
-const above = proposal({ name: 'Lê Thị Mẫu', honorific: 'bà', form })
-const printed = async (client: Client, id: string, proposalIds: string[] | null = null) =>
-  wordText((await certificatesFile(client, { id, proposalIds })).file)
+const above = nominee({ name: 'Lê Thị Mẫu', honorific: 'bà', form })
+const printed = async (client: Client, id: string, nomineeIds: string[] | null = null) =>
+  wordText((await certificatesFile(client, { id, nomineeIds })).file)
 
 describe('an award that is not the chairman’s to give', () => {
   it('keeps a decision from its number, with what to do', async () => {
     const { client } = await openWithSigners()
-    const id = await roundToDecide(client, { proposals: [collective(), above] })
+    const id = await roundToDecide(client, { nominees: [collective(), above] })
     const { id: paperId } = await draft(client, 'decision', id)
     const message = `${form} do cấp trên tặng, Chủ tịch Ủy ban nhân dân phường chỉ đề nghị. Chuyển Lê Thị Mẫu sang đợt riêng, chỉ lập tờ trình.`
-    const finding = { severity: 'error', where: 'round', field: 'proposals.1.form', message }
+    const finding = { severity: 'error', where: 'round', field: 'nominees.1.form', message }
     expect(await client.papers.check({ id: paperId })).toContainEqual(finding)
     expect(await refusal(client.register.issue({ paperId, date, number: null }))).toMatchObject({
       code: 'INVALID',
@@ -31,7 +31,7 @@ describe('an award that is not the chairman’s to give', () => {
 
   it('is on no certificate: those of the round leave it out, and by itself it is refused', async () => {
     const { client } = await openWithSigners()
-    const id = await roundToDecide(client, { proposals: [collective(), above] })
+    const id = await roundToDecide(client, { nominees: [collective(), above] })
     const text = await printed(client, id)
     expect(text).toContain('Tổ dân phố 2')
     expect(text).not.toMatch(/Lê Thị Mẫu|LÊ THỊ MẪU|BẰNG KHEN/)
@@ -40,14 +40,14 @@ describe('an award that is not the chairman’s to give', () => {
     expect(await client.commendations.checkCertificates({ id })).toContainEqual({
       severity: 'error',
       where: 'round',
-      field: 'proposals.1.form',
+      field: 'nominees.1.form',
       message,
     })
   })
 
   it('goes on no stick as a certificate, though an older version let it into a decision', async () => {
     const { client, dataDir } = await openWithSigners()
-    await decidedRound(client, { proposals: [collective(), above].map((one) => ({ ...one, form: 'Giấy khen' })) })
+    await decidedRound(client, { nominees: [collective(), above].map((one) => ({ ...one, form: 'Giấy khen' })) })
     const filesOf = async () => {
       const database = await openDatabase(dataDir, 'Văn thư')
       try {
@@ -64,7 +64,7 @@ describe('an award that is not the chairman’s to give', () => {
 
   it('alone makes a round that ends with its submission', async () => {
     const { client } = await openWithSigners()
-    const id = await roundToDecide(client, { proposals: [above] })
+    const id = await roundToDecide(client, { nominees: [above] })
     const end = `Đợt này kết thúc ở tờ trình: ${form} do cấp trên tặng. Phường không ra quyết định và không in giấy khen.`
     expect(await refusal(client.papers.create({ kind: 'decision', sourceId: id }))).toMatchObject({
       code: 'REFUSED',

@@ -7,7 +7,7 @@ import { notFound, refused } from '../../platform/refusals/refusals.ts'
 import { findMeeting } from '../meetings/index.ts'
 import { findIssuedInput, findPaperOf, paperKind, sourceIdOf } from '../papers/index.ts'
 import { findCutOffTexts } from './certificates.ts'
-import { approvedProposals } from './commendations.rules.ts'
+import { approvedNominees } from './commendations.rules.ts'
 import { findRound, reopenRound } from './commendations.store.ts'
 import { decisionInputSchema, submissionInputSchema } from './inputs.ts'
 import { composeDecision, type SubmissionOfRound } from './papers/decision.ts'
@@ -21,7 +21,7 @@ import { submissionSigner } from './papers/submissionSigner.ts'
 /** A round as its papers are written from it. */
 interface RoundSource {
   readonly round: RoundRecord
-  /** The meeting that reviewed the proposals. */
+  /** The meeting that reviewed the nominees. */
   readonly review: MeetingRecord | undefined
   /** The round's submission, where it has one. */
   readonly submission: SubmissionOfRound
@@ -64,7 +64,7 @@ const decision = paperKind({
   ...ofRound,
   kind: 'decision',
   inputSchema: decisionInputSchema,
-  whyNotDrafted: ({ round }) => whyNoDecision(round.proposals),
+  whyNotDrafted: ({ round }) => whyNoDecision(round.nominees),
   defaultPaper: (context, { round }) => defaultDecision(context, round),
   compose: (context, { round, submission }, paper, issue) => composeDecision(context, round, submission, paper, issue),
   check: (context, { round, submission }, paper, date, tell) =>
@@ -81,8 +81,8 @@ export const roundPapers = [submission, decision]
 
 /** The list has room for a long text, its certificate may not; and the round is closed once the decision has its number. */
 async function cutOffTexts(round: RoundRecord, signal: AbortSignal | undefined): Promise<Finding[]> {
-  const message = await findCutOffTexts(approvedProposals(round), signal)
-  return message === '' ? [] : [{ severity: 'warning', where: 'round', field: 'proposals', message }]
+  const message = await findCutOffTexts(approvedNominees(round), signal)
+  return message === '' ? [] : [{ severity: 'warning', where: 'round', field: 'nominees', message }]
 }
 
 /** A decision that stands is not left without the submission that it names: whoever voids both begins with it. */

@@ -6,7 +6,7 @@ import { groupNameForSuperiors } from './groupNameForSuperiors.ts'
 
 /**
  * The groups founded by the end of the year with their figures until then; of others, those in the bin among them,
- * whichever an award or a proposal of the file names.
+ * whichever an award or a nominee of the file names.
  */
 export const groupsDataset: DatasetPart = {
   key: 'groups',

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { inForceOn } from '../../../../shared/model/rewards.ts'
-import { collective, openWithSigners, proposal, roundOf, roundToDecide } from '../../testing/roundsToDecide.ts'
+import { collective, nominee, openWithSigners, roundOf, roundToDecide } from '../../testing/roundsToDecide.ts'
 import type { Client } from '../../testing/testApp.ts'
 import { wordText } from '../../testing/wordText.ts'
 
-const household = () => proposal({ recipientKind: 'household', name: 'Lê Thị Ví Dụ', honorific: 'bà' })
-const proposals = () => [collective(), proposal(), household()]
+const household = () => nominee({ recipientKind: 'household', name: 'Lê Thị Ví Dụ', honorific: 'bà' })
+const nominees = () => [collective(), nominee(), household()]
 
 async function decisionOn(client: Client, date: string) {
-  const roundId = await roundToDecide(client, { date, proposals: proposals() })
+  const roundId = await roundToDecide(client, { date, nominees: nominees() })
   const { id } = await client.papers.create({ kind: 'decision', sourceId: roundId })
   return { roundId, id }
 }
@@ -57,7 +57,7 @@ describe('a round on the first and the last day of a law', () => {
     const { client } = await openWithSigners({ people: { from: '2020-01-01' }, committee: { from: '2020-01-01' } })
     const { roundId, id } = await decisionOn(client, date)
     const round = await client.commendations.get({ id: roundId })
-    expect(round.proposals.map(({ amount }) => amount)).toEqual(amounts)
+    expect(round.nominees.map(({ amount }) => amount)).toEqual(amounts)
     const text = await wordText((await client.papers.file({ id, copies: 'one' })).file)
     expect(text).toContain(sentence)
     for (const [number, citation] of Object.entries(decrees)) {
@@ -100,7 +100,7 @@ describe('a day that no law covers', () => {
   it('after the last: no money and no citation of the nearest law, and a sentence that says what to do', async () => {
     const { client } = await openWithSigners()
     const { roundId, id } = await decisionOn(client, '2027-03-01')
-    expect((await client.commendations.get({ id: roundId })).proposals.map(({ amount }) => amount)).toEqual([0, 0, 0])
+    expect((await client.commendations.get({ id: roundId })).nominees.map(({ amount }) => amount)).toEqual([0, 0, 0])
     const findings = (await client.papers.check({ id })).filter((finding) => finding.where === 'ward')
     expect(findings).toEqual([
       {
@@ -133,7 +133,7 @@ describe('a day that no law covers', () => {
     const byHand = roundOf({
       date: '2018-05-01',
       basis: ['Căn cứ Quy chế của tỉnh'],
-      proposals: [proposal({ amountOverride: 195_000 })],
+      nominees: [nominee({ amountOverride: 195_000 })],
     })
     const decided = await client.papers.create({ kind: 'decision', sourceId: await roundToDecide(client, byHand) })
     expect(await fields(decided.id)).toEqual([])

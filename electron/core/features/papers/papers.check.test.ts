@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { damageRows } from '../../testing/damageRows.ts'
 import { attendee, plannedMeeting, task } from '../../testing/meetingFixtures.ts'
 import { closed, draft, held } from '../../testing/paperFixtures.ts'
-import { collective, openWithSigners, proposal, roundOf, roundToDecide } from '../../testing/roundsToDecide.ts'
+import { collective, nominee, openWithSigners, roundOf, roundToDecide } from '../../testing/roundsToDecide.ts'
 import { type Client, refusal } from '../../testing/testApp.ts'
 import { sampleSigner } from '../../testing/wardFixtures.ts'
 import { wordText } from '../../testing/wordText.ts'
@@ -140,14 +140,14 @@ describe('checking before signing', () => {
     const decision = await draft(client, 'decision', id)
     expect(severityAndField(await client.papers.check(decision))).toEqual([
       'error round.step',
-      'error round.proposals',
-      'error round.proposals.0.result',
-      'error round.proposals.1.result',
+      'error round.nominees',
+      'error round.nominees.0.result',
+      'error round.nominees.1.result',
       'warning round.',
     ])
-    const { id: empty } = await client.commendations.create(roundOf({ proposals: [] }))
+    const { id: empty } = await client.commendations.create(roundOf({ nominees: [] }))
     expect(severityAndField(await client.papers.check(await draft(client, 'submission', empty)))).toEqual([
-      'error round.proposals',
+      'error round.nominees',
       'warning paper.signerId',
     ])
   })
@@ -265,8 +265,8 @@ describe('checking before signing', () => {
     const { client } = await openWithSigners()
     const roundId = await roundToDecide(client)
     const decision = await draft(client, 'decision', roundId)
-    const proposals = [collective({ result: 'approved' }), proposal({ result: 'approved', amountOverride: 5_000_000 })]
-    await client.commendations.update({ id: roundId, revision: 2, round: roundOf({ proposals }) })
+    const nominees = [collective({ result: 'approved' }), nominee({ result: 'approved', amountOverride: 5_000_000 })]
+    await client.commendations.update({ id: roundId, revision: 2, round: roundOf({ nominees }) })
 
     expect(await client.papers.check(decision)).toContainEqual({
       severity: 'error',
@@ -282,14 +282,12 @@ describe('checking before signing', () => {
   it('takes all spellings of one form of award for one, in money, text and list', async () => {
     const { client } = await openWithSigners()
     const spelled = ['giấy khen', 'Giấy Khen', 'Giấy khen.', 'Giấy khen']
-    const proposals = spelled.map((form, index) =>
-      proposal({ form, name: `Lê Văn ${'Ba Tư Năm Sáu'.split(' ')[index]}` }),
+    const nominees = spelled.map((form, index) =>
+      nominee({ form, name: `Lê Văn ${'Ba Tư Năm Sáu'.split(' ')[index]}` }),
     )
-    const sourceId = await roundToDecide(client, { proposals })
+    const sourceId = await roundToDecide(client, { nominees })
     const stored = await client.commendations.get({ id: sourceId })
-    expect(stored.proposals.map(({ form, amount }) => [form, amount])).toEqual(
-      spelled.map(() => ['Giấy khen', 759_000]),
-    )
+    expect(stored.nominees.map(({ form, amount }) => [form, amount])).toEqual(spelled.map(() => ['Giấy khen', 759_000]))
     const decision = await draft(client, 'decision', sourceId)
     expect(decision.body[0]).toMatch(/^Tặng Giấy khen cho 04 cá nhân đã /)
     expect(severityAndField(await client.papers.check(decision))).toEqual(['warning round.'])
@@ -297,19 +295,19 @@ describe('checking before signing', () => {
 
   it('tells whom no money is computed for, of a submission as of a decision', async () => {
     const { client } = await openWithSigners()
-    const proposals = [
-      proposal({ result: 'approved' }),
-      proposal({ name: 'Lê Văn Hai', result: 'approved', amountOverride: 0 }),
-      proposal({ name: 'Lê Văn Ba', form: 'Bằng khen', result: 'approved' }),
+    const nominees = [
+      nominee({ result: 'approved' }),
+      nominee({ name: 'Lê Văn Hai', result: 'approved', amountOverride: 0 }),
+      nominee({ name: 'Lê Văn Ba', form: 'Bằng khen', result: 'approved' }),
     ]
-    const sourceId = await roundToDecide(client, { proposals })
+    const sourceId = await roundToDecide(client, { nominees })
     for (const kind of ['submission', 'decision'] as const) {
       const findings = await client.papers.check(await draft(client, kind, sourceId))
       expect(findings.filter(({ field }) => field.endsWith('.amountOverride'))).toEqual([
         {
           severity: 'warning',
           where: 'round',
-          field: 'proposals.1.amountOverride',
+          field: 'nominees.1.amountOverride',
           message: 'Lê Văn Hai chưa có tiền thưởng. Nếu được thưởng tiền thì nhập mức bằng tay.',
         },
       ])
@@ -318,8 +316,8 @@ describe('checking before signing', () => {
 
   it('asks about no count of a text that counts form by form, or all together', async () => {
     const { client } = await openWithSigners()
-    const household = proposal({ recipientKind: 'household', form: 'Danh hiệu Gia đình văn hóa', amountOverride: 0 })
-    const sourceId = await roundToDecide(client, { proposals: [proposal(), household] })
+    const household = nominee({ recipientKind: 'household', form: 'Danh hiệu Gia đình văn hóa', amountOverride: 0 })
+    const sourceId = await roundToDecide(client, { nominees: [nominee(), household] })
     const counted = async (id: string) =>
       (await client.papers.check({ id })).filter(({ message }) => message.startsWith('Nội dung không ghi đúng số'))
     for (const kind of ['submission', 'decision'] as const) {
@@ -338,12 +336,12 @@ describe('checking before signing', () => {
     const { client } = await openWithSigners()
     const { id } = await client.commendations.create(roundOf({ date: '2010-08-19' }))
     const submission = await draft(client, 'submission', id)
-    const proposals = [
+    const nominees = [
       collective({ result: 'approved' }),
-      proposal({ result: 'approved' }),
-      proposal({ name: 'Lê Thị Mẫu' }),
+      nominee({ result: 'approved' }),
+      nominee({ name: 'Lê Thị Mẫu' }),
     ]
-    await client.commendations.update({ id, revision: 0, round: roundOf({ date: '2010-08-19', proposals }) })
+    await client.commendations.update({ id, revision: 0, round: roundOf({ date: '2010-08-19', nominees }) })
 
     expect(await client.papers.check(submission)).toContainEqual({
       severity: 'warning',
@@ -353,6 +351,6 @@ describe('checking before signing', () => {
     })
     const findings = severityAndField(await client.papers.check(await draft(client, 'decision', id)))
     expect(findings).toContain('error ward.legalBases')
-    expect(findings).toContain('warning round.proposals.0.amountOverride')
+    expect(findings).toContain('warning round.nominees.0.amountOverride')
   })
 })

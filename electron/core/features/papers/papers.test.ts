@@ -79,7 +79,7 @@ describe('drafting a paper', () => {
     expect(printed).toContain('Có mặt 02/04 thành viên được triệu tập (trong đó 01 người dự thay), vắng 02')
   })
 
-  it('words the submission and the decision from the proposals', async () => {
+  it('words the submission and the decision from the nominees', async () => {
     const { client, chair } = await openWithSigners()
     const roundId = await roundToDecide(client)
 
@@ -103,7 +103,7 @@ describe('drafting a paper', () => {
   it('asks the chairman to propose what is above him, and drafts no decision on it', async () => {
     const { client } = await openWithSigners()
     const roundId = await roundToDecide(client, {
-      proposals: roundOf().proposals.map((one) => ({ ...one, form: 'Bằng khen' })),
+      nominees: roundOf().nominees.map((one) => ({ ...one, form: 'Bằng khen' })),
     })
 
     const submission = await draft(client, 'submission', roundId)
@@ -120,8 +120,8 @@ describe('drafting a paper', () => {
 
   it('says nothing of a reward in a decision that grants none', async () => {
     const { client } = await openWithSigners()
-    const proposals = roundOf().proposals.map((one) => ({ ...one, form: 'Chiến sĩ thi đua cơ sở' }))
-    const decision = await draft(client, 'decision', await roundToDecide(client, { proposals }))
+    const nominees = roundOf().nominees.map((one) => ({ ...one, form: 'Chiến sĩ thi đua cơ sở' }))
+    const decision = await draft(client, 'decision', await roundToDecide(client, { nominees }))
     expect(decision.body).toHaveLength(2)
     expect(decision.body.join()).not.toContain('0 đồng')
     expect(decision.recipients[0]).toBe('Như Điều 2')
@@ -129,8 +129,8 @@ describe('drafting a paper', () => {
 
   it('asks to have the police of the ward give what is theirs, and speaks of no higher level', async () => {
     const { client } = await openWithSigners()
-    const proposals = roundOf().proposals.map((one) => ({ ...one, form: 'Giấy khen của Công an phường' }))
-    const roundId = await roundToDecide(client, { proposals })
+    const nominees = roundOf().nominees.map((one) => ({ ...one, form: 'Giấy khen của Công an phường' }))
+    const roundId = await roundToDecide(client, { nominees })
 
     const submission = await draft(client, 'submission', roundId)
     expect(submission.opening).toContain(
@@ -139,10 +139,10 @@ describe('drafting a paper', () => {
     expect(submission.closing).toMatch(/xem xét, đề nghị Công an phường quyết định$/)
     expect([submission.opening, ...submission.body, submission.closing].join()).not.toMatch(/cấp (trên|có thẩm quyền)/)
 
-    const [, police] = proposals
+    const [, police] = nominees
     const mixed = await roundToDecide(client, {
       occasion: 'Tổng kết năm 2026',
-      proposals: [...roundOf().proposals.slice(0, 1), ...(police ? [police] : [])].map((one) => ({ ...one, id: v7() })),
+      nominees: [...roundOf().nominees.slice(0, 1), ...(police ? [police] : [])].map((one) => ({ ...one, id: v7() })),
     })
     const decision = await draft(client, 'decision', mixed)
     const told = (await client.papers.check({ id: decision.id })).map(({ message }) => message)

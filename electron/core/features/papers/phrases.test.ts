@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ProposalRecord } from '../../../../shared/model/commendations.ts'
+import type { NomineeRecord } from '../../../../shared/model/commendations.ts'
 import {
   awardRows,
   decidingText,
@@ -12,7 +12,7 @@ import {
 } from '../commendations/papers/phrases.ts'
 import { addresseeText, comradeText, inSentence, meetingInSentence, titleOf } from './phrases.ts'
 
-const award = (recipientKind: ProposalRecord['recipientKind'], amount: number, form = 'Giấy khen'): ProposalRecord => ({
+const award = (recipientKind: NomineeRecord['recipientKind'], amount: number, form = 'Giấy khen'): NomineeRecord => ({
   id: '',
   recipientKind,
   honorific: recipientKind === 'collective' ? null : 'bà',

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { damageRows } from '../../testing/damageRows.ts'
 import { contribution, heldMeeting, task, vote } from '../../testing/meetingFixtures.ts'
 import { closed, draft } from '../../testing/paperFixtures.ts'
-import { openWithSigners, proposal, roundToDecide } from '../../testing/roundsToDecide.ts'
+import { nominee, openWithSigners, roundToDecide } from '../../testing/roundsToDecide.ts'
 import type { Client } from '../../testing/testApp.ts'
 import { wordText } from '../../testing/wordText.ts'
 
@@ -99,7 +99,7 @@ it('says once what a decision puts before its basis, its awards and its signer',
   const { client } = await openWithSigners({ people: { name: 'Ông Nguyễn Văn Mẫu' } })
   const id = await roundToDecide(client, {
     basis: ['- Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022;'],
-    proposals: [proposal({ form: 'Tặng Giấy khen', achievement: '- Thành tích: giữ gìn trật tự' })],
+    nominees: [nominee({ form: 'Tặng Giấy khen', achievement: '- Thành tích: giữ gìn trật tự' })],
   })
   const decision = await textOf(client, await draft(client, 'decision', id))
   for (const words of [

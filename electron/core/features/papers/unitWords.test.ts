@@ -5,7 +5,7 @@ import { certificatesFile } from '../../testing/certificatesFile.ts'
 import { sampleGroup } from '../../testing/groupFixtures.ts'
 import { contribution, task } from '../../testing/meetingFixtures.ts'
 import { closed } from '../../testing/paperFixtures.ts'
-import { collective, openWithSigners, proposal, roundToDecide } from '../../testing/roundsToDecide.ts'
+import { collective, nominee, openWithSigners, roundToDecide } from '../../testing/roundsToDecide.ts'
 import type { Client } from '../../testing/testApp.ts'
 import { sampleWard } from '../../testing/wardFixtures.ts'
 import { wordText } from '../../testing/wordText.ts'
@@ -29,11 +29,11 @@ async function openBuon() {
     tasks: [task({ unit: 'Công an phường' })],
     votes: [],
   })
-  const proposals = [
+  const nominees = [
     collective({ name: 'Buôn Ako Dhông', proposingUnit: 'Công an phường', groupId: first }),
-    proposal({ description: 'Trưởng buôn', proposingUnit: 'Công an phường', groupId: second }),
+    nominee({ description: 'Trưởng buôn', proposingUnit: 'Công an phường', groupId: second }),
   ]
-  return { client, meetingId, roundId: await roundToDecide(client, { proposals }) }
+  return { client, meetingId, roundId: await roundToDecide(client, { nominees }) }
 }
 
 async function paperOf(client: Client, kind: PaperKind, sourceId: string) {
@@ -55,7 +55,7 @@ describe('a ward of buôn', () => {
     const decision = await paperOf(client, 'decision', roundId)
     await client.register.issue({ paperId: decision.id, date: '2026-08-19', number: null })
     for (const { text } of [submission, decision]) expect(text).not.toMatch(otherWords)
-    const { file } = await certificatesFile(client, { id: roundId, proposalIds: null })
+    const { file } = await certificatesFile(client, { id: roundId, nomineeIds: null })
     expect(await wordText(file)).not.toMatch(otherWords)
 
     const report = await client.reports.create(year)

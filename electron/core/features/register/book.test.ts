@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ManualEntry } from '../../../../shared/model/register.ts'
 import { manual } from '../../testing/registerFixtures.ts'
-import { decidedRound, openWithSigners, proposal, roundToDecide } from '../../testing/roundsToDecide.ts'
+import { decidedRound, nominee, openWithSigners, roundToDecide } from '../../testing/roundsToDecide.ts'
 import { type Client, refusal } from '../../testing/testApp.ts'
 import { wordText } from '../../testing/wordText.ts'
 
@@ -98,7 +98,7 @@ describe('the book', () => {
     await client.register.issue({ paperId: next.id, date: '2026-08-20', number: null })
     const round = await client.commendations.get({ id })
     expect(round.decision).toEqual({ number: '02/QĐ-UBND', date: '2026-08-20' })
-    expect(round.proposals.map((one) => one.goldenBookNumber)).toEqual([1, 2])
+    expect(round.nominees.map((one) => one.goldenBookNumber)).toEqual([1, 2])
   })
 
   it('gives no serial of the golden book twice, whatever becomes of a cancelled round', async () => {
@@ -106,26 +106,26 @@ describe('the book', () => {
     const { id, entry } = await decidedRound(client)
     await client.register.cancel({ id: entry.id, revision: 0, reason: 'Sai tên tập thể' })
     const stored = await client.commendations.get({ id })
-    const [first, second] = stored.proposals
-    if (!first || !second) throw new Error('no proposals')
+    const [first, second] = stored.nominees
+    if (!first || !second) throw new Error('no nominees')
 
     expect(
       await refusal(
-        client.commendations.update({ id, revision: stored.revision, round: { ...stored, proposals: [first] } }),
+        client.commendations.update({ id, revision: stored.revision, round: { ...stored, nominees: [first] } }),
       ),
     ).toMatchObject({
       code: 'INVALID',
       message: `${second.name} đã vào sổ vàng số 2, không xóa được. Ghi kết quả xét là Không đồng ý.`,
-      paths: ['round.proposals'],
+      paths: ['round.nominees'],
     })
 
     const turnedDown = { ...second, result: 'rejected', resultNote: 'Sai tên' } as const
-    const proposals = [first, turnedDown, proposal({ name: 'Lê Văn Mẫu', result: 'approved' })]
-    await client.commendations.update({ id, revision: stored.revision, round: { ...stored, proposals } })
+    const nominees = [first, turnedDown, nominee({ name: 'Lê Văn Mẫu', result: 'approved' })]
+    await client.commendations.update({ id, revision: stored.revision, round: { ...stored, nominees } })
     const next = await client.papers.create({ kind: 'decision', sourceId: id })
     await client.register.issue({ paperId: next.id, date: '2026-08-20', number: null })
     const round = await client.commendations.get({ id })
-    expect(round.proposals.map((one) => one.goldenBookNumber)).toEqual([1, 2, 3])
+    expect(round.nominees.map((one) => one.goldenBookNumber)).toEqual([1, 2, 3])
   })
 
   it('prints, a cancelled number with its reason', async () => {

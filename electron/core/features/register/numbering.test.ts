@@ -7,7 +7,7 @@ import { inTransaction, openDatabase } from '../../platform/database/database.ts
 import { browserHostServices } from '../../platform/host/hostServices.ts'
 import { plannedMeeting } from '../../testing/meetingFixtures.ts'
 import { manual } from '../../testing/registerFixtures.ts'
-import { collective, decidedRound, openWithSigners, proposal, roundToDecide } from '../../testing/roundsToDecide.ts'
+import { collective, decidedRound, nominee, openWithSigners, roundToDecide } from '../../testing/roundsToDecide.ts'
 import { type Client, refusal } from '../../testing/testApp.ts'
 import { openTestJobs } from '../../testing/testJobs.ts'
 import { sampleWard } from '../../testing/wardFixtures.ts'
@@ -142,10 +142,10 @@ describe('giving a number', () => {
     const first = await decidedRound(client)
     const second = await decidedRound(client, {
       date: '2026-11-19',
-      proposals: [proposal({ name: 'Lê Thị Mẫu' }), collective({ name: 'Tổ dân phố 5' })],
+      nominees: [nominee({ name: 'Lê Thị Mẫu' }), collective({ name: 'Tổ dân phố 5' })],
     })
     const serials = async (id: string) =>
-      (await client.commendations.get({ id })).proposals.map((one) => one.goldenBookNumber)
+      (await client.commendations.get({ id })).nominees.map((one) => one.goldenBookNumber)
     expect([await serials(first.id), await serials(second.id)]).toEqual([
       [1, 2],
       [4, 3],
@@ -207,7 +207,7 @@ describe('numbers under stress', () => {
     await expect(broken).rejects.toThrow('power cut')
     expect((await client.register.list({ issuer: 'people', year: 2026 })).entries).toEqual([])
     expect(await client.papers.get({ id: paperId })).toMatchObject({ number: null, revision: 0 })
-    expect((await client.commendations.get({ id: roundId })).proposals[0]?.goldenBookNumber).toBeNull()
+    expect((await client.commendations.get({ id: roundId })).nominees[0]?.goldenBookNumber).toBeNull()
     expect(await client.register.issue({ paperId, date: '2026-08-19', number: null })).toMatchObject({ number: 1 })
   })
 })

@@ -87,7 +87,7 @@ describe('before a number is given', () => {
       expect.stringContaining('Số kế tiếp là 01; cấp số 2026 thì sổ thiếu 2.025 số. 2026 có phải là năm?'),
     ])
     expect(await client.papers.get({ id: paperId })).toMatchObject({ number: null })
-    expect((await client.commendations.get({ id })).proposals).toMatchObject([
+    expect((await client.commendations.get({ id })).nominees).toMatchObject([
       { goldenBookNumber: null },
       { goldenBookNumber: null },
     ])

@@ -14,7 +14,7 @@ interface Decision {
 
 /**
  * The awards by decisions of a span, in the order of their days and of their lists. Rows of awards alone are read: what
- * was signed states itself, whatever became of proposals, rates and names since.
+ * was signed states itself, whatever became of nominees, rates and names since.
  */
 export async function readAwards(database: Database, span: Span): Promise<Award[]> {
   const decisions = await listDecisions(database, span)

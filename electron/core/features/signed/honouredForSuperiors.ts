@@ -12,26 +12,26 @@ const kindNames = {
 
 const longestName = 300
 
-/** The place of a proposal among those of its kind in its round, from 1. */
-export function placeAmongItsKind(proposal: FileRow, { rowsOf }: SuperiorsCopy): number {
-  const before = rowsOf('proposals', 'roundId', proposal.roundId).filter(
+/** The place of a nominee among those of its kind in its round, from 1. */
+export function placeAmongItsKind(nominee: FileRow, { rowsOf }: SuperiorsCopy): number {
+  const before = rowsOf('proposals', 'roundId', nominee.roundId).filter(
     ({ recipientKind, position }) =>
-      recipientKind === proposal.recipientKind && Number(position) < Number(proposal.position),
+      recipientKind === nominee.recipientKind && Number(position) < Number(nominee.position),
   )
   return before.length + 1
 }
 
 /** Who is proposed, for superiors: a collective by its name, anybody else by a number in the round (`Cá nhân 1`). */
-export function proposedForSuperiors(proposal: FileRow, copy: SuperiorsCopy): string {
-  const kind = recipientKindSchema.parse(proposal.recipientKind)
-  if (kind === 'collective') return copy.redactor.clean(String(proposal.name), longestName)
-  return `${kindNames[kind]} ${placeAmongItsKind(proposal, copy)}`
+export function nomineeForSuperiors(nominee: FileRow, copy: SuperiorsCopy): string {
+  const kind = recipientKindSchema.parse(nominee.recipientKind)
+  if (kind === 'collective') return copy.redactor.clean(String(nominee.name), longestName)
+  return `${kindNames[kind]} ${placeAmongItsKind(nominee, copy)}`
 }
 
-/** Who is awarded, for superiors: as the proposal names him, as long as that is about the same one. */
+/** Who is awarded, for superiors: as the round names him, as long as that is about the same one. */
 export function awardedForSuperiors(award: FileRow, copy: SuperiorsCopy): string {
-  const [proposal] = copy.rowsOf('proposals', 'id', award.proposalId)
-  if (proposal && isSameHonoured(honouredIn(award), honouredIn(proposal))) return proposedForSuperiors(proposal, copy)
+  const [nominee] = copy.rowsOf('proposals', 'id', award.proposalId)
+  if (nominee && isSameHonoured(honouredIn(award), honouredIn(nominee))) return nomineeForSuperiors(nominee, copy)
   const kind = recipientKindSchema.parse(award.recipientKind)
   if (kind === 'collective') return copy.redactor.clean(String(award.name), longestName)
   return `${kindNames[kind]} ${noName}`

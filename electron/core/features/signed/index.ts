@@ -1,4 +1,4 @@
-export { placeAmongItsKind, proposedForSuperiors } from './honouredForSuperiors.ts'
+export { nomineeForSuperiors, placeAmongItsKind } from './honouredForSuperiors.ts'
 export { raiseSerialFloors, serialFloors, takeSerialFloors } from './serialFloor.ts'
 export { sharedSerials } from './sharedSerials.ts'
 export { namesOfHonoured } from './signed.names.ts'

@@ -52,7 +52,7 @@ describe('what is printed again of a signed decision', () => {
     const { client } = await openWithSigners()
     const { id, paperId } = await decidedRound(client)
     const printed = async () => ({
-      certificates: await elementsOf((await certificatesFile(client, { id, proposalIds: null })).file),
+      certificates: await elementsOf((await certificatesFile(client, { id, nomineeIds: null })).file),
       decision: await elementsOf((await client.papers.file({ id: paperId, copies: 'one' })).file),
       findings: await client.commendations.checkCertificates({ id }),
     })

@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely'
-import type { ProposalRecord } from '../../../../shared/model/commendations.ts'
+import type { NomineeRecord } from '../../../../shared/model/commendations.ts'
 import { isSameHonoured } from '../../../../shared/text/honoured.ts'
 import type { DocumentInput } from '../../drawing/word/inputs.ts'
 import type { Database } from '../../platform/database/database.ts'
@@ -13,7 +13,7 @@ import { sharedSerials } from './sharedSerials.ts'
 
 /** An award as it was signed, and the records that it came from where they are still there. */
 export interface SignedAward extends SignedFacts {
-  readonly proposalId: string | null
+  readonly nomineeId: string | null
   readonly groupId: string | null
 }
 
@@ -50,9 +50,9 @@ async function namesOfGroups(
 
 function toRow(paperId: string, award: SignedAward, groupNames: ReadonlyMap<string | null, string>): AwardRow {
   const { recipientKind, honorific, name, printedName, description, achievement, proposingUnit, form, amount } = award
-  const { proposalId, groupId, position, goldenBookYear, goldenBookNumber } = award
+  const { nomineeId, groupId, position, goldenBookYear, goldenBookNumber } = award
   return {
-    ...{ id: newId(), paperId, proposalId, groupId, position },
+    ...{ id: newId(), paperId, proposalId: nomineeId, groupId, position },
     groupName: groupNames.get(groupId) ?? '',
     ...{ recipientKind, honorific, name, printedName, description, achievement, proposingUnit, form, amount },
     ...{ goldenBookYear, goldenBookNumber },
@@ -67,10 +67,13 @@ export async function listAwards(database: Database, paperId: string): Promise<S
     .where('paperId', '=', paperId)
     .orderBy('position')
     .execute()
-  return rows.map(({ id: _id, paperId: _paperId, groupName: _groupName, ...award }) => award)
+  return rows.map(({ id: _id, paperId: _paperId, groupName: _groupName, proposalId: nomineeId, ...award }) => ({
+    ...award,
+    nomineeId,
+  }))
 }
 
-/** What has been signed for a proposal. */
+/** What has been signed for a nominee. */
 export interface SignedBefore {
   /** By the decision that stands; none while the round waits for one. */
   readonly standing: Selectable<AwardRow> | undefined
@@ -78,7 +81,7 @@ export interface SignedBefore {
   readonly latest: Selectable<AwardRow>
 }
 
-/** What was signed for the proposals of some rounds, by proposal. */
+/** What was signed for the nominees of some rounds, by nominee. */
 export async function signedFor(
   database: Database,
   roundIds: readonly string[],
@@ -108,41 +111,41 @@ export interface Serial {
 }
 
 /**
- * The serials of some proposals, by proposal. One whose award was struck out with its decision keeps its own; one that
+ * The serials of some nominees, by nominee. One whose award was struck out with its decision keeps its own; one that
  * bears another name since gets a new one: a serial once given belongs to the name that it was given to, for ever. So
  * does one whose serial somebody else was given, too.
  *
- * @param proposals in the order of the list
+ * @param nominees in the order of the list
  * @param year of the golden book for new serials, which follow the highest ever given in it
  */
 export async function serialsOf(
   database: Database,
   roundId: string,
-  proposals: readonly ProposalRecord[],
+  nominees: readonly NomineeRecord[],
   year: number,
 ): Promise<ReadonlyMap<string, Serial>> {
   const before = await signedFor(database, [roundId])
   const shared = await sharedSerials(database, [roundId])
   let last = await lastSerial(database, year)
   return new Map(
-    proposals.map((proposal) => {
-      const latest = before.get(proposal.id)?.latest
-      const own = serialKept(latest, proposal)
-      if (own && latest && !shared.has(latest.id)) return [proposal.id, own]
+    nominees.map((nominee) => {
+      const latest = before.get(nominee.id)?.latest
+      const own = serialKept(latest, nominee)
+      if (own && latest && !shared.has(latest.id)) return [nominee.id, own]
       last += 1
-      return [proposal.id, { goldenBookYear: year, goldenBookNumber: last }]
+      return [nominee.id, { goldenBookYear: year, goldenBookNumber: last }]
     }),
   )
 }
 
-/** The serial that a proposal has by an award signed before; undefined where that bears another name. */
+/** The serial that a nominee has by an award signed before; undefined where that bears another name. */
 export function serialKept(
   award:
     | Pick<SignedFacts, 'recipientKind' | 'name' | 'printedName' | 'goldenBookYear' | 'goldenBookNumber'>
     | undefined,
-  proposal: { readonly recipientKind: string; readonly name: string },
+  nominee: { readonly recipientKind: string; readonly name: string },
 ): Serial | undefined {
-  if (!award || !isSameHonoured(award, proposal)) return undefined
+  if (!award || !isSameHonoured(award, nominee)) return undefined
   const { goldenBookYear, goldenBookNumber } = award
   return goldenBookYear === null || goldenBookNumber === null ? undefined : { goldenBookYear, goldenBookNumber }
 }

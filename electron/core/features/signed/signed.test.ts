@@ -7,7 +7,7 @@ import { exported, exportedBook, fileOfVersion1, openWith } from '../../book/dat
 import { databaseFileName } from '../../platform/database/database.ts'
 import { findDamagedPapers } from '../../schema/signedPapers.ts'
 import { certificatesFile } from '../../testing/certificatesFile.ts'
-import { decidedRound, openWithSigners, proposal } from '../../testing/roundsToDecide.ts'
+import { decidedRound, nominee, openWithSigners } from '../../testing/roundsToDecide.ts'
 import { type Client, refusal } from '../../testing/testApp.ts'
 import { wordText } from '../../testing/wordText.ts'
 
@@ -32,14 +32,14 @@ describe('what was signed', () => {
     const { client } = await openWithSigners()
     const { id } = await decidedRound(client)
     const before = await client.commendations.get({ id })
-    expect(before.proposals.every(({ amount }) => amount > 0)).toBe(true)
+    expect(before.nominees.every(({ amount }) => amount > 0)).toBe(true)
 
     await doubleRates(client)
 
     const after = await client.commendations.get({ id })
-    expect(after.proposals.map(({ amount }) => amount)).toEqual(before.proposals.map(({ amount }) => amount))
+    expect(after.nominees.map(({ amount }) => amount)).toEqual(before.nominees.map(({ amount }) => amount))
     const [summary] = await client.commendations.list({ year: null })
-    expect(summary?.amount).toBe(before.proposals.reduce((sum, { amount }) => sum + amount, 0))
+    expect(summary?.amount).toBe(before.nominees.reduce((sum, { amount }) => sum + amount, 0))
     const { tables } = await client.reports.figures({ kind: 'year', year: 2026, part: 1 })
     const forms = tables.find((table) => table.id === 'award-forms')
     expect(JSON.stringify(forms)).toContain(String(summary?.amount))
@@ -50,19 +50,19 @@ describe('what was signed', () => {
     const { id, entry } = await decidedRound(client)
     await client.register.cancel({ id: entry.id, revision: 0, reason: 'Sai tên' })
     const stored = await client.commendations.get({ id })
-    const [first, second] = stored.proposals
-    if (!first || !second) throw new Error('no proposals')
+    const [first, second] = stored.nominees
+    if (!first || !second) throw new Error('no nominees')
     const renamed = { ...first, name: 'Tên khác hẳn' }
     await client.commendations.update({
       id,
       revision: stored.revision,
-      round: { ...stored, proposals: [renamed, second, proposal({ name: 'Lê Văn Mẫu', result: 'approved' })] },
+      round: { ...stored, nominees: [renamed, second, nominee({ name: 'Lê Văn Mẫu', result: 'approved' })] },
     })
     const next = await client.papers.create({ kind: 'decision', sourceId: id })
     await client.register.issue({ paperId: next.id, date: '2026-08-20', number: null })
 
     const serials = new Map(
-      (await client.commendations.get({ id })).proposals.map((one) => [one.name, one.goldenBookNumber]),
+      (await client.commendations.get({ id })).nominees.map((one) => [one.name, one.goldenBookNumber]),
     )
     expect(serials.get(second.name)).toBe(second.goldenBookNumber)
     const others = [serials.get('Tên khác hẳn'), serials.get('Lê Văn Mẫu')]
@@ -72,15 +72,15 @@ describe('what was signed', () => {
 
   it('gives its serial back to a name that was only spelled anew', async () => {
     const { client } = await openWithSigners()
-    const { id, entry } = await decidedRound(client, { proposals: [proposal({ name: 'Nguyễn Thị Hòa' })] })
+    const { id, entry } = await decidedRound(client, { nominees: [nominee({ name: 'Nguyễn Thị Hòa' })] })
     await client.register.cancel({ id: entry.id, revision: 0, reason: 'Sai tên' })
     const stored = await client.commendations.get({ id })
-    const proposals = stored.proposals.map((one) => ({ ...one, name: 'Nguyễn Thị Hoà' }))
-    await client.commendations.update({ id, revision: stored.revision, round: { ...stored, proposals } })
+    const nominees = stored.nominees.map((one) => ({ ...one, name: 'Nguyễn Thị Hoà' }))
+    await client.commendations.update({ id, revision: stored.revision, round: { ...stored, nominees } })
     const next = await client.papers.create({ kind: 'decision', sourceId: id })
     await client.register.issue({ paperId: next.id, date: '2026-08-20', number: null })
 
-    expect((await client.commendations.get({ id })).proposals).toMatchObject([
+    expect((await client.commendations.get({ id })).nominees).toMatchObject([
       { name: 'Nguyễn Thị Hoà', goldenBookNumber: 1 },
     ])
   })
@@ -90,11 +90,11 @@ describe('what was signed', () => {
     const { id, entry } = await decidedRound(client)
     await client.register.cancel({ id: entry.id, revision: 0, reason: 'Sai tên' })
     const stored = await client.commendations.get({ id })
-    const proposals = [
-      ...stored.proposals.map((one) => ({ ...one, result: 'rejected', resultNote: 'Rút' }) as const),
-      proposal({ name: 'Lê Văn Mẫu', result: 'approved' }),
+    const nominees = [
+      ...stored.nominees.map((one) => ({ ...one, result: 'rejected', resultNote: 'Rút' }) as const),
+      nominee({ name: 'Lê Văn Mẫu', result: 'approved' }),
     ]
-    await client.commendations.update({ id, revision: stored.revision, round: { ...stored, proposals } })
+    await client.commendations.update({ id, revision: stored.revision, round: { ...stored, nominees } })
     const next = await client.papers.create({ kind: 'decision', sourceId: id })
     await client.register.issue({ paperId: next.id, date: '2026-08-20', number: null })
     await doubleRates(client)
@@ -105,19 +105,16 @@ describe('what was signed', () => {
     expect(await exported(other.dataDir, 2026)).toEqual(dataset)
     const [summary] = await other.client.commendations.list({ year: null })
     if (!summary) throw new Error('no round')
-    const amounts = ({
-      proposals: all,
-    }: {
-      proposals: readonly { amount: number; goldenBookNumber: number | null }[]
-    }) => all.map(({ amount, goldenBookNumber }) => ({ amount, goldenBookNumber }))
+    const amounts = ({ nominees: all }: { nominees: readonly { amount: number; goldenBookNumber: number | null }[] }) =>
+      all.map(({ amount, goldenBookNumber }) => ({ amount, goldenBookNumber }))
     const own = await client.commendations.get({ id })
     const loaded = await other.client.commendations.get({ id: summary.id })
     expect(amounts(loaded).at(-1)).toEqual(amounts(own).at(-1))
-    expect(loaded.proposals.map(({ goldenBookNumber }) => goldenBookNumber)).toEqual([1, 2, 3])
+    expect(loaded.nominees.map(({ goldenBookNumber }) => goldenBookNumber)).toEqual([1, 2, 3])
     const [old] = await other.client.papers.list({ meetingId: null, roundId: summary.id })
     if (!old) throw new Error('no paper')
     const { file } = await other.client.papers.file({ id: old.id, copies: 'one' })
-    expect(await wordText(file)).toContain(stored.proposals[0]?.name)
+    expect(await wordText(file)).toContain(stored.nominees[0]?.name)
   })
 
   it('of an older data file loads, a cancelled decision for another list too', async () => {
@@ -198,7 +195,7 @@ describe('what was signed', () => {
     const printed = client.papers.file({ id: paperId, copies: 'one' })
     expect(await refusal(printed)).toMatchObject({ code: 'REFUSED' })
     // Certificates carry out the decision: they are not printed in another wording either.
-    const { message } = await refusal(certificatesFile(client, { id, proposalIds: null }))
+    const { message } = await refusal(certificatesFile(client, { id, nomineeIds: null }))
     expect(message).toMatch(/^Văn bản số 01\/QĐ-UBND trong dữ liệu không còn như khi ký/)
     expect(await client.commendations.checkCertificates({ id })).toMatchObject([{ severity: 'error', message }])
   })

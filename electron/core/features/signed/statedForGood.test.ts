@@ -4,7 +4,7 @@ import { exported, exportedBook, openWith } from '../../book/dataset/testing/exp
 import { certificatesFile } from '../../testing/certificatesFile.ts'
 import { sampleGroup } from '../../testing/groupFixtures.ts'
 import { renameAll } from '../../testing/renameAll.ts'
-import { collective, decidedRound, openWithSigners, proposal } from '../../testing/roundsToDecide.ts'
+import { collective, decidedRound, nominee, openWithSigners } from '../../testing/roundsToDecide.ts'
 import type { Client } from '../../testing/testApp.ts'
 import { wordText } from '../../testing/wordText.ts'
 
@@ -15,10 +15,10 @@ async function openWithAwards() {
   const third = await client.groups.create(sampleGroup({ name: 'Tổ dân phố 3' }))
   const fourth = await client.groups.create(sampleGroup({ name: 'Tổ dân phố 4' }))
   const { id, paperId } = await decidedRound(client, {
-    proposals: [
-      proposal({ groupId: third.id }),
+    nominees: [
+      nominee({ groupId: third.id }),
       collective({ name: 'Tổ dân phố 4', groupId: fourth.id, amountOverride: 2_000_000 }),
-      proposal({ name: 'Lê Thị Ví Dụ', honorific: 'bà', groupId: third.id }),
+      nominee({ name: 'Lê Thị Ví Dụ', honorific: 'bà', groupId: third.id }),
     ],
   })
   return { ...app, id, paperId, groupIds: [third.id, fourth.id] }
@@ -48,7 +48,7 @@ async function stated({ client, dataDir, id, paperId }: Awaited<ReturnType<typeo
   const book = await exportedBook(dataDir, 2026)
   return {
     // What the rates say today stands beside what was signed.
-    proposals: round.proposals.map(({ computedAmount: _computed, amountOverride: _own, ...signed }) => signed),
+    nominees: round.nominees.map(({ computedAmount: _computed, amountOverride: _own, ...signed }) => signed),
     summaries: await client.commendations.list({ year: null }),
     forms: rowsOf('award-forms'),
     awards: rowsOf('awards'),
@@ -56,7 +56,7 @@ async function stated({ client, dataDir, id, paperId }: Awaited<ReturnType<typeo
     figures: figures.filter(({ label }) => /khen thưởng|tiền thưởng/iu.test(label)),
     register: entries.map(({ label, date, subject }) => ({ label, date, subject })),
     decision: await wordText((await client.papers.file({ id: paperId, copies: 'one' })).file),
-    certificates: await wordText((await certificatesFile(client, { id, proposalIds: null })).file),
+    certificates: await wordText((await certificatesFile(client, { id, nomineeIds: null })).file),
     file: book.parts.signed,
   }
 }

@@ -4,7 +4,7 @@ import { ORPCError } from '@orpc/server'
 import BetterSqlite3 from 'better-sqlite3'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { dataFolder } from '../../testing/dataFolder.ts'
-import { proposal, roundOf } from '../../testing/roundsToDecide.ts'
+import { nominee, roundOf } from '../../testing/roundsToDecide.ts'
 import { openTestApp } from '../../testing/testApp.ts'
 import { invalid } from '../refusals/refusals.ts'
 import { toPageError } from './pageError.ts'
@@ -193,8 +193,8 @@ describe('toPageError', () => {
 
   it('tells no more of a form with a thousand wrong rows', async () => {
     const { client } = await openTestApp()
-    const proposals = Array.from({ length: 1000 }, (_, index) => proposal({ name: `Người ${index}`, achievement: '' }))
-    const answer = await client.commendations.create(roundOf({ proposals })).catch((error: unknown) => error)
+    const nominees = Array.from({ length: 1000 }, (_, index) => nominee({ name: `Người ${index}`, achievement: '' }))
+    const answer = await client.commendations.create(roundOf({ nominees })).catch((error: unknown) => error)
     expect(answer).toMatchObject({ code: 'INVALID', message: 'Có 1.000 chỗ cần sửa.', data: { more: 900 } })
   })
 })

@@ -23,8 +23,8 @@ import { SideHeading } from './SideHeading.tsx'
 export function AwardPart({ record }: { record: RoundRecord }) {
   const navigate = useNavigate()
   // What others give is printed by them.
-  const approved = record.proposals.filter(getsCertificate)
-  const forms = formsIn(approved.map((proposal) => proposal.form))
+  const approved = record.nominees.filter(getsCertificate)
+  const forms = formsIn(approved.map((nominee) => nominee.form))
   const [chosenForm, setForm] = useState<string | null>(null)
   const form = chosenForm ?? forms[0]
   const [only, setOnly] = useState<string | null>(null)
@@ -49,9 +49,9 @@ export function AwardPart({ record }: { record: RoundRecord }) {
       }}
     >
       {approved.length === 0 ? (
-        <MessageBar tone="info">{whyNoDecision(record.proposals)}</MessageBar>
+        <MessageBar tone="info">{whyNoDecision(record.nominees)}</MessageBar>
       ) : (
-        <CertificateFile roundId={record.id} proposals={inFile} whole={inFile.length === approved.length}>
+        <CertificateFile roundId={record.id} nominees={inFile} whole={inFile.length === approved.length}>
           {forms.length > 1 && form !== undefined && (
             <FilterChoice
               label="Hình thức khen thưởng"

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box'
 import type { ReactNode } from 'react'
-import type { ProposalRecord } from '../../../../shared/model/commendations.ts'
+import type { NomineeRecord } from '../../../../shared/model/commendations.ts'
 import { formatNumber } from '../../../../shared/text/numbers.ts'
 import { colours } from '../../../foundation/theme/colours.ts'
 import { DocumentActions } from '../../../kit/document/DocumentActions.tsx'
@@ -8,13 +8,13 @@ import { DocumentPreview } from '../../../kit/document/DocumentPreview.tsx'
 import { MessageBar } from '../../../kit/page/MessageBar.tsx'
 import { StoppableLine } from '../../../kit/progress/StoppableLine.tsx'
 import { useLasting } from '../../../kit/progress/useLasting.ts'
-import { proposalsInSight } from './inSight.ts'
+import { nomineesInSight } from './inSight.ts'
 import { useCertificates } from './useCertificates.ts'
 
 export interface CertificateFileProps {
   roundId: string
   /** Those whose certificates are in the file, all of one form of award. */
-  proposals: readonly ProposalRecord[]
+  nominees: readonly NomineeRecord[]
   /** Whether these are all of the round. */
   whole: boolean
   /** Beside the buttons. */
@@ -25,12 +25,12 @@ export interface CertificateFileProps {
  * The certificates as one file to save and print, made while the user looks on and may stop it; below it how they will
  * look. Of very many the first ones are shown: drawing a thousand sheets would hold the page for a minute.
  */
-export function CertificateFile({ roundId, proposals, whole, children }: CertificateFileProps) {
-  const inSight = proposalsInSight(proposals)
-  const isPart = inSight.length < proposals.length
+export function CertificateFile({ roundId, nominees, whole, children }: CertificateFileProps) {
+  const inSight = nomineesInSight(nominees)
+  const isPart = inSight.length < nominees.length
   // Asked for first, so that there is something to see while the rest is made.
-  const part = useCertificates({ id: roundId, proposalIds: inSight.map(({ id }) => id) }, isPart)
-  const file = useCertificates({ id: roundId, proposalIds: whole ? null : proposals.map(({ id }) => id) })
+  const part = useCertificates({ id: roundId, nomineeIds: inSight.map(({ id }) => id) }, isPart)
+  const file = useCertificates({ id: roundId, nomineeIds: whole ? null : nominees.map(({ id }) => id) })
   const shown = isPart ? part : file
   const takesLong = useLasting(file.making)
 
@@ -45,7 +45,7 @@ export function CertificateFile({ roundId, proposals, whole, children }: Certifi
       )}
       {isPart && (
         <Box sx={{ color: colours.inkSoft, fontSize: '0.875rem' }}>
-          Dưới đây là {inSight.length} tờ đầu trong {formatNumber(proposals.length)} tờ.
+          Dưới đây là {inSight.length} tờ đầu trong {formatNumber(nominees.length)} tờ.
           {file.document && ' Tệp Word và bản in có đủ.'} Bấm tên trong Sổ vàng để xem từng tờ.
         </Box>
       )}

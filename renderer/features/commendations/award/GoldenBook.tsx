@@ -8,16 +8,16 @@ import { SideHeading } from './SideHeading.tsx'
 
 export interface GoldenBookProps {
   record: RoundRecord
-  /** The proposal whose certificate alone is shown; null for all. */
+  /** The nominee whose certificate alone is shown; null for all. */
   only: string | null
-  onOnly: (proposalId: string | null) => void
+  onOnly: (nomineeId: string | null) => void
 }
 
 /** Those awarded with their serials in the golden book; a press on a name shows that certificate alone. */
 export function GoldenBook({ record, only, onOnly }: GoldenBookProps) {
   // The book follows the list of the decision, not the order of typing.
-  const approved = record.proposals
-    .filter((proposal) => proposal.result === 'approved')
+  const approved = record.nominees
+    .filter((nominee) => nominee.result === 'approved')
     .sort((a, b) => (a.goldenBookNumber ?? 0) - (b.goldenBookNumber ?? 0))
   return (
     <Box component="section">
@@ -30,9 +30,9 @@ export function GoldenBook({ record, only, onOnly }: GoldenBookProps) {
         )}
       </Box>
       <Box sx={{ border: `1px solid ${colours.hairline}`, backgroundColor: colours.sheet }}>
-        {approved.map((proposal) => (
+        {approved.map((nominee) => (
           <Box
-            key={proposal.id}
+            key={nominee.id}
             sx={{
               display: 'grid',
               gridTemplateColumns: '64px minmax(0, 1fr)',
@@ -40,28 +40,28 @@ export function GoldenBook({ record, only, onOnly }: GoldenBookProps) {
               px: 1.5,
               py: 0.75,
               '& + &': { borderTop: `1px solid ${colours.hairline}` },
-              backgroundColor: proposal.id === only ? colours.goldWash : 'transparent',
+              backgroundColor: nominee.id === only ? colours.goldWash : 'transparent',
             }}
           >
             <Box sx={{ color: colours.goldText, fontWeight: 600, fontVariantNumeric: 'tabular-nums' }}>
-              {proposal.goldenBookNumber === null ? 'chưa vào' : `Số ${proposal.goldenBookNumber}`}
+              {nominee.goldenBookNumber === null ? 'chưa vào' : `Số ${nominee.goldenBookNumber}`}
             </Box>
-            {isOfWard(proposal) ? (
+            {isOfWard(nominee) ? (
               <Link
                 component="button"
                 type="button"
                 underline="hover"
-                onClick={() => onOnly(proposal.id === only ? null : proposal.id)}
+                onClick={() => onOnly(nominee.id === only ? null : nominee.id)}
                 sx={{ textAlign: 'left', font: 'inherit', color: colours.ink }}
               >
-                {recipientName(proposal)}
+                {recipientName(nominee)}
               </Link>
             ) : (
-              <span>{recipientName(proposal)}</span>
+              <span>{recipientName(nominee)}</span>
             )}
-            {proposal.goldenBookShared !== '' && (
+            {nominee.goldenBookShared !== '' && (
               <Box sx={{ gridColumn: 2, color: colours.redText }}>
-                Trùng số sổ vàng với {proposal.goldenBookShared}. Cả hai đã ký nên giữ nguyên.
+                Trùng số sổ vàng với {nominee.goldenBookShared}. Cả hai đã ký nên giữ nguyên.
               </Box>
             )}
           </Box>

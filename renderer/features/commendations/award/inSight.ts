@@ -7,9 +7,9 @@ export const mostInSight = 40
 export const firstOfMany = 12
 
 /** Those whose certificates are shown: all, or of very many the first in the order of the file, which is the book's. */
-export function proposalsInSight<Proposal extends { readonly goldenBookNumber: number | null }>(
-  proposals: readonly Proposal[],
-): readonly Proposal[] {
-  if (proposals.length <= mostInSight) return proposals
-  return proposals.toSorted((a, b) => (a.goldenBookNumber ?? 0) - (b.goldenBookNumber ?? 0)).slice(0, firstOfMany)
+export function nomineesInSight<Nominee extends { readonly goldenBookNumber: number | null }>(
+  nominees: readonly Nominee[],
+): readonly Nominee[] {
+  if (nominees.length <= mostInSight) return nominees
+  return nominees.toSorted((a, b) => (a.goldenBookNumber ?? 0) - (b.goldenBookNumber ?? 0)).slice(0, firstOfMany)
 }

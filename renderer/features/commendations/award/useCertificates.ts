@@ -8,7 +8,7 @@ import { client, orpc } from '../../../foundation/client/client.ts'
 /** Which certificates: those of a round, or some of them. */
 export interface CertificatesInput {
   readonly id: string
-  readonly proposalIds: string[] | null
+  readonly nomineeIds: string[] | null
 }
 
 /**

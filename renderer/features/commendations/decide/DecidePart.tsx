@@ -16,7 +16,7 @@ import { RoundPapers } from './RoundPapers.tsx'
 export function DecidePart({ record, readOnly }: { record: RoundRecord; readOnly: boolean }) {
   const { to } = useMove(record)
   const { decision } = record
-  const end = whyNoDecision(record.proposals)
+  const end = whyNoDecision(record.nominees)
   const missing = useMissingFacts()
   const sentences = [...missing.rewards, missing.basis].filter((sentence) => sentence !== '')
   return (

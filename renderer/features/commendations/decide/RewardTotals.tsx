@@ -9,15 +9,15 @@ import { formatNumber, listedAmount, moneyInWords } from '../../../../shared/tex
 import { colours } from '../../../foundation/theme/colours.ts'
 import { FormSection } from '../../../kit/form/FieldGrid.tsx'
 import { amountOf, lacksAmount, totalOf, totalsByKind } from '../totals.ts'
-import { useProposals, useRewards } from '../useRewards.ts'
+import { useNominees, useRewards } from '../useRewards.ts'
 
 /** What the decision grants: number and money of each kind, the sum in figures and in words. */
 export function RewardTotals() {
-  const proposals = useProposals()
+  const nominees = useNominees()
   const rewards = useRewards()
-  const approved = proposals
-    .filter((proposal) => proposal.result === 'approved')
-    .map((proposal) => ({ ...proposal, amount: amountOf(rewards, proposal) }))
+  const approved = nominees
+    .filter((nominee) => nominee.result === 'approved')
+    .map((nominee) => ({ ...nominee, amount: amountOf(rewards, nominee) }))
   const total = totalOf(approved)
   const unknown = approved.filter(lacksAmount).length
 

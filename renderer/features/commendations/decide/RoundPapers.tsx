@@ -39,7 +39,7 @@ export function RoundPapers({ record }: { record: RoundRecord }) {
     }
   })
 
-  const ended = endsWithSubmission(record.proposals)
+  const ended = endsWithSubmission(record.nominees)
   if (papers.isPending) return <LoadingShape rows={2} rowHeight={80} />
   if (papers.isError) return <ErrorState error={papers.error} onRetry={() => papers.refetch()} />
   return (

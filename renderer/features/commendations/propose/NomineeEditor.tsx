@@ -5,7 +5,7 @@ import Button from '@mui/material/Button'
 import IconButton from '@mui/material/IconButton'
 import { useQuery } from '@tanstack/react-query'
 import { useFormContext, useWatch } from 'react-hook-form'
-import type { Proposal, Round } from '../../../../shared/model/commendations.ts'
+import type { Nominee, Round } from '../../../../shared/model/commendations.ts'
 import { isOfWard } from '../../../../shared/model/rewards.ts'
 import { recipientKindSchema } from '../../../../shared/model/ward.ts'
 import { formatMoney, formatNumber } from '../../../../shared/text/numbers.ts'
@@ -27,7 +27,7 @@ interface NomineeEditorProps {
   index: number
   /** Place of the last line. */
   last: number
-  proposal: Proposal
+  nominee: Nominee
   rewards: readonly RewardLine[]
   readOnly: boolean
   onClose: () => void
@@ -37,15 +37,15 @@ interface NomineeEditorProps {
 
 /** The open line: short fields first, passed by Enter, then the achievement with room to write. */
 export function NomineeEditor(props: NomineeEditorProps) {
-  const { index, proposal, rewards } = props
-  const path = `proposals.${index}` as const
+  const { index, nominee, rewards } = props
+  const path = `nominees.${index}` as const
   const { setValue, getValues } = useFormContext<Round>()
   const units = useUnits()
-  const words = nomineeLabels[proposal.recipientKind]
-  const reward = rewardOf(rewards, proposal)
+  const words = nomineeLabels[nominee.recipientKind]
+  const reward = rewardOf(rewards, nominee)
   const date: string = useWatch({ name: 'date' })
-  const forms = formChoices(useCatalogue(), rewards, date, proposal)
-  const isOthers = reward === null && !isOfWard(proposal)
+  const forms = formChoices(useCatalogue(), rewards, date, nominee)
+  const isOthers = reward === null && !isOfWard(nominee)
 
   function takeKind(value: unknown) {
     const kind = recipientKindSchema.safeParse(value)
@@ -73,7 +73,7 @@ export function NomineeEditor(props: NomineeEditorProps) {
       <Stack>
         <Columns
           widths={
-            proposal.recipientKind === 'collective'
+            nominee.recipientKind === 'collective'
               ? '150px minmax(0, 4fr) minmax(0, 5fr)'
               : '150px 96px minmax(0, 4fr) minmax(0, 5fr)'
           }
@@ -85,13 +85,13 @@ export function NomineeEditor(props: NomineeEditorProps) {
             options={recipientKinds}
             onChanged={takeKind}
           />
-          {proposal.recipientKind !== 'collective' && (
+          {nominee.recipientKind !== 'collective' && (
             <SelectField
               name={`${path}.honorific`}
               label="Ông/bà"
               required
               options={honorifics}
-              {...(proposal.recipientKind === 'household' ? { emptyLabel: 'Không' } : {})}
+              {...(nominee.recipientKind === 'household' ? { emptyLabel: 'Không' } : {})}
             />
           )}
           <LineField name={`${path}.name`} label={words.name} required placeholder={words.namePlaceholder} />

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box'
 import ButtonBase from '@mui/material/ButtonBase'
 import { type MouseEvent, memo } from 'react'
-import type { Proposal } from '../../../../shared/model/commendations.ts'
+import type { Nominee } from '../../../../shared/model/commendations.ts'
 import { recipientKindLabels } from '../../../../shared/model/ward.ts'
 import { formatMoney, listedAmount } from '../../../../shared/text/numbers.ts'
 import { recipientName } from '../../../../shared/text/recipientName.ts'
@@ -25,7 +25,7 @@ const clamp = (lines: number) =>
 interface NomineeLineProps {
   /** Place in the list, from 0. */
   index: number
-  proposal: Proposal
+  nominee: Nominee
   rewards: readonly RewardLine[]
   /** What is wrong in this line. */
   message: string | undefined
@@ -33,11 +33,11 @@ interface NomineeLineProps {
   onOpen: (index: number, field: string) => void
 }
 
-/** One proposal at rest. A press on any part opens it there; Enter opens it at the name. */
+/** One nominee at rest. A press on any part opens it there; Enter opens it at the name. */
 export const NomineeLine = memo(function NomineeLine(props: NomineeLineProps) {
-  const { index, proposal, rewards, message, onOpen } = props
+  const { index, nominee, rewards, message, onOpen } = props
   const number = index + 1
-  const amount = amountOf(rewards, proposal)
+  const amount = amountOf(rewards, nominee)
   const press = (event: MouseEvent<HTMLElement>) => {
     const field =
       event.target instanceof Element ? event.target.closest('[data-cell]')?.getAttribute('data-cell') : null
@@ -61,43 +61,35 @@ export const NomineeLine = memo(function NomineeLine(props: NomineeLineProps) {
       }}
     >
       <Box component="span" sx={hiddenFromSight}>
-        Mở đề nghị {number}: {proposal.name}
+        Mở đề nghị {number}: {nominee.name}
       </Box>
       <Box aria-hidden sx={{ color: colours.inkSoft, fontVariantNumeric: 'tabular-nums' }}>
         {number}
       </Box>
       <Box data-cell="name" sx={{ minWidth: 0 }}>
-        <Box sx={{ fontWeight: 500 }}>{recipientName(proposal) || '(chưa có tên)'}</Box>
+        <Box sx={{ fontWeight: 500 }}>{recipientName(nominee) || '(chưa có tên)'}</Box>
         <Box sx={{ fontSize: '0.8125rem', color: colours.inkSoft }}>
-          {[recipientKindLabels[proposal.recipientKind], proposal.description]
-            .filter((text) => text !== '')
-            .join(' · ')}
+          {[recipientKindLabels[nominee.recipientKind], nominee.description].filter((text) => text !== '').join(' · ')}
         </Box>
         {message && <Box sx={{ fontSize: '0.8125rem', fontWeight: 500, color: colours.redText }}>{message}</Box>}
       </Box>
       <Box data-cell="achievement" sx={{ minWidth: 0, ...clamp(2), whiteSpace: 'pre-line' }}>
-        {proposal.achievement}
+        {nominee.achievement}
       </Box>
       <Box data-cell="proposingUnit" sx={{ minWidth: 0, ...clamp(2) }}>
-        {proposal.proposingUnit}
+        {nominee.proposingUnit}
       </Box>
       <Box data-cell="amountOverride" sx={{ textAlign: 'right', fontVariantNumeric: 'tabular-nums' }}>
-        <div>{amountLabel({ form: proposal.form, amount })}</div>
-        <Box sx={{ fontSize: '0.8125rem', color: colours.inkSoft }}>{proposal.form}</Box>
+        <div>{amountLabel({ form: nominee.form, amount })}</div>
+        <Box sx={{ fontSize: '0.8125rem', color: colours.inkSoft }}>{nominee.form}</Box>
       </Box>
     </ButtonBase>
   )
 }, sameLine)
 
 /** The sum under the lines. */
-export function NomineeTotals({
-  proposals,
-  rewards,
-}: {
-  proposals: readonly Proposal[]
-  rewards: readonly RewardLine[]
-}) {
-  const counted = proposals.map((proposal) => ({ ...proposal, amount: amountOf(rewards, proposal) }))
+export function NomineeTotals({ nominees, rewards }: { nominees: readonly Nominee[]; rewards: readonly RewardLine[] }) {
+  const counted = nominees.map((nominee) => ({ ...nominee, amount: amountOf(rewards, nominee) }))
   return (
     <Box
       sx={{

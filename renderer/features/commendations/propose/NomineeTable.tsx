@@ -11,10 +11,10 @@ import { errorPaths } from '../../../kit/form/errorPaths.ts'
 import { focusPath } from '../../../kit/form/fieldFocus.ts'
 import { KeyHint } from '../../../kit/page/KeyHint.tsx'
 import { useFirstOf } from '../../../kit/page/useFirstOf.ts'
-import { blankProposal, isUntouched } from '../blanks.ts'
+import { blankNominee, isUntouched } from '../blanks.ts'
 import { rowOfPath } from '../errorPlaces.ts'
 import { Ledger } from '../Ledger.tsx'
-import { useProposals, useRewards } from '../useRewards.ts'
+import { useNominees, useRewards } from '../useRewards.ts'
 import { NomineeEditor } from './NomineeEditor.tsx'
 import { NomineeLine, NomineeTotals, nomineeColumns } from './NomineeLine.tsx'
 
@@ -32,9 +32,9 @@ export interface NomineeTableProps {
  */
 export function NomineeTable({ readOnly, openRow, onOpenRow, addLine }: NomineeTableProps) {
   const { control } = useFormContext<Round>()
-  const rows = useFieldArray({ control, name: 'proposals', keyName: 'rowKey' })
-  const proposals = useProposals()
-  const drawn = Math.max(useFirstOf(proposals.length), (openRow ?? -1) + 1)
+  const rows = useFieldArray({ control, name: 'nominees', keyName: 'rowKey' })
+  const nominees = useNominees()
+  const drawn = Math.max(useFirstOf(nominees.length), (openRow ?? -1) + 1)
   const rewards = useRewards()
   const messages = useRowMessages()
   const confirm = useConfirm()
@@ -43,23 +43,23 @@ export function NomineeTable({ readOnly, openRow, onOpenRow, addLine }: NomineeT
 
   const open = useCallback(
     (index: number, field: string) => {
-      wanted.current = `proposals.${index}.${field}`
+      wanted.current = `nominees.${index}.${field}`
       onOpenRow(index)
     },
     [onOpenRow],
   )
   function add() {
-    const index = proposals.length
-    rows.append(blankProposal(proposals[index - 1]), { shouldFocus: false })
+    const index = nominees.length
+    rows.append(blankNominee(nominees[index - 1]), { shouldFocus: false })
     open(index, 'name')
   }
   async function remove(index: number) {
-    const proposal = proposals[index]
-    if (!proposal) return
+    const nominee = nominees[index]
+    if (!nominee) return
     const text = 'Dòng này được bỏ khỏi danh sách khi lưu.'
     if (
-      !isUntouched(proposal) &&
-      !(await confirm({ title: `Bỏ đề nghị ${proposal.name}?`, text, confirm: 'Bỏ đề nghị' }))
+      !isUntouched(nominee) &&
+      !(await confirm({ title: `Bỏ đề nghị ${nominee.name}?`, text, confirm: 'Bỏ đề nghị' }))
     ) {
       return
     }
@@ -85,19 +85,19 @@ export function NomineeTable({ readOnly, openRow, onOpenRow, addLine }: NomineeT
   })
 
   return (
-    <Box ref={box} data-field="proposals" data-error={messages.has('all')}>
+    <Box ref={box} data-field="nominees" data-error={messages.has('all')}>
       <Ledger
         label="Danh sách đề nghị"
         columns={nomineeColumns}
-        foot={proposals.length > 0 && <NomineeTotals proposals={proposals} rewards={rewards} />}
+        foot={nominees.length > 0 && <NomineeTotals nominees={nominees} rewards={rewards} />}
       >
-        {proposals.slice(0, drawn).map((proposal, index) => (
-          <li key={proposal.id}>
+        {nominees.slice(0, drawn).map((nominee, index) => (
+          <li key={nominee.id}>
             {index === openRow ? (
               <NomineeEditor
                 index={index}
-                last={proposals.length - 1}
-                proposal={proposal}
+                last={nominees.length - 1}
+                nominee={nominee}
                 rewards={rewards}
                 readOnly={readOnly}
                 onClose={() => onOpenRow(null)}
@@ -107,7 +107,7 @@ export function NomineeTable({ readOnly, openRow, onOpenRow, addLine }: NomineeT
             ) : (
               <NomineeLine
                 index={index}
-                proposal={proposal}
+                nominee={nominee}
                 rewards={rewards}
                 message={messages.get(index)}
                 onOpen={open}
@@ -115,7 +115,7 @@ export function NomineeTable({ readOnly, openRow, onOpenRow, addLine }: NomineeT
             )}
           </li>
         ))}
-        {proposals.length === 0 && (
+        {nominees.length === 0 && (
           <Box component="li" sx={{ px: 2, py: 2, color: colours.inkSoft }}>
             Chưa có đề nghị. Mỗi dòng là một cá nhân, tập thể hoặc hộ gia đình cùng thành tích.
           </Box>
@@ -140,10 +140,10 @@ export function NomineeTable({ readOnly, openRow, onOpenRow, addLine }: NomineeT
 
 /** The first error of each line, and under `all` the one of the whole list. */
 function useRowMessages(): Map<number | 'all', string> {
-  const { errors } = useFormState({ name: 'proposals' })
+  const { errors } = useFormState({ name: 'nominees' })
   const messages = new Map<number | 'all', string>()
   for (const { path, message } of errorPaths(errors)) {
-    const place = path === 'proposals' ? 'all' : rowOfPath(path)
+    const place = path === 'nominees' ? 'all' : rowOfPath(path)
     if (place !== null && !messages.has(place)) messages.set(place, message)
   }
   return messages

@@ -3,7 +3,7 @@ import Link from '@mui/material/Link'
 import { memo, useId, useState } from 'react'
 import { useController, useFormContext } from 'react-hook-form'
 import {
-  type Proposal,
+  type Nominee,
   type ReviewResult,
   type Round,
   reviewResultLabels,
@@ -29,24 +29,24 @@ export const reviewColumns: readonly LedgerColumn[] = [
 
 interface ReviewLineProps {
   index: number
-  proposal: Proposal
+  nominee: Nominee
   rewards: readonly RewardLine[]
   readOnly: boolean
 }
 
-/** One proposal before the review: who and for what at the left, the result and its note at the right. */
-export const ReviewLine = memo(function ReviewLine({ index, proposal, rewards, readOnly }: ReviewLineProps) {
+/** One nominee before the review: who and for what at the left, the result and its note at the right. */
+export const ReviewLine = memo(function ReviewLine({ index, nominee, rewards, readOnly }: ReviewLineProps) {
   const [wholeText, setWholeText] = useState(false)
-  const amount = amountOf(rewards, proposal)
+  const amount = amountOf(rewards, nominee)
   // A household is often described by the very unit that proposes it.
-  const about = new Set([recipientKindLabels[proposal.recipientKind], proposal.description, proposal.proposingUnit])
-  const reward = `${proposal.form}${amount === null || amount === 0 ? '' : `, ${formatNumber(amount)} đồng`}`
+  const about = new Set([recipientKindLabels[nominee.recipientKind], nominee.description, nominee.proposingUnit])
+  const reward = `${nominee.form}${amount === null || amount === 0 ? '' : `, ${formatNumber(amount)} đồng`}`
 
   return (
     <Box sx={{ ...ledgerGrid(reviewColumns), py: 1.25 }}>
       <Box sx={{ color: colours.inkSoft, fontVariantNumeric: 'tabular-nums' }}>{index + 1}</Box>
       <Box sx={{ minWidth: 0 }}>
-        <Box sx={{ fontWeight: 500 }}>{recipientName(proposal)}</Box>
+        <Box sx={{ fontWeight: 500 }}>{recipientName(nominee)}</Box>
         <Box sx={{ fontSize: '0.8125rem', color: colours.inkSoft }}>
           {[...about].filter((text) => text !== '').join(' · ')}
           <br />
@@ -62,9 +62,9 @@ export const ReviewLine = memo(function ReviewLine({ index, proposal, rewards, r
               : { display: '-webkit-box', WebkitBoxOrient: 'vertical', WebkitLineClamp: 3, overflow: 'hidden' }),
           }}
         >
-          {proposal.achievement}
+          {nominee.achievement}
         </Box>
-        {proposal.achievement.length > 130 && (
+        {nominee.achievement.length > 130 && (
           <Link
             component="button"
             type="button"
@@ -76,18 +76,18 @@ export const ReviewLine = memo(function ReviewLine({ index, proposal, rewards, r
         )}
       </Box>
       <Box>
-        <Result index={index} name={proposal.name} readOnly={readOnly} />
+        <Result index={index} name={nominee.name} readOnly={readOnly} />
       </Box>
     </Box>
   )
 }, sameLine)
 
 function Result({ index, name, readOnly }: { index: number; name: string; readOnly: boolean }) {
-  const path = `proposals.${index}` as const
+  const path = `nominees.${index}` as const
   const belowId = useId()
   const { clearErrors } = useFormContext<Round>()
-  const { field, fieldState } = useController<Round, `proposals.${number}.result`>({ name: `${path}.result` })
-  const { field: note } = useController<Round, `proposals.${number}.resultNote`>({ name: `${path}.resultNote` })
+  const { field, fieldState } = useController<Round, `nominees.${number}.result`>({ name: `${path}.result` })
+  const { field: note } = useController<Round, `nominees.${number}.resultNote`>({ name: `${path}.resultNote` })
   const [noting, setNoting] = useState(false)
   const error = fieldState.error?.message
   const noteShown = noting || field.value === 'rejected' || note.value !== ''

@@ -15,24 +15,24 @@ import { useFirstOf } from '../../../kit/page/useFirstOf.ts'
 import { Ledger } from '../Ledger.tsx'
 import { LockedNotice } from '../LockedNotice.tsx'
 import { MeetingField, MeetingLink } from '../MeetingField.tsx'
-import { useProposals, useRewards } from '../useRewards.ts'
+import { useNominees, useRewards } from '../useRewards.ts'
 import { ReviewLine, reviewColumns } from './ReviewLine.tsx'
 
 const countOrder: readonly ReviewResult[] = ['approved', 'rejected', 'pending']
 
-/** Xét: the result of the review for each proposal. */
+/** Xét: the result of the review for each nominee. */
 export function ReviewPart({ record, readOnly }: { record: RoundRecord | null; readOnly: boolean }) {
   const { setValue, clearErrors } = useFormContext<Round>()
-  const proposals = useProposals()
-  const drawn = useFirstOf(proposals.length)
+  const nominees = useNominees()
+  const drawn = useFirstOf(nominees.length)
   const rewards = useRewards()
-  const waiting = proposals.filter((proposal) => proposal.result === 'pending').length
+  const waiting = nominees.filter((nominee) => nominee.result === 'pending').length
 
   function approveAll() {
-    for (const [index, proposal] of proposals.entries()) {
-      if (proposal.result === 'pending') setValue(`proposals.${index}.result`, 'approved', { shouldDirty: true })
+    for (const [index, nominee] of nominees.entries()) {
+      if (nominee.result === 'pending') setValue(`nominees.${index}.result`, 'approved', { shouldDirty: true })
     }
-    clearErrors('proposals')
+    clearErrors('nominees')
   }
   useApproveKey(approveAll, !readOnly)
 
@@ -55,7 +55,7 @@ export function ReviewPart({ record, readOnly }: { record: RoundRecord | null; r
           <Box key={result} sx={{ fontVariantNumeric: 'tabular-nums' }}>
             {reviewResultLabels[result]}{' '}
             <Box component="span" sx={{ fontWeight: 600 }}>
-              {formatNumber(proposals.filter((proposal) => proposal.result === result).length)}
+              {formatNumber(nominees.filter((nominee) => nominee.result === result).length)}
             </Box>
           </Box>
         ))}
@@ -69,9 +69,9 @@ export function ReviewPart({ record, readOnly }: { record: RoundRecord | null; r
         )}
       </Box>
       <Ledger label="Kết quả xét" columns={reviewColumns}>
-        {proposals.slice(0, drawn).map((proposal, index) => (
-          <li key={proposal.id}>
-            <ReviewLine index={index} proposal={proposal} rewards={rewards} readOnly={readOnly} />
+        {nominees.slice(0, drawn).map((nominee, index) => (
+          <li key={nominee.id}>
+            <ReviewLine index={index} nominee={nominee} rewards={rewards} readOnly={readOnly} />
           </li>
         ))}
       </Ledger>

@@ -27,7 +27,7 @@ import { moveToBin } from '../../../platform/database/records.ts'
 import { newId } from '../../../schema/ids.ts'
 import { attendee, contribution, heldMeeting, task, vote } from '../../../testing/meetingFixtures.ts'
 import { manual } from '../../../testing/registerFixtures.ts'
-import { chairman, proposal, roundOf } from '../../../testing/roundsToDecide.ts'
+import { chairman, nominee, roundOf } from '../../../testing/roundsToDecide.ts'
 import { sampleSigner, sampleWard } from '../../../testing/wardFixtures.ts'
 
 /** What random values are drawn by, so that a book which fails is made again and smaller. */
@@ -151,8 +151,8 @@ class RandomBook {
         { result: 'approved', resultNote: '' },
         { result: 'rejected', resultNote: 'Rút' },
       ] as const
-      const proposals = Array.from({ length: this.#draw(fc.integer, { min: 1, max: 3 }) }, (_, index) =>
-        proposal({
+      const nominees = Array.from({ length: this.#draw(fc.integer, { min: 1, max: 3 }) }, (_, index) =>
+        nominee({
           name: `${this.#line('Phạm')} ${index}`,
           achievement: this.#text(),
           groupId: this.#draw(fc.constantFrom, null, ...groups),
@@ -162,7 +162,7 @@ class RandomBook {
       )
       const meetingId = this.#draw(fc.constantFrom, null, ...meetings)
       const round = roundSchema.parse(
-        roundOf({ occasion: this.#line('Dịp'), date: `${this.#year()}-08-19`, meetingId, proposals }),
+        roundOf({ occasion: this.#line('Dịp'), date: `${this.#year()}-08-19`, meetingId, nominees }),
       )
       await insertRound(this.#database, id, round)
       await setStep(this.#database, id, 0, 'deciding', null)

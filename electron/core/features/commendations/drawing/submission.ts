@@ -12,7 +12,7 @@ import { titleBlock } from '../../../drawing/word/title.ts'
 import type { SubmissionInput } from '../inputs.ts'
 import { awardAnnex } from './awardList.ts'
 
-/** Submission of commendations (tờ trình; NĐ 30, Phụ lục III, Mẫu 1.4), with the list of those proposed. */
+/** Submission of commendations (tờ trình; NĐ 30, Phụ lục III, Mẫu 1.4), with the list of the nominees. */
 export function submission(input: SubmissionInput): ISectionOptions[] {
   const paper = paperSection(
     withSignature(

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { Proposal } from '../../../../../shared/model/commendations.ts'
+import type { Nominee } from '../../../../../shared/model/commendations.ts'
 import { exported, openWith } from '../../../book/dataset/testing/exported.ts'
 import { draft } from '../../../testing/paperFixtures.ts'
-import { collective, openWithSigners, proposal, roundOf, roundToDecide } from '../../../testing/roundsToDecide.ts'
+import { collective, nominee, openWithSigners, roundOf, roundToDecide } from '../../../testing/roundsToDecide.ts'
 import { type Client, refusal } from '../../../testing/testApp.ts'
 
 const day = '2026-08-19'
@@ -10,20 +10,20 @@ const label = '01/TTr-BCĐ'
 
 const issue = (client: Client, paperId: string) => client.register.issue({ paperId, date: day, number: null })
 
-/** A round whose submission is signed for some proposals and that has others since; with its decision drafted. */
-async function changedSince(signed: readonly Proposal[], now: readonly Proposal[]) {
+/** A round whose submission is signed for some nominees and that has others since; with its decision drafted. */
+async function changedSince(signed: readonly Nominee[], now: readonly Nominee[]) {
   const app = await openWithSigners()
   const { client } = app
-  const id = await roundToDecide(client, { proposals: [...signed] })
+  const id = await roundToDecide(client, { nominees: [...signed] })
   await issue(client, (await draft(client, 'submission', id)).id)
   const { revision } = await client.commendations.get({ id })
-  await client.commendations.update({ id, revision, round: roundOf({ proposals: [...now] }) })
+  await client.commendations.update({ id, revision, round: roundOf({ nominees: [...now] }) })
   const { id: paperId } = await draft(client, 'decision', id)
   const errors = (await client.papers.check({ id: paperId })).filter(({ severity }) => severity === 'error')
   return { ...app, id, paperId, errors: errors.map(({ where, field, message }) => [`${where}.${field}`, message]) }
 }
 
-const cuong = proposal({ name: 'Phạm Văn Cường', result: 'approved' })
+const cuong = nominee({ name: 'Phạm Văn Cường', result: 'approved' })
 const group = collective({ result: 'approved' })
 
 describe('what a decision grants under a numbered submission', () => {
@@ -31,14 +31,14 @@ describe('what a decision grants under a numbered submission', () => {
     const other = { ...cuong, name: 'Lê Văn Khác' }
     const { client, paperId, errors } = await changedSince([group, cuong], [group, other])
     const message = `Ông Lê Văn Khác không có trong danh sách của Tờ trình số ${label}. Ghi lại như đã trình, ghi kết quả xét là Không đồng ý, hoặc hủy số tờ trình rồi trình lại.`
-    expect(errors).toEqual([['round.proposals.1.name', message]])
+    expect(errors).toEqual([['round.nominees.1.name', message]])
     expect(await refusal(issue(client, paperId))).toMatchObject({ code: 'INVALID', message })
     expect((await client.papers.get({ id: paperId })).number).toBeNull()
   })
 
   it('is nobody twice who is asked for once, though bearers of one name may be two', async () => {
-    const again = proposal({ ...cuong, id: crypto.randomUUID(), description: 'Tổ trưởng tổ dân phố 5' })
-    expect((await changedSince([cuong], [cuong, again])).errors).toMatchObject([['round.proposals.1.name', {}]])
+    const again = nominee({ ...cuong, id: crypto.randomUUID(), description: 'Tổ trưởng tổ dân phố 5' })
+    expect((await changedSince([cuong], [cuong, again])).errors).toMatchObject([['round.nominees.1.name', {}]])
     expect((await changedSince([cuong, again], [again, cuong])).errors).toEqual([])
   })
 
@@ -46,14 +46,14 @@ describe('what a decision grants under a numbered submission', () => {
     const dearer = { ...cuong, amountOverride: 9_000_000 }
     expect((await changedSince([cuong], [dearer])).errors).toEqual([
       [
-        'round.proposals.0.amountOverride',
+        'round.nominees.0.amountOverride',
         `Ông Phạm Văn Cường: Tờ trình số ${label} đề nghị 759.000 đồng, danh sách ghi 9.000.000 đồng. Ghi không quá mức đã trình, hoặc hủy số tờ trình rồi trình lại.`,
       ],
     ])
     const advanced = { ...cuong, form: 'Lao động tiên tiến', amountOverride: 100_000 }
     expect((await changedSince([cuong], [advanced])).errors).toEqual([
       [
-        'round.proposals.0.form',
+        'round.nominees.0.form',
         `Ông Phạm Văn Cường: Tờ trình số ${label} đề nghị Giấy khen, danh sách ghi Lao động tiên tiến. Ghi lại như đã trình, hoặc hủy số tờ trình rồi trình lại.`,
       ],
     ])
@@ -64,13 +64,13 @@ describe('what a decision grants under a numbered submission', () => {
     ['typed by hand with the day of the round left', '2026-06-25', 759_000],
   ])('is the rate of its day where the submission asks for that of its own, %s', async (_how, date, amountOverride) => {
     const { client } = await openWithSigners()
-    const before = roundOf({ date: '2026-06-25', proposals: [cuong] })
+    const before = roundOf({ date: '2026-06-25', nominees: [cuong] })
     const id = await roundToDecide(client, before)
     const submission = await draft(client, 'submission', id)
     await client.register.issue({ paperId: submission.id, date: '2026-06-25', number: null })
-    const change = async (changes: Partial<Proposal>, day: string) => {
+    const change = async (changes: Partial<Nominee>, day: string) => {
       const { revision } = await client.commendations.get({ id })
-      const round = { ...before, date: day, proposals: [{ ...cuong, ...changes }] }
+      const round = { ...before, date: day, nominees: [{ ...cuong, ...changes }] }
       await client.commendations.update({ id, revision, round })
     }
     await change({ amountOverride: 760_000 }, date)
@@ -112,13 +112,13 @@ describe('what a decision grants under a numbered submission', () => {
     const { revision } = await client.commendations.get({ id })
     const renamed = { ...cuong, name: 'Lê Văn Khác' }
     const rejected = { ...cuong, result: 'rejected' as const, resultNote: 'Sai tên' }
-    const proposals = [rejected, { ...renamed, id: crypto.randomUUID() }]
-    await client.commendations.update({ id, revision, round: roundOf({ proposals }) })
+    const nominees = [rejected, { ...renamed, id: crypto.randomUUID() }]
+    await client.commendations.update({ id, revision, round: roundOf({ nominees }) })
 
     const other = await openWith(await exported(dataDir, 2026))
 
     const [round] = await other.client.commendations.list({ year: 2026 })
-    expect(round).toMatchObject({ proposals: 2, decisionNumber: null })
+    expect(round).toMatchObject({ nominees: 2, decisionNumber: null })
     const again = await draft(other.client, 'decision', round?.id ?? '')
     expect(await refusal(issue(other.client, again.id))).toMatchObject({ code: 'INVALID' })
   })

@@ -1,5 +1,5 @@
 import { formKey } from '../../../../../shared/model/awardForms.ts'
-import type { ProposalRecord } from '../../../../../shared/model/commendations.ts'
+import type { NomineeRecord } from '../../../../../shared/model/commendations.ts'
 import { computeReward } from '../../../../../shared/model/rewards.ts'
 import type { LegalFacts } from '../../../../../shared/model/ward.ts'
 import type { IsoDate } from '../../../../../shared/text/dates.ts'
@@ -11,7 +11,7 @@ import type { AwardRow } from '../inputs.ts'
 
 /** Something that a decision would grant though its submission does not ask for it. */
 export interface NotAskedFor {
-  /** Place of the proposal in the round. */
+  /** Place of the nominee in the round. */
   readonly index: number
   readonly field: 'name' | 'form' | 'amountOverride'
   /** Whom it concerns and what to do. */
@@ -44,14 +44,14 @@ interface Granted extends Award {
  */
 export function notAskedFor(
   { asked, issue }: SignedSubmission,
-  proposals: readonly ProposalRecord[],
+  nominees: readonly NomineeRecord[],
   facts: Pick<LegalFacts, 'baseSalaries' | 'rewardRates'>,
   date: IsoDate,
 ): NotAskedFor[] {
   const isRateOf = (day: IsoDate, award: Award) => computeReward(facts, { ...award, date: day }) === award.amount
   const isRate: IsRate = (one, award) => isRateOf(issue.date, one) && isRateOf(date, award)
-  const granted = proposals.flatMap((proposal, index) =>
-    proposal.result === 'approved' ? [{ ...proposal, name: recipientName(proposal), index }] : [],
+  const granted = nominees.flatMap((nominee, index) =>
+    nominee.result === 'approved' ? [{ ...nominee, name: recipientName(nominee), index }] : [],
   )
   const askedOf = Map.groupBy(asked, awardKey)
   return [...Map.groupBy(granted, awardKey)]

@@ -16,7 +16,7 @@ import {
   titleOf,
 } from '../../papers/index.ts'
 import { lostBases } from '../../ward/index.ts'
-import { approvedProposals } from '../commendations.rules.ts'
+import { approvedNominees } from '../commendations.rules.ts'
 import type { AwardRow, DecisionInput } from '../inputs.ts'
 import { awardRows, formsText, recipientKindsText } from './phrases.ts'
 
@@ -29,7 +29,7 @@ export function composeDecision(
   issue: Issue | null,
 ): DecisionInput {
   const date = issue?.date ?? paper.plannedDate
-  const approved = approvedProposals(round)
+  const approved = approvedNominees(round)
   return {
     kind: 'decision',
     title: titleOf('Quyết định', paper.subject),
@@ -40,7 +40,7 @@ export function composeDecision(
     archive: context.ward.archive,
     issuerInText: `Chủ tịch ${peopleName(context.ward, date)}`,
     authority: awardingAuthority(context, date),
-    basis: [...legalBasisOf(context, round, date), proposalOf(context, submission, date, issue !== null)],
+    basis: [...legalBasisOf(context, round, date), proposerOf(context, submission, date, issue !== null)],
     articles: paper.body,
     awards: awardRows(approved),
     listTitle: `Danh sách ${recipientKindsText(approved)} được tặng ${formsText(approved)}`,
@@ -73,7 +73,7 @@ export type SubmissionOfRound = { readonly issue: Issue | null; readonly asked: 
  * The last line of the basis: who proposed, by which submission. A draft leaves room for the number of one that is
  * drafted too; a signed decision names no paper that had no number on its day.
  */
-function proposalOf(context: PaperContext, submission: SubmissionOfRound, date: IsoDate, signed: boolean): string {
+function proposerOf(context: PaperContext, submission: SubmissionOfRound, date: IsoDate, signed: boolean): string {
   const proposed = `Theo đề nghị của ${committeeName(context.ward, date)}`
   const issue = submission?.issue ?? null
   if (issue && issue.date <= date) return `${proposed} tại Tờ trình số ${issue.label} ${paperDate(issue.date)}`

@@ -6,7 +6,7 @@ import { formatDate, type IsoDate } from '../../../../../shared/text/dates.ts'
 import { foundOrLost } from '../../../platform/database/readRows.ts'
 import type { PaperContext, TellFinding } from '../../papers/index.ts'
 import { lostRates } from '../../ward/index.ts'
-import { approvedProposals } from '../commendations.rules.ts'
+import { approvedNominees } from '../commendations.rules.ts'
 import { notAskedFor } from './askedFor.ts'
 import { legalBasisOf, type SubmissionOfRound } from './decision.ts'
 import { byRates, checkAmounts, checkCount, checkNamedTwice, checkTotal } from './roundChecks.ts'
@@ -35,22 +35,22 @@ function checkDecision(
   if (round.step === 'proposing' || round.step === 'reviewing') {
     tell('error', 'round', 'step', 'Đợt khen thưởng chưa đến bước Quyết định. Xét xong các đề nghị rồi chuyển bước.')
   }
-  if (approvedProposals(round).length === 0) {
-    tell('error', 'round', 'proposals', 'Chưa có đề nghị nào được đồng ý.')
+  if (approvedNominees(round).length === 0) {
+    tell('error', 'round', 'nominees', 'Chưa có đề nghị nào được đồng ý.')
   }
-  for (const [index, proposal] of round.proposals.entries()) {
-    if (proposal.result === 'pending') {
-      tell('error', 'round', `proposals.${index}.result`, `${proposal.name} chưa có kết quả xét.`)
+  for (const [index, nominee] of round.nominees.entries()) {
+    if (nominee.result === 'pending') {
+      tell('error', 'round', `nominees.${index}.result`, `${nominee.name} chưa có kết quả xét.`)
     }
-    if (proposal.result === 'approved' && !isOfWard(proposal)) {
-      const message = `${givenElsewhere(proposal.form)}, Chủ tịch Ủy ban nhân dân phường chỉ đề nghị. Chuyển ${proposal.name} sang đợt riêng, chỉ lập tờ trình.`
-      tell('error', 'round', `proposals.${index}.form`, message)
+    if (nominee.result === 'approved' && !isOfWard(nominee)) {
+      const message = `${givenElsewhere(nominee.form)}, Chủ tịch Ủy ban nhân dân phường chỉ đề nghị. Chuyển ${nominee.name} sang đợt riêng, chỉ lập tờ trình.`
+      tell('error', 'round', `nominees.${index}.form`, message)
     }
   }
-  checkAmounts(round, approvedProposals(round), tell)
+  checkAmounts(round, approvedNominees(round), tell)
   checkAwardSigner(context, paper, tell)
   checkRates(context, round, date, tell)
-  for (const message of missingRewards(context.facts, date, byRates(approvedProposals(round)))) {
+  for (const message of missingRewards(context.facts, date, byRates(approvedNominees(round)))) {
     tell('warning', 'ward', 'rewardRates', message)
   }
   if (legalBasisOf(context, round, date).length === 0) {
@@ -59,7 +59,7 @@ function checkDecision(
   if (paper.body.every((article) => article.trim() === ''))
     tell('error', 'paper', 'body', 'Quyết định chưa có điều nào.')
   checkCount('decision', round, paper, tell)
-  checkTotal(approvedProposals(round), paper, tell)
+  checkTotal(approvedNominees(round), paper, tell)
 }
 
 /**
@@ -95,14 +95,14 @@ function checkSubmissionOf(
   }
   if (!issue || !submission?.asked) return
   const signed = { asked: submission.asked, issue }
-  for (const { index, field, message } of notAskedFor(signed, round.proposals, facts, date)) {
-    tell('error', 'round', `proposals.${index}.${field}`, message)
+  for (const { index, field, message } of notAskedFor(signed, round.nominees, facts, date)) {
+    tell('error', 'round', `nominees.${index}.${field}`, message)
   }
 }
 
 /** Rewards are those of the planned day; a decision signed on a day of other rates would grant the wrong money. */
 function checkRates(context: PaperContext, round: RoundRecord, date: IsoDate, tell: TellFinding): void {
-  const changed = byRates(approvedProposals(round)).some(
+  const changed = byRates(approvedNominees(round)).some(
     ({ form, recipientKind, computedAmount }) =>
       foundOrLost(computeReward(context.facts, { form, recipientKind, date }), lostRates(context.facts)) !==
       computedAmount,

@@ -11,7 +11,7 @@ import {
   type PaperContext,
   peopleName,
 } from '../../papers/index.ts'
-import { approvedProposals, totalAmount } from '../commendations.rules.ts'
+import { approvedNominees, totalAmount } from '../commendations.rules.ts'
 import { fundingText, meritText, withinText } from './merit.ts'
 import {
   decidingText,
@@ -22,7 +22,7 @@ import {
   requestText,
   rewardText,
 } from './phrases.ts'
-import { submittedProposals } from './submission.ts'
+import { submittedNominees } from './submission.ts'
 import { submissionSigner } from './submissionSigner.ts'
 
 /** The usual text of the papers of a round of commendation. */
@@ -31,17 +31,17 @@ export function defaultSubmission(context: PaperContext, round: RoundRecord, rev
   const reviewedOn = review ? meetingDay(review) : round.date
   const date = [reviewedOn, round.date].sort()[0] ?? round.date
   const chairman = `Chủ tịch ${peopleName(context.ward, date)}`
-  const proposals = submittedProposals(round)
+  const nominees = submittedNominees(round)
   const merit = meritText(round)
   const reviewed = review ? ` và kết quả xét tại ${meetingInSentence(review.title)} ${paperDate(reviewedOn)}` : ''
   return {
     plannedDate: date,
-    subject: `Về việc đề nghị khen thưởng ${recipientKindsText(proposals)} ${merit}`,
+    subject: `Về việc đề nghị khen thưởng ${recipientKindsText(nominees)} ${merit}`,
     addressees: [chairman],
-    opening: `Xét thành tích của ${recipientKindsText(proposals)} ${withinText(round)}; theo đề nghị của các đơn vị${reviewed}, ${committeeName(context.ward, date)} kính trình ${chairman} xem xét, ${requestText(proposals)} ${merit} (có danh sách kèm theo).`,
+    opening: `Xét thành tích của ${recipientKindsText(nominees)} ${withinText(round)}; theo đề nghị của các đơn vị${reviewed}, ${committeeName(context.ward, date)} kính trình ${chairman} xem xét, ${requestText(nominees)} ${merit} (có danh sách kèm theo).`,
     body:
-      totalAmount(proposals) > 0 ? [`Mức tiền thưởng đề nghị: ${rewardText(proposals)}, từ ${fundingOf(round)}.`] : [],
-    closing: `Kính trình ${chairman} xem xét, ${decidingText(proposals)}`,
+      totalAmount(nominees) > 0 ? [`Mức tiền thưởng đề nghị: ${rewardText(nominees)}, từ ${fundingOf(round)}.`] : [],
+    closing: `Kính trình ${chairman} xem xét, ${decidingText(nominees)}`,
     recipients: ['Như trên', `Thành viên ${context.ward.committee.shortName}`],
     signerId: submissionSigner(context, date)?.id ?? null,
     copies: 3,
@@ -50,7 +50,7 @@ export function defaultSubmission(context: PaperContext, round: RoundRecord, rev
 
 export function defaultDecision(context: PaperContext, round: RoundRecord): Paper {
   const { date } = round
-  const approved = approvedProposals(round)
+  const approved = approvedNominees(round)
   const kinds = recipientKindsText(approved)
   const rewarded = approved.filter(({ amount }) => amount > 0)
   const forms = formsText(approved)
@@ -90,6 +90,6 @@ export function countsIn(
   paperKind: 'submission' | 'decision',
   round: RoundRecord,
 ): { readonly all: string; readonly byForm: readonly string[] } {
-  const awards = paperKind === 'decision' ? approvedProposals(round) : submittedProposals(round)
+  const awards = paperKind === 'decision' ? approvedNominees(round) : submittedNominees(round)
   return { all: recipientCounts(awards), byForm: inForms(awards).map(([, some]) => recipientCounts(some)) }
 }

@@ -1,5 +1,5 @@
 import { formsIn, inForms } from '../../../../../shared/model/awardForms.ts'
-import type { ProposalRecord } from '../../../../../shared/model/commendations.ts'
+import type { NomineeRecord } from '../../../../../shared/model/commendations.ts'
 import { type Giver, giverOf } from '../../../../../shared/model/rewards.ts'
 import type { RecipientKind } from '../../../../../shared/model/ward.ts'
 import { awardAlone, isPosthumous } from '../../../../../shared/text/labels.ts'
@@ -19,7 +19,7 @@ const recipientPhrases: Record<RecipientKind, string> = {
   person: 'cá nhân',
 }
 
-type Awarded = Pick<ProposalRecord, 'recipientKind' | 'form' | 'amount'>
+type Awarded = Pick<NomineeRecord, 'recipientKind' | 'form' | 'amount'>
 
 function kindsIn(awards: readonly Pick<Awarded, 'recipientKind'>[]): RecipientKind[] {
   return recipientOrder.filter((kind) => awards.some((award) => award.recipientKind === kind))
@@ -109,15 +109,15 @@ export function rewardText(awards: readonly Awarded[]): string {
 }
 
 /** The list of awards, collectives first, each name as the paper prints it. */
-export function awardRows(proposals: readonly ProposalRecord[]): AwardRow[] {
-  return inListOrder(proposals).map((proposal) => ({
-    recipientKind: proposal.recipientKind,
-    name: recipientName(proposal),
-    description: proposal.description,
-    achievement: proposal.achievement,
-    proposingUnit: proposal.proposingUnit,
-    form: proposal.form,
-    amount: proposal.amount,
+export function awardRows(nominees: readonly NomineeRecord[]): AwardRow[] {
+  return inListOrder(nominees).map((nominee) => ({
+    recipientKind: nominee.recipientKind,
+    name: recipientName(nominee),
+    description: nominee.description,
+    achievement: nominee.achievement,
+    proposingUnit: nominee.proposingUnit,
+    form: nominee.form,
+    amount: nominee.amount,
   }))
 }
 

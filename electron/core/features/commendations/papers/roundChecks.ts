@@ -1,4 +1,4 @@
-import type { ProposalRecord, RoundRecord } from '../../../../../shared/model/commendations.ts'
+import type { NomineeRecord, RoundRecord } from '../../../../../shared/model/commendations.ts'
 import type { Paper } from '../../../../../shared/model/papers.ts'
 import { isOfWard } from '../../../../../shared/model/rewards.ts'
 import { formatNumber } from '../../../../../shared/text/numbers.ts'
@@ -10,7 +10,7 @@ import { countsIn } from './defaults.ts'
 /** What may be wrong with either paper of a round before it is signed. */
 
 export function checkNamedTwice(round: RoundRecord, tell: TellFinding): void {
-  for (const { index, message } of namedTwice(round)) tell('warning', 'round', `proposals.${index}.name`, message)
+  for (const { index, message } of namedTwice(round)) tell('warning', 'round', `nominees.${index}.name`, message)
 }
 
 /** A sum in the text that is not that of the list: one paper must not grant two amounts. */
@@ -25,20 +25,20 @@ export function checkTotal(awards: readonly { amount: number }[], paper: Paper, 
 }
 
 /** Who gets no money; what the chairman does not give is not his to pay for. */
-export function checkAmounts({ proposals }: RoundRecord, awards: readonly ProposalRecord[], tell: TellFinding): void {
-  for (const [index, proposal] of proposals.entries()) {
-    if (!awards.includes(proposal) || proposal.amount > 0 || !isOfWard(proposal)) continue
-    const message = `${proposal.name} chưa có tiền thưởng. Nếu được thưởng tiền thì nhập mức bằng tay.`
-    tell('warning', 'round', `proposals.${index}.amountOverride`, message)
+export function checkAmounts({ nominees }: RoundRecord, awards: readonly NomineeRecord[], tell: TellFinding): void {
+  for (const [index, nominee] of nominees.entries()) {
+    if (!awards.includes(nominee) || nominee.amount > 0 || !isOfWard(nominee)) continue
+    const message = `${nominee.name} chưa có tiền thưởng. Nếu được thưởng tiền thì nhập mức bằng tay.`
+    tell('warning', 'round', `nominees.${index}.amountOverride`, message)
   }
 }
 
 /** Those whose reward is computed from the rates. */
-export function byRates(proposals: readonly ProposalRecord[]): ProposalRecord[] {
-  return proposals.filter((proposal) => proposal.amountOverride === null)
+export function byRates(nominees: readonly NomineeRecord[]): NomineeRecord[] {
+  return nominees.filter((nominee) => nominee.amountOverride === null)
 }
 
-/** The text was drafted from the proposals of that moment; the list is always that of now. */
+/** The text was drafted from the nominees of that moment; the list is always that of now. */
 export function checkCount(kind: 'submission' | 'decision', round: RoundRecord, paper: Paper, tell: TellFinding): void {
   const { all: count, byForm } = countsIn(kind, round)
   const text = [paper.opening, ...paper.body, paper.closing].join('\n')

@@ -14,18 +14,18 @@ import type { SubmissionInput } from '../inputs.ts'
 import { awardRows, recipientKindsText } from './phrases.ts'
 
 /** Those put before the chairman: all that the review has not turned down. */
-export function submittedProposals(round: RoundRecord) {
-  return notRejected(round.proposals)
+export function submittedNominees(round: RoundRecord) {
+  return notRejected(round.nominees)
 }
 
-/** Tờ trình (NĐ 30, Phụ lục III, Mẫu 1.4) with the list of those proposed. */
+/** Tờ trình (NĐ 30, Phụ lục III, Mẫu 1.4) with the list of the nominees. */
 export function composeSubmission(
   context: PaperContext,
   round: RoundRecord,
   paper: Paper,
   issue: Issue | null,
 ): SubmissionInput {
-  const proposals = submittedProposals(round)
+  const nominees = submittedNominees(round)
   const date = issue?.date ?? paper.plannedDate
   return {
     kind: 'submission',
@@ -40,8 +40,8 @@ export function composeSubmission(
     opening: paper.opening,
     body: paper.body,
     closing: paper.closing,
-    awards: awardRows(proposals),
-    listTitle: `Danh sách ${recipientKindsText(proposals)} đề nghị khen thưởng`,
+    awards: awardRows(nominees),
+    listTitle: `Danh sách ${recipientKindsText(nominees)} đề nghị khen thưởng`,
     signature: signatureOf(context, paper.signerId),
   }
 }

@@ -4,7 +4,7 @@ import type { Paper } from '../../../../../shared/model/papers.ts'
 import { formatDate, type IsoDate } from '../../../../../shared/text/dates.ts'
 import type { PaperContext, TellFinding } from '../../papers/index.ts'
 import { byRates, checkAmounts, checkCount, checkNamedTwice, checkTotal } from './roundChecks.ts'
-import { submittedProposals } from './submission.ts'
+import { submittedNominees } from './submission.ts'
 import { isAddressee } from './submissionSigner.ts'
 
 /** What is wrong with a submission before it is signed. */
@@ -15,13 +15,13 @@ export function checkSubmissionPaper(
   date: IsoDate,
   tell: TellFinding,
 ): void {
-  const proposals = submittedProposals(round)
+  const nominees = submittedNominees(round)
   checkNamedTwice(round, tell)
-  if (proposals.length === 0) tell('error', 'round', 'proposals', 'Chưa có đề nghị nào để trình.')
+  if (nominees.length === 0) tell('error', 'round', 'nominees', 'Chưa có đề nghị nào để trình.')
   checkCount('submission', round, paper, tell)
-  checkTotal(proposals, paper, tell)
+  checkTotal(nominees, paper, tell)
   checkSubmission(context, round, paper, date, tell)
-  checkAmounts(round, proposals, tell)
+  checkAmounts(round, nominees, tell)
   checkSubmittedRates(context, round, tell)
 }
 
@@ -46,7 +46,7 @@ function checkSubmission(
 
 /** What a submission asks for is computed for the day on which the decision is planned. */
 function checkSubmittedRates({ facts }: PaperContext, round: RoundRecord, tell: TellFinding): void {
-  for (const message of missingRewards(facts, round.date, byRates(submittedProposals(round)))) {
+  for (const message of missingRewards(facts, round.date, byRates(submittedNominees(round)))) {
     tell('warning', 'ward', 'rewardRates', message)
   }
 }

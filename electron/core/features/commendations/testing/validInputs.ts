@@ -24,7 +24,7 @@ export const validInputs = (({ client }) => {
       remove: get,
       rewards: () => ({ date: '2026-08-19' }),
       checkCertificates: async () => ({ id: await roundToDecide(client) }),
-      certificates: async () => ({ id: (await decidedRound(client)).id, proposalIds: null }),
+      certificates: async () => ({ id: (await decidedRound(client)).id, nomineeIds: null }),
     },
     bin: { restore: async () => ({ kind: 'round', ...(await client.commendations.remove(await get())) }) },
   }
