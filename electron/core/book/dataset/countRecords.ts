@@ -1,17 +1,6 @@
 import type { Database } from '../../platform/database/database.ts'
 import type { Counts } from './loadDataset.ts'
 
-/** Tables whose rows mean that somebody works with the program already; what lies in the bin counts too. */
-const ownTables = ['ward', 'members', 'groups', 'meetings', 'rounds', 'registerEntries', 'signers', 'reports'] as const
-
-export async function isEmpty(database: Database): Promise<boolean> {
-  for (const table of ownTables) {
-    const row = await database.selectFrom(table).select('id').limit(1).executeTakeFirst()
-    if (row) return false
-  }
-  return true
-}
-
 /** How much of each there is, what lies in the bin too; or of the sample alone. */
 export async function countRecords(database: Database, { sample }: { readonly sample: boolean }): Promise<Counts> {
   const count = async (table: CountedTable) => {

@@ -8,9 +8,9 @@ import { refused } from '../../platform/refusals/refusals.ts'
 import { restoreRecordsJob } from '../backups/backups.jobs.ts'
 import { readLogEnd } from '../backups/backups.store.ts'
 import { inWords } from '../backups/inWords.ts'
-import { isEmpty } from './countRecords.ts'
 import { fillCopyJob } from './dataset.jobs.ts'
 import { fillParts } from './fillParts.ts'
+import { isEmpty } from './isEmpty.ts'
 import type { Counts } from './loadDataset.ts'
 
 /**

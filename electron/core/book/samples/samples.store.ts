@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Feature } from '../../feature.ts'
 import type { Database } from '../../platform/database/database.ts'
+import { markedTables } from '../../platform/sample/markedTables.ts'
 import type { SampleContent } from '../../platform/sample/sampleSlot.ts'
 import { countRecords } from '../dataset/countRecords.ts'
 import type { Counts } from '../dataset/loadDataset.ts'
@@ -28,22 +29,4 @@ export async function removeSample(
   }
   if (sampleWard) for (const { sample } of features) await sample?.forget?.(transaction, content)
   return removed
-}
-
-/** The tables whose rows may be the sample's, each before those that its rows refer to. */
-async function markedTables(database: Database): Promise<string[]> {
-  const { rows } = await sql<{ table: string; target: string | null }>`
-    select marked.name as "table", key."table" as target
-    from sqlite_schema as marked
-    join pragma_table_info(marked.name) as mark on mark.name = 'sample'
-    left join pragma_foreign_key_list(marked.name) as key on key."table" <> marked.name
-    where marked.type = 'table' order by marked.name
-  `.execute(database)
-  const ordered = new Set<string>()
-  const place = (table: string) => {
-    for (const { table: referring } of rows.filter(({ target }) => target === table)) place(referring)
-    ordered.add(table)
-  }
-  for (const { table } of rows) place(table)
-  return [...ordered]
 }

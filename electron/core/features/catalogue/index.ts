@@ -1,1 +1,0 @@
-export { listEntries } from './catalogue.store.ts'
