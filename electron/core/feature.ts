@@ -1,6 +1,7 @@
 import type { BinSlot } from './platform/database/binSlot.ts'
 import type { Database } from './platform/database/database.ts'
 import type { ListSlot } from './platform/database/listSlot.ts'
+import type { ReadAll } from './platform/database/readAllSlot.ts'
 import type { DatasetPart } from './platform/dataset/datasetPart.ts'
 import type { OverviewSlot } from './platform/overview/overviewSlot.ts'
 import type { PeriodSlot } from './platform/period/periodSlot.ts'
@@ -28,6 +29,8 @@ export interface Feature {
   readonly names?: ReadNames
   /** What its screens list. */
   readonly lists?: readonly ListSlot[]
+  /** All of its records: before a book is taken over from elsewhere, each of them is read. */
+  readonly readAll?: ReadAll
   /** What of it stands on the first screen. */
   readonly overview?: OverviewSlot
   /** What it does when the sample is removed, beside its rows that are marked as the sample's. */

@@ -33,6 +33,7 @@ import { implementJob, type RunnableJob } from './platform/jobs/job.ts'
 
 /** What the features bring, routes and all, is loaded where it is needed: the first paper need not wait for it. */
 const features = async () => (await import('./features.ts')).features
+const readers = async () => ({ features: await features(), kinds: paperKinds })
 
 /**
  * What the worker can do. To add a job:
@@ -57,20 +58,22 @@ export const jobs: readonly RunnableJob[] = [
   implementJob(drawWorkbookJob, async (input) => drawWorkbookOfPeriod(input, await features())),
   implementJob(makeBackupJob, ({ dataDir, kind, at }) => backUpAndForget(dataDir, kind, at)),
   implementJob(copyRecordsJob, ({ dataDir, copy }, tools) => copyRecords(dataDir, copy, tools)),
-  implementJob(readyCopyJob, ({ source, copy }, tools) => makeReadyCopy(source, copy, { kinds: paperKinds, tools })),
+  implementJob(readyCopyJob, async ({ source, copy }, tools) =>
+    makeReadyCopy(source, copy, { readers: await readers(), tools }),
+  ),
   implementJob(lookIntoBookJob, async ({ book }) => lookInto(book)),
   implementJob(rebuildBookJob, async ({ book, copy }) => withReader(book, (reader) => rebuildFromRows(reader, copy))),
   implementJob(numbersInDamagedJob, async ({ dataDir, ...damaged }) => {
     const numbers = await numbersInDamaged(dataDir, damaged, paperKinds)
     return numbers && [...numbers]
   }),
-  implementJob(keepFromDamagedJob, (job, tools) => keepFromDamaged(job, tools, paperKinds)),
-  implementJob(takeFileJob, (job, tools) => takeFile(job, tools, paperKinds)),
+  implementJob(keepFromDamagedJob, async (job, tools) => keepFromDamaged(job, tools, await readers())),
+  implementJob(takeFileJob, async (job, tools) => takeFile(job, tools, await readers())),
   implementJob(restoreRecordsJob, ({ dataDir, copy }, { progress }) =>
     restoreThroughOwnConnection(dataDir, copy, progress),
   ),
   implementJob(fillCopyJob, async (job, tools) =>
-    fillCopy(job, tools, { kinds: paperKinds, parts: datasetParts(await features()) }),
+    fillCopy(job, tools, { readers: await readers(), parts: datasetParts(await features()) }),
   ),
   implementJob(checkBookJob, async ({ dataDir }) => {
     const { damaged, papers } = checkBook(dataDir)

@@ -7,7 +7,7 @@ const ground = ['ward', 'signed', 'papers', 'register']
 
 /**
  * Where the book names a feature all the same, to be brought into slots: version 1 of the data file, which is what it
- * is; counts of fixed kinds; reading all; what a restore makes room for; the report of the year in a package.
+ * is; counts of fixed kinds; what a restore makes room for; the report of the year in a package.
  */
 const stillNamed = [
   ...[
@@ -16,15 +16,10 @@ const stillNamed = [
     'datasetPeople',
     'datasetRecords',
     'datasetRules',
-    'exportPeople',
-    'exportRecords',
     'loadDataset',
     'readDataset',
-    'redactMeeting',
-    'redactRound',
-    'withoutResidents',
   ].map((name) => `dataset/${name}`),
-  ...['makeRoom', 'readEverything', 'takeFile'].map((name) => `backups/${name}`),
+  ...['makeRoom', 'takeFile'].map((name) => `backups/${name}`),
   ...[
     'composePackage',
     'draftReport',

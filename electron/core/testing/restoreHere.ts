@@ -1,9 +1,9 @@
 import { copyFile } from 'node:fs/promises'
 import { makeReadyCopy } from '../book/backups/backups.store.ts'
 import { restoreThroughOwnConnection } from '../book/backups/restore.ts'
-import { paperKinds } from '../paperKinds.ts'
 import { makeBackup, removeCopy, unnamedCopy } from '../platform/database/backup.ts'
 import { backupPath } from '../platform/database/backupFiles.ts'
+import { bookReaders } from './bookReaders.ts'
 
 /** A backup of the open book in a data folder, made in this thread. */
 export async function backupHere(dataDir: string): Promise<string> {
@@ -14,7 +14,7 @@ export async function backupHere(dataDir: string): Promise<string> {
 export async function restoreHere(dataDir: string, id: string): Promise<void> {
   const copy = unnamedCopy(dataDir)
   try {
-    await makeReadyCopy(backupPath(dataDir, id), copy, { kinds: paperKinds })
+    await makeReadyCopy(backupPath(dataDir, id), copy, { readers: bookReaders })
     await restoreThroughOwnConnection(dataDir, copy)
   } finally {
     await removeCopy(copy)

@@ -4,13 +4,13 @@ import { exportBook } from '../../../electron/core/book/dataset/exportBook.ts'
 import { readFile } from '../../../electron/core/book/dataset/readFile.ts'
 import { allParts } from '../../../electron/core/book/dataset/testing/allParts.ts'
 import { ward } from '../../../electron/core/book/dataset/testing/datasetParts.ts'
-import { paperKinds } from '../../../electron/core/paperKinds.ts'
 import {
   databaseFileName,
   inTransaction,
   openCopy,
   openDatabase,
 } from '../../../electron/core/platform/database/database.ts'
+import { bookReaders } from '../../../electron/core/testing/bookReaders.ts'
 import { inNewFolder } from './folders.ts'
 import { groupName, personName, sentence, unitName } from './text.ts'
 
@@ -91,7 +91,7 @@ export function fileOfNumberedPapers(count: number): Promise<string> {
     try {
       const load = readFile(new TextEncoder().encode(JSON.stringify(content)), allParts)
       await inTransaction(database, (transaction) =>
-        load(transaction, { sample: 0, kinds: paperKinds, today: `${year}-12-31` }),
+        load(transaction, { sample: 0, readers: bookReaders, today: `${year}-12-31` }),
       )
       return JSON.stringify(writtenBook(await exportBook(database, { year, redactor: null }, allParts)))
     } finally {

@@ -1,7 +1,6 @@
 import BetterSqlite3 from 'better-sqlite3'
 import { sql } from 'kysely'
 import type { IsoDate } from '../../../../shared/text/dates.ts'
-import type { PaperKinds } from '../../features/papers/index.ts'
 import { copyAndCheck, UnsoundBackupError } from '../../platform/database/backup.ts'
 import { backupPath } from '../../platform/database/backupFiles.ts'
 import type { Database } from '../../platform/database/database.ts'
@@ -14,7 +13,7 @@ import { jsonProblem } from '../../schema/jsonColumns.ts'
 import type { Migration } from '../../schema/migration.ts'
 import { migrations } from '../../schema/migrations.ts'
 import { notOurs, otherSchema } from './backups.rules.ts'
-import { readEverything } from './readEverything.ts'
+import { type BookReaders, readEverything } from './readEverything.ts'
 
 /** How far the change log goes. */
 export interface LogEnd {
@@ -55,7 +54,7 @@ export function isChangedSince(dataDir: string, id: string, { last }: LogEnd): b
 /** What a ready copy is made with. */
 export interface ReadyCopyOptions {
   /** What a frozen paper of each kind has to be. */
-  readonly kinds: PaperKinds
+  readonly readers: BookReaders
   /** The migrations to know; all of them but in a test. */
   readonly steps?: readonly Migration[]
   readonly tools?: JobTools
@@ -72,14 +71,14 @@ export interface ReadyCopyOptions {
 export async function makeReadyCopy(
   source: string,
   copy: string,
-  { kinds, steps = migrations, tools }: ReadyCopyOptions,
+  { readers, steps = migrations, tools }: ReadyCopyOptions,
 ): Promise<void> {
   await copyAndCheck(source, copy, tools).catch((error: unknown) => {
     // A table or a column that it looks into is not there.
     throw errorCode(error) === 'SQLITE_ERROR' ? new UnsoundBackupError(otherSchema) : error
   })
   bringUpToDate(copy, steps)
-  await withRecordsIn(copy, (database) => readEverything(database, kinds, tools?.signal))
+  await withRecordsIn(copy, (database) => readEverything(database, readers, tools?.signal))
 }
 
 /**

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import BetterSqlite3 from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
-import { paperKinds } from '../../paperKinds.ts'
 import { fixedClock } from '../../platform/clock.ts'
 import { makeBackup, unnamedCopy } from '../../platform/database/backup.ts'
 import { backupPath } from '../../platform/database/backupFiles.ts'
@@ -10,6 +9,7 @@ import { databaseFileName, openDatabase } from '../../platform/database/database
 import type { Migration } from '../../schema/migration.ts'
 import { migrations } from '../../schema/migrations.ts'
 import { restoreBackup } from '../../testing/backupCalls.ts'
+import { bookReaders } from '../../testing/bookReaders.ts'
 import { dataFolder } from '../../testing/dataFolder.ts'
 import { sampleGroup } from '../../testing/groupFixtures.ts'
 import { contribution, heldMeeting, plannedMeeting } from '../../testing/meetingFixtures.ts'
@@ -141,7 +141,7 @@ describe('a backup made before a migration that rewrites records', () => {
     const log = logOf(dataDir)
 
     const copy = unnamedCopy(dataDir)
-    await makeReadyCopy(backupPath(dataDir, id), copy, { kinds: paperKinds, steps: later })
+    await makeReadyCopy(backupPath(dataDir, id), copy, { readers: bookReaders, steps: later })
     await restoreRecords(database, copy)
     await database.destroy()
 

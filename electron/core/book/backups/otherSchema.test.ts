@@ -1,9 +1,9 @@
 import BetterSqlite3 from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
-import { paperKinds } from '../../paperKinds.ts'
 import { makeBackup, unnamedCopy } from '../../platform/database/backup.ts'
 import { backupPath } from '../../platform/database/backupFiles.ts'
 import { unfollowed } from '../../platform/progress/jobTools.ts'
+import { bookReaders } from '../../testing/bookReaders.ts'
 import { newBookFolder } from '../../testing/newBook.ts'
 import { refusal } from '../../testing/testApp.ts'
 import { takeFile } from './takeFile.ts'
@@ -16,7 +16,7 @@ async function takeIn(change: (file: BetterSqlite3.Database) => void) {
   file.pragma('foreign_keys = OFF')
   change(file)
   file.close()
-  return takeFile({ source, copy: unnamedCopy(dataDir), ready: unnamedCopy(dataDir) }, unfollowed, paperKinds)
+  return takeFile({ source, copy: unnamedCopy(dataDir), ready: unnamedCopy(dataDir) }, unfollowed, bookReaders)
 }
 
 describe('a file of this program that is not as the program makes it', () => {

@@ -1,9 +1,9 @@
 import { copyFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { paperKinds } from '../../paperKinds.ts'
 import { UnreadableRowError } from '../../platform/database/readRows.ts'
 import { withRecordsIn } from '../../platform/database/snapshot.ts'
+import { bookReaders } from '../../testing/bookReaders.ts'
 import { damageRows } from '../../testing/damageRows.ts'
 import { readDamages } from '../../testing/damages.ts'
 import { dataFolder } from '../../testing/dataFolder.ts'
@@ -29,13 +29,13 @@ async function filledBook(): Promise<string> {
 
 it('comes upon a row that cannot be read, whatever table it stands in', async () => {
   const book = await filledBook()
-  await withRecordsIn(book, (database) => readEverything(database, paperKinds))
+  await withRecordsIn(book, (database) => readEverything(database, bookReaders))
   const missed: string[] = []
   for (const [table, { set }] of damages) {
     const copy = join(dataFolder(), `${table}.sqlite`)
     copyFileSync(book, copy)
     damageRows(copy, `UPDATE ${table} SET ${set}`)
-    const found = await withRecordsIn(copy, (database) => readEverything(database, paperKinds)).catch((error) => error)
+    const found = await withRecordsIn(copy, (database) => readEverything(database, bookReaders)).catch((error) => error)
     if (!(found instanceof UnreadableRowError)) missed.push(table)
   }
   expect(missed).toEqual([])

@@ -3,7 +3,6 @@ import { dirname, join } from 'node:path'
 import { sql } from 'kysely'
 import { type FileContent, largestFile } from '../../../../shared/contract/backups.ts'
 import { formatSize } from '../../../../shared/text/sizes.ts'
-import type { PaperKinds } from '../../features/papers/index.ts'
 import { findWard, headerOn, wardFullName } from '../../features/ward/index.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { databaseFileName } from '../../platform/database/files.ts'
@@ -17,6 +16,7 @@ import { partOfBar } from '../../platform/progress/partOfBar.ts'
 import { invalid } from '../../platform/refusals/refusals.ts'
 import { unfitFile } from './backups.rules.ts'
 import { makeReadyCopy } from './backups.store.ts'
+import type { BookReaders } from './readEverything.ts'
 import { copyLog, foldLog } from './takeFileLog.ts'
 
 export interface TakeFileJob {
@@ -37,7 +37,7 @@ export interface TakeFileJob {
 export async function takeFile(
   { source, copy, ready }: TakeFileJob,
   { progress, signal }: JobTools,
-  kinds: PaperKinds,
+  readers: BookReaders,
 ): Promise<FileContent> {
   const step = 'Đang đọc và kiểm tra tệp'
   // Copying takes about as long as each of copying and checking what is made ready.
@@ -60,7 +60,7 @@ export async function takeFile(
   try {
     if (inLogMode) await foldLog(copy)
     await makeReadyCopy(copy, ready, {
-      kinds,
+      readers,
       tools: { signal, progress: partOfBar(progress, { step, from: 0.5, to: 1 }) },
     })
     return await withRecordsIn(ready, contentOf)

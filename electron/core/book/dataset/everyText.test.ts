@@ -5,11 +5,11 @@ import { groupSchema } from '../../../../shared/model/groups.ts'
 import { foldVietnamese } from '../../../../shared/text/fold.ts'
 import { insertGroup } from '../../features/groups/groups.store.ts'
 import { features } from '../../features.ts'
-import { paperKinds } from '../../paperKinds.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { readNameRedactor } from '../../platform/redaction/namesInRecords.ts'
 import { phoneNumber, residentName, spelling, title } from '../../platform/redaction/testing/residentNames.ts'
 import { newId } from '../../schema/ids.ts'
+import { bookReaders } from '../../testing/bookReaders.ts'
 import { rowsIn } from './bookFile.ts'
 import { exportBook } from './exportBook.ts'
 import { loadBook } from './loadBook.ts'
@@ -120,7 +120,7 @@ it('the copy of a random book for superiors loads, and is the same copy again', 
         const bare = await exportBook(written, { year, redactor }, allParts)
         papers += rowsIn(bare, 'papers', 'papers').length
         await undone(empty, async (loaded) => {
-          await loadBook(loaded, reread(bare), { sample: 0, kinds: paperKinds }, allParts)
+          await loadBook(loaded, reread(bare), { sample: 0, readers: bookReaders }, allParts)
           const again = await exportBook(loaded, { year, redactor: null }, allParts)
           for (const [part, lists] of Object.entries(again.parts)) {
             for (const [list, rows] of Object.entries(lists))

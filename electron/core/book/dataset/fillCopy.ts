@@ -1,5 +1,4 @@
 import { setImmediate } from 'node:timers/promises'
-import type { PaperKinds } from '../../features/papers/index.ts'
 import { doubtsOfBooks } from '../../features/register/index.ts'
 import { requireWard } from '../../features/ward/index.ts'
 import { copyRecords } from '../../platform/database/backup.ts'
@@ -10,6 +9,7 @@ import type { JobTools } from '../../platform/progress/jobTools.ts'
 import { partOfBar } from '../../platform/progress/partOfBar.ts'
 import { refuseUnlessConfirmed } from '../../platform/refusals/refusals.ts'
 import { readLogEnd } from '../backups/backups.store.ts'
+import type { BookReaders } from '../backups/readEverything.ts'
 import { fillParts } from './fillParts.ts'
 import type { FillAs } from './fillProgram.ts'
 import type { Counts } from './loadDataset.ts'
@@ -28,7 +28,7 @@ export interface FillCopyJob {
 
 /** What the features bring to a data file. */
 export interface BookParts {
-  readonly kinds: PaperKinds
+  readonly readers: BookReaders
   readonly parts: readonly DatasetPart[]
 }
 
@@ -48,7 +48,7 @@ export interface FilledCopy {
 export async function fillCopy(
   job: FillCopyJob,
   { progress, signal }: JobTools,
-  { kinds, parts }: BookParts,
+  { readers, parts }: BookParts,
 ): Promise<FilledCopy> {
   const { dataDir, copy, file, as, today } = job
   const tellOf = (part: keyof typeof fillParts) => {
@@ -71,7 +71,7 @@ export async function fillCopy(
         await heed(signal)
       }
       const sample = as === 'sample' ? 1 : 0
-      const loaded = await load(transaction, { sample, today, kinds, onDone, signal })
+      const loaded = await load(transaction, { sample, today, readers, onDone, signal })
       if (as !== 'sample') {
         const doubts = await doubtsOfBooks(transaction, await requireWard(transaction), today)
         refuseUnlessConfirmed(doubts, as.confirmed)

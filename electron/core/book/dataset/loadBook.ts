@@ -1,20 +1,18 @@
 import { sql } from 'kysely'
 import type { FieldError } from '../../../../shared/contract/base.ts'
-import type { PaperKinds } from '../../features/papers/index.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { UnreadableRowError } from '../../platform/database/readRows.ts'
 import type { DatasetPart, PartLoading, PartTable } from '../../platform/dataset/datasetPart.ts'
 import { type FileRow, type RowsOf, rowsBy } from '../../platform/dataset/fileRow.ts'
 import { invalid } from '../../platform/refusals/refusals.ts'
 import { listDamagedPapers } from '../../schema/signedPapers.ts'
-import { readEverything } from '../backups/readEverything.ts'
+import { type BookReaders, readEverything } from '../backups/readEverything.ts'
 import { type BookFile, rowsIn } from './bookFile.ts'
 import { referencesOf } from './references.ts'
 import { papersWithUnknownContent } from './unknownContent.ts'
 
 export interface BookLoading extends PartLoading {
-  /** What a frozen paper of each kind has to be. */
-  readonly kinds: PaperKinds
+  readonly readers: BookReaders
   /** Called now and then with the rows that are written; what it throws ends the loading. */
   readonly onRows?: (done: number, total: number) => Promise<void>
   readonly signal?: AbortSignal
@@ -125,7 +123,7 @@ async function readAll(
   database: Database,
   book: BookFile,
   parts: readonly DatasetPart[],
-  { kinds, signal }: BookLoading,
+  { readers, signal }: BookLoading,
 ): Promise<void> {
   const pathOf = (table: string, id: string) => {
     const part = parts.find(({ tables }) => tables.some((one) => one.table === table))
@@ -135,14 +133,14 @@ async function readAll(
     return index < 0 ? `${part.key}.${table}` : `${part.key}.${table}.${index}`
   }
   try {
-    await readEverything(database, kinds, signal)
+    await readEverything(database, readers, signal)
   } catch (error) {
     if (!(error instanceof UnreadableRowError)) throw error
     throw invalid([
       { path: pathOf(error.table, error.id), message: 'Dòng này không đọc được. Lấy lại tệp từ máy đã xuất.' },
     ])
   }
-  const unknown = await papersWithUnknownContent(database, kinds)
+  const unknown = await papersWithUnknownContent(database, readers.kinds)
   if (unknown.length > 0) {
     const message = 'Phần đã ký có nội dung mà sổ không giữ. Lấy lại tệp từ máy đã xuất.'
     throw invalid(unknown.map((id) => ({ path: `${pathOf('papers', id)}.issuedInput`, message })))

@@ -2,6 +2,7 @@ import { quorumRulesToBe } from '../../features/ward/index.ts'
 import type { Database } from '../../platform/database/database.ts'
 import type { DatasetPart } from '../../platform/dataset/datasetPart.ts'
 import { invalid } from '../../platform/refusals/refusals.ts'
+import type { BookReaders } from '../backups/readEverything.ts'
 import { countRecords } from './countRecords.ts'
 import { datasetLimits, unparsedMessages } from './datasetLimits.ts'
 import { datasetRecords } from './datasetRecords.ts'
@@ -12,7 +13,8 @@ import { isBookFile, readBook } from './readBook.ts'
 import { type OnRows, readParts } from './readDataset.ts'
 
 /** As what a file is loaded, and who hears how far that is. What is thrown there ends it. */
-export interface FileLoading extends Omit<Loading, 'onStep'> {
+export interface FileLoading extends Omit<Loading, 'onStep' | 'kinds'> {
+  readonly readers: BookReaders
   readonly onDone?: (done: number, total: number) => Promise<void>
   readonly signal?: AbortSignal
 }
@@ -39,8 +41,8 @@ function readVersion2(
 ): LoadFile {
   const reading = readBook(raw, parts, onRows)
   if ('errors' in reading) throw invalid(reading.errors, reading.more)
-  return async (database, { sample, kinds, onDone, signal }) => {
-    const loading = { sample, kinds, ...(onDone && { onRows: onDone }), ...(signal && { signal }) }
+  return async (database, { sample, readers, onDone, signal }) => {
+    const loading = { sample, readers, ...(onDone && { onRows: onDone }), ...(signal && { signal }) }
     await loadBook(database, reading.value, loading, parts)
     return countRecords(database, { sample: false })
   }
@@ -49,12 +51,12 @@ function readVersion2(
 function readVersion1(raw: unknown, onRows?: OnRows): LoadFile {
   const reading = readParts(raw, onRows)
   if ('errors' in reading && !reading.sound) throw invalid(reading.errors, reading.more)
-  return async (database, { sample, today, kinds, onDone }) => {
+  return async (database, { sample, today, readers, onDone }) => {
     const records = datasetRecords(reading, await quorumRulesToBe(database))
     if ('errors' in records) throw invalid(records.errors, records.more)
     const total = stepsOf(records.value)
     let done = 0
     const onStep = async () => onDone?.(++done, total)
-    return loadDataset(database, records.value, { sample, today, kinds, onStep })
+    return loadDataset(database, records.value, { sample, today, kinds: readers.kinds, onStep })
   }
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { sql } from 'kysely'
 import { expect, it } from 'vitest'
-import { paperKinds } from '../../paperKinds.ts'
 import type { Database } from '../../platform/database/database.ts'
+import { bookReaders } from '../../testing/bookReaders.ts'
 import { type BookFile, rowsIn } from './bookFile.ts'
 import { exportBook } from './exportBook.ts'
 import { loadBook } from './loadBook.ts'
@@ -40,7 +40,7 @@ it('a random book, written to a data file and loaded, is the same book, row by r
         signed += rowsIn(file, 'signed', 'signedPapers').length
         const stored = await storedRows(written, file)
         await undone(empty, async (loaded) => {
-          await loadBook(loaded, reread(file), { sample: 0, kinds: paperKinds }, allParts)
+          await loadBook(loaded, reread(file), { sample: 0, readers: bookReaders }, allParts)
           expect(await exportBook(loaded, { year, redactor: null }, allParts)).toEqual(file)
           const again = await storedRows(loaded, file)
           for (const [table, rows] of stored)

@@ -16,13 +16,13 @@ import { afterAll, describe, expect, it, onTestFinished } from 'vitest'
 import { z } from 'zod'
 import { readToEnd } from '../../../../shared/contract/progress.ts'
 import type { NumberInDamaged } from '../../../../shared/contract/rescue.ts'
-import { paperKinds } from '../../paperKinds.ts'
 import { fixedClock } from '../../platform/clock.ts'
 import { backupPath } from '../../platform/database/backupFiles.ts'
 import { storageFault } from '../../platform/files/storageFault.ts'
 import { unfollowed } from '../../platform/progress/jobTools.ts'
 import { findDamagedPapers } from '../../schema/signedPapers.ts'
 import { createBackup } from '../../testing/backupCalls.ts'
+import { bookReaders } from '../../testing/bookReaders.ts'
 import { dataFolder } from '../../testing/dataFolder.ts'
 import { enterRescue } from '../../testing/enterRescue.ts'
 import { manual } from '../../testing/registerFixtures.ts'
@@ -266,7 +266,7 @@ describe('a disk that fills while numbers are kept', () => {
     copyFileSync(job.backup, copy)
     let failures = 0
     for (const _spare of disk.filledLessAndLess(131_072)) {
-      const full = await keepFromDamaged(job, unfollowed, paperKinds).then(
+      const full = await keepFromDamaged(job, unfollowed, bookReaders).then(
         () => false,
         (error: unknown) => storageFault(error) === 'full',
       )

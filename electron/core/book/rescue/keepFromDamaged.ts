@@ -1,7 +1,6 @@
 import { copyFile } from 'node:fs/promises'
 import BetterSqlite3 from 'better-sqlite3'
 import { sql } from 'kysely'
-import type { PaperKinds } from '../../features/papers/index.ts'
 import { raiseSerialFloors } from '../../features/signed/index.ts'
 import { removeCopy, unnamedCopy } from '../../platform/database/backup.ts'
 import { damageOfCopy } from '../../platform/database/damage.ts'
@@ -13,7 +12,7 @@ import type { JobTools } from '../../platform/progress/jobTools.ts'
 import { newId } from '../../schema/ids.ts'
 import { keepNumbersGiven } from '../backups/keepNumbers.ts'
 import { type NumberPlace, placeOf } from '../backups/numbersSince.ts'
-import { readEverything } from '../backups/readEverything.ts'
+import { type BookReaders, readEverything } from '../backups/readEverything.ts'
 import type { DamagedBook } from './mendedCopy.ts'
 import { type Salvaged, withSalvaged } from './salvaged.ts'
 
@@ -38,12 +37,12 @@ type Extent = (typeof extents)[number]
 export async function keepFromDamaged(
   { dataDir, copy, ...damaged }: KeepNumbersJob,
   tools: JobTools,
-  kinds: PaperKinds,
+  readers: BookReaders,
 ): Promise<void> {
-  await withSalvaged(dataDir, damaged, kinds, async (salvaged) => {
+  await withSalvaged(dataDir, damaged, readers.kinds, async (salvaged) => {
     for (const extent of extents) {
       tools.signal.throwIfAborted()
-      if (await keep(dataDir, salvaged, copy, extent, kinds)) return
+      if (await keep(dataDir, salvaged, copy, extent, readers)) return
     }
   })
 }
@@ -54,7 +53,7 @@ async function keep(
   salvaged: Salvaged,
   copy: string,
   extent: Extent,
-  kinds: PaperKinds,
+  readers: BookReaders,
 ): Promise<boolean> {
   const [now, kept] = [unnamedCopy(dataDir), unnamedCopy(dataDir)]
   try {
@@ -64,7 +63,7 @@ async function keep(
     const numbers = withBoth(now, kept, (connection) => makeReady(connection, salvaged.numbers, extent))
     await bringOver(now, kept)
     goOnAfter(kept, numbers, salvaged.serials)
-    if (!(await isWhole(kept, kinds))) return false
+    if (!(await isWhole(kept, readers))) return false
     await renamePatiently(kept, copy)
     return true
   } finally {
@@ -163,10 +162,10 @@ function goOnAfter(kept: string, numbers: readonly NumberPlace[], serials: Reado
   }
 }
 
-async function isWhole(path: string, kinds: PaperKinds): Promise<boolean> {
+async function isWhole(path: string, readers: BookReaders): Promise<boolean> {
   if (damageOfCopy(path, { ofToday: true }) !== null) return false
   try {
-    await withRecordsIn(path, (database) => readEverything(database, kinds))
+    await withRecordsIn(path, (database) => readEverything(database, readers))
     return true
   } catch (error) {
     if (isAboutStorage(error)) throw error

@@ -4,6 +4,7 @@ import { commendationsDataset } from './commendations.dataset.ts'
 import { commendationsLists } from './commendations.lists.ts'
 import { namesOfNominees } from './commendations.names.ts'
 import { commendationsOverview } from './commendations.overview.ts'
+import { readAllCommendations } from './commendations.readAll.ts'
 import { commendationsRoutes } from './commendations.routes.ts'
 import { commendationsSearch } from './commendations.search.ts'
 
@@ -16,5 +17,6 @@ export const commendations = {
   dataset: commendationsDataset,
   names: namesOfNominees,
   lists: commendationsLists,
+  readAll: readAllCommendations,
   overview: commendationsOverview,
 } satisfies Feature

@@ -5,7 +5,6 @@ export {
   findRound,
   insertRound,
   listRounds,
-  listRoundsEver,
   readAllRounds,
   setStep,
 } from './commendations.store.ts'

@@ -3,6 +3,7 @@ import { groupsBin } from './groups.bin.ts'
 import { groupsDataset } from './groups.dataset.ts'
 import { groupsLists } from './groups.lists.ts'
 import { namesOfGroups } from './groups.names.ts'
+import { readAllGroups } from './groups.readAll.ts'
 import { groupsRoutes } from './groups.routes.ts'
 import { groupsSearch } from './groups.search.ts'
 
@@ -15,4 +16,5 @@ export const groups = {
   dataset: groupsDataset,
   names: namesOfGroups,
   lists: groupsLists,
+  readAll: readAllGroups,
 } satisfies Feature

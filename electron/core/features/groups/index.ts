@@ -1,3 +1,3 @@
 export { groupNameForSuperiors } from './groupNameForSuperiors.ts'
 export { earlierOfSameName, sameNameMessage } from './groups.rules.ts'
-export { insertGroup, listGroups, listGroupsEver } from './groups.store.ts'
+export { insertGroup, listGroups } from './groups.store.ts'

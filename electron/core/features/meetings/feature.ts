@@ -6,6 +6,7 @@ import { namesOfMeetings } from './meetings.names.ts'
 import { meetingsOverview } from './meetings.overview.ts'
 import { meetingsRoutes } from './meetings.routes.ts'
 import { meetingsSearch } from './meetings.search.ts'
+import { readMeetingsEver } from './meetings.store.ts'
 
 /** What the feature brings to the application. */
 export const meetings = {
@@ -16,5 +17,6 @@ export const meetings = {
   dataset: meetingsDataset,
   names: namesOfMeetings,
   lists: meetingsLists,
+  readAll: readMeetingsEver,
   overview: meetingsOverview,
 } satisfies Feature

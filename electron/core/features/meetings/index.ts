@@ -1,5 +1,5 @@
 export { meetingDayInSql, meetingStartInSql } from './meetingDayInSql.ts'
 export { readMeetingPeople } from './meetingPeople.store.ts'
 export { incompleteFindings } from './meetings.check.ts'
-export { findMeeting, insertMeeting, keepReopening, readMeetingsEver } from './meetings.store.ts'
+export { findMeeting, insertMeeting, keepReopening } from './meetings.store.ts'
 export { addressedWithPost, membersOn, nobody, type PeopleOfMeeting } from './papers/peopleOfMeeting.ts'

@@ -3,6 +3,7 @@ import { membersBin } from './members.bin.ts'
 import { membersDataset } from './members.dataset.ts'
 import { membersLists } from './members.lists.ts'
 import { namesOfMembers } from './members.names.ts'
+import { readAllMembers } from './members.readAll.ts'
 import { membersRoutes } from './members.routes.ts'
 import { membersSearch } from './members.search.ts'
 
@@ -15,4 +16,5 @@ export const members = {
   dataset: membersDataset,
   names: namesOfMembers,
   lists: membersLists,
+  readAll: readAllMembers,
 } satisfies Feature

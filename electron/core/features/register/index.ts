@@ -4,10 +4,9 @@ export { numberedIn } from './register.dataset.ts'
 export {
   insertEntry,
   listEntries,
-  readAllEntries,
   searchText,
   setCancelled,
   updateColumns,
 } from './register.store.ts'
 export { composeRegister, registerFileName, registerTitle } from './registerDocument.ts'
-export { forgetStartsWithoutLines, listStartsEver, saveStart } from './starts.store.ts'
+export { forgetStartsWithoutLines, saveStart } from './starts.store.ts'

@@ -5,6 +5,7 @@ import { reportsLists } from './reports.lists.ts'
 import { reportsOverview } from './reports.overview.ts'
 import { reportsRoutes } from './reports.routes.ts'
 import { reportsSearch } from './reports.search.ts'
+import { readReportsEver } from './reports.store.ts'
 
 /** What the feature brings to the application. */
 export const reports = {
@@ -14,5 +15,6 @@ export const reports = {
   bin: reportsBin,
   dataset: reportsDataset,
   lists: reportsLists,
+  readAll: readReportsEver,
   overview: reportsOverview,
 } satisfies Feature

@@ -2,6 +2,7 @@ import type { Feature } from '../../feature.ts'
 import { wardDataset } from './ward.dataset.ts'
 import { wardLists } from './ward.lists.ts'
 import { namesOfWard } from './ward.names.ts'
+import { readAllWard } from './ward.readAll.ts'
 import { wardRoutes } from './ward.routes.ts'
 import { wardSample } from './ward.sample.ts'
 
@@ -12,5 +13,6 @@ export const ward = {
   dataset: wardDataset,
   names: namesOfWard,
   lists: wardLists,
+  readAll: readAllWard,
   sample: wardSample,
 } satisfies Feature

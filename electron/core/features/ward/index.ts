@@ -8,7 +8,6 @@ export {
   readKnownFacts,
   readKnownRules,
   readLegalFacts,
-  readQuorumRules,
   ruleFor,
   saveLegalFacts,
   seedLegalFacts,
