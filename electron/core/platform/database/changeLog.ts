@@ -68,6 +68,13 @@ export function rebuildChangeLogTriggers(
   keyOfTable: ReadonlyMap<string, string>,
   rules: LogRules | null,
 ): void {
+  // SQLite keeps them as they were written: to write those again that stay as they are is most of the work of a step.
+  const there = new Map(
+    connection
+      .prepare<[], { name: string; sql: string }>("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'")
+      .all()
+      .map(({ name, sql }) => [name, bareStatement(sql)]),
+  )
   for (const [table, key] of keyOfTable) {
     const columns = connection
       .prepare<[string], { name: string }>('SELECT name FROM pragma_table_info(?)')
@@ -76,7 +83,8 @@ export function rebuildChangeLogTriggers(
     const logged = { table, key, columns }
     const triggers = rules === null ? wholeRowTriggers(logged) : changeTriggers(logged, rules)
     for (const [action, trigger] of Object.entries(triggers)) {
-      connection.exec(`DROP TRIGGER IF EXISTS log_${table}_${action}; ${trigger}`)
+      const name = `log_${table}_${action}`
+      if (there.get(name) !== bareStatement(trigger)) connection.exec(`DROP TRIGGER IF EXISTS ${name}; ${trigger}`)
     }
   }
 }
@@ -91,4 +99,9 @@ export async function stopChangeLog<T>(connection: Kysely<T>, book = 'main'): Pr
     select name from ${sql.ref(`${book}.sqlite_schema`)} where type = 'trigger' and name glob 'log_*'
   `.execute(connection)
   for (const { name } of rows) await sql`drop trigger ${sql.ref(`${book}.${name}`)}`.execute(connection)
+}
+
+/** A statement as SQLite keeps it in its schema. */
+function bareStatement(statement: string): string {
+  return statement.trim().replace(/;$/, '')
 }
