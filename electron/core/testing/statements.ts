@@ -3,14 +3,28 @@ import BetterSqlite3 from 'better-sqlite3'
 import { vi } from 'vitest'
 import { databaseFileName } from '../platform/database/files.ts'
 
-/** The SQL that some work runs, in order: each run of a statement is prepared anew. */
+/** The SQL that some work runs, in order, each as often as it is run: a statement is prepared once. */
 export async function statementsOf(work: () => Promise<unknown>): Promise<string[]> {
-  const prepare = vi.spyOn(BetterSqlite3.prototype, 'prepare')
+  const connection = new BetterSqlite3(':memory:')
+  const ofAll: BetterSqlite3.Statement = Object.getPrototypeOf(connection.prepare('SELECT 1'))
+  connection.close()
+  const { all, run } = ofAll
+  const sources: string[] = []
+  const spies = [
+    vi.spyOn(ofAll, 'all').mockImplementation(function (this: BetterSqlite3.Statement, ...values: unknown[]) {
+      sources.push(this.source)
+      return all.apply(this, values)
+    }),
+    vi.spyOn(ofAll, 'run').mockImplementation(function (this: BetterSqlite3.Statement, ...values: unknown[]) {
+      sources.push(this.source)
+      return run.apply(this, values)
+    }),
+  ]
   try {
     await work()
-    return prepare.mock.calls.map(([sql]) => sql)
+    return sources
   } finally {
-    prepare.mockRestore()
+    for (const spy of spies) spy.mockRestore()
   }
 }
 

@@ -33,8 +33,10 @@ it.each(migrations.map(({ name }, index) => ({ name, steps: migrations.slice(0, 
     onTestFinished(() => void backup.close())
     backup.exec(oldDecision)
     if (steps.some(({ name }) => name === '0007-signed')) {
-      backup.exec(`INSERT INTO awards SELECT 'award', 'paper', id, NULL, 0, recipient_kind, honorific, name, name, '', '', '',
-        form, 0, golden_book_year, golden_book_number FROM proposals`)
+      backup.exec(`INSERT INTO awards (id, paper_id, proposal_id, position, recipient_kind, honorific, name, printed_name,
+          description, achievement, proposing_unit, form, amount, golden_book_year, golden_book_number)
+        SELECT 'award', 'paper', id, 0, recipient_kind, honorific, name, name, '', '', '', form, 0, golden_book_year,
+          golden_book_number FROM proposals`)
     }
     const there = signedIn(backup)
     expect(clashesBetween(own, there)('own')).toEqual({ signedTwiceBy: ['02/QĐ-UBND'], sameSerialBy: ['02/QĐ-UBND'] })
