@@ -60,7 +60,8 @@ export default defineConfig({
     ...(isWine && { testNamePattern: new RegExp(`^(?!.*(?:${notLikeWindows.names.source}))`) }),
     experimental: { viteModuleRunner: false },
     maxWorkers: '100%',
-    testTimeout: 60_000,
+    // Wine is several times as slow; a limit only ends what hangs.
+    testTimeout: 300_000,
     hookTimeout: 120_000,
     projects: [
       { extends: true, test: { name: 'own modules', include: own, exclude } },
